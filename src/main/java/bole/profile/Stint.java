@@ -1,0 +1,51 @@
+package bole.profile;
+
+import bole.text.PartialDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A time at an institution: an education, a job, an internship, a visit or a service. Institution, years and degree of a search must hold in one stint together.
+ *
+ * @param kind what the person did there
+ * @param institution where, if the source says so
+ * @param unit department, school, laboratory or team within the institution
+ * @param title the position or degree as written ("Bachelor of Engineering", "算法专家")
+ * @param degree the degree, for education
+ * @param field the field of study, for education
+ * @param from when it began
+ * @param to when it ended or is expected to end; with {@code current} and no {@code to} it was going on when last verified
+ * @param current whether the source says it is going on
+ * @param source index into the profile's sources
+ * @param lines where it stands
+ */
+public record Stint(StintKind kind, Optional<Institution> institution, String unit, String title, Optional<Degree> degree, String field,
+                    Optional<PartialDate> from, Optional<PartialDate> to, boolean current, int source, LineRange lines) implements Claim {
+
+    /** This stint at {@code other} instead. */
+    public Stint withInstitution(Institution other) {
+        return new Stint(kind, Optional.of(other), unit, title, degree, field, from, to, current, source, lines);
+    }
+
+    @Override
+    public Optional<PartialDate> begins() {
+        return from;
+    }
+
+    @Override
+    public Optional<PartialDate> ends() {
+        return to;
+    }
+
+    @Override
+    public String text() {
+        return Stream.of(title, field, unit, institution.map(Institution::name).orElse(""))
+            .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String claimName() {
+        return "stint";
+    }
+}

@@ -1,0 +1,4 @@
+package bole.query;
+
+/** The order of results. */
+public enum Sort { RELEVANCE, RECENT, NAME }

@@ -1,0 +1,29 @@
+package bole.search;
+
+import bole.query.Facet;
+import bole.query.Language;
+import bole.query.SearchRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers requests over one index. Safe for any number of threads; each answer is of one snapshot.
+ * Every method throws {@code bole.query.RequestException} for the asker's mistakes.
+ */
+public interface SearchEngine {
+
+    /** The people who match, a page of them with evidence, and the facets. */
+    SearchResult search(SearchRequest request);
+
+    /** One profile with the labels it needs for showing. */
+    Optional<ProfileView> profile(String id);
+
+    /** The rows of one facet whose label, alias, acronym or pinyin holds {@code words}, counted under the filters of {@code request}. */
+    FacetResult facet(Facet facet, String words, SearchRequest request);
+
+    /** People, interests and institutions that begin as typed, best first, at most {@code limit}. */
+    List<Suggestion> suggest(String typed, Language language, int limit);
+
+    /** What is being searched. */
+    IndexState state();
+}
