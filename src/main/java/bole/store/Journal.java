@@ -1,0 +1,163 @@
+package bole.store;
+
+import bole.json.Json;
+import bole.json.JsonException;
+import bole.profile.Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+
+/**
+ * The changes of one shard since its sorted file was last written: an append-only file of lines.
+ *
+ * <p>A line is the CRC-32C of the rest in eight hexadecimal digits, a sign, the sequence number, and what it is about, parted by blanks:
+ * <pre>
+ * 5f1c09aa + 1041 {"id":"siru-zhong",…}     put
+ * 03de77b2 - 1042 siru-zhong                remove
+ * </pre>
+ * A change counts once its line is on the disk with its line end. A last line that is cut or whose sum is wrong is a write that was never
+ * acknowledged, and is cut off when the journal is opened; a wrong line before good ones is damage, and is refused.
+ */
+final class Journal implements Closeable {
+
+    private static final int SUM_DIGITS = 8;
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private Journal(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** Opens the journal in {@code file}, cutting off a write that was not finished. */
+    static Journal open(Path file) throws IOException {
+        boolean fresh = Files.notExists(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (fresh) {
+            Durable.forceFolder(file.toAbsolutePath().getParent());
+        }
+        Journal journal = new Journal(file, channel);
+        try {
+            long sound = read(file, change -> { });
+            if (sound < channel.size()) {
+                channel.truncate(sound);
+                channel.force(true);
+            }
+            channel.position(sound);
+            return journal;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** Appends {@code changes} and returns when they are on the disk; after a failure the journal is as before. */
+    void append(List<Change> changes) throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        changes.forEach(change -> lines.writeBytes(line(change)));
+        long before = channel.position();
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(lines.toByteArray());
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            channel.truncate(before);
+            channel.position(before);
+            throw e;
+        }
+    }
+
+    /** Size in bytes. */
+    long size() throws IOException {
+        return channel.size();
+    }
+
+    /** Forgets everything; called when it is all in the sorted file. */
+    void clear() throws IOException {
+        channel.truncate(0);
+        channel.force(true);
+    }
+
+    /** Gives all changes to {@code reader}, in order. */
+    void forEach(Consumer<Change> reader) throws IOException {
+        read(file, reader);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    private static byte[] line(Change change) {
+        String body = switch (change) {
+            case Change.Put put -> "+ " + put.sequence() + " " + Json.write(put.profile());
+            case Change.Remove remove -> "- " + remove.sequence() + " " + remove.id();
+        };
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] head = (sum(bytes, 0, bytes.length) + " ").getBytes(StandardCharsets.US_ASCII);
+        byte[] line = new byte[head.length + bytes.length + 1];
+        System.arraycopy(head, 0, line, 0, head.length);
+        System.arraycopy(bytes, 0, line, head.length, bytes.length);
+        line[line.length - 1] = '\n';
+        return line;
+    }
+
+    private static String sum(byte[] bytes, int from, int length) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, from, length);
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
+    }
+
+    /** Reads {@code file}; returns how many bytes of it are sound. */
+    private static long read(Path file, Consumer<Change> reader) throws IOException {
+        long[] sound = {0};
+        List<String> damage = new ArrayList<>();
+        Lines.forEach(file, (bytes, ended) -> {
+            if (!ended || !isSound(bytes)) {
+                damage.add("byte " + sound[0]);
+                return;
+            }
+            if (!damage.isEmpty()) {
+                throw new StoreDamageException(file.getFileName() + " is damaged at " + damage.getFirst()
+                    + ": restore it from a copy, or delete the file to lose the changes in it");
+            }
+            reader.accept(parse(bytes));
+            sound[0] += bytes.length + 1L;
+        });
+        return sound[0];
+    }
+
+    private static boolean isSound(byte[] line) {
+        int body = SUM_DIGITS + 1;
+        return line.length > body && new String(line, 0, SUM_DIGITS, StandardCharsets.US_ASCII).equals(sum(line, body, line.length - body));
+    }
+
+    private static Change parse(byte[] line) {
+        String body = new String(line, SUM_DIGITS + 1, line.length - SUM_DIGITS - 1, StandardCharsets.UTF_8);
+        int blank = body.indexOf(' ', 2);
+        long sequence = Long.parseLong(body, 2, blank, 10);
+        String rest = body.substring(blank + 1);
+        if (body.charAt(0) == '-') {
+            return new Change.Remove(sequence, rest);
+        }
+        try {
+            return new Change.Put(sequence, Json.read(rest, Profile.class));
+        } catch (JsonException e) {
+            throw new StoreDamageException("change " + sequence + " of the journal is no valid profile: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package bole.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The sources as received, under {@code data/sources}, each named by the SHA-256 of its bytes, so that a claim can be shown in place. */
+public final class SourceArchive {
+
+    private static final int PREFIX = 2;
+
+    private final Path folder;
+
+    /** The archive within the folder {@code data}. */
+    public SourceArchive(Path data) {
+        this.folder = data.resolve("sources");
+    }
+
+    /** Keeps {@code bytes}, whose SHA-256 is {@code sha256}; keeping the same twice changes nothing. */
+    public void keep(String sha256, byte[] bytes) {
+        Path file = fileOf(sha256);
+        try {
+            if (Files.notExists(file)) {
+                Files.createDirectories(file.getParent());
+                Durable.replace(file, bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder cannot be written", e);
+        }
+    }
+
+    /** The bytes whose SHA-256 is {@code sha256}, if they were kept. */
+    public Optional<byte[]> find(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}") || Files.notExists(fileOf(sha256))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(fileOf(sha256)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder cannot be read", e);
+        }
+    }
+
+    private Path fileOf(String sha256) {
+        return folder.resolve(sha256.substring(0, PREFIX)).resolve(sha256.substring(PREFIX));
+    }
+}
