@@ -1,6 +1,12 @@
 package bole.text;
 
-/** Forms of a text under which spellings that mean the same are equal. */
+/**
+ * Forms of a text under which spellings that mean the same are equal.
+ *
+ * <p>The matching form is Unicode's compatibility form with case folded, Latin accents dropped ({@code é → e}, {@code ø → o}; marks of other scripts stay),
+ * traditional characters simplified, every dash {@code -}, every quotation mark {@code "} or {@code '}, ignorable characters gone, and white space one
+ * space. Folding twice changes nothing. Query and index must fold alike; nothing folded is ever shown.
+ */
 public final class Folding {
 
     private Folding() {
@@ -8,6 +14,30 @@ public final class Folding {
 
     /** For matching: compatibility form, lower case, no accents, traditional as simplified, white space as one space, trimmed. */
     public static String key(String text) {
-        return text.strip().toLowerCase(java.util.Locale.ROOT);
+        return new Folder(text, false).fold().text();
+    }
+
+    /** Like {@link #key}, with the way back to the original. */
+    public static Folded traced(String text) {
+        return new Folder(text, true).fold().traced();
+    }
+
+    /** {@code text} with traditional and variant characters simplified and nothing else changed. */
+    public static String simplified(String text) {
+        int at = 0;
+        while (at < text.length() && simplified(text.codePointAt(at)) == text.codePointAt(at)) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
+        text.codePoints().skip(text.codePointCount(0, at)).forEach(codePoint -> out.appendCodePoint(simplified(codePoint)));
+        return out.toString();
+    }
+
+    /** The simplified form of one character, itself where it has none. */
+    public static int simplified(int codePoint) {
+        return SimplifiedTable.of(codePoint);
     }
 }
