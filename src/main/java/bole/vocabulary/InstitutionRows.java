@@ -1,0 +1,64 @@
+package bole.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lines of a file of institutions, and back. */
+final class InstitutionRows {
+
+    static final List<String> COLUMNS = List.of("id", "en", "zh", "aliases", "acronyms", "country", "city", "parent", "kind", "domains");
+
+    private static final Map<String, InstitutionKind> KINDS = kinds();
+
+    private InstitutionRows() {
+    }
+
+    private static Map<String, InstitutionKind> kinds() {
+        Map<String, InstitutionKind> kinds = new LinkedHashMap<>();
+        for (InstitutionKind kind : InstitutionKind.values()) {
+            kinds.put(kind.name().toLowerCase(Locale.ROOT), kind);
+        }
+        return kinds;
+    }
+
+    /** @throws VocabularyException if a line is not what it must be */
+    static List<InstitutionEntry> read(String file, String text) {
+        List<InstitutionEntry> entries = new ArrayList<>();
+        for (Table.Row row : Table.rows(file, text, COLUMNS)) {
+            entries.add(entry(row));
+        }
+        return entries;
+    }
+
+    private static InstitutionEntry entry(Table.Row row) {
+        return new InstitutionEntry(Ids.of(row), row.get("en"), row.get("zh"), row.list("aliases"), row.list("acronyms"), country(row), row.get("city"),
+            row.get("parent"), kind(row), row.list("domains"));
+    }
+
+    private static String country(Table.Row row) {
+        String country = row.get("country");
+        boolean code = country.length() == 2 && country.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+        if (!code && !country.isEmpty()) {
+            throw row.wrong("country", "\"" + country + "\" is no country code; give two capitals of ISO 3166-1, such as CN");
+        }
+        return country;
+    }
+
+    private static InstitutionKind kind(Table.Row row) {
+        String kind = row.get("kind");
+        InstitutionKind known = KINDS.get(kind.isEmpty() ? "institute" : kind);
+        if (known == null) {
+            throw row.wrong("kind", "\"" + kind + "\" is no kind; give one of " + String.join(", ", KINDS.keySet()));
+        }
+        return known;
+    }
+
+    /** The line that {@link #read} reads {@code entry} from. */
+    static String line(InstitutionEntry entry) {
+        return String.join("\t", entry.id(), entry.en(), entry.zh(), String.join("|", entry.aliases()), String.join("|", entry.acronyms()), entry.country(), entry.city(),
+            entry.parent(), entry.kind().name().toLowerCase(Locale.ROOT), String.join("|", entry.domains()));
+    }
+}

@@ -1,0 +1,122 @@
+package bole.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The institutions that Bole knows. */
+public final class Institutions extends Vocabulary<InstitutionEntry> {
+
+    /** Begins the id of every entry that comes from a register only. */
+    static final String REGISTER_PREFIX = "ror-";
+
+    private final Map<String, String> customary;
+    private final Supplier<InstitutionLinker> linker = Later.of(() -> new InstitutionLinker(this));
+
+    private Institutions(Map<String, InstitutionEntry> entries, Map<String, String> customary) {
+        super(entries, Wording.INSTITUTION);
+        this.customary = customary;
+    }
+
+    /**
+     * @param own entries that ship or that the user corrected, by id
+     * @param added rows of a register: names for known ids, or new entries
+     * @param customary by name the id of the one that is meant of several that bear it
+     * @throws VocabularyException if a parent is missing or institutions contain each other
+     */
+    static Institutions of(Map<String, InstitutionEntry> own, List<InstitutionEntry> added, Map<String, String> customary) {
+        Map<String, InstitutionEntry> all = new TreeMap<>(own);
+        added.forEach(entry -> all.merge(entry.id(), entry, Institutions::joined));
+        Ids.check(all, "parent");
+        Map<String, String> keys = new HashMap<>();
+        customary.forEach((name, id) -> keys.put(Tokens.key(name, Wording.INSTITUTION), id));
+        Institutions institutions = new Institutions(all, keys);
+        institutions.addNames(own, added);
+        return institutions;
+    }
+
+    private static InstitutionEntry joined(InstitutionEntry known, InstitutionEntry more) {
+        return new InstitutionEntry(known.id(), known.en(), known.zh(), union(known.aliases(), more.aliases()), union(known.acronyms(), more.acronyms()), known.country(), known.city(),
+            known.parent(), known.kind(), union(known.domains(), more.domains()));
+    }
+
+    private static List<String> union(List<String> some, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    private void addNames(Map<String, InstitutionEntry> own, List<InstitutionEntry> added) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (InstitutionEntry entry : all()) {
+            numbers.put(entry.id(), numbers.size());
+        }
+        own.values().forEach(entry -> addNames(entry, numbers.get(entry.id())));
+        added.forEach(entry -> addRegistered(entry, numbers.get(entry.id()), own.containsKey(entry.id())));
+    }
+
+    /** A register's names never contest an own entry's, but for the label of another institution of the same name. */
+    private void addRegistered(InstitutionEntry entry, int number, boolean known) {
+        if (!known) {
+            addRegisteredName(entry.en(), number, NameKind.LABEL);
+            addRegisteredName(entry.zh(), number, NameKind.LABEL);
+        }
+        entry.aliases().forEach(alias -> addRegisteredName(alias, number, NameKind.ALIAS));
+        entry.acronyms().forEach(acronym -> addName(acronym, number, NameKind.LESSER_ACRONYM));
+    }
+
+    private void addRegisteredName(String name, int number, NameKind kind) {
+        int[] held = names().of(Tokens.key(name, wording()));
+        boolean contested = false;
+        for (int meaning : held) {
+            boolean register = entry(NameIndex.entry(meaning)).id().startsWith(REGISTER_PREFIX);
+            contested |= !register && !(kind == NameKind.LABEL && NameIndex.kind(meaning) == NameKind.LABEL);
+        }
+        if (!contested) {
+            addName(name, number, kind);
+        }
+    }
+
+    /** Id of the institution that custom means by the name of {@code key}, which several bear; {@code ""} if there is no such custom. */
+    String customary(String key) {
+        return customary.getOrDefault(key, "");
+    }
+
+    /** All that may be meant by {@code meanings}. */
+    List<InstitutionEntry> bearers(int[] meanings) {
+        return meant(meanings);
+    }
+
+    @Override
+    List<InstitutionEntry> preferred(String key, List<InstitutionEntry> several) {
+        return several.stream().filter(entry -> entry.id().equals(customary(key))).findFirst().map(List::of).orElse(several);
+    }
+
+    /**
+     * The institution that a string from a page names: exactly, by an acronym, as the employer of a department or laboratory, or with one wrong letter in a long name.
+     * What may mean several, or names several, is not linked; the candidates are given.
+     */
+    public Linked link(String raw, LinkContext context) {
+        return linker.get().link(raw, context);
+    }
+
+    /** Entries that hold {@code host} or a domain above it. */
+    public List<InstitutionEntry> ofHost(String host) {
+        List<InstitutionEntry> found = new ArrayList<>();
+        for (InstitutionEntry entry : all()) {
+            if (entry.domains().stream().anyMatch(domain -> isWithin(host, domain))) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    static boolean isWithin(String host, String domain) {
+        return host.endsWith(domain) && (host.length() == domain.length() || host.charAt(host.length() - domain.length() - 1) == '.');
+    }
+}

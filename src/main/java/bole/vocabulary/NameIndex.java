@@ -1,0 +1,74 @@
+package bole.vocabulary;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** From the key of a name to the entries that bear it. Entries are numbers; a meaning is an entry and how it bears the name, in one number. */
+final class NameIndex {
+
+    private static final int[] NOTHING = {};
+    private static final NameKind[] KINDS = NameKind.values();
+
+    private final Map<String, int[]> meanings;
+    private int longest;
+
+    NameIndex(int expected) {
+        this.meanings = HashMap.newHashMap(expected);
+    }
+
+    /** Adds that {@code entry} is called {@code key}; the surest kind of two is kept. */
+    void add(String key, int entry, NameKind kind) {
+        if (key.isEmpty()) {
+            return;
+        }
+        longest = Math.max(longest, key.length());
+        int meaning = entry << 2 | kind.ordinal();
+        int[] known = meanings.get(key);
+        if (known == null) {
+            meanings.put(key, new int[] {meaning});
+            return;
+        }
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] >> 2 == entry) {
+                known[i] = Math.min(known[i], meaning);
+                return;
+            }
+        }
+        int[] more = Arrays.copyOf(known, known.length + 1);
+        more[known.length] = meaning;
+        meanings.put(key, more);
+    }
+
+    /** The meanings of {@code key}; empty if it is no name. */
+    int[] of(String key) {
+        return meanings.getOrDefault(key, NOTHING);
+    }
+
+    /** Length of the longest key. */
+    int longest() {
+        return longest;
+    }
+
+    Iterable<String> keys() {
+        return meanings.keySet();
+    }
+
+    static int entry(int meaning) {
+        return meaning >> 2;
+    }
+
+    static NameKind kind(int meaning) {
+        return KINDS[meaning & 3];
+    }
+
+    /** Whether nothing but acronyms gives the {@code meanings}. */
+    static boolean allAcronyms(int[] meanings) {
+        for (int meaning : meanings) {
+            if (!kind(meaning).isAcronym()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package bole.vocabulary;
+
+import bole.vocabulary.VocabularyFiles.TextFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All vocabularies, loaded together.
+ *
+ * @param institutions where people study and work
+ * @param topics what they work on
+ * @param version hash of the contents: an index made with another version must be made again
+ */
+public record Vocabularies(Institutions institutions, Topics topics, String version) {
+
+    static final List<String> INSTITUTION_FILES = List.of("china", "companies", "hong-kong-macau-taiwan");
+    static final List<String> TOPIC_FILES = List.of("biology", "chemistry-materials", "computing", "earth-environment", "economics-social", "engineering",
+        "mathematics-statistics", "medicine", "physics");
+
+    /** The name of the user's file of institutions. */
+    public static final String INSTITUTIONS = "institutions.tsv";
+    /** The name of the user's file of topics. */
+    public static final String TOPICS = "topics.tsv";
+    /** The name of the file that rows of a register are kept in. */
+    public static final String REGISTER = "ror.tsv";
+
+    /** What ships with Bole, without any correction. */
+    public static Vocabularies shipped() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * What ships with Bole, corrected by the files {@code institutions.tsv} and {@code topics.tsv} of {@code folder}: a row replaces the entry of its id, or adds one;
+     * and extended by its {@code ror.tsv}, whose rows add names to known ids and entries of new ones.
+     *
+     * @throws VocabularyException if such a file is not what it must be
+     */
+    public static Vocabularies load(Optional<Path> folder) {
+        VocabularyFiles files = new VocabularyFiles();
+        List<TextFile> institutions = new ArrayList<>(files.shipped("institutions", INSTITUTION_FILES));
+        List<TextFile> topics = new ArrayList<>(files.shipped("topics", TOPIC_FILES));
+        folder.ifPresent(given -> institutions.addAll(files.given(given, INSTITUTIONS)));
+        folder.ifPresent(given -> topics.addAll(files.given(given, TOPICS)));
+        List<TextFile> registers = folder.map(given -> files.given(given, REGISTER)).orElse(List.of());
+        TextFile customary = files.shipped("customary.tsv");
+        return new Vocabularies(institutions(institutions, registers, customary), topics(topics), files.version());
+    }
+
+    private static Institutions institutions(List<TextFile> own, List<TextFile> registers, TextFile customary) {
+        Map<String, InstitutionEntry> entries = new LinkedHashMap<>();
+        own.forEach(file -> InstitutionRows.read(file.name(), file.text()).forEach(entry -> entries.put(entry.id(), entry)));
+        List<InstitutionEntry> added = registers.stream().flatMap(file -> InstitutionRows.read(file.name(), file.text()).stream()).toList();
+        Map<String, String> customs = new LinkedHashMap<>();
+        Table.rows(customary.name(), customary.text(), List.of("id", "names")).forEach(row -> row.list("names").forEach(name -> customs.put(name, row.get("id"))));
+        return Institutions.of(entries, added, customs);
+    }
+
+    private static Topics topics(List<TextFile> files) {
+        Map<String, TopicEntry> entries = new LinkedHashMap<>();
+        files.forEach(file -> Topics.read(file.name(), file.text()).forEach(entry -> entries.put(entry.id(), entry)));
+        return Topics.of(entries);
+    }
+}
