@@ -1,0 +1,26 @@
+package bole.index;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What an index needs to know from outside.
+ *
+ * @param clock says when a source was read that does not say so itself
+ * @param country country of an institution id, ISO 3166, where known
+ * @param vocabularyVersion changes whenever the vocabularies do; part of the fingerprint
+ * @param memoryMegabytes memory for profiles that wait to be written
+ */
+public record IndexOptions(Clock clock, Function<String, Optional<String>> country, String vocabularyVersion, int memoryMegabytes) {
+
+    /** Without vocabularies. */
+    public static IndexOptions standard(Clock clock) {
+        return new IndexOptions(clock, id -> Optional.empty(), "", 128);
+    }
+
+    /** What an index must have been made with to be read now. */
+    String fingerprint() {
+        return "schema " + Fields.VERSION + ", analyzers " + Analyzers.VERSION + ", profiles " + ProfileCodec.VERSION + ", vocabularies " + vocabularyVersion;
+    }
+}

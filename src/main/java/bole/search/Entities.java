@@ -1,0 +1,96 @@
+package bole.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What search asks the vocabularies: who is meant by a word, what a thing is called, how else it is said. */
+public interface Entities {
+
+    /** Sorts of thing that a vocabulary knows. */
+    enum Kind {
+        TOPIC, INSTITUTION;
+
+        /** The name in the API. */
+        String apiName() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * What a value was taken for.
+     *
+     * @param id the vocabulary's id, if exactly one thing is meant
+     * @param candidates ids of the things it may mean, if several
+     */
+    record Resolution(Optional<String> id, List<String> candidates) {
+
+        /** Nothing is known under that value. */
+        public static final Resolution UNKNOWN = new Resolution(Optional.empty(), List.of());
+
+        public Resolution {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * A vocabulary term in a text.
+     *
+     * @param kind sort of thing
+     * @param ids what it means; several if it is ambiguous; never empty
+     * @param start first UTF-16 unit of it
+     * @param end one past its last
+     * @param language language of the term, {@code en} or {@code zh}
+     */
+    record Mention(Kind kind, List<String> ids, int start, int end, String language) {
+
+        public Mention {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * A way to say a thing.
+     *
+     * @param text label, alias or acronym
+     * @param language {@code en} or {@code zh}
+     */
+    record Expression(String text, String language) {
+    }
+
+    /** What the thing of that id is called; empty where the vocabulary has no such id. */
+    Optional<Labels> labels(Kind kind, String id);
+
+    /** What {@code value}, an id, label, alias or acronym in either language, is taken for. */
+    Resolution resolve(Kind kind, String value);
+
+    /** The terms in {@code text}, longest first come, in order, not overlapping. */
+    List<Mention> mentionsIn(String text);
+
+    /** All labels, aliases and acronyms of the thing of that id; empty where the vocabulary has no such id. */
+    List<Expression> expressions(Kind kind, String id);
+
+    /** No vocabularies: everything stands under its own label. */
+    static Entities none() {
+        return new Entities() {
+            @Override
+            public Optional<Labels> labels(Kind kind, String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Resolution resolve(Kind kind, String value) {
+                return Resolution.UNKNOWN;
+            }
+
+            @Override
+            public List<Mention> mentionsIn(String text) {
+                return List.of();
+            }
+
+            @Override
+            public List<Expression> expressions(Kind kind, String id) {
+                return List.of();
+            }
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package bole.search;
+
+import bole.index.Fields;
+import bole.query.Facet;
+import bole.query.SearchRequest;
+import bole.query.StintFilter;
+import bole.query.YearRange;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
+
+/**
+ * Joint counts: the years <em>at the chosen institution</em>, the institutions <em>in the chosen years</em>. They go through the stints, not the persons:
+ * only stints that satisfy what was chosen besides are looked at, and a person counts once for each value.
+ */
+final class JointCounts {
+
+    private final IndexSearcher searcher;
+    private final Columns columns;
+
+    JointCounts(IndexSearcher searcher, Columns columns) {
+        this.searcher = searcher;
+        this.columns = columns;
+    }
+
+    /** Counts {@code facet}, {@code STINT_YEAR} or {@code STINT_INSTITUTION}, over the stints of {@code people} that satisfy what {@code filters} chose besides. */
+    FacetCounts.Counts count(Facet facet, People people, Query stints) throws IOException {
+        Columns.Column column = columns.of(FacetCounts.field(facet));
+        Weight weight = searcher.createWeight(searcher.rewrite(stints), ScoreMode.COMPLETE_NO_SCORES, 1);
+        int[] counts = new int[column.size()];
+        long withValue = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                withValue += countSegment(new Segment(leaf, facet, column), scorer.iterator(), people, counts);
+            }
+        }
+        return new FacetCounts.Counts(counts, people.count() - withValue);
+    }
+
+    private static long countSegment(Segment segment, DocIdSetIterator stints, People people, int[] counts) throws IOException {
+        Set<Long> values = new TreeSet<>();
+        int person = -1;
+        long withValue = 0;
+        for (int stint = stints.nextDoc(); stint != DocIdSetIterator.NO_MORE_DOCS; stint = stints.nextDoc()) {
+            if (stint > person) {
+                withValue += add(values, counts);
+                person = segment.personOf(stint);
+            }
+            if (people.contains(segment.leaf, person)) {
+                segment.addValues(stint, values);
+            }
+        }
+        return withValue + add(values, counts);
+    }
+
+    private static int add(Set<Long> values, int[] counts) {
+        values.forEach(value -> counts[value.intValue()]++);
+        int any = values.isEmpty() ? 0 : 1;
+        values.clear();
+        return any;
+    }
+
+    /** The values of the stints of one segment. */
+    private static final class Segment {
+
+        private final LeafReaderContext leaf;
+        private final Facet facet;
+        private final Columns.Column column;
+        private final BitSet persons;
+        private final SortedSetDocValues institutions;
+        private final SortedNumericDocValues begins;
+        private final SortedNumericDocValues ends;
+
+        Segment(LeafReaderContext leaf, Facet facet, Columns.Column column) throws IOException {
+            this.leaf = leaf;
+            this.facet = facet;
+            this.column = column;
+            this.persons = JoinQueries.IS_PERSON.getBitSet(leaf);
+            this.institutions = DocValues.getSortedSet(leaf.reader(), Fields.STINT_INSTITUTION);
+            this.begins = DocValues.getSortedNumeric(leaf.reader(), Fields.STINT_BEGIN);
+            this.ends = DocValues.getSortedNumeric(leaf.reader(), Fields.STINT_END);
+        }
+
+        int personOf(int stint) {
+            return persons.nextSetBit(stint);
+        }
+
+        void addValues(int stint, Set<Long> values) throws IOException {
+            if (facet == Facet.STINT_YEAR) {
+                addYears(stint, values);
+            } else if (institutions.advanceExact(stint)) {
+                addNumber(institutions.lookupOrd(institutions.nextOrd()).utf8ToString(), values);
+            }
+        }
+
+        private void addYears(int stint, Set<Long> values) throws IOException {
+            if (begins.advanceExact(stint) && ends.advanceExact(stint)) {
+                int last = LocalDate.ofEpochDay(ends.nextValue()).getYear();
+                for (int year = LocalDate.ofEpochDay(begins.nextValue()).getYear(); year <= last; year++) {
+                    addNumber(String.valueOf(year), values);
+                }
+            }
+        }
+
+        private void addNumber(String value, Set<Long> values) throws IOException {
+            long number = column.number(value);
+            if (number >= 0) {
+                values.add(number);
+            }
+        }
+    }
+
+    /** The stints that satisfy what {@code request} chose, besides what {@code facet} counts. */
+    static Query stints(Facet facet, SearchRequest request, Filters filters) {
+        List<Query> ways = new ArrayList<>();
+        filters.stints().stream().filter(stint -> !stint.excluded()).map(stint -> Filters.relaxed(stint, Optional.of(facet)))
+            .forEach(stint -> ways.add(StintQueries.of(stint, request.asOf())));
+        if (facet == Facet.STINT_YEAR && !filters.selected(Facet.INSTITUTION).isEmpty()) {
+            filters.selected(Facet.INSTITUTION).forEach(id -> ways.add(StintQueries.of(any().withInstitution(id), request.asOf())));
+        }
+        if (facet == Facet.STINT_INSTITUTION) {
+            request.years().forEach(years -> ways.add(StintQueries.of(during(years), request.asOf())));
+        }
+        return ways.isEmpty() ? StintQueries.of(any(), request.asOf()) : Terms.anyOf(ways);
+    }
+
+    private static StintFilter any() {
+        return new StintFilter("", Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), false);
+    }
+
+    private static StintFilter during(YearRange years) {
+        return new StintFilter("", Optional.of(years), Optional.empty(), Optional.empty(), "", Optional.empty(), false);
+    }
+}

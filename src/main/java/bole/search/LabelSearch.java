@@ -1,0 +1,46 @@
+package bole.search;
+
+import bole.query.Facet;
+import bole.text.Folding;
+import bole.text.Han;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+
+/** Whether the names of a facet's value hold what was typed: every typed word begins a word of one of them; Chinese may stand anywhere. */
+final class LabelSearch {
+
+    private final Facet facet;
+    private final List<String> words;
+    private final FacetNames names;
+    private final IndexReader reader;
+
+    LabelSearch(Facet facet, String typed, FacetNames names, IndexReader reader) {
+        this.facet = facet;
+        this.words = Arrays.stream(Folding.key(typed).split(" ")).filter(word -> !word.isEmpty()).toList();
+        this.names = names;
+        this.reader = reader;
+    }
+
+    boolean holds(Columns.Column column, long number) {
+        try {
+            return names.searchable(facet, column.value(number), reader).stream().map(Folding::key).anyMatch(this::holds);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private boolean holds(String text) {
+        return words.stream().allMatch(word -> Han.in(word) ? text.contains(word) : beginsAWord(text, word));
+    }
+
+    private static boolean beginsAWord(String text, String word) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || Han.is(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

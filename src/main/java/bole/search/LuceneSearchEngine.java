@@ -1,0 +1,141 @@
+package bole.search;
+
+import bole.index.Fields;
+import bole.index.Snapshot;
+import bole.index.Snapshots;
+import bole.index.StoredProfiles;
+import bole.profile.Institution;
+import bole.profile.Interest;
+import bole.profile.Profile;
+import bole.profile.Stint;
+import bole.query.Facet;
+import bole.query.Language;
+import bole.query.RequestException;
+import bole.query.SearchRequest;
+import bole.settings.Setting;
+import bole.settings.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * Answers requests from a Lucene index. The parts: {@link Translation} makes Lucene queries of what was typed, {@link Filters} of what was chosen,
+ * {@link Ranking} says what counts how much, {@link Search} runs it, {@link FacetCounts} and {@link JointCounts} count, {@link EvidenceFinder} says why.
+ */
+public final class LuceneSearchEngine implements SearchEngine {
+
+    private static final int MOST_ROWS = 200;
+    private static final int MOST_PER_PAGE = 100;
+    private static final int MOST_SUGGESTIONS = 50;
+    private static final int LONGEST_TYPED = 200;
+    private static final int MOST_CLAUSES = 1 << 15;
+
+    private final Snapshots snapshots;
+    private final Entities entities;
+    private final Settings settings;
+    private final Clock clock;
+    private final Views views;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    /**
+     * @param snapshots the index
+     * @param entities the vocabularies
+     * @param settings limits
+     * @param clock says what year recency is counted from
+     */
+    public LuceneSearchEngine(Snapshots snapshots, Entities entities, Settings settings, Clock clock) {
+        this.snapshots = snapshots;
+        this.entities = entities;
+        this.settings = settings;
+        this.clock = clock;
+        this.views = new Views(entities);
+    }
+
+    /** Something done with one snapshot. */
+    private interface Work<T> {
+        T on(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T with(Work<T> work) {
+        try (Snapshot snapshot = snapshots.acquire()) {
+            return work.on(snapshot);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SearchContext context() {
+        return new SearchContext(entities, views, settings.get(Setting.SEARCH_MILLISECONDS), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear());
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        check(request);
+        return with(snapshot -> new Search(context(), request, snapshot).run());
+    }
+
+    private void check(SearchRequest request) {
+        int perPage = request.paging().perPage();
+        check(perPage >= 1 && perPage <= MOST_PER_PAGE, "per_page", "must be from 1 to " + MOST_PER_PAGE);
+        check(request.paging().page() >= 1, "page", "must be 1 or more");
+        check(request.facets().limit() >= 1 && request.facets().limit() <= MOST_ROWS, "facet.limit", "must be from 1 to " + MOST_ROWS);
+        long depth = (long) request.paging().page() * perPage;
+        if (depth > settings.get(Setting.RESULT_DEPTH)) {
+            throw RequestException.of(RequestException.Problem.PAGE_TOO_DEEP, "page",
+                "results can be paged through by number up to " + settings.get(Setting.RESULT_DEPTH), "narrow the search, or export it");
+        }
+    }
+
+    private static void check(boolean right, String parameter, String detail) {
+        if (!right) {
+            throw RequestException.of(RequestException.Problem.INVALID_VALUE, parameter, detail, "");
+        }
+    }
+
+    @Override
+    public Optional<ProfileView> profile(String id) {
+        return with(snapshot -> {
+            TopDocs found = new IndexSearcher(snapshot.reader()).search(Terms.allOf(List.of(new TermQuery(new Term(Fields.ID, id)), JoinQueries.PEOPLE)), 1);
+            return found.scoreDocs.length == 0 ? Optional.<ProfileView>empty() : Optional.of(view(new StoredProfiles(snapshot.reader()).read(found.scoreDocs[0].doc)));
+        });
+    }
+
+    private ProfileView view(Profile profile) {
+        Map<String, Labels> institutions = new LinkedHashMap<>();
+        profile.stints().stream().map(Stint::institution).flatMap(Optional::stream).map(Institution::id)
+            .forEach(id -> entities.labels(Entities.Kind.INSTITUTION, id).ifPresent(labels -> institutions.put(id, labels)));
+        Map<String, Labels> topics = new LinkedHashMap<>();
+        profile.interests().stream().map(Interest::topic).forEach(id -> entities.labels(Entities.Kind.TOPIC, id).ifPresent(labels -> topics.put(id, labels)));
+        return new ProfileView(profile, institutions, topics);
+    }
+
+    @Override
+    public FacetResult facet(Facet facet, String words, SearchRequest request) {
+        check(request);
+        return with(snapshot -> new Search(context(), request, snapshot).facetRows(facet, words));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, Language language, int limit) {
+        String kept = typed.substring(0, Math.min(typed.length(), LONGEST_TYPED));
+        return with(snapshot -> views.of(snapshot.reader()).suggester().suggest(kept, Math.clamp(limit, 1, MOST_SUGGESTIONS)));
+    }
+
+    @Override
+    public IndexState state() {
+        return with(snapshot -> new IndexState(snapshot.version(), views.of(snapshot.reader()).everyone().count()));
+    }
+}

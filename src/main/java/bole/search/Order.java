@@ -1,0 +1,48 @@
+package bole.search;
+
+import bole.index.Fields;
+import bole.query.SearchRequest;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/** The order of results. Whoever is equal in everything else comes by id, so that an order never depends on how the index was made. */
+final class Order {
+
+    private static final SortField ID = new SortField(Fields.ID_ORDER, SortField.Type.STRING);
+    private static final SortField RECENT = new SortField(Fields.LAST_YEAR, SortField.Type.INT, true);
+    private static final SortField MOST_CLAIMS = new SortField(Fields.CLAIMS, SortField.Type.INT, true);
+
+    private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, ID);
+    private static final Sort BY_RECENCY = new Sort(RECENT, SortField.FIELD_SCORE, ID);
+    private static final Sort BY_RECENCY_AND_CLAIMS = new Sort(RECENT, MOST_CLAIMS, ID);
+    private static final Sort BY_NAME = new Sort(byName(), ID);
+
+    private Order() {
+    }
+
+    private static SortField byName() {
+        SortField field = new SortField(Fields.SORT_NAME, SortField.Type.STRING);
+        field.setMissingValue(SortField.STRING_LAST);
+        return field;
+    }
+
+    /** The order of {@code request}; when browsing there is no relevance, and the recently active come first. */
+    static Sort of(SearchRequest request, boolean browsing) {
+        return switch (request.sort()) {
+            case RELEVANCE -> browsing ? BY_RECENCY_AND_CLAIMS : BY_RELEVANCE;
+            case RECENT -> browsing ? BY_RECENCY_AND_CLAIMS : BY_RECENCY;
+            case NAME -> BY_NAME;
+        };
+    }
+
+    /** The score of {@code found}, 0 where the order has none. */
+    static double score(FieldDoc found) {
+        for (Object value : found.fields) {
+            if (value instanceof Float score) {
+                return score;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,48 @@
+package bole.search;
+
+import bole.index.ClaimText;
+import bole.index.Fields;
+import bole.index.Vote;
+import bole.profile.Profile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The parts of a person's score, for {@code explain=score}. */
+final class ScoreSum {
+
+    private ScoreSum() {
+    }
+
+    /** What the whole text and the names add. */
+    record Whole(double profile, double name) {
+    }
+
+    /** The addends: each claim, then recency of all of them, then the profile as a whole, then the name. */
+    static List<Hit.ScorePart> of(Profile profile, List<EvidenceFinder.Voter> voters, Whole whole, int thisYear) {
+        List<Hit.ScorePart> sum = new ArrayList<>();
+        double recency = 0;
+        for (EvidenceFinder.Voter voter : voters) {
+            sum.add(new Hit.ScorePart(Vote.sort(voter.packed()).name().toLowerCase(Locale.ROOT), text(profile, voter.ordinal()), voter.base()));
+            recency += voter.total(thisYear) - voter.base();
+        }
+        add(sum, "recency", recency);
+        add(sum, "profile", whole.profile());
+        add(sum, "name", whole.name());
+        return sum;
+    }
+
+    private static void add(List<Hit.ScorePart> sum, String part, double value) {
+        if (value > 0) {
+            sum.add(new Hit.ScorePart(part, "", value));
+        }
+    }
+
+    private static String text(Profile profile, int ordinal) {
+        return switch (ordinal) {
+            case Fields.HEADLINE_ORDINAL -> profile.headline();
+            case Fields.SUMMARY_ORDINAL -> "";
+            default -> ClaimText.of(profile.claims().get(ordinal)).shown();
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package bole.search;
+
+/**
+ * What every search of an engine shares.
+ *
+ * @param entities the vocabularies
+ * @param views what is worked out once per snapshot
+ * @param milliseconds longest time of a search
+ * @param thisYear the year that recency is counted from
+ */
+record SearchContext(Entities entities, Views views, int milliseconds, int thisYear) {
+}

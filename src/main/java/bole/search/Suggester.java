@@ -1,0 +1,136 @@
+package bole.search;
+
+import bole.index.Fields;
+import bole.index.NameKeys;
+import bole.index.StoredProfiles;
+import bole.profile.Profile;
+import bole.query.Facet;
+import bole.text.Folding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+
+/** What begins as typed: topics and institutions that people have, and people by name. Made once per snapshot. */
+final class Suggester {
+
+    private static final int MOST_TERMS = 200;
+
+    private final IndexReader reader;
+    private final FacetNames names;
+    private final StoredProfiles profiles;
+    private final TreeMap<String, List<Entry>> entries = new TreeMap<>();
+
+    /** A value of a facet with the people it has. */
+    private record Entry(Facet facet, String value, long count) {
+    }
+
+    Suggester(IndexReader reader, Columns columns, FacetNames names, FacetCounts counts, People everyone) {
+        this.reader = reader;
+        this.names = names;
+        this.profiles = new StoredProfiles(reader);
+        for (Facet facet : List.of(Facet.INTEREST, Facet.INSTITUTION)) {
+            try {
+                add(facet, columns.of(facet.apiName()), counts.count(columns.of(facet.apiName()), everyone));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void add(Facet facet, Columns.Column column, FacetCounts.Counts counted) throws IOException {
+        for (int number = 0; number < column.size(); number++) {
+            if (counted.counts()[number] > 0) {
+                Entry entry = new Entry(facet, column.value(number), counted.counts()[number]);
+                Set<String> starts = new LinkedHashSet<>();
+                names.searchable(facet, entry.value(), reader).forEach(text -> addStarts(Folding.key(text), starts));
+                starts.forEach(start -> entries.computeIfAbsent(start, s -> new ArrayList<>(1)).add(entry));
+            }
+        }
+    }
+
+    /** The text from the beginning of each of its words on. */
+    private static void addStarts(String text, Set<String> starts) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '-' || bole.text.Han.is(text.charAt(i));
+            if (begins && text.charAt(i) != ' ') {
+                starts.add(text.substring(i, Math.min(text.length(), i + 40)));
+            }
+        }
+    }
+
+    /** At most {@code limit} that begin with {@code typed}: those with more people first, people by name among them. */
+    List<Suggestion> suggest(String typed, int limit) {
+        String key = Folding.key(typed);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        List<Suggestion> found = new ArrayList<>(things(key, limit));
+        List<Suggestion> people = people(NameKeys.typed(typed), limit);
+        int keptThings = Math.max(limit - people.size(), Math.min(found.size(), (limit + 1) / 2));
+        List<Suggestion> all = new ArrayList<>(found.subList(0, Math.min(found.size(), keptThings)));
+        all.addAll(people.subList(0, Math.min(people.size(), limit - all.size())));
+        return all;
+    }
+
+    private List<Suggestion> things(String key, int limit) {
+        Set<Entry> matching = new LinkedHashSet<>();
+        entries.subMap(key, key + Character.MAX_VALUE).values().stream().limit(5_000).forEach(matching::addAll);
+        return matching.stream().sorted(Comparator.comparingLong(Entry::count).reversed().thenComparing(Entry::value)).limit(limit)
+            .map(entry -> new Suggestion(entry.value(), names.of(entry.facet(), entry.value(), reader), entry.facet().apiName(), "", entry.count())).toList();
+    }
+
+    private List<Suggestion> people(String key, int limit) {
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Map<Integer, Profile> found = new LinkedHashMap<>();
+            for (LeafReaderContext leaf : reader.leaves()) {
+                addPeople(leaf, key, limit, found);
+            }
+            return found.values().stream().sorted(Comparator.comparing(Profile::title).thenComparing(Profile::id)).limit(limit).map(Suggester::person).toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void addPeople(LeafReaderContext leaf, String key, int limit, Map<Integer, Profile> found) throws IOException {
+        Terms terms = leaf.reader().terms(Fields.NAME_KEY);
+        if (terms == null) {
+            return;
+        }
+        TermsEnum each = terms.iterator();
+        BytesRef start = new BytesRef(key);
+        if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
+            return;
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        int seen = 0;
+        for (BytesRef term = each.term(); term != null && org.apache.lucene.util.StringHelper.startsWith(term, start) && seen++ < MOST_TERMS && found.size() < limit * 4; term = each.next()) {
+            PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
+            for (int person = postings.nextDoc(); person != PostingsEnum.NO_MORE_DOCS && found.size() < limit * 4; person = postings.nextDoc()) {
+                if (live == null || live.get(person)) {
+                    int document = leaf.docBase + person;
+                    found.computeIfAbsent(document, profiles::read);
+                }
+            }
+        }
+    }
+
+    private static Suggestion person(Profile profile) {
+        return new Suggestion(profile.id(), Labels.same(profile.title()), "person", profile.headline(), 1);
+    }
+}

@@ -1,0 +1,161 @@
+package bole.search;
+
+import bole.index.Fields;
+import bole.index.NameKeys;
+import bole.index.Run;
+import bole.index.Tokeniser;
+import bole.index.Analyzers;
+import bole.index.Token;
+import bole.query.Query;
+import bole.query.QueryField;
+import bole.query.SearchRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+
+/** A person's query as Lucene queries: what must be found, what must not, which claims vote, which names are meant. */
+final class Translation {
+
+    private static final int LONGEST_PHRASE = 6;
+    private static final int LONGEST_NAME = 8;
+
+    private final Terms terms;
+    private final Bridges bridges;
+    private final FieldTranslation fields;
+    private final WordsTranslation words;
+    private final List<org.apache.lucene.search.Query> excluded = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+    private boolean onlyPlain = true;
+
+    private Translation(SearchRequest request, Entities entities) {
+        this.terms = new Terms(request.exact());
+        this.bridges = new Bridges(entities, request.crossLanguage(), request.exact());
+        this.fields = new FieldTranslation(terms, bridges);
+        this.words = new WordsTranslation(terms, bridges, request.crossLanguage());
+    }
+
+    /**
+     * What a query came to.
+     *
+     * @param needed what must be found, each in whatever claims
+     * @param excluded persons that must not be
+     * @param claims the claims that vote
+     * @param names persons whose names the words are in, or who are called so
+     * @param words the plain words, for finding names
+     * @param resolved vocabulary terms in it
+     */
+    record Translated(List<Condition> needed, List<org.apache.lucene.search.Query> excluded, org.apache.lucene.search.Query claims,
+                      Names names, List<ReadQuery.Resolved> resolved) {
+    }
+
+    /**
+     * The query as a name.
+     *
+     * @param called persons whose whole name it is; nobody if it is no name
+     * @param words persons with one of its words in a name
+     * @param typed the plain words as typed
+     */
+    record Names(org.apache.lucene.search.Query called, org.apache.lucene.search.Query words, String typed) {
+    }
+
+    /** Translates the query of {@code request}. */
+    static Translated of(SearchRequest request, Entities entities) {
+        return new Translation(request, entities).translated(request.query().query());
+    }
+
+    private Translated translated(Query query) {
+        List<Condition> needed = conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded);
+        List<Condition> voting = new ArrayList<>(needed);
+        phraseOf(plain.toString()).ifPresent(voting::add);
+        return new Translated(needed, excluded, Condition.anyClaim(voting), names(), bridges.resolved());
+    }
+
+    private Optional<Condition> phraseOf(String text) {
+        List<Run> runs = Tokeniser.runs(text);
+        if (runs.size() < 2 || runs.size() > LONGEST_PHRASE) {
+            return Optional.empty();
+        }
+        return Optional.of(new Condition(new MatchNoDocsQuery(), new BoostQuery(terms.phrase(Fields.CLAIM, runs, 0), Ranking.PHRASE)));
+    }
+
+    private Names names() {
+        String typed = plain.toString().strip();
+        List<Token> tokens = Analyzers.VERBATIM.cut(typed);
+        if (tokens.isEmpty()) {
+            return new Names(new MatchNoDocsQuery(), new MatchNoDocsQuery(), "");
+        }
+        List<org.apache.lucene.search.Query> inNames = tokens.stream().map(Token::term).distinct().limit(2L * LONGEST_NAME)
+            .map(term -> Terms.term(Fields.NAME, term)).toList();
+        boolean mayBeName = onlyPlain && Tokeniser.runs(typed).size() <= LONGEST_NAME;
+        return new Names(mayBeName ? Terms.term(Fields.NAME_KEY, NameKeys.typed(typed)) : new MatchNoDocsQuery(), Terms.anyOf(inNames), typed);
+    }
+
+    /** The conditions of {@code parts}; parts that must not hold go to {@code not}. Neighbouring plain words are read together. */
+    private List<Condition> conditions(List<Query> parts, List<org.apache.lucene.search.Query> not) {
+        List<Condition> conditions = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (Query part : parts) {
+            if (part instanceof Query.Word word && word.field() == QueryField.ANY) {
+                run.append(run.isEmpty() ? "" : " ").append(word.text());
+            } else {
+                takeWords(run, conditions);
+                take(part, conditions, not);
+            }
+        }
+        takeWords(run, conditions);
+        return conditions;
+    }
+
+    private void takeWords(StringBuilder run, List<Condition> conditions) {
+        if (!run.isEmpty()) {
+            plain.append(plain.isEmpty() ? "" : " ").append(run);
+            conditions.addAll(words.conditions(run.toString()));
+            run.setLength(0);
+        }
+    }
+
+    private void take(Query part, List<Condition> conditions, List<org.apache.lucene.search.Query> not) {
+        onlyPlain &= part instanceof Query.All;
+        switch (part) {
+            case Query.All all -> { }
+            case Query.Word word -> conditions.add(fields.word(word.field(), word.text()));
+            case Query.Phrase phrase -> conditions.add(fields.phrase(phrase.field(), phrase.text(), phrase.slop()));
+            case Query.Prefix prefix -> conditions.add(fields.prefix(prefix.field(), prefix.text()));
+            case Query.Fuzzy fuzzy -> conditions.add(fields.fuzzy(fuzzy.field(), fuzzy.text()));
+            case Query.Years years -> conditions.add(Condition.ofPeople(new BoostQuery(new ConstantScoreQuery(Filters.active(years.range())), 0)));
+            case Query.And and -> nested(and.parts()).ifPresent(conditions::add);
+            case Query.Or or -> either(or.parts()).ifPresent(conditions::add);
+            case Query.Not negated -> nested(List.of(negated.part())).ifPresent(condition -> not.add(condition.people()));
+        }
+    }
+
+    private Optional<Condition> either(List<Query> parts) {
+        List<Condition> ways = parts.stream().map(part -> nested(part instanceof Query.And and ? and.parts() : List.of(part))).flatMap(Optional::stream).toList();
+        onlyPlain = false;
+        return ways.isEmpty() ? Optional.empty() : Optional.of(Condition.any(ways));
+    }
+
+    private Optional<Condition> nested(List<Query> parts) {
+        List<org.apache.lucene.search.Query> not = new ArrayList<>();
+        List<Condition> conditions = conditions(parts, not);
+        if (conditions.isEmpty() && not.isEmpty()) {
+            return Optional.of(Condition.ofPeople(without(JoinQueries.PEOPLE, not)));
+        }
+        if (conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        Condition all = Condition.all(conditions);
+        return Optional.of(not.isEmpty() ? all : new Condition(without(all.people(), not), all.claims()));
+    }
+
+    private static org.apache.lucene.search.Query without(org.apache.lucene.search.Query people, List<org.apache.lucene.search.Query> not) {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder().add(people, Occur.MUST);
+        not.forEach(query -> builder.add(query, Occur.MUST_NOT));
+        return builder.build();
+    }
+}

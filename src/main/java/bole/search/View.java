@@ -1,0 +1,47 @@
+package bole.search;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/** What is worked out once for a snapshot and used by every search in it. */
+final class View {
+
+    private final IndexReader reader;
+    private final FacetNames names;
+    private final Columns columns;
+    private Suggester suggester;
+    private People everyone;
+
+    View(IndexReader reader, Entities entities) {
+        this.reader = reader;
+        this.names = new FacetNames(entities);
+        this.columns = new Columns(reader);
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    FacetNames names() {
+        return names;
+    }
+
+    FacetCounts counts() {
+        return new FacetCounts(reader, columns, names);
+    }
+
+    /** Everyone in the snapshot. */
+    synchronized People everyone() {
+        if (everyone == null) {
+            everyone = People.matching(new IndexSearcher(reader), JoinQueries.PEOPLE);
+        }
+        return everyone;
+    }
+
+    synchronized Suggester suggester() {
+        if (suggester == null) {
+            suggester = new Suggester(reader, columns, names, counts(), everyone());
+        }
+        return suggester;
+    }
+}

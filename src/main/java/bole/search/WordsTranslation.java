@@ -1,0 +1,120 @@
+package bole.search;
+
+import bole.index.ChineseWords;
+import bole.index.Fields;
+import bole.index.Run;
+import bole.index.Tokeniser;
+import bole.query.CrossLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * A stretch of plain words as conditions: one per word, Chinese unit or vocabulary term. A vocabulary term is found by its words or over its
+ * {@link Bridges}.
+ */
+final class WordsTranslation {
+
+    /** Words that say nothing about a person; left out where anything else remains. */
+    private static final Set<String> STOP_WORDS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on", "or",
+        "that", "the", "their", "this", "to", "was", "we", "with", "our", "which", "these", "it", "its", "has", "have", "can");
+
+    private final Terms terms;
+    private final Bridges bridges;
+    private final CrossLanguage crossLanguage;
+
+    WordsTranslation(Terms terms, Bridges bridges, CrossLanguage crossLanguage) {
+        this.terms = terms;
+        this.bridges = bridges;
+        this.crossLanguage = crossLanguage;
+    }
+
+    /** A condition and where in the text it comes from. */
+    private record Placed(Condition condition, int start, int end) {
+    }
+
+    /** The conditions of {@code text}, in order. */
+    List<Condition> conditions(String text) {
+        List<Entities.Mention> mentions = bridges.mentionsIn(text);
+        List<Placed> placed = new ArrayList<>();
+        for (Run run : Tokeniser.runs(text)) {
+            switch (run) {
+                case Run.Word word -> placed.add(new Placed(word(word), word.start(), word.end()));
+                case Run.Chinese chinese -> split(chinese, mentions).forEach(part -> placed.addAll(chinese(part)));
+            }
+        }
+        return withBridges(withoutStopWords(placed, text), mentions);
+    }
+
+    private static List<Placed> withoutStopWords(List<Placed> placed, String text) {
+        List<Placed> kept = placed.stream()
+            .filter(part -> !STOP_WORDS.contains(text.substring(part.start(), part.end()).toLowerCase(java.util.Locale.ROOT))).toList();
+        return kept.isEmpty() ? placed : kept;
+    }
+
+    private Condition word(Run.Word word) {
+        return new Condition(terms.word(terms.wholeText(), word), claimWord(terms.word(Fields.CLAIM, word), terms.word(Fields.CLAIM_ABSTRACT, word)));
+    }
+
+    private static Query claimWord(Query inText, Query inAbstract) {
+        return Terms.anyOf(List.of(inText, new BoostQuery(inAbstract, Ranking.ABSTRACT)));
+    }
+
+    /** Cuts {@code run} where a vocabulary term begins or ends, since the vocabulary knows its words better than the dictionary. */
+    private static List<Run.Chinese> split(Run.Chinese run, List<Entities.Mention> mentions) {
+        List<Run.Chinese> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= run.length(); i++) {
+            int place = i == run.length() ? run.end() : run.starts()[i];
+            if (i == run.length() || mentions.stream().anyMatch(mention -> mention.start() == place || mention.end() == place)) {
+                parts.add(run.slice(from, i));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    private List<Placed> chinese(Run.Chinese run) {
+        List<Placed> placed = new ArrayList<>();
+        for (ChineseUnits.Unit unit : ChineseUnits.of(run)) {
+            Run.Chinese slice = run.slice(unit.from(), unit.to());
+            List<Query> claims = new ArrayList<>();
+            claims.add(claimWord(terms.characters(Fields.CLAIM, slice), terms.characters(Fields.CLAIM_ABSTRACT, slice)));
+            if (unit.word()) {
+                claims.add(terms.dictionaryWord(run, new ChineseWords.Word(unit.from(), unit.to()), Ranking.DICTIONARY_WORD));
+            }
+            placed.add(new Placed(new Condition(terms.characters(terms.wholeText(), slice), Terms.anyOf(claims)), slice.start(), slice.end()));
+        }
+        return placed;
+    }
+
+    /** Puts the conditions that make up a vocabulary term together, and the bridge beside them. */
+    private List<Condition> withBridges(List<Placed> placed, List<Entities.Mention> mentions) {
+        List<Condition> conditions = new ArrayList<>();
+        int at = 0;
+        for (Entities.Mention mention : mentions) {
+            while (at < placed.size() && placed.get(at).start() < mention.start()) {
+                conditions.add(placed.get(at++).condition());
+            }
+            List<Condition> own = new ArrayList<>();
+            while (at < placed.size() && placed.get(at).end() <= mention.end()) {
+                own.add(placed.get(at++).condition());
+            }
+            if (!own.isEmpty()) {
+                conditions.add(bridged(Condition.all(own), mention));
+            }
+        }
+        placed.subList(at, placed.size()).forEach(part -> conditions.add(part.condition()));
+        return conditions;
+    }
+
+    private Condition bridged(Condition own, Entities.Mention mention) {
+        List<Condition> ways = new ArrayList<>(bridges.of(mention));
+        if (ways.isEmpty() || crossLanguage != CrossLanguage.ONLY) {
+            ways.addFirst(own);
+        }
+        return Condition.any(ways);
+    }
+}

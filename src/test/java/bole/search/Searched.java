@@ -1,0 +1,96 @@
+package bole.search;
+
+import bole.index.IndexOptions;
+import bole.index.LuceneProfileIndex;
+import bole.profile.Profile;
+import bole.query.Choice;
+import bole.query.Explain;
+import bole.query.FacetOptions;
+import bole.query.ParsedQuery;
+import bole.query.Query;
+import bole.query.QueryField;
+import bole.query.SearchRequest;
+import bole.settings.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An index of some people and an engine over it. */
+final class Searched implements AutoCloseable {
+
+    /** The tests' today. */
+    static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
+
+    final LuceneProfileIndex index;
+    final LuceneSearchEngine engine;
+
+    Searched(Path folder, Entities entities, Map<String, String> countries, List<Profile> people) {
+        index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY, id -> Optional.ofNullable(countries.get(id)), "test", 16));
+        people.forEach(index::put);
+        index.commit(Map.of());
+        index.refresh();
+        engine = new LuceneSearchEngine(index, entities, Settings.standard(), TODAY);
+    }
+
+    static Searched of(Path folder, Person... people) {
+        return new Searched(folder, Entities.none(), Map.of(), Arrays.stream(people).map(Person::profile).toList());
+    }
+
+    /** Words between white space, all of them needed. */
+    static ParsedQuery words(String text) {
+        List<Query> words = Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).<Query>map(word -> new Query.Word(QueryField.ANY, word)).toList();
+        return words.isEmpty() ? ParsedQuery.empty() : new ParsedQuery(text, words.size() == 1 ? words.getFirst() : new Query.And(words), List.of());
+    }
+
+    static ParsedQuery parsed(Query query) {
+        return new ParsedQuery("", query, List.of());
+    }
+
+    static SearchRequest choosing(Choice... choices) {
+        return SearchRequest.browse().withChoices(List.of(choices));
+    }
+
+    /** {@code request} in exact mode. */
+    static SearchRequest exact(SearchRequest request) {
+        return new SearchRequest(request.query(), request.match(), true, request.choices(), request.years(), request.stints(), request.asOf(),
+            request.crossLanguage(), request.facets(), request.sort(), request.paging(), request.language(), request.explain());
+    }
+
+    /** {@code request} with the score explained. */
+    static SearchRequest explained(SearchRequest request) {
+        return new SearchRequest(request.query(), request.match(), request.exact(), request.choices(), request.years(), request.stints(), request.asOf(),
+            request.crossLanguage(), request.facets(), request.sort(), request.paging(), request.language(), Explain.SCORE);
+    }
+
+    List<String> ids(String text) {
+        return ids(SearchRequest.typed(words(text)));
+    }
+
+    List<String> ids(Query query) {
+        return ids(SearchRequest.typed(parsed(query)));
+    }
+
+    List<String> ids(SearchRequest request) {
+        return engine.search(request.withFacets(FacetOptions.none())).hits().stream().map(Hit::id).toList();
+    }
+
+    /** What is marked in the first evidence of the first hit. */
+    List<String> marked(String text) {
+        Evidence evidence = engine.search(SearchRequest.typed(words(text))).hits().getFirst().why().getFirst();
+        return marked(evidence);
+    }
+
+    static List<String> marked(Evidence evidence) {
+        return evidence.ranges().stream().map(range -> evidence.text().substring(range.start(), range.end())).toList();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
