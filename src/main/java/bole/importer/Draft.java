@@ -1,0 +1,137 @@
+package bole.importer;
+
+import bole.importer.field.Claims;
+import bole.importer.field.NameReader;
+import bole.importer.field.StintMerging;
+import bole.profile.Award;
+import bole.profile.Interest;
+import bole.profile.Link;
+import bole.profile.Name;
+import bole.profile.NameKind;
+import bole.profile.Profile;
+import bole.profile.Publication;
+import bole.profile.SourceRecord;
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.Folding;
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A profile being put together from the files of one source. What a second page or a second language repeats counts once. */
+final class Draft {
+
+    private final List<Name> names = new ArrayList<>();
+    private String headline = "";
+    private String summary = "";
+    private final List<Interest> interests = new ArrayList<>();
+    private final List<Stint> stints = new ArrayList<>();
+    private final List<Publication> publications = new ArrayList<>();
+    private final List<Award> awards = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Set<String> emails = new LinkedHashSet<>();
+    private final List<SourceRecord> sources = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    /** Adds a source and gives its index. */
+    int source(SourceRecord record) {
+        sources.add(record);
+        return sources.size() - 1;
+    }
+
+    /** Adds what a page says; what an earlier page has told in full is not told again. */
+    void add(Claims claims) {
+        claims.names().forEach(this::name);
+        headline = headline.isEmpty() ? claims.headline() : headline;
+        summary = summary.isEmpty() ? claims.summary() : summary;
+        claims.interests().forEach(this::interest);
+        stints(claims.stints());
+        if (awards.isEmpty()) {
+            awards.addAll(claims.awards());
+        }
+        claims.publications().forEach(this::publication);
+        claims.links().forEach(this::link);
+        claims.emails().forEach(emails::add);
+    }
+
+    private void stints(List<Stint> more) {
+        Set<StintKind> told = new HashSet<>();
+        stints.forEach(stint -> told.add(stint.kind()));
+        more.stream().filter(stint -> !told.contains(stint.kind()) || stint.from().isPresent() && stints.stream().noneMatch(other -> StintMerging.isTwin(other, stint)
+            || Han.in(other.text()) != Han.in(stint.text()))).forEach(stints::add);
+    }
+
+    void name(Name name) {
+        boolean known = names.stream().anyMatch(other -> Folding.key(other.text()).replace(" ", "").equals(Folding.key(name.text()).replace(" ", "")));
+        boolean sameScript = names.stream().anyMatch(other -> Han.in(other.text()) == Han.in(name.text()));
+        if (!known && !sameScript) {
+            names.add(name);
+        }
+    }
+
+    void headline(String text) {
+        headline = headline.isEmpty() ? text : headline;
+    }
+
+    void summary(String text) {
+        summary = summary.isEmpty() ? text : summary;
+    }
+
+    void interest(Interest interest) {
+        if (seen.add("interest " + Folding.key(interest.label()))) {
+            interests.add(interest);
+        }
+    }
+
+    void stint(Stint stint) {
+        stints.add(stint);
+    }
+
+    void publication(Publication publication) {
+        if (seen.add("publication " + Folding.key(publication.title()).replaceAll("[^\\p{L}\\p{N}]", ""))) {
+            publications.add(publication);
+        }
+    }
+
+    void award(Award award) {
+        awards.add(award);
+    }
+
+    void link(Link link) {
+        if (seen.add("link " + link.url())) {
+            links.add(link);
+        }
+    }
+
+    void email(String address) {
+        emails.add(address);
+    }
+
+    boolean hasName() {
+        return !names.isEmpty();
+    }
+
+    boolean hasClaims() {
+        return !interests.isEmpty() || !stints.isEmpty() || !publications.isEmpty() || !awards.isEmpty();
+    }
+
+    /** Whether there is more than a name. */
+    boolean saysSomething() {
+        return hasClaims() || !headline.isEmpty() || summary.length() > 40 || !emails.isEmpty() || !links.isEmpty();
+    }
+
+    /** The profile of the person described at {@code uri}. */
+    Profile profile(String uri) {
+        List<Name> ordered = ordered();
+        return new Profile(ProfileIds.of(ordered, uri), ordered, headline, summary, interests, stints, publications, awards, links, List.copyOf(emails), sources);
+    }
+
+    private List<Name> ordered() {
+        String latin = names.stream().map(Name::text).filter(text -> !Han.in(text)).findFirst().orElse("");
+        String han = names.stream().map(Name::text).filter(Han::in).findFirst().orElse("");
+        return names.stream().allMatch(name -> name.kind() == NameKind.VARIANT) ? names : NameReader.of(latin, han);
+    }
+}

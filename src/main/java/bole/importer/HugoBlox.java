@@ -1,0 +1,154 @@
+package bole.importer;
+
+import bole.importer.field.Claims;
+import bole.importer.field.EmailReader;
+import bole.importer.field.LinkKinds;
+import bole.importer.field.NameReader;
+import bole.importer.field.Reading;
+import bole.importer.field.Stints;
+import bole.importer.page.Page;
+import bole.profile.Interest;
+import bole.profile.Link;
+import bole.profile.Name;
+import bole.profile.NameKind;
+import bole.text.Han;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** An author of a HugoBlox (Wowchemy, Hugo Academic) site: front matter with role, organisations, interests, education; works from {@code content/publication}. */
+final class HugoBlox {
+
+    private static final String FORMAT = "hugoblox";
+    private static final List<String> SAMPLE_INTERESTS = List.of("artificial intelligence", "computational linguistics", "information retrieval");
+    private final Clock clock;
+
+    HugoBlox(Clock clock) {
+        this.clock = clock;
+    }
+
+    Outcome read(Source source) {
+        Draft draft = new Draft();
+        List<TextFile> files = source.files().stream().map(TextFile::of).flatMap(Optional::stream).toList();
+        TextFile author = files.getFirst();
+        YamlValue front = author.front();
+        int index = draft.source(Sources.record(author, FORMAT, clock.instant()));
+        if (isTemplate(author)) {
+            return new Outcome.Refused(source.uri(), Reason.TEMPLATE, "");
+        }
+        names(front, draft);
+        fields(front, index, draft);
+        body(author, index, draft);
+        for (TextFile work : files.subList(1, files.size())) {
+            work(work, draft);
+        }
+        if (!draft.hasName() && !draft.hasClaims()) {
+            return new Outcome.Refused(source.uri(), Reason.NO_CLAIMS, "");
+        }
+        return draft.saysSomething() ? new Outcome.Accepted(source.uri(), draft.profile(source.uri())) : new Outcome.Refused(source.uri(), Reason.STUB, "");
+    }
+
+    private static boolean isTemplate(TextFile author) {
+        String name = title(author.front());
+        return Templates.in(name) || name.equals("吳恩達") || name.equals("Tushar Chandra") && Templates.in(author.body())
+            || Templates.in(author.body()) && author.front().string("role").startsWith("Professor of Artificial Intelligence");
+    }
+
+    private static String title(YamlValue front) {
+        return front.first("title", "name").map(value -> value.text().strip()).orElse("");
+    }
+
+    private static void names(YamlValue front, Draft draft) {
+        String title = title(front);
+        String parts = (front.string("first_name") + " " + front.string("last_name")).strip();
+        List<Name> parsed = NameReader.parse(title);
+        if (!parsed.isEmpty()) {
+            parsed.forEach(draft::name);
+        } else if (!title.isEmpty() && !title.equalsIgnoreCase("authors")) {
+            draft.name(new Name(title, Han.in(title) ? "zh" : "en", NameKind.DISPLAY));
+        }
+        NameReader.parse(parts).forEach(draft::name);
+    }
+
+    private static void fields(YamlValue front, int source, Draft draft) {
+        draft.headline(plain(front.string("role")));
+        interests(front, source, draft);
+        Stints stints = new Stints(source);
+        for (YamlValue organisation : organisations(front)) {
+            String name = plain(organisation.text().isEmpty() ? organisation.string("name") : organisation.text());
+            if (!name.isEmpty() && !Templates.in(name)) {
+                draft.stint(stints.current(name, plain(front.string("role")), organisation.lines()));
+            }
+        }
+        courses(front).forEach(course -> stints.course(plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
+            plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
+        front.at("work").items().forEach(job -> stints.job(plain(job.string("position")), plain(job.string("company_name").isEmpty() ? job.string("company") : job.string("company_name")),
+            job.string("date_start") + " - " + (job.string("date_end").isEmpty() ? "present" : job.string("date_end")), job.lines()).ifPresent(draft::stint));
+        social(front, source, draft);
+    }
+
+    private static String years(YamlValue course) {
+        String year = course.string("year").isEmpty() ? course.string("years") : course.string("year");
+        return year.isEmpty() && !course.string("date_end").isEmpty() ? course.string("date_start") + " - " + course.string("date_end") : year;
+    }
+
+    private static List<YamlValue> organisations(YamlValue front) {
+        return !front.at("organizations").isEmpty() ? front.at("organizations").list() : front.at("affiliations").list();
+    }
+
+    private static List<YamlValue> courses(YamlValue front) {
+        return !front.at("education", "courses").isEmpty() ? front.at("education", "courses").items() : front.at("education").items();
+    }
+
+    private static void interests(YamlValue front, int source, Draft draft) {
+        List<String> labels = front.at("interests").list().stream().map(item -> plain(item.text())).toList();
+        if (labels.stream().map(label -> label.toLowerCase(java.util.Locale.ROOT)).toList().equals(SAMPLE_INTERESTS)) {
+            return;
+        }
+        front.at("interests").list().forEach(item -> {
+            String label = plain(item.text());
+            if (!label.isEmpty() && label.length() < 200) {
+                draft.interest(new Interest(label, "", source, item.lines()));
+            }
+        });
+    }
+
+    private static void social(YamlValue front, int source, Draft draft) {
+        EmailReader.in(front.string("email")).forEach(draft::email);
+        List<YamlValue> social = front.at("social").items().isEmpty() ? front.at("profiles").items() : front.at("social").items();
+        for (YamlValue item : social) {
+            String link = item.string("link").isEmpty() ? item.string("url") : item.string("link");
+            if (link.startsWith("mailto:")) {
+                EmailReader.in(link.substring(7)).forEach(draft::email);
+            } else if (link.startsWith("http") && link.length() > 12 && !link.equals("https://twitter.com/GeorgeCushen") && !link.equals("https://github.com/gcushen")) {
+                draft.link(new Link(LinkKinds.of(link, item.string("icon")), link, source, item.lines()));
+            }
+        }
+    }
+
+    private static void body(TextFile author, int source, Draft draft) {
+        Page page = Templates.without(author.page());
+        Claims claims = Claims.of(Reading.of(page, source));
+        draft.headline(claims.headline());
+        draft.summary(claims.summary());
+        if (!draft.hasClaims()) {
+            draft.add(new Claims(List.of(), claims.headline(), "", claims.interests(), claims.stints(), List.of(), List.of(), List.of(), List.of()));
+        }
+        claims.awards().forEach(draft::award);
+        claims.links().forEach(draft::link);
+        claims.emails().forEach(draft::email);
+        draft.summary(plain(author.front().string("bio")));
+    }
+
+    private void work(TextFile work, Draft draft) {
+        FrontMatterWorks.read(work, 0).ifPresent(ignored -> {
+            int index = draft.source(Sources.record(work, FORMAT, clock.instant()));
+            FrontMatterWorks.read(work, index).ifPresent(draft::publication);
+        });
+    }
+
+    /** A value that may hold HTML or Markdown, as one line of text. */
+    private static String plain(String value) {
+        return value.replaceAll("<[^<>]{0,300}>", " ").replaceAll("\\[([^\\]]{1,200})\\]\\([^)]{0,400}\\)", "$1").replace("**", "").replace("&amp;", "&").replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,80 @@
+package bole.importer;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads sources: finds out the format by the content and hands over to its class. */
+public final class Importers {
+
+    private static final int LARGEST = 32 << 20;
+    private final Clock clock;
+
+    /**
+     * @param clock tells when a source was read
+     */
+    public Importers(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The profiles in {@code source}, or why it gave none; never empty. */
+    public List<Outcome> read(Source source) {
+        if (source.files().isEmpty()) {
+            return refused(source, Reason.EMPTY, "");
+        }
+        SourceFile first = source.files().getFirst();
+        if (first.name().endsWith(".profiles.jsonl") || isProfiles(first)) {
+            return new BoleProfiles(clock).read(source);
+        }
+        Optional<Outcome> unreadable = source.files().size() == 1 ? unreadable(source, first) : Optional.empty();
+        return unreadable.map(List::of).orElseGet(() -> List.of(page(source)));
+    }
+
+    private Optional<Outcome> unreadable(Source source, SourceFile file) {
+        if (file.bytes().length > LARGEST) {
+            return Optional.of(new Outcome.Refused(source.uri(), Reason.TOO_LARGE, file.bytes().length + " bytes"));
+        }
+        Optional<TextFile> text = TextFile.of(file);
+        if (text.isEmpty() || isBinary(text.get().decoded().text())) {
+            return Optional.of(new Outcome.Refused(source.uri(), Reason.BINARY, ""));
+        }
+        if (text.get().isBlank()) {
+            return Optional.of(new Outcome.Refused(source.uri(), Reason.EMPTY, ""));
+        }
+        return isPageName(file.name()) ? Optional.empty() : Optional.of(new Outcome.Refused(source.uri(), Reason.UNKNOWN_FORMAT, ""));
+    }
+
+    private static boolean isBinary(String text) {
+        int odd = 0;
+        int length = Math.min(text.length(), 4_000);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            odd += c < 9 || c == '\ufffd' || c > 13 && c < 32 && c != 27 ? 1 : 0;
+        }
+        return odd * 20 > length;
+    }
+
+    private static boolean isPageName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int dot = lower.lastIndexOf('.');
+        String ending = dot < 0 ? "" : lower.substring(dot + 1);
+        return List.of("", "md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "text", "rst", "mkd", "qmd", "mdx").contains(ending);
+    }
+
+    private static boolean isProfiles(SourceFile file) {
+        byte[] bytes = file.bytes();
+        String head = new String(bytes, 0, Math.min(bytes.length, 400), java.nio.charset.StandardCharsets.UTF_8).stripLeading();
+        return (file.name().endsWith(".jsonl") || file.name().endsWith(".json")) && head.startsWith("{") && head.matches("(?s)\\{\\s*\"id\"\\s*:\\s*\"[^\"]{1,128}\"\\s*[,}].*")
+            && (head.contains("\"names\"") || head.contains("\"stints\"") || head.contains("\"headline\"") || head.contains("\"interests\""));
+    }
+
+    private Outcome page(Source source) {
+        boolean authors = source.files().stream().map(TextFile::of).flatMap(Optional::stream).limit(1).anyMatch(Formats::isHugoBlox);
+        return authors ? new HugoBlox(clock).read(source) : new Pages(clock).read(source);
+    }
+
+    private static List<Outcome> refused(Source source, Reason reason, String detail) {
+        return List.of(new Outcome.Refused(source.uri(), reason, detail));
+    }
+}

@@ -1,0 +1,121 @@
+package bole.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Divides the files of folders and archives into sources: a site is one, of a site with many authors each author is one, any other page is one. */
+final class Sites {
+
+    private static final Pattern OWN_PAGE = Pattern.compile(
+        "(?:about|index|home|cv|resume|bio|biography|profile|me|publications?|papers?|research|education|experience|awards?|honou?rs|work|关于|简历|主页|个人)(?:[-_. ]?[a-z]{0,10})?(?:[-_](?:zh|cn|en|chinese))?");
+    private static final Pattern NOT_OWN = Pattern.compile("(?:.*archive.*|404|sitemap|terms|markdown|portfolio|talkmap|non-menu-page|page-archive|cv-json|.*template.*|indexing|aboutsite)");
+
+    private Sites() {
+    }
+
+    /** Whether the file at {@code path} of a site may tell of its person. */
+    static boolean isOfSite(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        String name = lower.substring(lower.lastIndexOf('/') + 1);
+        if (name.matches("_config\\.ya?ml")) {
+            return true;
+        }
+        return (lower.contains("_pages/") || lower.contains("_publications/") || lower.contains("content/") || !lower.contains("/") || lower.indexOf('/') == lower.lastIndexOf('/'))
+            && SourceFinder.isPage(name);
+    }
+
+    /** The sources in {@code files}, {@code uri} being the address of the folder or archive. */
+    static List<Source> divide(String uri, List<SourceFile> files) {
+        Map<String, List<SourceFile>> sites = new TreeMap<>();
+        List<Source> sources = new ArrayList<>();
+        List<SourceFile> loose = new ArrayList<>();
+        for (SourceFile file : files) {
+            Optional<String> root = root(file.path(), files);
+            root.ifPresentOrElse(folder -> sites.computeIfAbsent(folder, key -> new ArrayList<>()).add(file), () -> loose.add(file));
+        }
+        sites.forEach((folder, members) -> sources.addAll(site(folder.isEmpty() ? uri : uri + (uri.contains("!") || !members.getFirst().uri().contains("!") ? "/" : "!/") + folder, folder, members)));
+        loose.forEach(file -> sources.add(new Source(file.uri(), List.of(file), List.of())));
+        return sources;
+    }
+
+    /** The folder of the site that {@code path} belongs to: the nearest with a configuration, {@code _pages} or {@code content/authors}. */
+    private static Optional<String> root(String path, List<SourceFile> files) {
+        String folder = path;
+        while (folder.contains("/") || !folder.isEmpty()) {
+            folder = folder.contains("/") ? folder.substring(0, folder.lastIndexOf('/')) : "";
+            String prefix = folder.isEmpty() ? "" : folder + "/";
+            boolean site = files.stream().anyMatch(file -> file.path().equals(prefix + "_config.yml") || file.path().startsWith(prefix + "_pages/") || file.path().startsWith(prefix + "content/authors/"));
+            if (site) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Source> site(String uri, String folder, List<SourceFile> members) {
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        boolean authors = members.stream().anyMatch(file -> file.path().startsWith(prefix + "content/authors/"));
+        return authors ? authors(prefix, members) : jekyll(uri, prefix, members);
+    }
+
+    private static List<Source> jekyll(String uri, String prefix, List<SourceFile> members) {
+        List<SourceFile> own = members.stream().filter(file -> isOwn(file.path().substring(prefix.length())))
+            .sorted(Comparator.comparingInt(Sites::order).thenComparing(SourceFile::path)).toList();
+        return own.isEmpty() ? List.of() : List.of(new Source(uri, own, List.of()));
+    }
+
+    private static boolean isOwn(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        String name = lower.substring(lower.lastIndexOf('/') + 1);
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        if (lower.contains("_publications/") || name.startsWith("_config.")) {
+            return true;
+        }
+        boolean place = lower.startsWith("_pages/") || !lower.contains("/");
+        return place && OWN_PAGE.matcher(stem).matches() && !NOT_OWN.matcher(stem).matches();
+    }
+
+    private static int order(SourceFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        boolean about = name.startsWith("about") || name.startsWith("index") || name.startsWith("home");
+        boolean chinese = name.contains("zh") || name.contains("cn") || name.contains("chinese");
+        return name.startsWith("_config") ? 9 : file.path().contains("_publications/") ? 8 : (about ? 0 : 2) + (chinese ? 1 : 0);
+    }
+
+    /** Each author with the publications that name him or her. */
+    private static List<Source> authors(String prefix, List<SourceFile> members) {
+        Map<String, SourceFile> authors = new LinkedHashMap<>();
+        List<SourceFile> works = new ArrayList<>();
+        for (SourceFile file : members) {
+            String path = file.path().substring(prefix.length());
+            if (path.startsWith("content/authors/") && path.lastIndexOf('/') > 16) {
+                authors.merge(path.substring(16, path.lastIndexOf('/')), file, (one, other) -> other.name().startsWith("_index") ? other : one);
+            } else if (path.startsWith("content/publication/") && !file.name().startsWith("_index")) {
+                works.add(file);
+            }
+        }
+        Map<SourceFile, String> texts = new LinkedHashMap<>();
+        works.forEach(work -> texts.put(work, new String(work.bytes(), 0, Math.min(work.bytes().length, 20_000), StandardCharsets.UTF_8)));
+        return authors.entrySet().stream().map(author -> new Source(author.getValue().uri(), withWorks(author.getKey(), author.getValue(), texts), List.of())).toList();
+    }
+
+    private static List<SourceFile> withWorks(String slug, SourceFile author, Map<SourceFile, String> works) {
+        List<SourceFile> files = new ArrayList<>(List.of(author));
+        String name = TextFile.of(author).map(file -> file.front().string("title")).orElse("");
+        works.forEach((work, text) -> {
+            boolean bySlug = Pattern.compile("(?m)^\\s*-\\s*[\"']?" + Pattern.quote(slug) + "[\"']?\\s*$").matcher(text).find();
+            if (bySlug || name.length() > 3 && text.contains(name)) {
+                files.add(work);
+            }
+        });
+        return files;
+    }
+}

@@ -1,0 +1,201 @@
+package bole.importer;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Finds the sources in files, folders and archives, and passes them on one at a time, so that memory does not grow with what is read.
+ * A file given alone is a source of its own, with its site's configuration as context; a folder holds sites, authors and single pages.
+ */
+public final class SourceFinder {
+
+    private static final int LINES_AT_ONCE = 1 << 20;
+    private static final int DEEPEST = 24;
+    private static final Set<String> PAGES = Set.of("md", "markdown", "html", "htm", "xhtml", "txt", "mdx", "qmd");
+
+    private final Function<Path, String> uri;
+    private final Consumer<Source> sources;
+    private final Consumer<Outcome.Refused> refusals;
+
+    /**
+     * @param uri the address of a path, as its giver knows it
+     * @param sources receives each source
+     * @param refusals receives what cannot be a source
+     */
+    public SourceFinder(Function<Path, String> uri, Consumer<Source> sources, Consumer<Outcome.Refused> refusals) {
+        this.uri = uri;
+        this.sources = sources;
+        this.refusals = refusals;
+    }
+
+    /** Finds the sources at {@code path}. */
+    public void find(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        if (Files.isDirectory(path)) {
+            folder(path, new HashSet<>(), 0);
+        } else if (!Files.isReadable(path)) {
+            refuse(path, Reason.UNREADABLE, Files.exists(path) ? "" : "there is no such file");
+        } else if (Archives.isArchive(name)) {
+            archive(path);
+        } else if (name.endsWith(".jsonl")) {
+            lines(path);
+        } else {
+            single(path, configuration(path));
+        }
+    }
+
+    private void archive(Path path) {
+        try {
+            List<SourceFile> files = Archives.read(path, uri.apply(path), SourceLimits.DEFAULT);
+            Sites.divide(uri.apply(path), files).forEach(sources);
+        } catch (IOException | IllegalArgumentException e) {
+            refuse(path, Reason.BROKEN_ARCHIVE, e instanceof BrokenArchiveException ? e.getMessage() : "");
+        }
+    }
+
+    private void folder(Path folder, Set<Object> above, int depth) {
+        try {
+            Object key = folder.toRealPath();
+            if (depth > DEEPEST || !above.add(key)) {
+                refuse(folder, Reason.LINK_LOOP, "");
+                return;
+            }
+            if (isSite(folder)) {
+                site(folder);
+            } else {
+                List<Path> children = children(folder);
+                for (Path child : children) {
+                    child(child, above, depth);
+                }
+            }
+            above.remove(key);
+        } catch (IOException e) {
+            refuse(folder, Reason.UNREADABLE, "");
+        }
+    }
+
+    private void child(Path child, Set<Object> above, int depth) {
+        String name = child.getFileName().toString();
+        if (name.startsWith(".") || name.equals("node_modules")) {
+            return;
+        }
+        if (Files.isDirectory(child)) {
+            folder(child, above, depth + 1);
+        } else if (isPage(name) || Archives.isArchive(name.toLowerCase(Locale.ROOT)) || name.endsWith(".jsonl")) {
+            find(child);
+        } else if (Files.isSymbolicLink(child) && !Files.exists(child)) {
+            refuse(child, Reason.LINK_LOOP, "the link leads nowhere or to itself");
+        }
+    }
+
+    static boolean isPage(String name) {
+        return PAGES.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSite(Path folder) {
+        boolean jekyll = Files.isRegularFile(folder.resolve("_config.yml")) || Files.isRegularFile(folder.resolve("_config.yaml")) || Files.isDirectory(folder.resolve("_pages"));
+        return jekyll || Files.isDirectory(folder.resolve("content").resolve("authors"));
+    }
+
+    private void site(Path folder) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        long bytes = 0;
+        try (Stream<Path> walk = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
+            for (Path path : (Iterable<Path>) walk.filter(Files::isRegularFile).sorted()::iterator) {
+                String relative = folder.relativize(path).toString().replace('\\', '/');
+                long size = Files.size(path);
+                if (Sites.isOfSite(relative) && size < SourceLimits.DEFAULT.fileBytes() && bytes + size < SourceLimits.DEFAULT.bytes() && files.size() < SourceLimits.DEFAULT.entries()) {
+                    files.add(new SourceFile(relative, uri.apply(path), Files.readAllBytes(path)));
+                    bytes += size;
+                }
+            }
+        }
+        Sites.divide(uri.apply(folder), files).forEach(sources);
+    }
+
+    private void single(Path path, Optional<Path> config) {
+        try {
+            if (Files.size(path) > SourceLimits.DEFAULT.fileBytes()) {
+                refuse(path, Reason.TOO_LARGE, Files.size(path) + " bytes");
+                return;
+            }
+            List<SourceFile> context = new ArrayList<>();
+            if (config.isPresent()) {
+                context.add(new SourceFile("_config.yml", uri.apply(config.get()), Files.readAllBytes(config.get())));
+            }
+            sources.accept(new Source(uri.apply(path), List.of(new SourceFile(path.getFileName().toString(), uri.apply(path), Files.readAllBytes(path))), context));
+        } catch (IOException e) {
+            refuse(path, Reason.UNREADABLE, "");
+        }
+    }
+
+    private static Optional<Path> configuration(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        for (int up = 0; folder != null && up < 4; up++) {
+            Path config = folder.resolve("_config.yml");
+            if (Files.isRegularFile(config) && Files.isReadable(config)) {
+                return Optional.of(config);
+            }
+            folder = folder.getParent();
+        }
+        return Optional.empty();
+    }
+
+    /** Passes a file of lines on in pieces of whole lines. */
+    private void lines(Path path) {
+        String address = uri.apply(path);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
+            ByteArrayOutputStream piece = new ByteArrayOutputStream();
+            int line = 1;
+            int first = 1;
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                piece.write(b);
+                if (b == '\n') {
+                    line++;
+                    if (piece.size() >= LINES_AT_ONCE) {
+                        pass(address, piece, first);
+                        first = line;
+                    }
+                } else if (piece.size() > SourceLimits.DEFAULT.fileBytes()) {
+                    refuse(path, Reason.TOO_LARGE, "line " + line);
+                    return;
+                }
+            }
+            if (piece.size() > 0 || first == 1) {
+                pass(address, piece, first);
+            }
+        } catch (IOException e) {
+            refuse(path, Reason.UNREADABLE, "");
+        }
+    }
+
+    private void pass(String address, ByteArrayOutputStream piece, int firstLine) {
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        sources.accept(new Source(address, List.of(new SourceFile(name.endsWith(".profiles.jsonl") ? name : name.replaceFirst("\\.jsonl$", ".profiles.jsonl"), address, piece.toByteArray(), firstLine)), List.of()));
+        piece.reset();
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
+    }
+
+    private void refuse(Path path, Reason reason, String detail) {
+        refusals.accept(new Outcome.Refused(uri.apply(path), reason, detail));
+    }
+}

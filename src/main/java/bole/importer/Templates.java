@@ -1,0 +1,41 @@
+package bole.importer;
+
+import bole.importer.page.Block;
+import bole.importer.page.Page;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** The sample text of the templates that homepages are made from. It is never a fact about a person. */
+final class Templates {
+
+    private static final List<String> PHRASES = load();
+
+    private Templates() {
+    }
+
+    private static List<String> load() {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Templates.class.getResourceAsStream("/bole/importer/template-text.txt"), StandardCharsets.UTF_8))) {
+            return in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.strip().toLowerCase(Locale.ROOT)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether {@code text} holds sample text. */
+    static boolean in(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return PHRASES.stream().anyMatch(lower::contains);
+    }
+
+    /** {@code page} without its blocks of sample text. */
+    static Page without(Page page) {
+        List<Block> own = page.blocks().stream().filter(block -> !in(block.text().text())).toList();
+        return own.size() == page.blocks().size() ? page : new Page(page.title(), page.language(), own);
+    }
+}

@@ -1,0 +1,138 @@
+package bole.importer;
+
+import bole.profile.LineRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * YAML as values with lines. No object is ever made from a tag; nesting, the number of values that aliases unfold to, and size are bounded.
+ * A document that breaks the grammar is read line by line for its plain {@code key: value} pairs.
+ */
+final class Yaml {
+
+    private static final int DEEPEST = 40;
+    private static final int MOST_VALUES = 50_000;
+    private static final int LONGEST = 2_000_000;
+
+    private final int linesBefore;
+    private int values;
+
+    private Yaml(int linesBefore) {
+        this.linesBefore = linesBefore;
+    }
+
+    /**
+     * A document as read.
+     *
+     * @param root its mapping
+     * @param problem what is wrong with it and in which line, or {@code ""}
+     */
+    record Document(YamlValue root, String problem) {
+    }
+
+    /** The document {@code text}, {@code linesBefore} lines of the file standing before it. */
+    static Document read(String text, int linesBefore) {
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(LONGEST).setAllowDuplicateKeys(true).setMaxAliasesForCollections(50).build();
+        if (depth(text) > DEEPEST * 4) {
+            return new Document(YamlValue.NONE, "it is nested too deeply");
+        }
+        try {
+            Optional<Node> root = new Compose(settings).composeString(text);
+            return new Document(root.map(node -> new Yaml(linesBefore).value(node, 0)).orElse(YamlValue.NONE), "");
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            return new Document(plain(text, linesBefore), "it breaks the grammar of YAML");
+        }
+    }
+
+    private static int depth(String text) {
+        int deepest = 0;
+        int open = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            open += c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0;
+            open = Math.max(0, c == '\n' && open < 3 ? 0 : open);
+            deepest = Math.max(deepest, open);
+        }
+        return Math.max(deepest, dashes(text));
+    }
+
+    private static int dashes(String text) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean mark = (text.charAt(i) == '-' || text.charAt(i) == '?') && text.charAt(i + 1) == ' ';
+            run = mark ? run + 1 : text.charAt(i) == ' ' ? run : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private YamlValue value(Node node, int depth) {
+        if (depth > DEEPEST || ++values > MOST_VALUES) {
+            return YamlValue.NONE;
+        }
+        LineRange lines = lines(node);
+        return switch (node) {
+            case ScalarNode scalar -> new YamlValue(isNull(scalar) ? "" : scalar.getValue(), Map.of(), List.of(), lines);
+            case SequenceNode sequence -> new YamlValue("", Map.of(), items(sequence, depth), lines);
+            case MappingNode mapping -> new YamlValue("", members(mapping, depth), List.of(), lines);
+            default -> YamlValue.NONE;
+        };
+    }
+
+    private static boolean isNull(ScalarNode scalar) {
+        return scalar.isPlain() && (scalar.getValue().equals("null") || scalar.getValue().equals("~"));
+    }
+
+    private List<YamlValue> items(SequenceNode sequence, int depth) {
+        List<YamlValue> items = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            if (values > MOST_VALUES) {
+                break;
+            }
+            items.add(value(item, depth + 1));
+        }
+        return items;
+    }
+
+    private Map<String, YamlValue> members(MappingNode mapping, int depth) {
+        Map<String, YamlValue> members = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key && values <= MOST_VALUES) {
+                members.put(key.getValue(), value(tuple.getValueNode(), depth + 1));
+            }
+        }
+        return members;
+    }
+
+    private LineRange lines(Node node) {
+        int first = node.getStartMark().map(mark -> mark.getLine()).orElse(0) + 1 + linesBefore;
+        int end = node.getEndMark().map(mark -> mark.getColumn() == 0 && !(node instanceof ScalarNode) ? mark.getLine() : mark.getLine() + 1).orElse(first) + linesBefore;
+        return new LineRange(first, Math.max(first, end));
+    }
+
+    private static YamlValue plain(String text, int linesBefore) {
+        Map<String, YamlValue> members = new LinkedHashMap<>();
+        int line = linesBefore;
+        for (String row : text.split("\n", 5_000)) {
+            line++;
+            int colon = row.indexOf(": ");
+            if (colon > 0 && colon < 40 && Character.isLetter(row.charAt(0))) {
+                String value = row.substring(colon + 2).strip().replaceAll("^[\"']|[\"']$", "");
+                members.put(row.substring(0, colon).strip(), new YamlValue(value, Map.of(), List.of(), LineRange.of(line)));
+            }
+        }
+        return new YamlValue("", members, List.of(), LineRange.of(linesBefore + 1));
+    }
+}

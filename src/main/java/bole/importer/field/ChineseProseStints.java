@@ -1,0 +1,107 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.profile.Degree;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.DateInterval;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
+final class ChineseProseStints {
+
+    private static final Pattern PRESENT = Pattern.compile("我是|现任|现为|目前|现在|现就职|任职于|就职于|就读于|在读|供职|本人是|他是|她是|担任|是一名|攻读|特聘|入职|加入");
+    private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业于|获得|取得|历任|分别");
+    private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|本科|保送|考入|在读|硕博");
+    private static final Pattern OTHERS = Pattern.compile("欢迎|招收|招聘|导师是|指导的|期刊|会议|论文|奖学金|合作者");
+
+    private ChineseProseStints() {
+    }
+
+    /** The stints told in {@code sentence}, clause by clause; a date at its beginning holds for the clause after it. */
+    static List<Stint> read(RichText sentence, int source) {
+        List<Stint> stints = new ArrayList<>();
+        if (sentence.text().length() > 600 || OTHERS.matcher(sentence.text()).find() && !STUDY.matcher(sentence.text()).find()) {
+            return stints;
+        }
+        Optional<FoundDate> carried = Optional.empty();
+        boolean present = false;
+        for (RichText clause : clauses(sentence)) {
+            List<FoundDate> dates = DateReader.find(clause.text());
+            Optional<FoundDate> when = dates.stream().findFirst().or(orElse(carried));
+            present = PRESENT.matcher(clause.text()).find() || present && !PAST.matcher(clause.text()).find();
+            Optional<Stint> stint = clause(clause, when, present, source);
+            stint.ifPresent(stints::add);
+            carried = stint.isPresent() ? Optional.empty() : when;
+        }
+        return stints;
+    }
+
+    private static java.util.function.Supplier<Optional<FoundDate>> orElse(Optional<FoundDate> carried) {
+        return () -> carried;
+    }
+
+    private static List<RichText> clauses(RichText sentence) {
+        List<RichText> clauses = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= sentence.text().length(); i++) {
+            if (i == sentence.text().length() || "，,；;。：".indexOf(sentence.text().charAt(i)) >= 0) {
+                RichText clause = sentence.slice(start, i);
+                if (!clause.isEmpty()) {
+                    clauses.add(clause);
+                }
+                start = i + 1;
+            }
+        }
+        return clauses;
+    }
+
+    private static Optional<Stint> clause(RichText clause, Optional<FoundDate> when, boolean present, int source) {
+        String text = clause.text();
+        int end = HanPlaces.institutionEnd(text, 0);
+        if (end < 0 || text.contains("导师") && !text.contains("生导师")) {
+            return Optional.empty();
+        }
+        int start = HanPlaces.institutionStart(text, 0, end);
+        Optional<Degree> degree = Degrees.first(text);
+        Optional<int[]> title = HanPlaces.title(text, end);
+        boolean study = degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && isStudent(text.substring(title.get()[0], title.get()[1]));
+        if (!study && (title.isEmpty() || !present && !PAST.matcher(text).find() && when.isEmpty())) {
+            return Optional.empty();
+        }
+        String name = text.substring(start, end);
+        String words = title.map(span -> text.substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
+        String unit = title.filter(span -> span[0] > end).map(span -> unit(text.substring(end, span[0]))).orElse("");
+        boolean current = present && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find();
+        DateInterval interval = interval(when, study, current);
+        StintKind kind = study ? StintKind.EDUCATION : words.contains("实习") ? StintKind.INTERNSHIP : StintKind.EMPLOYMENT;
+        return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree : Optional.empty(), "",
+            interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    private static DateInterval interval(Optional<FoundDate> when, boolean study, boolean current) {
+        if (when.isEmpty()) {
+            return new DateInterval(Optional.empty(), Optional.empty(), current);
+        }
+        DateInterval interval = when.get().interval();
+        if (when.get().range()) {
+            return interval;
+        }
+        return current || !study ? new DateInterval(interval.from(), Optional.empty(), current) : new DateInterval(Optional.empty(), interval.to(), false);
+    }
+
+    private static boolean isStudent(String title) {
+        return Words.of("student").in(title) && !title.contains("导师");
+    }
+
+    private static String unit(String between) {
+        String unit = between.replaceFirst("的.*$", "").replaceFirst("^[\\s（(].*$", "").strip();
+        return unit.length() < 30 && !unit.contains("年级") ? unit : "";
+    }
+}

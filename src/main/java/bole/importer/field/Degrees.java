@@ -1,0 +1,71 @@
+package bole.importer.field;
+
+import bole.profile.Degree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Degrees named in a text. */
+final class Degrees {
+
+    private static final Map<Degree, Words> TABLE = table();
+    private static final Words POSTDOC = Words.of("postdoc");
+    private static final List<String> ONLY_UPPER = List.of("ms", "ba", "bs", "be");
+
+    private Degrees() {
+    }
+
+    private static Map<Degree, Words> table() {
+        Map<Degree, Words> table = new LinkedHashMap<>();
+        table.put(Degree.HABILITATION, Words.of("habilitation"));
+        table.put(Degree.ENGINEER, Words.of("engineer"));
+        table.put(Degree.PHD, Words.of("phd"));
+        table.put(Degree.MASTER, Words.of("master"));
+        table.put(Degree.BACHELOR, Words.of("bachelor"));
+        return table;
+    }
+
+    /**
+     * A degree named in a text.
+     *
+     * @param start first UTF-16 unit
+     * @param end one past the last
+     * @param degree which
+     */
+    record Named(int start, int end, Degree degree) {
+    }
+
+    /** The degrees named in {@code text}, in order; a postdoc is none. */
+    static List<Named> find(String text) {
+        List<Named> all = new ArrayList<>();
+        TABLE.forEach((degree, words) -> words.find(text).stream().filter(found -> isDegree(text, found))
+            .forEach(found -> all.add(new Named(found.start(), found.end(), degree))));
+        all.sort(Comparator.comparingInt(Named::start).thenComparing(Comparator.comparingInt(Named::end).reversed()));
+        List<Named> apart = new ArrayList<>();
+        for (Named named : all) {
+            if (apart.isEmpty() || named.start() >= apart.getLast().end()) {
+                apart.add(named);
+            }
+        }
+        return apart;
+    }
+
+    private static boolean isDegree(String text, Words.Found found) {
+        String after = text.substring(found.end(), Math.min(text.length(), found.end() + 5));
+        if (after.startsWith("后") || after.startsWith("生导师") || after.startsWith("导师") || after.startsWith("学位论文") || after.startsWith("生国家")) {
+            return false;
+        }
+        if (ONLY_UPPER.contains(found.word())) {
+            return text.substring(found.start(), found.end()).equals(found.word().toUpperCase(java.util.Locale.ROOT));
+        }
+        return !POSTDOC.in(text.substring(Math.max(0, found.start() - 4), found.end()));
+    }
+
+    /** The highest degree named in {@code text}. */
+    static Optional<Degree> first(String text) {
+        return find(text).stream().map(Named::degree).findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package bole.importer.field;
+
+import bole.importer.page.Block;
+import bole.importer.page.RichText;
+import bole.importer.section.Section;
+import bole.importer.section.SectionKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Mail addresses, also those written with "at" and "dot". */
+public final class EmailReader {
+
+    private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
+    private static final String AT = "(?:\\s?@\\s?|\\s?[(\\[{<（]\\s?(?:at|@)\\s?[)\\]}>）]\\s?|\\s(?:at|AT)\\s|#at#|_at_|\\sATT\\s)";
+    private static final String DOT = "(?:\\.|\\s?[(\\[{<（]\\s?(?:dot|\\.)\\s?[)\\]}>）]\\s?|\\s(?:dot|DOT)\\s|#dot#)";
+    private static final String PART = "[A-Za-z0-9_+-]{1,40}";
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
+    private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
+    private static final Pattern ENDING = Pattern.compile(".*\\.(?:edu|com|org|net|gov|info|me|io|ai|ac|cn|uk|de|fr|jp|kr|hk|sg|au|ca|it|es|pt|nl|be|ch|at|se|no|dk|fi|in|tw|mo|il|br|ie|pl|ru|tr|ir|gr|mx|cl|nz|eu|us|cz|hu|ro|co|dev|xyz|tech|science|example|invalid|test|mil|int|name|page|academy)");
+
+    private EmailReader() {
+    }
+
+    static List<String> read(Reading reading) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Section section : reading.sections().all()) {
+            if (!OTHERS.contains(section.kind())) {
+                section.blocks().forEach(block -> block(block, found));
+                found.addAll(in(section.heading().text()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void block(Block block, Set<String> found) {
+        for (RichText.Run link : block.text().links()) {
+            if (link.url().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+                int query = link.url().indexOf('?');
+                found.addAll(in(link.url().substring(7, query < 0 ? link.url().length() : query).replace("%40", "@")));
+            }
+        }
+        block.text().visualLines().forEach(line -> found.addAll(in(line.text())));
+    }
+
+    /** The addresses in {@code text}, lower case, signs for words. */
+    public static List<String> in(String text) {
+        List<String> found = new ArrayList<>();
+        if (text.length() > 20_000 || text.indexOf('@') < 0 && !text.toLowerCase(Locale.ROOT).contains("at")) {
+            return found;
+        }
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            boolean spoken = address.group().indexOf('@') < 0;
+            String domain = PLAIN_DOT.matcher(address.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
+            String user = PLAIN_DOT.matcher(address.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
+            if (ENDING.matcher(domain).matches() && (!spoken || user.length() > 2 && !isWord(user)) && !isSample(user, domain)) {
+                found.add(user + "@" + domain);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWord(String user) {
+        return Set.of("email", "mail", "contact", "me", "work", "student", "scientist", "engineer", "look", "professor", "research", "page", "available", "researcher", "fellow", "lecturer").contains(user);
+    }
+
+    private static boolean isSample(String user, String domain) {
+        return domain.equals("domain.com") || domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you")
+            || user.equals("none") || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
+    }
+}

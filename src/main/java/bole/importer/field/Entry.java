@@ -1,0 +1,28 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.profile.LineRange;
+import java.util.List;
+
+/**
+ * One entry of a section: what is written about one degree, job, paper or prize.
+ *
+ * @param lines its visual lines, the most telling first
+ * @param context the line of the list or heading it stands under, which may name the institution of several entries; or empty
+ */
+record Entry(List<RichText> lines, RichText context) {
+
+    Entry {
+        lines = List.copyOf(lines);
+    }
+
+    /** All lines as one text. */
+    RichText text() {
+        return RichText.joined(lines);
+    }
+
+    /** Where it stands. */
+    LineRange where() {
+        return lines.stream().map(RichText::lines).reduce(LineRange::union).orElseThrow();
+    }
+}

@@ -1,0 +1,115 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Institutions in Chinese text, which has no spaces: "清华大学计算机系博士生" is an institution, a unit and a title. */
+final class HanPlaces {
+
+    private static final Pattern INSTITUTION_END = Pattern.compile(
+        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学(?!生|物理|化学|英语|数学|堂)|大學|研究院|研究所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|银行|科学中心");
+    private static final Pattern UNIT_END = Pattern.compile("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
+    private static final Pattern TITLE = Pattern.compile(
+        "(?:[一二三四五六]年级)?(?:特聘|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|青年|副|在读|算法|软件|研发|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|院长|所长|主任|部长|主席|书记|博士生|硕士生|研究生|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|博士|硕士|学士|组长|助教|候选人)");
+    private static final Pattern LEADING = Pattern.compile(
+        "^.{0,30}?(?:毕业于|就读于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入|进入|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在|是|为|从|赴|到|至|由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
+
+    private HanPlaces() {
+    }
+
+    /** {@code text} without a verb such as 毕业于 or 现任 at its start. */
+    static RichText withoutVerb(RichText text) {
+        if (!Han.in(text.text()) || text.text().length() > 200) {
+            return text;
+        }
+        for (String verb : List.of("毕业于", "就读于", "任职于", "就职于", "现任职于", "兼聘于", "现任", "现为", "担任", "曾任", "我是", "获", "于", "在")) {
+            if (text.text().startsWith(verb)) {
+                return text.from(verb.length());
+            }
+        }
+        return text;
+    }
+
+    /** {@code part} cut after its institution, its unit and before its title; one element where there is nothing to cut. */
+    static List<RichText> split(RichText part) {
+        String text = part.text();
+        List<RichText> parts = new ArrayList<>();
+        int at = 0;
+        int end = institutionEnd(text, 0);
+        if (end > 0) {
+            parts.add(part.slice(0, end));
+            at = end;
+        }
+        int unit = end > 0 ? unitEnd(text, at) : -1;
+        if (unit > at) {
+            parts.add(part.slice(at, unit));
+            at = unit;
+        }
+        if (end > 0 && at < text.length()) {
+            rest(part, at, parts);
+        }
+        return parts.isEmpty() ? List.of(part) : parts.stream().map(Segments::trimmed).filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    private static void rest(RichText part, int at, List<RichText> parts) {
+        Matcher title = TITLE.matcher(part.text());
+        if (title.find(at) && title.start() > at) {
+            parts.add(part.slice(at, title.start()));
+            parts.add(part.from(title.start()));
+        } else {
+            parts.add(part.from(at));
+        }
+    }
+
+    /** Where the institution that begins in {@code text} at or after {@code from} ends, its campus in brackets included; -1 if there is none. */
+    static int institutionEnd(String text, int from) {
+        Matcher end = INSTITUTION_END.matcher(text);
+        if (!end.find(from)) {
+            return -1;
+        }
+        int stop = end.end();
+        if (stop < text.length() && (text.charAt(stop) == '（' || text.charAt(stop) == '(')) {
+            int close = Math.max(text.indexOf('）', stop), text.indexOf(')', stop));
+            return close > 0 && close - stop <= 6 ? close + 1 : stop;
+        }
+        return stop;
+    }
+
+    private static int unitEnd(String text, int from) {
+        Matcher end = UNIT_END.matcher(text);
+        int stop = -1;
+        while (end.find(Math.max(from, stop)) && end.end() - from < 30) {
+            stop = end.end();
+        }
+        return stop;
+    }
+
+    /** The title that stands in {@code text} at or after {@code from}. */
+    static java.util.Optional<int[]> title(String text, int from) {
+        Matcher title = TITLE.matcher(text);
+        return title.find(from) ? java.util.Optional.of(new int[] {title.start(), title.end()}) : java.util.Optional.empty();
+    }
+
+    /** Where the name of the institution that ends at {@code end} begins: after a verb, a sign or a bracket. */
+    static int institutionStart(String text, int from, int end) {
+        int start = end;
+        while (start > from && end - start < 30 && isNamePart(text.charAt(start - 1))) {
+            start--;
+        }
+        String name = text.substring(start, end);
+        Matcher verb = LEADING.matcher(name);
+        while (verb.find() && verb.end() < name.length() - 2) {
+            name = name.substring(verb.end());
+            verb = LEADING.matcher(name);
+        }
+        return end - name.length();
+    }
+
+    private static boolean isNamePart(char c) {
+        return Han.is(c) || c == '（' || c == '）' || c == '·';
+    }
+}

@@ -1,0 +1,179 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds institutions in running text: capitalised words around "University" and its like, links after "at", Chinese names by their endings. */
+final class InstitutionFinder {
+
+    private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "&", "de", "la", "du", "des", "der", "für", "di", "da", "do", "dos", "del", "et", "at", "in", "zu", "y", "e", "-", "–");
+    private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
+    private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
+
+    private InstitutionFinder() {
+    }
+
+    /**
+     * An institution in a text.
+     *
+     * @param start first UTF-16 unit
+     * @param end one past the last
+     * @param name as written
+     * @param form how strong its form is
+     */
+    record Found(int start, int end, String name, InstitutionForm form) {
+    }
+
+    /** The institutions in {@code text}, in order. */
+    static List<Found> find(RichText text) {
+        List<Found> found = new ArrayList<>();
+        linked(text, found);
+        latin(text.text(), found);
+        chinese(text.text(), found);
+        found.sort(java.util.Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    private static void linked(RichText text, List<Found> found) {
+        for (RichText.Run link : text.links()) {
+            RichText name = Segments.trimmed(text.slice(link.start(), link.end()));
+            InstitutionForm form = InstitutionForm.of(name.text());
+            boolean capital = !name.isEmpty() && (Character.isUpperCase(name.text().codePointAt(0)) || Han.in(name.text()) || form.isInstitution());
+            if (capital && name.text().length() < 100 && (form.isInstitution() || STARTERS.contains(wordBefore(text.text(), link.start())))
+                    && !Words.of("advice").in(name.text()) && !name.text().startsWith("Prof") && !name.text().startsWith("Dr")) {
+                int end = campusEnd(text.text(), link.start(), link.end());
+                String whole = text.text().substring(link.start(), end);
+                if (Han.in(whole) && HanPlaces.institutionEnd(whole, 0) > 0) {
+                    continue;
+                }
+                found.add(new Found(link.start(), end, Segments.trimmed(text.slice(link.start(), end)).text(), form));
+            }
+        }
+    }
+
+    private static String wordBefore(String text, int at) {
+        String before = text.substring(Math.max(0, at - 16), at).stripTrailing().toLowerCase(Locale.ROOT);
+        if (before.endsWith(" the")) {
+            before = before.substring(0, before.length() - 4).stripTrailing();
+        }
+        return before.substring(before.lastIndexOf(' ') + 1);
+    }
+
+    private static int campusEnd(String text, int start, int end) {
+        if (end < text.length() && text.charAt(end) == ',' && Segments.isCampus(text, start, end)) {
+            int at = end + 2;
+            while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-'
+                    || text.charAt(at) == ' ' && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)))) {
+                at++;
+            }
+            return at;
+        }
+        return end;
+    }
+
+    private static void latin(String text, List<Found> found) {
+        int at = 0;
+        while (at < text.length()) {
+            int start = nextWord(text, at);
+            if (start >= text.length()) {
+                return;
+            }
+            int end = isNameWord(text, start) ? sequenceEnd(text, start) : wordEnd(text, start);
+            if (isNameWord(text, start)) {
+                sequence(text, start, end, found);
+            }
+            at = Math.max(end, start + 1);
+        }
+    }
+
+    private static void sequence(String text, int start, int end, List<Found> found) {
+        int stop = campusEnd(text, start, end);
+        String name = text.substring(start, stop);
+        InstitutionForm form = InstitutionForm.of(name);
+        boolean led = STARTERS.contains(wordBefore(text, start));
+        boolean known = Words.of("company").has(name);
+        boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
+        boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led : form.isInstitution();
+        if (!covered && name.length() < 100 && (alone || known || led && wordBefore(text, start).equals("at") && name.length() > 1)) {
+            found.add(new Found(start, stop, name, form));
+        }
+    }
+
+    private static int nextWord(String text, int at) {
+        int start = at;
+        while (start < text.length() && (!Character.isLetterOrDigit(text.charAt(start)) || Han.is(text.charAt(start)))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) && !Han.is(text.charAt(end)) || "-&.’'".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        while (end > at + 1 && ".’'-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isNameWord(String text, int at) {
+        return at < text.length() && Character.isUpperCase(text.charAt(at));
+    }
+
+    /** Where the sequence of name words that starts at {@code start} ends; connectors count only between name words. */
+    private static int sequenceEnd(String text, int start) {
+        int end = wordEnd(text, start);
+        int at = end;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            int word = at + 1;
+            int stop = wordEnd(text, word);
+            if (isNameWord(text, word)) {
+                end = possessive(text, word, stop);
+                if (end < stop) {
+                    return end;
+                }
+                at = end;
+            } else if (CONNECTORS.contains(text.substring(word, Math.max(word, stop)).toLowerCase(Locale.ROOT)) && joins(text, start, word, stop)) {
+                at = stop;
+            } else {
+                break;
+            }
+        }
+        return possessive(text, start, end);
+    }
+
+    private static int possessive(String text, int start, int end) {
+        return end - start > 2 && (text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2)) && !text.startsWith("King", start) ? end - 2 : end;
+    }
+
+    private static boolean joins(String text, int start, int word, int stop) {
+        String connector = text.substring(word, stop).toLowerCase(Locale.ROOT);
+        String before = text.substring(start, word).toLowerCase(Locale.ROOT);
+        if (connector.equals("at")) {
+            return before.startsWith("university of") || before.startsWith("state university");
+        }
+        if (connector.equals("and") || connector.equals("&")) {
+            return before.contains(" of ") || before.contains(" for ");
+        }
+        return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
+    }
+
+    private static void chinese(String text, List<Found> found) {
+        int at = 0;
+        int end = HanPlaces.institutionEnd(text, at);
+        while (end > 0) {
+            int start = HanPlaces.institutionStart(text, at, end);
+            if (end - start >= 3) {
+                found.add(new Found(start, end, text.substring(start, end), InstitutionForm.UNIVERSITY));
+            }
+            at = end;
+            end = HanPlaces.institutionEnd(text, at);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package bole.importer.field;
+
+import bole.text.Han;
+import java.util.Locale;
+
+/** Tells by its form how much a piece of text is an institution of its own rather than a part of one. */
+enum InstitutionForm {
+    NONE, UNIT, COLLEGE, INSTITUTE, COMPANY, UNIVERSITY;
+
+    private static final Words UNIVERSITIES = Words.of("university");
+    private static final Words COMPANIES = Words.of("company");
+    private static final Words INSTITUTES = Words.of("institute");
+    private static final Words COLLEGES = Words.of("college");
+    private static final Words UNITS = Words.of("unit");
+
+    /** The strongest form found in {@code text}. */
+    static InstitutionForm of(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("school of ") || lower.startsWith("college of ") || lower.startsWith("department of ") || lower.startsWith("faculty of ")) {
+            return UNIVERSITIES.in(text) ? UNIVERSITY : UNIT;
+        }
+        if (UNIVERSITIES.in(text)) {
+            return UNIVERSITY;
+        }
+        if (COMPANIES.in(text)) {
+            return COMPANY;
+        }
+        if (INSTITUTES.in(text)) {
+            return INSTITUTE;
+        }
+        if (COLLEGES.in(text)) {
+            return Han.in(text) || !lower.contains("school of ") ? COLLEGE : UNIT;
+        }
+        return UNITS.in(text) ? UNIT : NONE;
+    }
+
+    boolean isInstitution() {
+        return compareTo(COLLEGE) >= 0;
+    }
+}

@@ -1,0 +1,60 @@
+package bole.importer.field;
+
+import bole.profile.LinkKind;
+import java.util.Locale;
+
+/** What an address leads to, by its host and path, then by the words of its link. */
+public final class LinkKinds {
+
+    private LinkKinds() {
+    }
+
+    /** The kind of {@code url} whose link says {@code words}. */
+    public static LinkKind of(String url, String words) {
+        String address = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
+        String host = address.indexOf('/') < 0 ? address : address.substring(0, address.indexOf('/'));
+        String path = address.substring(host.length());
+        if (host.startsWith("scholar.google.")) {
+            return path.contains("user=") ? LinkKind.SCHOLAR : LinkKind.OTHER;
+        }
+        if (host.equals("github.com")) {
+            return path.replaceFirst("/$", "").lastIndexOf('/') == 0 && path.length() > 1 ? LinkKind.GITHUB : LinkKind.OTHER;
+        }
+        return byHost(host, path, words.toLowerCase(Locale.ROOT));
+    }
+
+    private static LinkKind byHost(String host, String path, String words) {
+        if (host.endsWith("orcid.org")) {
+            return LinkKind.ORCID;
+        }
+        if (host.endsWith("linkedin.com") && path.contains("/in/")) {
+            return LinkKind.LINKEDIN;
+        }
+        if (host.startsWith("dblp.") && (path.contains("/pid/") || path.contains("/pers"))) {
+            return LinkKind.DBLP;
+        }
+        if (host.endsWith("openreview.net") && path.contains("profile")) {
+            return LinkKind.OPENREVIEW;
+        }
+        if (host.endsWith("semanticscholar.org") && path.contains("author")) {
+            return LinkKind.SEMANTICSCHOLAR;
+        }
+        if (host.endsWith("researchgate.net") && path.contains("profile")) {
+            return LinkKind.RESEARCHGATE;
+        }
+        if ((host.equals("twitter.com") || host.equals("x.com")) && path.length() > 1 && path.indexOf('/', 1) < 0) {
+            return LinkKind.TWITTER;
+        }
+        if (host.endsWith("zhihu.com") && path.startsWith("/people")) {
+            return LinkKind.ZHIHU;
+        }
+        return host.endsWith("csdn.net") ? LinkKind.CSDN : byWords(path, words);
+    }
+
+    private static LinkKind byWords(String path, String words) {
+        boolean cv = path.endsWith(".pdf") && (words.contains("cv") || words.contains("resume") || words.contains("curriculum") || words.contains("简历") || words.contains("vitae")
+            || path.contains("cv") || path.contains("resume"));
+        boolean home = words.contains("home page") || words.contains("homepage") || words.contains("主页") || words.contains("website");
+        return cv ? LinkKind.CV : home ? LinkKind.HOMEPAGE : LinkKind.OTHER;
+    }
+}

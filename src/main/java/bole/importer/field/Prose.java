@@ -1,0 +1,47 @@
+package bole.importer.field;
+
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.RichText;
+import bole.importer.section.Section;
+import bole.importer.section.SectionKind;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The sentences in which a person speaks of himself or herself. */
+final class Prose {
+
+    private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS);
+
+    private Prose() {
+    }
+
+    /** The sentences of {@code reading} that may tell of the person, without what they say about advisors. */
+    static List<RichText> sentences(Reading reading) {
+        return reading.sections().all().stream().filter(section -> SPOKEN.contains(section.kind()) && !section.isLabelled())
+            .flatMap(Prose::blocks).flatMap(text -> Sentences.of(text).stream()).map(Prose::withoutAdvice).filter(text -> text.text().length() > 5).toList();
+    }
+
+    private static Stream<RichText> blocks(Section section) {
+        boolean listed = section.kind() != SectionKind.SUMMARY && section.kind() != SectionKind.OTHER;
+        return section.blocks().stream().filter(block -> !listed || isProse(block)).map(Block::text);
+    }
+
+    private static boolean isProse(Block block) {
+        String text = block.text().text();
+        String lower = " " + text.toLowerCase(java.util.Locale.ROOT);
+        return block.kind() == BlockKind.PARAGRAPH && (lower.contains(" i ") || lower.contains(" he ") || lower.contains(" she ") || lower.contains(" i'm ")
+            || lower.contains(" my ") || text.contains("我") || text.contains("毕业于") || text.contains("学位"));
+    }
+
+    /** {@code sentence} up to where it begins to tell of an advisor, a thesis or a collaborator. */
+    static RichText withoutAdvice(RichText sentence) {
+        for (Words.Found advice : Words.of("advice").find(sentence.text())) {
+            if (advice.start() > 12) {
+                return Prepositions.trimEnd(sentence.slice(0, advice.start()));
+            }
+        }
+        return sentence;
+    }
+}

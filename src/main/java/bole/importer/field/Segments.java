@@ -1,0 +1,157 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line of an entry into its parts at commas, dashes, bars, brackets and changes of style; dates are left out. */
+final class Segments {
+
+    private static final String SEPARATORS = ",，;；|｜\n、\t。•·";
+    private static final List<String> CAMPUS_HEADS = List.of("university of california", "university of technology", "university of wisconsin", "university of illinois",
+        "university of texas", "university of north carolina", "university of minnesota", "university of massachusetts", "university of maryland",
+        "university of michigan", "indiana university", "city university of new york", "state university of new york", "state university",
+        "university of science and technology", "chinese university of hong kong", "university of nebraska", "university of hawaii", "university of missouri",
+        "harbin institute of technology", "university of mining and technology", "university of petroleum", "university of geosciences");
+
+    private Segments() {
+    }
+
+    /** The parts of {@code line}, none empty. */
+    static List<RichText> of(RichText line) {
+        List<RichText> parts = new ArrayList<>();
+        int from = 0;
+        for (FoundDate date : DateReader.find(line.text())) {
+            parts.addAll(cut(line.slice(from, Math.max(from, date.start()))));
+            from = date.end();
+        }
+        parts.addAll(cut(line.from(Math.min(from, line.text().length()))));
+        return parts;
+    }
+
+    private static List<RichText> cut(RichText line) {
+        List<RichText> parts = new ArrayList<>();
+        String text = line.text();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            depth += c == '(' || c == '（' || c == '[' ? 1 : c == ')' || c == '）' || c == ']' ? depth > 0 ? -1 : 0 : 0;
+            int width = depth > 0 && i < text.length() ? 0 : separator(text, i, start);
+            if (width > 0) {
+                add(parts, line.slice(start, i));
+                start = Math.min(text.length(), i + width);
+                i = start - 1;
+            }
+            if (i >= text.length()) {
+                break;
+            }
+        }
+        return parts;
+    }
+
+    private static int separator(String text, int at, int start) {
+        if (at >= text.length()) {
+            return 1;
+        }
+        char c = text.charAt(at);
+        if (c == ',' && isCampus(text, start, at)) {
+            return 0;
+        }
+        if (SEPARATORS.indexOf(c) >= 0) {
+            return 1;
+        }
+        if (c == ':' || c == '：' || c == '@' || c == '/' && at > 0 && text.charAt(at - 1) == ' ') {
+            return 1;
+        }
+        if (c == ' ') {
+            return spaced(text, at);
+        }
+        return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 12 && !isShortWord(text, at) ? 1 : 0;
+    }
+
+    private static int spaced(String text, int at) {
+        if (at + 2 < text.length() && "-–—|".indexOf(text.charAt(at + 1)) >= 0 && (text.charAt(at + 2) == ' ' || text.charAt(at + 2) == '-')) {
+            return 3;
+        }
+        if (text.startsWith(" at ", at)) {
+            return 4;
+        }
+        if (text.startsWith(" from ", at)) {
+            return 6;
+        }
+        boolean han = at > 0 && at + 1 < text.length() && Han.is(text.charAt(at - 1)) && Han.is(text.charAt(at + 1));
+        return han ? 1 : 0;
+    }
+
+    private static boolean isShortWord(String text, int dot) {
+        int start = dot;
+        while (start > 0 && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return dot - start < 4 || text.substring(start, dot).indexOf('.') >= 0;
+    }
+
+    /** Whether the comma at {@code at} stands between a university and its campus. */
+    static boolean isCampus(String text, int start, int at) {
+        String head = text.substring(start, at).strip().toLowerCase(java.util.Locale.ROOT);
+        if (CAMPUS_HEADS.stream().noneMatch(head::endsWith)) {
+            return false;
+        }
+        String tail = text.substring(at + 1, Math.min(text.length(), at + 30)).strip();
+        int end = 0;
+        while (end < tail.length() && (Character.isLetter(tail.charAt(end)) || tail.charAt(end) == ' ' || tail.charAt(end) == '-')) {
+            end++;
+        }
+        return Words.of("country").has(tail.substring(0, end)) || Words.of("campus").has(tail.substring(0, end));
+    }
+
+    private static void add(List<RichText> parts, RichText raw) {
+        RichText part = trimmed(raw);
+        if (!part.isEmpty() && part.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+            parts.add(part);
+        }
+    }
+
+    /** {@code part} without brackets and punctuation around it. */
+    static RichText trimmed(RichText part) {
+        String text = part.text();
+        int start = 0;
+        int end = text.length();
+        while (start < end && isPunctuation(text, start, end, true)) {
+            start++;
+        }
+        while (end > start && isPunctuation(text, start, end, false)) {
+            end--;
+        }
+        return part.slice(start, end);
+    }
+
+    private static boolean isPunctuation(String text, int start, int end, boolean left) {
+        char c = text.charAt(left ? start : end - 1);
+        if (left) {
+            boolean opens = c == '(' || c == '（' || c == '[';
+            return opens ? !closes(text, start, end) : !Character.isLetterOrDigit(c) && c != '“' && c != '"' && c != '《' && !Character.isSurrogate(c)
+                || Character.isSurrogate(c) && !Character.isLetterOrDigit(text.codePointAt(start));
+        }
+        return c == '.' ? !isAbbreviation(text, end - 1) : (c == ')' || c == '）' || c == ']' ? !opens(text, start, end)
+            : !Character.isLetterOrDigit(c) && "”\"》+%!".indexOf(c) < 0 && !Character.isSurrogate(c));
+    }
+
+    private static boolean isAbbreviation(String text, int dot) {
+        return dot >= 2 && (text.charAt(dot - 2) == '.' || dot >= 3 && text.substring(dot - 3, dot).equals("Inc") || text.substring(dot - 2, dot).equals("Co"));
+    }
+
+    private static boolean closes(String text, int start, int end) {
+        int close = Math.max(text.lastIndexOf(')', end - 1), text.lastIndexOf('）', end - 1));
+        return close > start && close < end - 1;
+    }
+
+    private static boolean opens(String text, int start, int end) {
+        int open = Math.max(text.lastIndexOf('(', end - 1), text.lastIndexOf('（', end - 1));
+        return open > start && open < end - 1;
+    }
+}

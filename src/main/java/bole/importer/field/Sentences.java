@@ -1,0 +1,56 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts running text into sentences, in both languages. */
+final class Sentences {
+
+    private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "mr", "ms", "mrs", "st", "dept", "univ", "ph", "inc", "ltd", "co", "corp", "vs", "e.g", "i.e", "etc", "al", "no",
+        "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "m.phil", "b.a", "m.a", "sr", "jr", "d.phil", "assoc", "asst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+
+    private Sentences() {
+    }
+
+    /** The sentences of {@code text}. */
+    static List<RichText> of(RichText text) {
+        List<RichText> sentences = new ArrayList<>();
+        String characters = text.text();
+        int start = 0;
+        for (int i = 0; i < characters.length(); i++) {
+            if (ends(characters, i)) {
+                add(sentences, text.slice(start, i + 1));
+                start = i + 1;
+            }
+        }
+        add(sentences, text.from(start));
+        return sentences;
+    }
+
+    private static void add(List<RichText> sentences, RichText sentence) {
+        if (!sentence.isEmpty()) {
+            sentences.add(sentence);
+        }
+    }
+
+    private static boolean ends(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '。' || c == '！' || c == '？' || c == '\n' || c == '；') {
+            return true;
+        }
+        boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return gap && (c == '!' || c == '?' || c == ';' || c == '.' && !isAbbreviation(text, at));
+    }
+
+    private static boolean isAbbreviation(String text, int dot) {
+        int start = dot;
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
+        return word.length() == 1 && Character.isLetter(word.charAt(0)) && Character.isUpperCase(text.charAt(start)) || ABBREVIATIONS.contains(word);
+    }
+}

@@ -1,0 +1,97 @@
+package bole.importer.field;
+
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.Folding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One stint told twice, in a list and in a sentence, or in two languages, counts once. */
+public final class StintMerging {
+
+    private StintMerging() {
+    }
+
+    /** {@code listed} and those of {@code told} that are not among them; a listed one that is told as going on becomes current. */
+    static List<Stint> complete(List<Stint> listed, List<Stint> told) {
+        List<Stint> all = new ArrayList<>();
+        listed.forEach(stint -> {
+            if (all.stream().noneMatch(other -> isTwin(other, stint))) {
+                all.add(stint);
+            }
+        });
+        boolean schooled = listed.stream().anyMatch(stint -> stint.kind() == StintKind.EDUCATION);
+        for (Stint stint : told) {
+            Optional<Stint> same = all.stream().filter(other -> isRetold(other, stint)).findFirst();
+            if (same.isPresent()) {
+                all.set(all.indexOf(same.get()), joined(same.get(), stint));
+            } else if (!(schooled && stint.kind() == StintKind.EDUCATION && hasDegree(listed, stint))) {
+                all.add(stint);
+            }
+        }
+        return all;
+    }
+
+    private static boolean hasDegree(List<Stint> listed, Stint told) {
+        return told.degree().isEmpty() || listed.stream().anyMatch(stint -> stint.degree().equals(told.degree()));
+    }
+
+    private static Stint joined(Stint listed, Stint told) {
+        boolean current = listed.current() || told.current() && (listed.to().isEmpty() || listed.kind() == StintKind.EDUCATION) && listed.from().isPresent();
+        boolean dates = listed.from().isEmpty() && listed.to().isEmpty();
+        return new Stint(listed.kind(), listed.institution(), listed.unit().isEmpty() ? told.unit() : listed.unit(), listed.title().isEmpty() ? told.title() : listed.title(),
+            listed.degree().or(told::degree), listed.field().isEmpty() ? told.field() : listed.field(), dates ? told.from() : listed.from(),
+            dates ? told.to() : listed.to(), current || dates && told.current(), listed.source(), listed.lines());
+    }
+
+    private static boolean isRetold(Stint listed, Stint told) {
+        if (education(listed) != education(told) || !samePlace(listed, told)) {
+            return false;
+        }
+        return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
+    }
+
+    /** Whether the two are the same stint, given twice in the same way or in two languages. */
+    public static boolean isTwin(Stint one, Stint other) {
+        boolean when = one.from().equals(other.from()) && one.to().equals(other.to());
+        if (one.kind() != other.kind() || !when || !one.degree().equals(other.degree())) {
+            return false;
+        }
+        boolean dated = one.from().isPresent() || one.to().isPresent();
+        boolean bilingual = han(one) != han(other);
+        return dated && bilingual && education(one) || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && Folding.key(one.unit()).equals(Folding.key(other.unit()));
+    }
+
+    private static boolean han(Stint stint) {
+        return bole.text.Han.in(stint.institution().map(place -> place.name()).orElse(stint.title()));
+    }
+
+    private static boolean education(Stint stint) {
+        return stint.kind() == StintKind.EDUCATION;
+    }
+
+    private static boolean samePlace(Stint one, Stint other) {
+        String a = Folding.key(one.institution().map(place -> place.name()).orElse(""));
+        String b = Folding.key(other.institution().map(place -> place.name()).orElse(""));
+        return a.equals(b) || !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a) || overlap(a, b) >= 0.6);
+    }
+
+    private static double overlap(String a, String b) {
+        Set<String> x = words(a);
+        Set<String> y = words(b);
+        Set<String> both = new HashSet<>(x);
+        both.retainAll(y);
+        x.addAll(y);
+        return x.isEmpty() ? 0 : both.size() / (double) x.size();
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>(Arrays.asList(text.split("[^\\p{L}\\p{N}]+")));
+        words.removeAll(Set.of("the", "of", "and", ""));
+        return words;
+    }
+}

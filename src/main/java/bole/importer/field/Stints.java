@@ -1,0 +1,75 @@
+package bole.importer.field;
+
+import bole.profile.Degree;
+import bole.profile.Institution;
+import bole.profile.LineRange;
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.DateInterval;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Stints from structured sources, which name institution, title and time apart. */
+public final class Stints {
+
+    private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
+    private final int source;
+
+    /**
+     * @param source index into the profile's sources
+     */
+    public Stints(int source) {
+        this.source = source;
+    }
+
+    /** The place where a person of position {@code title} is now. */
+    public Stint current(String institution, String title, LineRange lines) {
+        boolean student = Words.of("student").in(title) && !Words.of("postdoc").in(title);
+        StintKind kind = student ? StintKind.EDUCATION : Words.of("internship").in(title) ? StintKind.INTERNSHIP : StintKind.EMPLOYMENT;
+        return new Stint(kind, Optional.of(Institution.named(institution)), "", title, student ? Degrees.first(title) : Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, lines);
+    }
+
+    /** A degree, {@code years} being its last year or its span. */
+    public Optional<Stint> course(String course, String institution, String years, LineRange lines) {
+        if (course.isEmpty() && institution.isEmpty()) {
+            return Optional.empty();
+        }
+        DateInterval when = when(years, true);
+        Optional<Degree> degree = Degrees.first(course);
+        boolean job = degree.isEmpty() && (Words.of("postdoc").in(course) || Words.of("job").in(course));
+        return Optional.of(new Stint(job ? StintKind.EMPLOYMENT : StintKind.EDUCATION, place(institution), "", course, job ? Optional.empty() : degree, job ? "" : field(course),
+            when.from(), when.to(), when.current(), source, lines));
+    }
+
+    /** A job, {@code years} being its span. */
+    public Optional<Stint> job(String title, String institution, String years, LineRange lines) {
+        if (title.isEmpty() && institution.isEmpty()) {
+            return Optional.empty();
+        }
+        DateInterval when = when(years, false);
+        StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : StintKind.EMPLOYMENT;
+        return Optional.of(new Stint(kind, place(institution), "", title, Optional.empty(), "", when.from(), when.to(), when.current(), source, lines));
+    }
+
+    private static Optional<Institution> place(String institution) {
+        return institution.isEmpty() ? Optional.empty() : Optional.of(Institution.named(institution));
+    }
+
+    private static DateInterval when(String years, boolean single) {
+        List<FoundDate> found = DateReader.find(years);
+        if (found.isEmpty()) {
+            return UNKNOWN;
+        }
+        FoundDate date = found.stream().filter(FoundDate::range).findFirst().orElse(found.getFirst());
+        return date.range() || !single ? date.interval() : new DateInterval(Optional.empty(), date.interval().to().or(date.interval()::from), false);
+    }
+
+    private static String field(String course) {
+        int in = course.toLowerCase(Locale.ROOT).indexOf(" in ");
+        int comma = course.indexOf(',');
+        return in > 0 ? course.substring(in + 4).strip() : comma > 0 ? course.substring(comma + 1).strip() : "";
+    }
+}

@@ -1,0 +1,69 @@
+package bole.importer.field;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of a position in an English sentence: "a first-year [PhD student] in …", "an [algorithm expert] at …". */
+final class TitlePhrases {
+
+    private static final Pattern YEAR_OF_STUDY = Pattern.compile(
+        "^(?:(?:currently|now|also|proud|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year| (?=\\w))?\\s*)+(?=\\w)", Pattern.CASE_INSENSITIVE);
+    private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " and ", " also ", " both ", " been ", " become ", " working as ", ") ");
+    private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " by ", " since ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " & ");
+
+    private TitlePhrases() {
+    }
+
+    /**
+     * A position in a sentence.
+     *
+     * @param start first UTF-16 unit
+     * @param end one past the last
+     * @param text the words
+     */
+    record Phrase(int start, int end, String text) {
+    }
+
+    /** The first position named in {@code sentence} at or after {@code from}. */
+    static Optional<Phrase> find(String sentence, int from) {
+        for (Words.Found word : Words.of("title").find(sentence)) {
+            if (word.start() >= from) {
+                Phrase phrase = around(sentence, word, from);
+                if (phrase.text().length() < 80 && !phrase.text().isEmpty()) {
+                    return Optional.of(phrase);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Phrase around(String sentence, Words.Found word, int from) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        int start = from;
+        for (String mark : LEFT) {
+            int at = lower.lastIndexOf(mark, Math.max(0, word.start() - mark.length()));
+            if (at >= 0 && at + mark.length() <= word.start() && at + mark.length() > start) {
+                start = at + mark.length();
+            }
+        }
+        int end = sentence.length();
+        for (String mark : RIGHT) {
+            int at = lower.indexOf(mark, word.end());
+            end = at >= 0 && at < end ? at : end;
+        }
+        return strip(sentence, start, end);
+    }
+
+    private static Phrase strip(String sentence, int start, int end) {
+        String text = sentence.substring(start, Math.max(start, end)).strip();
+        Matcher study = YEAR_OF_STUDY.matcher(text);
+        String core = study.find() ? text.substring(study.end()) : text;
+        while (!core.isEmpty() && ".!。'’".indexOf(core.charAt(core.length() - 1)) >= 0) {
+            core = core.substring(0, core.length() - 1);
+        }
+        return new Phrase(start, end, core.strip());
+    }
+}

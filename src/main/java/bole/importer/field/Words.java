@@ -1,0 +1,139 @@
+package bole.importer.field;
+
+import bole.text.Han;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A list of words from {@code field-words.txt}. Latin words match as whole words in any case, Chinese words anywhere. */
+final class Words {
+
+    private static final Map<String, Words> LISTS = new HashMap<>();
+
+    static {
+        load();
+    }
+
+    private final Set<String> latin = new HashSet<>();
+    private final List<String> han = new ArrayList<>();
+    private int longest;
+
+    /** The list called {@code name}. */
+    static Words of(String name) {
+        Words words = LISTS.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("no list of words is called " + name);
+        }
+        return words;
+    }
+
+    private static void load() {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Words.class.getResourceAsStream("/bole/importer/field-words.txt"), StandardCharsets.UTF_8))) {
+            Words current = new Words();
+            for (String line : in.lines().toList()) {
+                if (line.startsWith("[")) {
+                    current = LISTS.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new Words());
+                } else if (!line.startsWith("#")) {
+                    current.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LISTS.values().forEach(words -> words.han.sort(Comparator.comparingInt(String::length).reversed()));
+    }
+
+    private void add(String line) {
+        for (String raw : line.split("\\|")) {
+            String word = raw.strip().toLowerCase(Locale.ROOT);
+            if (Han.in(word)) {
+                han.add(word);
+            } else if (!word.isEmpty()) {
+                latin.add(word);
+                longest = Math.max(longest, word.length());
+            }
+        }
+    }
+
+    /**
+     * A word of a list found in a text.
+     *
+     * @param start first UTF-16 unit
+     * @param end one past the last
+     * @param word the word, lower case
+     */
+    record Found(int start, int end, String word) {
+    }
+
+    /** Whether {@code text} is a word of the list. */
+    boolean has(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return latin.contains(lower) || han.contains(lower);
+    }
+
+    /** Whether a word of the list stands in {@code text}. */
+    boolean in(String text) {
+        return !find(text).isEmpty();
+    }
+
+    /** The words of the list in {@code text}, in order, longest first, not overlapping. */
+    List<Found> find(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.length() != text.length()) {
+            lower = text;
+        }
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < lower.length()) {
+            int end = matchAt(lower, at);
+            if (end > at) {
+                found.add(new Found(at, end, lower.substring(at, end)));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private int matchAt(String text, int at) {
+        if (Han.is(text.charAt(at))) {
+            for (String word : han) {
+                if (text.startsWith(word, at)) {
+                    return at + word.length();
+                }
+            }
+            return at;
+        }
+        return Character.isLetter(text.charAt(at)) && startsWord(text, at) ? latinAt(text, at) : at;
+    }
+
+    private int latinAt(String text, int at) {
+        for (int end = Math.min(text.length(), at + longest); end > at; end--) {
+            boolean whole = end == text.length() || !isWordCharacter(text.charAt(end)) || !isWordCharacter(text.charAt(end - 1));
+            if (whole && latin.contains(text.substring(at, end))) {
+                return end;
+            }
+        }
+        return at;
+    }
+
+    private static boolean startsWord(String text, int at) {
+        return at == 0 || !isWordCharacter(text.charAt(at - 1));
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) && !Han.is(c);
+    }
+}

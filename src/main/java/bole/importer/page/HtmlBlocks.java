@@ -1,0 +1,289 @@
+package bole.importer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Walks a document and makes blocks. Tables are rows of cells, unless a cell is large or holds headings or another table:
+ * then the table only lays out the page and its cells are read as if it were not there.
+ */
+final class HtmlBlocks implements NodeVisitor {
+
+    private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "svg", "math", "del", "s", "strike", "iframe", "nav",
+        "button", "select", "textarea", "object", "audio", "video", "canvas", "head", "title", "option");
+    private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "center", "figure",
+        "figcaption", "address", "ul", "ol", "dl", "table", "tbody", "thead", "hr", "details", "pre", "body", "fieldset", "caption", "summary");
+    private static final int LARGE_CELL = 1_200;
+
+    private final int[] lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private final RichTextBuilder text = new RichTextBuilder();
+    private final List<RichText> cells = new ArrayList<>();
+    private final Layouts layouts = new Layouts(LARGE_CELL);
+    private int unread;
+    private int bold;
+    private int italic;
+    private int list;
+    private int item;
+    private int row;
+    private int heading;
+    private int preformatted;
+    private String url = "";
+    private int line = 1;
+    private int breaks;
+    private int linkText;
+
+    HtmlBlocks(int[] lines) {
+        this.lines = lines;
+    }
+
+    List<Block> blocks() {
+        flush();
+        return blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            words(words);
+        } else if (node instanceof Element element) {
+            line = lineOf(element, line);
+            if (unread > 0 || isUnread(element)) {
+                unread++;
+                return;
+            }
+            open(element, element.normalName());
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (unread > 0) {
+                unread--;
+                return;
+            }
+            close(element, element.normalName());
+        }
+    }
+
+    private static boolean isUnread(Element element) {
+        String style = element.hasAttr("style") ? element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) : "";
+        return UNREAD.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    private void words(TextNode node) {
+        if (unread > 0) {
+            return;
+        }
+        String words = node.getWholeText();
+        if (!words.isBlank()) {
+            breaks = 0;
+            linkText++;
+        }
+        int first = node.sourceRange().isTracked() ? node.sourceRange().start().lineNumber() : 0;
+        String[] parts = words.split("\n", -1);
+        for (int i = 0; i < parts.length; i++) {
+            line = first == 0 ? line : mapped(first + i);
+            if (preformatted > 0) {
+                text.add(parts[i], style());
+                text.addBreak(line);
+            } else {
+                text.add(i > 0 ? " " + parts[i] : parts[i], style());
+            }
+        }
+    }
+
+    private Span style() {
+        return new Span("", bold > 0, italic > 0, url, line);
+    }
+
+    private void open(Element element, String name) {
+        switch (name) {
+            case "b", "strong" -> bold++;
+            case "i", "em", "cite" -> italic++;
+            case "a" -> {
+                url = element.attr("href").strip();
+                linkText = 0;
+            }
+            case "br" -> lineBreak();
+            case "li" -> {
+                endBlock(true);
+                item++;
+            }
+            case "tr" -> openRow(element);
+            case "td", "th", "dd" -> openCell(element);
+            case "dl" -> endBlock(true);
+            case "dt" -> openTerm();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                endBlock(item == 0);
+                heading = name.charAt(1) - '0';
+            }
+            default -> openOther(element, name);
+        }
+    }
+
+    private void openOther(Element element, String name) {
+        if (BLOCKS.contains(name)) {
+            endBlock(false);
+        }
+        if (name.equals("ul") || name.equals("ol")) {
+            flushItem();
+            list++;
+        } else if (name.equals("pre")) {
+            preformatted++;
+        } else if (name.equals("summary")) {
+            flush();
+            bold++;
+        } else if (name.equals("img") && !url.isEmpty()) {
+            text.addEmptyLink(url, line);
+        }
+    }
+
+    private void close(Element element, String name) {
+        switch (name) {
+            case "b", "strong" -> bold--;
+            case "i", "em", "cite" -> italic--;
+            case "a" -> {
+                if (linkText == 0 && !url.isEmpty()) {
+                    text.addEmptyLink(url, line);
+                }
+                url = "";
+            }
+            case "li" -> {
+                endBlock(true);
+                item--;
+            }
+            case "tr", "dl" -> closeRow(element, name);
+            case "td", "th", "dd", "dt" -> closeCell();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                endBlock(item == 0);
+                heading = 0;
+            }
+            default -> closeOther(name);
+        }
+    }
+
+    private void closeOther(String name) {
+        if (BLOCKS.contains(name)) {
+            endBlock(false);
+        }
+        if (name.equals("ul") || name.equals("ol")) {
+            flushItem();
+            list--;
+        } else if (name.equals("pre")) {
+            preformatted--;
+        } else if (name.equals("summary")) {
+            flush();
+            bold--;
+        }
+    }
+
+    private void lineBreak() {
+        breaks++;
+        if (breaks > 1 && item == 0 && row == 0 && heading == 0) {
+            flush();
+        } else {
+            text.addBreak(line);
+        }
+    }
+
+    private void openRow(Element element) {
+        endBlock(true);
+        if (!layouts.isLayout(element)) {
+            row++;
+        }
+    }
+
+    private void openTerm() {
+        if (row > 0) {
+            flushRow();
+        } else {
+            flush();
+            row++;
+        }
+    }
+
+    private void openCell(Element element) {
+        if (row == 0 && element.normalName().equals("dd")) {
+            row++;
+        } else if (row == 0) {
+            flush();
+        }
+    }
+
+    private void closeCell() {
+        if (row > 0) {
+            cells.add(text.take());
+        } else {
+            flush();
+        }
+    }
+
+    private void closeRow(Element element, String name) {
+        if (row > 0 && (name.equals("dl") || !layouts.isLayout(element))) {
+            flushRow();
+            row--;
+        } else {
+            flush();
+        }
+    }
+
+    private void flushRow() {
+        if (!text.isEmpty()) {
+            cells.add(text.take());
+        }
+        if (cells.stream().anyMatch(cell -> !cell.spans().isEmpty())) {
+            blocks.add(Block.row(cells));
+        }
+        cells.clear();
+    }
+
+    /** A block ends; inside a cell or an item it only ends the visual line, unless {@code hard}. */
+    private void endBlock(boolean hard) {
+        breaks = 0;
+        if (row > 0 || !hard && item > 0) {
+            text.addBreak(line);
+        } else {
+            flush();
+        }
+    }
+
+    private void flushItem() {
+        if (row == 0) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        if (row > 0) {
+            return;
+        }
+        RichText done = text.take();
+        if (done.spans().isEmpty()) {
+            return;
+        }
+        if (item > 0) {
+            blocks.add(Block.of(BlockKind.ITEM, Math.max(1, Math.max(list, item)), done));
+        } else if (heading > 0) {
+            blocks.add(Block.of(BlockKind.HEADING, heading, done));
+        } else {
+            blocks.add(Block.paragraph(done));
+        }
+    }
+
+    private int mapped(int number) {
+        return lines[Math.min(Math.max(number - 1, 0), lines.length - 1)];
+    }
+
+    private int lineOf(Node node, int otherwise) {
+        boolean known = node.sourceRange().isTracked() && !node.sourceRange().isImplicit();
+        return known ? mapped(node.sourceRange().start().lineNumber()) : otherwise;
+    }
+}

@@ -1,0 +1,35 @@
+package bole.importer.page;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Pages written in HTML. */
+public final class HtmlPages {
+
+    private static final int DEEPEST = 400;
+    private static final int LONGEST = 4_000_000;
+
+    private HtmlPages() {
+    }
+
+    /** The page that {@code html} is, {@code linesBefore} lines of the file standing before it. */
+    public static Page read(String html, int linesBefore) {
+        String text = Masking.mask(html);
+        int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return read(text, java.util.stream.IntStream.rangeClosed(linesBefore + 1, linesBefore + count).toArray());
+    }
+
+    /**
+     * @param html the page, line ends as {@code \n}
+     * @param lines for each line of {@code html} the line of the file
+     */
+    static Page read(String html, int[] lines) {
+        String bounded = Nesting.bounded(html.length() > LONGEST ? html.substring(0, LONGEST) : html, DEEPEST);
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(bounded, "");
+        HtmlBlocks blocks = new HtmlBlocks(lines);
+        document.body().traverse(blocks);
+        Element root = document.selectFirst("html");
+        return new Page(document.title(), root == null ? "" : root.attr("lang"), blocks.blocks());
+    }
+}

@@ -1,0 +1,28 @@
+package bole.importer.page;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Tells tables that lay out a page from tables that hold rows of data. */
+final class Layouts {
+
+    private static final String STRUCTURE = "h1, h2, h3, h4, h5, h6, table, section, dl";
+
+    private final int largeCell;
+    private final Map<Element, Boolean> known = new IdentityHashMap<>();
+
+    Layouts(int largeCell) {
+        this.largeCell = largeCell;
+    }
+
+    /** Whether the row {@code element} only lays out the page. */
+    boolean isLayout(Element element) {
+        return known.computeIfAbsent(element, row -> row.children().stream().anyMatch(this::isContainer));
+    }
+
+    private boolean isContainer(Element cell) {
+        return cell.childNodeSize() > 0 && (cell.select(STRUCTURE).stream().anyMatch(inner -> inner != cell) || cell.select("p").size() > 3
+            || cell.wholeText().length() > largeCell);
+    }
+}

@@ -1,0 +1,180 @@
+package bole.importer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * Markdown as HTML, and for each line of that HTML the line of the file it comes from. People mix both languages in one page,
+ * down to a list that opens in HTML and goes on in Markdown, so that only the HTML of the whole page has a structure.
+ */
+final class MarkdownHtml {
+
+    private static final int MAXIMUM_DEPTH = 120;
+
+    private final StringBuilder html = new StringBuilder();
+    private final List<Integer> lines = new ArrayList<>(List.of(1));
+    private int line = 1;
+
+    private MarkdownHtml() {
+    }
+
+    /**
+     * @param html the page as HTML
+     * @param lines for line i of {@code html} (from 0) the line of the Markdown (from 1)
+     */
+    record Rendered(String html, int[] lines) {
+    }
+
+    static Rendered render(Node document) {
+        MarkdownHtml out = new MarkdownHtml();
+        out.children(document, 0);
+        return new Rendered(out.html.toString(), out.lines.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private void children(Node parent, int depth) {
+        if (depth > MAXIMUM_DEPTH) {
+            return;
+        }
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            node(child, depth + 1);
+        }
+    }
+
+    private void node(Node node, int depth) {
+        switch (node) {
+            case Heading heading -> element("h" + heading.getLevel(), node, depth);
+            case Paragraph paragraph -> element(isTight(paragraph) ? "span" : "p", node, depth);
+            case BulletList list -> element("ul", list, depth);
+            case OrderedList list -> element("ol", list, depth);
+            case ListItem item -> element("li", item, depth);
+            case TableBlock table -> element("table", table, depth);
+            case TableRow row -> element("tr", row, depth);
+            case TableCell cell -> element(cell.isHeader() ? "th" : "td", cell, depth);
+            case HtmlBlock block -> raw(block.getLiteral(), block);
+            case IndentedCodeBlock code -> indented(code, depth);
+            case FencedCodeBlock code -> newline(lineOf(code));
+            default -> inline(node, depth);
+        }
+    }
+
+    private void inline(Node node, int depth) {
+        switch (node) {
+            case Text text -> html.append(escape(text.getLiteral()));
+            case Code code -> html.append("<code>").append(escape(code.getLiteral())).append("</code>");
+            case SoftLineBreak soft -> newline(lineOf(soft) + 1);
+            case HardLineBreak hard -> {
+                html.append("<br>");
+                newline(lineOf(hard) + 1);
+            }
+            case HtmlInline inline -> rawInline(inline.getLiteral());
+            case Emphasis emphasis -> wrapped("em", emphasis, depth);
+            case StrongEmphasis strong -> wrapped("strong", strong, depth);
+            case Link link -> link(link, depth);
+            case Image image -> html.append("<img alt=\"").append(escape(alternative(image))).append("\">");
+            default -> children(node, depth);
+        }
+    }
+
+    private static String alternative(Image image) {
+        return image.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+    }
+
+    private static boolean isTight(Paragraph paragraph) {
+        return paragraph.getParent() instanceof ListItem item && item.getParent() instanceof org.commonmark.node.ListBlock list && list.isTight();
+    }
+
+    private void element(String name, Node node, int depth) {
+        newline(lineOf(node));
+        wrapped(name, node, depth);
+    }
+
+    private void wrapped(String name, Node node, int depth) {
+        html.append('<').append(name).append('>');
+        children(node, depth);
+        html.append("</").append(name).append('>');
+    }
+
+    private void link(Link link, int depth) {
+        html.append("<a href=\"").append(escape(link.getDestination())).append("\">");
+        children(link, depth);
+        html.append("</a>");
+    }
+
+    /** Text set in too far, as it happens inside HTML lists: not code, but Markdown once more. */
+    private void indented(IndentedCodeBlock code, int depth) {
+        int first = lineOf(code);
+        String[] rows = code.getLiteral().split("\n", -1);
+        for (int i = 0; i < rows.length; i++) {
+            String row = rows[i].strip();
+            boolean item = row.startsWith("- ") || row.startsWith("* ") || row.startsWith("+ ");
+            newline(first + i);
+            if (row.startsWith("<")) {
+                html.append(row);
+            } else if (!row.isEmpty()) {
+                html.append(item ? "<ul><li>" : "<p>");
+                MarkdownPages.parseInline(item ? row.substring(2) : row).ifPresent(inner -> children(inner, depth + 1));
+                html.append(item ? "</li></ul>" : "</p>");
+            }
+        }
+    }
+
+    private void raw(String literal, Node node) {
+        newline(lineOf(node));
+        rawInline(literal);
+        newline(line);
+    }
+
+    private void rawInline(String literal) {
+        int start = 0;
+        for (int end = literal.indexOf('\n'); end >= 0; end = literal.indexOf('\n', start)) {
+            html.append(literal, start, end);
+            newline(line + 1);
+            start = end + 1;
+        }
+        html.append(literal, start, literal.length());
+    }
+
+    private void newline(int sourceLine) {
+        html.append('\n');
+        line = Math.max(sourceLine, 1);
+        lines.add(line);
+    }
+
+    private int lineOf(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? line : spans.getFirst().getLineIndex() + 1;
+    }
+
+    private static String escape(String text) {
+        return text == null ? "" : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("\n", " ");
+    }
+
+    /** Whether {@code text} is written in Markdown or holds HTML only. */
+    static boolean looksLikeHtml(String text) {
+        String head = text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
+        return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head") || head.startsWith("<?xml") && head.contains("<html");
+    }
+}

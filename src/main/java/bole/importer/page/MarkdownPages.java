@@ -1,0 +1,66 @@
+package bole.importer.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Pages written in Markdown, with any HTML inside. */
+public final class MarkdownPages {
+
+    private static final int LONGEST_LINE = 50_000;
+    private static final int DEEPEST_QUOTE = 20;
+    private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private static final Parser INLINE = Parser.builder().enabledBlockTypes(java.util.Set.of()).build();
+
+    private MarkdownPages() {
+    }
+
+    /** The page that {@code markdown} is; its first line is line 1. */
+    public static Page read(String markdown) {
+        return read(markdown, 0);
+    }
+
+    /** The page that {@code markdown} is, {@code linesBefore} lines of the file standing before it. */
+    public static Page read(String markdown, int linesBefore) {
+        Node document = PARSER.parse(bounded(Masking.mask(markdown)));
+        MarkdownHtml.Rendered rendered = MarkdownHtml.render(document);
+        int[] lines = rendered.lines();
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] += linesBefore;
+        }
+        return HtmlPages.read(rendered.html(), lines);
+    }
+
+    /** {@code line} as inline Markdown. */
+    static Optional<Node> parseInline(String line) {
+        return Optional.ofNullable(INLINE.parse(line));
+    }
+
+    /** Cuts lines no person writes, and quotation marks nested beyond reading, so that hostile input stays cheap. */
+    private static String bounded(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            out.append(line(text.substring(start, Math.min(stop, start + LONGEST_LINE)))).append('\n');
+            start = stop + 1;
+        }
+        return out.toString();
+    }
+
+    private static String line(String line) {
+        int marks = 0;
+        int at = 0;
+        while (at < line.length() && "> \t-*+".indexOf(line.charAt(at)) >= 0) {
+            marks += line.charAt(at) == ' ' || line.charAt(at) == '\t' ? 0 : 1;
+            at++;
+        }
+        boolean rule = line.strip().chars().distinct().count() <= 2 && line.indexOf('>') < 0;
+        return marks > DEEPEST_QUOTE ? rule ? "---" : line.substring(at) : line.replace("~~", line.indexOf("~~") < 0 ? "" : "<del>");
+    }
+}

@@ -1,0 +1,89 @@
+package bole.importer.page;
+
+import java.util.Locale;
+
+/**
+ * Blanks out what is on a page but not for its readers: comments and Liquid tags. Line ends are kept, so that lines stay the lines of the file.
+ * The body of a Liquid loop or comment goes with its tags: it is a pattern, not text.
+ */
+final class Masking {
+
+    private final char[] text;
+    private final String original;
+    private int loops;
+    private int loopStart = -1;
+
+    private Masking(String original) {
+        this.original = original;
+        this.text = original.toCharArray();
+    }
+
+    /** {@code text} with line ends as {@code \n}, comments and Liquid as spaces. */
+    static String mask(String text) {
+        Masking masking = new Masking(comments(lineEnds(text)));
+        masking.liquid();
+        return new String(masking.text);
+    }
+
+    /** {@code text} with every line end as {@code \n} and NUL as a space. */
+    static String lineEnds(String text) {
+        String plain = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return plain.replace('\0', ' ');
+    }
+
+    private static String comments(String text) {
+        char[] out = text.toCharArray();
+        int at = text.indexOf("<!--");
+        while (at >= 0) {
+            int end = text.indexOf("-->", at + 4);
+            int stop = end < 0 ? text.length() : end + 3;
+            blank(out, at, stop);
+            at = text.indexOf("<!--", stop);
+        }
+        return new String(out);
+    }
+
+    private static void blank(char[] out, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (out[i] != '\n') {
+                out[i] = ' ';
+            }
+        }
+    }
+
+    private void liquid() {
+        int at = original.indexOf('{');
+        while (at >= 0 && at + 1 < text.length) {
+            char next = original.charAt(at + 1);
+            int end = next == '%' ? original.indexOf("%}", at + 2) : next == '{' ? original.indexOf("}}", at + 2) : kramdown(at);
+            if (end < 0 || end - at > 20_000) {
+                end = at - 1;
+            } else {
+                tag(at, end + (next == '%' || next == '{' ? 2 : 1));
+            }
+            at = original.indexOf('{', Math.max(end, at) + 1);
+        }
+    }
+
+    private int kramdown(int at) {
+        return original.charAt(at + 1) == ':' ? original.indexOf('}', at + 2) : -1;
+    }
+
+    private void tag(int start, int end) {
+        String word = original.substring(start + 2, Math.min(end, start + 40)).replace('-', ' ').strip().toLowerCase(Locale.ROOT);
+        if (original.charAt(start + 1) == '%' && opens(word)) {
+            loopStart = loops++ == 0 ? start : loopStart;
+        } else if (original.charAt(start + 1) == '%' && closes(word) && loops > 0 && --loops == 0) {
+            blank(text, loopStart, end);
+        }
+        blank(text, start, end);
+    }
+
+    private static boolean opens(String word) {
+        return word.startsWith("for ") || word.startsWith("comment") || word.startsWith("capture ");
+    }
+
+    private static boolean closes(String word) {
+        return word.startsWith("endfor") || word.startsWith("endcomment") || word.startsWith("endcapture");
+    }
+}

@@ -1,0 +1,37 @@
+package bole.importer.page;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Keeps HTML from nesting deeper than people write it, so that the parser's work stays linear. */
+final class Nesting {
+
+    private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "p", "li", "td", "tr", "th");
+
+    private Nesting() {
+    }
+
+    /** {@code html} unless more than {@code deepest} elements stand open at one place; then what comes before that place. */
+    static String bounded(String html, int deepest) {
+        int open = 0;
+        int at = html.indexOf('<');
+        while (at >= 0 && at + 1 < html.length()) {
+            char next = html.charAt(at + 1);
+            if (next == '/') {
+                open = Math.max(0, open - (VOID.contains(name(html, at + 2)) ? 0 : 1));
+            } else if (Character.isLetter(next) && !VOID.contains(name(html, at + 1)) && ++open > deepest) {
+                return html.substring(0, at);
+            }
+            at = html.indexOf('<', at + 1);
+        }
+        return html;
+    }
+
+    private static String name(String html, int start) {
+        int end = start;
+        while (end < html.length() && end < start + 12 && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return html.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+}

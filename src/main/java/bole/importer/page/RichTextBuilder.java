@@ -1,0 +1,89 @@
+package bole.importer.page;
+
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers spans into a text and folds white space as a browser does; a soft break between Chinese characters leaves no space. */
+final class RichTextBuilder {
+
+    private final List<Span> spans = new ArrayList<>();
+    private final StringBuilder folded = new StringBuilder();
+    private boolean space;
+    private int last = '\n';
+
+    /** Adds {@code text}, whose first character stands on {@code style.line()}; newlines in it are soft. Returns the line after it. */
+    int add(String text, Span style) {
+        int line = style.line();
+        Span current = style;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                end(current);
+                line++;
+                current = new Span("", style.bold(), style.italic(), style.url(), line);
+            }
+            if (isSpace(c)) {
+                space = true;
+            } else if (!isInvisible(c)) {
+                put(c, current);
+            }
+        }
+        end(current);
+        return line;
+    }
+
+    private void put(char c, Span style) {
+        if (space && last != '\n' && !(Han.is(last) && Han.is(c))) {
+            folded.append(' ');
+        }
+        space = false;
+        folded.append(c);
+        last = c;
+    }
+
+    private void end(Span style) {
+        if (folded.length() > 0) {
+            spans.add(style.withText(folded.toString()));
+            folded.setLength(0);
+        }
+    }
+
+    /** Adds a link that has no words. */
+    void addEmptyLink(String url, int line) {
+        spans.add(new Span("", false, false, url, line));
+    }
+
+    /** Adds a hard line break. */
+    void addBreak(int line) {
+        space = false;
+        if (last != '\n') {
+            spans.add(Span.lineBreak(line));
+            last = '\n';
+        }
+    }
+
+    boolean isEmpty() {
+        return spans.isEmpty();
+    }
+
+    /** What was gathered; the builder is empty afterwards. */
+    RichText take() {
+        while (!spans.isEmpty() && spans.getLast().isBreak()) {
+            spans.removeLast();
+        }
+        RichText text = new RichText(spans);
+        spans.clear();
+        space = false;
+        last = '\n';
+        return text;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u200b' || c == '\u200c' || c == '\u2060' || c == '\ufeff' || c == '\u00ad' || c == 0 || c == '\ufe0f';
+    }
+}

@@ -1,0 +1,27 @@
+package bole.importer.page;
+
+/**
+ * A run of text of one style on one line of the file. A hard line break is a span whose text is {@code "\n"}.
+ *
+ * @param text the characters, white space folded
+ * @param bold whether it is set in bold
+ * @param italic whether it is set in italics
+ * @param url where it leads, or {@code ""}
+ * @param line the line of the file as received, 1-based
+ */
+public record Span(String text, boolean bold, boolean italic, String url, int line) {
+
+    /** A hard line break on {@code line}. */
+    static Span lineBreak(int line) {
+        return new Span("\n", false, false, "", line);
+    }
+
+    /** This span with other text. */
+    Span withText(String other) {
+        return new Span(other, bold, italic, url, line);
+    }
+
+    boolean isBreak() {
+        return text.equals("\n");
+    }
+}

@@ -1,0 +1,119 @@
+package bole.importer.section;
+
+import bole.text.Han;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The table of section words in both languages, {@code section-words.txt}, and how a heading is looked up in it. */
+final class SectionWords {
+
+    private static final int LONGEST_HEADING = 90;
+    private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]{1,2}|[ivx]{1,4}|[一二三四五六七八九十])(?: |(?<=[一二三四五六七八九十])、)");
+    private static final Pattern QUALIFIER = Pattern.compile("^(?:my|selected|recent|main|other|all|full|list of|the|some|latest|key|representative|主要|代表性?|部分|近期|个人|我的|近年|最近|最新)\\s?");
+    private static final Map<String, SectionKind> EXACT = new HashMap<>();
+    private static final List<Map.Entry<String, SectionKind>> INSIDE = new ArrayList<>();
+
+    static {
+        load();
+    }
+
+    private SectionWords() {
+    }
+
+    private static void load() {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                SectionWords.class.getResourceAsStream("/bole/importer/section-words.txt"), StandardCharsets.UTF_8))) {
+            in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(SectionWords::row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void row(String line) {
+        int colon = line.indexOf(':');
+        boolean inside = line.startsWith("*");
+        SectionKind kind = SectionKind.valueOf(line.substring(inside ? 1 : 0, colon));
+        for (String word : line.substring(colon + 1).split("\\|")) {
+            if (inside) {
+                INSIDE.add(Map.entry(word.strip(), kind));
+            } else {
+                EXACT.putIfAbsent(word.strip(), kind);
+            }
+        }
+    }
+
+    /** The meaning of {@code heading}: the whole of it is a section word, in one language or both. */
+    static Optional<SectionKind> exactly(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        String folded = fold(heading);
+        return lookUp(folded).or(() -> lookUp(part(folded, true))).or(() -> lookUp(part(folded, false)));
+    }
+
+    /** The meaning of {@code heading}: it is a section word or contains one that decides. */
+    static Optional<SectionKind> within(String heading) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        return exactly(heading).or(() -> inside(" " + fold(heading) + " "));
+    }
+
+    private static Optional<SectionKind> inside(String folded) {
+        boolean education = folded.contains(" education ") || folded.contains("教育") || folded.contains("学习");
+        boolean work = folded.contains(" experience") || folded.contains(" employment ") || folded.contains("工作");
+        if (education && work) {
+            return Optional.of(SectionKind.EXPERIENCE);
+        }
+        return INSIDE.stream().filter(word -> folded.contains(Han.in(word.getKey()) ? word.getKey() : " " + word.getKey() + " "))
+            .map(Map.Entry::getValue).findFirst();
+    }
+
+    private static Optional<SectionKind> lookUp(String folded) {
+        if (folded.isEmpty()) {
+            return Optional.empty();
+        }
+        SectionKind whole = EXACT.get(folded);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        String core = QUALIFIER.matcher(NUMBERING.matcher(folded).replaceFirst("")).replaceFirst("").strip();
+        return Optional.ofNullable(EXACT.get(core)).or(() -> Optional.ofNullable(EXACT.get(QUALIFIER.matcher(core).replaceFirst("").strip())));
+    }
+
+    private static String part(String folded, boolean han) {
+        StringBuilder part = new StringBuilder();
+        folded.codePoints().filter(c -> c == ' ' || Han.is(c) == han).forEach(part::appendCodePoint);
+        return part.toString().replaceAll(" {2,}", " ").strip();
+    }
+
+    private static String fold(String heading) {
+        StringBuilder folded = new StringBuilder();
+        boolean space = false;
+        for (int c : heading.replaceAll("[(（\\[].{0,60}[)）\\]]", " ").toLowerCase(Locale.ROOT).codePoints().toArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                if (space && folded.length() > 0) {
+                    folded.append(' ');
+                }
+                folded.appendCodePoint(c);
+                space = false;
+            } else if (c == '&') {
+                folded.append(" and");
+                space = true;
+            } else if (c != '\'' && c != '’') {
+                space = true;
+            }
+        }
+        return folded.toString();
+    }
+}

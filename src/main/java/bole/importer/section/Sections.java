@@ -1,0 +1,152 @@
+package bole.importer.section;
+
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.Page;
+import bole.importer.page.RichText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The sections of a page. A heading is an h1 to h6, a bold line, a short line that is nothing but a section word, or a label before a colon.
+ * A heading of unknown meaning below one of known meaning belongs to it as content: "### PhD, …" under "## Education".
+ */
+public final class Sections {
+
+    static final int BOLD_LINE = 7;
+    static final int LABEL = 8;
+    private static final int LONGEST_LABEL = 40;
+
+    private final List<Section> sections = new ArrayList<>();
+    private SectionKind kind = SectionKind.SUMMARY;
+    private RichText heading = RichText.EMPTY;
+    private int level;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Sections() {
+    }
+
+    /** The sections of {@code page} in reading order; the first has no heading. */
+    public static Sections of(Page page) {
+        Sections sections = new Sections();
+        page.blocks().forEach(sections::add);
+        sections.close();
+        return sections;
+    }
+
+    /** All sections in reading order. */
+    public List<Section> all() {
+        return List.copyOf(sections);
+    }
+
+    /** The sections of {@code kinds}, in reading order. */
+    public Stream<Section> of(SectionKind... kinds) {
+        Set<SectionKind> wanted = EnumSet.copyOf(Arrays.asList(kinds));
+        return sections.stream().filter(section -> wanted.contains(section.kind()));
+    }
+
+    private void add(Block block) {
+        String text = block.text().text();
+        if (block.kind() == BlockKind.HEADING && text.length() <= 120) {
+            heading(block);
+            return;
+        }
+        Optional<SectionKind> named = isLineHeading(block) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
+        if (named.isPresent() && (block.kind() == BlockKind.PARAGRAPH || block.text().isBold())) {
+            open(named.get(), block.text(), BOLD_LINE);
+        } else {
+            labelled(block);
+        }
+    }
+
+    private void heading(Block block) {
+        Optional<SectionKind> named = SectionWords.within(block.text().text());
+        boolean inside = level > 0 && block.level() > level && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
+        if (named.isPresent() && !(inside && keeps(kind, named.get()))) {
+            open(named.get(), block.text(), block.level());
+        } else if (inside) {
+            blocks.add(block);
+        } else {
+            open(block.level() == 1 && sections.isEmpty() ? SectionKind.SUMMARY : SectionKind.OTHER, block.text(), block.level());
+        }
+    }
+
+    /** Whether a heading of meaning {@code inner} below {@code outer} only divides it. */
+    private static boolean keeps(SectionKind outer, SectionKind inner) {
+        return outer == inner || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
+            || outer == SectionKind.EMPLOYMENT && inner == SectionKind.PROJECTS;
+    }
+
+    private static boolean isLineHeading(Block block) {
+        return block.kind() != BlockKind.ROW && block.text().text().length() <= LONGEST_LABEL && block.text().text().indexOf('\n') < 0;
+    }
+
+    private static Optional<SectionKind> boldHeading(Block block) {
+        return block.text().isBold() ? SectionWords.within(block.text().text()) : Optional.empty();
+    }
+
+    private void open(SectionKind newKind, RichText newHeading, int newLevel) {
+        close();
+        kind = newKind;
+        heading = newHeading;
+        level = newLevel;
+    }
+
+    private void close() {
+        if (!blocks.isEmpty() || !heading.isEmpty()) {
+            sections.add(new Section(kind, heading, level, blocks));
+            blocks.clear();
+        }
+    }
+
+    /** Splits off the visual lines of {@code block} that begin with a label; the section under way goes on after them. */
+    private void labelled(Block block) {
+        if (block.kind() == BlockKind.ROW) {
+            row(block);
+            return;
+        }
+        List<RichText> rest = new ArrayList<>();
+        for (RichText line : block.text().visualLines()) {
+            Optional<Section> label = label(line);
+            if (label.isPresent()) {
+                sections.add(label.get());
+            } else {
+                rest.add(line);
+            }
+        }
+        if (!rest.isEmpty() || block.text().isEmpty()) {
+            blocks.add(rest.size() == block.text().visualLines().size() ? block : block.withText(RichText.joined(rest)));
+        }
+    }
+
+    private void row(Block block) {
+        Optional<SectionKind> named = block.cells().size() == 2 ? SectionWords.exactly(block.cells().getFirst().text()) : Optional.empty();
+        if (named.isPresent() && kind != SectionKind.PUBLICATIONS) {
+            sections.add(new Section(named.get(), block.cells().getFirst(), LABEL, List.of(Block.paragraph(block.cells().get(1)))));
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    private Optional<Section> label(RichText line) {
+        String text = line.text();
+        int colon = colon(text);
+        if (colon < 2 || colon > LONGEST_LABEL || colon + 1 >= text.length()) {
+            return Optional.empty();
+        }
+        boolean bold = line.isBoldAt(Math.max(0, colon - 1));
+        return SectionWords.exactly(text.substring(0, colon)).filter(found -> bold || found != SectionKind.SUMMARY)
+            .map(found -> new Section(found, line.slice(0, colon), LABEL, List.of(Block.paragraph(line.from(colon + 1)))));
+    }
+
+    private static int colon(String text) {
+        int plain = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return plain < 0 || wide >= 0 && wide < plain ? wide : plain;
+    }
+}
