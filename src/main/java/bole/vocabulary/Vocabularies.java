@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 public record Vocabularies(Institutions institutions, Topics topics, String version) {
 
-    static final List<String> INSTITUTION_FILES = List.of("china", "companies", "hong-kong-macau-taiwan");
+    static final List<String> INSTITUTION_FILES = List.of("africa-latin-america", "asia-pacific", "china", "companies", "europe",
+        "hong-kong-macau-taiwan", "north-america");
     static final List<String> TOPIC_FILES = List.of("biology", "chemistry-materials", "computing", "earth-environment", "economics-social", "engineering",
         "mathematics-statistics", "medicine", "physics");
 
