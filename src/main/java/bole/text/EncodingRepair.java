@@ -3,18 +3,30 @@ package bole.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Mends text that is UTF-8 read as something else: as Windows-1252, Latin-1, Macintosh Roman or GBK, also twice over, in whole or in part.
  *
  * <p>How: the characters are turned back into the bytes that they were read from. Where these are UTF-8 of characters that people write, that is
  * evidence; how much depends on how likely the same characters are to stand in clean text (see {@link SingleByteMisreading} and {@link GbkMisreading}).
- * A text is mended only where the evidence in all of it passes a threshold, so clean text is never touched. No line begins or ends through it.
+ * A line is mended where its own evidence passes a threshold, or where most lines of the text are broken in the same way, so clean text is never touched
+ * however long it is. No line begins or ends through it.
  */
 final class EncodingRepair {
 
     private static final int MOST_PASSES = 3;
+
+    /** A way of mending a line. */
+    private interface Way {
+        Attempt attempt(String line);
+    }
+
+    private static final List<Way> WAYS = List.of(SingleByteMisreading.WESTERN::attempt, SingleByteMisreading.MACINTOSH::attempt, GbkMisreading::attempt);
+
+    /** A whole text mended. */
+    private record Mending(String text, String name, double evidence) { }
 
     private EncodingRepair() {
     }
@@ -33,11 +45,43 @@ final class EncodingRepair {
     }
 
     private static Optional<Mending> best(String text) {
-        if (text.chars().allMatch(unit -> unit < 0x80)) {
+        if (isAscii(text)) {
             return Optional.empty();
         }
-        return Stream.of(SingleByteMisreading.WESTERN.mend(text), SingleByteMisreading.MACINTOSH.mend(text), GbkMisreading.mend(text))
-            .flatMap(Optional::stream).reduce((one, other) -> other.evidence() > one.evidence() ? other : one);
+        List<String> lines = lines(text);
+        return WAYS.stream().flatMap(way -> mend(lines, way).stream()).reduce((one, other) -> other.evidence() > one.evidence() ? other : one);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(unit -> unit < 0x80);
+    }
+
+    /** The lines with their ends. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            lines.add(text.substring(start, end + 1));
+            start = end + 1;
+        }
+        lines.add(text.substring(start));
+        return lines;
+    }
+
+    private static Optional<Mending> mend(List<String> lines, Way way) {
+        List<Attempt> attempts = lines.stream().map(line -> isAscii(line) ? new Attempt(line, "", 0, false, false) : way.attempt(line)).toList();
+        List<Attempt> broken = attempts.stream().filter(Attempt::enough).toList();
+        if (broken.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean mostly = broken.size() > 2 * attempts.stream().filter(attempt -> attempt.clean() && !attempt.enough()).count();
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean mended = attempts.get(i).enough() || mostly && attempts.get(i).evidence() > 0;
+            text.append(mended ? attempts.get(i).text() : lines.get(i));
+        }
+        String name = broken.stream().map(Attempt::name).collect(Collectors.collectingAndThen(Collectors.toSet(), names -> names.contains("windows-1252") ? "windows-1252" : names.iterator().next()));
+        return Optional.of(new Mending(text.toString(), name, broken.stream().mapToDouble(Attempt::evidence).sum()));
     }
 
     /** Control characters that no text has, and that half a repair leaves. */
@@ -50,9 +94,10 @@ final class EncodingRepair {
     }
 
     private static List<String> inWords(List<String> passes) {
-        return passes.stream().distinct().map(name -> {
+        UnaryOperator<String> words = name -> {
             long times = passes.stream().filter(name::equals).count();
             return "utf-8 read as " + name + (times == 1 ? "" : times == 2 ? ", twice" : ", three times");
-        }).toList();
+        };
+        return passes.stream().distinct().map(words).toList();
     }
 }

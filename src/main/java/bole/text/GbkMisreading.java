@@ -1,14 +1,13 @@
 package bole.text;
 
 import java.nio.charset.Charset;
-import java.util.Optional;
 
 /**
  * UTF-8 read as GBK: two bytes become one Chinese character, so three Chinese characters of two common ones, most of them rare ({@code 李明} as
  * {@code 鏉庢槑}), and an accented letter one inside a word ({@code M眉ller}).
  *
  * <p>Pieces of GBK's bytes that are UTF-8 are mended where {@link Plausibility} rises enough. Rare Chinese characters that are in no such piece speak
- * for the text as it is; accented letters are only believed where the text has no other Chinese.
+ * for the text as it is; accented letters are only believed where the line has no other Chinese.
  */
 final class GbkMisreading {
 
@@ -48,8 +47,8 @@ final class GbkMisreading {
         return codes;
     }
 
-    /** The mended text, if there is enough evidence. */
-    static Optional<Mending> mend(String text) {
+    /** What this way of mending makes of a line. */
+    static Attempt attempt(String text) {
         GbkMisreading pass = new GbkMisreading(text);
         int at = 0;
         while (at < text.length()) {
@@ -57,8 +56,8 @@ final class GbkMisreading {
         }
         boolean letters = pass.latin >= 2.4 && pass.kept == 0;
         double sum = pass.chinese + (letters ? pass.latin * 4 : 0) - pass.rare * RARE_AGAINST;
-        boolean enough = letters && pass.chinese == 0 || pass.chinese > 0 && (sum >= ENOUGH || pass.kept == 0 && mend(pass.out.toString()).isPresent());
-        return enough ? Optional.of(new Mending(pass.out.toString(), "gbk", sum / 4)) : Optional.empty();
+        boolean enough = letters && pass.chinese == 0 || pass.chinese > 0 && (sum >= ENOUGH || pass.kept == 0 && attempt(pass.out.toString()).enough());
+        return new Attempt(pass.out.toString(), "gbk", (pass.chinese + pass.latin * 4) / 4, enough, pass.kept > 0);
     }
 
     private int code(int at) {
@@ -94,7 +93,7 @@ final class GbkMisreading {
             latin += letters(mended, before, after, piece);
         } else {
             double gain = Plausibility.of(mended, before, after) - Plausibility.of(text.substring(piece.start, piece.end), before, after);
-            if ((gain < 4 || piece.isForeign()) && mend(mended).isEmpty()) {
+            if ((gain < 4 || piece.isForeign()) && !attempt(mended).enough()) {
                 return false;
             }
             chinese += Math.max(gain, 4);

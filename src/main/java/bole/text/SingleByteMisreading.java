@@ -3,13 +3,12 @@ package bole.text;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * UTF-8 read as an encoding of one byte a character. A character beyond ASCII then shows as two to four characters, the first out of a few letters, the
  * others mostly signs: {@code é} as {@code Ã©} or {@code √©}, {@code 学} as {@code å­¦} or {@code Â≠¶}.
  *
- * <p>Every such group is weighed by {@link MisreadWeight}. The text is mended if the weights sum up to {@link #ENOUGH} with a group among them that is sure by
+ * <p>Every such group is weighed by {@link MisreadWeight}. A line is mended if the weights sum up to {@link #ENOUGH} with a group among them that is sure by
  * itself, less what letters beside the groups that belong to none of them speak for the text as it is.
  */
 final class SingleByteMisreading {
@@ -48,15 +47,15 @@ final class SingleByteMisreading {
         }
     }
 
-    /** The mended text, if there is enough evidence. */
-    Optional<Mending> mend(String text) {
+    /** What this way of mending makes of a line. */
+    Attempt attempt(String text) {
         Pass pass = new Pass(text);
         int at = 0;
         while (at < text.length()) {
             at = pass.read(at);
         }
         boolean enough = pass.strongest >= SURE && pass.sum - pass.against >= ENOUGH;
-        return enough ? Optional.of(new Mending(pass.out.toString(), name(pass), pass.sum)) : Optional.empty();
+        return new Attempt(pass.out.toString(), name(pass), pass.sum, enough, pass.against > 0);
     }
 
     private String name(Pass pass) {
