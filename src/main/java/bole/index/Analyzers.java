@@ -5,17 +5,9 @@ import java.util.List;
 
 /**
  * The analyzer of each field: which terms a text becomes. All begin from the same {@link Run}s, so no two of them cut a text at different places.
- * Query and index use this class alike. One sentence, cut by each:
+ * Query and index use this class alike. The package's page shows one sentence cut by each.
  *
- * <pre>{@code
- * Zhang's GPT-4-based 圖像檢索系統
- *
- * TEXT      zhang | gpt gpt4based | 4 | base | 图 图像 | 像 像检 | 检 检索 | 索 索系 | 系 系统 | 统
- * VERBATIM  zhang | gpt gpt4based | 4 | based | 图 图像 | 像 像检 | 检 检索 | 索 索系 | 系 系统 | 统
- * WORDS     图像 | 检索 | 系统
- * }</pre>
- *
- * <p>({@code |} begins a new position.) Why all three of characters, pairs and words: dictionary words alone lose new terms and names that the dictionary
+ * <p>Why all three of characters, pairs and words: dictionary words alone lose new terms and names that the dictionary
  * cuts badly; pairs alone cannot tell a word from two neighbours; single characters carry phrases and one-character words.
  */
 public enum Analyzers {

@@ -1,8 +1,10 @@
 package bole.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
@@ -32,28 +34,28 @@ final class Columns {
         private final IndexReader reader;
         private final String field;
         private final OrdinalMap numbers;
-        private final long size;
+        private final int size;
 
         Column(IndexReader reader, String field) {
             this.reader = reader;
             this.field = field;
             try {
                 SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
-                this.size = all == null ? 0 : all.getValueCount();
+                this.size = all == null ? 0 : Math.toIntExact(all.getValueCount());
                 this.numbers = all instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
 
         /** How many different values there are. */
         int size() {
-            return Math.toIntExact(size);
+            return size;
         }
 
         /** What the documents of segment {@code leaf} have. */
         SortedSetDocValues in(LeafReaderContext leaf) throws IOException {
-            return org.apache.lucene.index.DocValues.getSortedSet(leaf.reader(), field);
+            return DocValues.getSortedSet(leaf.reader(), field);
         }
 
         /** Number over all segments of a number of segment {@code leaf}. */
@@ -63,13 +65,28 @@ final class Columns {
 
         /** The value of that number. */
         String value(long number) throws IOException {
-            return MultiDocValues.getSortedSetValues(reader, field).lookupOrd(number).utf8ToString();
+            if (numbers == null) {
+                return only().lookupOrd(number).utf8ToString();
+            }
+            LeafReaderContext leaf = reader.leaves().get(numbers.getFirstSegmentNumber(number));
+            return in(leaf).lookupOrd(numbers.getFirstSegmentOrd(number)).utf8ToString();
         }
 
         /** The number of {@code value}, or a negative one. */
         long number(String value) throws IOException {
-            SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
-            return all == null ? -1 : all.lookupTerm(new BytesRef(value));
+            BytesRef wanted = new BytesRef(value);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                long found = in(leaf).lookupTerm(wanted);
+                if (found >= 0) {
+                    return global(leaf).get(found);
+                }
+            }
+            return -1;
+        }
+
+        /** The values of the one segment that has any. */
+        private SortedSetDocValues only() throws IOException {
+            return MultiDocValues.getSortedSetValues(reader, field);
         }
     }
 }

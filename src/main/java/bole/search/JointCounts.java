@@ -8,7 +8,9 @@ import bole.query.YearRange;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,6 +88,7 @@ final class JointCounts {
         private final SortedSetDocValues institutions;
         private final SortedNumericDocValues begins;
         private final SortedNumericDocValues ends;
+        private final Map<Long, Long> numbers = new HashMap<>();
 
         Segment(LeafReaderContext leaf, Facet facet, Columns.Column column) throws IOException {
             this.leaf = leaf;
@@ -105,7 +108,8 @@ final class JointCounts {
             if (facet == Facet.STINT_YEAR) {
                 addYears(stint, values);
             } else if (institutions.advanceExact(stint)) {
-                addNumber(institutions.lookupOrd(institutions.nextOrd()).utf8ToString(), values);
+                long local = institutions.nextOrd();
+                add(local, local, values);
             }
         }
 
@@ -113,13 +117,18 @@ final class JointCounts {
             if (begins.advanceExact(stint) && ends.advanceExact(stint)) {
                 int last = LocalDate.ofEpochDay(ends.nextValue()).getYear();
                 for (int year = LocalDate.ofEpochDay(begins.nextValue()).getYear(); year <= last; year++) {
-                    addNumber(String.valueOf(year), values);
+                    add(year, -1, values);
                 }
             }
         }
 
-        private void addNumber(String value, Set<Long> values) throws IOException {
-            long number = column.number(value);
+        /** Adds the column's number for {@code key}, a year or the segment's number of an institution, looked up once. */
+        private void add(long key, long institution, Set<Long> values) throws IOException {
+            Long number = numbers.get(key);
+            if (number == null) {
+                number = column.number(institution < 0 ? String.valueOf(key) : institutions.lookupOrd(institution).utf8ToString());
+                numbers.put(key, number);
+            }
             if (number >= 0) {
                 values.add(number);
             }

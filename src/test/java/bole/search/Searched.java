@@ -63,8 +63,16 @@ final class Searched implements AutoCloseable {
 
     /** {@code request} with the score explained. */
     static SearchRequest explained(SearchRequest request) {
+        return explained(request, Explain.SCORE);
+    }
+
+    static SearchRequest withoutEvidence(SearchRequest request) {
+        return explained(request, Explain.NONE);
+    }
+
+    private static SearchRequest explained(SearchRequest request, Explain explain) {
         return new SearchRequest(request.query(), request.match(), request.exact(), request.choices(), request.years(), request.stints(), request.asOf(),
-            request.crossLanguage(), request.facets(), request.sort(), request.paging(), request.language(), Explain.SCORE);
+            request.crossLanguage(), request.facets(), request.sort(), request.paging(), request.language(), explain);
     }
 
     List<String> ids(String text) {
