@@ -69,6 +69,9 @@ public interface Entities {
     /** All labels, aliases and acronyms of the thing of that id; empty where the vocabulary has no such id. */
     List<Expression> expressions(Kind kind, String id);
 
+    /** Ids of at most {@code limit} things that {@code typed} begins to spell, best first: any word of a label, alias or acronym, pinyin or its initials. */
+    List<String> matching(Kind kind, String typed, int limit);
+
     /** No vocabularies: everything stands under its own label. */
     static Entities none() {
         return new Entities() {
@@ -89,6 +92,11 @@ public interface Entities {
 
             @Override
             public List<Expression> expressions(Kind kind, String id) {
+                return List.of();
+            }
+
+            @Override
+            public List<String> matching(Kind kind, String typed, int limit) {
                 return List.of();
             }
         };

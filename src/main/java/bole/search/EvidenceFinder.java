@@ -25,7 +25,6 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -105,19 +104,21 @@ final class EvidenceFinder {
     }
 
     private static Evidence evidence(Profile profile, Voter voter, Matches matches) throws IOException {
-        List<Evidence.TextRange> ranges = Ranges.merged(ranges(matches, Fields.CLAIM));
         Optional<Evidence.Via> via = NamedMatches.findNamedMatches(matches).stream().findFirst().map(named -> Bridges.via(named.getName()));
         if (voter.ordinal() < 0) {
             String text = voter.ordinal() == Fields.HEADLINE_ORDINAL ? profile.headline() : profile.summary();
-            return shown(new Evidence("summary", text, ranges, Optional.empty(), Optional.empty(), "", Optional.empty(), via));
+            return shown(new Evidence("summary", text, MarkedRanges.of(matches, Fields.CLAIM, text), Optional.empty(), Optional.empty(), "", Optional.empty(), via));
         }
         Claim claim = profile.claims().get(voter.ordinal());
         ClaimText text = ClaimText.of(claim);
-        boolean own = !ranges.isEmpty() && !onlyBridged(matches);
-        List<Evidence.TextRange> inAbstract = Ranges.merged(ranges(matches, Fields.CLAIM_ABSTRACT));
-        if (ranges.isEmpty() && !inAbstract.isEmpty() && claim instanceof Publication publication) {
-            return shown(of(profile, claim, publication.abstract_(), inAbstract, Optional.empty()));
+        List<Evidence.TextRange> ranges = MarkedRanges.of(matches, Fields.CLAIM, text.shown());
+        if (ranges.isEmpty() && claim instanceof Publication publication && !publication.abstract_().isEmpty()) {
+            List<Evidence.TextRange> inAbstract = MarkedRanges.of(matches, Fields.CLAIM_ABSTRACT, publication.abstract_());
+            if (!inAbstract.isEmpty()) {
+                return shown(of(profile, claim, publication.abstract_(), inAbstract, Optional.empty()));
+            }
         }
+        boolean own = !ranges.isEmpty() && !onlyBridged(matches);
         return shown(of(profile, claim, text.shown(), ranges.isEmpty() ? whole(text) : ranges, own ? Optional.empty() : via));
     }
 
@@ -144,27 +145,6 @@ final class EvidenceFinder {
             }
         }
         return List.of(new Evidence.TextRange(0, text.shown().length()));
-    }
-
-    private static List<Evidence.TextRange> ranges(Matches matches, String field) throws IOException {
-        List<Evidence.TextRange> ranges = new ArrayList<>();
-        MatchesIterator each = matches.getMatches(field);
-        while (each != null && each.next()) {
-            addWords(each, ranges);
-        }
-        return ranges;
-    }
-
-    /** Of a phrase its words, so that what stands between words apart is not marked. */
-    private static void addWords(MatchesIterator match, List<Evidence.TextRange> ranges) throws IOException {
-        MatchesIterator words = match.getSubMatches();
-        if (words == null) {
-            ranges.add(new Evidence.TextRange(match.startOffset(), match.endOffset()));
-            return;
-        }
-        while (words.next()) {
-            addWords(words, ranges);
-        }
     }
 
     private static Evidence shown(Evidence evidence) {

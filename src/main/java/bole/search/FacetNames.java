@@ -4,10 +4,10 @@ import bole.index.FacetValues;
 import bole.index.Fields;
 import bole.query.Facet;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
@@ -52,16 +52,17 @@ final class FacetNames {
         return code.length() == 2 ? new Labels(country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(Locale.SIMPLIFIED_CHINESE)) : Labels.same(code);
     }
 
-    /** All texts under which {@code value} can be looked for. */
-    List<String> searchable(Facet facet, String value, IndexReader reader) {
-        Labels labels = of(facet, value, reader);
-        List<String> texts = new java.util.ArrayList<>(List.of(labels.en(), labels.zh(), value));
-        Optional<Entities.Kind> kind = kind(facet);
-        kind.ifPresent(known -> entities.expressions(known, value).forEach(expression -> texts.add(expression.text())));
-        return texts.stream().filter(text -> !text.isEmpty()).distinct().toList();
+    /** The values of {@code facet} in the vocabularies that {@code typed} begins to spell. */
+    Set<String> spelled(Facet facet, String typed, int limit) {
+        return kind(facet).map(known -> Set.copyOf(entities.matching(known, typed, limit))).orElse(Set.of());
     }
 
-    static Optional<Entities.Kind> kind(Facet facet) {
+    /** Whether {@code value} is an entry of a vocabulary. */
+    boolean isKnown(Facet facet, String value) {
+        return kind(facet).flatMap(known -> entities.labels(known, value)).isPresent();
+    }
+
+    private static Optional<Entities.Kind> kind(Facet facet) {
         return switch (facet) {
             case INTEREST -> Optional.of(Entities.Kind.TOPIC);
             case INSTITUTION, STINT_INSTITUTION -> Optional.of(Entities.Kind.INSTITUTION);

@@ -6,26 +6,39 @@ import bole.text.Han;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 
-/** Whether the names of a facet's value hold what was typed: every typed word begins a word of one of them; Chinese may stand anywhere. */
+/**
+ * Whether the names of a facet's value hold what was typed: the vocabulary knows it under that, or every typed word begins a word of a label; Chinese may
+ * stand anywhere.
+ */
 final class LabelSearch {
+
+    private static final int MOST_SPELLED = 2_000;
 
     private final Facet facet;
     private final List<String> words;
+    private final Set<String> spelled;
     private final FacetNames names;
     private final IndexReader reader;
 
     LabelSearch(Facet facet, String typed, FacetNames names, IndexReader reader) {
         this.facet = facet;
         this.words = Arrays.stream(Folding.key(typed).split(" ")).filter(word -> !word.isEmpty()).toList();
+        this.spelled = names.spelled(facet, typed, MOST_SPELLED);
         this.names = names;
         this.reader = reader;
     }
 
     boolean holds(Columns.Column column, long number) {
         try {
-            return names.searchable(facet, column.value(number), reader).stream().map(Folding::key).anyMatch(this::holds);
+            String value = column.value(number);
+            if (spelled.contains(value)) {
+                return true;
+            }
+            Labels labels = names.of(facet, value, reader);
+            return holds(Folding.key(labels.en())) || holds(Folding.key(labels.zh()));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

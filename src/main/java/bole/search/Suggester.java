@@ -9,10 +9,12 @@ import bole.text.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
@@ -27,11 +29,18 @@ import org.apache.lucene.util.BytesRef;
 final class Suggester {
 
     private static final int MOST_TERMS = 200;
+    private static final int MOST_SPELLED = 500;
 
     private final IndexReader reader;
     private final FacetNames names;
     private final StoredProfiles profiles;
+    /** Values that are in no vocabulary, by what they or any of their words begin with. */
     private final TreeMap<String, List<Entry>> entries = new TreeMap<>();
+    /** Values of the vocabularies. */
+    private final Map<Thing, Entry> known = new HashMap<>();
+
+    private record Thing(Facet facet, String value) {
+    }
 
     /** A value of a facet with the people it has. */
     private record Entry(Facet facet, String value, long count) {
@@ -54,9 +63,13 @@ final class Suggester {
         for (int number = 0; number < column.size(); number++) {
             if (counted.counts()[number] > 0) {
                 Entry entry = new Entry(facet, column.value(number), counted.counts()[number]);
-                Set<String> starts = new LinkedHashSet<>();
-                names.searchable(facet, entry.value(), reader).forEach(text -> addStarts(Folding.key(text), starts));
-                starts.forEach(start -> entries.computeIfAbsent(start, s -> new ArrayList<>(1)).add(entry));
+                if (names.isKnown(facet, entry.value())) {
+                    known.put(new Thing(facet, entry.value()), entry);
+                } else {
+                    Set<String> starts = new LinkedHashSet<>();
+                    addStarts(entry.value(), starts);
+                    starts.forEach(start -> entries.computeIfAbsent(start, s -> new ArrayList<>(1)).add(entry));
+                }
             }
         }
     }
@@ -77,7 +90,7 @@ final class Suggester {
         if (key.isEmpty()) {
             return List.of();
         }
-        List<Suggestion> found = new ArrayList<>(things(key, limit));
+        List<Suggestion> found = new ArrayList<>(things(typed, key, limit));
         List<Suggestion> people = people(NameKeys.typed(typed), limit);
         int keptThings = Math.max(limit - people.size(), Math.min(found.size(), (limit + 1) / 2));
         List<Suggestion> all = new ArrayList<>(found.subList(0, Math.min(found.size(), keptThings)));
@@ -85,8 +98,11 @@ final class Suggester {
         return all;
     }
 
-    private List<Suggestion> things(String key, int limit) {
+    private List<Suggestion> things(String typed, String key, int limit) {
         Set<Entry> matching = new LinkedHashSet<>();
+        for (Facet facet : List.of(Facet.INTEREST, Facet.INSTITUTION)) {
+            names.spelled(facet, typed, MOST_SPELLED).stream().map(id -> known.get(new Thing(facet, id))).filter(Objects::nonNull).forEach(matching::add);
+        }
         entries.subMap(key, key + Character.MAX_VALUE).values().stream().limit(5_000).forEach(matching::addAll);
         return matching.stream().sorted(Comparator.comparingLong(Entry::count).reversed().thenComparing(Entry::value)).limit(limit)
             .map(entry -> new Suggestion(entry.value(), names.of(entry.facet(), entry.value(), reader), entry.facet().apiName(), "", entry.count())).toList();

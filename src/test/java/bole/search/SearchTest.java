@@ -110,6 +110,12 @@ class SearchTest {
     }
 
     @Test
+    void wordsBetweenThoseOfALoosePhraseAreNotMarked() {
+        Hit hit = people.engine.search(SearchRequest.typed(Searched.parsed(new Query.Phrase(QueryField.ANY, "image retrieval", 2)))).hits().getFirst();
+        assertThat(Searched.marked(hit.why().getFirst())).containsExactly("Image", "Retrieval");
+    }
+
+    @Test
     void evidenceSaysWhereItStandsAndWhen() {
         Evidence evidence = people.engine.search(SearchRequest.typed(Searched.words("alibaba engineer"))).hits().getFirst().why().getFirst();
         Evidence stint = people.engine.search(SearchRequest.typed(Searched.words("algorithm"))).hits().getFirst().why().getFirst();

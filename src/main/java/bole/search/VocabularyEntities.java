@@ -1,0 +1,85 @@
+package bole.search;
+
+import bole.text.Han;
+import bole.vocabulary.Entity;
+import bole.vocabulary.FoundTerm;
+import bole.vocabulary.Suggested;
+import bole.vocabulary.Vocabularies;
+import bole.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The vocabularies as search asks them. */
+public final class VocabularyEntities implements Entities {
+
+    private final Vocabularies vocabularies;
+
+    public VocabularyEntities(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    private Vocabulary<? extends Entity> of(Kind kind) {
+        return switch (kind) {
+            case TOPIC -> vocabularies.topics();
+            case INSTITUTION -> vocabularies.institutions();
+        };
+    }
+
+    @Override
+    public Optional<Labels> labels(Kind kind, String id) {
+        return of(kind).get(id).map(entity -> new Labels(entity.label(false), entity.label(true)));
+    }
+
+    @Override
+    public Resolution resolve(Kind kind, String value) {
+        List<String> ids = of(kind).resolve(value).candidates().stream().map(Entity::id).toList();
+        return ids.isEmpty() ? Resolution.UNKNOWN : new Resolution(ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty(), ids.size() == 1 ? List.of() : ids);
+    }
+
+    @Override
+    public List<Mention> mentionsIn(String text) {
+        List<Mention> all = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (FoundTerm term : of(kind).termsIn(text)) {
+                if (!term.ids().isEmpty()) {
+                    all.add(new Mention(kind, term.ids(), term.start(), term.end(), language(text.substring(term.start(), term.end()))));
+                }
+            }
+        }
+        return apart(all);
+    }
+
+    /** Of mentions that overlap the longest; of equally long ones that of a topic. */
+    private static List<Mention> apart(List<Mention> all) {
+        List<Mention> kept = new ArrayList<>();
+        all.stream().sorted(Comparator.comparingInt((Mention mention) -> mention.start() - mention.end())).forEach(mention -> {
+            if (kept.stream().noneMatch(other -> mention.start() < other.end() && other.start() < mention.end())) {
+                kept.add(mention);
+            }
+        });
+        kept.sort(Comparator.comparingInt(Mention::start));
+        return kept;
+    }
+
+    private static String language(String text) {
+        return Han.in(text) ? "zh" : "en";
+    }
+
+    @Override
+    public List<Expression> expressions(Kind kind, String id) {
+        return of(kind).get(id).map(VocabularyEntities::expressions).orElse(List.of());
+    }
+
+    private static List<Expression> expressions(Entity entity) {
+        return Stream.of(Stream.of(entity.en(), entity.zh()), entity.aliases().stream(), entity.acronyms().stream()).flatMap(names -> names)
+            .filter(name -> !name.isEmpty()).distinct().map(name -> new Expression(name, language(name))).toList();
+    }
+
+    @Override
+    public List<String> matching(Kind kind, String typed, int limit) {
+        return of(kind).matches(typed, limit).stream().map(Suggested::entry).map(Entity::id).toList();
+    }
+}
