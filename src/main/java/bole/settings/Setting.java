@@ -14,7 +14,7 @@ public enum Setting {
     QUERY_CLAUSES(256, 16, 4_096, "words and signs of a query that are used"),
     RESULT_DEPTH(10_000, 100, 100_000, "how many results can be paged through by number"),
     BODY_BYTES(8_000_000, 1_000, 1_000_000_000, "largest body of a request"),
-    HEADER_BYTES(32_000, 4_000, 1_000_000, "largest head of a request, with its address"),
+    HEADER_BYTES(200_000, 4_000, 1_000_000, "largest head of a request, with its address"),
     CONNECTIONS(1_000, 10, 100_000, "connections that are open at the same time"),
     IDLE_SECONDS(30, 1, 3_600, "time after which a connection that says nothing is closed"),
     WORKERS(0, 0, 1_024, "threads that answer requests; 0 for four for each processor"),

@@ -30,4 +30,10 @@ public record Request(String method, String path, Map<String, List<String>> para
     public Optional<String> parameter(String name) {
         return Optional.ofNullable(parameters.get(name)).flatMap(values -> values.stream().findFirst());
     }
+
+    /** The segment of the path at {@code index}: of {@code /a/b}, 0 is {@code a}; {@code ""} where the path is shorter. */
+    public String segment(int index) {
+        String[] segments = path.substring(1).split("/", -1);
+        return index < segments.length ? segments[index] : "";
+    }
 }

@@ -1,0 +1,55 @@
+package bole.web;
+
+import bole.search.SearchEngine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** What is counted and timed, as Prometheus text: requests by route and status, the size of the index, the Java machine. No words of anybody's query. */
+public final class Metrics {
+
+    private static final Duration[] BOUNDS = {Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofMillis(500),
+        Duration.ofSeconds(2)};
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    public Metrics(SearchEngine engine) {
+        Gauge.builder("bole.index.profiles", engine, source -> source.state().profiles()).description("people in the index").register(registry);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+    }
+
+    /** {@code next}, timed under the name that {@code label} gives a request. */
+    Handler around(Function<Request, String> label, Handler next) {
+        return request -> {
+            long begin = System.nanoTime();
+            Response response = next.handle(request);
+            record(label.apply(request), response.status(), System.nanoTime() - begin);
+            return response;
+        };
+    }
+
+    private void record(String route, int status, long nanoseconds) {
+        Timer.builder("bole.http.requests").description("requests answered, without the time to send the answer")
+            .tag("route", route).tag("status", String.valueOf(status)).serviceLevelObjectives(BOUNDS)
+            .register(registry).record(nanoseconds, TimeUnit.NANOSECONDS);
+    }
+
+    /** The route that shows them. */
+    Route route() {
+        return Route.get("/metrics", "counts and times as Prometheus text",
+            request -> Response.of(200, "text/plain; version=0.0.4; charset=utf-8", registry.scrape().getBytes(StandardCharsets.UTF_8))
+                .with("Cache-Control", "no-store"));
+    }
+}
