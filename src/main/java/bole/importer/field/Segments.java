@@ -44,10 +44,7 @@ final class Segments {
             if (width > 0) {
                 add(parts, line.slice(start, i));
                 start = Math.min(text.length(), i + width);
-                i = start - 1;
-            }
-            if (i >= text.length()) {
-                break;
+                i = Math.max(i, start - 1);
             }
         }
         return parts;

@@ -40,7 +40,7 @@ final class Masking {
             blank(out, at, stop);
             at = text.indexOf("<!--", stop);
         }
-        return new String(out);
+        return String.valueOf(out);
     }
 
     private static void blank(char[] out, int from, int to) {
