@@ -1,6 +1,5 @@
 package bole.index;
 
-import bole.profile.InputException;
 import bole.profile.Profile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -31,7 +30,7 @@ final class Generation implements Closeable {
     /**
      * Opens {@code directory}, or begins a new index in it.
      *
-     * @throws InputException if it was made with another schema, other analyzers or other vocabularies
+     * @throws ForeignIndexException if it was made with another schema, other analyzers or other vocabularies
      */
     Generation(int number, Directory directory, IndexOptions options) throws IOException {
         this.number = number;
@@ -56,11 +55,11 @@ final class Generation implements Closeable {
             String found = reader.getIndexCommit().getUserData().getOrDefault(FINGERPRINT, "");
             boolean untouched = found.isEmpty() && reader.maxDoc() == 0;
             if (!untouched && !found.equals(options.fingerprint())) {
-                throw new InputException("the index", "was made by another version of Bole or with other vocabularies (" + found + "; now "
+                throw new ForeignIndexException("was made by another version of Bole or with other vocabularies (" + found + "; now "
                     + options.fingerprint() + "); run ./bole index --rebuild");
             }
         } catch (IllegalArgumentException | org.apache.lucene.index.IndexFormatTooOldException | org.apache.lucene.index.IndexFormatTooNewException e) {
-            throw new InputException("the index", "was written by another version of Lucene; run ./bole index --rebuild");
+            throw new ForeignIndexException("was written by another version of Lucene; run ./bole index --rebuild");
         }
     }
 

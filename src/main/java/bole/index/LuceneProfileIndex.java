@@ -59,6 +59,15 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
         }
     }
 
+    /** Like {@link #open}, but begins an empty index in place of one that another version made: it can be filled again from the data. */
+    public static LuceneProfileIndex openOrRenew(Path root, IndexOptions options) {
+        try {
+            return open(root, options);
+        } catch (ForeignIndexException e) {
+            return openEmpty(root, options);
+        }
+    }
+
     private static LuceneProfileIndex resume(IndexFolder folder, IndexOptions options, int number) throws IOException {
         folder.deleteOthers(number);
         return new LuceneProfileIndex(folder, options, new Generation(number, directory(folder, number), options));
