@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * @param results the wanted part, best first
  * @param facets by name, in the order asked for
  */
-record SearchAnswer(Meta meta, List<Person> results, Map<String, FacetAnswer> facets) {
+public record SearchAnswer(Meta meta, List<Person> results, Map<String, FacetAnswer> facets) {
 
     /** About the answer. */
     record Meta(long count, long tookMs, String indexVersion, int page, int perPage, Optional<String> nextCursor, Read query) {
@@ -77,7 +77,8 @@ record SearchAnswer(Meta meta, List<Person> results, Map<String, FacetAnswer> fa
     record Row(String id, String label, Labels labels, long count, boolean selected) {
     }
 
-    static SearchAnswer of(SearchRequest request, SearchResult result, long milliseconds) {
+    /** The answer to {@code request}, which took {@code milliseconds}. */
+    public static SearchAnswer of(SearchRequest request, SearchResult result, long milliseconds) {
         ReadQuery read = result.query();
         Meta meta = new Meta(result.count(), milliseconds, result.state().version(), request.paging().page(), request.paging().perPage(), result.nextCursor(),
             new Read(read.normalized(), read.resolved(), read.didYouMean(), read.relaxed(), read.notes()));

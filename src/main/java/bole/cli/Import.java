@@ -1,0 +1,81 @@
+package bole.cli;
+
+import bole.importer.Importers;
+import bole.importer.Outcome;
+import bole.importer.Source;
+import bole.importer.SourceFile;
+import bole.importer.SourceFinder;
+import bole.profile.InputException;
+import bole.profile.Profile;
+import bole.profile.SourceRecord;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Reads paths as sources, and sources as profiles; keeps what was read where a claim points into it. */
+final class Import {
+
+    /** Keeps a source that a profile points into. */
+    @FunctionalInterface
+    interface Keeper {
+        /**
+         * @param sha256 of {@code bytes}, as the profile names it
+         * @param bytes as received
+         */
+        void keep(String sha256, byte[] bytes);
+    }
+
+    private final Importers importers;
+    private final Clock clock;
+
+    Import(Clock clock) {
+        this.importers = new Importers(clock);
+        this.clock = clock;
+    }
+
+    /**
+     * Gives every outcome of {@code paths} to {@code taker}, in order.
+     *
+     * @param address how a file is named in {@code sources[].uri}
+     * @param keeper gets each source that a profile points into, before the profile is given
+     * @throws InputException if a path does not exist
+     */
+    void read(List<Path> paths, Function<Path, String> address, Keeper keeper, Consumer<Outcome> taker) {
+        paths.stream().filter(path -> Files.notExists(path)).findFirst().ifPresent(path -> {
+            throw new InputException("path " + path, "does not exist");
+        });
+        try (Progress progress = Progress.start("Reading", -1, clock)) {
+            SourceFinder finder = new SourceFinder(address, source -> {
+                read(source, keeper, taker);
+                progress.step();
+            }, taker::accept);
+            paths.forEach(finder::find);
+        }
+    }
+
+    private void read(Source source, Keeper keeper, Consumer<Outcome> taker) {
+        Map<String, SourceFile> files = new HashMap<>();
+        source.files().forEach(file -> files.put(file.uri(), file));
+        for (Outcome outcome : importers.read(source)) {
+            if (outcome instanceof Outcome.Accepted accepted) {
+                keep(accepted.profile(), files, keeper);
+            }
+            taker.accept(outcome);
+        }
+    }
+
+    private static void keep(Profile profile, Map<String, SourceFile> files, Keeper keeper) {
+        for (SourceRecord record : profile.sources()) {
+            SourceFile file = files.get(record.uri());
+            if (file != null && !record.sha256().isEmpty()) {
+                keeper.keep(record.sha256(), file.bytes());
+            }
+        }
+    }
+
+}

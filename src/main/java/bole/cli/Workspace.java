@@ -1,0 +1,151 @@
+package bole.cli;
+
+import bole.index.IndexOptions;
+import bole.index.LuceneProfileIndex;
+import bole.normalise.Normaliser;
+import bole.search.LuceneSearchEngine;
+import bole.search.SearchEngine;
+import bole.search.VocabularyEntities;
+import bole.settings.Setting;
+import bole.settings.Settings;
+import bole.store.Change;
+import bole.store.ProfileStore;
+import bole.store.ProfileStore.Position;
+import bole.store.SourceArchive;
+import bole.store.Withdrawn;
+import bole.vocabulary.Vocabularies;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * The data and the index, open for writing: keeps them in step. The index's commit says how much of the store it has seen; what it lacks is
+ * applied, or, where the store no longer keeps that apart or the index was made by another version, a new index is filled beside it.
+ */
+final class Workspace implements AutoCloseable {
+
+    private static final String SEQUENCE = "store.sequence";
+    private static final String SIGNATURE = "store.signature";
+
+    private final Clock clock;
+    private final ProfileStore store;
+    private final SourceArchive archive;
+    private final Withdrawn withdrawn;
+    private final LuceneProfileIndex index;
+    private final LuceneSearchEngine engine;
+    private final Normaliser normaliser;
+
+    private Workspace(Clock clock, Path data, ProfileStore store, LuceneProfileIndex index, Vocabularies vocabularies, Settings settings) {
+        this.clock = clock;
+        this.store = store;
+        this.archive = new SourceArchive(data);
+        this.withdrawn = Withdrawn.load(data);
+        this.index = index;
+        this.normaliser = new Normaliser(vocabularies);
+        this.engine = new LuceneSearchEngine(index, new VocabularyEntities(vocabularies), settings, clock);
+    }
+
+    /** Opens both for writing. */
+    static Workspace open(Folders folders, Settings settings, Clock clock) {
+        Vocabularies vocabularies = VocabularyFolder.load(folders.data);
+        ProfileStore store = ProfileStore.open(folders.data);
+        try {
+            LuceneProfileIndex index = LuceneProfileIndex.openOrRenew(folders.index, options(vocabularies, settings, clock));
+            return new Workspace(clock, folders.data, store, index, vocabularies, settings);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** What an index needs to know of the vocabularies and settings. */
+    static IndexOptions options(Vocabularies vocabularies, Settings settings, Clock clock) {
+        return new IndexOptions(clock, id -> vocabularies.institutions().get(id).map(entry -> entry.country()), vocabularies.version(),
+            settings.get(Setting.INDEX_MEMORY_MEGABYTES));
+    }
+
+    SearchEngine engine() {
+        return engine;
+    }
+
+    SourceArchive archive() {
+        return archive;
+    }
+
+    ProfileStore store() {
+        return store;
+    }
+
+    /** Where imports go. */
+    Ingest.Destination destination() {
+        return new Ingest.Destination(store, index, withdrawn, id -> engine.profile(id).map(view -> view.profile()), normaliser::normalise);
+    }
+
+    /** Applies to the index what it lacks of the store. */
+    void catchUp() {
+        if (!store.changesAfter(seenByIndex(), this::apply)) {
+            rebuild();
+        } else {
+            publish();
+        }
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case Change.Put put -> index.put(normaliser.normalise(put.profile()));
+            case Change.Remove remove -> index.remove(remove.id());
+        }
+    }
+
+    private Position seenByIndex() {
+        Map<String, String> properties = index.properties();
+        return new Position(Long.parseLong(properties.getOrDefault(SEQUENCE, "-1")), properties.getOrDefault(SIGNATURE, ""));
+    }
+
+    /** Fills a new index from the whole store beside the running one, then uses it. Profiles are linked anew, as the vocabularies may have changed. */
+    void rebuild() {
+        try (LuceneProfileIndex.Rebuild next = index.rebuild(); Progress progress = Progress.start("Indexing", -1, clock)) {
+            store.forEach(profile -> {
+                next.put(normaliser.normalise(profile));
+                progress.step();
+            });
+            next.use(properties(store.position()));
+        }
+    }
+
+    /** Takes the people of these ids out of data and index. */
+    void remove(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            store.remove(ids);
+            ids.forEach(index::remove);
+        }
+    }
+
+    /** Makes everything taken in so far durable in the index, and visible. */
+    void publish() {
+        Position position = store.position();
+        Position seen = seenByIndex();
+        if (!seen.equals(position)) {
+            index.commit(properties(position));
+        }
+        index.refresh();
+    }
+
+    /** Puts the store's files in order after a large import; the index stays in step. */
+    void tidy() {
+        if (store.journalSize() > 0) {
+            index.commit(properties(store.compact()));
+        }
+    }
+
+    private static Map<String, String> properties(Position position) {
+        return Map.of(SEQUENCE, String.valueOf(position.sequence()), SIGNATURE, position.signature());
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        store.close();
+    }
+}
