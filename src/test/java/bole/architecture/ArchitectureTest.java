@@ -1,0 +1,118 @@
+package bole.architecture;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The house's plan: what each package may use, of our own and of others. What is not in the table is refused. */
+class ArchitectureTest {
+
+    private static final int LEAST_CLASSES = 200;
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("bole");
+
+    /**
+     * A row of the plan.
+     *
+     * @param own packages of Bole it may use
+     * @param foreign prefixes of other packages it may use, besides the JDK's
+     */
+    private record Room(Set<String> own, Set<String> foreign) {
+    }
+
+    private static final Set<String> LUCENE = Set.of("org.apache.lucene.");
+    private static final Set<String> NOTHING = Set.of();
+
+    /** The table of docs/architecture.md, bottom to top. */
+    private static final Map<String, Room> PLAN = Map.ofEntries(
+        Map.entry("settings", new Room(Set.of(), NOTHING)),
+        Map.entry("text", new Room(Set.of(), Set.of("com.ibm.icu."))),
+        Map.entry("profile", new Room(Set.of("text"), NOTHING)),
+        Map.entry("json", new Room(Set.of(), Set.of("com.fasterxml.jackson."))),
+        Map.entry("vocabulary", new Room(Set.of("text", "json"), Set.of("org.tukaani.xz."))),
+        Map.entry("importer", new Room(Set.of("profile", "text", "json"),
+            Set.of("org.jsoup.", "org.commonmark.", "org.snakeyaml.", "org.jbibtex.", "org.apache.commons.compress.", "org.tukaani.xz.", "ezvcard."))),
+        Map.entry("normalise", new Room(Set.of("profile", "text", "vocabulary"), NOTHING)),
+        Map.entry("store", new Room(Set.of("profile", "json"), NOTHING)),
+        Map.entry("query", new Room(Set.of("text", "profile"), NOTHING)),
+        Map.entry("index", new Room(Set.of("profile", "text", "vocabulary", "settings"), LUCENE)),
+        Map.entry("search", new Room(Set.of("index", "query", "profile", "vocabulary", "text", "settings"), LUCENE)),
+        Map.entry("web", new Room(Set.of("search", "query", "profile", "json", "settings"),
+            Set.of("io.undertow.", "org.xnio.", "gg.jte.", "io.micrometer.", "io.prometheus.", "ezvcard.", "org.apache.commons.csv.", "org.slf4j."))),
+        Map.entry("cli", new Room(Set.of("settings", "text", "profile", "json", "vocabulary", "importer", "normalise", "store", "query", "index", "search", "web"),
+            Set.of("picocli.", "me.tongfei.progressbar.", "org.slf4j.", "ch.qos.logback.", "org.apache.commons.csv.", "ezvcard."))));
+
+    /** Libraries that only one file may know. */
+    private static final Map<String, String> OWNERS = Map.of("io.undertow.", "bole.web.UndertowServer", "org.xnio.", "bole.web.UndertowServer");
+
+    @Test
+    void theScanSawTheHouse() {
+        assertThat(CLASSES.size()).isGreaterThan(LEAST_CLASSES);
+        Set<String> rooms = new TreeSet<>();
+        CLASSES.forEach(type -> rooms.add(room(type.getPackageName())));
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(PLAN.keySet());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPackageUsesOnlyWhatThePlanAllows() {
+        return PLAN.keySet().stream().sorted().map(name -> DynamicTest.dynamicTest(name, () -> assertThat(foreignUses(name)).isEmpty()));
+    }
+
+    @Test
+    void noPackagesFormACycle() {
+        slices().matching("bole.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void libraryWithOneOwnerIsKnownToNobodyElse() {
+        List<String> strangers = CLASSES.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(use -> OWNERS.entrySet().stream().anyMatch(owner -> use.getTargetClass().getName().startsWith(owner.getKey())
+                && !topLevel(use.getOriginClass()).equals(owner.getValue())))
+            .map(use -> use.getOriginClass().getName() + " uses " + use.getTargetClass().getName()).distinct().toList();
+        assertThat(strangers).isEmpty();
+    }
+
+    private static Set<String> foreignUses(String name) {
+        Room room = PLAN.get(name);
+        Set<String> refused = new TreeSet<>();
+        CLASSES.stream().filter(type -> room(type.getPackageName()).equals(name))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(use -> !allowed(name, room, use.getTargetClass()))
+            .forEach(use -> refused.add(use.getOriginClass().getName() + " uses " + use.getTargetClass().getName()));
+        return refused;
+    }
+
+    private static boolean allowed(String name, Room room, JavaClass target) {
+        String type = target.getBaseComponentType().getName();
+        if (target.getBaseComponentType().isPrimitive() || type.startsWith("java.") || type.startsWith("javax.")) {
+            return true;
+        }
+        if (type.startsWith("bole.")) {
+            String other = room(target.getBaseComponentType().getPackageName());
+            return other.equals(name) || room.own().contains(other);
+        }
+        return room.foreign().stream().anyMatch(type::startsWith);
+    }
+
+    private static String room(String packageName) {
+        return packageName.split("\\.")[1];
+    }
+
+    private static String topLevel(JavaClass type) {
+        return type.getName().split("\\$")[0];
+    }
+}
