@@ -17,7 +17,7 @@ final class ChineseParts {
     /** Whether {@code rest}, after the name of a university or institute, is a part of it. */
     static boolean follows(String rest) {
         String plain = Folding.key(rest);
-        return UnitWords.CHINESE_FOREIGN.stream().noneMatch(plain::contains) && (endsAsUnit(plain) || endsInLatinUnit(plain));
+        return UnitWords.CHINESE_FOREIGN.stream().noneMatch(plain::contains) && UnitWords.CHINESE_COLLEGES.stream().noneMatch(plain::startsWith) && (endsAsUnit(plain) || endsInLatinUnit(plain));
     }
 
     /** Whether {@code rest}, after the name of a company, is a part or the legal form of it. */
@@ -25,6 +25,11 @@ final class ChineseParts {
         String plain = Folding.key(rest);
         boolean begins = UnitWords.CHINESE_COMPANY_RESTS.stream().anyMatch(plain::startsWith) || plain.charAt(0) < 0x80;
         return begins && !plain.contains("大学") && !plain.contains("医院") && !plain.contains("附属");
+    }
+
+    /** Whether {@code text} is nothing but the legal form of a company. */
+    static boolean isLegalForm(String text) {
+        return text.equals("有限公司") || text.equals("股份有限公司") || text.equals("有限责任公司") || text.equals("集团") || text.equals("公司");
     }
 
     private static boolean endsAsUnit(String plain) {

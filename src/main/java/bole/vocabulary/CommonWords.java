@@ -8,7 +8,7 @@ final class CommonWords {
     private static final Set<String> WORDS = Set.of(
         "a", "able", "act", "ad", "add", "age", "aid", "aim", "air", "all", "am", "an", "and", "ant", "any", "ape", "apt", "are", "arm", "art", "as", "ask", "at", "base", "bat", "be", "best", "bit",
         "but", "by", "can", "cap", "car", "care", "case", "cat", "core", "cost", "cue", "cut", "dare", "data", "day", "deal", "do", "dog", "dot", "due", "ear", "ease", "east", "eat", "edge",
-        "end", "face", "fact", "fan", "far", "fast", "fat", "few", "fire", "fit", "for", "from", "game", "gap", "gas", "get", "go", "great", "had", "has", "he", "her", "his", "hot", "how", "i", "ice",
+        "end", "face", "fact", "fan", "far", "fast", "fat", "few", "fire", "fit", "for", "from", "game", "gap", "gas", "get", "go", "great", "had", "has", "he", "her", "his", "hot", "how", "i", "ice", "idea",
         "if", "in", "is", "it", "its", "job", "key", "lab", "lead", "life", "lime", "line", "live", "low", "mac", "make", "man", "map", "mass", "mat", "may", "me", "mean", "mice", "mine", "more", "most",
         "my", "near", "need", "net", "new", "no", "not", "now", "oak", "of", "off", "old", "on", "one", "or", "our", "out", "page", "pan", "part", "pass", "past", "pen", "pet", "pi", "pie", "plan", "plus",
         "pool", "race", "rag", "rare", "raw", "real", "red", "rest", "ring", "rise", "role", "run", "sad", "safe", "sage", "sam", "same", "sat", "see", "set", "sea", "ship", "site", "smart", "so", "some",

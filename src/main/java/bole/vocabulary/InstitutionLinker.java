@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * From a raw institution string to the institution. Precision before recall: every step may give up, and none guesses.
@@ -26,18 +28,45 @@ final class InstitutionLinker {
 
     private static final int LONGEST = 400;
 
+    /** Cities whose name, in an institution string, means their university. */
+    private static final Set<String> UNIVERSITY_TOWNS = Set.of("stanford", "berkeley", "princeton");
+
+    /** Words that names of parts begin with. */
+    private static final Set<String> GENERIC_BEGINNINGS = Set.of("institute", "school", "college", "center", "centre", "laboratory", "faculty", "department");
+
+    /** Names of which the other order is another institution, or none. */
+    private static final Set<String> TWO_OF_THE_NAME = Set.of("york", "miami", "washington", "newcastle", "lincoln", "indiana", "california", "texas", "london", "columbia", "ottawa", "concordia", "trinity", "regent",
+        "western", "national", "shanghai", "beijing", "nanjing", "technology", "sciencetechnology", "michigan", "ohio", "georgia", "virginia", "florida", "china", "hongkong", "hull", "bristol", "bath", "kent");
+
     private final Institutions institutions;
     private final Places places;
     private final CloseNames closeNames;
+    private final Set<String> systems;
 
     InstitutionLinker(Institutions institutions) {
         this.institutions = institutions;
         this.places = new Places(institutions.all());
         this.closeNames = new CloseNames(institutions.names());
+        this.systems = systems(institutions);
     }
 
-    /** A name found in the string: tokens from, to (exclusive), its meanings. */
-    private record Span(int from, int to, int[] meanings) {
+    /** Ids of universities whose name begins the name of another: of "University of Michigan, Foo" nobody knows whether Foo is a campus of its own. */
+    private static Set<String> systems(Institutions institutions) {
+        TreeMap<String, String> labels = new TreeMap<>();
+        institutions.all().stream().filter(entry -> entry.kind() == InstitutionKind.UNIVERSITY).forEach(entry -> labels.put(Keys.of(entry.en(), Wording.INSTITUTION), entry.id()));
+        Set<String> ids = new HashSet<>();
+        for (InstitutionEntry entry : institutions.all()) {
+            String key = Keys.of(entry.en(), Wording.INSTITUTION);
+            String next = entry.en().startsWith("University of") ? labels.higherKey(key) : null;
+            if (next != null && next.startsWith(key)) {
+                ids.add(entry.id());
+            }
+        }
+        return ids;
+    }
+
+    /** A name found in the string: tokens from, to (exclusive), its meanings, and whether many a university has a part of such a name ("Trinity College"). */
+    private record Span(int from, int to, int[] meanings, boolean unit) {
     }
 
     Linked link(String raw, LinkContext context) {
@@ -56,8 +85,12 @@ final class InstitutionLinker {
     private Linked whole(Tokens tokens, int[] meanings, LinkContext context) {
         List<InstitutionEntry> found = institutions.bearers(meanings);
         boolean acronym = NameIndex.allAcronyms(meanings);
+        if (acronym && CommonWords.has(tokens.word(0)) && !isCapitals(tokens.written(0, tokens.count()))) {
+            return Linked.ambiguous(found);
+        }
         Choice choice = new Choice(institutions, context, Set.of());
-        if (acronym && tokens.key().length() < 3) {
+        boolean label = NameIndex.hasLabel(meanings);
+        if (tokens.key().length() < 3 && !label && !tokens.isHan(0) || !acronym && !label && isCity(tokens, 0, tokens.count())) {
             return choice.supported(found, How.ACRONYM);
         }
         return choice.of(tokens.key(), found, acronym ? How.ACRONYM : How.NAME);
@@ -70,7 +103,7 @@ final class InstitutionLinker {
         }
         Surroundings around = new Surroundings(tokens, places);
         spans.forEach(span -> around.cover(span.from(), span.to()));
-        List<Span> fitting = spans.stream().filter(span -> fits(span, around, tokens)).toList();
+        List<Span> fitting = withoutExplained(spans.stream().filter(span -> fits(span, around, tokens)).toList(), tokens);
         fitting.forEach(span -> around.accept(span.from(), span.to()));
         if (fitting.isEmpty()) {
             return Linked.NOTHING;
@@ -78,6 +111,12 @@ final class InstitutionLinker {
         Surroundings.Rest rest = around.rest();
         List<Linked> found = fitting.stream().map(span -> chosen(span, tokens, rest, context)).toList();
         return rest.otherInstitution() ? Linked.ambiguous(entries(found)) : joined(found, fitting, rest);
+    }
+
+    /** Without the acronyms of parts: in "Institute for AI Industry Research (AIR), X University" AIR is what stands before it, not another institution. */
+    private static List<Span> withoutExplained(List<Span> spans, Tokens tokens) {
+        return spans.stream().filter(span -> !NameIndex.allAcronyms(span.meanings()) || !tokens.isInitialsOfSegmentBefore(span.from(), span.to())
+            || spans.stream().anyMatch(other -> other.to() == span.from())).toList();
     }
 
     private Linked chosen(Span span, Tokens tokens, Surroundings.Rest rest, LinkContext context) {
@@ -109,11 +148,11 @@ final class InstitutionLinker {
         while (limit > from && tokens.keyLength(from, limit) > institutions.names().longest()) {
             limit--;
         }
+        boolean begins = tokens.beginsName(from);
         for (int to = limit; to > from; to--) {
-            int[] meanings = tokens.isDropped(to - 1) ? new int[0] : institutions.names().of(tokens.key(from, to));
+            int[] meanings = tokens.isDropped(to - 1) || !begins && tokens.hasHardGap(from, to) ? new int[0] : institutions.names().of(tokens.key(from, to));
             if (meanings.length > 0 && counts(meanings, tokens, from, to)) {
-                all.add(new Span(from, to, meanings));
-                return;
+                all.add(new Span(from, to, meanings, UnitWords.UNITS.contains(tokens.word(to - 1))));
             }
         }
     }
@@ -124,7 +163,12 @@ final class InstitutionLinker {
             String written = tokens.written(from, to);
             return tokens.keyLength(from, to) > 2 && institutions.bearers(meanings).stream().anyMatch(entry -> entry.acronyms().contains(written) || isCapitals(written));
         }
-        return tokens.keyLength(from, to) > 1 && !(to - from == 1 && places.has(tokens.key(from, to)));
+        return tokens.keyLength(from, to) > 1 && !isCity(tokens, from, to);
+    }
+
+    private boolean isCity(Tokens tokens, int from, int to) {
+        String key = tokens.key(from, to);
+        return to - from == 1 && places.has(key) && !UNIVERSITY_TOWNS.contains(key);
     }
 
     private static boolean isCapitals(String written) {
@@ -136,31 +180,55 @@ final class InstitutionLinker {
         Surroundings.Manner manner = NameIndex.allAcronyms(span.meanings()) ? Surroundings.Manner.ACRONYM
             : entry.kind() == InstitutionKind.COMPANY ? Surroundings.Manner.COMPANY
             : isGeneric(tokens, span) ? Surroundings.Manner.GENERIC : Surroundings.Manner.NAME;
-        return around.fits(span.from(), span.to(), manner);
+        return around.fits(span.from(), span.to(), manner, institutions.bearers(span.meanings()));
     }
 
     /** "Institute of Automation" and 计算所 are names only where nothing else claims them. */
     private static boolean isGeneric(Tokens tokens, Span span) {
         String first = tokens.word(span.from());
-        return first.equals("institute") || first.equals("school") || first.equals("college") || tokens.isHan(span.from()) && tokens.written(span.from(), span.to()).endsWith("所") && span.to() - span.from() < 5;
+        if (tokens.hasHardGap(span.from(), span.to())) {
+            return false;
+        }
+        return GENERIC_BEGINNINGS.contains(first) || tokens.isHan(span.from()) && tokens.written(span.from(), span.to()).endsWith("所") && span.to() - span.from() < 5;
     }
 
     private static List<InstitutionEntry> entries(Collection<Linked> found) {
-        return found.stream().flatMap(linked -> linked.entry().map(java.util.stream.Stream::of).orElse(linked.candidates().stream())).distinct().toList();
+        return found.stream().flatMap(linked -> linked.entry().map(Stream::of).orElse(linked.candidates().stream())).distinct().toList();
     }
 
     private Linked joined(List<Linked> found, List<Span> spans, Surroundings.Rest rest) {
-        List<InstitutionEntry> sure = found.stream().flatMap(linked -> linked.entry().stream()).distinct().toList();
+        List<InstitutionEntry> sure = withParts(found.stream().flatMap(linked -> linked.entry().stream()).distinct().toList(), found);
         if (sure.isEmpty()) {
             List<InstitutionEntry> candidates = common(found);
             return candidates.size() == 1 ? Linked.to(candidates.getFirst(), How.PART) : Linked.ambiguous(candidates);
         }
-        boolean doubtful = found.stream().anyMatch(linked -> linked.entry().isEmpty() && linked.candidates().stream().noneMatch(candidate -> isRelated(candidate, sure)));
+        boolean doubtful = false;
+        for (int i = 0; i < spans.size(); i++) {
+            Linked linked = found.get(i);
+            boolean related = linked.entry().isPresent() || linked.candidates().stream().anyMatch(candidate -> isRelated(candidate, sure));
+            doubtful |= !related && !spans.get(i).unit();
+        }
         Optional<InstitutionEntry> one = doubtful ? Optional.empty() : one(sure);
-        if (one.isEmpty() || !rest.allows(one.get())) {
+        if (one.isEmpty() || !allows(rest, one.get())) {
             return Linked.ambiguous(entries(found));
         }
         return Linked.to(one.get(), spans.size() == 1 && rest.isEmpty() ? How.NAME : How.PART);
+    }
+
+    /** With those of the ambiguous names that, of all they may mean, mean one part of a sure one: in "ISI, USC" the ISI of USC. */
+    private List<InstitutionEntry> withParts(List<InstitutionEntry> sure, List<Linked> found) {
+        List<InstitutionEntry> all = new ArrayList<>(sure);
+        for (Linked linked : found) {
+            List<InstitutionEntry> parts = linked.candidates().stream().filter(candidate -> sure.stream().anyMatch(entry -> institutions.ancestors(candidate.id()).contains(entry.id()))).toList();
+            if (parts.size() == 1) {
+                all.add(parts.getFirst());
+            }
+        }
+        return all;
+    }
+
+    private boolean allows(Surroundings.Rest rest, InstitutionEntry entry) {
+        return rest.allows(entry) && !(rest.loose() && systems.contains(entry.id()));
     }
 
     /** Of several ambiguous names the entries that all of them may mean. */
@@ -198,14 +266,15 @@ final class InstitutionLinker {
         Surroundings around = new Surroundings(tokens, places);
         for (Surroundings.Segment segment : around.segmentsForSpelling()) {
             int[] meanings = turned(tokens, segment.from(), segment.to());
-            if (meanings.length == 0) {
+            boolean generic = GENERIC_BEGINNINGS.contains(tokens.word(segment.from())) && !tokens.hasHardGap(segment.from(), segment.to());
+            if (meanings.length == 0 && !generic) {
                 meanings = closeNames.find(tokens, segment.from(), segment.to());
             }
             if (meanings.length > 0) {
                 around.accept(segment.from(), segment.to());
                 Surroundings.Rest rest = around.rest();
                 Linked linked = new Choice(institutions, context, rest.countries()).of("", institutions.bearers(meanings), How.SPELLING);
-                boolean allowed = !rest.otherInstitution() && linked.entry().map(rest::allows).orElse(true);
+                boolean allowed = !rest.otherInstitution() && linked.entry().map(entry -> allows(rest, entry)).orElse(true);
                 return allowed ? linked : Linked.NOTHING;
             }
         }
@@ -225,7 +294,4 @@ final class InstitutionLinker {
         String name = first ? tokens.key(from + 1, to) : tokens.key(from, to - 1);
         return TWO_OF_THE_NAME.contains(name) ? new int[0] : institutions.names().of(first ? name + "university" : "university" + name);
     }
-
-    private static final Set<String> TWO_OF_THE_NAME = Set.of("york", "miami", "washington", "newcastle", "lincoln", "indiana", "california", "texas", "london", "columbia", "ottawa", "concordia", "trinity", "regent", "western", "national", "shanghai",
-        "beijing", "nanjing", "technology", "sciencetechnology", "michigan", "ohio", "georgia", "virginia", "florida", "china", "hongkong", "hull", "bristol", "bath", "kent");
 }

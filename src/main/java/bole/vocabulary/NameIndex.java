@@ -24,13 +24,15 @@ final class NameIndex {
         }
         longest = Math.max(longest, key.length());
         int meaning = entry << 2 | kind.ordinal();
-        int[] known = meanings.get(key);
-        if (known == null) {
-            meanings.put(key, new int[] {meaning});
-            return;
+        int[] known = meanings.putIfAbsent(key, new int[] {meaning});
+        if (known != null) {
+            addTo(known, key, meaning);
         }
+    }
+
+    private void addTo(int[] known, String key, int meaning) {
         for (int i = 0; i < known.length; i++) {
-            if (known[i] >> 2 == entry) {
+            if (known[i] >> 2 == meaning >> 2) {
                 known[i] = Math.min(known[i], meaning);
                 return;
             }
@@ -60,6 +62,16 @@ final class NameIndex {
 
     static NameKind kind(int meaning) {
         return KINDS[meaning & 3];
+    }
+
+    /** Whether the name is somebody's label. */
+    static boolean hasLabel(int[] meanings) {
+        for (int meaning : meanings) {
+            if (kind(meaning) == NameKind.LABEL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but acronyms gives the {@code meanings}. */

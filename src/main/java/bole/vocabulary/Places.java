@@ -15,6 +15,7 @@ final class Places {
     private static final Set<String> GREATER_CHINA = Set.of("CN", "HK", "MO", "TW");
 
     private final Map<String, Set<String>> countries = new HashMap<>();
+    private final Map<String, String> wholeCountries = new HashMap<>();
     private int longest;
 
     /** The places that ship, and the cities of {@code institutions}. */
@@ -26,6 +27,8 @@ final class Places {
             row.list("aliases").forEach(name -> add(name, row.get("country")));
             if (row.get("id").length() == 2) {
                 add(row.get("country"), row.get("country"));
+                List.of(row.get("en"), row.get("zh"), row.get("country")).forEach(name -> wholeCountries.put(Tokens.key(name, Wording.INSTITUTION), row.get("country")));
+                row.list("aliases").forEach(name -> wholeCountries.put(Tokens.key(name, Wording.INSTITUTION), row.get("country")));
             }
         }
         institutions.forEach(entry -> add(entry.city(), entry.country()));
@@ -42,6 +45,11 @@ final class Places {
     /** Whether {@code key}, of a name, is also that of a place. */
     boolean has(String key) {
         return countries.containsKey(key);
+    }
+
+    /** Whether the place of {@code key} is the city or the country of {@code entry}. */
+    boolean isWhere(String key, InstitutionEntry entry) {
+        return key.equals(Tokens.key(entry.city(), Wording.INSTITUTION)) || entry.country().equals(wholeCountries.get(key));
     }
 
     /** The countries that tokens {@code from} to {@code to} may lie in, if they are nothing but places, numbers and small words; no country where they are only those. */

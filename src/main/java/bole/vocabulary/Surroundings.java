@@ -32,10 +32,11 @@ final class Surroundings {
             if (entry.kind() == InstitutionKind.COMPANY || entry.kind() == InstitutionKind.LABORATORY) {
                 return true;
             }
-            boolean campus = loose && entry.en().startsWith("University of");
-            return !campus && (countries.isEmpty() || entry.country().isEmpty() || Places.agrees(entry.country(), countries));
+            return countries.isEmpty() || entry.country().isEmpty() || Places.agrees(entry.country(), countries);
         }
     }
+
+    private static final Set<String> AND = Set.of("and");
 
     private final Tokens tokens;
     private final Places places;
@@ -77,8 +78,9 @@ final class Surroundings {
     }
 
     /** Whether what stands beside the name at {@code from} to {@code to}, in its segment, leaves it a name. */
-    boolean fits(int from, int to, Manner manner) {
-        boolean fits = leftFits(leftEnd(from), from, manner) && rightFits(to, rightEnd(to), to - 1, manner);
+    boolean fits(int from, int to, Manner manner, List<InstitutionEntry> bearers) {
+        int end = rightEnd(to);
+        boolean fits = leftFits(leftEnd(from), from, manner) && (isOwnPlace(to, end, manner, bearers) || rightFits(to, end, to - 1, manner));
         genericAccepted |= fits && manner == Manner.GENERIC;
         return fits;
     }
@@ -99,11 +101,22 @@ final class Surroundings {
         return at;
     }
 
+    /** A place right behind a name ("Monash University Malaysia") may make it another institution, unless it is the city or the country where the institution is. */
+    private boolean isOwnPlace(int start, int end, Manner manner, List<InstitutionEntry> bearers) {
+        if (start == end || !placeFits(start, end)) {
+            return false;
+        }
+        return manner == Manner.COMPANY || bearers.stream().anyMatch(entry -> places.isWhere(tokens.key(start, end), entry));
+    }
+
     private boolean leftFits(int start, int end, Manner manner) {
         if (allDropped(start, end) || placeFits(start, end)) {
             return true;
         }
         String last = tokens.word(end - 1);
+        if (last.equals("and") || tokens.word(start).equals("joint")) {
+            return false;
+        }
         if (manner != Manner.GENERIC && UnitWords.LEADS.contains(last)) {
             return true;
         }
@@ -116,8 +129,11 @@ final class Surroundings {
     }
 
     private boolean rightFits(int start, int end, int before, Manner manner) {
-        if (allDropped(start, end) || placeFits(start, end) || allOf(start, end, UnitWords.LEGAL)) {
+        if (allDropped(start, end) || allOf(start, end, UnitWords.LEGAL)) {
             return true;
+        }
+        if (tokens.word(start).equals("and")) {
+            return allOf(start + 1, end, UnitWords.UNITS);
         }
         if (isMostlyHan(start, end)) {
             String rest = tokens.written(start, end);
@@ -126,7 +142,7 @@ final class Surroundings {
         if (anyOf(start, end, UnitWords.FOREIGN) || tokens.word(start).equals("of") || tokens.word(start).equals("for")) {
             return false;
         }
-        boolean unit = anyOf(start, end, UnitWords.UNITS);
+        boolean unit = anyOf(start, end, UnitWords.UNITS) || tokens.word(end - 1).endsWith("lab");
         if (manner == Manner.COMPANY) {
             boolean plain = UnitWords.PLAIN_NAMES.contains(tokens.word(before));
             return !anyOf(start, end, UnitWords.FOREIGN_TO_COMPANIES) && (unit || isCapitals(start, end) || !plain && end - start <= 4 || UnitWords.LEGAL.contains(tokens.word(start)));
@@ -162,7 +178,7 @@ final class Surroundings {
 
     private boolean allOf(int start, int end, Set<String> words) {
         for (int i = start; i < end; i++) {
-            if (!words.contains(tokens.word(i)) && !tokens.isDropped(i) && !placeFits(i, i + 1)) {
+            if (!words.contains(tokens.word(i)) && !tokens.isDropped(i)) {
                 return false;
             }
         }
@@ -181,9 +197,9 @@ final class Surroundings {
             after = accepted.previousSetBit(segment.from()) >= 0;
             if (place.isPresent()) {
                 countries = countries.isEmpty() ? place.get() : countries;
-            } else {
+            } else if (!isVetted(segment)) {
                 boolean known = named.get(segment.from(), segment.to()).isEmpty();
-                other |= namesInstitution(segment) || genericAccepted && known;
+                other |= namesInstitution(segment) || !known && anyOf(segment.from(), segment.to(), AND) || genericAccepted && known && !anyOf(segment.from(), segment.to(), UnitWords.SMALL_UNITS);
                 loose |= after && segment.to() - segment.from() <= 2 && !anyOf(segment.from(), segment.to(), UnitWords.UNITS) && !tokens.isHan(segment.from());
             }
         }
@@ -206,9 +222,19 @@ final class Surroundings {
         return runs;
     }
 
+    /** What stands in the segment of an accepted name was looked at when it was accepted; and a legal form is nobody's name. */
+    private boolean isVetted(Segment run) {
+        boolean besides = run.from() > 0 && accepted.get(run.from() - 1) && tokens.gapBefore(run.from()) != Gap.HARD
+            || run.to() < tokens.count() && accepted.get(run.to()) && tokens.gapBefore(run.to()) != Gap.HARD;
+        return besides || allOf(run.from(), run.to(), UnitWords.LEGAL) || ChineseParts.isLegalForm(tokens.written(run.from(), run.to()));
+    }
+
     private boolean namesInstitution(Segment segment) {
-        if (anyOf(segment.from(), segment.to(), Set.of("university", "univ", "universidad", "universite", "universitat", "hospital", "inc", "ltd", "corp"))) {
-            return true;
+        for (int i = segment.from(); i < segment.to(); i++) {
+            String word = tokens.word(i);
+            if (word.startsWith("univ") || word.equals("hospital") || word.equals("inc") || word.equals("ltd") || word.equals("corp")) {
+                return true;
+            }
         }
         return isMostlyHan(segment.from(), segment.to()) && ChineseParts.namesInstitution(tokens.written(segment.from(), segment.to()));
     }

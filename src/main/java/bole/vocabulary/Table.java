@@ -80,7 +80,11 @@ final class Table {
         /** The values of {@code column}, which {@code |} separates. */
         List<String> list(String column) {
             String cell = get(column);
-            return cell.isEmpty() ? List.of() : split(cell, '|').stream().filter(part -> !part.isEmpty()).toList();
+            if (cell.isEmpty()) {
+                return List.of();
+            }
+            List<String> values = split(cell, '|');
+            return values.contains("") ? values.stream().filter(value -> !value.isEmpty()).toList() : values;
         }
 
         /** The complaint that {@code column} of this line is wrong. */

@@ -224,6 +224,34 @@ final class Tokens {
         return keyOffsets[index] == keyOffsets[index + 1];
     }
 
+    /** Whether a name that goes on after a comma may begin at token {@code index}: at the start of a segment, after a small word, or with "University of". */
+    boolean beginsName(int index) {
+        boolean universityOf = words[index].equals("university") && index + 1 < count && words[index + 1].equals("of");
+        return index == 0 || gaps[index] == Gap.HARD || isDropped(index - 1) || universityOf;
+    }
+
+    /** Whether a hard sign stands between tokens {@code from} to {@code to}. */
+    boolean hasHardGap(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (gaps[i] == Gap.HARD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether tokens {@code from} to {@code to} are a whole segment whose letters are, in order, initials of the words of the segment before. */
+    boolean isInitialsOfSegmentBefore(int from, int to) {
+        boolean whole = from > 0 && gaps[from] == Gap.HARD && (to == count || gaps[to] == Gap.HARD);
+        String letters = key(from, to);
+        int left = letters.length();
+        for (int i = from - 1; whole && i >= 0 && left > 0; i--) {
+            left -= words[i].charAt(0) == letters.charAt(left - 1) ? 1 : 0;
+            whole = gaps[i] != Gap.HARD || left == 0;
+        }
+        return whole && left == 0;
+    }
+
     boolean isHan(int index) {
         return Han.is(words[index].codePointAt(0));
     }

@@ -10,7 +10,10 @@ final class UnitWords {
     static final Set<String> UNITS = Set.of(
         "school", "schools", "department", "departments", "dept", "depts", "faculty", "college", "institute", "institutes", "laboratory", "laboratories", "lab", "labs", "center", "centers", "centre",
         "centres", "division", "group", "groups", "team", "section", "unit", "academy", "program", "programme", "office", "chair", "campus", "branch", "library", "facility", "observatory", "platform",
-        "department.", "dep", "ctr", "inst", "medicine", "hub", "initiative", "cluster", "consortium", "supercomputing", "clinic", "workshop", "studio", "nlp", "research", "ai");
+        "department.", "dep", "ctr", "inst", "medicine", "hub", "initiative", "cluster", "consortium", "supercomputing", "workshop", "studio", "nlp", "research", "ai");
+
+    /** Parts that no institution of its own is called. */
+    static final Set<String> SMALL_UNITS = Set.of("laboratory", "lab", "labs", "department", "dept", "school", "center", "centre", "group", "division", "team", "key", "section", "faculty");
 
     /** Fields that names of departments end with: an institution may follow them without a comma. */
     static final Set<String> FIELDS = Set.of(
@@ -28,7 +31,7 @@ final class UnitWords {
     /** Words after which something is not part of the institution, though it bears its name. */
     static final Set<String> FOREIGN = Set.of(
         "university", "univ", "universities", "hospital", "hospitals", "affiliated", "attached", "press", "alumni", "association", "museum", "foundation", "scholarship", "award", "awards", "fellowship", "society",
-        "kindergarten", "secondary", "elementary", "high", "middle", "primary", "bookstore", "publishing", "publisher", "conservation", "prize", "journal", "review", "club", "union", "township", "valley", "middle-school");
+        "kindergarten", "secondary", "elementary", "high", "middle", "primary", "bookstore", "publishing", "publisher", "conservation", "prize", "journal", "review", "club", "union", "township", "valley", "store", "shopping", "clinic", "road", "street", "avenue", "summer", "stadium", "mall", "hotel", "restaurant", "theatre", "theater", "championship");
 
     /** Words after a company's name that make it another thing. */
     static final Set<String> FOREIGN_TO_COMPANIES = Set.of("school", "college", "medical", "academy", "store", "orchard", "bank", "cup", "competition", "contest");
@@ -45,10 +48,13 @@ final class UnitWords {
 
     /** What makes a Chinese text name another thing than the institution it begins with. */
     static final List<String> CHINESE_FOREIGN = List.of(
-        "附属", "附中", "附小", "中学", "小学", "幼儿园", "医院", "出版社", "校友", "基金会", "奖学金", "科技园", "大学", "公司", "杂志", "学报", "成人教育", "继续教育", "网络教育", "自学考试",
+        "附属", "附中", "附小", "中学", "小学", "幼儿园", "医院", "出版社", "校友", "基金会", "奖学金", "科技园", "大学", "公司", "杂志", "学报", "成人教育", "继续教育", "网络教育", "自学考试", "共同体", "同学会");
+
+    /** Colleges that bear the name of a university and are institutions of their own. */
+    static final List<String> CHINESE_COLLEGES = List.of(
         "城市学院", "宁波理工", "之江学院", "金陵学院", "文华学院", "珞珈学院", "南方学院", "珠海学院", "成都学院", "锦城学院", "锦江学院", "嘉庚学院", "成贤学院", "紫金学院", "泰州", "世纪学院", "津桥学院", "滇池学院", "三亚学院",
         "东方学院", "行知学院", "科学技术学院", "仁济学院", "求真学院", "天目学院", "独立学院", "莱佛士", "华夏学院", "武昌", "楚才学院", "信息商务学院", "华商学院", "新华学院", "松田学院", "华立学院", "明德学院", "现代学院", "高新学院",
-        "科文学院", "北方信息工程学院", "远景学院", "应用技术学院", "人民武装学院", "共同体", "同学会");
+        "科文学院", "北方信息工程学院", "远景学院", "应用技术学院", "人民武装学院");
 
     /** How the rest of a text may begin after the name of a company, in Chinese: 京东方 is not 京东. */
     static final List<String> CHINESE_COMPANY_RESTS = List.of(

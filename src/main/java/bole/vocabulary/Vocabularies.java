@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * All vocabularies, loaded together.
@@ -17,8 +19,7 @@ import java.util.Optional;
  */
 public record Vocabularies(Institutions institutions, Topics topics, String version) {
 
-    static final List<String> INSTITUTION_FILES = List.of("africa-latin-america", "asia-pacific", "china", "companies", "europe",
-        "hong-kong-macau-taiwan", "north-america");
+    static final List<String> INSTITUTION_FILES = List.of("africa-latin-america", "asia-pacific", "china", "companies", "europe", "hong-kong-macau-taiwan", "north-america");
     static final List<String> TOPIC_FILES = List.of("biology", "chemistry-materials", "computing", "earth-environment", "economics-social", "engineering",
         "mathematics-statistics", "medicine", "physics");
 
@@ -41,14 +42,25 @@ public record Vocabularies(Institutions institutions, Topics topics, String vers
      * @throws VocabularyException if such a file is not what it must be
      */
     public static Vocabularies load(Optional<Path> folder) {
+        return load(folder, true);
+    }
+
+    /** What ships, corrected by the files of {@code folder}, without its {@code ror.tsv}. */
+    static Vocabularies withoutRegister(Path folder) {
+        return load(Optional.of(folder), false);
+    }
+
+    private static Vocabularies load(Optional<Path> folder, boolean withRegister) {
         VocabularyFiles files = new VocabularyFiles();
         List<TextFile> institutions = new ArrayList<>(files.shipped("institutions", INSTITUTION_FILES));
         List<TextFile> topics = new ArrayList<>(files.shipped("topics", TOPIC_FILES));
         folder.ifPresent(given -> institutions.addAll(files.given(given, INSTITUTIONS)));
         folder.ifPresent(given -> topics.addAll(files.given(given, TOPICS)));
-        List<TextFile> registers = folder.map(given -> files.given(given, REGISTER)).orElse(List.of());
+        List<TextFile> registers = folder.filter(given -> withRegister).map(given -> files.given(given, REGISTER)).orElse(List.of());
         TextFile customary = files.shipped("customary.tsv");
-        return new Vocabularies(institutions(institutions, registers, customary), topics(topics), files.version());
+        CompletableFuture<Topics> readTopics = CompletableFuture.supplyAsync(() -> topics(topics));
+        Institutions readInstitutions = institutions(institutions, registers, customary);
+        return new Vocabularies(readInstitutions, joined(readTopics), files.version());
     }
 
     private static Institutions institutions(List<TextFile> own, List<TextFile> registers, TextFile customary) {
@@ -58,6 +70,14 @@ public record Vocabularies(Institutions institutions, Topics topics, String vers
         Map<String, String> customs = new LinkedHashMap<>();
         Table.rows(customary.name(), customary.text(), List.of("id", "names")).forEach(row -> row.list("names").forEach(name -> customs.put(name, row.get("id"))));
         return Institutions.of(entries, added, customs);
+    }
+
+    private static Topics joined(CompletableFuture<Topics> topics) {
+        try {
+            return topics.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof VocabularyException refusal ? refusal : e;
+        }
     }
 
     private static Topics topics(List<TextFile> files) {

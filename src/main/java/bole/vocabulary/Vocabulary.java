@@ -40,7 +40,9 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
         this.wording = wording;
         this.names = new NameIndex(entries.size() * 5);
         for (E entry : entries) {
-            entry.broader().forEach(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>()).add(entry.id()));
+            for (String parent : entry.broader()) {
+                children.computeIfAbsent(parent, key -> new ArrayList<>()).add(entry.id());
+            }
         }
         this.suggestions = new Suggestions<>(entries);
     }
@@ -50,13 +52,20 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
     final void addNames(E entry, int number) {
         addName(entry.en(), number, NameKind.LABEL);
         addName(entry.zh(), number, NameKind.LABEL);
-        entry.aliases().forEach(alias -> addName(alias, number, NameKind.ALIAS));
-        entry.acronyms().forEach(acronym -> addName(acronym, number, NameKind.ACRONYM));
+        for (String alias : entry.aliases()) {
+            addName(alias, number, NameKind.ALIAS);
+        }
+        for (String acronym : entry.acronyms()) {
+            addName(acronym, number, NameKind.ACRONYM);
+        }
     }
 
     /** Files one name of entry {@code number}. */
     final void addName(String name, int number, NameKind kind) {
-        names.add(Tokens.key(name, wording), number, kind);
+        String key = Keys.of(name, wording);
+        if (!kind.isAcronym() || wording.keeps(name)) {
+            names.add(key, number, kind);
+        }
     }
 
     final NameIndex names() {

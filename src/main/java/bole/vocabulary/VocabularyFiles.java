@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -69,6 +70,6 @@ final class VocabularyFiles {
 
     /** Hash of all that was read, in the order of reading: 16 hexadecimal digits. */
     String version() {
-        return String.format(java.util.Locale.ROOT, "%08x%08x", first.getValue(), second.getValue());
+        return HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue());
     }
 }

@@ -1,7 +1,8 @@
 package bole.vocabulary;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** How words are made alike before names are compared: abbreviations written out, words without weight dropped, plurals made singular. */
 enum Wording {
@@ -10,7 +11,12 @@ enum Wording {
     INSTITUTION {
         @Override
         String canonical(String word) {
-            return DROPPED_IN_INSTITUTIONS.contains(word) ? "" : ABBREVIATIONS.getOrDefault(word, word);
+            return INSTITUTION_WORDS.getOrDefault(word, word);
+        }
+
+        @Override
+        boolean keeps(String acronym) {
+            return !INSTITUTION_WORDS.containsKey(acronym.toLowerCase(Locale.ROOT));
         }
     },
 
@@ -18,14 +24,18 @@ enum Wording {
     TOPIC {
         @Override
         String canonical(String word) {
-            return DROPPED_IN_TOPICS.contains(word) ? "" : american(singular(word));
+            return american(singular(word));
+        }
+
+        @Override
+        boolean keeps(String acronym) {
+            return true;
         }
     };
 
-    private static final Set<String> DROPPED_IN_INSTITUTIONS = Set.of("the", "of", "at", "in", "and", "for", "@");
-    private static final Set<String> DROPPED_IN_TOPICS = Set.of("the", "of", "and", "a", "an", "@");
-
-    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
+    /** Small words weigh nothing, abbreviations are written out, and "Sciences" is "Science". */
+    private static final Map<String, String> INSTITUTION_WORDS = new HashMap<>(Map.ofEntries(
+        Map.entry("the", ""), Map.entry("of", ""), Map.entry("at", ""), Map.entry("in", ""), Map.entry("and", ""), Map.entry("for", ""), Map.entry("@", ""),
         Map.entry("univ", "university"), Map.entry("uni", "university"), Map.entry("univeristy", "university"), Map.entry("universtiy", "university"),
         Map.entry("unviersity", "university"), Map.entry("universty", "university"), Map.entry("inst", "institute"), Map.entry("sci", "science"),
         Map.entry("sciences", "science"), Map.entry("tech", "technology"), Map.entry("technologies", "technology"), Map.entry("technol", "technology"),
@@ -34,18 +44,23 @@ enum Wording {
         Map.entry("ctr", "center"), Map.entry("centre", "center"), Map.entry("acad", "academy"), Map.entry("dept", "department"),
         Map.entry("coll", "college"), Map.entry("corp", "corporation"), Map.entry("polytech", "polytechnic"), Map.entry("telecom", "telecommunications"),
         Map.entry("telecommunication", "telecommunications"), Map.entry("posts", "post"), Map.entry("astronautic", "astronautics"),
-        Map.entry("saint", "st"), Map.entry("gz", "guangzhou"), Map.entry("sz", "shenzhen"), Map.entry("grp", "group"));
+        Map.entry("saint", "st"), Map.entry("gz", "guangzhou"), Map.entry("sz", "shenzhen"), Map.entry("grp", "group")));
 
-    private static final Map<String, String> SPELLINGS = Map.ofEntries(
+    /** Small words weigh nothing; British spelling is American; plurals that no rule makes. */
+    private static final Map<String, String> TOPIC_WORDS = new HashMap<>(Map.ofEntries(
+        Map.entry("the", ""), Map.entry("of", ""), Map.entry("and", ""), Map.entry("a", ""), Map.entry("an", ""), Map.entry("@", ""),
         Map.entry("modelling", "modeling"), Map.entry("labelling", "labeling"), Map.entry("behaviour", "behavior"), Map.entry("behavioural", "behavioral"),
         Map.entry("colour", "color"), Map.entry("tumour", "tumor"), Map.entry("fibre", "fiber"), Map.entry("defence", "defense"), Map.entry("centre", "center"),
         Map.entry("signalling", "signaling"), Map.entry("catalogue", "catalog"), Map.entry("neighbour", "neighbor"), Map.entry("aluminium", "aluminum"),
         Map.entry("analyse", "analyze"), Map.entry("programme", "program"), Map.entry("haematology", "hematology"), Map.entry("anaesthesia", "anesthesia"),
         Map.entry("paediatric", "pediatric"), Map.entry("orthopaedic", "orthopedic"), Map.entry("oesophageal", "esophageal"), Map.entry("leukaemia", "leukemia"),
-        Map.entry("analyses", "analysis"), Map.entry("matrices", "matrix"), Map.entry("indices", "index"), Map.entry("theses", "thesis"));
+        Map.entry("analyses", "analysis"), Map.entry("matrices", "matrix"), Map.entry("indices", "index"), Map.entry("theses", "thesis")));
 
     /** The form of {@code word} (folded, one word) under which it is compared; {@code ""} if it weighs nothing. */
     abstract String canonical(String word);
+
+    /** Whether {@code acronym} is not one of the words that are written out: UNI is no "University". */
+    abstract boolean keeps(String acronym);
 
     private static String singular(String word) {
         int length = word.length();
@@ -60,7 +75,7 @@ enum Wording {
     }
 
     private static String american(String word) {
-        String spelling = SPELLINGS.getOrDefault(word, word);
+        String spelling = TOPIC_WORDS.getOrDefault(word, word);
         if (spelling.length() < 7) {
             return spelling;
         }

@@ -1,0 +1,87 @@
+package bole.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Linking on a list of strings labelled by hand. */
+class InstitutionStringsTest {
+
+    private static final Institutions INSTITUTIONS = Vocabularies.shipped().institutions();
+
+    private record Labelled(String raw, LinkContext context, String expected) {
+
+        static Labelled of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Labelled(cells[0], context(cells[1]), cells[2].equals("-") ? "" : cells[2]);
+        }
+
+        private static LinkContext context(String hints) {
+            LinkContext context = LinkContext.NONE;
+            for (String hint : hints.isEmpty() ? new String[0] : hints.split(";")) {
+                String value = hint.substring(hint.indexOf('=') + 1);
+                context = switch (hint.substring(0, hint.indexOf('='))) {
+                    case "country" -> new LinkContext(value, context.language(), context.hosts(), context.others());
+                    case "lang" -> new LinkContext(context.country(), value, context.hosts(), context.others());
+                    case "host" -> new LinkContext(context.country(), context.language(), Set.of(value), context.others());
+                    case "others" -> context.withOthers(Set.of(value.split(",")));
+                    default -> throw new IllegalArgumentException(hint);
+                };
+            }
+            return context;
+        }
+    }
+
+    private static List<Labelled> labelled() throws IOException {
+        try (InputStream in = InstitutionStringsTest.class.getResourceAsStream("institution-strings.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).skip(1).map(Labelled::of).toList();
+        }
+    }
+
+    @Test
+    void linkingIsPreciseAndFindsNearlyAll() throws IOException {
+        List<Labelled> strings = labelled();
+        assertThat(strings).hasSizeGreaterThanOrEqualTo(500);
+        int linked = 0;
+        int right = 0;
+        List<String> wrong = new ArrayList<>();
+        for (Labelled string : strings) {
+            Linked found = INSTITUTIONS.link(string.raw(), string.context());
+            linked += found.id().isEmpty() ? 0 : 1;
+            right += !found.id().isEmpty() && found.id().equals(string.expected()) ? 1 : 0;
+            if (!found.id().equals(string.expected())) {
+                wrong.add(string.raw() + " -> " + found.id() + " " + found.candidates().stream().map(Entity::id).toList() + ", not " + string.expected());
+            }
+        }
+        double precision = 100.0 * right / linked;
+        double recall = 100.0 * right / strings.stream().filter(string -> !string.expected().isEmpty()).count();
+        System.out.printf("linking: %d strings, precision %.2f, recall %.2f%n%s%n", strings.size(), precision, recall, String.join("\n", wrong));
+        assertThat(precision).isGreaterThanOrEqualTo(98);
+        assertThat(recall).isGreaterThanOrEqualTo(92);
+    }
+
+    @Test
+    void whatIsExpectedExists() throws IOException {
+        assertThat(labelled()).allSatisfy(string -> assertThat(string.expected().isEmpty() || INSTITUTIONS.get(string.expected()).isPresent()).as(string.expected()).isTrue());
+    }
+
+    @Test
+    void twentyThousandStringsTakeLessThanASecondOnce() throws IOException {
+        List<Labelled> strings = labelled();
+        int rounds = 60_000 / strings.size();
+        strings.forEach(string -> INSTITUTIONS.link(string.raw(), string.context()));
+        long start = System.nanoTime();
+        for (int i = 0; i < rounds; i++) {
+            strings.forEach(string -> INSTITUTIONS.link(string.raw(), string.context()));
+        }
+        double perSecond = rounds * strings.size() / ((System.nanoTime() - start) / 1e9);
+        System.out.printf("linking: %.0f strings/s%n", perSecond);
+        assertThat(perSecond).isGreaterThan(4_000);
+    }
+}
