@@ -130,23 +130,30 @@ final class QueryLexer {
 
     private void word(int begin, String run, boolean glued) {
         String body = WordEnds.withoutLeading(run);
-        boolean negated = !glued && isNegated(run, body);
-        if (negated) {
-            tokens.add(Token.sign(Kind.MINUS, begin, "-"));
-        }
         int colon = body.indexOf(':');
         Optional<QueryFields.Typed> field = colon < 0 ? Optional.empty() : QueryFields.named(body.substring(0, colon));
         String word = WordEnds.withoutTrailing(body);
-        Optional<Kind> operator = negated ? Optional.empty() : operator(word);
+        Optional<Kind> operator = operator(word);
+        if (!glued && operator.isEmpty() && isNegated(run, body)) {
+            tokens.add(Token.sign(Kind.MINUS, begin, "-"));
+        }
         if (field.isPresent()) {
-            tokens.add(new Token(Kind.FIELD, begin, body.substring(0, colon), Optional.empty(), field));
-            literal(begin, WordEnds.withoutTrailing(WordEnds.withoutLeading(body.substring(colon + 1))));
+            field(begin, body.substring(0, colon), field, body.substring(colon + 1));
         } else if (operator.isPresent()) {
             tokens.add(Token.sign(operator.get(), begin, word));
         } else {
             noteUnknownField(begin, word, colon);
             literal(begin, word);
         }
+    }
+
+    /** A field with its value, if one is glued to it; {@code name:-x} is {@code -name:x}. */
+    private void field(int begin, String name, Optional<QueryFields.Typed> field, String value) {
+        if (value.startsWith("-") && !value.startsWith("--") && hasContent(value)) {
+            tokens.add(Token.sign(Kind.MINUS, begin, "-"));
+        }
+        tokens.add(new Token(Kind.FIELD, begin, name, Optional.empty(), field));
+        literal(begin, WordEnds.withoutTrailing(WordEnds.withoutLeading(value)));
     }
 
     /** Whether one minus sign stands before a word, or glued before a parenthesis or quotation mark. */

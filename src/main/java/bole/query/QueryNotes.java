@@ -28,7 +28,8 @@ final class QueryNotes {
         FUZZY_PHRASE("~ behind a phrase needs a number, as in \"a b\"~5, and was left out"),
         INNER_STAR("%s: a star counts only at the end of a word"),
         EVERYONE("* means everyone and was left out beside other words"),
-        EMPTY("empty quotation marks or parentheses were left out");
+        EMPTY("empty quotation marks or parentheses were left out"),
+        NOTHING("nothing in the query can be looked for, so everyone is shown");
 
         private final String sentence;
 
@@ -73,7 +74,7 @@ final class QueryNotes {
             case CUT -> Problem.TOO_LARGE;
             case CLAUSES, NESTING -> Problem.TOO_COMPLEX;
             case QUOTATION_MARK, PARENTHESIS, OPERATOR, OPERATOR_AS_WORD, NEGATION, FIELD, UNKNOWN_FIELD, YEARS, SHORT_PREFIX, SHORT_FUZZY, FUZZY_PHRASE,
-                INNER_STAR, EVERYONE, EMPTY -> Problem.QUERY_SYNTAX;
+                INNER_STAR, EVERYONE, EMPTY, NOTHING -> Problem.QUERY_SYNTAX;
         };
     }
 }

@@ -71,7 +71,12 @@ public final class QueryParser {
     private static ParsedQuery parse(String typed, Limits limits, QueryNotes notes) {
         String text = cut(typed, limits.characters(), notes);
         List<Token> tokens = limited(balanced(QueryLexer.tokens(text, notes), limits, notes), limits, notes);
-        return new ParsedQuery(text.isBlank() ? "" : text, new QueryParser(tokens, notes).query(), notes.sentences());
+        QueryParser parser = new QueryParser(tokens, notes);
+        Query query = parser.query();
+        if (query instanceof Query.All && !parser.everyone && !text.isBlank()) {
+            notes.add(Oddity.NOTHING, 0, "");
+        }
+        return new ParsedQuery(text.isBlank() ? "" : text, query, notes.sentences());
     }
 
     private static String cut(String typed, int characters, QueryNotes notes) {
@@ -139,7 +144,9 @@ public final class QueryParser {
     }
 
     private Query operatorsAsWords() {
-        List<Token> words = tokens.stream().filter(token -> QueryLexer.hasContent(token.text())).toList();
+        List<Token> words = tokens.stream()
+            .filter(token -> token.kind() == Kind.OR || token.kind() == Kind.AND || token.kind() == Kind.NOT)
+            .filter(token -> QueryLexer.hasContent(token.text())).toList();
         if (words.isEmpty()) {
             return new Query.All();
         }

@@ -1,6 +1,5 @@
 package bole.web;
 
-import bole.profile.InputException;
 import bole.settings.Setting;
 import bole.settings.Settings;
 import io.undertow.Undertow;
@@ -17,11 +16,9 @@ import io.undertow.util.HttpString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,29 +125,13 @@ final class UndertowServer {
             server.undertow.start();
         } catch (RuntimeException e) {
             server.end();
-            throw refusal(e, host, port);
+            throw Listening.refusal(e, host, port);
         }
         return server;
     }
 
-    private static RuntimeException refusal(RuntimeException e, String host, int port) {
-        boolean noAddress = e instanceof UnresolvedAddressException || e.getCause() instanceof UnresolvedAddressException;
-        if (noAddress || e.getCause() instanceof BindException bind && String.valueOf(bind.getMessage()).contains("assign")) {
-            return new InputException("host " + host, "is no address of this machine; 127.0.0.1 is this machine alone, 0.0.0.0 all its addresses");
-        }
-        if (e.getCause() instanceof BindException bind && String.valueOf(bind.getMessage()).contains("ermission")) {
-            return new InputException("port " + port, "needs rights that this account does not have; choose one above 1023");
-        }
-        if (e.getCause() instanceof BindException) {
-            return new InputException("port " + port, "is in use by another program; choose another port, or 0 for any that is free");
-        }
-        return e;
-    }
-
     URI address() {
-        InetSocketAddress address = (InetSocketAddress) undertow.getListenerInfo().getFirst().getAddress();
-        String host = address.getAddress().isAnyLocalAddress() ? "127.0.0.1" : address.getAddress().getHostAddress();
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort() + "/");
+        return Listening.address((InetSocketAddress) undertow.getListenerInfo().getFirst().getAddress());
     }
 
     void stop() {
@@ -353,10 +334,7 @@ final class UndertowServer {
                 }
                 goOn(channel, count < 0);
             } catch (IOException e) {
-                deadline.remove();
-                release();
-                exchange.setPersistent(false);
-                respond(exchange, kernel.refuse(head, Problem.plain(400, "Bad Request", "the body ended early or is not encoded as its header says")));
+                giveUp();
             }
         }
 
