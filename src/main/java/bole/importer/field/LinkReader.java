@@ -48,7 +48,8 @@ final class LinkReader {
         for (RichText.Run run : text.links()) {
             String words = text.text().substring(run.start(), run.end());
             LinkKind linked = LinkKinds.of(run.url(), words);
-            boolean personal = isProfile(linked) || WORDS.matcher(words).find();
+            boolean named = words.isEmpty() || WORDS.matcher(words).find() || run.url().toLowerCase(Locale.ROOT).endsWith(words.toLowerCase(Locale.ROOT).replace("@", ""));
+            boolean personal = isProfile(linked) && (linked != LinkKind.GITHUB || named) || WORDS.matcher(words).find();
             boolean titled = kind == SectionKind.PUBLICATIONS && !isProfile(linked);
             if (personal && !titled && !isOtherPerson(text.text(), run, words)) {
                 add(linked, run.url(), LineRange.of(run.line()));

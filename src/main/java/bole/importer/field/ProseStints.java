@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ProseStints {
 
     private static final Pattern PRESENT = Pattern.compile("\\b(?:i am|i['’]m|i work|i currently|he is|she is|they are|currently|is an?|is the|now)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAST = Pattern.compile("\\b(?:was|were|worked|interned|previously|before|prior to|used to|former|formerly|spent|have been|had been|served)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST = Pattern.compile("\\b(?:was|were|worked|interned|previously|used to|former|formerly|spent|have been|had been|served)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE_VERB = Pattern.compile(
         "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have a|has a|graduat|finish|award|degree|pursu|studied|studying|did my|did his|did her|toward|towards|from|majored)", Pattern.CASE_INSENSITIVE);
     private static final Pattern PURSUING = Pattern.compile("\\b(?:pursuing|working towards|working toward|studying)\\b", Pattern.CASE_INSENSITIVE);
@@ -74,7 +74,8 @@ final class ProseStints {
         if (degree.isEmpty() && student && title.toLowerCase(Locale.ROOT).contains("undergrad")) {
             degree = Optional.of(Degree.BACHELOR);
         }
-        if (place.isEmpty() && !(current && stints.isEmpty())) {
+        boolean apart = place.isPresent() && DEGREE_VERB.matcher(text.substring(phrase.end(), Math.max(phrase.end(), place.get().start())).replace(" from ", " ")).find();
+        if (place.isEmpty() && !(current && stints.isEmpty()) || apart && !current) {
             return 0;
         }
         StintKind kind = student ? StintKind.EDUCATION : Words.of("internship").in(title) ? StintKind.INTERNSHIP : StintKind.EMPLOYMENT;

@@ -37,23 +37,22 @@ final class Segments {
         String text = line.text();
         int start = 0;
         int depth = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : '\n';
-            depth += c == '(' || c == '（' || c == '[' ? 1 : c == ')' || c == '）' || c == ']' ? depth > 0 ? -1 : 0 : 0;
-            int width = depth > 0 && i < text.length() ? 0 : separator(text, i, start);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            depth = Math.max(0, depth + ("(（[".indexOf(c) >= 0 ? 1 : ")）]".indexOf(c) >= 0 ? -1 : 0));
+            int width = depth > 0 ? 0 : separator(text, i, start);
             if (width > 0) {
                 add(parts, line.slice(start, i));
                 start = Math.min(text.length(), i + width);
-                i = Math.max(i, start - 1);
             }
+            i = Math.max(i + 1, start);
         }
+        add(parts, line.from(Math.min(start, text.length())));
         return parts;
     }
 
     private static int separator(String text, int at, int start) {
-        if (at >= text.length()) {
-            return 1;
-        }
         char c = text.charAt(at);
         if (c == ',' && isCampus(text, start, at)) {
             return 0;

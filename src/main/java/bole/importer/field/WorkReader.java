@@ -152,18 +152,24 @@ final class WorkReader {
         return List.of();
     }
 
+    /** The first part that names a venue; a preprint server only where there is no other. */
     private static String venue(List<RichText> lines, String title) {
+        String preprint = "";
         for (RichText line : lines) {
             int at = line.text().indexOf(title);
             String text = at < 0 ? line.text() : line.text().substring(at + title.length());
-            for (String part : text.split("[,;.](?= )|\\n|\\[|\\(")) {
+            for (String part : text.split("[,;.](?= )|\\n|\\[|\\(|\\]")) {
                 String venue = part.strip();
                 if (Words.of("venue").in(venue) && venue.length() < 140 && !Authors.isList(venue) && venue.length() > 1) {
-                    return Segments.trimmed(RichText.plain(venue, 1)).text().replaceFirst("^(?:In|in|Proc\\. of|accepted by|Accepted by|to appear in)[: ]\\s*", "");
+                    String name = Segments.trimmed(RichText.plain(venue, 1)).text().replaceFirst("^(?:In|in|Proc\\. of|accepted by|Accepted by|to appear in)[: ]\\s*", "");
+                    if (!Words.of("preprint").in(name)) {
+                        return name;
+                    }
+                    preprint = preprint.isEmpty() ? name : preprint;
                 }
             }
         }
-        return "";
+        return preprint;
     }
 
     private OptionalInt year(String text, String title) {

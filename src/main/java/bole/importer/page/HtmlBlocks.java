@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ final class HtmlBlocks implements NodeVisitor {
     private int italic;
     private int list;
     private int item;
+    private final ArrayDeque<boolean[]> begun = new ArrayDeque<>();
     private int row;
     private int heading;
     private int preformatted;
@@ -116,6 +118,7 @@ final class HtmlBlocks implements NodeVisitor {
             case "li" -> {
                 endBlock(true);
                 item++;
+                begun.push(new boolean[1]);
             }
             case "tr" -> openRow(element);
             case "td", "th", "dd" -> openCell(element);
@@ -159,6 +162,7 @@ final class HtmlBlocks implements NodeVisitor {
             case "li" -> {
                 endBlock(true);
                 item--;
+                begun.pop();
             }
             case "tr", "dl" -> closeRow(element, name);
             case "td", "th", "dd", "dt" -> closeCell();
@@ -270,7 +274,9 @@ final class HtmlBlocks implements NodeVisitor {
             return;
         }
         if (item > 0) {
-            blocks.add(Block.of(BlockKind.ITEM, Math.max(1, Math.max(list, item)), done));
+            boolean goesOn = begun.peek()[0];
+            begun.peek()[0] = true;
+            blocks.add(Block.of(BlockKind.ITEM, Math.max(list, item) + (goesOn ? 1 : 0), done));
         } else if (heading > 0) {
             blocks.add(Block.of(BlockKind.HEADING, heading, done));
         } else {
