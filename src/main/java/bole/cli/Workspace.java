@@ -61,7 +61,7 @@ final class Workspace implements AutoCloseable {
 
     /** What an index needs to know of the vocabularies and settings. */
     static IndexOptions options(Vocabularies vocabularies, Settings settings, Clock clock) {
-        return new IndexOptions(clock, id -> vocabularies.institutions().get(id).map(entry -> entry.country()), vocabularies.version(),
+        return new IndexOptions(clock, id -> vocabularies.institutions().get(id).map(entry -> entry.country()), vocabularies.institutions()::ancestors, vocabularies.version(),
             settings.get(Setting.INDEX_MEMORY_MEGABYTES));
     }
 

@@ -49,6 +49,7 @@ public final class FacetValues {
         stint.degree().ifPresent(degree -> add(Fields.DEGREE, degree.name().toLowerCase(Locale.ROOT)));
         stint.institution().ifPresent(institution -> {
             named(Fields.INSTITUTION, keyOf(institution), institution.id().isEmpty() ? institution.name() : "");
+            options.wholes().apply(institution.id()).forEach(whole -> add(Fields.INSTITUTION, whole));
             options.country().apply(institution.id()).ifPresent(country -> add(Fields.COUNTRY, country));
         });
     }

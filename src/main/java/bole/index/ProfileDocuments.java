@@ -192,10 +192,13 @@ final class ProfileDocuments implements Iterable<Document> {
         verbatim.add(asName);
     }
 
-    private static void addStint(Document document, Stint stint, Optional<ActiveTime> time) {
+    private void addStint(Document document, Stint stint, Optional<ActiveTime> time) {
         addKeyword(document, Fields.STINT_KIND, stint.kind().name().toLowerCase(Locale.ROOT));
         stint.degree().ifPresent(degree -> addKeyword(document, Fields.STINT_DEGREE, degree.name().toLowerCase(Locale.ROOT)));
-        addKeyword(document, Fields.STINT_INSTITUTION, stint.institution().map(FacetValues::keyOf).orElse(""));
+        stint.institution().ifPresent(institution -> {
+            addKeyword(document, Fields.STINT_INSTITUTION, FacetValues.keyOf(institution));
+            options.wholes().apply(institution.id()).forEach(whole -> addKeyword(document, Fields.STINT_INSTITUTION, whole));
+        });
         time.ifPresent(active -> {
             document.add(new IntField(Fields.STINT_BEGIN, (int) active.begin().toEpochDay(), Field.Store.NO));
             document.add(new IntField(Fields.STINT_END, (int) active.end().toEpochDay(), Field.Store.NO));

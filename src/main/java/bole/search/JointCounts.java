@@ -108,8 +108,10 @@ final class JointCounts {
             if (facet == Facet.STINT_YEAR) {
                 addYears(stint, values);
             } else if (institutions.advanceExact(stint)) {
-                long local = institutions.nextOrd();
-                add(local, local, values);
+                for (int i = 0; i < institutions.docValueCount(); i++) {
+                    long local = institutions.nextOrd();
+                    add(local, local, values);
+                }
             }
         }
 

@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
-/** The sources as received, under {@code data/sources}, each named by the SHA-256 of its bytes, so that a claim can be shown in place. */
+/**
+ * The sources as received, under {@code data/sources}, each named by the SHA-256 of its bytes, so that a claim can be shown in place.
+ * A copy for showing, not the truth: it is not forced to the disk, but the sum is verified when it is read, so a copy that a crash cut counts as none.
+ */
 public final class SourceArchive {
 
     private static final int PREFIX = 2;
@@ -24,7 +31,9 @@ public final class SourceArchive {
         try {
             if (Files.notExists(file)) {
                 Files.createDirectories(file.getParent());
-                Durable.replace(file, bytes);
+                Path beside = file.resolveSibling(file.getFileName() + ".new");
+                Files.write(beside, bytes);
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the data folder cannot be written", e);
@@ -37,9 +46,18 @@ public final class SourceArchive {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readAllBytes(fileOf(sha256)));
+            byte[] bytes = Files.readAllBytes(fileOf(sha256));
+            return sum(bytes).equals(sha256) ? Optional.of(bytes) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the data folder cannot be read", e);
+        }
+    }
+
+    private static String sum(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

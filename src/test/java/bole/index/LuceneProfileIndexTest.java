@@ -129,7 +129,7 @@ class LuceneProfileIndexTest {
     @Test
     void indexMadeOtherwiseIsRefusedWithTheRemedy() {
         LuceneProfileIndex.open(folder, OPTIONS).close();
-        IndexOptions other = new IndexOptions(OPTIONS.clock(), OPTIONS.country(), "another vocabulary", 16);
+        IndexOptions other = new IndexOptions(OPTIONS.clock(), OPTIONS.country(), OPTIONS.wholes(), "another vocabulary", 16);
         assertThatThrownBy(() -> LuceneProfileIndex.open(folder, other)).isInstanceOf(InputException.class).hasMessageContaining("./bole index --rebuild");
         assertThatThrownBy(() -> ReadOnlyIndex.open(folder, other)).isInstanceOf(InputException.class).hasMessageContaining("./bole index --rebuild");
         try (LuceneProfileIndex index = LuceneProfileIndex.openEmpty(folder, other)) {

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An index of some people and an engine over it. */
 final class Searched implements AutoCloseable {
@@ -26,11 +27,15 @@ final class Searched implements AutoCloseable {
     /** The tests' today. */
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
 
+    /** What is part of what: institution ids. */
+    private static final Map<String, Set<String>> WHOLES = Map.of("damo", Set.of("alibaba"));
+
     final LuceneProfileIndex index;
     final LuceneSearchEngine engine;
 
     Searched(Path folder, Entities entities, Map<String, String> countries, List<Profile> people) {
-        index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY, id -> Optional.ofNullable(countries.get(id)), "test", 16));
+        index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY, id -> Optional.ofNullable(countries.get(id)),
+            id -> WHOLES.getOrDefault(id, Set.of()), "test", 16));
         people.forEach(index::put);
         index.commit(Map.of());
         index.refresh();
