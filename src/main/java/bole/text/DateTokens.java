@@ -131,18 +131,12 @@ final class DateTokens {
         if (month > 0) {
             return add(Kind.NUMBER, start, start + (month > 10 ? 2 : 1), month);
         }
-        int longest = DateWords.longestFrom((char) SimplifiedTable.of(text.charAt(start)));
-        StringBuilder word = new StringBuilder();
-        int length = 0;
-        for (int i = 0; i < longest && start + i < text.length(); i++) {
-            word.append((char) SimplifiedTable.of(text.charAt(start + i)));
-            length = DateWords.isChinese(word.toString()) ? i + 1 : length;
-        }
-        if (length == 0) {
+        String keyword = DateWords.keywordAt(text, start);
+        if (keyword.isEmpty()) {
             return add(Kind.OTHER, start, start + 1, 0);
         }
-        DateWords.Entry entry = DateWords.chinese(word.substring(0, length));
-        return add(entry.kind(), start, start + length, entry.value());
+        DateWords.Entry entry = DateWords.chinese(keyword);
+        return add(entry.kind(), start, start + keyword.length(), entry.value());
     }
 
     /** Four Chinese digits before 年, or 0. */

@@ -1,6 +1,7 @@
 package bole.text;
 
 import bole.text.DateToken.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class DateWords {
     private static final Map<String, Entry> LATIN = new HashMap<>();
     private static final Map<String, Entry> CHINESE = new HashMap<>();
 
-    private static final Map<Character, Integer> LENGTHS = new HashMap<>();
+    private static final Map<Character, List<String>> KEYWORDS = new HashMap<>();
 
     private static final List<String> MONTHS = List.of(
         "jan january januar jaenner janner janvier janv enero ene gennaio janeiro",
@@ -103,7 +104,7 @@ final class DateWords {
     private static void chinese(Kind kind, int value, String words) {
         for (String word : words.split(" ")) {
             CHINESE.put(word, new Entry(kind, value));
-            LENGTHS.merge(word.charAt(0), word.length(), Math::max);
+            KEYWORDS.computeIfAbsent(word.charAt(0), key -> new ArrayList<>()).add(word);
         }
     }
 
@@ -112,14 +113,22 @@ final class DateWords {
         return LATIN.getOrDefault(Folding.key(word), new Entry(Kind.WORD, 0));
     }
 
-    /** Length of the longest keyword that begins with this character, simplified; 0 if none does. */
-    static int longestFrom(char unit) {
-        return LENGTHS.getOrDefault(unit, 0);
+    /** The longest keyword that stands at {@code at}, simplified; empty if none does. */
+    static String keywordAt(String text, int at) {
+        String longest = "";
+        for (String keyword : KEYWORDS.getOrDefault((char) SimplifiedTable.of(text.charAt(at)), List.of())) {
+            longest = keyword.length() > longest.length() && stands(keyword, text, at) ? keyword : longest;
+        }
+        return longest;
     }
 
-    /** Whether simplified {@code word} is a Chinese keyword. */
-    static boolean isChinese(String word) {
-        return CHINESE.containsKey(word);
+    private static boolean stands(String keyword, String text, int at) {
+        for (int i = 0; i < keyword.length(); i++) {
+            if (at + i >= text.length() || SimplifiedTable.of(text.charAt(at + i)) != keyword.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a Chinese keyword is. */

@@ -2,6 +2,7 @@ package bole.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -73,8 +74,6 @@ class DateReaderTest {
     @ValueSource(strings = {"2", "2018-", "expected ", "since ", "<a ", "年", "9月", "http://", "www.", "tel 2012 ", "arXiv: ", "May ", "'19", "2018 - 2022, ", "(", "-", "1.", "10.1145/", "a", "二"})
     void millionCharactersAreReadWithinASecond(String part) {
         String text = part.repeat(1_000_000 / part.length());
-        long start = System.nanoTime();
-        DateReader.find(text);
-        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+        assertThat(CpuTime.of(() -> DateReader.find(text))).isLessThan(Duration.ofSeconds(1));
     }
 }

@@ -3,6 +3,7 @@ package bole.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.Transliterator;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,8 +112,6 @@ class FoldingTest {
     @Test
     void millionCharactersFoldWithinASecond() {
         String text = "e\u0301".repeat(250_000) + "\u0301".repeat(500_000);
-        long start = System.nanoTime();
-        Folding.traced(text);
-        assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+        assertThat(CpuTime.of(() -> Folding.traced(text))).isLessThan(Duration.ofSeconds(1));
     }
 }

@@ -2,6 +2,7 @@ package bole.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -48,12 +49,10 @@ class NameFormsTest {
 
     @Test
     void longNamesAreReadQuickly() {
-        long start = System.nanoTime();
         for (String part : List.of("Zhong ", "钟", "(", "a-", "lv", "曾乐")) {
-            NameForms.of(part.repeat(200_000));
-            NameForms.keysOfQuery(part.repeat(200_000));
+            String name = part.repeat(200_000);
+            assertThat(CpuTime.of(() -> NameForms.between(name, List.of(name)))).isLessThan(Duration.ofSeconds(1));
         }
-        assertThat(System.nanoTime() - start).isLessThan(2_000_000_000L);
     }
 
     @Test
