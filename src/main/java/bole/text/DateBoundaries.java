@@ -77,12 +77,12 @@ final class DateBoundaries {
         return glued && letters.chars().filter(Character::isUpperCase).count() >= 2 && !NAMES_WITH_YEARS.contains(letters.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a date may end at {@code end}; {@code next} is the token after it. */
+    /** Whether a date may end at {@code end}; {@code next} is the token after it. A time of day may follow it as in ISO 8601. */
     boolean mayEnd(int end, int next) {
         char right = charAt(end);
         char beyond = charAt(end + 1);
         if (DateTokens.isLatin(right) || Character.isDigit(right)) {
-            return false;
+            return right == 'T' && Character.isDigit(beyond);
         }
         return switch (right) {
             case '%', '％', '‰', '°', '+', '＋', '@', '$', '=', '×', '€', '元', '万', '亿', '名', '人', '余', '个', '次', '篇', '页', '位', '张', '条', '种', '台', '套', '多' -> false;
@@ -105,12 +105,12 @@ final class DateBoundaries {
     }
 
     /** Whether what stands before token {@code at} makes it a number: {@code pp. 2012}, {@code vol. 34(5): 2012}, {@code Tel. (10) 2012}. */
-    boolean isNumberByWhatPrecedes(int at) {
+    boolean isNumberByWhatPrecedes(int at, boolean range) {
         int back = at - 1;
         while (back >= 0 && at - back < 3 && (tokens.get(back).is(Kind.DOT) || tokens.get(back).is(Kind.COLON) && isWordBefore(back))) {
             back--;
         }
-        return back >= 0 && forbidsYearAfter(tokens.get(back)) || isAfterIssue(at) || isTelephone(at);
+        return back >= 0 && forbidsYearAfter(tokens.get(back)) || isAfterIssue(at, range) || isTelephone(at);
     }
 
     private static boolean forbidsYearAfter(DateToken token) {
@@ -121,9 +121,9 @@ final class DateBoundaries {
         return forbidsYearAfter(before(at)) || before(at).is(Kind.DOT);
     }
 
-    /** {@code 34(5): 2012} and {@code 34(5), 2012}, {@code 34:2012}. */
-    private boolean isAfterIssue(int at) {
-        if (at < 2 || !(before(at).is(Kind.COLON) || before(at).is(Kind.COMMA))) {
+    /** {@code 34(5): 2012}, {@code 34:2012}, and {@code 34(5), 2012–2024}; but {@code 34(5), 2012} is a year. */
+    private boolean isAfterIssue(int at, boolean range) {
+        if (at < 2 || !(before(at).is(Kind.COLON) || range && before(at).is(Kind.COMMA))) {
             return false;
         }
         boolean issue = at >= 5 && tokens.get(at - 2).is(Kind.CLOSE) && tokens.get(at - 3).is(Kind.NUMBER) && tokens.get(at - 4).is(Kind.OPEN) && tokens.get(at - 5).is(Kind.NUMBER);

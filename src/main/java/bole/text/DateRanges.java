@@ -66,7 +66,7 @@ final class DateRanges {
 
     private int accept(int at, int date, Reading reading) {
         boolean bare = reading.trust() == Trust.BARE || is(date, Kind.NUMBER) && !is(date + 1, Kind.YEAR_MARK);
-        if (bare && boundaries.isNumberByWhatPrecedes(date)) {
+        if (bare && boundaries.isNumberByWhatPrecedes(date, reading.range())) {
             return reading.next();
         }
         boolean single = bare && !reading.range() && reading.trust() == Trust.BARE;
@@ -249,6 +249,9 @@ final class DateRanges {
         boolean wraps = first.month() > last.month() && last.month() > 0;
         DatePoint from = first.year() > 0 ? first : first.inYear(wraps ? last.year() - 1 : last.year());
         DatePoint to = last.year() > 0 ? last : last.inYear(wraps ? first.year() + 1 : first.year());
+        if (first.year() > last.year() && last.year() > 0 && first.month() > 0 && last.month() > 0) {
+            return joined(last.until(first.next()), first.until(last.next()), expected);
+        }
         if (!from.isPossible() || !to.isPossible() || to.year() - from.year() > LONGEST_RANGE_IN_YEARS || from.first().firstDay().isAfter(to.last().lastDay())) {
             return Optional.empty();
         }

@@ -18,6 +18,7 @@ import java.util.List;
  * <li>{@code 5/12/2020} has two readings and is the year only; {@code 12.05.2020} has the day first.
  * <li>A season is its three months in the north (spring March to May); a winter, which has two years, is its year only.
  * <li>An end lacking a year takes it from the other end ({@code Jun. – Aug. 2021}), one year on where the months go round ({@code Dec – Feb 2021}).
+ * <li>A range of months written backwards ({@code 06.2022-09.2021}) is turned round; two years in that order are two dates.
  * <li>A year glued to a word with two capitals is the venue's ({@code CVPR2021}, {@code WWW'24}), a single year with its span on the digits; data sets
  * ({@code COCO2017}) have none.
  * <li>"since" goes on ({@code current}); "from" alone has an unknown end; "expected 2025" has only an end.

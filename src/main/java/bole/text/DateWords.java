@@ -59,7 +59,7 @@ final class DateWords {
         latin(Kind.OF, 0, "of de del");
         latin(Kind.AND, 0, "and und et");
         latin(Kind.TERM, 0, "term semester quarter session");
-        latin(Kind.PHONE, 0, "tel telephone phone fax mobile cell whatsapp hotline");
+        latin(Kind.PHONE, 0, "tel telephone phone fax mobile whatsapp hotline");
         latin(Kind.NOT_YEAR_BEFORE, 0, "p pp pg page vol vols volume no nos nr num number room rm version ver release isbn issn top over than nearly"
             + " approx approximately roughly almost least grant article art zip postcode nsw qld vic iso port suite bldg building windows paper id"
             + " comp math elec dsaa engg phys chem stat econ isom fina acct csci ceng mech civl biol huma sosc lang ufug aiaa infr msbd mfit coms");
