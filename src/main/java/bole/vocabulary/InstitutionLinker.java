@@ -83,7 +83,7 @@ final class InstitutionLinker {
     }
 
     private Linked whole(Tokens tokens, int[] meanings, LinkContext context) {
-        List<InstitutionEntry> found = institutions.bearers(meanings);
+        List<InstitutionEntry> found = institutions.bearers(tokens.key(), meanings);
         boolean acronym = NameIndex.allAcronyms(meanings);
         if (acronym && CommonWords.has(tokens.word(0)) && !isCapitals(tokens.written(0, tokens.count()))) {
             return Linked.ambiguous(found);
@@ -120,7 +120,11 @@ final class InstitutionLinker {
     }
 
     private Linked chosen(Span span, Tokens tokens, Surroundings.Rest rest, LinkContext context) {
-        return new Choice(institutions, context, rest.countries()).of(tokens.key(span.from(), span.to()), institutions.bearers(span.meanings()), How.PART);
+        return new Choice(institutions, context, rest.countries()).of(tokens.key(span.from(), span.to()), bearers(span, tokens), How.PART);
+    }
+
+    private List<InstitutionEntry> bearers(Span span, Tokens tokens) {
+        return institutions.bearers(tokens.key(span.from(), span.to()), span.meanings());
     }
 
     /** Names in the text that do not overlap, longer before shorter, in the order of the text. */
@@ -161,7 +165,7 @@ final class InstitutionLinker {
     private boolean counts(int[] meanings, Tokens tokens, int from, int to) {
         if (NameIndex.allAcronyms(meanings)) {
             String written = tokens.written(from, to);
-            return tokens.keyLength(from, to) > 2 && institutions.bearers(meanings).stream().anyMatch(entry -> entry.acronyms().contains(written) || isCapitals(written));
+            return tokens.keyLength(from, to) > 2 && institutions.bearers(tokens.key(from, to), meanings).stream().anyMatch(entry -> entry.acronyms().contains(written) || isCapitals(written));
         }
         return tokens.keyLength(from, to) > 1 && !isCity(tokens, from, to);
     }
@@ -180,7 +184,7 @@ final class InstitutionLinker {
         Surroundings.Manner manner = NameIndex.allAcronyms(span.meanings()) ? Surroundings.Manner.ACRONYM
             : entry.kind() == InstitutionKind.COMPANY ? Surroundings.Manner.COMPANY
             : isGeneric(tokens, span) ? Surroundings.Manner.GENERIC : Surroundings.Manner.NAME;
-        return around.fits(span.from(), span.to(), manner, institutions.bearers(span.meanings()));
+        return around.fits(span.from(), span.to(), manner, bearers(span, tokens));
     }
 
     /** "Institute of Automation" and 计算所 are names only where nothing else claims them. */
@@ -273,7 +277,7 @@ final class InstitutionLinker {
             if (meanings.length > 0) {
                 around.accept(segment.from(), segment.to());
                 Surroundings.Rest rest = around.rest();
-                Linked linked = new Choice(institutions, context, rest.countries()).of("", institutions.bearers(meanings), How.SPELLING);
+                Linked linked = new Choice(institutions, context, rest.countries()).of("", institutions.bearers("", meanings), How.SPELLING);
                 boolean allowed = !rest.otherInstitution() && linked.entry().map(entry -> allows(rest, entry)).orElse(true);
                 return allowed ? linked : Linked.NOTHING;
             }

@@ -1,13 +1,16 @@
 package bole.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The institutions that Bole knows. */
 public final class Institutions extends Vocabulary<InstitutionEntry> {
@@ -87,14 +90,16 @@ public final class Institutions extends Vocabulary<InstitutionEntry> {
         return customary.getOrDefault(key, "");
     }
 
-    /** All that may be meant by {@code meanings}. */
-    List<InstitutionEntry> bearers(int[] meanings) {
-        return meant(meanings);
+    /** All that may be meant by the name of {@code key}, which has {@code meanings}. */
+    List<InstitutionEntry> bearers(String key, int[] meanings) {
+        List<InstitutionEntry> bearers = meant(meanings);
+        return customary(key, meanings).filter(entry -> !bearers.contains(entry)).map(entry -> Stream.concat(bearers.stream(), Stream.of(entry)).toList()).orElse(bearers);
     }
 
     @Override
-    List<InstitutionEntry> preferred(String key, List<InstitutionEntry> several) {
-        return several.stream().filter(entry -> entry.id().equals(customary(key))).findFirst().map(List::of).orElse(several);
+    Optional<InstitutionEntry> customary(String key, int[] meanings) {
+        String id = meanings.length < 2 ? "" : customary(key);
+        return id.isEmpty() ? Optional.empty() : Arrays.stream(meanings).mapToObj(meaning -> entry(NameIndex.entry(meaning))).filter(entry -> entry.id().equals(id)).findFirst();
     }
 
     /**

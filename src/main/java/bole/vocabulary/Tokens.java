@@ -240,6 +240,16 @@ final class Tokens {
         return false;
     }
 
+    /** Whether white space stands between tokens {@code from} to {@code to}. */
+    boolean hasSpace(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (gaps[i] == Gap.SPACE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether tokens {@code from} to {@code to} are a whole segment whose letters are, in order, initials of the words of the segment before. */
     boolean isInitialsOfSegmentBefore(int from, int to) {
         boolean whole = from > 0 && gaps[from] == Gap.HARD && (to == count || gaps[to] == Gap.HARD);

@@ -130,13 +130,13 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
     }
 
     private List<E> meantBy(String key) {
-        List<E> found = meant(names.of(key));
-        return found.size() < 2 ? found : preferred(key, found);
+        int[] meanings = names.of(key);
+        return customary(key, meanings).map(List::of).orElseGet(() -> meant(meanings));
     }
 
-    /** Of {@code several} that bear the name of {@code key} the one that custom means by it, if there is one. */
-    List<E> preferred(String key, List<E> several) {
-        return several;
+    /** Of several that bear the name of {@code key} the one that custom means by it, if there is one. */
+    Optional<E> customary(String key, int[] meanings) {
+        return Optional.empty();
     }
 
     /** The entries of the surest kind among {@code meanings}: names before acronyms, own acronyms before those of an added register. */
@@ -147,7 +147,7 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
         NameKind surest = Arrays.stream(meanings).mapToObj(NameIndex::kind).min(NameKind::compareTo).orElseThrow();
         List<E> found = Arrays.stream(meanings)
             .filter(meaning -> !NameIndex.kind(meaning).isAcronym() || NameIndex.kind(meaning) == surest)
-            .mapToObj(meaning -> entry(NameIndex.entry(meaning))).toList();
+            .map(NameIndex::entry).sorted().mapToObj(this::entry).toList();
         return withoutParts(found);
     }
 
@@ -197,7 +197,7 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
             return false;
         }
         boolean acronym = IntStream.of(meanings).allMatch(meaning -> NameIndex.kind(meaning).isAcronym());
-        return !acronym || !CommonWords.has(tokens.word(from)) || end - from > 1 || isUpperCase(tokens.written(from, end));
+        return !acronym || isUpperCase(tokens.written(from, end)) || !CommonWords.has(tokens.word(from)) && !tokens.hasSpace(from, end);
     }
 
     private static boolean isUpperCase(String written) {
