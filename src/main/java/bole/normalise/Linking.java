@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,7 +49,14 @@ final class Linking {
     }
 
     private Stint linked(Stint stint, LinkContext context) {
-        return stint.institution().map(place -> stint.withInstitution(linked(place, stint.unit(), context))).orElse(stint);
+        Optional<Institution> linked = stint.institution().map(place -> named(linked(place, stint.unit(), context)));
+        return new Stint(stint.kind(), linked.filter(place -> !place.name().isEmpty()), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(),
+            stint.source(), stint.lines());
+    }
+
+    /** A place of which only the id is given has the name that the vocabulary gives it. */
+    private Institution named(Institution place) {
+        return place.name().isEmpty() ? new Institution(vocabularies.institutions().get(place.id()).map(entry -> entry.label(false)).orElse(""), place.id()) : place;
     }
 
     private Institution linked(Institution place, String unit, LinkContext context) {
