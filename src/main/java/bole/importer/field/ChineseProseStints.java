@@ -51,7 +51,8 @@ final class ChineseProseStints {
         List<RichText> clauses = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= sentence.text().length(); i++) {
-            if (i == sentence.text().length() || "，,；;。：".indexOf(sentence.text().charAt(i)) >= 0) {
+            boolean sign = i == sentence.text().length() || "，,；;。：".indexOf(sentence.text().charAt(i)) >= 0;
+            if (sign && !awaitsDegree(sentence.text(), start, i)) {
                 RichText clause = sentence.slice(start, i);
                 if (!clause.isEmpty()) {
                     clauses.add(clause);
@@ -60,6 +61,16 @@ final class ChineseProseStints {
             }
         }
         return clauses;
+    }
+
+    /** Whether a clause such as 毕业于某大学 has its degree in the clause after it. */
+    private static boolean awaitsDegree(String text, int start, int end) {
+        String clause = text.substring(start, end);
+        if (end >= text.length() || !clause.contains("毕业于") && !clause.contains("就读于") || Degrees.first(clause).isPresent()) {
+            return false;
+        }
+        String next = text.substring(end + 1, Math.min(text.length(), end + 20)).split("[，,；;。：]", 2)[0];
+        return Degrees.first(next).isPresent() && HanPlaces.institutionEnd(next, 0) < 0;
     }
 
     private static Optional<Stint> clause(RichText clause, Optional<FoundDate> when, boolean present, int source) {

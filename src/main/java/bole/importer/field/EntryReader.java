@@ -22,6 +22,7 @@ final class EntryReader {
     private static final int LONGEST_INSTITUTION = 110;
     private static final Words TITLES = Words.of("title");
     private static final Words ADVICE = Words.of("advice");
+    private static final Words DETAIL = Words.of("detail");
     private static final Words COUNTRIES = Words.of("country");
 
     private final Entry entry;
@@ -64,8 +65,9 @@ final class EntryReader {
     }
 
     private static boolean startsAdvice(RichText line) {
-        List<Words.Found> found = ADVICE.find(line.text());
-        return !found.isEmpty() && found.getFirst().start() < 4;
+        List<Words.Found> advice = ADVICE.find(line.text());
+        List<Words.Found> detail = DETAIL.find(line.text());
+        return !advice.isEmpty() && advice.getFirst().start() < 4 || !detail.isEmpty() && detail.getFirst().start() < 8;
     }
 
     private void sort(RichText line) {

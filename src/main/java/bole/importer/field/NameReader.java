@@ -18,7 +18,7 @@ public final class NameReader {
     private static final Pattern SELF = Pattern.compile(
         "(?:\\b(?:I am|I['’]m|My name is|This is|Here is|name['’]s|call me|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_TITLE = Pattern.compile(
-        "(?i)['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|\\s[-|–—·:•].*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|空间).*$|\\bhomepage\\b.*$|^(?:about|welcome to|home ?page of|curriculum vitae of|hi,? i['’]m|hi,? i am|hello,? i['’]m|hi there,? i['’]m|cv of)\\s+");
+        "(?i)['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|空间).*$|\\bhomepage\\b.*$|^(?:about|welcome to|home ?page of|curriculum vitae of|hi,? i['’]m|hi,? i am|hello,? i['’]m|hi there,? i['’]m|cv of)\\s+");
     private static final Pattern HONOUR = Pattern.compile("^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant)\\.?\\s+|,? (?:Ph\\.?D\\.?|M\\.?D\\.?|MSc|PhD|M\\.?S\\.?)$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
     private static final int EARLY = 12;
 
@@ -107,7 +107,7 @@ public final class NameReader {
         String core = strip(text);
         String han = "";
         StringBuilder latin = new StringBuilder();
-        for (String part : core.split("[()（）|/·,，]|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
+        for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
             String piece = HONOUR.matcher(part.strip()).replaceAll("").strip();
             if (PersonNames.isHan(piece) && han.isEmpty()) {
                 han = piece.replace(" ", "");

@@ -6,6 +6,7 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,10 +30,14 @@ final class Prose {
     }
 
     private static boolean isProse(Block block) {
-        String text = block.text().text();
-        String lower = " " + text.toLowerCase(java.util.Locale.ROOT);
-        return block.kind() == BlockKind.PARAGRAPH && (lower.contains(" i ") || lower.contains(" he ") || lower.contains(" she ") || lower.contains(" i'm ")
-            || lower.contains(" my ") || text.contains("我") || text.contains("毕业于") || text.contains("学位"));
+        return block.kind() == BlockKind.PARAGRAPH && isSpoken(block.text().text());
+    }
+
+    /** Whether {@code text} is in sentences, not in the style of a list. */
+    static boolean isSpoken(String text) {
+        String lower = " " + text.toLowerCase(Locale.ROOT);
+        return lower.contains(" i ") || lower.contains(" he ") || lower.contains(" she ") || lower.contains(" i'm ") || lower.contains(" i’m ")
+            || lower.contains(" my ") || lower.contains(" his ") || lower.contains(" her ") || text.contains("我") || text.contains("毕业于") || text.contains("获得") && text.contains("学位");
     }
 
     /** {@code sentence} up to where it begins to tell of an advisor, a thesis or a collaborator. */

@@ -41,7 +41,7 @@ final class StintReader {
     /** Whether an entry outside the sections for it is plainly a stint: a span of time, a place and a title or degree. */
     private static boolean isTold(Entry entry) {
         RichText text = entry.text();
-        if (text.text().length() > 260) {
+        if (text.text().length() > 260 || Prose.isSpoken(text.text())) {
             return false;
         }
         boolean range = DateReader.find(text.text()).stream().anyMatch(FoundDate::range);

@@ -160,8 +160,8 @@ final class WorkReader {
             String text = at < 0 ? line.text() : line.text().substring(at + title.length());
             for (String part : text.split("[,;.](?= )|\\n|\\[|\\(|\\]")) {
                 String venue = part.strip();
-                if (Words.of("venue").in(venue) && venue.length() < 140 && !Authors.isList(venue) && venue.length() > 1) {
-                    String name = Segments.trimmed(RichText.plain(venue, 1)).text().replaceFirst("^(?:In|in|Proc\\. of|accepted by|Accepted by|to appear in)[: ]\\s*", "");
+                if (Words.of("venue").in(venue) && !Words.of("submitted").in(venue) && venue.length() < 140 && !Authors.isList(venue) && venue.length() > 1) {
+                    String name = Segments.trimmed(RichText.plain(venue, 1)).text().replaceFirst("^[“”\"\\s]+", "").replaceFirst("^(?:In|in|Proc\\. of|accepted by|Accepted by|to appear in)[: ]\\s*", "");
                     if (!Words.of("preprint").in(name)) {
                         return name;
                     }
@@ -169,7 +169,24 @@ final class WorkReader {
                 }
             }
         }
-        return preprint;
+        return preprint.isEmpty() ? emphasised(lines, title) : preprint;
+    }
+
+    /** A short run in bold or italics after the title: a venue whose name holds no word that says so. */
+    private static String emphasised(List<RichText> lines, String title) {
+        for (RichText line : lines) {
+            int after = line.text().indexOf(title);
+            List<RichText.Run> runs = new ArrayList<>(line.italics());
+            runs.addAll(line.bolds());
+            for (RichText.Run run : runs) {
+                String text = line.text().substring(run.start(), run.end()).strip();
+                boolean later = after >= 0 && run.start() >= after + title.length();
+                if (later && text.length() > 2 && text.length() < 70 && !Authors.isAuthor(text) && Character.isUpperCase(text.codePointAt(0)) && !Words.of("submitted").in(text)) {
+                    return text;
+                }
+            }
+        }
+        return "";
     }
 
     private OptionalInt year(String text, String title) {

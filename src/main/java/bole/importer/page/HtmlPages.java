@@ -29,7 +29,7 @@ public final class HtmlPages {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(bounded, "");
         HtmlBlocks blocks = new HtmlBlocks(lines);
         document.body().traverse(blocks);
-        Element root = document.selectFirst("html");
+        Element root = document.firstElementChild();
         return new Page(document.title(), root == null ? "" : root.attr("lang"), blocks.blocks());
     }
 }

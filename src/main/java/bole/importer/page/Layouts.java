@@ -22,7 +22,10 @@ final class Layouts {
     }
 
     private boolean isContainer(Element cell) {
-        return cell.childNodeSize() > 0 && (cell.select(STRUCTURE).stream().anyMatch(inner -> inner != cell) || cell.select("p").size() > 3
-            || cell.wholeText().length() > largeCell);
+        if (cell.childrenSize() == 0) {
+            return cell.wholeText().length() > largeCell;
+        }
+        return cell.select(STRUCTURE).stream().anyMatch(inner -> inner != cell) || cell.select("p").size() > 3
+            || cell.wholeText().length() > largeCell;
     }
 }

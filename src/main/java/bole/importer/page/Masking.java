@@ -12,6 +12,7 @@ final class Masking {
     private final String original;
     private int loops;
     private int loopStart = -1;
+    private final boolean[] unclosed = new boolean[3];
 
     private Masking(String original) {
         this.original = original;
@@ -55,7 +56,7 @@ final class Masking {
         int at = original.indexOf('{');
         while (at >= 0 && at + 1 < text.length) {
             char next = original.charAt(at + 1);
-            int end = next == '%' ? original.indexOf("%}", at + 2) : next == '{' ? original.indexOf("}}", at + 2) : kramdown(at);
+            int end = next == '%' ? closing("%}", at, 0) : next == '{' ? closing("}}", at, 1) : next == ':' ? closing("}", at, 2) : -1;
             if (end < 0 || end - at > 20_000) {
                 end = at - 1;
             } else {
@@ -65,8 +66,11 @@ final class Masking {
         }
     }
 
-    private int kramdown(int at) {
-        return original.charAt(at + 1) == ':' ? original.indexOf('}', at + 2) : -1;
+    /** Where the next {@code sign} after {@code at} stands; once there is none, it is not sought again. */
+    private int closing(String sign, int at, int sort) {
+        int end = unclosed[sort] ? -1 : original.indexOf(sign, at + 2);
+        unclosed[sort] = end < 0;
+        return end;
     }
 
     private void tag(int start, int end) {

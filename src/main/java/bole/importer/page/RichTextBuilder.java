@@ -35,11 +35,21 @@ final class RichTextBuilder {
 
     private void put(char c, Span style) {
         if (space && last != '\n' && !(Han.is(last) && Han.is(c))) {
-            folded.append(' ');
+            space(style);
         }
         space = false;
         folded.append(c);
         last = c;
+    }
+
+    /** A space between two styles has what both share. */
+    private void space(Span style) {
+        if (folded.length() > 0 || spans.isEmpty()) {
+            folded.append(' ');
+        } else {
+            Span before = spans.getLast();
+            spans.add(new Span(" ", before.bold() && style.bold(), before.italic() && style.italic(), before.url().equals(style.url()) ? style.url() : "", before.line()));
+        }
     }
 
     private void end(Span style) {

@@ -1,0 +1,72 @@
+package bole.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Input made to hurt is read or refused within two seconds of processor time, whatever else the machine does. */
+class HostileInputTest {
+
+    private static final Importers IMPORTERS = new Importers(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+    static Stream<Map.Entry<String, String>> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("deep.html", "<div>".repeat(100_000) + "Mira Oduya");
+        texts.put("deep-inline.html", "<b><i><a href=x>".repeat(33_000) + "Mira Oduya");
+        texts.put("deep-lists.html", "<ul><li>".repeat(50_000) + "Mira Oduya");
+        texts.put("deep-tables.html", "<table><tr><td>".repeat(33_000) + "Mira Oduya");
+        texts.put("attributes.html", "<p " + "a=b ".repeat(500_000) + ">Mira</p>");
+        texts.put("paragraphs.html", "<p>".repeat(300_000));
+        texts.put("open-comment.html", "<!--".repeat(250_000));
+        texts.put("line.md", "a".repeat(1_000_000));
+        texts.put("capitals.md", "University of ".repeat(70_000));
+        texts.put("commas.md", "# Education\n\n" + "Fenwold University, 2019 - 2020, ".repeat(30_000));
+        texts.put("authors.md", "# Publications\n\n- " + "Mira Oduya, ".repeat(80_000));
+        texts.put("mails.md", "a@".repeat(500_000) + " " + "x.at.y dot ".repeat(50_000));
+        texts.put("han.md", "我是大学".repeat(250_000));
+        texts.put("brackets.md", "[".repeat(500_000) + "(".repeat(500_000));
+        texts.put("stars.md", "*a **b ".repeat(140_000));
+        texts.put("quotes.md", ">".repeat(1_000_000));
+        texts.put("quoted-lines.md", ("> ".repeat(20) + "x\n").repeat(5_000));
+        texts.put("lists.md", "- ".repeat(500_000));
+        texts.put("backticks.md", "`a``b```".repeat(120_000));
+        texts.put("liquid.md", "{% for x %}{{".repeat(70_000));
+        texts.put("braces.md", "{".repeat(1_000_000));
+        texts.put("table.md", "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + ("|b".repeat(1_000) + "\n").repeat(300));
+        texts.put("nul.md", "# Mira\0Oduya\n\nI am a \0 student at Fenwold\0 University.\n");
+        texts.put("headings.md", "# Education\n".repeat(50_000));
+        texts.put("aliases.md", "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n"
+            + "e: &e [*d,*d,*d,*d,*d,*d,*d,*d,*d]\nf: &f [*e,*e,*e,*e,*e,*e,*e,*e,*e]\ng: [*f,*f,*f,*f,*f,*f,*f,*f,*f]\n---\n\nMira\n");
+        texts.put("self-alias.md", "---\na: &a [*a]\n---\n\nMira\n");
+        texts.put("deep-yaml.md", "---\na: " + "[".repeat(100_000) + "\n---\n\nMira\n");
+        texts.put("deep-yaml-blocks.md", "---\n" + "- ".repeat(100_000) + "x\n---\n\nMira\n");
+        texts.put("tagged-yaml.md", "---\na: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n---\n\nMira\n");
+        texts.put("broken-yaml.md", "---\ntitle: \"Mira\nname: [x\n---\n\nI am a student at Fenwold University.\n");
+        texts.put("deep.profiles.jsonl", "{\"id\":" + "[".repeat(100_000) + "\n");
+        return texts.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void hostileTextIsReadOrRefusedInTime(Map.Entry<String, String> text) {
+        SourceFile file = new SourceFile(text.getKey(), text.getKey(), text.getValue().getBytes(StandardCharsets.UTF_8));
+        Source source = new Source(text.getKey(), List.of(file), List.of());
+        Duration spent = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertThat(IMPORTERS.read(source)).isNotEmpty();
+            return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
+        });
+        assertThat(spent).as("processor time for " + text.getKey()).isLessThan(Duration.ofSeconds(2));
+    }
+}

@@ -1,0 +1,56 @@
+package bole.importer.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.profile.LineRange;
+import org.junit.jupiter.api.Test;
+
+class PagesAsBlocksTest {
+
+    @Test
+    void everyBlockKnowsItsLine() {
+        Page page = MarkdownPages.read("# Mira\n\nI study\ntides.\n\n* one\n  * two\n", 3);
+        assertThat(page.blocks()).extracting(block -> block.text().lines())
+            .containsExactly(LineRange.of(4), new LineRange(6, 7), LineRange.of(9), LineRange.of(10));
+        assertThat(page.blocks()).extracting(Block::level).containsExactly(1, 0, 1, 2);
+    }
+
+    @Test
+    void listOpenedInHtmlGoesOnInMarkdown() {
+        Page page = MarkdownPages.read("<ul>\n  <li>\n   <strong>May 2023, Saltmarsh</strong>, Intern.\n\n    - built a *tide* model\n  </li>\n</ul>\n");
+        assertThat(page.blocks()).extracting(block -> block.text().text()).containsExactly("May 2023, Saltmarsh, Intern.", "built a tide model");
+        assertThat(page.blocks()).extracting(block -> block.text().lines().first()).containsExactly(3, 5);
+    }
+
+    @Test
+    void rowsOfDataHaveCellsAndLayoutTablesVanish() {
+        Page page = HtmlPages.read("<table><tr><td><h1>Mira</h1><table><tr><td>2019</td><td>Fenwold</td></tr></table></td></tr></table>", 0);
+        assertThat(page.blocks()).extracting(Block::kind).containsExactly(BlockKind.HEADING, BlockKind.ROW);
+        assertThat(page.blocks().get(1).cells()).extracting(RichText::text).containsExactly("2019", "Fenwold");
+    }
+
+    @Test
+    void whatIsNotForReadersIsNotRead() {
+        Page page = MarkdownPages.read("<!-- a\n\n comment -->\n{% for x in y %}\npattern\n{% endfor %}\n<script>x</script><del>gone</del>\n\n{{ site.x }}kept ~~not~~\n");
+        assertThat(page.text().strip()).isEqualTo("kept");
+    }
+
+    @Test
+    void stylesAndLinksAreKept() {
+        RichText text = MarkdownPages.read("I am **Mira** at [Fenwold](https://f.example).").blocks().getFirst().text();
+        RichText.Run bold = text.bolds().getFirst();
+        assertThat(text.text().substring(bold.start(), bold.end())).isEqualTo("Mira");
+        assertThat(text.links()).extracting(RichText.Run::url).containsExactly("https://f.example");
+    }
+
+    @Test
+    void hardBreaksDivideVisualLines() {
+        RichText text = MarkdownPages.read("one  \ntwo<br>three\nfour").blocks().getFirst().text();
+        assertThat(text.visualLines()).extracting(RichText::text).containsExactly("one", "two", "three four");
+    }
+
+    @Test
+    void chineseLinesJoinWithoutASpace() {
+        assertThat(MarkdownPages.read("落星\n湖大学").blocks().getFirst().text().text()).isEqualTo("落星湖大学");
+    }
+}

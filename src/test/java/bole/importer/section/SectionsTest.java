@@ -1,0 +1,32 @@
+package bole.importer.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SectionsTest {
+
+    @ParameterizedTest
+    @CsvSource({"# Education,EDUCATION", "## 📖 教育背景,EDUCATION", "Work Experience\\n====,EMPLOYMENT", "**Honors & Awards**,AWARDS", "## 论文 / Publications,PUBLICATIONS",
+        "### Selected Publications (2019-),PUBLICATIONS", "# 👾 News,NEWS", "## Education and Work Experience,EXPERIENCE", "## 招生,OPENINGS", "<h3>Research interests</h3>,INTERESTS", "研究方向：,INTERESTS"})
+    void headingOfEveryKindHasItsMeaning(String markdown, SectionKind kind) {
+        Sections sections = Sections.of(MarkdownPages.read(markdown.replace("\\n", "\n") + "\n\ncontent\n"));
+        assertThat(sections.all()).extracting(Section::kind).containsExactly(kind);
+    }
+
+    @Test
+    void headingOfUnknownMeaningBelowAKnownOneIsContent() {
+        Sections sections = Sections.of(MarkdownPages.read("## Education\n\n### Fenwold University\n\n2019\n\n## Tides\n\nx\n"));
+        assertThat(sections.all()).extracting(Section::kind).containsExactly(SectionKind.EDUCATION, SectionKind.OTHER);
+        assertThat(sections.all().getFirst().blocks()).hasSize(2);
+    }
+
+    @Test
+    void labelBeforeAColonIsASectionOfItsLine() {
+        Sections sections = Sections.of(MarkdownPages.read("# Mira\n\nHello.  \n研究方向：潮汐、沙丘  \nBye.\n"));
+        assertThat(sections.of(SectionKind.INTERESTS).findFirst().orElseThrow().blocks().getFirst().text().text()).isEqualTo("潮汐、沙丘");
+    }
+}
