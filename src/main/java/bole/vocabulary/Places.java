@@ -47,9 +47,9 @@ final class Places {
         return countries.containsKey(key);
     }
 
-    /** Whether the place of {@code key} is the city or the country of {@code entry}. */
+    /** Whether the place of {@code key} is the city or the country of {@code entry}, or stands in its name. */
     boolean isWhere(String key, InstitutionEntry entry) {
-        return key.equals(Tokens.key(entry.city(), Wording.INSTITUTION)) || entry.country().equals(wholeCountries.get(key));
+        return Keys.of(entry.en(), Wording.INSTITUTION).contains(key) || key.equals(Tokens.key(entry.city(), Wording.INSTITUTION)) || entry.country().equals(wholeCountries.get(key));
     }
 
     /** The countries that tokens {@code from} to {@code to} may lie in, if they are nothing but places, numbers and small words; no country where they are only those. */

@@ -144,7 +144,7 @@ final class Surroundings {
         }
         boolean unit = anyOf(start, end, UnitWords.UNITS) || tokens.word(end - 1).endsWith("lab");
         if (manner == Manner.COMPANY) {
-            boolean plain = UnitWords.PLAIN_NAMES.contains(tokens.word(before));
+            boolean plain = tokens.gapBefore(start) == Gap.SOFT || UnitWords.PLAIN_NAMES.contains(tokens.word(before));
             return !anyOf(start, end, UnitWords.FOREIGN_TO_COMPANIES) && (unit || isCapitals(start, end) || !plain && end - start <= 4 || UnitWords.LEGAL.contains(tokens.word(start)));
         }
         boolean joinedByHyphen = tokens.gapBefore(start) == Gap.SOFT && manner != Manner.ACRONYM;
