@@ -4,6 +4,7 @@ import bole.profile.InputException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 
 /** Where a server listens, and why it cannot, in words. */
@@ -23,7 +24,9 @@ final class Listening {
     /** What to tell whoever asked for {@code host} and {@code port}, if {@code failure} is about these; else {@code failure} itself. */
     static RuntimeException refusal(RuntimeException failure, String host, int port) {
         String reason = failure.getCause() instanceof BindException bind ? String.valueOf(bind.getMessage()) : "";
-        if (failure instanceof UnresolvedAddressException || failure.getCause() instanceof UnresolvedAddressException || reason.contains("assign")) {
+        boolean unknown = failure instanceof UnresolvedAddressException || failure.getCause() instanceof UnresolvedAddressException
+            || failure.getCause() instanceof UnknownHostException;
+        if (unknown || reason.contains("assign")) {
             return new InputException("host " + host, "is no address of this machine; 127.0.0.1 is this machine alone, 0.0.0.0 all its addresses");
         }
         if (reason.contains("ermission")) {

@@ -15,25 +15,19 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.IoUtils;
@@ -63,7 +57,6 @@ final class UndertowServer {
     private static final int RETRY_SECONDS = 1;
     private static final int MISDIRECTED = 421;
     private static final int MOST_HEADERS = 100;
-    private static final Predicate<String> PLAIN_PATH = Pattern.compile("/[A-Za-z0-9/._-]{0,200}").asMatchPredicate();
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final Kernel kernel;
@@ -72,8 +65,7 @@ final class UndertowServer {
     private final ExecutorService workers;
     private final ExecutorService streaming = Executors.newCachedThreadPool(named("stream"));
     private final Semaphore streams = new Semaphore(STREAMS);
-    private final AtomicInteger admitted = new AtomicInteger();
-    private final int mostAdmitted;
+    private final Semaphore admission;
     private final GracefulShutdownHandler underWay = new GracefulShutdownHandler(new HttpContinueReadHandler(this::receive));
     private final Undertow undertow;
     private volatile boolean closing;
@@ -84,7 +76,7 @@ final class UndertowServer {
         this.settings = settings;
         this.budget = new BodyBudget(settings.get(Setting.BODY_BYTES));
         this.workers = Executors.newFixedThreadPool(threads, named("worker"));
-        this.mostAdmitted = threads + settings.get(Setting.WAITING_REQUESTS);
+        this.admission = new Semaphore(threads + settings.get(Setting.WAITING_REQUESTS));
         this.undertow = build(host, port);
     }
 
@@ -180,8 +172,7 @@ final class UndertowServer {
     }
 
     private void dispatch(HttpServerExchange exchange, Request request) {
-        if (admitted.incrementAndGet() > mostAdmitted) {
-            admitted.decrementAndGet();
+        if (!admission.tryAcquire()) {
             budget.release(request.body().length);
             respond(exchange, kernel.refuse(request, Problem.unavailable("more requests wait than can be answered soon", RETRY_SECONDS)));
             return;
@@ -191,45 +182,31 @@ final class UndertowServer {
                 respond(dispatched, kernel.handle(request));
             } finally {
                 budget.release(request.body().length);
-                admitted.decrementAndGet();
+                admission.release();
             }
         });
     }
 
     private Request head(HttpServerExchange exchange) {
         HeaderMap headers = exchange.getRequestHeaders();
-        String target = exchange.getRequestURI();
-        int bytes = target.length() + exchange.getQueryString().length();
-        for (HeaderValues values : headers) {
-            bytes += values.getHeaderName().length() + values.stream().mapToInt(String::length).sum();
-        }
-        if (bytes > settings.get(Setting.HEADER_BYTES)) {
-            throw new ProblemException(new Problem("too-large", "Too large", 414, "the address and headers have more than " + settings.get(Setting.HEADER_BYTES)
-                + " bytes; send a long query to POST /api/v1/profiles/search", List.of(), OptionalInt.empty(), Map.of()));
-        }
         if (headers.count(Headers.HOST) > 1) {
             throw new ProblemException(Problem.plain(400, "Bad Request", "a request has one Host header"));
         }
-        String path = exchange.isHostIncludedInRequestURI() ? withoutAuthority(target) : target;
-        return new Request(exchange.getRequestMethod().toString(), Addresses.readPath(path), Addresses.readQuery(exchange.getQueryString()), headers(headers),
-            new byte[0]);
+        return rawHead(exchange).read(settings.get(Setting.HEADER_BYTES));
     }
 
-    private static String withoutAuthority(String target) {
-        int slash = target.indexOf('/', target.indexOf("://") + 3);
-        return slash < 0 ? "/" : target.substring(slash);
-    }
-
-    private static Map<String, String> headers(HeaderMap headers) {
+    private static RawHead rawHead(HttpServerExchange exchange) {
         Map<String, String> first = new HashMap<>();
-        headers.forEach(values -> first.put(values.getHeaderName().toString().toLowerCase(Locale.ROOT), values.getFirst()));
-        return first;
+        int bytes = 0;
+        for (HeaderValues values : exchange.getRequestHeaders()) {
+            first.put(values.getHeaderName().toString().toLowerCase(Locale.ROOT), values.getFirst());
+            bytes += values.getHeaderName().length() + values.stream().mapToInt(String::length).sum();
+        }
+        return new RawHead(exchange.getRequestMethod().toString(), exchange.getRequestURI(), exchange.getQueryString(), first, bytes);
     }
 
-    /** Stands for a request of which no more is known than its headers and, where it is plain, its path. */
     private static Request unread(HttpServerExchange exchange) {
-        String path = PLAIN_PATH.test(exchange.getRequestURI()) ? exchange.getRequestURI() : "/";
-        return new Request(exchange.getRequestMethod().toString(), path, Map.of(), headers(exchange.getRequestHeaders()), new byte[0]);
+        return rawHead(exchange).unread();
     }
 
     private void respond(HttpServerExchange exchange, Response response) {
@@ -272,6 +249,7 @@ final class UndertowServer {
         exchange.dispatch(streaming, (HttpHandler) dispatched -> {
             try {
                 writeHead(dispatched, response);
+                chunked(dispatched);
                 dispatched.startBlocking();
                 writeStream(dispatched, response);
             } finally {
@@ -280,18 +258,29 @@ final class UndertowServer {
         });
     }
 
-    /** A stream that fails is cut off, so that nobody takes a part for the whole. */
-    private static void writeStream(HttpServerExchange exchange, Response response) throws IOException {
+    /** In chunks even where the connection closes behind it: otherwise a stream that is cut off would look whole. */
+    private static void chunked(HttpServerExchange exchange) {
+        if (exchange.isHttp11()) {
+            exchange.getResponseHeaders().put(Headers.TRANSFER_ENCODING, "chunked");
+        }
+    }
+
+    /** A stream that fails, or whose reader stops reading, is cut off, so that nobody takes a part for the whole. */
+    private void writeStream(HttpServerExchange exchange, Response response) {
+        WatchedOutput out = new WatchedOutput(exchange.getOutputStream(), settings.get(Setting.IDLE_SECONDS));
+        XnioExecutor.Key watch = exchange.getIoThread().executeAtInterval(out::interruptIfStalled, 1, TimeUnit.SECONDS);
         try {
-            OutputStream out = exchange.getOutputStream();
             response.body().writeTo(out);
             out.close();
         } catch (IOException e) {
             LOG.debug("a reader went away", e);
-            exchange.getConnection().close();
+            IoUtils.safeClose(exchange.getConnection());
         } catch (RuntimeException e) {
             LOG.error("a stream failed and was cut off", e);
-            exchange.getConnection().close();
+            IoUtils.safeClose(exchange.getConnection());
+        } finally {
+            watch.remove();
+            Thread.interrupted();
         }
     }
 
