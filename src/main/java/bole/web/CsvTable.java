@@ -7,10 +7,9 @@ import bole.profile.LinkKind;
 import bole.profile.Profile;
 import bole.profile.Stint;
 import bole.profile.StintKind;
-import bole.text.PartialDate;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +23,7 @@ import org.apache.commons.csv.CSVPrinter;
 public final class CsvTable {
 
     private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n＝＋－＠";
+    private static final int YEAR_DIGITS = 4;
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private record Column(String name, Function<Profile, String> value) {
@@ -41,8 +41,8 @@ public final class CsvTable {
         new Column("positions", profile -> join(stints(profile, false))),
         new Column("publications", profile -> String.valueOf(profile.publications().size())),
         new Column("awards", profile -> String.valueOf(profile.awards().size())),
-        new Column("first_year", profile -> years(profile).min(Integer::compare).map(String::valueOf).orElse("")),
-        new Column("last_year", profile -> years(profile).max(Integer::compare).map(String::valueOf).orElse("")),
+        new Column("first_year", profile -> years(profile).min(Comparator.naturalOrder()).orElse("")),
+        new Column("last_year", profile -> years(profile).max(Comparator.naturalOrder()).orElse("")),
         new Column("homepage", profile -> link(profile, LinkKind.HOMEPAGE)),
         new Column("orcid", profile -> link(profile, LinkKind.ORCID)),
         new Column("emails", profile -> join(profile.emails().stream())),
@@ -75,13 +75,15 @@ public final class CsvTable {
     }
 
     private static String stint(Stint stint) {
-        String from = stint.from().map(PartialDate::toString).orElse("");
-        String to = stint.to().map(PartialDate::toString).orElse("");
+        String from = stint.from().map(Object::toString).orElse("");
+        String to = stint.to().map(Object::toString).orElse("");
         return stint.text() + (from.isEmpty() && to.isEmpty() ? "" : " (" + from + "–" + to + ")");
     }
 
-    private static Stream<Integer> years(Profile profile) {
-        return profile.claims().stream().flatMap(claim -> Stream.of(claim.begins(), claim.ends())).flatMap(Optional::stream).map(PartialDate::year);
+    /** The years of all dates: the first four characters of each. */
+    private static Stream<String> years(Profile profile) {
+        return profile.claims().stream().flatMap(claim -> Stream.concat(claim.begins().map(Object::toString).stream(), claim.ends().map(Object::toString).stream()))
+            .map(date -> date.substring(0, YEAR_DIGITS));
     }
 
     private static String link(Profile profile, LinkKind kind) {

@@ -54,8 +54,8 @@ public final class JsonLinkedData {
         Map<String, Object> role = new LinkedHashMap<>();
         role.put("@type", education ? "OrganizationRole" : "EmployeeRole");
         put(role, "roleName", stint.title());
-        stint.from().ifPresent(date -> role.put("startDate", date.toString()));
-        stint.to().ifPresent(date -> role.put("endDate", date.toString()));
+        stint.from().map(Object::toString).ifPresent(date -> role.put("startDate", date));
+        stint.to().map(Object::toString).ifPresent(date -> role.put("endDate", date));
         role.put(education ? "alumniOf" : "worksFor", organisation(stint.institution().orElseThrow(), education));
         return role;
     }

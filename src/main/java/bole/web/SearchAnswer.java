@@ -10,7 +10,6 @@ import bole.search.Hit;
 import bole.search.Labels;
 import bole.search.ReadQuery;
 import bole.search.SearchResult;
-import bole.text.PartialDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,7 @@ public record SearchAnswer(Meta meta, List<Person> results, Map<String, FacetAns
     }
 
     /** A stint that is going on. */
-    record Position(Place institution, Optional<String> title, Optional<PartialDate> from) {
+    record Position(Place institution, Optional<String> title, Optional<String> from) {
     }
 
     /** An institution. */
@@ -61,7 +60,7 @@ public record SearchAnswer(Meta meta, List<Person> results, Map<String, FacetAns
     }
 
     /** A claim that matched. */
-    record Why(String claim, String text, List<Evidence.TextRange> ranges, Optional<PartialDate> from, Optional<PartialDate> to, Optional<Source> source,
+    record Why(String claim, String text, List<Evidence.TextRange> ranges, Optional<String> from, Optional<String> to, Optional<Source> source,
                Optional<Map<String, String>> via) {
     }
 
@@ -105,11 +104,11 @@ public record SearchAnswer(Meta meta, List<Person> results, Map<String, FacetAns
     }
 
     private static Position position(Hit.Position position, Language language) {
-        return new Position(new Place(present(position.institutionId()), position.institution().in(language)), present(position.title()), position.from());
+        return new Position(new Place(present(position.institutionId()), position.institution().in(language)), present(position.title()), position.from().map(Object::toString));
     }
 
     private static Why why(Evidence evidence) {
-        return new Why(evidence.claim(), evidence.text(), evidence.ranges(), evidence.from(), evidence.to(),
+        return new Why(evidence.claim(), evidence.text(), evidence.ranges(), evidence.from().map(Object::toString), evidence.to().map(Object::toString),
             present(evidence.uri()).map(uri -> new Source(uri, evidence.lines())), evidence.via().map(SearchAnswer::via));
     }
 

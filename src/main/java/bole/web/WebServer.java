@@ -8,7 +8,7 @@ import java.net.URI;
  *
  * <pre>{@code
  * try (WebServer server = WebServer.start(Site.of(new Api(engine, clock, settings)), settings, "127.0.0.1", 8080)) {
- *     System.out.println(server.address());
+ *     show(server.address());
  * }
  * }</pre>
  */
