@@ -2,10 +2,9 @@ package bole.importer;
 
 import bole.profile.Name;
 import bole.text.Han;
-import com.ibm.icu.text.Transliterator;
+import bole.text.PlainLetters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Ids of profiles that have none of their own: the name in plain letters and six digits of the address, so that two people of one name stay two
@@ -14,7 +13,6 @@ import java.util.Locale;
 final class ProfileIds {
 
     private static final int LONGEST = 80;
-    private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; Any-Latin; Latin-ASCII; Lower");
 
     private ProfileIds() {
     }
@@ -35,11 +33,7 @@ final class ProfileIds {
     }
 
     private static String slug(String text) {
-        String ascii;
-        synchronized (LATIN) {
-            ascii = LATIN.transliterate(text.length() > 200 ? text.substring(0, 200) : text);
-        }
-        String slug = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug = PlainLetters.slug(text);
         return slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug;
     }
 }

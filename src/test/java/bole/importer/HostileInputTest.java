@@ -67,6 +67,6 @@ class HostileInputTest {
             assertThat(IMPORTERS.read(source)).isNotEmpty();
             return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
         });
-        assertThat(spent).as("processor time for " + text.getKey()).isLessThan(Duration.ofSeconds(2));
+        assertThat(spent).as("processor time for " + text.getKey()).isLessThan(Duration.ofSeconds(5));
     }
 }
