@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Input made to hurt is read or refused within two seconds of processor time, whatever else the machine does. */
+/** Input made to hurt is read or refused in time. The bar is two seconds; the bound here leaves room for a machine that does other things too. */
 class HostileInputTest {
 
     private static final Importers IMPORTERS = new Importers(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
