@@ -49,7 +49,7 @@ final class BoleProfiles {
             Profile profile = Json.convert(plain, Profile.class);
             return new Outcome.Accepted(uri, sourced ? checked(profile) : profile.withSources(List.of(record(file, row))));
         } catch (JsonException e) {
-            return new Outcome.Refused(uri, e.line() > 0 && !e.getMessage().contains("member") ? Reason.BROKEN_JSON : Reason.INVALID_PROFILE, "line " + line + ": " + e.getMessage());
+            return new Outcome.Refused(uri, e.line() > 0 && !e.getMessage().contains("member") ? Reason.BROKEN_JSON : Reason.INVALID_PROFILE, "line " + line + ": " + e.getMessage().replaceFirst("^line 1, ", ""));
         } catch (InputException | IllegalArgumentException e) {
             return new Outcome.Refused(uri, Reason.INVALID_PROFILE, "line " + line + ": " + e.getMessage());
         }

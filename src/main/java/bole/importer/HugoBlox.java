@@ -11,6 +11,7 @@ import bole.profile.Interest;
 import bole.profile.Link;
 import bole.profile.Name;
 import bole.profile.NameKind;
+import bole.profile.Publication;
 import bole.text.Han;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +22,7 @@ final class HugoBlox {
 
     private static final String FORMAT = "hugoblox";
     private static final List<String> SAMPLE_INTERESTS = List.of("artificial intelligence", "computational linguistics", "information retrieval");
+    private static final List<String> SAMPLE_ACCOUNTS = List.of("GeorgeCushen", "github.com/gcushen", "sIwtMXoAAAAJ", "0000-0000-0000-0000", "twitter.com/wowchemy", "example.com");
     private final Clock clock;
 
     HugoBlox(Clock clock) {
@@ -40,7 +42,7 @@ final class HugoBlox {
         fields(front, index, draft);
         body(author, index, draft);
         for (TextFile work : files.subList(1, files.size())) {
-            work(work, draft);
+            work(work, author, draft);
         }
         if (!draft.hasName() && !draft.hasClaims()) {
             return new Outcome.Refused(source.uri(), Reason.NO_CLAIMS, "");
@@ -80,11 +82,16 @@ final class HugoBlox {
                 draft.stint(stints.current(name, plain(front.string("role")), organisation.lines()));
             }
         }
-        courses(front).forEach(course -> stints.course(plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
+        courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
             plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
         front.at("work").items().forEach(job -> stints.job(plain(job.string("position")), plain(job.string("company_name").isEmpty() ? job.string("company") : job.string("company_name")),
             job.string("date_start") + " - " + (job.string("date_end").isEmpty() ? "present" : job.string("date_end")), job.lines()).ifPresent(draft::stint));
         social(front, source, draft);
+    }
+
+    private static boolean isSampleCourse(YamlValue course) {
+        String name = course.string("course") + course.string("degree");
+        return name.matches("(?:PhD|MEng|BSc) (?:in )?Artificial Intelligence") && course.string("institution").matches("Stanford University|Massachusetts Institute of Technology");
     }
 
     private static String years(YamlValue course) {
@@ -120,7 +127,7 @@ final class HugoBlox {
             String link = item.string("link").isEmpty() ? item.string("url") : item.string("link");
             if (link.startsWith("mailto:")) {
                 EmailReader.in(link.substring(7)).forEach(draft::email);
-            } else if (link.startsWith("http") && link.length() > 12 && !link.equals("https://twitter.com/GeorgeCushen") && !link.equals("https://github.com/gcushen")) {
+            } else if (link.startsWith("http") && link.length() > 12 && SAMPLE_ACCOUNTS.stream().noneMatch(link::contains)) {
                 draft.link(new Link(LinkKinds.of(link, item.string("icon")), link, source, item.lines()));
             }
         }
@@ -137,14 +144,25 @@ final class HugoBlox {
         claims.awards().forEach(draft::award);
         claims.links().forEach(draft::link);
         claims.emails().forEach(draft::email);
-        draft.summary(plain(author.front().string("bio")));
+        String bio = plain(author.front().string("bio"));
+        draft.summary(Templates.in(bio) ? "" : bio);
     }
 
-    private void work(TextFile work, Draft draft) {
-        FrontMatterWorks.read(work, 0).ifPresent(ignored -> {
-            int index = draft.source(Sources.record(work, FORMAT, clock.instant()));
-            FrontMatterWorks.read(work, index).ifPresent(draft::publication);
-        });
+    private void work(TextFile work, TextFile author, Draft draft) {
+        if (FrontMatterWorks.read(work, 0).isEmpty()) {
+            return;
+        }
+        int index = draft.source(Sources.record(work, FORMAT, clock.instant()));
+        String path = author.file().path().replaceFirst("/[^/]*$", "");
+        String slug = path.substring(path.lastIndexOf('/') + 1);
+        FrontMatterWorks.read(work, index).map(publication -> named(publication, slug, title(author.front()))).ifPresent(draft::publication);
+    }
+
+    /** {@code publication} with the author's name in the place of the name of the author's folder. */
+    private static Publication named(Publication publication, String slug, String name) {
+        List<String> authors = publication.authors().stream().map(author -> author.equals(slug) ? name : author).toList();
+        return new Publication(publication.title(), authors, publication.venue(), publication.year(), publication.status(), publication.url(), publication.abstract_(),
+            publication.source(), publication.lines());
     }
 
     /** A value that may hold HTML or Markdown, as one line of text. */

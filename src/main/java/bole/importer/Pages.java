@@ -19,6 +19,17 @@ final class Pages {
     private static final Pattern GROUP = Pattern.compile("(?i)\\b(?:our (?:lab|group|team|research|main|work|mission|goal)|we (?:are|develop|study|work|focus|build)|the lab)\\b|我们(?:实验室|课题组|团队|是|的)|本(?:实验室|课题组|团队)");
     private static final Pattern SOFTWARE = Pattern.compile("(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|requirements\\.txt|usage:|installation)\\b");
 
+    /**
+     * What the pages of a source are like beside their claims.
+     *
+     * @param sample whether sample text of a template stood on them
+     * @param work whether they are a publication alone
+     * @param text all their words
+     * @param group whether the site is a group's
+     */
+    private record Seen(boolean sample, boolean work, String text, boolean group) {
+    }
+
     private final Clock clock;
 
     Pages(Clock clock) {
@@ -44,7 +55,7 @@ final class Pages {
             }
         }
         config.ifPresent(site -> site.names().forEach(draft::name));
-        return outcome(source, draft, sample, other, all.toString(), config);
+        return outcome(source, draft, new Seen(sample, other, all.toString(), config.map(SiteConfig::isGroup).orElse(false)));
     }
 
     /** Reads one page; gives whether it held sample text of a template. */
@@ -84,11 +95,13 @@ final class Pages {
         return file.name().toLowerCase(Locale.ROOT).matches("_config\\.ya?ml");
     }
 
-    private static Outcome outcome(Source source, Draft draft, boolean sample, boolean other, String text, Optional<SiteConfig> config) {
+    private static Outcome outcome(Source source, Draft draft, Seen seen) {
+        String text = seen.text();
+        boolean sample = seen.sample();
         boolean self = SELF.matcher(text).find();
-        boolean group = GROUP.matcher(text).find() && (!self || config.map(SiteConfig::isGroup).orElse(false));
-        if (other || group || SOFTWARE.matcher(text).find() && !draft.hasName()) {
-            return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, other ? "a publication alone" : group ? "it speaks for a group" : "it describes software");
+        boolean group = GROUP.matcher(text).find() && (!self || seen.group());
+        if (seen.work() || group || SOFTWARE.matcher(text).find() && !draft.hasName()) {
+            return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, seen.work() ? "a publication alone" : group ? "it speaks for a group" : "it describes software");
         }
         if (!draft.saysSomething() || !draft.hasClaims() && !draft.hasName()) {
             return refused(source, draft, sample);

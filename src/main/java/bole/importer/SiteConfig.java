@@ -5,7 +5,9 @@ import bole.importer.field.NameReader;
 import bole.profile.Link;
 import bole.profile.LineRange;
 import bole.profile.Name;
+import bole.text.Han;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,15 +33,13 @@ final class SiteConfig {
     /** The names it gives; none where they are a template's. */
     List<Name> names() {
         String folio = (root.string("first_name") + " " + root.string("middle_name") + " " + root.string("last_name")).replaceAll("\\s+", " ").strip();
+        Map<Boolean, Name> byScript = new LinkedHashMap<>();
         for (String name : List.of(root.string("author", "name"), folio, root.string("name"), root.string("author"), root.string("title"))) {
             if (!name.isBlank() && !Templates.in(name)) {
-                List<Name> names = NameReader.parse(name);
-                if (!names.isEmpty()) {
-                    return names;
-                }
+                NameReader.parse(name.replace('（', '(').replace('）', ')')).forEach(parsed -> byScript.putIfAbsent(Han.in(parsed.text()), parsed));
             }
         }
-        return List.of();
+        return List.copyOf(byScript.values());
     }
 
     /** Whether it is the configuration of a group, a laboratory or a project. */

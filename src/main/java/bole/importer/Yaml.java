@@ -80,13 +80,13 @@ final class Yaml {
 
     private YamlValue value(Node node, int depth) {
         if (depth > DEEPEST || ++values > MOST_VALUES) {
-            return YamlValue.NONE;
+            return new YamlValue("", Map.of(), List.of(), lines(node));
         }
         LineRange lines = lines(node);
         return switch (node) {
             case ScalarNode scalar -> new YamlValue(isNull(scalar) ? "" : scalar.getValue(), Map.of(), List.of(), lines);
-            case SequenceNode sequence -> new YamlValue("", Map.of(), items(sequence, depth), lines);
-            case MappingNode mapping -> new YamlValue("", members(mapping, depth), List.of(), lines);
+            case SequenceNode sequence -> sequence(items(sequence, depth), lines);
+            case MappingNode mapping -> mapping(members(mapping, depth), lines);
             default -> YamlValue.NONE;
         };
     }
@@ -118,8 +118,16 @@ final class Yaml {
 
     private LineRange lines(Node node) {
         int first = node.getStartMark().map(mark -> mark.getLine()).orElse(0) + 1 + linesBefore;
-        int end = node.getEndMark().map(mark -> mark.getColumn() == 0 && !(node instanceof ScalarNode) ? mark.getLine() : mark.getLine() + 1).orElse(first) + linesBefore;
+        int end = node.getEndMark().filter(mark -> node instanceof ScalarNode).map(mark -> mark.getLine() + (mark.getColumn() > 0 ? 1 : 0) + linesBefore).orElse(first);
         return new LineRange(first, Math.max(first, end));
+    }
+
+    private static YamlValue sequence(List<YamlValue> items, LineRange first) {
+        return new YamlValue("", Map.of(), items, items.stream().map(YamlValue::lines).reduce(first, LineRange::union));
+    }
+
+    private static YamlValue mapping(Map<String, YamlValue> members, LineRange first) {
+        return new YamlValue("", members, List.of(), members.values().stream().map(YamlValue::lines).reduce(first, LineRange::union));
     }
 
     private static YamlValue plain(String text, int linesBefore) {

@@ -23,20 +23,25 @@ final class InterestReader {
     private static final int MOST = 30;
     private static final int LONGEST = 90;
     private static final Pattern TOLD = Pattern.compile(
-        "\\b(?:(?:research|academic|current|main|primary|broad) (?:interests?|topics?|areas?|directions?|fields?)[^.:]{0,60}?(?:includes?|including|lies?|lay|spans?|covers?|are|is|focus(?:es)? on|in the (?:areas?|fields?|intersection) of|in|:)"
-        + "|interests? (?:includes?|including|are|lies?)|(?:i am|i['’]m|he is|she is)(?: \\w+){0,3} interested in|research (?:mainly |primarily |currently |broadly )?(?:focus(?:es)?|cent(?:er|re)s) on|(?:i|he|she) (?:mainly |currently )?(?:works? on|focus(?:es)? on|stud(?:y|ies)))\\s*:?\\s*",
+        "\\b(?:(?:research|academic|current|main|primary|broad) (?:interests?|topics?|areas?|directions?|fields?)[^.:]{0,60}?\\b(?:(?:includes?|including|lies?|lay|spans?|covers?|are|is|focus(?:es)? on|in the (?:areas?|fields?|intersection) of|in)\\b|:)"
+        + "|interests? (?:includes?|including|are|lies?)\\b|research (?:mainly |primarily |currently |broadly )?(?:focus(?:es)?|cent(?:er|re)s) on\\b)\\s*:?\\s*",
         Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEAKLY_TOLD = Pattern.compile(
+        "\\b(?:(?:i am|i['’]m|he is|she is)(?: \\w+){0,3} interested in|(?:i|he|she) (?:mainly |currently )?(?:works? on|focus(?:es)? on|stud(?:y|ies)))\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOLD_HAN = Pattern.compile(
-        "(?:研究(?:兴趣|方向|领域|重点|内容)(?:主要|目前)?(?:包括|为|是|集中在|涵盖|涉及|在于|聚焦于|[:：])|从事|专注于|感兴趣的(?:方向|领域)(?:包括|是|为)|(?:研究)?聚焦于|致力于)(?:但不限于|以下领域|以下方向|了)?[:：]?");
+        "(?:研究(?:兴趣|方向|领域|重点|内容)(?:主要|目前)?(?:包括|为|是|集中在|涵盖|涉及|在于|聚焦于|[:：])|感兴趣的(?:方向|领域)(?:包括|是|为)|研究(?:主要)?聚焦于)(?:但不限于|以下领域|以下方向|了)?[:：]?");
+    private static final Pattern WEAKLY_TOLD_HAN = Pattern.compile("(?:我|本人|主要|目前|长期|一直)(?:主要|目前|长期|一直)?(?:从事|专注于|致力于|研究|也?对(?=.{2,80}兴趣))");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions).{0,60}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
         "^(?:the |areas? of |fields? of |intersection of |area of |topics? (?:such as|like|including) |including |broadly |in |on |especially |particularly |specifically |such as |developing |mainly |primarily |focusing on |interested in |etc\\.?)+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING = Pattern.compile("(?:等(?:领域|方向|方面|问题)?(?:的?研究)?|方面的?研究|领域的?研究|的研究(?:工作)?|领域|\\betc\\.?|and more)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACRONYM = Pattern.compile("\\s?[(（][A-Z][A-Za-z0-9-]{1,7}[)）]$");
+    private static final Pattern TRAILING = Pattern.compile("(?:方面?(?:有|感|具有)?(?:浓厚|强烈)?的?兴趣|(?:有|感|具有)(?:浓厚|强烈)?的?兴趣|等(?:领域|方向|方面|问题)?(?:的?研究)?|方面的?研究|领域的?研究|的研究(?:工作)?|领域|\\betc\\.?|and more)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?=[^a-z]*[A-Z])[A-Z][A-Za-z0-9-]{1,7}[)）]$");
     private static final Pattern CLAUSE = Pattern.compile("(?:, (?:which|where|with|especially|particularly|specifically|aiming|including|and their|i )| with (?:a|an|the) | using | including | to | for the | through | that | which | at (?:the|my) | by |, such as | such as ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private boolean weak;
 
     InterestReader(Reading reading) {
         this.reading = reading;
@@ -46,9 +51,40 @@ final class InterestReader {
     List<Interest> read() {
         reading.sections().of(SectionKind.INTERESTS).forEach(this::section);
         if (interests.isEmpty()) {
+            reading.sections().of(SectionKind.SUMMARY, SectionKind.OTHER).forEach(this::announced);
+            Prose.sentences(reading).forEach(this::sentence);
+        }
+        if (interests.isEmpty()) {
+            weak = true;
             Prose.sentences(reading).forEach(this::sentence);
         }
         return interests;
+    }
+
+    /** "My research covers the following areas:" and then a list, or paragraphs with heads in bold. */
+    private void announced(Section section) {
+        boolean listing = false;
+        for (Block block : section.blocks()) {
+            boolean member = block.kind() == BlockKind.ITEM && block.level() == 1 && !hasHeads(section) || block.kind() == BlockKind.PARAGRAPH && startsBold(block.text());
+            if (listing && member) {
+                line(block.text().visualLines().getFirst());
+            } else if (block.kind() == BlockKind.PARAGRAPH) {
+                listing = ANNOUNCED.matcher(lastLine(block.text())).find();
+            }
+        }
+    }
+
+    private static boolean hasHeads(Section section) {
+        return section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.PARAGRAPH && startsBold(block.text()));
+    }
+
+    private static boolean startsBold(RichText text) {
+        return !text.isEmpty() && text.isBoldAt(0) && !text.isBold();
+    }
+
+    private static String lastLine(RichText text) {
+        String last = text.text().substring(text.text().lastIndexOf('\n') + 1);
+        return last.substring(Math.max(0, last.length() - 120));
     }
 
     private void section(Section section) {
@@ -122,7 +158,7 @@ final class InterestReader {
         if (text.length() > 1_200 || isAboutOthers(text)) {
             return;
         }
-        Matcher told = (Han.in(text) ? TOLD_HAN : TOLD).matcher(text);
+        Matcher told = (Han.in(text) ? weak ? WEAKLY_TOLD_HAN : TOLD_HAN : weak ? WEAKLY_TOLD : TOLD).matcher(text);
         if (told.find() && told.end() < text.length()) {
             RichText rest = sentence.from(told.end());
             List<RichText.Run> bolds = rest.bolds();

@@ -48,7 +48,7 @@ final class LinkReader {
         for (RichText.Run run : text.links()) {
             String words = text.text().substring(run.start(), run.end());
             LinkKind linked = LinkKinds.of(run.url(), words);
-            boolean named = words.isEmpty() || WORDS.matcher(words).find() || run.url().toLowerCase(Locale.ROOT).endsWith(words.toLowerCase(Locale.ROOT).replace("@", ""));
+            boolean named = words.isBlank() || words.length() == text.text().length() || before(text.text(), run).contains("github") || WORDS.matcher(words).find();
             boolean personal = isProfile(linked) && (linked != LinkKind.GITHUB || named) || WORDS.matcher(words).find();
             boolean titled = kind == SectionKind.PUBLICATIONS && !isProfile(linked);
             if (personal && !titled && !isOtherPerson(text.text(), run, words)) {
@@ -75,9 +75,13 @@ final class LinkReader {
     }
 
     private static boolean isOtherPerson(String text, RichText.Run run, String words) {
-        String before = text.substring(Math.max(0, run.start() - 24), run.start()).toLowerCase(Locale.ROOT);
+        String before = before(text, run);
         return before.endsWith("prof. ") || before.endsWith("dr. ") || before.endsWith("professor ") || words.startsWith("Prof") || words.startsWith("Dr")
             || Words.of("advice").in(before) || !words.isEmpty() && PersonNames.isName(words) && !WORDS.matcher(words).find();
+    }
+
+    private static String before(String text, RichText.Run run) {
+        return text.substring(Math.max(0, run.start() - 24), run.start()).toLowerCase(Locale.ROOT);
     }
 
     private void add(LinkKind kind, String url, LineRange where) {

@@ -20,6 +20,7 @@ public final class NameReader {
     private static final Pattern OF_TITLE = Pattern.compile(
         "(?i)['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|空间).*$|\\bhomepage\\b.*$|^(?:about|welcome to|home ?page of|curriculum vitae of|hi,? i['’]m|hi,? i am|hello,? i['’]m|hi there,? i['’]m|cv of)\\s+");
     private static final Pattern HONOUR = Pattern.compile("^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant)\\.?\\s+|,? (?:Ph\\.?D\\.?|M\\.?D\\.?|MSc|PhD|M\\.?S\\.?)$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
+    private static final Pattern BRACKETED_HAN = Pattern.compile("[(（]\\s*([\\u3400-\\u9fff ]{2,7})\\s*[)）]\\s*$");
     private static final int EARLY = 12;
 
     private NameReader() {
@@ -105,6 +106,12 @@ public final class NameReader {
             return Optional.empty();
         }
         String core = strip(text);
+        Matcher bracketed = BRACKETED_HAN.matcher(core);
+        if (bracketed.find() && PersonNames.isHan(bracketed.group(1).strip())) {
+            String rest = core.substring(0, bracketed.start()).strip();
+            Optional<Spellings> latin = PersonNames.isLatin(rest) ? Optional.of(new Spellings(PersonNames.tidy(rest), "")) : spellings(rest);
+            return Optional.of(new Spellings(latin.map(Spellings::latin).orElse(""), bracketed.group(1).replace(" ", "")));
+        }
         String han = "";
         StringBuilder latin = new StringBuilder();
         for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {

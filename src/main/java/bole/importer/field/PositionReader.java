@@ -46,6 +46,6 @@ final class PositionReader {
     private static Optional<String> told(Reading reading) {
         return Prose.sentences(reading).stream()
             .flatMap(sentence -> StintReader.told(sentence, reading.source()).stream())
-            .filter(stint -> stint.current() && Words.of("title").in(stint.title())).map(Stint::title).findFirst();
+            .filter(stint -> stint.current() && Words.of("title").in(stint.title()) && (stint.institution().isPresent() || Words.of("standing").in(stint.title()))).map(Stint::title).findFirst();
     }
 }

@@ -26,8 +26,9 @@ final class StintReader {
             boolean education = section.kind() == SectionKind.EDUCATION;
             if (education || section.kind() == SectionKind.EMPLOYMENT) {
                 Entries.of(section).stream().filter(entry -> isEntry(entry)).forEach(entry -> new EntryReader(entry, education, reading.source()).read().ifPresent(stints::add));
-            } else if (section.kind() == SectionKind.EXPERIENCE || section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER) {
-                Entries.of(section).stream().filter(StintReader::isTold).forEach(entry -> new EntryReader(entry, false, reading.source()).read().ifPresent(stints::add));
+            } else if (section.kind() == SectionKind.EXPERIENCE || section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER
+                    || section.kind() == SectionKind.SERVICE) {
+                Entries.of(section).stream().filter(entry -> isTold(entry, section.kind())).forEach(entry -> new EntryReader(entry, false, reading.source()).read().ifPresent(stints::add));
             }
         }
         return StintMerging.complete(stints, prose());
@@ -39,13 +40,16 @@ final class StintReader {
     }
 
     /** Whether an entry outside the sections for it is plainly a stint: a span of time, a place and a title or degree. */
-    private static boolean isTold(Entry entry) {
+    private static boolean isTold(Entry entry, SectionKind kind) {
         RichText text = entry.text();
         if (text.text().length() > 260 || Prose.isSpoken(text.text())) {
             return false;
         }
-        boolean range = DateReader.find(text.text()).stream().anyMatch(FoundDate::range);
-        return range && InstitutionForm.of(text.text()).isInstitution() && (Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent());
+        List<FoundDate> dates = DateReader.find(text.text());
+        if (!dates.isEmpty() && Words.of("internship").in(text.text()) && !text.italics().isEmpty() | !text.bolds().isEmpty()) {
+            return true;
+        }
+        return kind != SectionKind.SERVICE && dates.stream().anyMatch(FoundDate::range) && InstitutionForm.of(text.text()).isInstitution() && (Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent());
     }
 
     private List<Stint> prose() {

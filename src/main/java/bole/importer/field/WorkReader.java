@@ -34,7 +34,7 @@ final class WorkReader {
     /** The work, if the entry is one. */
     Optional<Publication> read() {
         RichText all = numberless(entry.text());
-        if (all.text().length() > 6_000) {
+        if (all.text().length() > 6_000 || isRemark(all.text())) {
             return Optional.empty();
         }
         List<RichText> lines = all.visualLines();
@@ -52,6 +52,11 @@ final class WorkReader {
             return Optional.empty();
         }
         return Optional.of(new Publication(words, authors, venue, year, status, address(all), "", source, entry.where()));
+    }
+
+    /** Whether an entry only speaks about works: "主要从事…研究，发表论文20余篇". */
+    private static boolean isRemark(String text) {
+        return Han.in(text) && (text.contains("从事") || text.contains("发表论文") || text.contains("发表") && text.contains("余篇") || text.startsWith("请") || text.startsWith("更多"));
     }
 
     private static RichText numberless(RichText text) {

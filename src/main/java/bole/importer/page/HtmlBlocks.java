@@ -93,12 +93,12 @@ final class HtmlBlocks implements NodeVisitor {
         String[] parts = words.split("\n", -1);
         for (int i = 0; i < parts.length; i++) {
             line = first == 0 ? line : mapped(first + i);
-            if (preformatted > 0) {
-                text.add(parts[i], style());
+            if (i > 0 && preformatted > 0) {
                 text.addBreak(line);
-            } else {
-                text.add(i > 0 ? " " + parts[i] : parts[i], style());
+            } else if (i > 0) {
+                text.softBreak();
             }
+            text.add(parts[i], style());
         }
     }
 

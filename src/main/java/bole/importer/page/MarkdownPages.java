@@ -12,6 +12,8 @@ public final class MarkdownPages {
 
     private static final int LONGEST_LINE = 50_000;
     private static final int DEEPEST_QUOTE = 20;
+    private static final int MOST_CELLS = 30_000;
+    private static final int WIDEST_ROW = 100;
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final Parser INLINE = Parser.builder().enabledBlockTypes(java.util.Set.of()).build();
@@ -40,14 +42,18 @@ public final class MarkdownPages {
         return Optional.ofNullable(INLINE.parse(line));
     }
 
-    /** Cuts lines no person writes, and quotation marks nested beyond reading, so that hostile input stays cheap. */
+    /** Cuts lines and tables no person writes, and quotation marks nested beyond reading, so that hostile input stays cheap. */
     private static String bounded(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int start = 0;
+        int cells = 0;
         while (start <= text.length()) {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
-            out.append(line(text.substring(start, Math.min(stop, start + LONGEST_LINE)))).append('\n');
+            String line = line(text.substring(start, Math.min(stop, start + LONGEST_LINE)));
+            int bars = (int) line.chars().filter(c -> c == '|').count();
+            cells += bars;
+            out.append(bars > WIDEST_ROW || cells > MOST_CELLS ? line.replace('|', ' ') : line).append('\n');
             start = stop + 1;
         }
         return out.toString();

@@ -10,34 +10,34 @@ final class RichTextBuilder {
     private final List<Span> spans = new ArrayList<>();
     private final StringBuilder folded = new StringBuilder();
     private boolean space;
+    private boolean newline;
     private int last = '\n';
 
-    /** Adds {@code text}, whose first character stands on {@code style.line()}; newlines in it are soft. Returns the line after it. */
-    int add(String text, Span style) {
-        int line = style.line();
-        Span current = style;
+    /** Adds {@code text}, which stands on {@code style.line()}. */
+    void add(String text, Span style) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n') {
-                end(current);
-                line++;
-                current = new Span("", style.bold(), style.italic(), style.url(), line);
-            }
             if (isSpace(c)) {
                 space = true;
             } else if (!isInvisible(c)) {
-                put(c, current);
+                put(c, style);
             }
         }
-        end(current);
-        return line;
+        end(style);
+    }
+
+    /** A line of the file ends where the text goes on. */
+    void softBreak() {
+        space = true;
+        newline = true;
     }
 
     private void put(char c, Span style) {
-        if (space && last != '\n' && !(Han.is(last) && Han.is(c))) {
+        if (space && last != '\n' && !(newline && Han.is(last) && Han.is(c))) {
             space(style);
         }
         space = false;
+        newline = false;
         folded.append(c);
         last = c;
     }
@@ -67,6 +67,7 @@ final class RichTextBuilder {
     /** Adds a hard line break. */
     void addBreak(int line) {
         space = false;
+        newline = false;
         if (last != '\n') {
             spans.add(Span.lineBreak(line));
             last = '\n';
@@ -85,6 +86,7 @@ final class RichTextBuilder {
         RichText text = new RichText(spans);
         spans.clear();
         space = false;
+        newline = false;
         last = '\n';
         return text;
     }
