@@ -1,0 +1,146 @@
+package bole.web;
+
+import bole.profile.Award;
+import bole.profile.Claim;
+import bole.profile.Institution;
+import bole.profile.Profile;
+import bole.profile.Publication;
+import bole.profile.SourceRecord;
+import bole.profile.Stint;
+import bole.query.Facet;
+import bole.search.Labels;
+import bole.search.ProfileView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Claims of a person as shown, latest first, each with its place in the source. */
+final class ClaimModels {
+
+    private static final int WHOLE = 100;
+
+    private final Profile profile;
+    private final ProfileView view;
+    private final SearchLinks links;
+    private final Messages messages;
+    private final SourcePlaces places;
+    private final Dates dates;
+
+    ClaimModels(ProfileView view, SearchLinks links, SourcePlaces places) {
+        this.view = view;
+        this.profile = view.profile();
+        this.links = links;
+        this.messages = Messages.in(links.language());
+        this.places = places;
+        this.dates = new Dates(messages);
+    }
+
+    /** Declared interests, each leading to the people who share it. */
+    List<NamedLink> interests() {
+        return profile.interests().stream().map(interest -> new NamedLink(interest.label(), PersonModels.interestHref(links, interest.topic(), interest.label())))
+            .distinct().toList();
+    }
+
+    /** Stints, publications, awards: those sections that have something in them. */
+    List<ProfileModel.Section> sections() {
+        List<ProfileModel.Section> sections = new ArrayList<>();
+        sections.add(section("stints", axis(), sorted(profile.stints(), this::stint)));
+        sections.add(section("publications", List.of(), sorted(profile.publications(), this::publication)));
+        sections.add(section("awards", List.of(), sorted(profile.awards(), this::award)));
+        return sections.stream().filter(section -> !section.claims().isEmpty()).toList();
+    }
+
+    private ProfileModel.Section section(String id, List<String> axis, List<ProfileModel.Row> rows) {
+        return new ProfileModel.Section(id, messages.say("profile." + id), axis, rows);
+    }
+
+    private static <C extends Claim> List<ProfileModel.Row> sorted(List<C> claims, Function<C, ProfileModel.Row> row) {
+        Comparator<Claim> byEnd = Comparator.comparing(ClaimModels::lastKnown);
+        Comparator<Claim> byBegin = Comparator.comparing(claim -> claim.begins().map(Object::toString).orElse(""));
+        return claims.stream().sorted(byEnd.thenComparing(byBegin).reversed()).map(row).toList();
+    }
+
+    private static String lastKnown(Claim claim) {
+        boolean goingOn = claim instanceof Stint stint && stint.current();
+        return goingOn ? "9999" : claim.ends().or(claim::begins).map(Object::toString).orElse("");
+    }
+
+    private ProfileModel.Row stint(Stint stint) {
+        String kind = messages.say("kind." + word(stint.kind()));
+        String detail = joined(stint.field(), stint.unit());
+        return new ProfileModel.Row(dates.range(stint.from(), stint.to(), stint.current()), bar(stint), stint.title().isEmpty() ? kind : stint.title(), "",
+            stint.title().isEmpty() ? "" : kind,
+            stint.institution().map(this::place).orElse(NamedLink.NONE), detail, source(stint));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private NamedLink place(Institution institution) {
+        Labels labels = view.institutions().get(institution.id());
+        boolean alsoCalled = labels != null && !labels.in(messages.language()).equals(institution.name());
+        String name = alsoCalled ? messages.say("profile.place", institution.name(), labels.in(messages.language())) : institution.name();
+        return new NamedLink(name, institution.id().isEmpty() ? "" : links.only(Facet.INSTITUTION, institution.id()));
+    }
+
+    private ProfileModel.Row publication(Publication work) {
+        String tag = work.status().isEmpty() || work.status().equals("published") ? "" : messages.sayWord("status", work.status());
+        String detail = joined(String.join(messages.say("list.comma"), work.authors()), work.venue());
+        return new ProfileModel.Row(dates.range(work.begins(), work.ends(), false), ProfileModel.Bar.NONE, work.title(), PageAddress.outward(work.url()), tag,
+            NamedLink.NONE, detail, source(work));
+    }
+
+    private ProfileModel.Row award(Award award) {
+        return new ProfileModel.Row(dates.range(award.begins(), award.ends(), false), ProfileModel.Bar.NONE, award.title(), "", "", NamedLink.NONE,
+            award.grantor(), source(award));
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private NamedLink source(Claim claim) {
+        String words = places.words(claim.lines());
+        if (claim.source() >= profile.sources().size()) {
+            return new NamedLink(words, "");
+        }
+        SourceRecord record = profile.sources().get(claim.source());
+        String place = profile.sources().size() > 1 ? messages.say("profile.lines.of", fileName(record.uri()), words) : words;
+        return new NamedLink(place, places.href(profile.id(), record, Optional.of(claim.lines())));
+    }
+
+    private static String fileName(String uri) {
+        return uri.substring(uri.lastIndexOf('/') + 1);
+    }
+
+    private List<String> axis() {
+        int first = firstYear();
+        return first == lastYear() + 1 ? List.of() : List.of(String.valueOf(first), String.valueOf(lastYear()));
+    }
+
+    private int firstYear() {
+        return profile.stints().stream().flatMap(stint -> Stream.concat(stint.from().stream(), stint.to().stream())).mapToInt(Dates::year).min().orElse(1);
+    }
+
+    private int lastYear() {
+        return Stream.concat(profile.claims().stream().flatMap(claim -> Stream.concat(claim.begins().stream(), claim.ends().stream())), Stream.of())
+            .mapToInt(Dates::year).max().orElse(0);
+    }
+
+    private ProfileModel.Bar bar(Stint stint) {
+        Optional<Integer> begin = stint.from().or(stint::to).map(Dates::year);
+        if (begin.isEmpty()) {
+            return ProfileModel.Bar.NONE;
+        }
+        int years = lastYear() - firstYear() + 1;
+        int end = stint.current() ? lastYear() : stint.to().map(Dates::year).orElse(begin.get());
+        int x = (begin.get() - firstYear()) * WHOLE / years;
+        return new ProfileModel.Bar(x, Math.max(2, (Math.max(end, begin.get()) - firstYear() + 1) * WHOLE / years - x));
+    }
+}

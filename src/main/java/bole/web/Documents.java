@@ -1,0 +1,57 @@
+package bole.web;
+
+import bole.query.Language;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** What browsers and crawlers ask a site for: how to search it, what to leave alone, and its picture. */
+final class Documents {
+
+    private static final String OPEN_SEARCH = "application/opensearchdescription+xml";
+    private static final String ROBOTS = """
+        User-agent: *
+        Allow: /$
+        Allow: /profiles/
+        Allow: /browse/
+        Disallow: /refine
+        Disallow: /api/
+        Disallow: /*?*&
+        """;
+
+    private final PageContext context;
+
+    Documents(PageContext context) {
+        this.context = context;
+    }
+
+    Response openSearch(Request request) {
+        Language language = PageLanguage.of(request);
+        Messages messages = Messages.in(language);
+        String search = origin(request) + "/?q={searchTerms}&lang=" + PageLanguage.code(language);
+        return context.templates().document(OPEN_SEARCH, "opensearch", Map.of("messages", messages, "origin", origin(request), "search", search))
+            .with("Vary", "Accept-Language, Host");
+    }
+
+    /** The address of this site as the asker knows it; the Host header has passed the list of ours. */
+    static String origin(Request request) {
+        String proto = request.header("x-forwarded-proto").orElse("http").toLowerCase(Locale.ROOT);
+        return (proto.equals("https") ? "https" : "http") + "://" + request.header("host").orElse("localhost");
+    }
+
+    Response robots(Request request) {
+        return Response.of(200, "text/plain; charset=utf-8", ROBOTS.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Response favicon(Request request) {
+        return file("/favicon.svg");
+    }
+
+    Response asset(Request request) {
+        return file(request.path());
+    }
+
+    private Response file(String path) {
+        return context.assets().find(path).orElseThrow(() -> new ProblemException(Problem.notFound("there is no such file")));
+    }
+}

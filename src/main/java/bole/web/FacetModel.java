@@ -1,0 +1,69 @@
+package bole.web;
+
+import java.util.List;
+
+/**
+ * One facet as shown.
+ *
+ * @param id for the page's own use
+ * @param label heading
+ * @param rows values
+ * @param chart the histogram of years, in a list of none or one
+ * @param allHref the page of all values, or {@code ""}
+ * @param allName that link in words
+ * @param remarks about what is not listed
+ */
+public record FacetModel(String id, String label, List<Row> rows, List<Chart> chart, String allHref, String allName, List<String> remarks) {
+
+    public FacetModel {
+        rows = List.copyOf(rows);
+        chart = List.copyOf(chart);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * One value.
+     *
+     * @param label as shown
+     * @param name the whole link in words, for those who hear it
+     * @param count people, written out
+     * @param href takes it in or drops it
+     * @param selected whether it is chosen
+     * @param excludeHref leaves it out, or {@code ""}
+     * @param excludeName that link in words
+     */
+    public record Row(String label, String name, String count, String href, boolean selected, String excludeHref, String excludeName) {
+
+        /** This row without the way to leave its people out. */
+        Row withoutExclusion() {
+            return new Row(label, name, count, href, selected, "", "");
+        }
+    }
+
+    /**
+     * A histogram of years with a form to choose from it.
+     *
+     * @param bars years in order
+     * @param width of the picture in units
+     * @param label what it shows, in words
+     * @param first its first year
+     * @param last its last year
+     * @param kept what the form keeps
+     * @param from first year chosen, or {@code ""}
+     * @param to last year chosen, or {@code ""}
+     */
+    public record Chart(List<Bar> bars, int width, String label, String first, String last, List<FormField> kept, String from, String to) {
+    }
+
+    /**
+     * One year of the histogram.
+     *
+     * @param x left edge
+     * @param height 0 to 48
+     * @param label year and count in words
+     * @param href chooses the year
+     * @param selected whether it is chosen
+     */
+    public record Bar(int x, int height, String label, String href, boolean selected) {
+    }
+}

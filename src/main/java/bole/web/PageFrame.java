@@ -1,0 +1,90 @@
+package bole.web;
+
+import bole.query.Language;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands around every page: language, title, search box, and the addresses of the same page in other forms. Templates ask it for every text. */
+public final class PageFrame {
+
+    private final Messages messages;
+    private final Assets assets;
+    private final PageHead head;
+
+    PageFrame(Messages messages, Assets assets, PageHead head) {
+        this.messages = messages;
+        this.assets = assets;
+        this.head = head;
+    }
+
+    /** The text of {@code key}; see {@link Messages#say}. */
+    public String say(String key, Object... values) {
+        return messages.say(key, values);
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    public SearchForm form() {
+        return head.form();
+    }
+
+    /** Language of the page, BCP 47. */
+    public String lang() {
+        return PageLanguage.tag(messages.language());
+    }
+
+    /** Language of the other version. */
+    public String otherLang() {
+        return PageLanguage.tag(PageLanguage.other(messages.language()));
+    }
+
+    /** Language of {@code text} for an attribute, or null, which leaves the attribute out, if it is the page's own. */
+    public String foreign(String text) {
+        String lang = Script.lang(text);
+        boolean own = lang.isEmpty() || lang.equals(PageLanguage.code(messages.language()));
+        return own ? null : lang;
+    }
+
+    /** Address of an asset. */
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** Address of the page itself, in its language. */
+    public String canonical() {
+        return in(messages.language());
+    }
+
+    /** Address of the page in the other language, everything chosen kept. */
+    public String otherLanguage() {
+        return in(PageLanguage.other(messages.language()));
+    }
+
+    private String in(Language language) {
+        Map<String, List<String>> all = new LinkedHashMap<>(head.parameters());
+        all.put(PageLanguage.PARAMETER, List.of(PageLanguage.code(language)));
+        return PageAddress.of(head.path(), all);
+    }
+
+    /** Address of another page in the language of this one. */
+    public String to(String path) {
+        return PageAddress.of(path, Map.of(PageLanguage.PARAMETER, List.of(PageLanguage.code(messages.language()))));
+    }
+
+    /** The language as the parameter has it. */
+    public String code() {
+        return PageLanguage.code(messages.language());
+    }
+
+    /** The same content in other formats: media type and address. */
+    public List<NamedLink> alternates() {
+        return head.alternates();
+    }
+
+    public boolean indexed() {
+        return head.indexed();
+    }
+}

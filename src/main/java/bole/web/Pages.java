@@ -1,0 +1,42 @@
+package bole.web;
+
+import bole.search.SearchEngine;
+import java.util.List;
+
+/**
+ * The table of the pages' routes, beside those of the API.
+ *
+ * <pre>{@code
+ * Pages pages = new Pages(engine, sources);
+ * Site site = Site.of(api).with(pages.routes(), pages.problemPage());
+ * }</pre>
+ */
+public final class Pages {
+
+    private final PageContext context;
+
+    public Pages(SearchEngine engine, Sources sources) {
+        this.context = new PageContext(engine, sources, new Assets(), new Templates());
+    }
+
+    /** The rows of the pages. */
+    public List<Route> routes() {
+        Documents documents = new Documents(context);
+        return List.of(
+            Route.get("/", "search and browse", new SearchPage(context)),
+            Route.get("/refine", "sends the forms of the filters to the address of their search", new RefinePage()),
+            Route.get(FacetPage.PATTERN, "all values of a facet", new FacetPage(context)),
+            Route.get(ProfilePage.PATTERN, "the page of a person", new ProfilePage(context)),
+            Route.get(SourcePage.PATTERN, "the text of a source as received, lines marked", new SourcePage(context)),
+            Route.get(AboutPage.PATH, "how to search", new AboutPage(context)),
+            Route.get("/opensearch.xml", "how browsers can search here", documents::openSearch),
+            Route.get("/robots.txt", "what crawlers are to leave alone", documents::robots),
+            Route.get("/favicon.svg", "the picture of the site", documents::favicon),
+            Route.get("/static/{version}/{file}", "style sheet, scripts, pictures", documents::asset));
+    }
+
+    /** How problems look in a browser. */
+    public ProblemPage problemPage() {
+        return new ErrorPage(context);
+    }
+}

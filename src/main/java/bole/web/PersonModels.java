@@ -1,0 +1,120 @@
+package bole.web;
+
+import bole.profile.Name;
+import bole.profile.NameKind;
+import bole.profile.Profile;
+import bole.query.Facet;
+import bole.search.Evidence;
+import bole.search.Hit;
+import bole.search.ProfileView;
+import bole.search.SearchEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** People of an answer as shown. */
+final class PersonModels {
+
+    private static final int INTERESTS_SHOWN = 5;
+    private static final int LINES_SHOWN = 4;
+    private static final int YEARS_SHOWN = 40;
+    private static final int YEAR_WIDTH = 5;
+
+    private final SearchEngine engine;
+    private final SearchLinks links;
+    private final Messages messages;
+    private final EntityNames names;
+    private final SourcePlaces places;
+    private final Dates dates;
+
+    PersonModels(PageContext context, SearchLinks links, Messages messages, EntityNames names) {
+        this.engine = context.engine();
+        this.places = new SourcePlaces(context.sources(), links.language());
+        this.links = links;
+        this.messages = messages;
+        this.names = names;
+        this.dates = new Dates(messages);
+    }
+
+    /** One person. */
+    PersonModel person(Hit hit) {
+        Optional<Profile> profile = engine.profile(hit.id()).map(ProfileView::profile);
+        Optional<Name> shown = hit.names().stream().filter(name -> name.text().equals(hit.title())).findFirst();
+        Optional<Name> other = hit.names().stream().filter(name -> name.kind() == NameKind.NATIVE && !name.text().equals(hit.title())).findFirst();
+        String more = hit.interests().size() > INTERESTS_SHOWN ? messages.say("search.more.interests", hit.interests().size() - INTERESTS_SHOWN) : "";
+        return new PersonModel(hit.id(), profileHref(hit.id()), hit.title(), Script.lang(shown.map(Name::lang).orElse(""), hit.title()),
+            other.map(Name::text).orElse(""), other.map(name -> Script.lang(name.lang(), name.text())).orElse(""),
+            profile.filter(SampleMark::isInvented).isPresent(), position(hit), interests(hit), more, years(hit), strip(hit), stripWidth(hit),
+            hit.why().stream().limit(LINES_SHOWN).map(evidence -> line(hit.id(), profile, evidence)).toList());
+    }
+
+    private String profileHref(String id) {
+        return PageAddress.of(PageAddress.profile(id), Map.of(PageLanguage.PARAMETER, List.of(PageLanguage.code(links.language()))));
+    }
+
+    private String position(Hit hit) {
+        if (hit.current().isEmpty()) {
+            return hit.headline().equals(hit.title()) ? "" : hit.headline();
+        }
+        Hit.Position now = hit.current().getFirst();
+        String place = Stream.of(now.title(), now.institution().in(messages.language())).filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(messages.say("list.comma")));
+        return now.from().isPresent() ? messages.say("search.position.since", place, dates.show(now.from().get())) : place;
+    }
+
+    private List<NamedLink> interests(Hit hit) {
+        return hit.interests().stream().limit(INTERESTS_SHOWN).map(this::interest).toList();
+    }
+
+    private NamedLink interest(Hit.Topic topic) {
+        return new NamedLink(topic.label(), interestHref(links, topic.id(), topic.label()));
+    }
+
+    /** The search for an interest: by its topic, or by its words where it has none. */
+    static String interestHref(SearchLinks links, String id, String label) {
+        return id.isEmpty() ? PageAddress.of(SearchLinks.PATH, Map.of("q", List.of('"' + label.replace("\"", "") + '"'), PageLanguage.PARAMETER,
+            List.of(PageLanguage.code(links.language())))) : links.only(Facet.INTEREST, id);
+    }
+
+    private String years(Hit hit) {
+        if (hit.firstYear().isEmpty() || hit.lastYear().isEmpty()) {
+            return "";
+        }
+        String first = String.valueOf(hit.firstYear().getAsInt());
+        String last = String.valueOf(hit.lastYear().getAsInt());
+        return first.equals(last) ? messages.say("search.year.one", first) : messages.say("search.years", first, last);
+    }
+
+    private static int firstShown(Hit hit) {
+        return Math.max(hit.firstYear().orElse(0), hit.lastYear().orElse(0) - YEARS_SHOWN + 1);
+    }
+
+    private static List<PersonModel.YearMark> strip(Hit hit) {
+        if (hit.lastYear().isEmpty()) {
+            return List.of();
+        }
+        int first = firstShown(hit);
+        return IntStream.rangeClosed(first, hit.lastYear().getAsInt())
+            .mapToObj(year -> new PersonModel.YearMark((year - first) * YEAR_WIDTH, hit.activeYears().contains(year))).toList();
+    }
+
+    private static int stripWidth(Hit hit) {
+        return Math.max(1, (hit.lastYear().orElse(0) - firstShown(hit) + 1) * YEAR_WIDTH);
+    }
+
+    private PersonModel.Line line(String id, Optional<Profile> profile, Evidence evidence) {
+        String source = evidence.lines().map(places::words).orElse("");
+        String href = profile.flatMap(person -> person.sources().stream().filter(record -> record.uri().equals(evidence.uri())).findFirst())
+            .map(record -> places.href(id, record, evidence.lines())).orElse("");
+        return new PersonModel.Line(dates.years(evidence.from(), evidence.to()), messages.sayWord("claim", evidence.claim()), evidence.text(),
+            Excerpt.of(evidence.text(), evidence.ranges()), evidence.via().map(this::via).orElse(""), source, href);
+    }
+
+    private String via(Evidence.Via via) {
+        Facet facet = via.kind().equals("institution") ? Facet.INSTITUTION : Facet.INTEREST;
+        return messages.say("search.via", names.label(facet, via.id()), messages.sayWord("language", via.from()), messages.sayWord("language", via.to()));
+    }
+}

@@ -1,0 +1,87 @@
+package bole.web;
+
+import bole.profile.Name;
+import bole.profile.Profile;
+import bole.profile.SourceRecord;
+import bole.query.Language;
+import bole.query.SearchRequest;
+import bole.search.ProfileView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The page of a person: names, where they are, every claim with its place in the source. */
+final class ProfilePage implements Handler {
+
+    static final String PATTERN = "/profiles/{id}";
+    private static final int DESCRIPTION_DATE = 10;
+
+    private final PageContext context;
+
+    ProfilePage(PageContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Response handle(Request request) {
+        Api.refuseParameters(request, List.of(PageLanguage.PARAMETER));
+        Language language = PageLanguage.of(request);
+        ProfileView view = context.person(request.segment(1));
+        return context.page(200, "profile", frame(view.profile(), language), model(view, language));
+    }
+
+    private PageFrame frame(Profile profile, Language language) {
+        String path = PageAddress.profile(profile.id());
+        String data = SearchLinks.API + "/" + PageAddress.encode(profile.id());
+        List<NamedLink> alternates = List.of(new NamedLink("application/json", data + ".json"), new NamedLink("application/ld+json", data + ".jsonld"),
+            new NamedLink("text/vcard", data + ".vcf"));
+        String title = Messages.in(language).say("profile.title", ChipModels.shortened(profile.title()));
+        return context.frame(language, new PageHead(title, path, Map.of(), PageContext.form("", language), alternates, true));
+    }
+
+    private ProfileModel model(ProfileView view, Language language) {
+        Profile profile = view.profile();
+        Messages messages = Messages.in(language);
+        SearchLinks links = new SearchLinks(SearchRequest.browse(), language);
+        SourcePlaces places = new SourcePlaces(context.sources(), language);
+        ClaimModels claims = new ClaimModels(view, links, places);
+        Optional<Name> shown = profile.displayName();
+        return new ProfileModel(profile.id(), profile.title(), Script.lang(shown.map(Name::lang).orElse(""), profile.title()), otherNames(profile),
+            profile.headline().equals(profile.title()) ? "" : profile.headline(), SampleMark.isInvented(profile), contacts(profile, messages),
+            profile.summary(), claims.interests(), claims.sections(), sources(profile, places, messages), formats(profile, messages));
+    }
+
+    private static List<ProfileModel.OtherName> otherNames(Profile profile) {
+        return profile.names().stream().filter(name -> !name.text().equals(profile.title())).map(name -> new ProfileModel.OtherName(name.text(),
+            Script.lang(name.lang(), name.text()))).distinct().toList();
+    }
+
+    private static List<NamedLink> contacts(Profile profile, Messages messages) {
+        Stream<NamedLink> mails = profile.emails().stream().map(mail -> new NamedLink(mail, PageAddress.outward("mailto:" + mail)));
+        Stream<NamedLink> pages = profile.links().stream().map(link ->
+            new NamedLink(messages.say("link." + link.kind().name().toLowerCase(Locale.ROOT)), PageAddress.outward(link.url())));
+        return Stream.concat(mails, pages).filter(link -> !link.href().isEmpty()).toList();
+    }
+
+    private static List<NamedLink> sources(Profile profile, SourcePlaces places, Messages messages) {
+        return profile.sources().stream().map(source -> new NamedLink(source(source, messages), places.href(profile.id(), source, Optional.empty())))
+            .toList();
+    }
+
+    private static String source(SourceRecord source, Messages messages) {
+        List<String> parts = new ArrayList<>();
+        parts.add(source.retrieved().map(when -> messages.say("profile.source", source.uri(), new Dates(messages).show(when.toString().substring(0, DESCRIPTION_DATE))))
+            .orElse(source.uri()));
+        source.repairs().forEach(repair -> parts.add(messages.say("profile.source.repaired", repair)));
+        return String.join("; ", parts);
+    }
+
+    private static List<NamedLink> formats(Profile profile, Messages messages) {
+        String data = SearchLinks.API + "/" + PageAddress.encode(profile.id());
+        return List.of(new NamedLink(messages.say("profile.json"), data + ".json"), new NamedLink(messages.say("profile.jsonld"), data + ".jsonld"),
+            new NamedLink(messages.say("profile.vcard"), data + ".vcf"));
+    }
+}

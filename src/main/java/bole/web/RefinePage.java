@@ -1,0 +1,72 @@
+package bole.web;
+
+import bole.profile.StintKind;
+import bole.query.Language;
+import bole.query.RequestException;
+import bole.query.RequestException.Problem;
+import bole.query.SearchRequest;
+import bole.query.StintFilter;
+import bole.query.YearRange;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Turns the forms for years and for a stint into the one address of that search, and sends the browser there. Works without scripts. */
+final class RefinePage implements Handler {
+
+    private static final List<String> OWN = List.of("from", "to", "at", "stint_from", "stint_to", "as");
+
+    @Override
+    public Response handle(Request request) {
+        Language language = PageLanguage.of(request);
+        Map<String, List<String>> kept = new LinkedHashMap<>(request.parameters());
+        kept.keySet().removeAll(OWN);
+        SearchRequest refined = withStint(withYears(SearchPage.read(kept, language), request), request);
+        return Response.text(303, "text/plain", "").with("Location", new SearchLinks(refined, language).to(refined)).with("Cache-Control", "no-store");
+    }
+
+    private static SearchRequest withYears(SearchRequest search, Request request) {
+        return years(request, "from", "to").map(range -> SearchEdit.first(search.withYears(List.of(range)))).orElse(search);
+    }
+
+    private static SearchRequest withStint(SearchRequest search, Request request) {
+        String institution = given(request, "at").orElse("");
+        Optional<YearRange> years = years(request, "stint_from", "stint_to");
+        Optional<StintKind> kind = given(request, "as").map(RefinePage::kind);
+        if (institution.isEmpty() && years.isEmpty() && kind.isEmpty()) {
+            return search;
+        }
+        return SearchEdit.addStint(search, new StintFilter(institution, years, kind, Optional.empty(), "", Optional.empty(), false));
+    }
+
+    private static Optional<String> given(Request request, String parameter) {
+        return request.parameter(parameter).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private static StintKind kind(String word) {
+        return Arrays.stream(StintKind.values()).filter(kind -> kind.name().equalsIgnoreCase(word)).findFirst()
+            .orElseThrow(() -> RequestException.of(Problem.INVALID_VALUE, "as", "\"" + ChipModels.shortened(word) + "\" is no kind of stint", "employment"));
+    }
+
+    private static Optional<YearRange> years(Request request, String from, String to) {
+        OptionalInt first = year(request, from);
+        OptionalInt last = year(request, to);
+        boolean backwards = first.isPresent() && last.isPresent() && last.getAsInt() < first.getAsInt();
+        return backwards ? SearchEdit.years(last, first) : SearchEdit.years(first, last);
+    }
+
+    private static OptionalInt year(Request request, String parameter) {
+        Optional<String> value = given(request, parameter);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            return YearRange.parse(value.get()).first();
+        } catch (IllegalArgumentException e) {
+            throw RequestException.of(Problem.INVALID_VALUE, parameter, e.getMessage(), "");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package bole.web;
+
+import bole.profile.StintKind;
+import bole.query.Explain;
+import bole.query.Facet;
+import bole.query.FacetOptions;
+import bole.query.Language;
+import bole.query.Paging;
+import bole.query.QueryParser;
+import bole.query.RequestReader;
+import bole.query.SearchRequest;
+import bole.query.Sort;
+import bole.search.SearchResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The search page: parameters to a request, its answer to a page. Everyone is on it when nothing is asked. */
+final class SearchPage implements Handler {
+
+    private static final List<Facet> COUNTED = List.of(Facet.INTEREST, Facet.INSTITUTION, Facet.YEAR, Facet.KIND, Facet.DEGREE, Facet.COUNTRY);
+    private static final List<Facet> SECOND = List.of(Facet.KIND, Facet.DEGREE, Facet.COUNTRY);
+    /** All years must be there for the histogram; the other lists are cut when shown. */
+    private static final int ROWS_ASKED = 200;
+    private static final int DEEPEST = 10_000;
+    private static final int WAYS_OUT = 6;
+
+    private final PageContext context;
+
+    SearchPage(PageContext context) {
+        this.context = context;
+    }
+
+    /** The search that {@code parameters} ask for, in {@code language}. */
+    static SearchRequest read(Map<String, List<String>> parameters, Language language) {
+        Map<String, List<String>> given = new LinkedHashMap<>(parameters);
+        given.putIfAbsent(PageLanguage.PARAMETER, List.of(PageLanguage.code(language)));
+        return RequestReader.read(given);
+    }
+
+    @Override
+    public Response handle(Request request) {
+        Language language = PageLanguage.of(request);
+        SearchRequest asked = read(request.parameters(), language);
+        List<Facet> counted = counted(new SearchLinks(asked, language));
+        SearchResult result = context.engine().search(asked.withFacets(new FacetOptions(counted, ROWS_ASKED, false, asked.facets().conjunctive())));
+        SearchLinks links = new SearchLinks(CanonicalSearch.of(asked, result.query()), language);
+        return context.page(200, "search", frame(links), model(links, result));
+    }
+
+    private List<Facet> counted(SearchLinks links) {
+        Messages messages = Messages.in(links.language());
+        List<Facet> counted = new ArrayList<>(COUNTED);
+        counted.addAll(counted.indexOf(Facet.YEAR) + 1, new FacetModels(links, messages, new EntityNames(context.engine(), messages)).joint());
+        return counted;
+    }
+
+    private PageFrame frame(SearchLinks links) {
+        Messages messages = Messages.in(links.language());
+        String text = links.request().query().text();
+        SearchForm form = new SearchForm(text, links.kept(Set.of("q")));
+        String title = text.isBlank() ? messages.say("search.title.browse") : messages.say("search.title", ChipModels.shortened(text));
+        boolean indexed = links.request().paging().page() == 1;
+        return context.frame(links.language(), new PageHead(title, SearchLinks.PATH, links.parameters(links.request()), form, List.of(links.json()), indexed));
+    }
+
+    private SearchModel model(SearchLinks links, SearchResult result) {
+        SearchRequest request = links.request();
+        Messages messages = Messages.in(links.language());
+        EntityNames names = new EntityNames(context.engine(), messages);
+        result.facets().forEach(names::learn);
+        ChipModels chips = new ChipModels(request, messages, names);
+        List<ChipModels.Chosen> chosen = chips.all();
+        FacetModels facets = new FacetModels(links, messages, names);
+        PersonModels people = new PersonModels(context, links, messages, names);
+        return new SearchModel(heading(request, messages), chosen.isEmpty() ? examples(links, messages) : List.of(),
+            chosen.stream().map(chip -> new NamedLink(chip.label(), links.to(chip.without()))).toList(), links.all(), chips.readings(result.query()),
+            result.query().notes(), result.query().relaxed(), didYouMean(links, result), facets.of(result.facets(), facet -> !SECOND.contains(facet)), facets.of(result.facets(), SECOND::contains), stint(links, messages),
+            messages.say("search.count", result.count()), sorts(links, messages), exports(links), firstRank(request),
+            result.hits().stream().map(people::person).toList(), result.count() == 0 ? waysOut(links, chosen) : List.of(), paging(links, result.count()));
+    }
+
+    private static String heading(SearchRequest request, Messages messages) {
+        String text = request.query().text();
+        return text.isBlank() ? messages.say("search.heading") : messages.say("search.heading.query", ChipModels.shortened(text));
+    }
+
+    private static List<NamedLink> examples(SearchLinks links, Messages messages) {
+        return Arrays.stream(messages.say("search.examples").split("\\|")).map(String::strip)
+            .map(text -> new NamedLink(text, links.to(SearchRequest.browse().withQuery(QueryParser.parse(text))))).toList();
+    }
+
+    private static NamedLink didYouMean(SearchLinks links, SearchResult result) {
+        return result.query().didYouMean()
+            .map(text -> new NamedLink(text, links.to(SearchEdit.first(links.request().withQuery(QueryParser.parse(text)))))).orElse(NamedLink.NONE);
+    }
+
+    private static StintForm stint(SearchLinks links, Messages messages) {
+        List<FormField> kinds = Arrays.stream(StintKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .map(kind -> new FormField(messages.say("stint.kind." + kind), kind)).toList();
+        return new StintForm(links.kept(Set.of()), kinds);
+    }
+
+    private static List<SearchModel.SortLink> sorts(SearchLinks links, Messages messages) {
+        return Arrays.stream(Sort.values()).map(sort -> new SearchModel.SortLink(messages.say("search.sort." + sort.name().toLowerCase(Locale.ROOT)),
+            links.to(SearchEdit.first(links.request().withSort(sort))), sort == links.request().sort())).toList();
+    }
+
+    private static List<NamedLink> exports(SearchLinks links) {
+        SearchRequest all = SearchEdit.first(links.request());
+        return List.of(new NamedLink("CSV", links.to("/api/v1/export.csv", all)), new NamedLink("JSON Lines", links.to("/api/v1/export.jsonl", all)));
+    }
+
+    private static int firstRank(SearchRequest request) {
+        return (request.paging().page() - 1) * request.paging().perPage() + 1;
+    }
+
+    private List<NamedLink> waysOut(SearchLinks links, List<ChipModels.Chosen> chosen) {
+        Messages messages = Messages.in(links.language());
+        List<NamedLink> ways = new ArrayList<>();
+        for (ChipModels.Chosen chip : chosen.size() > 1 ? chosen.subList(0, Math.min(WAYS_OUT, chosen.size())) : List.<ChipModels.Chosen>of()) {
+            long count = context.engine().search(onlyCounted(chip.without())).count();
+            if (count > 0) {
+                ways.add(new NamedLink(messages.say("search.none.remove", chip.label(), count), links.to(chip.without())));
+            }
+        }
+        ways.add(new NamedLink(messages.say("search.none.all"), links.all()));
+        return ways;
+    }
+
+    private static SearchRequest onlyCounted(SearchRequest request) {
+        return new SearchRequest(request.query(), request.match(), request.exact(), request.choices(), request.years(), request.stints(), request.asOf(),
+            request.crossLanguage(), FacetOptions.none(), request.sort(), new Paging(1, 1, ""), request.language(), Explain.NONE);
+    }
+
+    private static SearchModel.Paging paging(SearchLinks links, long count) {
+        Paging paging = links.request().paging();
+        int pages = (int) Math.min((count + paging.perPage() - 1) / paging.perPage(), DEEPEST / paging.perPage());
+        int page = paging.page();
+        return new SearchModel.Paging(page, pages, page > 1 ? links.page(page - 1) : "", page < pages ? links.page(page + 1) : "");
+    }
+}

@@ -1,0 +1,24 @@
+package bole.web;
+
+import java.util.List;
+
+/**
+ * The text of a source with lines marked.
+ *
+ * @param heading of the page
+ * @param name of the source
+ * @param person whose page it is, with its address
+ * @param lines all lines
+ */
+public record SourceModel(String heading, String name, NamedLink person, List<Line> lines) {
+
+    /**
+     * One line.
+     *
+     * @param number from 1
+     * @param text as received
+     * @param marked whether it is one of those asked for
+     */
+    public record Line(int number, String text, boolean marked) {
+    }
+}
