@@ -3,6 +3,7 @@ package bole.cli;
 import bole.profile.InputException;
 import bole.settings.Settings;
 import bole.web.Api;
+import bole.web.Pages;
 import bole.web.Site;
 import bole.web.WebServer;
 import java.io.PrintWriter;
@@ -74,7 +75,8 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Everything that is served. */
     static Site site(Workspace workspace, Settings settings, Clock clock) {
-        return Site.of(new Api(workspace.engine(), clock, settings));
+        Pages pages = new Pages(workspace.engine(), new KeptSources(workspace.archive()));
+        return Site.of(new Api(workspace.engine(), clock, settings)).with(pages.routes(), pages.problemPage());
     }
 
     private void bringUpToDate(Workspace workspace, Clock clock) {

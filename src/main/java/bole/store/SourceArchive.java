@@ -40,9 +40,18 @@ public final class SourceArchive {
         }
     }
 
+    /** Whether a copy under that sum is there. */
+    public boolean has(String sha256) {
+        return isSum(sha256) && Files.exists(fileOf(sha256));
+    }
+
+    private static boolean isSum(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+
     /** The bytes whose SHA-256 is {@code sha256}, if they were kept. */
     public Optional<byte[]> find(String sha256) {
-        if (!sha256.matches("[0-9a-f]{64}") || Files.notExists(fileOf(sha256))) {
+        if (!has(sha256)) {
             return Optional.empty();
         }
         try {

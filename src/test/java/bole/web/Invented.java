@@ -91,7 +91,7 @@ public final class Invented {
             Path folder = Files.createTempDirectory("bole-pages");
             Normaliser normaliser = new Normaliser(VOCABULARIES);
             LuceneProfileIndex index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY,
-                id -> VOCABULARIES.institutions().get(id).map(InstitutionEntry::country), "test", 16));
+                id -> VOCABULARIES.institutions().get(id).map(InstitutionEntry::country), VOCABULARIES.institutions()::ancestors, "test", 16));
             people.forEach(person -> index.put(normaliser.normalise(person)));
             index.commit(Map.of());
             index.refresh();
