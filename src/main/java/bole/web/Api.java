@@ -80,7 +80,15 @@ public final class Api {
         long begin = System.nanoTime();
         SearchResult result = engine.search(wanted);
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;
+        checkCursor(wanted, result);
         return json(SearchAnswer.of(wanted, result, milliseconds)).with("ETag", tag);
+    }
+
+    /** An engine that gives no cursor must not make a first part look like the whole. */
+    private static void checkCursor(SearchRequest wanted, SearchResult result) {
+        if (wanted.paging().cursor().equals("*") && result.nextCursor().isEmpty() && result.hits().size() < result.count()) {
+            throw RequestException.of(RequestException.Problem.INVALID_VALUE, "cursor", "this index offers no cursors; use page and per_page, or an export", "");
+        }
     }
 
     /** The same request over the same index on the same day has the same answer, but for the time it took. */

@@ -7,6 +7,8 @@ import bole.query.FacetOptions;
 import bole.query.Limits;
 import bole.query.Paging;
 import bole.query.Parameter.Part;
+import bole.query.RequestException;
+import bole.query.RequestException.Problem;
 import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import bole.search.Hit;
@@ -26,6 +28,7 @@ import java.util.Set;
 public final class Export {
 
     private static final int PAGE = 100;
+    private static final Paging BEGIN = new Paging(1, PAGE, "*");
     private static final Set<Part> PARTS = EnumSet.of(Part.QUERY, Part.FILTER, Part.ORDER, Part.LABELS);
 
     /** Takes profiles. */
@@ -77,18 +80,22 @@ public final class Export {
 
     /** The first page, fetched before the answer begins, so that a mistake still gets its own answer. */
     private SearchResult first(Request request) {
-        return engine.search(page(wanted(request), "*"));
+        SearchResult first = engine.search(page(wanted(request), BEGIN));
+        if (first.nextCursor().isEmpty() && first.count() > limits.depth()) {
+            throw RequestException.of(Problem.PAGE_TOO_DEEP, "", first.count() + " people match, and at most " + limits.depth() + " can be exported at once; narrow the search", "");
+        }
+        return first;
     }
 
     /** Gives all profiles that match {@code request} to {@code taker}, in the order of the request. */
     public static void each(SearchEngine engine, SearchRequest request, Taker taker) throws IOException {
-        each(engine, request, engine.search(page(request, "*")), taker);
+        each(engine, request, engine.search(page(request, BEGIN)), taker);
     }
 
     private static void each(SearchEngine engine, SearchRequest request, SearchResult first, Taker taker) throws IOException {
         SearchResult result = first;
         long seen = 0;
-        while (true) {
+        while (!result.hits().isEmpty()) {
             for (Hit hit : result.hits()) {
                 Optional<ProfileView> view = engine.profile(hit.id());
                 if (view.isPresent()) {
@@ -96,18 +103,23 @@ public final class Export {
                 }
             }
             seen += result.hits().size();
-            if (result.nextCursor().isEmpty() || result.hits().isEmpty()) {
-                break;
+            if (seen >= first.count()) {
+                return;
             }
-            result = engine.search(page(request, result.nextCursor().get()));
+            result = engine.search(page(request, next(result, seen)));
         }
         if (seen < first.count()) {
-            throw new IllegalStateException("the engine's cursor ended after " + seen + " of " + first.count() + " people");
+            throw new IllegalStateException("the engine gave " + seen + " of " + first.count() + " people");
         }
     }
 
-    private static SearchRequest page(SearchRequest request, String cursor) {
+    /** Where to go on: at the cursor, or at the page's number for an engine that gives no cursor. */
+    private static Paging next(SearchResult result, long seen) {
+        return result.nextCursor().map(cursor -> new Paging(1, PAGE, cursor)).orElse(new Paging((int) (seen / PAGE) + 1, PAGE, ""));
+    }
+
+    private static SearchRequest page(SearchRequest request, Paging paging) {
         return new SearchRequest(request.query(), request.match(), request.exact(), request.choices(), request.years(), request.stints(), request.asOf(),
-            request.crossLanguage(), FacetOptions.none(), request.sort(), new Paging(1, PAGE, cursor), request.language(), Explain.NONE);
+            request.crossLanguage(), FacetOptions.none(), request.sort(), paging, request.language(), Explain.NONE);
     }
 }

@@ -239,6 +239,24 @@ class ApiTest {
     }
 
     @Test
+    void engineWithoutCursorsIsExportedByPagesAndNeverCutShort() {
+        FakeEngine many = new FakeEngine(250);
+        many.givesCursors = false;
+        assertThat(text(kernel(many).handle(Request.get("/api/v1/export.jsonl", Map.of()))).lines()).hasSize(250).doesNotHaveDuplicates();
+        assertThat(kernel(many).handle(Request.get("/api/v1/profiles", parameters("cursor=*"))).status()).isEqualTo(400);
+        Kernel shallow = new Kernel(Site.of(new Api(many, CLOCK, Settings.standard().with(Setting.RESULT_DEPTH, 200))), "localhost");
+        assertThat(object(shallow.handle(Request.get("/api/v1/export.csv", Map.of())))).containsEntry("type", "page-too-deep");
+    }
+
+    @Test
+    void cursorLeadsThroughAllResults() {
+        FakeEngine many = new FakeEngine(250);
+        Map<String, Object> first = object(kernel(many).handle(Request.get("/api/v1/profiles", parameters("cursor=*&per_page=100"))));
+        assertThat(Json.write(first.get("meta"))).contains("\"next_cursor\":\"100\"");
+        assertThat(text(kernel(many).handle(Request.get("/api/v1/profiles", parameters("cursor=200&per_page=100"))))).contains("invented-250").contains("\"next_cursor\":null");
+    }
+
+    @Test
     void tableIsSafeFromFormulas() {
         String table = text(get("/api/v1/export.csv", ""));
         assertThat(table).startsWith("id,name,native_name,headline,institution,title,").contains("\r\ninvented-1,Invented Person 1,虚构1,\"Engineer, \"\"search\"\"\"")

@@ -40,6 +40,7 @@ final class FakeEngine implements SearchEngine {
 
     final List<SearchRequest> asked = new ArrayList<>();
     Optional<RuntimeException> failure = Optional.empty();
+    boolean givesCursors = true;
     private final List<Profile> people;
 
     FakeEngine(int people) {
@@ -77,9 +78,9 @@ final class FakeEngine implements SearchEngine {
         });
         int perPage = request.paging().perPage();
         String cursor = request.paging().cursor();
-        int begin = cursor.isEmpty() ? (request.paging().page() - 1) * perPage : cursor.equals("*") ? 0 : Integer.parseInt(cursor);
+        int begin = cursor.isEmpty() || !givesCursors ? (request.paging().page() - 1) * perPage : cursor.equals("*") ? 0 : Integer.parseInt(cursor);
         int end = Math.min(people.size(), begin + perPage);
-        Optional<String> next = cursor.isEmpty() || end == people.size() ? Optional.empty() : Optional.of(String.valueOf(end));
+        Optional<String> next = cursor.isEmpty() || !givesCursors || end == people.size() ? Optional.empty() : Optional.of(String.valueOf(end));
         Map<Facet, FacetResult> facets = new LinkedHashMap<>();
         request.facets().facets().forEach(facet -> facets.put(facet, facet(facet, "", request)));
         List<Hit> hits = people.subList(Math.min(begin, end), end).stream().map(FakeEngine::hit).toList();
