@@ -19,15 +19,25 @@ final class GbkMisreading {
 
     private static final char[] CODES = codes();
 
+    /** Which pieces a pass takes over. */
+    private enum Mode {
+        /** Those that become usual Chinese or accented letters: the evidence. */ SURE,
+        /** Also those that become Chinese out of use, once the line is known to be broken. */ KNOWN,
+        /** Every piece, for a line broken twice over, of which the first mending looks no better. */ ALL
+    }
+
     private final String text;
+    private final Mode mode;
     private final StringBuilder out;
     private double chinese;
     private double latin;
     private int kept;
     private int rare;
+    private boolean refused;
 
-    private GbkMisreading(String text) {
+    private GbkMisreading(String text, Mode mode) {
         this.text = text;
+        this.mode = mode;
         this.out = new StringBuilder(text.length());
     }
 
@@ -48,16 +58,39 @@ final class GbkMisreading {
     }
 
     /** What this way of mending makes of a line. */
-    static Attempt attempt(String text) {
-        GbkMisreading pass = new GbkMisreading(text);
+    static Attempt attempt(String line) {
+        GbkMisreading sure = new GbkMisreading(line, Mode.SURE).pass();
+        if (!sure.refused && (sure.isEnough() || sure.evidence() == 0)) {
+            return sure.attempt(sure.isEnough());
+        }
+        GbkMisreading all = new GbkMisreading(line, Mode.ALL).pass();
+        GbkMisreading second = new GbkMisreading(all.out.toString(), Mode.SURE).pass();
+        if (second.isEnough() && second.chinese + second.latin * 4 > sure.chinese + sure.latin * 4) {
+            return new Attempt(all.out.toString(), "gbk", second.evidence(), true, all.kept > 0);
+        }
+        return sure.isEnough() ? new GbkMisreading(line, Mode.KNOWN).pass().attempt(true) : sure.attempt(false);
+    }
+
+    private GbkMisreading pass() {
         int at = 0;
         while (at < text.length()) {
-            at = pass.read(at);
+            at = read(at);
         }
-        boolean letters = pass.latin >= 2.4 && pass.kept == 0;
-        double sum = pass.chinese + (letters ? pass.latin * 4 : 0) - pass.rare * RARE_AGAINST;
-        boolean enough = letters && pass.chinese == 0 || pass.chinese > 0 && (sum >= ENOUGH || pass.kept == 0 && attempt(pass.out.toString()).enough());
-        return new Attempt(pass.out.toString(), "gbk", (pass.chinese + pass.latin * 4) / 4, enough, pass.kept > 0);
+        return this;
+    }
+
+    private Attempt attempt(boolean enough) {
+        return new Attempt(out.toString(), "gbk", evidence(), enough, kept > 0);
+    }
+
+    private double evidence() {
+        return chinese / 4 + latin;
+    }
+
+    private boolean isEnough() {
+        boolean letters = latin >= 2.4 && kept == 0;
+        double sum = chinese + (letters ? latin * 4 : 0) - rare * RARE_AGAINST;
+        return letters && chinese == 0 || chinese > 0 && sum >= ENOUGH;
     }
 
     private int code(int at) {
@@ -84,7 +117,7 @@ final class GbkMisreading {
         out.append(unit);
     }
 
-    /** Counts a piece's evidence and takes it over; false if it is better as it is and is not text broken twice over either. */
+    /** Counts a piece's evidence and takes it over; false if it is better as it is. */
     private boolean weigh(Piece piece) {
         char before = piece.start > 0 ? text.charAt(piece.start - 1) : ' ';
         char after = piece.end < text.length() ? text.charAt(piece.end) : ' ';
@@ -93,20 +126,48 @@ final class GbkMisreading {
             latin += letters(mended, before, after, piece);
         } else {
             double gain = Plausibility.of(mended, before, after) - Plausibility.of(text.substring(piece.start, piece.end), before, after);
-            if ((gain < 4 || piece.isForeign()) && !attempt(mended).enough()) {
+            boolean sure = gain >= 4 && isUsual(mended);
+            if (!sure && (mode == Mode.SURE || mode == Mode.KNOWN && gain < 4)) {
+                refused = true;
                 return false;
             }
-            chinese += Math.max(gain, 4);
+            chinese += sure ? gain : 0;
         }
         out.append(mended);
         return true;
     }
 
+    /** Whether it is Chinese in use with the signs that go with it, and no other alphabet, which clean Chinese becomes by accident. */
+    private static boolean isUsual(String mended) {
+        long rare = mended.codePoints().filter(codePoint -> codePoint >= 0x80 && !isUsual(codePoint)).count();
+        long usual = mended.codePoints().filter(codePoint -> codePoint >= 0x80).count() - rare;
+        return usual > 0 && rare * 2 <= usual && mended.codePoints().noneMatch(codePoint -> codePoint >= 0x180 && codePoint < 0x800 && !(codePoint >= 0x391 && codePoint <= 0x3C9));
+    }
+
+    private static boolean isUsual(int codePoint) {
+        boolean letter = codePoint >= 0xC0 && codePoint < 0x180;
+        boolean emoji = codePoint >= 0x1F300 && codePoint < 0x1FB00;
+        return Plausibility.isCommonHan(codePoint) || letter || emoji || "“”‘’–—…•·。、，：；（）《》「」？！【】\u3000→✨★●".indexOf(codePoint) >= 0;
+    }
+
+    /** The evidence of accented letters: most within a word, less at its ends, little by themselves. */
     private double letters(String mended, char before, char after, Piece piece) {
+        if (isLetter(before) && after >= 'a' && after <= 'z') {
+            return 3;
+        }
+        boolean left = isLower(piece.start - 1) && isLower(piece.start - 2);
+        boolean right = isLower(piece.end) && isLower(piece.end + 1);
         boolean word = text.substring(piece.start, piece.end).chars().allMatch(unit -> WORDS_TOO.indexOf(unit) >= 0);
-        boolean left = before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z';
-        boolean right = after >= 'a' && after <= 'z';
-        return left && right ? 3 : left || right ? word ? 1.2 : 2.5 : 0.5;
+        boolean usual = !word && mended.codePoints().allMatch(codePoint -> codePoint < 0x80 || codePoint >= 0xC0 && codePoint < 0x100);
+        return left || right ? usual ? 2.5 : 1.2 : 0.5;
+    }
+
+    private boolean isLower(int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    }
+
+    private static boolean isLetter(char unit) {
+        return unit < 0x80 && Character.isLetter(unit);
     }
 
     /** The longest piece from {@code start} whose bytes are UTF-8, ending with a whole character in both encodings. */
@@ -201,11 +262,6 @@ final class GbkMisreading {
                 filled = 0;
             }
             return true;
-        }
-
-        /** Whether it would be in an alphabet that Chinese clean text becomes by accident: two-byte characters beyond Latin. */
-        boolean isForeign() {
-            return mended.codePoints().anyMatch(codePoint -> codePoint >= 0x180 && codePoint < 0x800 && !(codePoint >= 0x391 && codePoint <= 0x3C9));
         }
     }
 }

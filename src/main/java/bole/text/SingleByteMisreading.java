@@ -8,7 +8,7 @@ import java.util.List;
  * UTF-8 read as an encoding of one byte a character. A character beyond ASCII then shows as two to four characters, the first out of a few letters, the
  * others mostly signs: {@code é} as {@code Ã©} or {@code √©}, {@code 学} as {@code å­¦} or {@code Â≠¶}.
  *
- * <p>Every such group is weighed by {@link MisreadWeight}. A line is mended if the weights sum up to {@link #ENOUGH} with a group among them that is sure by
+ * <p>Every such group is weighed by {@link MisreadWeight}. A line is mended if the weights (but the small ones) sum up to {@link #ENOUGH} with a group among them that is sure by
  * itself, less what letters beside the groups that belong to none of them speak for the text as it is.
  */
 final class SingleByteMisreading {
@@ -20,6 +20,9 @@ final class SingleByteMisreading {
 
     private static final double ENOUGH = 2.4;
     private static final double SURE = 2;
+
+    /** Groups that weigh less are mended along with the others, but are no evidence. */
+    private static final double COUNTS = 1.2;
 
     /** Bytes that Windows-1252 does not define: a strict reader has lost them. */
     private static final int[] LOST = {0x81, 0x8D, 0x8F, 0x90, 0x9D};
@@ -54,7 +57,7 @@ final class SingleByteMisreading {
         while (at < text.length()) {
             at = pass.read(at);
         }
-        boolean enough = pass.strongest >= SURE && pass.sum - pass.against >= ENOUGH;
+        boolean enough = pass.strongest >= SURE && pass.sure - pass.against >= ENOUGH;
         return new Attempt(pass.out.toString(), name(pass), pass.sum, enough, pass.against > 0);
     }
 
@@ -72,6 +75,7 @@ final class SingleByteMisreading {
         private final String text;
         private final StringBuilder out;
         private double sum;
+        private double sure;
         private double strongest;
         private double against;
         private boolean controls;
@@ -91,7 +95,7 @@ final class SingleByteMisreading {
             int length = Utf8.length(value(text.charAt(at)));
             if (length > 0 && at + length <= text.length()) {
                 int codePoint = codePoint(at, length);
-                double evidence = codePoint < 0 ? 0 : codePoint == '\ufffd' ? 1 : Math.max(half(codePoint), weight.of(text, at, length, codePoint, precedes(at + length, codePoint)));
+                double evidence = codePoint < 0 ? 0 : codePoint == '\ufffd' ? 1 : Math.max(half(codePoint), weight.of(text.substring(at, at + length), codePoint, place(at, length, codePoint)));
                 if (evidence > 0) {
                     return mend(at, length, codePoint, evidence);
                 }
@@ -105,12 +109,13 @@ final class SingleByteMisreading {
             return codePoint < 0x10000 && value((char) codePoint) > 0 ? 0.9 : 0;
         }
 
-        /** Whether a character of the same alphabet is written before or after. */
-        private boolean precedes(int next, int codePoint) {
-            int length = Utf8.length(value(charAt(next)));
-            int following = length > 0 && next + length <= text.length() ? codePoint(next, length) : -1;
-            int previous = mendedTo >= 0 && mendedTo == next - Utf8Length.of(codePoint) && !out.isEmpty() ? out.codePointBefore(out.length()) : -1;
-            return following > 0 && following >> 8 == codePoint >> 8 || previous > 0 && previous >> 8 == codePoint >> 8;
+        private MisreadWeight.Place place(int at, int length, int codePoint) {
+            int next = at + length;
+            int following = Utf8.length(value(charAt(next)));
+            int after = following > 0 && next + following <= text.length() ? codePoint(next, following) : -1;
+            int previous = at == mendedTo ? out.codePointBefore(out.length()) : -1;
+            boolean same = after >> 8 == codePoint >> 8 || previous >> 8 == codePoint >> 8;
+            return new MisreadWeight.Place(at == mendedTo ? ' ' : charAt(at - 1), charAt(next), at == mendedTo || after > 0, same);
         }
 
         private int mend(int at, int length, int codePoint, double evidence) {
@@ -119,6 +124,7 @@ final class SingleByteMisreading {
                 windows |= text.charAt(i) > 0xFF && text.charAt(i) != '\ufffd';
             }
             sum += evidence;
+            sure += evidence >= COUNTS ? evidence : 0;
             strongest = Math.max(strongest, evidence);
             mendedTo = at + length;
             out.appendCodePoint(codePoint);
@@ -129,7 +135,8 @@ final class SingleByteMisreading {
             char unit = text.charAt(at);
             out.append(unit);
             boolean stranger = value(unit) >= 0xC0 && Character.isLetter(unit);
-            against += !stranger ? 0 : at == mendedTo ? 2 : 0.02;
+            boolean beside = at == mendedTo && value(unit) > 0 && Character.isLetter(unit);
+            against += beside ? 2 : stranger ? 0.02 : 0;
         }
 
         /** The character that the group of {@code length} is; lost bytes are guessed. -1 if it is none. */
@@ -188,14 +195,6 @@ final class SingleByteMisreading {
             double capital = codePoint < 0x250 && Character.isLowerCase(codePoint) != inside ? -2 : 0;
             double pair = after > 0 ? Plausibility.of(codePoint, after) - Plausibility.of(' ', after) : 0;
             return Plausibility.of(before, codePoint) + usual + capital + pair;
-        }
-    }
-
-    /** Units that a character was misread as. */
-    private static final class Utf8Length {
-
-        static int of(int codePoint) {
-            return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
         }
     }
 }
