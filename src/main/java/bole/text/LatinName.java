@@ -1,8 +1,10 @@
 package bole.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,7 +19,7 @@ public record LatinName(List<String> words, List<String> parts) {
 
     private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "sir", "jr", "sr", "ii", "iii", "iv", "phd", "md", "msc", "bsc", "mphil");
 
-    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "la", "le", "del", "della", "di", "da", "dos", "das", "do", "du", "ter", "ten", "bin", "ibn",
+    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "des", "la", "le", "del", "della", "di", "da", "dos", "das", "do", "du", "ter", "ten", "bin", "ibn",
         "binti", "al", "el", "zu", "zur", "af", "av", "y", "e", "und", "st");
 
     public LatinName {
@@ -32,7 +34,7 @@ public record LatinName(List<String> words, List<String> parts) {
 
     /** The same with umlauts written out: {@code Müller → mueller}. */
     static LatinName withUmlautsWrittenOut(String name) {
-        String composed = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
+        String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return of(composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa").replace("ø", "oe"));
     }
 
@@ -74,18 +76,26 @@ public record LatinName(List<String> words, List<String> parts) {
         return orders;
     }
 
-    /** Shorter forms of the name: without particles, without all but the first and the last word. */
+    /** Shorter forms of the name: without particles, without initials, without all but the first and the last word. */
     List<LatinName> shorter() {
         List<LatinName> shorter = new ArrayList<>();
         List<String> plain = words.stream().filter(word -> !PARTICLES.contains(word)).toList();
         if (!plain.isEmpty() && plain.size() < words.size()) {
             shorter.add(new LatinName(plain, plain));
         }
+        List<String> full = plain.stream().filter(word -> !isInitials(word)).toList();
+        if (full.size() > 1 && full.size() < plain.size()) {
+            shorter.add(new LatinName(full, full));
+        }
         if (plain.size() > 2 && !isPinyin()) {
             List<String> ends = List.of(plain.getFirst(), plain.getLast());
             shorter.add(new LatinName(ends, ends));
         }
         return shorter;
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     /** Whether all of it is syllables of pinyin. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * l  letters in any order        h  Chinese characters           v  the same, variant characters as one
  * j  letters as one word         p  pinyin of characters, as one word
  * k  like j, of people whose characters are not known: found by characters, as known characters would have to be equal
- * r  other romanisations         i  surname and initials of people with full names; o  of people with initials only
+ * r  other romanisations         i  surname and initials of people with full names, {@code *} for more that are not known; o  of people with initials only
  * a  all initials                t  the name as one word, with one letter left out
  * </pre>
  * Never are two people one because their names meet.
@@ -53,6 +53,9 @@ public final class NameForms {
                 orders(spelt).forEach(order -> addTypos(keys, order));
             }
             addInitials(keys, reading.getFirst(), reading.subList(1, reading.size()));
+            if (reading.size() == 4) {
+                keys.add(NameTier.PINYIN, "p", String.join("", reading.subList(2, 4)) + reading.get(0) + reading.get(1));
+            }
         }
         Romanisation.of(name).forEach(spelling -> keys.addAll(NameTier.ROMANISED, "r", orders(spelling)));
     }
@@ -73,6 +76,8 @@ public final class NameForms {
             }
         }
         LatinInitials.of(name).forEach(initials -> addInitials(keys, initials.surname(), initials.given()));
+        LatinInitials.of(name).stream().filter(initials -> initials.given().size() == 1 && !name.isPinyin())
+            .forEach(initials -> keys.add(NameTier.INITIALS, "i", initials.surname() + " " + initials.given().getFirst().charAt(0) + "*"));
         LatinInitials.abbreviated(name).forEach(key -> keys.add(NameTier.INITIALS, "o", key));
         for (String spelling : NameVariants.romanised(name)) {
             keys.add(NameTier.ROMANISED, "r", spelling);
@@ -157,7 +162,10 @@ public final class NameForms {
             keys.add(NameTier.ROMANISED, "j", pinyin);
             keys.add(NameTier.ROMANISED, "p", pinyin);
         }
-        LatinInitials.abbreviated(name).forEach(key -> keys.add(NameTier.INITIALS, "i", key));
+        for (String key : LatinInitials.abbreviated(name)) {
+            keys.add(NameTier.INITIALS, "i", key);
+            keys.add(NameTier.INITIALS, "i", key.substring(0, key.indexOf(' ') + 2) + "*");
+        }
         LatinInitials.of(name).forEach(initials -> {
             keys.add(NameTier.INITIALS, "o", initials.surname() + " " + letters(initials.given()));
             keys.add(NameTier.INITIALS, "o", initials.surname() + " " + letters(initials.given()).charAt(0));

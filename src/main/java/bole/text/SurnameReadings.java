@@ -1,8 +1,10 @@
 package bole.text;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How Chinese surnames are read, and which have two characters. 曾 is read ceng in words and Zeng as a surname; 尉迟 is one surname, Yuchi.
@@ -21,11 +23,14 @@ public final class SurnameReadings {
     private SurnameReadings() {
     }
 
-    /** The readings of a surname, the usual one first, as one word each. */
+    /** The readings of a surname, the usual one first, as one word each; the last is that of the word, which people use by mistake. */
     public static List<String> of(String surname) {
         String simplified = Folding.simplified(surname);
-        List<String> known = READINGS.get(simplified);
-        return known != null ? known : List.of(String.join("", Pinyin.of(simplified)));
+        Set<String> readings = new LinkedHashSet<>(READINGS.getOrDefault(simplified, List.of()));
+        if (readings.isEmpty() || simplified.length() == 1) {
+            readings.add(String.join("", Pinyin.of(simplified)));
+        }
+        return List.copyOf(readings);
     }
 
     /** Whether the name begins with a surname of two characters. */
