@@ -1,0 +1,179 @@
+package bole.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.web.Invented;
+import bole.web.PageKinds;
+import bole.web.WebServer;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Searching as people do: by mouse, by keyboard alone, and without scripts. */
+@Tag("browser")
+class SearchInBrowserTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static WebServer server;
+    private static Browser browser;
+    private static Browser plain;
+
+    @BeforeAll
+    static void start() {
+        server = Invented.sample().serve(0);
+        browser = Browser.usual();
+        plain = Browser.withoutScripts().size(1280, 900, 1);
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+        plain.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void wide() {
+        browser.size(1280, 900, 1);
+    }
+
+    private static void open(Browser where, String address) {
+        where.open(server.address().resolve(address).toString());
+    }
+
+    private static String at(Browser where) {
+        return where.driver().getCurrentUrl();
+    }
+
+    private static void until(java.util.function.BooleanSupplier condition) {
+        new WebDriverWait(browser.driver(), LONGEST).until(driver -> condition.getAsBoolean());
+    }
+
+    private static int count(Browser where) {
+        return Integer.parseInt(where.find("#count").getText().replaceAll("[^0-9]", ""));
+    }
+
+    @Test
+    void slashLeadsToTheSearchBoxAndSuggestionsAreTakenByKeyboard() {
+        open(browser, "/?lang=en");
+        browser.find("body").sendKeys("/");
+        WebElement box = browser.find("#q");
+        assertThat(browser.driver().switchTo().activeElement()).isEqualTo(box);
+        box.sendKeys("feder");
+        until(() -> !browser.all("[role=option]").isEmpty());
+        assertThat(box.getDomAttribute("aria-expanded")).isEqualTo("true");
+        box.sendKeys(Keys.ARROW_DOWN);
+        WebElement first = browser.find("[role=option]");
+        assertThat(box.getDomAttribute("aria-activedescendant")).isEqualTo(first.getDomAttribute("id"));
+        assertThat(first.getDomAttribute("aria-selected")).isEqualTo("true");
+        box.sendKeys(Keys.ARROW_UP);
+        assertThat(box.getDomAttribute("aria-activedescendant")).isNull();
+        box.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        until(() -> at(browser).contains("interest=") || at(browser).contains("/profiles/"));
+    }
+
+    @Test
+    void escapeClosesTheSuggestionsAndKeepsWhatWasTyped() {
+        open(browser, "/?lang=zh");
+        WebElement box = browser.find("#q");
+        box.sendKeys("机器");
+        until(() -> !browser.all("[role=option]").isEmpty());
+        box.sendKeys(Keys.ESCAPE);
+        assertThat(browser.find(".offers").isDisplayed()).isFalse();
+        assertThat(box.getDomProperty("value")).isEqualTo("机器");
+        assertThat(box.getDomAttribute("aria-expanded")).isEqualTo("false");
+    }
+
+    @Test
+    void everythingOnThePageIsReachedByKeyboardAndShowsItsFocus() {
+        open(browser, "/?q=robotics&lang=en");
+        browser.tab();
+        assertThat(browser.driver().switchTo().activeElement().getText()).isNotBlank();
+        browser.type(Keys.ENTER);
+        assertThat(at(browser)).endsWith("#content");
+        for (int i = 0; i < 40; i++) {
+            browser.tab();
+            String outline = (String) browser.run("return getComputedStyle(document.activeElement).outlineStyle");
+            assertThat(outline).as("%s", browser.run("return document.activeElement.outerHTML.slice(0, 200)")).isNotEqualTo("none");
+        }
+    }
+
+    @Test
+    void facetsNarrowAndBackUndoes() {
+        open(browser, "/?lang=en");
+        int all = count(browser);
+        WebElement row = browser.find("[aria-labelledby=facet-institution] .take");
+        int expected = Integer.parseInt(row.findElement(org.openqa.selenium.By.cssSelector(".count")).getText());
+        row.click();
+        assertThat(count(browser)).isEqualTo(expected).isLessThan(all);
+        assertThat(browser.all(".chip")).hasSize(1);
+        browser.driver().navigate().back();
+        assertThat(count(browser)).isEqualTo(all);
+    }
+
+    @Test
+    void evidenceLeadsToTheLinesOfTheSource() {
+        open(browser, "/?q=graph+neural+networks&lang=en");
+        browser.find(".why a.source").click();
+        assertThat(at(browser)).contains("/sources/").contains("#L");
+        WebElement line = browser.find(".lines .on");
+        assertThat((Boolean) browser.driver().executeScript("const r = arguments[0].getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight", line)).isTrue();
+    }
+
+    @Test
+    void theLanguageSwitchKeepsTheSearch() {
+        open(browser, "/?q=robotics&year=2015..2024&lang=en");
+        int before = count(browser);
+        browser.find("a.language").click();
+        assertThat(at(browser)).contains("q=robotics").contains("year=2015..2024").contains("lang=zh");
+        assertThat(count(browser)).isEqualTo(before);
+    }
+
+    @Test
+    void withoutScriptsSearchingFacetsYearsAndStintsWork() {
+        open(plain, "/?lang=en");
+        plain.find("#q").sendKeys("learning", Keys.ENTER);
+        assertThat(at(plain)).contains("q=learning");
+        int all = count(plain);
+        plain.find(".span input[name=from]").sendKeys("2024");
+        plain.find(".span button").click();
+        assertThat(at(plain)).contains("year=2024..").contains("q=learning");
+        assertThat(count(plain)).isLessThanOrEqualTo(all);
+        plain.find(".stint input[name=at]").sendKeys("Oxford");
+        new Select(plain.find(".stint select")).selectByValue("education");
+        plain.find(".stint button").click();
+        assertThat(at(plain)).contains("stint=institution:Oxford;kind:education");
+        assertThat(plain.all("#count")).hasSize(1);
+    }
+
+    @Test
+    void onAPhoneTheFiltersFoldAndOnAWideScreenTheyStandOpenWithoutScripts() {
+        plain.size(375, 800, 1);
+        open(plain, "/?lang=en");
+        assertThat(plain.find(".filters .take").isDisplayed()).isFalse();
+        plain.find(".filters > summary").click();
+        assertThat(plain.find(".filters .take").isDisplayed()).isTrue();
+        plain.size(1280, 900, 1);
+        open(plain, "/?lang=en");
+        assertThat(plain.find(".filters .take").isDisplayed()).isTrue();
+        assertThat(plain.find(".filters > summary").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void aProfileShowsItsFirstPaintSoon() {
+        open(browser, "/profiles/" + PageKinds.person() + "?lang=en");
+        open(browser, "/profiles/" + PageKinds.person() + "?lang=en");
+        until(() -> browser.run("return performance.getEntriesByName('first-contentful-paint').length") instanceof Long number && number > 0);
+        Number paint = (Number) browser.run("return performance.getEntriesByName('first-contentful-paint')[0].startTime");
+        assertThat(paint.doubleValue()).isLessThan(2_000);
+        assertThat(List.of(browser.find("h1").getText())).allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+}
