@@ -14,7 +14,7 @@ package bole.index;
  *           claim="Engineer, Search Lab, Tencent"  claim.title="Engineer"  claim.institution="Tencent"
  *           stint.institution=tencent  stint.kind=employment  stint.begin=2021-01-01  stint.end=2023-12-31  stint.ended=2023
  * person    type=person    id=ada-okonkwo
- *           text=all of the above and her names  exact=the same, not stemmed  name="Ada Okonkwo"  name.key=ada okonkwo, okonkwo ada, …
+ *           text=all of the above and her names  exact=the same, not stemmed  name="Ada Okonkwo"  name.key=l:ada okonkwo, …  name.start=ada okonkwo, okonkwo ada, …
  *           interest=graph-learning  institution=tencent  kind=employment  year=2021,2022,2023  country=CN
  *           last=2023  claims=2  sort=okonkwo…  profile={…}
  * }</pre>
@@ -24,7 +24,7 @@ package bole.index;
 public final class Fields {
 
     /** Changes whenever the schema does: an index of another version is refused. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     // On every document of a block.
 
@@ -48,8 +48,10 @@ public final class Fields {
     public static final String EXACT = "exact";
     /** Words of the names. */
     public static final String NAME = "name";
-    /** Whole names as keys, one per form; see {@link NameKeys}. */
+    /** The keys under which the names are found, one per form; see {@link bole.text.NameForms}. */
     public static final String NAME_KEY = "name.key";
+    /** What is typed when one begins to type the name; see {@link NameStarts}. */
+    public static final String NAME_START = "name.start";
 
     // The person: what is counted and filtered; each a set of terms and a column. Names are those of the facets.
 

@@ -9,15 +9,15 @@ import bole.profile.Publication;
 import bole.profile.Stint;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.NameForms;
+import bole.text.NameKey;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -226,17 +226,17 @@ final class ProfileDocuments implements Iterable<Document> {
 
     private void addNames(Document document) {
         List<TokenReplay.Piece> pieces = new ArrayList<>();
-        Set<String> keys = new LinkedHashSet<>();
         int offset = 0;
         for (Name name : profile.names()) {
             List<Run> runs = Tokeniser.runs(name.text());
             remember(runs, true);
             pieces.add(new TokenReplay.Piece(Analyzers.VERBATIM.cut(runs), offset));
             offset += name.text().length() + 1;
-            keys.addAll(NameKeys.of(name.text()));
         }
         addPieces(document, Fields.NAME, pieces, WITH_POSITIONS);
-        keys.forEach(key -> document.add(new StringField(Fields.NAME_KEY, key, Field.Store.NO)));
+        List<String> names = profile.names().stream().map(Name::text).toList();
+        NameForms.of(names).stream().map(NameKey::key).distinct().forEach(key -> document.add(new StringField(Fields.NAME_KEY, key, Field.Store.NO)));
+        NameStarts.of(names).forEach(start -> document.add(new StringField(Fields.NAME_START, start, Field.Store.NO)));
         profile.displayName().map(name -> Folding.key(name.text())).filter(key -> !key.isEmpty())
             .ifPresent(key -> document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(key.substring(0, Math.min(key.length(), 200))))));
     }

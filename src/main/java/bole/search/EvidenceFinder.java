@@ -3,15 +3,13 @@ package bole.search;
 import bole.index.Analyzers;
 import bole.index.ClaimText;
 import bole.index.Fields;
-import bole.index.NameKeys;
 import bole.index.Token;
 import bole.index.Vote;
 import bole.profile.Claim;
-import bole.profile.LineRange;
 import bole.profile.Name;
 import bole.profile.Profile;
 import bole.profile.Publication;
-import bole.text.PartialDate;
+import bole.text.NameForms;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +39,7 @@ final class EvidenceFinder {
     /** Longer texts are shown as a piece around what matched. */
     private static final int LONGEST_SHOWN = 300;
     private static final int BEFORE_MATCH = 80;
+    private static final int UNSURE = Integer.MAX_VALUE;
 
     private final Weight weight;
     private final Translation.Names names;
@@ -59,11 +58,12 @@ final class EvidenceFinder {
      * @param ordinal its place in the profile
      * @param packed its {@link Vote}
      * @param score its BM25 score
+     * @param share what all votes for its person are multiplied with
      */
-    record Voter(int document, int ordinal, long packed, double score) {
+    record Voter(int document, int ordinal, long packed, double score, double share) {
 
         double base() {
-            return Ranking.vote(Vote.sort(packed), score);
+            return Ranking.vote(Vote.sort(packed), score) * share;
         }
 
         double total(int thisYear) {
@@ -80,12 +80,14 @@ final class EvidenceFinder {
         }
         NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), Fields.ORDINAL);
         NumericDocValues votes = DocValues.getNumeric(leaf.reader(), Fields.VOTE);
+        NumericDocValues claimsOfPerson = DocValues.getNumeric(leaf.reader(), Fields.CLAIMS);
+        double share = Ranking.share(claimsOfPerson.advanceExact(document) ? claimsOfPerson.longValue() : 0);
         int before = document == 0 ? -1 : JoinQueries.IS_PERSON.getBitSet(leaf).prevSetBit(document - 1);
         DocIdSetIterator claims = scorer.iterator();
         for (int claim = claims.advance(before + 1); claim < document; claim = claims.nextDoc()) {
             ordinals.advanceExact(claim);
             votes.advanceExact(claim);
-            voters.add(new Voter(claim, (int) ordinals.longValue(), votes.longValue(), scorer.score()));
+            voters.add(new Voter(claim, (int) ordinals.longValue(), votes.longValue(), scorer.score(), share));
         }
         voters.sort(Comparator.<Voter>comparingDouble(voter -> -voter.total(thisYear)).thenComparingInt(Voter::ordinal));
         return voters;
@@ -164,18 +166,22 @@ final class EvidenceFinder {
         if (names.typed().isEmpty()) {
             return List.of();
         }
-        String typed = NameKeys.typed(names.typed());
         Set<String> words = Analyzers.VERBATIM.cut(names.typed()).stream().map(Token::term).filter(term -> term.codePointCount(0, term.length()) > 1)
             .collect(Collectors.toSet());
         List<Evidence> evidence = new ArrayList<>();
-        for (Name name : profile.names()) {
-            List<Evidence.TextRange> ranges = NameKeys.of(name.text()).contains(typed) ? List.of(new Evidence.TextRange(0, name.text().length()))
+        for (Name name : profile.names().stream().sorted(Comparator.comparing(this::surety)).toList()) {
+            List<Evidence.TextRange> ranges = surety(name) < UNSURE ? List.of(new Evidence.TextRange(0, name.text().length()))
                 : Ranges.merged(Analyzers.VERBATIM.cut(name.text()).stream().filter(token -> words.contains(token.term()))
                     .map(token -> new Evidence.TextRange(token.start(), token.end())).toList());
             if (!ranges.isEmpty()) {
-                evidence.add(new Evidence("name", name.text(), ranges, Optional.<PartialDate>empty(), Optional.empty(), "", Optional.<LineRange>empty(), Optional.empty()));
+                evidence.add(new Evidence("name", name.text(), ranges, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty()));
             }
         }
         return evidence;
+    }
+
+    /** How what was typed is this name as a whole, 0 for the surest. */
+    private int surety(Name name) {
+        return names.mayBeName() ? NameForms.between(names.typed(), List.of(name.text())).map(Enum::ordinal).orElse(UNSURE) : UNSURE;
     }
 }

@@ -1,7 +1,6 @@
 package bole.search;
 
 import bole.index.Fields;
-import bole.index.NameKeys;
 import bole.index.Run;
 import bole.index.Tokeniser;
 import bole.query.QueryField;
@@ -24,8 +23,10 @@ final class FieldTranslation {
 
     private final Terms terms;
     private final Bridges bridges;
+    private final boolean exact;
 
-    FieldTranslation(Terms terms, Bridges bridges) {
+    FieldTranslation(Terms terms, Bridges bridges, boolean exact) {
+        this.exact = exact;
         this.terms = terms;
         this.bridges = bridges;
     }
@@ -42,7 +43,7 @@ final class FieldTranslation {
         }
         Condition read = read(field, name -> Terms.anyOf(List.of(allRuns(name, runs))));
         return switch (field) {
-            case NAME -> Condition.any(List.of(read, Condition.ofPeople(Terms.term(Fields.NAME_KEY, NameKeys.typed(text)))));
+            case NAME -> Condition.any(List.of(read, Condition.ofPeople(NameQueries.called(text, exact))));
             case INSTITUTION -> withBridges(read, text, Entities.Kind.INSTITUTION);
             case INTEREST -> withBridges(read, text, Entities.Kind.TOPIC);
             case ANY, TITLE, VENUE -> read;
@@ -80,7 +81,7 @@ final class FieldTranslation {
         }
         Condition read = read(field, name -> terms.phrase(name, runs, slop));
         boolean wholeName = slop == 0 && (field == QueryField.NAME || field == QueryField.ANY);
-        return wholeName ? Condition.any(List.of(read, Condition.ofPeople(Terms.term(Fields.NAME_KEY, NameKeys.typed(text))))) : read;
+        return wholeName ? Condition.any(List.of(read, Condition.ofPeople(NameQueries.called(text, true)))) : read;
     }
 
     Condition prefix(QueryField field, String text) {

@@ -2,6 +2,7 @@ package bole.search;
 
 import bole.index.Fields;
 import bole.index.Vote;
+import bole.text.NameTier;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,9 +20,9 @@ import org.apache.lucene.search.similarities.Similarity;
  * How people are ordered. A person's score is a sum, and the same sum is the explanation:
  *
  * <pre>{@code
- * score = Σ over matching claims: weight(sort of claim) · BM25(claim)^POWER · (1 + RECENCY · 2^(-age / HALF_LIFE))
+ * score = Σ over matching claims: weight(sort of claim) · BM25(claim)^POWER · (1 + RECENCY · 2^(-age / HALF_LIFE)) / (claims + EVEN)^SHARE
  *       + PROFILE · BM25(all the person's words)
- *       + NAME · BM25(words of the names) + WHOLE_NAME if the query is a name of the person
+ *       + NAME · BM25(words of the names) + name(how the query is a name of the person)
  * }</pre>
  *
  * Nothing about age, gender, photo or birth date is known to the index, so nothing of it can count.
@@ -36,8 +37,10 @@ import org.apache.lucene.search.similarities.Similarity;
  * <tr><td>award 0.6</td><td>often names a competition rather than a subject</td></tr>
  * <tr><td>{@link #POWER}</td><td>above one: a claim about the whole query counts more than several about a part of it</td></tr>
  * <tr><td>{@link #RECENCY}, {@link #HALF_LIFE}</td><td>a claim of this year counts half as much again as an old one; old work still counts</td></tr>
+ * <tr><td>{@link #SHARE}, {@link #EVEN}</td><td>who wrote ten works, all on the subject, knows it better than who wrote eleven on it among a thousand; people
+ *     with few claims are not told apart by their number</td></tr>
  * <tr><td>{@link #PROFILE}</td><td>breaks ties between people with equal claims, and carries words that stand in different claims</td></tr>
- * <tr><td>{@link #NAME}, {@link #WHOLE_NAME}</td><td>who types a name wants that person before people who mention the name</td></tr>
+ * <tr><td>{@link #NAME}, {@link #name}</td><td>who types a name wants that person before people who mention the name, the surer form first</td></tr>
  * <tr><td>{@link #PHRASE}</td><td>words together say more than words apart</td></tr>
  * <tr><td>{@link #LINKED}</td><td>a link to the vocabulary's entry is as good as its label in the text</td></tr>
  * <tr><td>{@link #DICTIONARY_WORD}</td><td>tells a Chinese word from two neighbouring characters</td></tr>
@@ -49,10 +52,11 @@ final class Ranking {
     static final double POWER = 1.2;
     static final double RECENCY = 0.5;
     static final double HALF_LIFE = 6;
-    static final float PROFILE = 0.5f;
+    static final double SHARE = 0.6;
+    static final double EVEN = 20;
+    static final float PROFILE = 1;
     static final float NAME = 4;
-    static final float WHOLE_NAME = 1_000;
-    static final float PHRASE = 1;
+    static final float PHRASE = 4;
     static final float LINKED = 6;
     static final float DICTIONARY_WORD = 0.5f;
     static final float ABSTRACT = 0.4f;
@@ -71,6 +75,18 @@ final class Ranking {
         };
     }
 
+    /** What a person gets whose name the query is. */
+    static float name(NameTier tier) {
+        return switch (tier) {
+            case SAME -> 1_000;
+            case VARIANT -> 900;
+            case PINYIN -> 500;
+            case ROMANISED -> 100;
+            case INITIALS -> 50;
+            case TYPO -> 20;
+        };
+    }
+
     /** What a claim adds for being recent, relative to its vote. */
     static double recency(int year, int thisYear) {
         return year == 0 ? 0 : RECENCY * Math.pow(2, -Math.max(0, thisYear - year) / HALF_LIFE);
@@ -81,9 +97,15 @@ final class Ranking {
         return weight(sort) * Math.pow(score, POWER);
     }
 
-    /** {@code claims} with their votes as scores. */
+    /** What every vote for a person with so many claims is multiplied with. */
+    static double share(long claims) {
+        return Math.pow(claims + EVEN, -SHARE);
+    }
+
+    /** The persons that {@code claims} vote for, with the sum of the votes as score. */
     static Query votes(Query claims, int thisYear) {
-        return new FunctionScoreQuery(claims, new Votes(thisYear));
+        Query votes = new FunctionScoreQuery(claims, new Votes(thisYear));
+        return FunctionScoreQuery.boostByValue(JoinQueries.summed(votes), DoubleValuesSource.fromField(Fields.CLAIMS, Ranking::share));
     }
 
     /** BM25 per field: claims are short, so their length says little; a person's whole text is long. */

@@ -36,7 +36,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 final class Search {
 
     /** A longer query is a text: whoever matches most comes, not only who has every word. */
-    private static final int MOST_WORDS_ALL_NEEDED = 8;
+    static final int MOST_WORDS_ALL_NEEDED = 8;
 
     private final SearchContext context;
     private final SearchRequest request;
@@ -47,6 +47,7 @@ final class Search {
     private final Translation.Translated translated;
     private int matchesNeeded;
     private boolean relaxed;
+    private Query misspelt = new MatchNoDocsQuery();
 
     Search(SearchContext context, SearchRequest request, Snapshot snapshot) {
         this.context = context;
@@ -66,6 +67,11 @@ final class Search {
     SearchResult run() throws IOException {
         People people = new People(searcher);
         TopFieldCollector top = collect(people);
+        if (people.count() == 0 && translated.names().mayBeName() && !request.exact()) {
+            misspelt = NameQueries.misspelt(translated.names().typed(), searcher);
+            people = new People(searcher);
+            top = collect(people);
+        }
         while (people.count() == 0 && matchesNeeded > 1) {
             relaxed = true;
             matchesNeeded--;
@@ -106,7 +112,7 @@ final class Search {
     private Query scored() {
         BooleanQuery.Builder query = selection(Optional.empty(), isBrowsing() ? Occur.FILTER : Occur.MUST);
         if (!(translated.claims() instanceof MatchNoDocsQuery)) {
-            query.add(JoinQueries.summed(Ranking.votes(translated.claims(), context.thisYear())), Occur.SHOULD);
+            query.add(Ranking.votes(translated.claims(), context.thisYear()), Occur.SHOULD);
         }
         query.add(nameScore(), Occur.SHOULD);
         return query.build();
@@ -114,7 +120,7 @@ final class Search {
 
     private Query nameScore() {
         return new BooleanQuery.Builder().add(new BoostQuery(translated.names().words(), Ranking.NAME), Occur.SHOULD)
-            .add(new BoostQuery(new ConstantScoreQuery(translated.names().called()), Ranking.WHOLE_NAME), Occur.SHOULD).build();
+            .add(translated.names().called(), Occur.SHOULD).build();
     }
 
     /** Who is found, without what {@code without} chose for itself. */
@@ -131,7 +137,8 @@ final class Search {
     private Query matching() {
         Query words = new BoostQuery(Condition.peopleWith(matchesNeeded, translated.needed()), Ranking.PROFILE);
         Query called = translated.names().called();
-        return called instanceof MatchNoDocsQuery ? words : Terms.anyOf(List.of(words, new BoostQuery(new ConstantScoreQuery(called), 0)));
+        return called instanceof MatchNoDocsQuery && misspelt instanceof MatchNoDocsQuery ? words
+            : Terms.anyOf(List.of(words, new BoostQuery(new ConstantScoreQuery(Terms.anyOf(List.of(called, misspelt))), 0)));
     }
 
     /** Counts {@code facet}, without its own part of the choice unless counts are conjunctive. */

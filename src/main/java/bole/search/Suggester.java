@@ -1,7 +1,7 @@
 package bole.search;
 
 import bole.index.Fields;
-import bole.index.NameKeys;
+import bole.index.NameStarts;
 import bole.index.StoredProfiles;
 import bole.profile.Profile;
 import bole.query.Facet;
@@ -91,7 +91,7 @@ final class Suggester {
             return List.of();
         }
         List<Suggestion> found = new ArrayList<>(things(typed, key, limit));
-        List<Suggestion> people = people(NameKeys.typed(typed), limit);
+        List<Suggestion> people = people(NameStarts.typed(typed), limit);
         int keptThings = Math.max(limit - people.size(), Math.min(found.size(), (limit + 1) / 2));
         List<Suggestion> all = new ArrayList<>(found.subList(0, Math.min(found.size(), keptThings)));
         all.addAll(people.subList(0, Math.min(people.size(), limit - all.size())));
@@ -124,7 +124,7 @@ final class Suggester {
     }
 
     private void addPeople(LeafReaderContext leaf, String key, int limit, Map<Integer, Profile> found) throws IOException {
-        Terms terms = leaf.reader().terms(Fields.NAME_KEY);
+        Terms terms = leaf.reader().terms(Fields.NAME_START);
         if (terms == null) {
             return;
         }

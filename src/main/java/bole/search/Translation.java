@@ -1,7 +1,6 @@
 package bole.search;
 
 import bole.index.Fields;
-import bole.index.NameKeys;
 import bole.index.Run;
 import bole.index.Tokeniser;
 import bole.index.Analyzers;
@@ -24,6 +23,7 @@ final class Translation {
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_NAME = 8;
 
+    private final boolean exact;
     private final Terms terms;
     private final Bridges bridges;
     private final FieldTranslation fields;
@@ -33,10 +33,11 @@ final class Translation {
     private boolean onlyPlain = true;
 
     private Translation(SearchRequest request, Entities entities) {
-        this.terms = new Terms(request.exact());
+        this.exact = request.exact();
+        this.terms = new Terms(exact);
         this.bridges = new Bridges(entities, request.crossLanguage(), request.exact());
-        this.fields = new FieldTranslation(terms, bridges);
-        this.words = new WordsTranslation(terms, bridges, request.crossLanguage());
+        this.fields = new FieldTranslation(terms, bridges, request.exact());
+        this.words = new WordsTranslation(terms, bridges, request);
     }
 
     /**
@@ -61,6 +62,11 @@ final class Translation {
      * @param typed the plain words as typed
      */
     record Names(org.apache.lucene.search.Query called, org.apache.lucene.search.Query words, String typed) {
+
+        /** Whether it may be a name at all. */
+        boolean mayBeName() {
+            return !(called instanceof MatchNoDocsQuery);
+        }
     }
 
     /** Translates the query of {@code request}. */
@@ -92,7 +98,7 @@ final class Translation {
         List<org.apache.lucene.search.Query> inNames = tokens.stream().map(Token::term).distinct().limit(2L * LONGEST_NAME)
             .map(term -> Terms.term(Fields.NAME, term)).toList();
         boolean mayBeName = onlyPlain && Tokeniser.runs(typed).size() <= LONGEST_NAME;
-        return new Names(mayBeName ? Terms.term(Fields.NAME_KEY, NameKeys.typed(typed)) : new MatchNoDocsQuery(), Terms.anyOf(inNames), typed);
+        return new Names(mayBeName ? NameQueries.called(typed, exact) : new MatchNoDocsQuery(), Terms.anyOf(inNames), typed);
     }
 
     /** The conditions of {@code parts}; parts that must not hold go to {@code not}. Neighbouring plain words are read together. */

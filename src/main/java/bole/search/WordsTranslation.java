@@ -5,6 +5,8 @@ import bole.index.Fields;
 import bole.index.Run;
 import bole.index.Tokeniser;
 import bole.query.CrossLanguage;
+import bole.query.Match;
+import bole.query.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +26,13 @@ final class WordsTranslation {
     private final Terms terms;
     private final Bridges bridges;
     private final CrossLanguage crossLanguage;
+    private final boolean anyWillDo;
 
-    WordsTranslation(Terms terms, Bridges bridges, CrossLanguage crossLanguage) {
+    WordsTranslation(Terms terms, Bridges bridges, SearchRequest request) {
         this.terms = terms;
         this.bridges = bridges;
-        this.crossLanguage = crossLanguage;
+        this.crossLanguage = request.crossLanguage();
+        this.anyWillDo = request.match() == Match.ANY;
     }
 
     /** A condition and where in the text it comes from. */
@@ -92,6 +96,7 @@ final class WordsTranslation {
 
     /** Puts the conditions that make up a vocabulary term together, and the bridge beside them. */
     private List<Condition> withBridges(List<Placed> placed, List<Entities.Mention> mentions) {
+        boolean loose = anyWillDo || placed.size() > Search.MOST_WORDS_ALL_NEEDED;
         List<Condition> conditions = new ArrayList<>();
         int at = 0;
         for (Entities.Mention mention : mentions) {
@@ -103,11 +108,18 @@ final class WordsTranslation {
                 own.add(placed.get(at++).condition());
             }
             if (!own.isEmpty()) {
-                conditions.add(bridged(Condition.all(own), mention));
+                conditions.addAll(loose ? apart(own, mention) : List.of(bridged(Condition.all(own), mention)));
             }
         }
         placed.subList(at, placed.size()).forEach(part -> conditions.add(part.condition()));
         return conditions;
+    }
+
+    /** Where not all words are needed, each word of a term counts for itself, and the bridge beside them. */
+    private List<Condition> apart(List<Condition> own, Entities.Mention mention) {
+        List<Condition> apart = new ArrayList<>(crossLanguage == CrossLanguage.ONLY ? List.of() : own);
+        apart.addAll(bridges.of(mention));
+        return apart.isEmpty() ? own : apart;
     }
 
     private Condition bridged(Condition own, Entities.Mention mention) {

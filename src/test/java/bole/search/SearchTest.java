@@ -95,10 +95,19 @@ class SearchTest {
 
     @Test
     void nameIsFoundInEitherOrderAndTogether() {
-        for (String name : List.of("罗千帆", "羅千帆", "Luo Qianfan", "Qianfan Luo", "LUO Qianfan", "luoqianfan", "Q. Luo")) {
+        for (String name : List.of("罗千帆", "羅千帆", "Luo Qianfan", "Qianfan Luo", "LUO Qianfan", "luoqianfan", "Q. Luo", "Luo Qianfen")) {
             assertThat(people.ids(name)).as(name).startsWith("luo-qianfan");
         }
         assertThat(people.marked("罗千帆")).containsExactly("罗千帆");
+    }
+
+    @Test
+    void nameInCharactersIsFoundByItsRomanisation() {
+        assertThat(people.ids("Ouyang Wanqing")).containsExactly("ouyang-wanqing");
+        assertThat(people.ids("ouyangwanqing")).containsExactly("ouyang-wanqing");
+        assertThat(people.marked("Wanqing Ouyang")).containsExactly("歐陽晚晴");
+        assertThat(people.engine.suggest("ouyangw", bole.query.Language.EN, 10)).extracting(Suggestion::id).containsExactly("ouyang-wanqing");
+        assertThat(people.ids(Searched.exact(SearchRequest.typed(Searched.words("ouyangwanqing"))))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,82 @@
+package bole.search;
+
+import bole.index.Fields;
+import bole.index.StoredProfiles;
+import bole.profile.Name;
+import bole.profile.Profile;
+import bole.text.NameForms;
+import bole.text.NameKey;
+import bole.text.NameTier;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What was typed as a name of a person, in any script, order or romanisation; the surer the form, the higher the score. */
+final class NameQueries {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_MISSPELT = 500;
+
+    private NameQueries() {
+    }
+
+    /** The persons called {@code typed}; with {@code exact} in just these characters or letters, in whatever order. */
+    static Query called(String typed, boolean exact) {
+        if (typed.length() > LONGEST_NAME) {
+            return new MatchNoDocsQuery();
+        }
+        Map<NameTier, List<BytesRef>> byTier = new EnumMap<>(NameTier.class);
+        for (NameKey key : NameForms.keysOfQuery(typed)) {
+            if (isSure(key, exact)) {
+                byTier.computeIfAbsent(tier(key), tier -> new ArrayList<>()).add(new BytesRef(key.key()));
+            }
+        }
+        List<Query> tiers = new ArrayList<>();
+        byTier.forEach((tier, keys) -> tiers.add(new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(Fields.NAME_KEY, keys)), Ranking.name(tier))));
+        return tiers.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(tiers, 0);
+    }
+
+    /** Not typing mistakes, which must be verified, and not initials alone, which are more often an acronym. */
+    private static boolean isSure(NameKey key, boolean exact) {
+        return exact ? key.tier() == NameTier.SAME : key.tier() != NameTier.TYPO && !key.key().startsWith("a:");
+    }
+
+    /** Characters typed for a name known in letters only are a guess, however they are spelt. */
+    private static NameTier tier(NameKey key) {
+        return key.key().startsWith("k:") ? NameTier.ROMANISED : key.tier();
+    }
+
+    /** The persons whose name is one slip of the fingers away from {@code typed}, as a query on their ids; nobody if there is no such person. */
+    static Query misspelt(String typed, IndexSearcher searcher) throws IOException {
+        List<BytesRef> keys = typed.length() > LONGEST_NAME ? List.of()
+            : NameForms.keysOfQuery(typed).stream().filter(key -> key.tier() == NameTier.TYPO).map(key -> new BytesRef(key.key())).toList();
+        List<BytesRef> ids = new ArrayList<>();
+        if (!keys.isEmpty()) {
+            StoredProfiles profiles = new StoredProfiles(searcher.getIndexReader());
+            for (ScoreDoc found : searcher.search(new ConstantScoreQuery(new TermInSetQuery(Fields.NAME_KEY, keys)), MOST_MISSPELT).scoreDocs) {
+                Profile profile = profiles.read(found.doc);
+                if (tier(typed, profile).isPresent()) {
+                    ids.add(new BytesRef(profile.id()));
+                }
+            }
+        }
+        return ids.isEmpty() ? new MatchNoDocsQuery() : new TermInSetQuery(Fields.ID, ids);
+    }
+
+    /** How {@code typed} is a name of {@code profile}. */
+    static Optional<NameTier> tier(String typed, Profile profile) {
+        return NameForms.between(typed, profile.names().stream().map(Name::text).toList());
+    }
+}
