@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
@@ -34,21 +35,19 @@ final class Journal implements Closeable {
     private static final int SUM_DIGITS = 8;
 
     private final Path file;
-    private final FileChannel channel;
+    private Optional<FileChannel> channel;
 
-    private Journal(Path file, FileChannel channel) {
+    private Journal(Path file, Optional<FileChannel> channel) {
         this.file = file;
         this.channel = channel;
     }
 
-    /** Opens the journal in {@code file}, cutting off a write that was not finished. */
+    /** Opens the journal in {@code file}, cutting off a write that was not finished. A journal without changes needs no file. */
     static Journal open(Path file) throws IOException {
-        boolean fresh = Files.notExists(file);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (fresh) {
-            Durable.forceFolder(file.toAbsolutePath().getParent());
+        if (Files.notExists(file)) {
+            return new Journal(file, Optional.empty());
         }
-        Journal journal = new Journal(file, channel);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             long sound = read(file, change -> { });
             if (sound < channel.size()) {
@@ -56,40 +55,52 @@ final class Journal implements Closeable {
                 channel.force(true);
             }
             channel.position(sound);
-            return journal;
+            return new Journal(file, Optional.of(channel));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
     }
 
+    private FileChannel forWriting() throws IOException {
+        if (channel.isEmpty()) {
+            channel = Optional.of(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            Durable.forceFolder(file.toAbsolutePath().getParent());
+        }
+        return channel.get();
+    }
+
     /** Appends {@code changes} and returns when they are on the disk; after a failure the journal is as before. */
     void append(List<Change> changes) throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         changes.forEach(change -> lines.writeBytes(line(change)));
-        long before = channel.position();
+        FileChannel out = forWriting();
+        long before = out.position();
         try {
             ByteBuffer buffer = ByteBuffer.wrap(lines.toByteArray());
             while (buffer.hasRemaining()) {
-                channel.write(buffer);
+                out.write(buffer);
             }
-            channel.force(false);
+            out.force(false);
         } catch (IOException e) {
-            channel.truncate(before);
-            channel.position(before);
+            out.truncate(before);
+            out.position(before);
             throw e;
         }
     }
 
     /** Size in bytes. */
     long size() throws IOException {
-        return channel.size();
+        return channel.isEmpty() ? 0 : channel.get().size();
     }
 
     /** Forgets everything; called when it is all in the sorted file. */
     void clear() throws IOException {
-        channel.truncate(0);
-        channel.force(true);
+        if (size() > 0) {
+            channel.get().truncate(0);
+            channel.get().position(0);
+            channel.get().force(true);
+        }
     }
 
     /** Gives all changes to {@code reader}, in order. */
@@ -99,7 +110,9 @@ final class Journal implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        if (channel.isPresent()) {
+            channel.get().close();
+        }
     }
 
     private static byte[] line(Change change) {

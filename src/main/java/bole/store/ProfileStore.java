@@ -210,6 +210,9 @@ public final class ProfileStore implements Closeable {
 
     /** Moves all changes from the journals into the sorted files. */
     public synchronized Position compact() {
+        if (journalSize() == 0) {
+            return position();
+        }
         forEachShard(shard -> {
             if (shard.journalSize() > 0) {
                 shard.rewrite();

@@ -170,6 +170,16 @@ class ProfileStoreTest {
     }
 
     @Test
+    void whatIsPutAfterCompactingIsThereToo() {
+        try (ProfileStore store = ProfileStore.open(data)) {
+            store.put(List.of(person("a", "A")));
+            store.compact();
+            store.put(List.of(person("a", "Again")));
+        }
+        assertThat(all()).containsExactly(person("a", "Again"));
+    }
+
+    @Test
     void twoProgramsCannotHaveItOpen() {
         try (ProfileStore store = ProfileStore.open(data)) {
             assertThat(store.position().sequence()).isZero();
