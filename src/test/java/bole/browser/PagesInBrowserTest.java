@@ -48,6 +48,7 @@ class PagesInBrowserTest {
         for (boolean dark : List.of(false, true)) {
             browser.size(1280, 900, 1).dark(dark);
             open(address);
+            browser.run("document.querySelectorAll('details').forEach(details => details.open = true)");
             List<Rule> violations = new AxeBuilder().analyze(browser.driver()).getViolations();
             assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).limit(3).toList()).toList())
                 .as(address + (dark ? ", dark" : ", light")).isEmpty();

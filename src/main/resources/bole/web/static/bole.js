@@ -4,6 +4,12 @@
 import { combobox } from "./suggest.js";
 import { keys } from "./keys.js";
 
+// Wide screens have the filters open by style alone; browsers without the selector for it get them opened here.
+const filters = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details.filters"));
+if (filters && !CSS.supports("selector(details::details-content)")) {
+  filters.open = matchMedia("(min-width: 60rem)").matches;
+}
+
 const box = /** @type {HTMLInputElement | null} */ (document.querySelector("input[data-suggest]"));
 if (box) {
   combobox(box);
