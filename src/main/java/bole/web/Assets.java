@@ -39,7 +39,7 @@ final class Assets {
         Map<String, String> types = new LinkedHashMap<>();
         types.put("bole.css", "text/css; charset=utf-8");
         types.put("favicon.svg", "image/svg+xml");
-        for (String script : List.of("bole.js", "suggest.js", "keys.js")) {
+        for (String script : List.of("bole.js", "suggest.js", "keys.js", "years.js", "shortlist.js")) {
             types.put(script, "text/javascript; charset=utf-8");
         }
         return types;

@@ -1,9 +1,12 @@
 package bole.web;
 
 import bole.query.Language;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** What browsers and crawlers ask a site for: how to search it, what to leave alone, and its picture. */
 final class Documents {
@@ -16,8 +19,13 @@ final class Documents {
         Allow: /browse/
         Disallow: /refine
         Disallow: /api/
+        Disallow: /shortlist
+        Disallow: /compare
         Disallow: /*?*&
+
+        Sitemap: %s/sitemap.xml
         """;
+    private static final String GUIDE = "/bole/web/llms.txt";
 
     private final PageContext context;
 
@@ -40,7 +48,20 @@ final class Documents {
     }
 
     Response robots(Request request) {
-        return Response.of(200, "text/plain; charset=utf-8", ROBOTS.getBytes(StandardCharsets.UTF_8));
+        return Response.text(200, "text/plain", ROBOTS.formatted(origin(request)));
+    }
+
+    Response sitemap(Request request) {
+        return context.templates().document("application/xml", "sitemap", Map.of("origin", origin(request), "paths", Sitemap.paths(context.engine())));
+    }
+
+    /** What programs that read for people should know of this site. */
+    Response guide(Request request) {
+        try (InputStream in = Objects.requireNonNull(Documents.class.getResourceAsStream(GUIDE))) {
+            return Response.of(200, "text/plain; charset=utf-8", in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Response favicon(Request request) {

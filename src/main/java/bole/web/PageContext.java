@@ -31,9 +31,12 @@ record PageContext(SearchEngine engine, Sources sources, Assets assets, Template
      * @throws ProblemException with status 404 if there is none
      */
     ProfileView person(String id) {
-        boolean possible = PROFILE_ID.matcher(id).matches();
-        return (possible ? engine.profile(id) : Optional.<ProfileView>empty())
-            .orElseThrow(() -> new ProblemException(Problem.notFound("there is no profile of this id")));
+        return find(id).orElseThrow(() -> new ProblemException(Problem.notFound("there is no profile of this id")));
+    }
+
+    /** The person {@code id}, if there is one. */
+    Optional<ProfileView> find(String id) {
+        return PROFILE_ID.matcher(id).matches() ? engine.profile(id) : Optional.empty();
     }
 
     /** The frame of a page. */

@@ -17,13 +17,18 @@ public final class PageKinds {
         String source = person + "/sources/" + Invented.sample().engine().profile(person()).orElseThrow().profile().sources().getFirst().sha256();
         return List.of("/", "/?q=graph+learning", "/?q=%E5%9B%BE%E7%A5%9E%E7%BB%8F%E7%BD%91%E7%BB%9C&year=2015..2024", "/?q=zebra&year=1971&kind=visit",
             "/?institution=university-of-oxford", "/?stint=institution:university-of-oxford;year:2015..2020", "/?sort=name&page=2", "/browse/interest",
-            "/browse/institution?words=hong+kong&year=2020..", person, source + "?from=3&to=5", "/about", "/nothing-here", "/?yaer=2020");
+            "/browse/institution?words=hong+kong&year=2020..", person, source + "?from=3&to=5", "/shortlist?id=" + person() + "&id=nobody-here", "/compare?id=" + person() + "&id=" + other(), "/about", "/nothing-here", "/?yaer=2020");
     }
 
     /** Someone with names in two scripts, stints, works and awards. */
     public static String person() {
         List<Hit> hits = Invented.sample().engine().search(SearchRequest.typed(QueryParser.parse("图神经网络"))).hits();
         return hits.stream().max(java.util.Comparator.comparingInt(hit -> claims(hit.id()))).orElseThrow().id();
+    }
+
+    /** Someone else. */
+    private static String other() {
+        return Invented.sample().engine().search(SearchRequest.typed(QueryParser.parse("robotics"))).hits().getFirst().id();
     }
 
     private static int claims(String id) {

@@ -3,6 +3,8 @@
 
 import { combobox } from "./suggest.js";
 import { keys } from "./keys.js";
+import { shortlist } from "./shortlist.js";
+import { years } from "./years.js";
 
 // Wide screens have the filters open by style alone; browsers without the selector for it get them opened here.
 const filters = /** @type {HTMLDetailsElement | null} */ (document.querySelector("details.filters"));
@@ -15,3 +17,10 @@ if (box) {
   combobox(box);
   keys(box);
 }
+
+const list = /** @type {HTMLAnchorElement | null} */ (document.querySelector("a[data-shortlist]"));
+if (list) {
+  shortlist(list, document.body);
+}
+
+document.querySelectorAll("svg.bars").forEach(chart => years(/** @type {SVGSVGElement} */ (chart)));
