@@ -2,7 +2,6 @@ package bole.cli;
 
 import bole.index.ReadOnlyIndex;
 import bole.search.LuceneSearchEngine;
-import bole.search.SearchEngine;
 import bole.search.VocabularyEntities;
 import bole.settings.Settings;
 import bole.vocabulary.Vocabularies;
@@ -12,9 +11,9 @@ import java.time.Clock;
 final class Library implements AutoCloseable {
 
     private final ReadOnlyIndex index;
-    private final SearchEngine engine;
+    private final LuceneSearchEngine engine;
 
-    private Library(ReadOnlyIndex index, SearchEngine engine) {
+    private Library(ReadOnlyIndex index, LuceneSearchEngine engine) {
         this.index = index;
         this.engine = engine;
     }
@@ -27,7 +26,7 @@ final class Library implements AutoCloseable {
         return new Library(index, new LuceneSearchEngine(index, new VocabularyEntities(vocabularies), settings, Clock.systemUTC()));
     }
 
-    SearchEngine engine() {
+    LuceneSearchEngine engine() {
         return engine;
     }
 

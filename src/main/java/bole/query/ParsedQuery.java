@@ -15,6 +15,13 @@ public record ParsedQuery(String text, Query query, List<String> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** The words of {@code text} between white space, whatever signs they hold: nothing in it is read as query language. */
+    public static ParsedQuery literal(String text) {
+        List<Query> words = text.strip().isEmpty() ? List.of()
+            : java.util.Arrays.stream(text.strip().split("\\s+")).<Query>map(word -> new Query.Word(QueryField.ANY, word)).toList();
+        return new ParsedQuery(text, QueryTree.and(words).orElse(new Query.All()), List.of());
+    }
+
     /** Nothing typed: browse. */
     public static ParsedQuery empty() {
         return new ParsedQuery("", new Query.All(), List.of());

@@ -74,4 +74,8 @@ public record SearchRequest(ParsedQuery query, Match match, boolean exact, List<
     public SearchRequest withSort(Sort other) {
         return new SearchRequest(query, match, exact, choices, years, stints, asOf, crossLanguage, facets, other, paging, language, explain);
     }
+
+    public SearchRequest withMatch(Match other) {
+        return new SearchRequest(query, other, exact, choices, years, stints, asOf, crossLanguage, facets, sort, paging, language, explain);
+    }
 }

@@ -34,6 +34,7 @@ import org.apache.lucene.search.TopDocs;
  */
 public final class LuceneSearchEngine implements SearchEngine {
 
+    private static final int PATIENCE_MILLISECONDS = 600_000;
     private static final int MOST_ROWS = 200;
     private static final int MOST_PER_PAGE = 100;
     private static final int MOST_SUGGESTIONS = 50;
@@ -85,6 +86,17 @@ public final class LuceneSearchEngine implements SearchEngine {
     public SearchResult search(SearchRequest request) {
         check(request);
         return with(snapshot -> new Search(context(), request, snapshot).run());
+    }
+
+    /**
+     * The best {@code depth} people for {@code request}, without pages, facets or evidence and without the limits on a visitor's time and depth: for
+     * measuring the ranking.
+     *
+     * @param among ids of the only people to rank; empty for everyone
+     */
+    public List<RankedProfile> rank(SearchRequest request, int depth, java.util.Set<String> among) {
+        SearchContext patient = new SearchContext(entities, views, PATIENCE_MILLISECONDS, context().thisYear());
+        return with(snapshot -> new Search(patient, request, snapshot).ranked(depth, among));
     }
 
     private void check(SearchRequest request) {

@@ -5,6 +5,7 @@ import bole.query.SearchRequest;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 
 /** The order of results. Whoever is equal in everything else comes by id, so that an order never depends on how the index was made. */
 final class Order {
@@ -44,5 +45,10 @@ final class Order {
             }
         }
         return 0;
+    }
+
+    /** The id of {@code found}, by which every order ends. */
+    static String id(FieldDoc found) {
+        return ((BytesRef) found.fields[found.fields.length - 1]).utf8ToString();
     }
 }

@@ -29,8 +29,10 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /** One request over one snapshot. */
 final class Search {
@@ -48,6 +50,7 @@ final class Search {
     private int matchesNeeded;
     private boolean relaxed;
     private Query misspelt = new MatchNoDocsQuery();
+    private Optional<Query> among = Optional.empty();
 
     Search(SearchContext context, SearchRequest request, Snapshot snapshot) {
         this.context = context;
@@ -65,20 +68,9 @@ final class Search {
     }
 
     SearchResult run() throws IOException {
-        People people = new People(searcher);
-        TopFieldCollector top = collect(people);
-        if (people.count() == 0 && translated.names().mayBeName() && !request.exact()) {
-            misspelt = NameQueries.misspelt(translated.names().typed(), searcher);
-            people = new People(searcher);
-            top = collect(people);
-        }
-        while (people.count() == 0 && matchesNeeded > 1) {
-            relaxed = true;
-            matchesNeeded--;
-            people = new People(searcher);
-            top = collect(people);
-        }
-        List<Hit> hits = hits(top);
+        Found found = find(Math.max(1, request.paging().page() * request.paging().perPage()));
+        People people = found.people();
+        List<Hit> hits = hits(found.top());
         Map<Facet, FacetResult> facets = new LinkedHashMap<>();
         for (Facet facet : request.facets().facets()) {
             facets.put(facet, facet(facet, people));
@@ -89,12 +81,47 @@ final class Search {
         return new SearchResult(people.count(), new IndexState(snapshot.version(), view.everyone().count()), read, hits, facets, Optional.empty());
     }
 
-    private TopFieldCollector collect(People people) throws IOException {
-        int wanted = Math.max(1, request.paging().page() * request.paging().perPage());
+    /** The best {@code depth} of the people of the ids {@code ids}, of everyone where there are none. */
+    List<RankedProfile> ranked(int depth, java.util.Set<String> ids) throws IOException {
+        if (!ids.isEmpty()) {
+            among = Optional.of(new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()));
+        }
+        List<RankedProfile> ranked = new ArrayList<>();
+        for (ScoreDoc document : find(depth).top().topDocs().scoreDocs) {
+            ranked.add(new RankedProfile(Order.id((FieldDoc) document), Order.score((FieldDoc) document)));
+        }
+        return ranked;
+    }
+
+    /**
+     * Who matches.
+     *
+     * @param top the best of them
+     * @param people all of them
+     */
+    private record Found(TopFieldCollector top, People people) {
+    }
+
+    private Found find(int wanted) throws IOException {
+        Found found = collect(wanted);
+        if (found.people().count() == 0 && translated.names().mayBeName() && !request.exact()) {
+            misspelt = NameQueries.misspelt(translated.names().typed(), searcher);
+            found = collect(wanted);
+        }
+        while (found.people().count() == 0 && matchesNeeded > 1) {
+            relaxed = true;
+            matchesNeeded--;
+            found = collect(wanted);
+        }
+        return found;
+    }
+
+    private Found collect(int wanted) throws IOException {
+        People people = new People(searcher);
         TopFieldCollector top = new TopFieldCollectorManager(Order.of(request, isBrowsing()), wanted, null, Integer.MAX_VALUE).newCollector();
         searcher.search(scored(), MultiCollector.wrap(top, people.collector()));
         checkTime();
-        return top;
+        return new Found(top, people);
     }
 
     private void checkTime() {
@@ -127,6 +154,7 @@ final class Search {
     private BooleanQuery.Builder selection(Optional<Facet> without, Occur occur) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(JoinQueries.PEOPLE, Occur.FILTER);
         filters.addTo(query, without);
+        among.ifPresent(ids -> query.add(ids, Occur.FILTER));
         translated.excluded().forEach(excluded -> query.add(excluded, Occur.MUST_NOT));
         if (!isBrowsing()) {
             query.add(matching(), occur);
