@@ -1,5 +1,6 @@
 package bole.web;
 
+import bole.profile.Institution;
 import bole.profile.Name;
 import bole.profile.Profile;
 import bole.profile.Stint;
@@ -12,8 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * People whose ids an address carries, in its order.
@@ -79,10 +78,9 @@ record ChosenPeople(List<String> ids, List<ProfileView> views, String path, Lang
             to(path, ids.stream().filter(id -> !id.equals(person.id())).toList()));
     }
 
-    private String position(Profile person) {
+    private static String position(Profile person) {
         Optional<Stint> now = person.stints().stream().filter(Stint::current).findFirst();
-        String place = now.map(stint -> Stream.of(stint.title(), stint.institution().map(institution -> institution.name()).orElse("")).filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(Messages.in(language).say("list.comma")))).orElse("");
+        String place = now.map(stint -> Messages.list(List.of(stint.title(), stint.institution().map(Institution::name).orElse("")))).orElse("");
         return place.isEmpty() && !person.headline().equals(person.title()) ? person.headline() : place;
     }
 }

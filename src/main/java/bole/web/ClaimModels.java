@@ -73,8 +73,7 @@ final class ClaimModels {
     private ProfileModel.Row stint(Stint stint) {
         String kind = messages.say("kind." + word(stint.kind()));
         String detail = joined(stint.field(), stint.unit());
-        return new ProfileModel.Row(dates.range(stint.from(), stint.to(), stint.current()), bar(stint), stint.title().isEmpty() ? kind : stint.title(), "",
-            stint.title().isEmpty() ? "" : kind,
+        return new ProfileModel.Row(dates.range(stint.from(), stint.to(), stint.current()), bar(stint), stint.title(), "", kind,
             stint.institution().map(this::place).orElse(NamedLink.NONE), detail, source(stint));
     }
 
@@ -91,7 +90,7 @@ final class ClaimModels {
 
     private ProfileModel.Row publication(Publication work) {
         String tag = work.status().isEmpty() || work.status().equals("published") ? "" : messages.sayWord("status", work.status());
-        String detail = joined(String.join(messages.say("list.comma"), work.authors()), work.venue());
+        String detail = joined(Messages.list(work.authors()), work.venue());
         return new ProfileModel.Row(dates.range(work.begins(), work.ends(), false), ProfileModel.Bar.NONE, work.title(), PageAddress.outward(work.url()), tag,
             NamedLink.NONE, detail, source(work));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -76,6 +77,13 @@ public final class Messages {
             throw new IllegalArgumentException("no text under " + key);
         }
         return new MessageFormat(pattern, locale()).format(values);
+    }
+
+    /** The parts that are not empty as a list, with the comma of the language they are in. */
+    static String list(List<String> parts) {
+        List<String> given = parts.stream().filter(part -> !part.isEmpty()).toList();
+        Language language = Script.lang(String.join("", given)).equals("zh") ? Language.ZH : Language.EN;
+        return String.join(in(language).say("list.comma"), given);
     }
 
     /** The text of {@code prefix.word}, or {@code word} itself where there is none: for words that come from data. */

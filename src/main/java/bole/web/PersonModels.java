@@ -11,9 +11,7 @@ import bole.search.SearchEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** People of an answer as shown. */
 final class PersonModels {
@@ -60,8 +58,7 @@ final class PersonModels {
             return hit.headline().equals(hit.title()) ? "" : hit.headline();
         }
         Hit.Position now = hit.current().getFirst();
-        String place = Stream.of(now.title(), now.institution().in(messages.language())).filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(messages.say("list.comma")));
+        String place = Messages.list(List.of(now.title(), now.institution().in(messages.language())));
         return now.from().isPresent() ? messages.say("search.position.since", place, dates.show(now.from().get())) : place;
     }
 

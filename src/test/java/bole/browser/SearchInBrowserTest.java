@@ -6,7 +6,9 @@ import bole.web.Invented;
 import bole.web.PageKinds;
 import bole.web.WebServer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -53,8 +56,13 @@ class SearchInBrowserTest {
         return where.driver().getCurrentUrl();
     }
 
-    private static void until(java.util.function.BooleanSupplier condition) {
+    private static void until(BooleanSupplier condition) {
         new WebDriverWait(browser.driver(), LONGEST).until(driver -> condition.getAsBoolean());
+    }
+
+    /** Waits until the address holds all of {@code parts}. */
+    private static void arrives(Browser where, String... parts) {
+        until(() -> Arrays.stream(parts).allMatch(at(where)::contains) && "complete".equals(where.run("return document.readyState")));
     }
 
     /** Chromium shows the filters on wide screens by style; the driver looks at the attribute only. */
@@ -123,9 +131,11 @@ class SearchInBrowserTest {
         WebElement row = browser.find("[aria-labelledby=facet-institution] .take");
         int expected = Integer.parseInt(row.findElement(org.openqa.selenium.By.cssSelector(".count")).getText());
         row.click();
+        arrives(browser, "institution=");
         assertThat(count(browser)).isEqualTo(expected).isLessThan(all);
         assertThat(browser.all(".chip")).hasSize(1);
         browser.driver().navigate().back();
+        until(() -> !at(browser).contains("institution="));
         assertThat(count(browser)).isEqualTo(all);
     }
 
@@ -133,7 +143,7 @@ class SearchInBrowserTest {
     void evidenceLeadsToTheLinesOfTheSource() {
         open(browser, "/?q=graph+neural+networks&lang=en");
         browser.find(".why a.source").click();
-        assertThat(at(browser)).contains("/sources/").contains("#L");
+        arrives(browser, "/sources/", "#L");
         WebElement line = browser.find(".lines .on");
         assertThat((Boolean) browser.driver().executeScript("const r = arguments[0].getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight", line)).isTrue();
     }
@@ -143,7 +153,7 @@ class SearchInBrowserTest {
         open(browser, "/?q=robotics&year=2015..2024&lang=en");
         int before = count(browser);
         browser.find("a.language").click();
-        assertThat(at(browser)).contains("q=robotics").contains("year=2015..2024").contains("lang=zh");
+        arrives(browser, "q=robotics", "year=2015..2024", "lang=zh");
         assertThat(count(browser)).isEqualTo(before);
     }
 
@@ -151,18 +161,18 @@ class SearchInBrowserTest {
     void withoutScriptsSearchingFacetsYearsAndStintsWork() {
         open(plain, "/?lang=en");
         plain.find("#q").sendKeys("learning", Keys.ENTER);
-        assertThat(at(plain)).contains("q=learning");
+        arrives(plain, "q=learning");
         int all = count(plain);
         unfold(plain);
         plain.find(".span input[name=from]").sendKeys("2024");
         plain.find(".span button").click();
-        assertThat(at(plain)).contains("year=2024..").contains("q=learning");
+        arrives(plain, "year=2024..", "q=learning");
         assertThat(count(plain)).isLessThanOrEqualTo(all);
         unfold(plain);
         plain.find(".stint input[name=at]").sendKeys("Oxford");
         new Select(plain.find(".stint select")).selectByValue("education");
         plain.find(".stint button").click();
-        assertThat(at(plain)).contains("stint=institution:Oxford;kind:education");
+        arrives(plain, "stint=institution:", "kind:education");
         assertThat(plain.all("#count")).hasSize(1);
     }
 
@@ -177,6 +187,46 @@ class SearchInBrowserTest {
         open(plain, "/?lang=en");
         assertThat(isShown(plain, ".filters .take")).isTrue();
         assertThat(isShown(plain, ".filters > summary")).isFalse();
+    }
+
+    @Test
+    void draggingOverTheHistogramChoosesYears() {
+        open(browser, "/?lang=en");
+        WebElement chart = browser.find("svg.bars");
+        int width = chart.getSize().width;
+        new Actions(browser.driver()).moveToElement(chart, width / 4, 0).clickAndHold().moveByOffset(width / 8, 0).moveByOffset(width / 16, 0).release().perform();
+        until(() -> at(browser).matches(".*year=\\d{4}\\.\\.\\d{4}.*"));
+        assertThat(count(browser)).isPositive();
+    }
+
+    @Test
+    void peopleAreKeptNotedComparedAndTakenAlong() {
+        open(browser, "/?q=learning&lang=en");
+        browser.run("localStorage.clear()");
+        open(browser, "/?q=learning&lang=en");
+        List<WebElement> buttons = browser.all(".keep");
+        buttons.get(0).click();
+        buttons.get(1).click();
+        assertThat(buttons.get(0).getDomAttribute("aria-pressed")).isEqualTo("true");
+        WebElement link = browser.find("a[data-shortlist]");
+        assertThat(link.getText()).contains("2");
+        link.click();
+        arrives(browser, "/shortlist?id=");
+        assertThat(browser.all(".person")).hasSize(2);
+        browser.find(".note-field input").sendKeys("ask about visas", Keys.TAB);
+        browser.driver().navigate().refresh();
+        assertThat(browser.find(".note-field input").getDomProperty("value")).isEqualTo("ask about visas");
+        browser.all(".choose input").forEach(WebElement::click);
+        browser.find(".actions button").click();
+        arrives(browser, "/compare?id=");
+        assertThat(browser.all("thead th")).hasSize(2);
+        browser.driver().navigate().back();
+        arrives(browser, "/shortlist?id=");
+        browser.find("[data-drop]").click();
+        until(() -> at(browser).split("id=", -1).length == 2);
+        assertThat(browser.all(".person")).hasSize(1);
+        assertThat(browser.find("a[data-shortlist]").getText()).contains("1");
+        assertThat(browser.all(".exports a")).hasSize(3);
     }
 
     @Test

@@ -82,7 +82,7 @@ export function shortlist(link, texts) {
   const changed = () => {
     const count = link.querySelector(".count");
     if (count) {
-      count.textContent = String(read().length);
+      count.textContent = read().length > 0 ? String(read().length) : "";
     }
     link.href = address(texts.dataset.lang ?? "en");
     link.hidden = false;
