@@ -13,7 +13,7 @@ final class Formats {
         if (isHugoBlox(file)) {
             return "hugoblox";
         }
-        YamlValue front = file.front();
+        DataValue front = file.front();
         if (front.string("layout").equals("about") || front.members().containsKey("profile") && front.members().containsKey("layout")) {
             return "alfolio";
         }
@@ -28,7 +28,7 @@ final class Formats {
 
     /** Whether the front matter of {@code file} describes an author of a HugoBlox site. */
     static boolean isHugoBlox(TextFile file) {
-        YamlValue front = file.front();
+        DataValue front = file.front();
         boolean structured = front.members().containsKey("organizations") || front.members().containsKey("user_groups") || front.members().containsKey("superuser")
             || front.members().containsKey("first_name") || !front.at("education", "courses").isEmpty() || front.members().containsKey("role")
             || front.members().containsKey("affiliations") || front.at("social").items().stream().anyMatch(item -> item.members().containsKey("icon"));
@@ -37,7 +37,7 @@ final class Formats {
 
     /** Whether the front matter of {@code file} describes a publication. */
     static boolean isPublication(TextFile file) {
-        YamlValue front = file.front();
+        DataValue front = file.front();
         return front.members().containsKey("publication_types") || front.members().containsKey("publishDate") && front.members().containsKey("authors")
             || front.string("collection").equals("publications") || front.members().containsKey("citation") && front.members().containsKey("venue");
     }

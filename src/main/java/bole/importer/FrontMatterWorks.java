@@ -19,16 +19,16 @@ final class FrontMatterWorks {
 
     /** The publication that {@code file} describes; empty for the sample of a template. */
     static Optional<Publication> read(TextFile file, int source) {
-        YamlValue front = file.front();
+        DataValue front = file.front();
         String title = front.string("title");
         if (title.isEmpty() || Templates.in(title) || isSample(title)) {
             return Optional.empty();
         }
         List<String> authors = front.at("authors").list().stream().map(author -> author.text().strip()).filter(author -> !author.isEmpty()).toList();
-        String venue = front.first("venue", "publication", "publication_short", "journal", "booktitle").map(YamlValue::text).orElse("")
+        String venue = front.first("venue", "publication", "publication_short", "journal", "booktitle").map(DataValue::text).orElse("")
             .replaceAll("[*_]", "").replaceFirst("^In:? ", "").replaceAll("<[^>]{0,200}>", "").strip();
         Matcher year = YEAR.matcher(front.string("date").isEmpty() ? front.string("year") : front.string("date"));
-        String url = front.first("paperurl", "url_pdf", "url").map(YamlValue::text).filter(text -> text.startsWith("http")).orElseGet(() -> doi(front));
+        String url = front.first("paperurl", "url_pdf", "url").map(DataValue::text).filter(text -> text.startsWith("http")).orElseGet(() -> doi(front));
         LineRange where = front.at("title").lines();
         return Optional.of(new Publication(title, authors, venue, year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty(),
             status(front, venue), url, front.string("abstract"), source, where));
@@ -39,13 +39,13 @@ final class FrontMatterWorks {
         return lower.equals("an example conference paper") || lower.equals("an example journal article") || lower.equals("an example preprint / working paper");
     }
 
-    private static String doi(YamlValue front) {
+    private static String doi(DataValue front) {
         String doi = front.string("doi");
         return doi.startsWith("10.") ? "https://doi.org/" + doi : doi.startsWith("http") ? doi : "";
     }
 
-    private static String status(YamlValue front, String venue) {
-        String type = front.at("publication_types").list().stream().map(YamlValue::text).findFirst().orElse("");
+    private static String status(DataValue front, String venue) {
+        String type = front.at("publication_types").list().stream().map(DataValue::text).findFirst().orElse("");
         if (type.equals("3") || type.equals("article") || venue.toLowerCase(Locale.ROOT).contains("arxiv")) {
             return "preprint";
         }

@@ -33,7 +33,7 @@ final class HugoBlox {
         Draft draft = new Draft();
         List<TextFile> files = source.files().stream().map(TextFile::of).flatMap(Optional::stream).toList();
         TextFile author = files.getFirst();
-        YamlValue front = author.front();
+        DataValue front = author.front();
         int index = draft.source(Sources.record(author, FORMAT, clock.instant()));
         if (isTemplate(author)) {
             return new Outcome.Refused(source.uri(), Reason.TEMPLATE, "");
@@ -56,11 +56,11 @@ final class HugoBlox {
             || Templates.in(author.body()) && author.front().string("role").startsWith("Professor of Artificial Intelligence");
     }
 
-    private static String title(YamlValue front) {
+    private static String title(DataValue front) {
         return front.first("title", "name").map(value -> value.text().strip()).orElse("");
     }
 
-    private static void names(YamlValue front, Draft draft) {
+    private static void names(DataValue front, Draft draft) {
         String title = title(front);
         String parts = (front.string("first_name") + " " + front.string("last_name")).strip();
         List<Name> parsed = NameReader.parse(title);
@@ -72,11 +72,11 @@ final class HugoBlox {
         NameReader.parse(parts).forEach(draft::name);
     }
 
-    private static void fields(YamlValue front, int source, Draft draft) {
+    private static void fields(DataValue front, int source, Draft draft) {
         draft.headline(plain(front.string("role")));
         interests(front, source, draft);
         Stints stints = new Stints(source);
-        for (YamlValue organisation : organisations(front)) {
+        for (DataValue organisation : organisations(front)) {
             String name = plain(organisation.text().isEmpty() ? organisation.string("name") : organisation.text());
             if (!name.isEmpty() && !Templates.in(name)) {
                 draft.stint(stints.current(name, plain(front.string("role")), organisation.lines()));
@@ -89,25 +89,25 @@ final class HugoBlox {
         social(front, source, draft);
     }
 
-    private static boolean isSampleCourse(YamlValue course) {
+    private static boolean isSampleCourse(DataValue course) {
         String name = course.string("course") + course.string("degree");
         return name.matches("(?:PhD|MEng|BSc) (?:in )?Artificial Intelligence") && course.string("institution").matches("Stanford University|Massachusetts Institute of Technology");
     }
 
-    private static String years(YamlValue course) {
+    private static String years(DataValue course) {
         String year = course.string("year").isEmpty() ? course.string("years") : course.string("year");
         return year.isEmpty() && !course.string("date_end").isEmpty() ? course.string("date_start") + " - " + course.string("date_end") : year;
     }
 
-    private static List<YamlValue> organisations(YamlValue front) {
+    private static List<DataValue> organisations(DataValue front) {
         return !front.at("organizations").isEmpty() ? front.at("organizations").list() : front.at("affiliations").list();
     }
 
-    private static List<YamlValue> courses(YamlValue front) {
+    private static List<DataValue> courses(DataValue front) {
         return !front.at("education", "courses").isEmpty() ? front.at("education", "courses").items() : front.at("education").items();
     }
 
-    private static void interests(YamlValue front, int source, Draft draft) {
+    private static void interests(DataValue front, int source, Draft draft) {
         List<String> labels = front.at("interests").list().stream().map(item -> plain(item.text())).toList();
         if (labels.stream().map(label -> label.toLowerCase(java.util.Locale.ROOT)).toList().equals(SAMPLE_INTERESTS)) {
             return;
@@ -120,10 +120,10 @@ final class HugoBlox {
         });
     }
 
-    private static void social(YamlValue front, int source, Draft draft) {
+    private static void social(DataValue front, int source, Draft draft) {
         EmailReader.in(front.string("email")).forEach(draft::email);
-        List<YamlValue> social = front.at("social").items().isEmpty() ? front.at("profiles").items() : front.at("social").items();
-        for (YamlValue item : social) {
+        List<DataValue> social = front.at("social").items().isEmpty() ? front.at("profiles").items() : front.at("social").items();
+        for (DataValue item : social) {
             String link = item.string("link").isEmpty() ? item.string("url") : item.string("link");
             if (link.startsWith("mailto:")) {
                 EmailReader.in(link.substring(7)).forEach(draft::email);

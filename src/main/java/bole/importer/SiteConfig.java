@@ -19,15 +19,15 @@ final class SiteConfig {
         Map.entry("linkedin_username", "https://www.linkedin.com/in/"), Map.entry("twitter", "https://twitter.com/"), Map.entry("twitter_username", "https://twitter.com/"),
         Map.entry("googlescholar", ""), Map.entry("orcid", ""), Map.entry("dblp", ""), Map.entry("dblp_url", ""), Map.entry("researchgate", ""), Map.entry("semanticscholar", ""));
 
-    private final YamlValue root;
+    private final DataValue root;
 
-    SiteConfig(YamlValue root) {
+    SiteConfig(DataValue root) {
         this.root = root;
     }
 
     /** The configuration in {@code file}. */
     static SiteConfig of(SourceFile file) {
-        return new SiteConfig(TextFile.of(file).map(text -> Yaml.read(text.decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0).root()).orElse(YamlValue.NONE));
+        return new SiteConfig(TextFile.of(file).map(text -> Yaml.read(text.decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0).root()).orElse(DataValue.NONE));
     }
 
     /** The names it gives; none where they are a template's. */
@@ -51,7 +51,7 @@ final class SiteConfig {
     /** The person's accounts elsewhere. */
     List<Link> links(int source) {
         List<Link> links = new ArrayList<>();
-        for (YamlValue place : List.of(root, root.at("author"))) {
+        for (DataValue place : List.of(root, root.at("author"))) {
             place.members().forEach((key, value) -> {
                 String prefix = ACCOUNTS.get(key);
                 String account = value.text().strip();
@@ -72,6 +72,6 @@ final class SiteConfig {
 
     /** The mail address of the person, or {@code ""}. */
     String email() {
-        return root.first("email").or(() -> root.at("author").first("email")).map(YamlValue::text).filter(text -> !Templates.in(text)).orElse("");
+        return root.first("email").or(() -> root.at("author").first("email")).map(DataValue::text).filter(text -> !Templates.in(text)).orElse("");
     }
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
  *
  * @param file as received
  * @param decoded its text
- * @param front its front matter; {@link YamlValue#NONE} where it has none
+ * @param front its front matter; {@link DataValue#NONE} where it has none
  * @param problem what is wrong with the front matter, or {@code ""}
  * @param body what stands after the front matter
  * @param linesBefore lines of the file before the body
  */
-record TextFile(SourceFile file, Decoded decoded, YamlValue front, String problem, String body, int linesBefore) {
+record TextFile(SourceFile file, Decoded decoded, DataValue front, String problem, String body, int linesBefore) {
 
     private static final String FENCE = "---";
 
@@ -32,13 +32,13 @@ record TextFile(SourceFile file, Decoded decoded, YamlValue front, String proble
         int start = frontStart(text);
         int end = start < 0 ? -1 : frontEnd(text, start);
         if (end < 0) {
-            return new TextFile(file, decoded, YamlValue.NONE, "", text, 0);
+            return new TextFile(file, decoded, DataValue.NONE, "", text, 0);
         }
         int before = count(text, start);
         int bodyStart = text.indexOf('\n', end + 1);
         String body = bodyStart < 0 ? "" : text.substring(bodyStart + 1);
         String matter = text.substring(start, end + 1);
-        Yaml.Document yaml = text.startsWith("+++") ? new Yaml.Document(YamlValue.NONE, "") : Yaml.read(Liquid.quoted(matter), before);
+        Yaml.Document yaml = text.startsWith("+++") ? new Yaml.Document(DataValue.NONE, "") : Yaml.read(Liquid.quoted(matter), before);
         return new TextFile(file, decoded, yaml.root(), yaml.problem(), body, count(text, bodyStart < 0 ? text.length() : bodyStart + 1));
     }
 

@@ -38,18 +38,18 @@ final class Yaml {
      * @param root its mapping
      * @param problem what is wrong with it and in which line, or {@code ""}
      */
-    record Document(YamlValue root, String problem) {
+    record Document(DataValue root, String problem) {
     }
 
     /** The document {@code text}, {@code linesBefore} lines of the file standing before it. */
     static Document read(String text, int linesBefore) {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(LONGEST).setAllowDuplicateKeys(true).setMaxAliasesForCollections(50).build();
         if (depth(text) > DEEPEST * 4) {
-            return new Document(YamlValue.NONE, "it is nested too deeply");
+            return new Document(DataValue.NONE, "it is nested too deeply");
         }
         try {
             Optional<Node> root = new Compose(settings).composeString(text);
-            return new Document(root.map(node -> new Yaml(linesBefore).value(node, 0)).orElse(YamlValue.NONE), "");
+            return new Document(root.map(node -> new Yaml(linesBefore).value(node, 0)).orElse(DataValue.NONE), "");
         } catch (YamlEngineException | IllegalArgumentException e) {
             return new Document(plain(text, linesBefore), "it breaks the grammar of YAML");
         }
@@ -78,16 +78,16 @@ final class Yaml {
         return longest;
     }
 
-    private YamlValue value(Node node, int depth) {
+    private DataValue value(Node node, int depth) {
         if (depth > DEEPEST || ++values > MOST_VALUES) {
-            return new YamlValue("", Map.of(), List.of(), lines(node));
+            return new DataValue("", Map.of(), List.of(), lines(node));
         }
         LineRange lines = lines(node);
         return switch (node) {
-            case ScalarNode scalar -> new YamlValue(isNull(scalar) ? "" : scalar.getValue(), Map.of(), List.of(), lines);
+            case ScalarNode scalar -> new DataValue(isNull(scalar) ? "" : scalar.getValue(), Map.of(), List.of(), lines);
             case SequenceNode sequence -> sequence(items(sequence, depth), lines);
             case MappingNode mapping -> mapping(members(mapping, depth), lines);
-            default -> YamlValue.NONE;
+            default -> DataValue.NONE;
         };
     }
 
@@ -95,8 +95,8 @@ final class Yaml {
         return scalar.isPlain() && (scalar.getValue().equals("null") || scalar.getValue().equals("~"));
     }
 
-    private List<YamlValue> items(SequenceNode sequence, int depth) {
-        List<YamlValue> items = new ArrayList<>();
+    private List<DataValue> items(SequenceNode sequence, int depth) {
+        List<DataValue> items = new ArrayList<>();
         for (Node item : sequence.getValue()) {
             if (values > MOST_VALUES) {
                 break;
@@ -106,8 +106,8 @@ final class Yaml {
         return items;
     }
 
-    private Map<String, YamlValue> members(MappingNode mapping, int depth) {
-        Map<String, YamlValue> members = new LinkedHashMap<>();
+    private Map<String, DataValue> members(MappingNode mapping, int depth) {
+        Map<String, DataValue> members = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key && values <= MOST_VALUES) {
                 members.put(key.getValue(), value(tuple.getValueNode(), depth + 1));
@@ -122,25 +122,25 @@ final class Yaml {
         return new LineRange(first, Math.max(first, end));
     }
 
-    private static YamlValue sequence(List<YamlValue> items, LineRange first) {
-        return new YamlValue("", Map.of(), items, items.stream().map(YamlValue::lines).reduce(first, LineRange::union));
+    private static DataValue sequence(List<DataValue> items, LineRange first) {
+        return new DataValue("", Map.of(), items, items.stream().map(DataValue::lines).reduce(first, LineRange::union));
     }
 
-    private static YamlValue mapping(Map<String, YamlValue> members, LineRange first) {
-        return new YamlValue("", members, List.of(), members.values().stream().map(YamlValue::lines).reduce(first, LineRange::union));
+    private static DataValue mapping(Map<String, DataValue> members, LineRange first) {
+        return new DataValue("", members, List.of(), members.values().stream().map(DataValue::lines).reduce(first, LineRange::union));
     }
 
-    private static YamlValue plain(String text, int linesBefore) {
-        Map<String, YamlValue> members = new LinkedHashMap<>();
+    private static DataValue plain(String text, int linesBefore) {
+        Map<String, DataValue> members = new LinkedHashMap<>();
         int line = linesBefore;
         for (String row : text.split("\n", 5_000)) {
             line++;
             int colon = row.indexOf(": ");
             if (colon > 0 && colon < 40 && Character.isLetter(row.charAt(0))) {
                 String value = row.substring(colon + 2).strip().replaceAll("^[\"']|[\"']$", "");
-                members.put(row.substring(0, colon).strip(), new YamlValue(value, Map.of(), List.of(), LineRange.of(line)));
+                members.put(row.substring(0, colon).strip(), new DataValue(value, Map.of(), List.of(), LineRange.of(line)));
             }
         }
-        return new YamlValue("", members, List.of(), LineRange.of(linesBefore + 1));
+        return new DataValue("", members, List.of(), LineRange.of(linesBefore + 1));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -40,13 +41,16 @@ public final class Json {
     private Json() {
     }
 
-    private static ObjectMapper mapper(JsonInclude.Include inclusion) {
-        JsonFactory factory = JsonFactory.builder()
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(MAXIMUM_NESTING).maxStringLength(MAXIMUM_TEXT).maxNameLength(2_000).maxNumberLength(100).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
-        return JsonMapper.builder(factory)
+    }
+
+    private static ObjectMapper mapper(JsonInclude.Include inclusion) {
+        return JsonMapper.builder(factory())
             .addModule(new Jdk8Module())
             .addModule(new Conventions(inclusion == JsonInclude.Include.NON_ABSENT))
             .propertyNamingStrategy(new Conventions.Names())
@@ -57,6 +61,11 @@ public final class Json {
             .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
             .serializationInclusion(inclusion)
             .build();
+    }
+
+    /** A parser over {@code text} with the limits named above. */
+    static JsonParser parser(String text) throws IOException {
+        return COMPACT.getFactory().createParser(text);
     }
 
     /** {@code value} as one line of JSON, absent values left out. */
@@ -153,7 +162,8 @@ public final class Json {
         return value;
     }
 
-    private static JsonException refusal(JsonProcessingException e) {
+    /** {@code e} in a person's words. */
+    static JsonException refusal(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
         int line = location == null ? 0 : Math.max(location.getLineNr(), 0);
         String where = line == 0 ? "" : "line " + line + ", column " + location.getColumnNr() + ": ";
