@@ -77,7 +77,7 @@ final class Archives {
         if (name.startsWith("/") || name.matches("(?s)[A-Za-z]:.*") || List.of(name.split("/")).contains("..")) {
             throw new BrokenArchiveException("an entry's path leads outside");
         }
-        boolean wanted = !skipped && (Sites.isOfSite(name) || SourceFinder.isPage(name));
+        boolean wanted = !skipped && (Sites.isOfSite(name) || SourceFinder.isPage(name) || Records.isName(name));
         byte[] bytes = content(in, wanted);
         if (wanted) {
             files.add(new SourceFile(name, uri + "!/" + name, bytes));

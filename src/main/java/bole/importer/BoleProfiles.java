@@ -12,21 +12,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Bole's own format: one profile as JSON on each line. A profile keeps its id; a claim without a source gets the file and its line. */
 final class BoleProfiles {
 
     private static final List<String> CLAIMS = List.of("interests", "stints", "publications", "awards", "links");
+    private static final Pattern BEGINNING = Pattern.compile("\\{\\s{0,20}\"id\"\\s{0,20}:\\s{0,20}\"[^\"]{1,128}\"\\s{0,20}[,}]");
+    private static final List<String> MEMBERS = List.of("names", "headline", "summary", "interests", "stints", "publications", "awards", "links", "emails", "sources");
     private final Clock clock;
 
     BoleProfiles(Clock clock) {
         this.clock = clock;
     }
 
+    /** Whether {@code row} is a profile by its members, or, cut off or broken, begins like one. */
+    static boolean is(String row) {
+        String head = row.substring(0, Math.min(row.length(), 400)).strip();
+        if (!BEGINNING.matcher(head).lookingAt()) {
+            return false;
+        }
+        return MEMBERS.stream().anyMatch(member -> head.contains("\"" + member + "\"")) || head.matches("\\{[^,]{0,200}\\}");
+    }
+
     List<Outcome> read(Source source) {
         List<Outcome> outcomes = new ArrayList<>();
         for (SourceFile file : source.files()) {
             int line = file.firstLine();
+            if (file.name().endsWith(".json") && isOneObject(file)) {
+                outcomes.add(read(new String(file.bytes(), StandardCharsets.UTF_8), file, line));
+                continue;
+            }
             for (String row : new String(file.bytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (!row.isBlank()) {
                     outcomes.add(read(row.startsWith("\ufeff") ? row.substring(1) : row, file, line));
@@ -35,6 +51,14 @@ final class BoleProfiles {
             }
         }
         return outcomes.isEmpty() ? List.of(new Outcome.Refused(source.uri(), Reason.EMPTY, "")) : outcomes;
+    }
+
+    private static boolean isOneObject(SourceFile file) {
+        try {
+            return !Json.readObject(new String(file.bytes(), StandardCharsets.UTF_8)).isEmpty();
+        } catch (JsonException e) {
+            return false;
+        }
     }
 
     private Outcome read(String row, SourceFile file, int line) {

@@ -25,6 +25,7 @@ import java.util.Set;
 final class Draft {
 
     private final List<Name> names = new ArrayList<>();
+    private final List<Name> variants = new ArrayList<>();
     private String headline = "";
     private String summary = "";
     private final List<Interest> interests = new ArrayList<>();
@@ -57,6 +58,15 @@ final class Draft {
         claims.emails().forEach(emails::add);
     }
 
+    /** Adds what the draft of another file says, whose sources become sources here. */
+    void add(Draft other) {
+        int by = sources.size();
+        sources.addAll(other.sources);
+        other.variants.forEach(this::variant);
+        add(new Claims(other.names, other.headline, other.summary, Moved.interests(other.interests, by), Moved.stints(other.stints, by),
+            Moved.publications(other.publications, by), Moved.awards(other.awards, by), Moved.links(other.links, by), List.copyOf(other.emails)));
+    }
+
     private void stints(List<Stint> more) {
         Set<StintKind> told = new HashSet<>();
         stints.forEach(stint -> told.add(stint.kind()));
@@ -72,8 +82,17 @@ final class Draft {
         }
     }
 
+    /** Another spelling of the person's name. */
+    void variant(Name name) {
+        variants.add(name);
+    }
+
     void headline(String text) {
         headline = headline.isEmpty() ? text : headline;
+    }
+
+    String headlineText() {
+        return headline;
     }
 
     void summary(String text) {
@@ -110,6 +129,11 @@ final class Draft {
         emails.add(address);
     }
 
+    /** The names to show; without other spellings. */
+    List<Name> names() {
+        return List.copyOf(names);
+    }
+
     boolean hasName() {
         return !names.isEmpty();
     }
@@ -125,7 +149,8 @@ final class Draft {
 
     /** The profile of the person described at {@code uri}. */
     Profile profile(String uri) {
-        List<Name> ordered = ordered();
+        List<Name> ordered = new ArrayList<>(ordered());
+        variants.stream().filter(variant -> ordered.stream().noneMatch(name -> name.text().equals(variant.text()))).distinct().forEach(ordered::add);
         return new Profile(ProfileIds.of(ordered, uri), ordered, headline, summary, interests, stints, publications, awards, links, List.copyOf(emails), sources);
     }
 

@@ -7,6 +7,7 @@ import bole.importer.field.NameReader;
 import bole.importer.field.Reading;
 import bole.importer.field.Stints;
 import bole.importer.page.Page;
+import bole.profile.Award;
 import bole.profile.Interest;
 import bole.profile.Link;
 import bole.profile.Name;
@@ -16,6 +17,7 @@ import bole.text.Han;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An author of a HugoBlox (Wowchemy, Hugo Academic) site: front matter with role, organisations, interests, education; works from {@code content/publication}. */
 final class HugoBlox {
@@ -57,12 +59,12 @@ final class HugoBlox {
     }
 
     private static String title(DataValue front) {
-        return front.first("title", "name").map(value -> value.text().strip()).orElse("");
+        return front.first("title", "name").or(() -> front.at("name").first("display")).map(value -> value.text().strip()).orElse("");
     }
 
     private static void names(DataValue front, Draft draft) {
         String title = title(front);
-        String parts = (front.string("first_name") + " " + front.string("last_name")).strip();
+        String parts = (front.string("first_name") + " " + front.string("last_name") + front.string("name", "given") + " " + front.string("name", "family")).strip();
         List<Name> parsed = NameReader.parse(title);
         if (!parsed.isEmpty()) {
             parsed.forEach(draft::name);
@@ -70,22 +72,23 @@ final class HugoBlox {
             draft.name(new Name(title, Han.in(title) ? "zh" : "en", NameKind.DISPLAY));
         }
         NameReader.parse(parts).forEach(draft::name);
+        RecordName.variant(draft, front.string("name", "alternate"));
     }
 
     private static void fields(DataValue front, int source, Draft draft) {
-        draft.headline(plain(front.string("role")));
+        draft.headline(Markup.plain(front.string("role")));
         interests(front, source, draft);
         Stints stints = new Stints(source);
         for (DataValue organisation : organisations(front)) {
-            String name = plain(organisation.text().isEmpty() ? organisation.string("name") : organisation.text());
-            if (!name.isEmpty() && !Templates.in(name)) {
-                draft.stint(stints.current(name, plain(front.string("role")), organisation.lines()));
+            String name = Markup.plain(organisation.text().isEmpty() ? organisation.string("name") : organisation.text());
+            if (!name.isEmpty() && !Templates.in(name) && jobs(front).noneMatch(job -> isNow(job, name))) {
+                draft.stint(stints.current(name, Markup.plain(front.string("role")), organisation.lines()));
             }
         }
-        courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
-            plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
-        front.at("work").items().forEach(job -> stints.job(plain(job.string("position")), plain(job.string("company_name").isEmpty() ? job.string("company") : job.string("company_name")),
-            job.string("date_start") + " - " + (job.string("date_end").isEmpty() ? "present" : job.string("date_end")), job.lines()).ifPresent(draft::stint));
+        courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(Markup.plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
+            Markup.plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
+        jobs(front).forEach(job -> job(job, stints, draft));
+        front.at("awards").items().forEach(award -> award(award, source, draft));
         social(front, source, draft);
     }
 
@@ -94,9 +97,40 @@ final class HugoBlox {
         return name.matches("(?:PhD|MEng|BSc) (?:in )?Artificial Intelligence") && course.string("institution").matches("Stanford University|Massachusetts Institute of Technology");
     }
 
+    private static Stream<DataValue> jobs(DataValue front) {
+        return Stream.of("work", "experience").flatMap(member -> front.at(member).items().stream());
+    }
+
+    private static boolean isNow(DataValue job, String place) {
+        return Markup.plain(job.any("company_name", "company", "org", "organization")).equals(place) && job.any("date_end", "end").isEmpty();
+    }
+
+    private static void job(DataValue job, Stints stints, Draft draft) {
+        String title = Markup.plain(job.any("position", "role", "title"));
+        String place = Markup.plain(job.any("company_name", "company", "org", "organization"));
+        if (!SampleRecords.isEntry(place, title)) {
+            String end = job.any("date_end", "end");
+            stints.job(title, place, month(job.any("date_start", "start")) + " - " + (end.isEmpty() ? "present" : month(end)), job.lines()).ifPresent(draft::stint);
+        }
+    }
+
+    private static void award(DataValue award, int source, Draft draft) {
+        String title = Markup.plain(award.any("title", "name"));
+        if (!title.isEmpty() && !SampleRecords.isTitle(title)) {
+            draft.award(new Award(title, Markup.plain(award.any("awarder", "organization", "org")), Period.year(award.any("date", "year")), source, award.lines()));
+        }
+    }
+
+    /** A day or a time of day as the date reader's range takes it. */
+    private static String month(String date) {
+        return date.replaceFirst("T.*$", "");
+    }
+
     private static String years(DataValue course) {
-        String year = course.string("year").isEmpty() ? course.string("years") : course.string("year");
-        return year.isEmpty() && !course.string("date_end").isEmpty() ? course.string("date_start") + " - " + course.string("date_end") : year;
+        String year = course.any("year", "years");
+        String end = course.any("date_end", "end");
+        String start = course.any("date_start", "start");
+        return !year.isEmpty() || end.isEmpty() && start.isEmpty() ? year : month(start) + " - " + (end.isEmpty() ? "present" : month(end));
     }
 
     private static List<DataValue> organisations(DataValue front) {
@@ -108,12 +142,12 @@ final class HugoBlox {
     }
 
     private static void interests(DataValue front, int source, Draft draft) {
-        List<String> labels = front.at("interests").list().stream().map(item -> plain(item.text())).toList();
+        List<String> labels = front.at("interests").list().stream().map(item -> Markup.plain(item.text())).toList();
         if (labels.stream().map(label -> label.toLowerCase(java.util.Locale.ROOT)).toList().equals(SAMPLE_INTERESTS)) {
             return;
         }
         front.at("interests").list().forEach(item -> {
-            String label = plain(item.text());
+            String label = Markup.plain(item.text());
             if (!label.isEmpty() && label.length() < 200) {
                 draft.interest(new Interest(label, "", source, item.lines()));
             }
@@ -122,7 +156,7 @@ final class HugoBlox {
 
     private static void social(DataValue front, int source, Draft draft) {
         EmailReader.in(front.string("email")).forEach(draft::email);
-        List<DataValue> social = front.at("social").items().isEmpty() ? front.at("profiles").items() : front.at("social").items();
+        List<DataValue> social = Stream.of("social", "profiles", "links").map(member -> front.at(member).items()).filter(items -> !items.isEmpty()).findFirst().orElse(List.of());
         for (DataValue item : social) {
             String link = item.string("link").isEmpty() ? item.string("url") : item.string("link");
             if (link.startsWith("mailto:")) {
@@ -144,7 +178,7 @@ final class HugoBlox {
         claims.awards().forEach(draft::award);
         claims.links().forEach(draft::link);
         claims.emails().forEach(draft::email);
-        String bio = plain(author.front().string("bio"));
+        String bio = Markup.plain(author.front().string("bio"));
         draft.summary(Templates.in(bio) ? "" : bio);
     }
 
@@ -163,10 +197,5 @@ final class HugoBlox {
         List<String> authors = publication.authors().stream().map(author -> author.equals(slug) ? name : author).toList();
         return new Publication(publication.title(), authors, publication.venue(), publication.year(), publication.status(), publication.url(), publication.abstract_(),
             publication.source(), publication.lines());
-    }
-
-    /** A value that may hold HTML or Markdown, as one line of text. */
-    private static String plain(String value) {
-        return value.replaceAll("<[^<>]{0,300}>", " ").replaceAll("\\[([^\\]]{1,200})\\]\\([^)]{0,400}\\)", "$1").replace("**", "").replace("&amp;", "&").replaceAll("\\s+", " ").strip();
     }
 }

@@ -1,5 +1,6 @@
 package bole.importer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,16 @@ public final class Importers {
         if (first.name().endsWith(".profiles.jsonl") || isProfiles(first)) {
             return new BoleProfiles(clock).read(source);
         }
-        Optional<Outcome> unreadable = source.files().size() == 1 ? unreadable(source, first) : Optional.empty();
-        return unreadable.map(List::of).orElseGet(() -> List.of(page(source)));
+        return source.files().size() > 1 ? List.of(page(source)) : single(source, first);
+    }
+
+    private List<Outcome> single(Source source, SourceFile file) {
+        Optional<Outcome> unreadable = unreadable(source, file);
+        if (unreadable.isPresent()) {
+            return List.of(unreadable.get());
+        }
+        Optional<List<Outcome>> records = TextFile.of(file).flatMap(text -> new Records(clock).read(source, text));
+        return records.orElseGet(() -> isPageName(file.name()) ? List.of(page(source)) : refused(source, Reason.UNKNOWN_FORMAT, ""));
     }
 
     private Optional<Outcome> unreadable(Source source, SourceFile file) {
@@ -42,7 +51,7 @@ public final class Importers {
         if (text.get().isBlank()) {
             return Optional.of(new Outcome.Refused(source.uri(), Reason.EMPTY, ""));
         }
-        return isPageName(file.name()) ? Optional.empty() : Optional.of(new Outcome.Refused(source.uri(), Reason.UNKNOWN_FORMAT, ""));
+        return Optional.empty();
     }
 
     private static boolean isBinary(String text) {
@@ -64,9 +73,7 @@ public final class Importers {
 
     private static boolean isProfiles(SourceFile file) {
         byte[] bytes = file.bytes();
-        String head = new String(bytes, 0, Math.min(bytes.length, 400), java.nio.charset.StandardCharsets.UTF_8).stripLeading();
-        return (file.name().endsWith(".jsonl") || file.name().endsWith(".json")) && head.startsWith("{") && head.matches("(?s)\\{\\s*\"id\"\\s*:\\s*\"[^\"]{1,128}\"\\s*[,}].*")
-            && (head.contains("\"names\"") || head.contains("\"stints\"") || head.contains("\"headline\"") || head.contains("\"interests\""));
+        return file.name().endsWith(".json") && BoleProfiles.is(new String(bytes, 0, Math.min(bytes.length, 1_600), StandardCharsets.UTF_8));
     }
 
     private Outcome page(Source source) {

@@ -5,10 +5,10 @@ import bole.importer.field.Reading;
 import bole.importer.page.Block;
 import bole.importer.page.MarkdownPages;
 import bole.importer.page.Page;
+import bole.text.Folding;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,30 +31,39 @@ final class Pages {
     }
 
     private final Clock clock;
+    private final Records records;
 
     Pages(Clock clock) {
         this.clock = clock;
+        this.records = new Records(clock);
     }
 
     Outcome read(Source source) {
         Draft draft = new Draft();
         List<TextFile> files = source.files().stream().map(TextFile::of).flatMap(Optional::stream).filter(file -> !file.isBlank()).toList();
-        Optional<SiteConfig> config = config(source);
+        Optional<SiteConfig> config = SiteConfig.of(source);
+        List<RecordFile> works = new ArrayList<>();
         boolean sample = false;
         boolean other = false;
         StringBuilder all = new StringBuilder();
         for (TextFile file : files) {
-            if (isConfig(file.file())) {
+            if (SiteConfig.is(file.file())) {
                 configured(file, draft);
+            } else if (file.file().name().endsWith(".bib")) {
+                works.add(new RecordFile(source, file, DataValue.NONE, clock.instant()));
+            } else if (Sites.isData(file.file().path())) {
+                records.ofSite(new RecordFile(source, file, DataValue.NONE, clock.instant()), draft);
             } else if (Formats.isPublication(file)) {
                 int index = draft.source(Sources.record(file, "academicpages", clock.instant()));
                 FrontMatterWorks.read(file, index).ifPresent(draft::publication);
                 other = files.size() == 1;
             } else {
                 sample |= page(file, draft, all);
+                SchemaPerson.embedded(file, new RecordFile(source, file, DataValue.NONE, clock.instant())).filter(person -> isSame(person, draft)).ifPresent(draft::add);
             }
         }
         config.ifPresent(site -> site.names().forEach(draft::name));
+        works.forEach(file -> draft.add(Bibliography.draft(file, draft.names())));
         return outcome(source, draft, new Seen(sample, other, all.toString(), config.map(SiteConfig::isGroup).orElse(false)));
     }
 
@@ -66,6 +75,11 @@ final class Pages {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
         draft.add(Claims.of(Reading.of(own, index)));
         return own.blocks().size() < whole.blocks().size();
+    }
+
+    /** Whether {@code person} is called as the person of the page, where the page says a name in the same script. */
+    private static boolean isSame(Draft person, Draft draft) {
+        return draft.names().isEmpty() || person.names().stream().anyMatch(name -> draft.names().stream().anyMatch(other -> Folding.key(other.text()).equals(Folding.key(name.text()))));
     }
 
     /** The page with what its front matter says in words: a subtitle before its text, a title for its title. */
@@ -83,16 +97,6 @@ final class Pages {
         SiteConfig config = SiteConfig.of(file.file());
         config.links(index).forEach(draft::link);
         bole.importer.field.EmailReader.in(config.email()).forEach(draft::email);
-    }
-
-    private static Optional<SiteConfig> config(Source source) {
-        List<SourceFile> all = new ArrayList<>(source.files());
-        all.addAll(source.context());
-        return all.stream().filter(Pages::isConfig).findFirst().map(SiteConfig::of);
-    }
-
-    private static boolean isConfig(SourceFile file) {
-        return file.name().toLowerCase(Locale.ROOT).matches("_config\\.ya?ml");
     }
 
     private static Outcome outcome(Source source, Draft draft, Seen seen) {

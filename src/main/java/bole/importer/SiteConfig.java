@@ -9,7 +9,10 @@ import bole.text.Han;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A Jekyll site's {@code _config.yml}: whose site it is and where else the person is found. */
 final class SiteConfig {
@@ -28,6 +31,16 @@ final class SiteConfig {
     /** The configuration in {@code file}. */
     static SiteConfig of(SourceFile file) {
         return new SiteConfig(TextFile.of(file).map(text -> Yaml.read(text.decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0).root()).orElse(DataValue.NONE));
+    }
+
+    /** The configuration among the files of {@code source}. */
+    static Optional<SiteConfig> of(Source source) {
+        return Stream.concat(source.files().stream(), source.context().stream()).filter(SiteConfig::is).findFirst().map(SiteConfig::of);
+    }
+
+    /** Whether {@code file} is a configuration, by its name. */
+    static boolean is(SourceFile file) {
+        return file.name().toLowerCase(Locale.ROOT).matches("_config\\.ya?ml");
     }
 
     /** The names it gives; none where they are a template's. */

@@ -18,14 +18,22 @@ final class Sites {
         "(?:about|index|home|cv|resume|bio|biography|profile|me|publications?|papers?|research|education|experience|awards?|honou?rs|work|关于|简历|主页|个人)(?:[-_. ]?[a-z]{0,10})?(?:[-_](?:zh|cn|en|chinese))?");
     private static final Pattern NOT_OWN = Pattern.compile("(?:.*archive.*|404|sitemap|terms|markdown|portfolio|talkmap|non-menu-page|page-archive|cv-json|.*template.*|indexing|aboutsite)");
 
+    private static final Pattern DATA = Pattern.compile(
+        "(?:.*/)?_bibliography/[^/]{1,200}\\.bib|(?:.*/)?_data/(?:cv\\.(?:ya?ml|json)|resume\\.json)|(?:.*/)?(?:assets/json/)?resume\\.json|(?:.*/)?data/authors/[^/]{1,200}\\.ya?ml");
+
     private Sites() {
+    }
+
+    /** Whether the file at {@code path} of a site is data about its person: works, a CV. */
+    static boolean isData(String path) {
+        return DATA.matcher(path.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Whether the file at {@code path} of a site may tell of its person. */
     static boolean isOfSite(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         String name = lower.substring(lower.lastIndexOf('/') + 1);
-        if (name.matches("_config\\.ya?ml")) {
+        if (name.matches("_config\\.ya?ml") || isData(path)) {
             return true;
         }
         return (lower.contains("_pages/") || lower.contains("_publications/") || lower.contains("content/") || !lower.contains("/") || lower.indexOf('/') == lower.lastIndexOf('/'))
@@ -52,7 +60,8 @@ final class Sites {
         while (folder.contains("/") || !folder.isEmpty()) {
             folder = folder.contains("/") ? folder.substring(0, folder.lastIndexOf('/')) : "";
             String prefix = folder.isEmpty() ? "" : folder + "/";
-            boolean site = files.stream().anyMatch(file -> file.path().equals(prefix + "_config.yml") || file.path().startsWith(prefix + "_pages/") || file.path().startsWith(prefix + "content/authors/"));
+            boolean site = files.stream().anyMatch(file -> file.path().equals(prefix + "_config.yml") || file.path().startsWith(prefix + "_pages/") || file.path().startsWith(prefix + "content/authors/")
+                || file.path().startsWith(prefix + "data/authors/"));
             if (site) {
                 return Optional.of(folder);
             }
@@ -62,7 +71,7 @@ final class Sites {
 
     private static List<Source> site(String uri, String folder, List<SourceFile> members) {
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        boolean authors = members.stream().anyMatch(file -> file.path().startsWith(prefix + "content/authors/"));
+        boolean authors = members.stream().anyMatch(file -> file.path().startsWith(prefix + "content/authors/") || file.path().startsWith(prefix + "data/authors/"));
         return authors ? authors(prefix, members) : jekyll(uri, prefix, members);
     }
 
@@ -76,7 +85,7 @@ final class Sites {
         String lower = path.toLowerCase(Locale.ROOT);
         String name = lower.substring(lower.lastIndexOf('/') + 1);
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        if (lower.contains("_publications/") || name.startsWith("_config.")) {
+        if (lower.contains("_publications/") || name.startsWith("_config.") || isData(path)) {
             return true;
         }
         boolean place = lower.startsWith("_pages/") || !lower.contains("/");
@@ -87,7 +96,7 @@ final class Sites {
         String name = file.name().toLowerCase(Locale.ROOT);
         boolean about = name.startsWith("about") || name.startsWith("index") || name.startsWith("home");
         boolean chinese = name.contains("zh") || name.contains("cn") || name.contains("chinese");
-        return name.startsWith("_config") ? 9 : file.path().contains("_publications/") ? 8 : (about ? 0 : 2) + (chinese ? 1 : 0);
+        return name.startsWith("_config") ? 9 : name.endsWith(".bib") ? 7 : isData(file.path()) ? 6 : file.path().contains("_publications/") ? 8 : (about ? 0 : 2) + (chinese ? 1 : 0);
     }
 
     /** Each author with the publications that name him or her. */
@@ -98,7 +107,9 @@ final class Sites {
             String path = file.path().substring(prefix.length());
             if (path.startsWith("content/authors/") && path.lastIndexOf('/') > 16) {
                 authors.merge(path.substring(16, path.lastIndexOf('/')), file, (one, other) -> other.name().startsWith("_index") ? other : one);
-            } else if (path.startsWith("content/publication/") && !file.name().startsWith("_index")) {
+            } else if (path.startsWith("data/authors/")) {
+                authors.putIfAbsent(path.substring(13, path.lastIndexOf('.')), file);
+            } else if (path.matches("content/publications?/.*") && !file.name().startsWith("_index")) {
                 works.add(file);
             }
         }
@@ -109,7 +120,7 @@ final class Sites {
 
     private static List<SourceFile> withWorks(String slug, SourceFile author, Map<SourceFile, String> works) {
         List<SourceFile> files = new ArrayList<>(List.of(author));
-        String name = TextFile.of(author).map(file -> file.front().string("title")).orElse("");
+        String name = TextFile.of(author).map(file -> file.front().string("title").isEmpty() ? file.front().string("name", "display") : file.front().string("title")).orElse("");
         works.forEach((work, text) -> {
             boolean bySlug = Pattern.compile("(?m)^\\s*-\\s*[\"']?" + Pattern.quote(slug) + "[\"']?\\s*$").matcher(text).find();
             if (bySlug || name.length() > 3 && text.contains(name)) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,10 @@ public final class SourceFinder {
             refuse(path, Reason.UNREADABLE, Files.exists(path) ? "" : "there is no such file");
         } else if (Archives.isArchive(name)) {
             archive(path);
-        } else if (name.endsWith(".jsonl")) {
+        } else if (name.endsWith(".profiles.jsonl")) {
             lines(path);
+        } else if (name.endsWith(".jsonl")) {
+            unnamedLines(path);
         } else {
             single(path, configuration(path));
         }
@@ -95,7 +98,7 @@ public final class SourceFinder {
         }
         if (Files.isDirectory(child)) {
             folder(child, above, depth + 1);
-        } else if (isPage(name) || Archives.isArchive(name.toLowerCase(Locale.ROOT)) || name.endsWith(".jsonl")) {
+        } else if (isPage(name) || Records.isName(name) || Archives.isArchive(name.toLowerCase(Locale.ROOT)) || name.endsWith(".jsonl")) {
             find(child);
         } else if (Files.isSymbolicLink(child) && !Files.exists(child)) {
             refuse(child, Reason.LINK_LOOP, "the link leads nowhere or to itself");
@@ -108,7 +111,8 @@ public final class SourceFinder {
 
     private static boolean isSite(Path folder) {
         boolean jekyll = Files.isRegularFile(folder.resolve("_config.yml")) || Files.isRegularFile(folder.resolve("_config.yaml")) || Files.isDirectory(folder.resolve("_pages"));
-        return jekyll || Files.isDirectory(folder.resolve("content").resolve("authors"));
+        return jekyll || Files.isDirectory(folder.resolve("content").resolve("authors"))
+            || Files.isDirectory(folder.resolve("data").resolve("authors"));
     }
 
     private void site(Path folder) throws IOException {
@@ -153,6 +157,20 @@ public final class SourceFinder {
             folder = folder.getParent();
         }
         return Optional.empty();
+    }
+
+    /** Passes a file of lines on if its first line is a profile: others, such as a list of files, are refused as a whole. */
+    private void unnamedLines(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            String head = new String(in.readNBytes(LINES_AT_ONCE), StandardCharsets.UTF_8).replaceFirst("^\ufeff", "").stripLeading();
+            if (BoleProfiles.is(head)) {
+                lines(path);
+            } else {
+                refuse(path, head.isEmpty() ? Reason.EMPTY : Reason.UNKNOWN_FORMAT, "");
+            }
+        } catch (IOException e) {
+            refuse(path, Reason.UNREADABLE, "");
+        }
     }
 
     /** Passes a file of lines on in pieces of whole lines. */

@@ -18,11 +18,21 @@ final class Sources {
 
     /** The record of {@code file}, read as {@code format} at {@code now}. */
     static SourceRecord record(TextFile file, String format, Instant now) {
+        return record(file, format, file.body(), now);
+    }
+
+    /** The record of {@code file}, whose language is that of {@code words}: of data the values, not the names of members. */
+    static SourceRecord record(TextFile file, String format, String words, Instant now) {
         List<String> repairs = new ArrayList<>(file.decoded().repairs());
         if (!file.problem().isEmpty()) {
             repairs.add("front matter read line by line: " + file.problem());
         }
-        return new SourceRecord(file.file().uri(), format, language(file.body()), sha256(file.file().bytes()), Optional.of(now), repairs);
+        return new SourceRecord(file.file().uri(), format, language(words), sha256(file.file().bytes()), Optional.of(now), repairs);
+    }
+
+    /** The record of {@code file} of a site, which is broken as {@code problem} says and gave nothing. */
+    static SourceRecord unread(TextFile file, String format, Instant now, String problem) {
+        return new SourceRecord(file.file().uri(), format, "", sha256(file.file().bytes()), Optional.of(now), List.of("not read: " + problem));
     }
 
     /** {@code en}, {@code zh} or {@code mixed} by the share of Chinese characters; {@code ""} for no words at all. */

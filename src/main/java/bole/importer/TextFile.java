@@ -29,6 +29,10 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
 
     private static TextFile split(SourceFile file, Decoded decoded) {
         String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n').replace('\0', ' ');
+        if (isAuthorData(file, text)) {
+            Yaml.Document data = Yaml.read(text, 0);
+            return new TextFile(file, decoded, data.root(), data.problem(), "", 0);
+        }
         int start = frontStart(text);
         int end = start < 0 ? -1 : frontEnd(text, start);
         if (end < 0) {
@@ -40,6 +44,12 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
         String matter = text.substring(start, end + 1);
         Yaml.Document yaml = text.startsWith("+++") ? new Yaml.Document(DataValue.NONE, "") : Yaml.read(Liquid.quoted(matter), before);
         return new TextFile(file, decoded, yaml.root(), yaml.problem(), body, count(text, bodyStart < 0 ? text.length() : bodyStart + 1));
+    }
+
+    /** Whether all of {@code file} is what an author's front matter is: the form in which HugoBlox keeps authors now. */
+    private static boolean isAuthorData(SourceFile file, String text) {
+        boolean yaml = file.name().toLowerCase(Locale.ROOT).matches("[^/]{0,200}\\.ya?ml");
+        return yaml && (file.path().contains("data/authors/") || text.substring(0, Math.min(text.length(), 2_000)).contains("schema: hugoblox/author"));
     }
 
     private static int frontStart(String text) {

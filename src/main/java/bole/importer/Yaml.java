@@ -136,7 +136,7 @@ final class Yaml {
         for (String row : text.split("\n", 5_000)) {
             line++;
             int colon = row.indexOf(": ");
-            if (colon > 0 && colon < 40 && Character.isLetter(row.charAt(0))) {
+            if (colon > 0 && colon < 40 && Character.isLetter(row.charAt(0)) && !row.startsWith("[", colon + 2) && !row.startsWith("{", colon + 2)) {
                 String value = row.substring(colon + 2).strip().replaceAll("^[\"']|[\"']$", "");
                 members.put(row.substring(0, colon).strip(), new DataValue(value, Map.of(), List.of(), LineRange.of(line)));
             }

@@ -195,6 +195,8 @@ public final class Json {
 
     private static String firstSentence(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end);
+        String first = end < 0 ? message : message.substring(0, end);
+        int marker = first.indexOf(" (start marker at");
+        return marker < 0 ? first : first.substring(0, marker);
     }
 }

@@ -55,7 +55,36 @@ class HostileInputTest {
         texts.put("tagged-yaml.md", "---\na: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n---\n\nMira\n");
         texts.put("broken-yaml.md", "---\ntitle: \"Mira\nname: [x\n---\n\nI am a student at Fenwold University.\n");
         texts.put("deep.profiles.jsonl", "{\"id\":" + "[".repeat(100_000) + "\n");
+        records(texts);
         return texts.entrySet().stream();
+    }
+
+    private static void records(Map<String, String> texts) {
+        String element = "<dblpperson name=\"Mira Oduya\">";
+        texts.put("deep.json", "{\"basics\":".repeat(200_000));
+        texts.put("deep-list.json", "[".repeat(1_000_000));
+        texts.put("number.json", "{\"basics\": {\"name\": " + "9".repeat(5_000_000) + "}}");
+        texts.put("exponent.json", "{\"basics\": {\"name\": 1e999999999}}");
+        texts.put("duplicates.json", "{\"basics\": {\"name\": \"Mira\", \"name\": \"Oduya\"}}");
+        texts.put("nul.json", "{\"basics\": {\"name\": \"Mira\\u0000Oduya\", \"label\": \"x\"}}");
+        texts.put("surrogate.json", "{\"basics\": {\"name\": \"Mira\\ud800Oduya\", \"label\": \"x\"}}");
+        texts.put("expansion.xml", "<!DOCTYPE dblpperson [<!ENTITY a \"" + "x".repeat(1_000) + "\"><!ENTITY b \"" + "&a;".repeat(1_000) + "\">]>" + element + "<person><author>&b;</author></person></dblpperson>");
+        texts.put("external.xml", "<!DOCTYPE dblpperson [<!ENTITY a SYSTEM \"file:///dev/zero\">]>" + element + "<person><author>&a;</author></person></dblpperson>");
+        texts.put("external-subset.xml", "<!DOCTYPE dblpperson SYSTEM \"file:///dev/zero\">" + element + "<person/></dblpperson>");
+        texts.put("deep.xml", element + "<person>".repeat(500_000));
+        texts.put("wide.xml", element + "<r/>".repeat(700_000) + "</dblpperson>");
+        texts.put("attributes.xml", "<dblpperson name=\"Mira Oduya\"" + " a=\"b\"".repeat(300_000) + "/>");
+        texts.put("ampersands.xml", element + "&abc".repeat(500_000) + "</dblpperson>");
+        texts.put("types.xml", "<!DOCTYPE ".repeat(200_000) + element);
+        texts.put("braces.bib", "@article{a, title = " + "{".repeat(1_000_000));
+        texts.put("entries.bib", "@article{a,".repeat(100_000));
+        texts.put("authors.bib", "@article{a, title={Dry rivers}, author={" + "Oduya, Mira and ".repeat(60_000) + "}}");
+        texts.put("accents.bib", "@article{a, title={" + "\\\"".repeat(500_000) + "}}");
+        texts.put("cards.vcf", "BEGIN:VCARD\n".repeat(200_000));
+        texts.put("folds.vcf", "BEGIN:VCARD\nVERSION:3.0\nFN:Mira\n" + " a\n".repeat(200_000) + "END:VCARD\n");
+        texts.put("semicolons.vcf", "BEGIN:VCARD\nVERSION:4.0\nFN:Mira\nORG:" + ";".repeat(500_000) + "\nEND:VCARD\n");
+        texts.put("linked-data.html", "<script type=\"application/ld+json\">{".repeat(30_000));
+        texts.put("deep.yml", "cv:\n  name: Mira\n  sections: " + "[".repeat(100_000));
     }
 
     @ParameterizedTest

@@ -31,6 +31,11 @@ public final class Sections {
     private Sections() {
     }
 
+    /** What a section headed {@code heading} is about, where its words say so. */
+    public static Optional<SectionKind> kind(String heading) {
+        return SectionWords.within(heading);
+    }
+
     /** The sections of {@code page} in reading order; the first has no heading. */
     public static Sections of(Page page) {
         Sections sections = new Sections();

@@ -1,0 +1,47 @@
+package bole.importer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sample entries of the templates for structured CVs. Unlike sample text they are true of somebody, so only the whole of an entry tells. */
+final class SampleRecords {
+
+    private static final Set<String> ENTRIES = load();
+
+    private SampleRecords() {
+    }
+
+    private static Set<String> load() {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                SampleRecords.class.getResourceAsStream("/bole/importer/sample-records.txt"), StandardCharsets.UTF_8))) {
+            return in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether {@code name} is whose CV a sample is. */
+    static boolean isName(String name) {
+        return Templates.in(name) || has("name", name);
+    }
+
+    /** Whether a sample has an entry of {@code what} at {@code place}. */
+    static boolean isEntry(String place, String what) {
+        return Templates.in(place) || Templates.in(what) || has(place, what);
+    }
+
+    /** Whether a sample has a work, an award or an interest called {@code title}. */
+    static boolean isTitle(String title) {
+        return Templates.in(title) || has("title", title);
+    }
+
+    private static boolean has(String left, String right) {
+        return ENTRIES.contains((left.strip() + " | " + right.strip()).toLowerCase(Locale.ROOT));
+    }
+}
