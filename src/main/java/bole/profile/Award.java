@@ -9,11 +9,15 @@ import java.util.OptionalInt;
  *
  * @param title as written
  * @param grantor who gave it, if said
- * @param year when
+ * @param year when, 1000 to 2999; another one given counts as none
  * @param source index into the profile's sources
  * @param lines where it stands
  */
 public record Award(String title, String grantor, OptionalInt year, int source, LineRange lines) implements Claim {
+
+    public Award {
+        year = Claim.year(year);
+    }
 
     @Override
     public Optional<PartialDate> begins() {

@@ -2,6 +2,7 @@ package bole.profile;
 
 import bole.text.PartialDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One dated thing that one source says about a person, on given lines. Everything known about a person is a claim:
@@ -20,6 +21,11 @@ public sealed interface Claim permits Interest, Stint, Publication, Award, Link 
 
     /** The last date of the claim; empty where it has none or is still going on. */
     Optional<PartialDate> ends();
+
+    /** {@code given} if it can be a year; what a source gives beyond 1000 to 2999 is no year, and the claim has none. */
+    static OptionalInt year(OptionalInt given) {
+        return given.isPresent() && PartialDate.isYear(given.getAsInt()) ? given : OptionalInt.empty();
+    }
 
     /** The text of the claim as one line, for showing and for searching. */
     String text();

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param title as written
  * @param authors as written, in order
  * @param venue journal, conference or publisher, as written
- * @param year year of publication
+ * @param year year of publication, 1000 to 2999; another one given counts as none
  * @param status {@code published}, {@code accepted}, {@code submitted}, {@code preprint}, {@code thesis}, {@code patent}, or {@code ""}
  * @param url address of the work
  * @param abstract_ abstract; the underscore, not part of the JSON name, is there because the word is reserved in Java
@@ -23,6 +23,7 @@ public record Publication(String title, List<String> authors, String venue, Opti
 
     public Publication {
         authors = List.copyOf(authors);
+        year = Claim.year(year);
     }
 
     @Override

@@ -15,8 +15,11 @@ import java.util.Optional;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
+    private static final int EARLIEST = 1000;
+    private static final int LATEST = 2999;
+
     public PartialDate {
-        if (year < 1000 || year > 2999 || month < 0 || month > 12 || day < 0 || (day > 0 && month == 0)) {
+        if (!isYear(year) || month < 0 || month > 12 || day < 0 || (day > 0 && month == 0)) {
             throw new IllegalArgumentException("not a date: " + year + "-" + month + "-" + day);
         }
         if (day > 0 && day > YearMonth.of(year, month).lengthOfMonth()) {
@@ -27,6 +30,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The whole year {@code year}. */
     public static PartialDate ofYear(int year) {
         return new PartialDate(year, 0, 0);
+    }
+
+    /** Whether {@code year} can be the year of a date. */
+    public static boolean isYear(int year) {
+        return year >= EARLIEST && year <= LATEST;
     }
 
     /** The whole month {@code month} of {@code year}. */
