@@ -6,42 +6,30 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.profile.Interest;
-import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.Function;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Research interests: the members of their sections, the heads of their items, and "my research interests include …". */
+/**
+ * Research interests, from the surest place that has any: the sections about them; lists and bold heads that a sentence announces and sentences that tell them
+ * outright; sentences about what the person works on.
+ */
 final class InterestReader {
 
     private static final int MOST = 30;
-    private static final int LONGEST = 90;
-    private static final Pattern TOLD = Pattern.compile(
-        "\\b(?:(?:research|academic|current|main|primary|broad) (?:interests?|topics?|areas?|directions?|fields?)[^.:]{0,60}?\\b(?:(?:includes?|including|lies?|lay|spans?|covers?|are|is|focus(?:es)? on|in the (?:areas?|fields?|intersection) of|in)\\b|:)"
-        + "|interests? (?:includes?|including|are|lies?)\\b|research (?:mainly |primarily |currently |broadly )?(?:focus(?:es)?|cent(?:er|re)s) on\\b)\\s*:?\\s*",
-        Pattern.CASE_INSENSITIVE);
-    private static final Pattern WEAKLY_TOLD = Pattern.compile(
-        "\\b(?:(?:i am|i['’]m|he is|she is)(?: \\w+){0,3} interested in|(?:i|he|she) (?:mainly |currently )?(?:works? on|focus(?:es)? on|stud(?:y|ies)))\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOLD_HAN = Pattern.compile(
-        "(?:研究(?:兴趣|方向|领域|重点|内容)(?:主要|目前)?(?:包括|为|是|集中在|涵盖|涉及|在于|聚焦于|[:：])|感兴趣的(?:方向|领域)(?:包括|是|为)|研究(?:主要)?聚焦于)(?:但不限于|以下领域|以下方向|了)?[:：]?");
-    private static final Pattern WEAKLY_TOLD_HAN = Pattern.compile("(?:我|本人|主要|目前|长期|一直)(?:主要|目前|长期|一直)?(?:从事|专注于|致力于|研究|也?对(?=.{2,80}兴趣))");
+    private static final int LONGEST_HEAD = 90;
     private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions).{0,60}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING = Pattern.compile(
-        "^(?:the |areas? of |fields? of |intersection of |area of |topics? (?:such as|like|including) |including |broadly |in |on |especially |particularly |specifically |such as |developing |mainly |primarily |focusing on |interested in |etc\\.?)+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TRAILING = Pattern.compile("(?:方面?(?:有|感|具有)?(?:浓厚|强烈)?的?兴趣|(?:有|感|具有)(?:浓厚|强烈)?的?兴趣|等(?:领域|方向|方面|问题)?(?:的?研究)?|方面的?研究|领域的?研究|的研究(?:工作)?|领域|\\betc\\.?|and more)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?=[^a-z]*[A-Z])[A-Z][A-Za-z0-9-]{1,7}[)）]$");
-    private static final Pattern CLAUSE = Pattern.compile("(?:, (?:which|where|with|especially|particularly|specifically|aiming|including|and their|i )| with (?:a|an|the) | using | including | to | for the | through | that | which | at (?:the|my) | by |, such as | such as ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
-    private boolean weak;
 
     InterestReader(Reading reading) {
         this.reading = reading;
@@ -49,25 +37,54 @@ final class InterestReader {
 
     /** The interests, in the order of the page, each once. */
     List<Interest> read() {
-        reading.sections().of(SectionKind.INTERESTS).forEach(this::section);
-        if (interests.isEmpty()) {
+        List<Section> sections = reading.sections().of(SectionKind.INTERESTS).toList();
+        sections.forEach(this::section);
+        boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && told(section).isEmpty()));
+        if (interests.isEmpty() || !listed) {
+            reading.sections().of(SectionKind.SUMMARY).filter(section -> RESEARCH.matcher(section.heading().text()).matches()).forEach(this::topics);
             reading.sections().of(SectionKind.SUMMARY, SectionKind.OTHER).forEach(this::announced);
-            Prose.sentences(reading).forEach(this::sentence);
+            sentences(InterestPhrases::told);
+        }
+        if (!interests.isEmpty() && !listed) {
+            sentences(InterestPhrases::added);
         }
         if (interests.isEmpty()) {
-            weak = true;
-            Prose.sentences(reading).forEach(this::sentence);
+            Prose.sentences(reading).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
         }
         return interests;
+    }
+
+    private void sentences(Function<RichText, Optional<RichText>> phrases) {
+        Prose.sentences(reading).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
+    }
+
+    /** "Research:" or "Research" over nothing but short members. */
+    private void topics(Section section) {
+        List<Block> blocks = section.blocks().stream().filter(block -> !block.text().isEmpty()).toList();
+        boolean items = blocks.size() > 1 && blocks.stream().allMatch(block -> block.kind() == BlockKind.ITEM && isShort(block.text(), 8));
+        if (items) {
+            blocks.forEach(block -> keep(block.text()));
+        } else if (blocks.size() == 1 && blocks.getFirst().text().text().length() < 400) {
+            List<RichText> members = Listing.of(blocks.getFirst().text());
+            if (members.size() > 2 && members.stream().allMatch(member -> isShort(member, 7))) {
+                members.forEach(this::keep);
+            }
+        }
+    }
+
+    private static boolean isShort(RichText text, int words) {
+        String label = InterestLabels.clean(text.text());
+        return text.text().length() < 120 && InterestLabels.wordCount(label) <= words && InterestLabels.isPhrase(label);
     }
 
     /** "My research covers the following areas:" and then a list, or paragraphs with heads in bold. */
     private void announced(Section section) {
         boolean listing = false;
+        boolean heads = hasHeads(section);
         for (Block block : section.blocks()) {
-            boolean member = block.kind() == BlockKind.ITEM && block.level() == 1 && !hasHeads(section) || block.kind() == BlockKind.PARAGRAPH && startsBold(block.text());
+            boolean member = block.kind() == BlockKind.ITEM && block.level() == 1 && !heads || block.kind() == BlockKind.PARAGRAPH && startsBold(block.text());
             if (listing && member) {
-                line(block.text().visualLines().getFirst());
+                line(block.text().visualLines().getFirst(), true);
             } else if (block.kind() == BlockKind.PARAGRAPH) {
                 listing = ANNOUNCED.matcher(lastLine(block.text())).find();
             }
@@ -87,64 +104,133 @@ final class InterestReader {
         return last.substring(Math.max(0, last.length() - 120));
     }
 
+    /** The enumeration that the opening paragraph of a section tells outright. */
+    private static Optional<RichText> told(Section section) {
+        return section.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH && !block.text().isBold()).flatMap(block -> Sentences.of(block.text()).stream())
+            .map(Prose::withoutAdvice).flatMap(sentence -> InterestPhrases.told(sentence).stream()).filter(phrase -> members(phrase).size() > 1).findFirst();
+    }
+
     private void section(Section section) {
+        Optional<RichText> told = told(section);
+        if (told.isPresent()) {
+            phrase(told.get());
+            return;
+        }
         boolean listed = section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM);
+        boolean headed = section.blocks().stream().filter(block -> isHead(block)).count() > 1;
         int top = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(1);
+        boolean several = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM && block.level() == top).count() > 2;
         for (Block block : section.blocks()) {
             if (block.kind() == BlockKind.ITEM && block.level() == top) {
-                line(block.text().visualLines().isEmpty() ? block.text() : block.text().visualLines().getFirst());
-            } else if (!listed && block.kind() != BlockKind.HEADING) {
-                paragraph(block.text());
-            } else if (block.kind() == BlockKind.HEADING && !listed) {
+                line(block.text().visualLines().isEmpty() ? block.text() : block.text().visualLines().getFirst(), several);
+            } else if (headed && isHead(block) || block.kind() == BlockKind.HEADING && !listed) {
                 keep(block.text());
+            } else if (block.kind() != BlockKind.HEADING && !listed && !headed) {
+                paragraph(block.text());
             } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty()) {
-                Sentences.of(block.text()).forEach(this::sentence);
+                Sentences.of(block.text()).forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
             }
         }
+    }
+
+    private static boolean isHead(Block block) {
+        return block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH && block.text().isBold() && block.text().text().length() < LONGEST_HEAD;
     }
 
     private void paragraph(RichText text) {
         List<RichText> lines = text.visualLines();
         boolean bulleted = lines.size() > 1 && lines.stream().allMatch(line -> line.text().length() < 160);
         if (bulleted) {
-            lines.forEach(this::line);
+            lines.forEach(line -> line(line, false));
             return;
         }
-        for (RichText sentence : Sentences.of(text)) {
+        List<RichText> tags = tags(text);
+        if (!tags.isEmpty()) {
+            tags.forEach(this::keep);
+            return;
+        }
+        for (RichText sentence : statements(text)) {
             int before = interests.size();
-            sentence(sentence);
-            boolean enumeration = sentence.text().length() < 300 && Listing.of(sentence).stream().allMatch(member -> wordCount(member.text()) <= 7);
-            if (before == interests.size() && enumeration) {
-                enumerate(sentence);
+            InterestPhrases.told(sentence).or(() -> InterestPhrases.hinted(sentence)).ifPresent(this::phrase);
+            if (before == interests.size() && sentence.text().length() < 600) {
+                enumeration(sentence);
             }
         }
     }
 
-    /** An item: its bold head, what stands before its colon, or its members. */
-    private void line(RichText raw) {
+    /** The sentences of {@code text}; semicolons hold an enumeration together. */
+    private static List<RichText> statements(RichText text) {
+        List<RichText> statements = new ArrayList<>();
+        for (RichText sentence : Sentences.of(text)) {
+            String last = statements.isEmpty() ? "" : statements.getLast().text();
+            boolean goesOn = last.endsWith(";") || last.endsWith("；");
+            statements.add(goesOn ? RichText.joined(List.of(statements.removeLast(), sentence)) : sentence);
+        }
+        return statements;
+    }
+
+    /** The words of a line of Chinese terms with only spaces between them. */
+    private static List<RichText> tags(RichText text) {
+        String all = text.text();
+        boolean spaced = all.length() < 200 && Han.in(all) && all.indexOf(' ') > 0 && all.codePoints().allMatch(c -> Han.is(c) || c == ' ' || c == '\u3000') && List.of(all.split("[ \u3000]+")).stream().allMatch(word -> word.length() > 1);
+        List<RichText> tags = new ArrayList<>();
+        for (int start = 0; spaced && start >= 0 && start < all.length();) {
+            int end = all.indexOf(' ', start);
+            tags.add(text.slice(start, end < 0 ? all.length() : end));
+            start = end < 0 ? end : end + 1;
+        }
+        return tags;
+    }
+
+    /** A sentence without a verb: its members, after a lead such as "In order of affection:". */
+    private void enumeration(RichText sentence) {
+        int colon = colon(sentence.text());
+        List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
+        List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
+        if (members.stream().filter(member -> isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || isShort(members.getFirst(), 8))) {
+            members.stream().map(InterestReader::cut).filter(member -> isShort(member, 8)).forEach(this::keep);
+        }
+    }
+
+    /** {@code member} up to a colon or a clause inside it. */
+    private static RichText cut(RichText member) {
+        int colon = colon(member.text());
+        RichText head = colon > 2 ? member.slice(0, colon) : member;
+        int comma = head.text().indexOf(", ");
+        return comma > 2 && head.text().indexOf('(') < 0 ? head.slice(0, comma) : head;
+    }
+
+    /** An item: its bold head, what stands before its colon, or its members; {@code one} where its neighbours show that an item is one interest. */
+    private void line(RichText raw, boolean one) {
         RichText line = Entries.unbulleted(raw);
         int colon = colon(line.text());
-        if (colon > 1 && colon < LONGEST) {
+        if (colon > 1 && colon < LONGEST_HEAD) {
             keep(line.slice(0, colon));
-        } else if (!line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST) {
+        } else if (!line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
             keep(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()));
         } else {
             int before = interests.size();
-            sentence(line);
+            InterestPhrases.told(line).ifPresent(this::phrase);
             if (before == interests.size()) {
-                item(line);
+                item(line, one);
             }
         }
     }
 
-    private void item(RichText line) {
+    private void item(RichText line, boolean one) {
         List<RichText> members = Listing.of(line);
         boolean flat = line.text().length() > 60 || members.size() > 2;
-        if (members.size() > 1 && flat && members.stream().allMatch(member -> wordCount(member.text()) <= 6)) {
+        boolean whole = one && (line.text().length() <= 60 || Han.in(line.text())) && members.stream().anyMatch(member -> isFragment(member.text()));
+        if (members.size() > 1 && (flat || one && Han.in(line.text())) && !whole && members.stream().allMatch(member -> InterestLabels.wordCount(member.text()) <= 6)) {
             members.forEach(this::keep);
         } else {
             keep(line);
         }
+    }
+
+    /** Whether {@code text} is too short to name a field without its neighbours: 任务 in 任务、轨迹规划和控制. */
+    private static boolean isFragment(String text) {
+        return Han.in(text) ? text.length() < 4 : text.indexOf(' ') < 0;
     }
 
     private static int colon(String text) {
@@ -153,57 +239,42 @@ final class InterestReader {
         return plain < 0 || wide >= 0 && wide < plain ? wide : plain;
     }
 
-    private void sentence(RichText sentence) {
-        String text = sentence.text();
-        if (text.length() > 1_200 || isAboutOthers(text)) {
-            return;
-        }
-        Matcher told = (Han.in(text) ? weak ? WEAKLY_TOLD_HAN : TOLD_HAN : weak ? WEAKLY_TOLD : TOLD).matcher(text);
-        if (told.find() && told.end() < text.length()) {
-            RichText rest = sentence.from(told.end());
-            List<RichText.Run> bolds = rest.bolds();
-            if (!bolds.isEmpty() && bolds.getFirst().start() < 40) {
-                bolds.forEach(bold -> keep(rest.slice(bold.start(), bold.end())));
-            } else {
-                enumerate(clipped(rest));
-            }
+    private void phrase(RichText phrase) {
+        members(phrase).forEach(this::keep);
+    }
+
+    /** What a sentence that need not tell of interests enumerates: only terms, or what it sets in bold. */
+    private void hint(RichText phrase) {
+        List<RichText> members = members(phrase);
+        boolean terms = members.size() > 2 || !phrase.bolds().isEmpty() || members.stream().allMatch(member -> member.text().indexOf(' ') > 0 && InterestLabels.wordCount(member.text()) < 5 || Han.in(member.text()));
+        if (terms) {
+            members.forEach(this::keep);
         }
     }
 
-    private static boolean isAboutOthers(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("student") && lower.contains("interested") || lower.contains("if you") || text.contains("欢迎") || lower.startsWith("we ") || lower.startsWith("our ");
-    }
-
-    private static RichText clipped(RichText rest) {
-        Matcher clause = CLAUSE.matcher(rest.text());
-        return clause.find() && clause.start() > 3 ? rest.slice(0, clause.start()) : rest;
-    }
-
-    private void enumerate(RichText text) {
-        List<RichText> members = Listing.of(text);
-        if (members.stream().filter(member -> wordCount(member.text()) <= 8).count() * 2 >= members.size()) {
-            members.stream().filter(member -> wordCount(member.text()) <= 8).forEach(this::keep);
+    /** The members of an enumeration in a sentence: what is set in bold where its beginning is, else its parts. */
+    private static List<RichText> members(RichText phrase) {
+        List<RichText.Run> bolds = phrase.bolds();
+        List<RichText> found = new ArrayList<>();
+        if (!bolds.isEmpty() && bolds.getFirst().start() < 40) {
+            bolds.forEach(bold -> found.addAll(Listing.of(phrase.slice(bold.start(), bold.end()))));
+        } else {
+            InterestPhrases.parts(phrase).forEach(part -> found.addAll(Listing.of(afterLead(part))));
         }
+        List<RichText> fields = found.stream().filter(member -> isShort(member, 8)).toList();
+        return fields.size() * 2 >= found.size() ? fields : List.of();
     }
 
-    private static int wordCount(String text) {
-        return Han.in(text) ? text.length() / 3 : text.split(" ").length;
+    /** "analysis: harmonic analysis, …": the members after the lead, where there are some. */
+    private static RichText afterLead(RichText part) {
+        int colon = colon(part.text());
+        return colon > 0 && Listing.of(part.from(colon + 1)).size() > 1 ? part.from(colon + 1) : part;
     }
 
     private void keep(RichText raw) {
-        String label = clean(Segments.trimmed(raw).text());
-        boolean said = label.length() > 1 && label.length() <= LONGEST && wordCount(label) <= 12 && label.codePoints().anyMatch(Character::isLetter)
-            && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@");
-        if (said && interests.size() < MOST && seen.add(Folding.key(label))) {
+        String label = InterestLabels.clean(Segments.trimmed(raw).text());
+        if (InterestLabels.isLabel(label) && interests.size() < MOST && seen.add(Folding.key(label))) {
             interests.add(new Interest(label, "", reading.source(), raw.lines()));
         }
-    }
-
-    private static String clean(String text) {
-        String label = LEADING.matcher(text).replaceFirst("");
-        label = TRAILING.matcher(label).replaceFirst("").strip();
-        label = wordCount(label) > 2 ? ACRONYM.matcher(label).replaceFirst("") : label;
-        return label.replaceAll("[.。:：,，;；]+$", "").strip();
     }
 }

@@ -4,59 +4,128 @@ import bole.importer.page.RichText;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Cuts an enumeration ("a, b, and c", "甲、乙和丙") into its members; brackets hold together. */
 final class Listing {
+
+    private static final List<String> FIELD_ENDS = List.of("ics", "logy", "graphy", "etry", "ision", "mics", "learning", "istry");
+
+    private final List<RichText> members = new ArrayList<>();
+    private boolean closed;
 
     private Listing() {
     }
 
     /** The members of {@code text}. */
     static List<RichText> of(RichText text) {
+        Listing listing = new Listing();
         String all = text.text();
-        String marks = all.indexOf('、') >= 0 ? "、；;。\n" : all.indexOf(';') >= 0 || all.indexOf('；') >= 0 ? ";；\n。" : all.indexOf('|') >= 0 ? "|" : ",，\n。•·";
-        List<RichText> members = new ArrayList<>();
+        String marks = marks(all);
+        boolean dashed = count(all, " — ") > 1 || count(all, " – ") > 1;
         int start = 0;
         int depth = 0;
         for (int i = 0; i < all.length(); i++) {
             char c = all.charAt(i);
             depth = Math.max(0, depth + ("(（[".indexOf(c) >= 0 ? 1 : ")）]".indexOf(c) >= 0 ? -1 : 0));
-            if (depth == 0 && (marks.indexOf(c) >= 0 || c == '/' && i > 0 && all.charAt(i - 1) == ' ')) {
-                add(members, text.slice(start, i));
+            boolean spaced = i > 0 && all.charAt(i - 1) == ' ' && (c == '/' || dashed && (c == '—' || c == '–'));
+            if (depth == 0 && (marks.indexOf(c) >= 0 || spaced)) {
+                listing.add(text.slice(start, i));
                 start = i + 1;
             }
         }
-        add(members, text.from(start));
-        return lastPair(members);
+        listing.add(text.from(start));
+        listing.lastPair();
+        return listing.members;
     }
 
-    private static void add(List<RichText> members, RichText raw) {
+    private static String marks(String all) {
+        if (all.indexOf('、') >= 0) {
+            return "、；;。\n";
+        }
+        if (all.indexOf(';') >= 0 || all.indexOf('；') >= 0) {
+            return ";；\n。";
+        }
+        return all.indexOf('|') >= 0 ? "|" : all.indexOf('·') > 0 || all.indexOf('•') > 0 ? "·•\n" : ",，\n。";
+    }
+
+    private static int count(String text, String mark) {
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    private void add(RichText raw) {
         RichText member = Segments.trimmed(raw);
         String text = member.text();
-        if (text.startsWith("and ") || text.startsWith("以及") || text.startsWith("or ")) {
-            member = member.from(text.indexOf(' ') == 3 ? 4 : text.startsWith("or ") ? 3 : 2);
+        int joint = joint(text);
+        closed = joint > 0;
+        if (member.text().length() > joint) {
+            members.add(joint > 0 ? member.from(joint) : member);
         }
-        if (!member.isEmpty()) {
-            members.add(member);
+    }
+
+    /** The length of "and" or the like at the beginning of the last member. */
+    private static int joint(String text) {
+        String lower = text.length() < 12 ? text.toLowerCase(Locale.ROOT) : text.substring(0, 12).toLowerCase(Locale.ROOT);
+        for (String word : List.of("as well as ", "and also ", "and ", "or ", "& ", "以及", "还有", "和")) {
+            if (lower.startsWith(word)) {
+                return word.length();
+            }
         }
+        return 0;
     }
 
     /** "b and c" at the end of an enumeration is two members where the comma before "and" is left out. */
-    private static List<RichText> lastPair(List<RichText> members) {
-        if (members.isEmpty()) {
-            return members;
+    private void lastPair() {
+        if (members.isEmpty() || closed && members.size() > 1) {
+            return;
         }
         RichText last = members.getLast();
-        String text = last.text();
-        boolean han = Han.in(text);
-        int and = han ? Math.max(text.lastIndexOf('和'), Math.max(text.lastIndexOf('与'), text.lastIndexOf('及'))) : text.indexOf(" and ");
-        boolean splits = and > 1 && (members.size() > 1 || !han && text.indexOf(" and ", and + 1) < 0 && text.length() > 30);
-        if (splits && and + (han ? 1 : 5) < text.length() && text.lastIndexOf('(') < and) {
-            List<RichText> apart = new ArrayList<>(members.subList(0, members.size() - 1));
-            add(apart, last.slice(0, and));
-            add(apart, last.from(and + (han ? 1 : 5)));
-            return apart;
+        if (Words.of("clause").has(last.text().split(" ", 2)[0])) {
+            return;
         }
-        return members;
+        int and = Han.in(last.text()) ? hanJoint(last.text()) : latinJoint(last.text());
+        if (and > 1) {
+            int width = Han.in(last.text()) ? last.text().startsWith("以及", and) ? 2 : 1 : last.text().startsWith(" as well as ", and) ? 12 : 5;
+            members.removeLast();
+            add(last.slice(0, and));
+            add(last.from(Math.min(last.text().length(), and + width)));
+        }
+    }
+
+    private int hanJoint(String text) {
+        int and = -1;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += "(（".indexOf(text.charAt(i)) >= 0 ? 1 : ")）".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+            boolean joins = "和与及".indexOf(text.charAt(i)) >= 0 || text.startsWith("以及", i);
+            and = depth == 0 && joins && and < 0 && i > 1 && i + 2 < text.length() ? i : and;
+        }
+        boolean apart = members.size() > 1 || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and));
+        return apart ? and : -1;
+    }
+
+    private int latinJoint(String text) {
+        int wellAs = text.indexOf(" as well as ");
+        int and = wellAs > 0 ? wellAs : text.indexOf(" and ");
+        boolean once = and > 1 && text.indexOf(" and ", and + 1) < 0 && text.lastIndexOf('(', and) <= text.lastIndexOf(')', and);
+        if (!once || members.size() > 1 && members.size() < 3 && isBound(text, and)) {
+            return -1;
+        }
+        return members.size() > 1 || isPair(text.substring(0, and), text.substring(and + 5)) ? and : -1;
+    }
+
+    /** Whether "and" stands inside one member: "planning for robots and vehicles". */
+    private static boolean isBound(String text, int and) {
+        String before = text.substring(0, and);
+        return before.contains(" for ") || before.contains(" of ") && !before.endsWith("s");
+    }
+
+    private static boolean isPair(String left, String right) {
+        boolean field = left.indexOf(' ') > 0 || FIELD_ENDS.stream().anyMatch(left.toLowerCase(Locale.ROOT)::endsWith);
+        return field && right.strip().indexOf(' ') > 0;
     }
 }

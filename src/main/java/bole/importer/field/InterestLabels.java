@@ -1,0 +1,76 @@
+package bole.importer.field;
+
+import bole.text.DateReader;
+import bole.text.Han;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Makes the label of an interest out of a member of an enumeration, and tells whether it can be one. The name of a field of research is a short noun phrase: what a
+ * sentence puts before it ("developing", "the area of"), after it ("and their applications", "等方向") or beside it in brackets (an acronym, a translation) is no part of it.
+ */
+final class InterestLabels {
+
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 12;
+    private static final Pattern LEADING = Pattern.compile(
+        "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
+        + "|(?:areas?|fields?|intersections?|domains?|study|exploration|development) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
+        + "|such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and "
+        + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on) "
+        + "|(?:developing|building|designing|understanding|improving|enhancing|exploring|applying|studying|investigating|advancing|creating) (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如|了|在|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
+    private static final Pattern TRAILING = Pattern.compile(
+        "(?:方面?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈)?的?兴趣|等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?"
+        + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?|related (?:topics|areas|fields))|[,.]? among others)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|like|for example|mostly|especially|如|例如|包括)\\b?[^()（）]{0,200}[)）]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
+    private static final Pattern GLOSS = Pattern.compile("\\s?[(（][\\p{IsLatin}\\d ,./&'’-]{1,60}[)）]$");
+
+    private InterestLabels() {
+    }
+
+    /** {@code text} without what does not belong to the name of a field. */
+    static String clean(String text) {
+        if (text.length() > 4 * LONGEST) {
+            return text;
+        }
+        String label = EXAMPLES.matcher(text).replaceAll("").strip();
+        label = LEADING_HAN.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");
+        label = TRAILING.matcher(label).replaceFirst("").strip();
+        label = wordCount(label) > 2 ? ACRONYM.matcher(label).replaceFirst("") : label;
+        label = !label.isEmpty() && Han.is(label.charAt(0)) ? GLOSS.matcher(label).replaceAll("") : label;
+        return balanced(label.replaceAll("[.。:：,，;；!！\\s]+$", "").strip());
+    }
+
+    private static String balanced(String label) {
+        int open = Math.max(label.lastIndexOf('('), label.lastIndexOf('（'));
+        int close = Math.max(label.lastIndexOf(')'), label.lastIndexOf('）'));
+        return open > close && open > 1 ? label.substring(0, open).strip() : label;
+    }
+
+    /** Whether {@code label} has the form of a field's name. */
+    static boolean isLabel(String label) {
+        return label.length() > 1 && label.length() <= LONGEST && wordCount(label) <= MOST_WORDS && label.codePoints().anyMatch(Character::isLetter)
+            && !Words.of("not-interest").has(label) && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
+    }
+
+    /** Whether {@code label}, cut out of a sentence, is a noun phrase and not a clause. */
+    static boolean isPhrase(String label) {
+        if (!isLabel(label)) {
+            return false;
+        }
+        String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return !Words.of("clause").has(first) && !Han.in(label) || Han.in(label) && label.length() <= 24 && !isClause(label);
+    }
+
+    private static boolean isClause(String label) {
+        return label.indexOf('我') >= 0 || label.indexOf('她') >= 0 || label.indexOf('他') == 0 || label.startsWith("的") || label.contains("如何") || label.contains("该不该") || label.startsWith("其") || label.startsWith("并") || label.contains("怎样") || label.contains("课题是")
+            || label.contains("论文") || label.startsWith("利用") || label.startsWith("通过") || label.startsWith("尤其") || label.startsWith("重点") || label.startsWith("致力") || label.startsWith("旨在") || label.startsWith("从事");
+    }
+
+    /** How many words {@code text} has; two or three Chinese characters count as one. */
+    static int wordCount(String text) {
+        return Han.in(text) ? text.length() / 3 : text.split(" ").length;
+    }
+}

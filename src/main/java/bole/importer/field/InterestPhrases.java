@@ -1,0 +1,112 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.Han;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds in a sentence the part that enumerates interests: "my research interests include [A, B and C], which …", "研究方向为[甲、乙和丙]。". */
+final class InterestPhrases {
+
+    private static final String ADVERB = "(?:(?:mainly|primarily|currently|broadly|generally|largely|mostly|specifically|particularly|also|closely|now) ){0,2}";
+    /** A sentence that says outright that interests follow. */
+    private static final Pattern TOLD = Pattern.compile(
+        "\\b(?:(?:research|academic|current|main|primary|broad|scientific) (?:interests?|topics?|areas?|directions?|fields?|focus)[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: " + ADVERB + "(?:on|in|at|around|the (?:areas?|fields?|intersection) of))?|in\\b|:)"
+        + "|\\binterests? (?:includes?|including|are|lies?)\\b(?: in\\b)?|\\b(?:research|work) " + ADVERB + "(?:focus(?:es)?|cent(?:er|re)s|revolves) " + ADVERB + "(?:on|around)\\b"
+        + "|\\bmy research " + ADVERB + "(?:is|lies|spans|covers|explores)\\b(?: " + ADVERB + "(?:in|on|at|about)\\b)?|\\b(?:research|research (?:projects?|work|topics?)) in\\b|\\bspecial(?:i[sz]es?|i[sz]ing) in\\b|\\bexpertise (?:in|lies in|includes)\\b|\\bkeywords\\b)\\s*:?\\s*",
+        Pattern.CASE_INSENSITIVE);
+    /** A sentence that may tell of interests, or of what is being done this week. */
+    private static final Pattern HINTED = Pattern.compile(
+        "\\b(?:(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|working on)|(?:keen|strong|particular|deep) interests? in|(?:where )?(?:i|he|she) " + ADVERB + "(?:works? (?:on|in)|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|think about)|(?:working|focusing) on)\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALSO = Pattern.compile("\\balso (?:\\w+ ){0,2}(?:interested in|passionate about)\\b\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD_HAN = Pattern.compile(
+        "(?:(?:研究|学术|科研)(?:兴趣|方向|领域|重点|内容|课题|主题)(?:主要|目前|广泛)?(?:包括|为|是|有|集中在|集中于|涵盖|涉及|在于|聚焦于|聚焦在|[:：])|感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)|研究(?:主要)?(?:聚焦|集中)(?:于|在)|课题包括)(?:但不限于|以下领域|以下方向|了)?[:：]?");
+    private static final Pattern HINTED_HAN = Pattern.compile("(?:(?:我|本人|她|他|主要|目前|长期|一直)(?:主要|目前|长期|一直|的)*(?:从事(?:于)?|专注于|致力于|研究(?!的?(?:兴趣|方向|生|员|院|所|中心|内容))|关注|也?对(?=.{2,80}兴趣))|^研究(?!生|员|院|所|兴趣|方向|中心|内容|领域)|^做)");
+    private static final Pattern ALSO_HAN = Pattern.compile("(?:也|还)(?:同时)?对(?=.{2,80}兴趣)");
+    private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
+    private static final Pattern CLAUSE = Pattern.compile(
+        "(?:, (?:which|where|with|whose|aiming|and (?:their|i|my|how|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| with (?:a|an|the|my|current|applications?) | using | to (?=[a-z]+ )| through | that | which | at (?:the|my) (?!intersection)| by "
+        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)| in (?:prof|dr)\\b| so that | because | as part of ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CLAUSE_HAN = Pattern.compile("(?:，|,|；|。)(?:尤其|特别|并|同时|旨在|致力|以|目前|主要|期待|希望|欢迎|我|曾|关注|通过|现|发表|在|从|具体|其中|用|相关|于).*$", Pattern.DOTALL);
+    /** A word between a field and its parts; both are named. */
+    private static final Pattern PARTS = Pattern.compile(",? (?:including|especially|particularly|specifically|such as|in particular|for example|e\\.g\\.)(?: in\\b)?,? ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile("students? .{0,40}interested|if you|interested students|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
+
+    private InterestPhrases() {
+    }
+
+    private static boolean isChinese(String text) {
+        return text.codePoints().filter(Han::is).count() * 5 > text.length();
+    }
+
+    /** The enumeration in a sentence that says outright that interests follow. */
+    static Optional<RichText> told(RichText sentence) {
+        return after(sentence, isChinese(sentence.text()) ? TOLD_HAN : TOLD).or(() -> after(sentence, isChinese(sentence.text()) ? TOLD : TOLD_HAN));
+    }
+
+    /** The enumeration in a sentence that adds interests to those told before. */
+    static Optional<RichText> added(RichText sentence) {
+        return after(sentence, isChinese(sentence.text()) ? ALSO_HAN : ALSO);
+    }
+
+    /** The enumeration in a sentence about what the person works on. */
+    static Optional<RichText> hinted(RichText sentence) {
+        return after(sentence, isChinese(sentence.text()) ? HINTED_HAN : HINTED);
+    }
+
+    private static Optional<RichText> after(RichText sentence, Pattern pattern) {
+        String text = sentence.text();
+        if (text.length() > 1_200 || text.endsWith(":") || text.endsWith("：") || isAboutOthers(text)) {
+            return Optional.empty();
+        }
+        Matcher told = pattern.matcher(text);
+        return told.find() && told.end() < text.length() ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
+    }
+
+    private static boolean isAboutOthers(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return OTHERS.matcher(text).find() || lower.startsWith("we ") || lower.startsWith("our ");
+    }
+
+    private static RichText clipped(RichText rest) {
+        boolean han = isChinese(rest.text());
+        Matcher clause = (han ? CLAUSE_HAN : CLAUSE).matcher(rest.text());
+        boolean clips = clause.find() && clause.start() > 1;
+        RichText core = clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest;
+        Matcher subject = SUBJECT_HAN.matcher(core.text());
+        return subject.find() ? core.from(subject.end()) : core;
+    }
+
+    /** Where the last whole member before {@code end} ends: a member that a clause narrows down ("the roads that lead to it") is left out after others. */
+    private static int whole(String text, int end) {
+        boolean narrows = text.startsWith(" that ", end) || text.startsWith(" which ", end) || text.startsWith(" to ", end);
+        int comma = text.lastIndexOf(", ", end);
+        return narrows && comma > 0 ? comma : end;
+    }
+
+    /** The parts of an enumeration between "including", "especially in" and the like. */
+    static List<RichText> parts(RichText enumeration) {
+        List<RichText> parts = new java.util.ArrayList<>();
+        Matcher mark = PARTS.matcher(enumeration.text());
+        int start = 0;
+        while (mark.find()) {
+            if (depth(enumeration.text(), mark.start()) == 0) {
+                parts.add(enumeration.slice(start, mark.start()));
+                start = mark.end();
+            }
+        }
+        parts.add(enumeration.from(start));
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static int depth(String text, int end) {
+        int depth = 0;
+        for (int i = 0; i < end; i++) {
+            depth += "(（".indexOf(text.charAt(i)) >= 0 ? 1 : ")）".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
+        }
+        return depth;
+    }
+}

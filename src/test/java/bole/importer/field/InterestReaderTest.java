@@ -1,0 +1,81 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Interest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InterestReaderTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown), 0)).interests().stream().map(Interest::label).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "My research interests include tidal modelling, peat ecology, and lantern optics. | tidal modelling;peat ecology;lantern optics",
+        "My current research interests lie in the intersection of tidal modelling, peat ecology and lantern optics. | tidal modelling;peat ecology;lantern optics",
+        "My research in tide-aware sensing and peat ecology has changed little. | tide-aware sensing;peat ecology",
+        "Mira works with students on research projects in tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "My research focuses on peat ecology (e.g., bogs and fens), including carbon storage and fen restoration. | peat ecology;carbon storage;fen restoration",
+        "My research interests revolve around Tidal Modelling and Applications. I am also interested in Peat Ecology. | Tidal Modelling;Peat Ecology",
+        "I am broadly interested in tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "I study **peat ecology**, with a detour to the sea. | peat ecology",
+        "I work in ecology: peat bogs, salt marshes, and the succession of lichens. | peat bogs;salt marshes;succession of lichens",
+        "我的研究方向为潮汐建模、泥炭生态（PE）和灯塔光学等。 | 潮汐建模;泥炭生态;灯塔光学",
+        "我的研究兴趣主要集中在**潮汐建模 (Tidal Modelling)**、**泥炭生态**等，尤其关注沿海湿地。 | 潮汐建模;泥炭生态",
+        "她关心海边的人。课题包括：潮汐建模、泥炭生态、灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学"})
+    void sentenceTellsInterests(String text, String expected) {
+        assertThat(read(text + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I study those mistakes with a computer.", "I work on it every day.", "If you are interested in tidal modelling and peat ecology, write to me.", "We are looking for students interested in tidal modelling.",
+        "My current research interests in a nutshell:", "My research focuses on the following areas:", "Ask me about click rates, cold start, and why orders did not go up.", "她的研究在法律与海洋之间：潮水如何说明理由，灯塔该不该负责。"})
+    void narrativeGivesNoInterests(String text) {
+        assertThat(read(text + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "tidal modelling · peat ecology · lantern optics | tidal modelling;peat ecology;lantern optics",
+        "Lanterns, still. In order of affection: lantern optics; peat ecology; and the history of fog, about which I say little. | lantern optics;peat ecology;history of fog",
+        "Survey sampling, missing tides, and fen sovereignty: that is, who may count whom. | Survey sampling;missing tides;fen sovereignty",
+        "phonetics of gulls — sociolinguistics of regional gulls — prosody | phonetics of gulls;sociolinguistics of regional gulls;prosody",
+        "`潮汐建模` `泥炭生态` `灯塔光学` | 潮汐建模;泥炭生态;灯塔光学"})
+    void sectionIsEnumerated(String text, String expected) {
+        assertThat(read("## Research Interests\n\n" + text + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @Test
+    void itemIsOneInterestUnlessItsPartsAreWhole() {
+        assertThat(read("## 研究方向\n\n- 潮汐建模、泥炭生态\n- 雾、灯塔光学和控制\n- 湿地恢复\n")).containsExactly("潮汐建模", "泥炭生态", "雾、灯塔光学和控制", "湿地恢复");
+        assertThat(read("## Research Interests\n\n- peat / bog ecology and tracking\n- soft/hard lanterns\n- tidal modelling\n")).containsExactly("peat / bog ecology and tracking", "soft/hard lanterns", "tidal modelling");
+    }
+
+    @Test
+    void headOfAnItemIsTheInterest() {
+        assertThat(read("## Research\n\nMy research interests:\n\n- peat ecology (i.e., bogs and fens):\n  - long droughts\n- lantern optics (e.g., [Fresnel](x))\n")).containsExactly("peat ecology", "lantern optics");
+    }
+
+    @Test
+    void openingSentenceOutranksTheItemsThatElaborateIt() {
+        assertThat(read("## 研究兴趣\n\n我的研究聚焦于**潮汐建模**与**泥炭生态**。\n\n* **增强潮汐基础能力**：结合多种观测。\n* **泥炭建模**：研究湿地。\n")).containsExactly("潮汐建模", "泥炭生态");
+    }
+
+    @Test
+    void labelResearchOverShortMembersNamesInterests() {
+        assertThat(read("A student.\n\n**Research:** peat ecology · lantern optics · clocks that run in a microsecond\n")).containsExactly("peat ecology", "lantern optics", "clocks that run in a microsecond");
+    }
+
+    @Test
+    void headsOfFoldedListsAreInterests() {
+        assertThat(read("## 研究兴趣\n\n<details>\n<summary><strong>泥炭生态</strong></summary>\n<ul>\n<li>沼泽</li>\n</ul>\n</details>\n\n<details>\n<summary><strong>灯塔光学</strong></summary>\n<ul>\n<li>棱镜</li>\n</ul>\n</details>\n"))
+            .containsExactly("泥炭生态", "沼泽", "灯塔光学", "棱镜");
+    }
+}
