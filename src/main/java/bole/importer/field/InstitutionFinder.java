@@ -95,7 +95,7 @@ final class InstitutionFinder {
         String name = text.substring(start, stop);
         InstitutionForm form = InstitutionForm.of(name);
         boolean led = STARTERS.contains(wordBefore(text, start));
-        boolean known = Words.of("company").has(name);
+        boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led : form.isInstitution();
         if (!covered && name.length() < 100 && (alone || known || led && wordBefore(text, start).equals("at") && name.length() > 1)) {

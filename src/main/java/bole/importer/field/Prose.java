@@ -20,8 +20,17 @@ final class Prose {
 
     /** The sentences of {@code reading} that may tell of the person, without what they say about advisors. */
     static List<RichText> sentences(Reading reading) {
-        return reading.sections().all().stream().filter(section -> SPOKEN.contains(section.kind()) && !section.isLabelled())
-            .flatMap(Prose::blocks).flatMap(text -> Sentences.of(text).stream()).map(Prose::withoutAdvice).filter(text -> text.text().length() > 5).toList();
+        return sections(reading).flatMap(Prose::sentences).toList();
+    }
+
+    /** The sections in which a person may speak. */
+    static Stream<Section> sections(Reading reading) {
+        return reading.sections().all().stream().filter(section -> SPOKEN.contains(section.kind()) && !section.isLabelled());
+    }
+
+    /** The same of one section. */
+    static Stream<RichText> sentences(Section section) {
+        return blocks(section).flatMap(text -> Sentences.of(text).stream()).flatMap(Prose::withoutAdvice).filter(text -> text.text().length() > 5);
     }
 
     private static Stream<RichText> blocks(Section section) {
@@ -40,13 +49,24 @@ final class Prose {
             || lower.contains(" my ") || lower.contains(" his ") || lower.contains(" her ") || text.contains("我") || text.contains("毕业于") || text.contains("获得") && text.contains("学位");
     }
 
-    /** {@code sentence} up to where it begins to tell of an advisor, a thesis or a collaborator. */
-    static RichText withoutAdvice(RichText sentence) {
+    /** {@code sentence} up to where it begins to tell of an advisor, a thesis or a collaborator, and what follows that after "and my" or "; ". */
+    static Stream<RichText> withoutAdvice(RichText sentence) {
         for (Words.Found advice : Words.of("advice").find(sentence.text())) {
             if (advice.start() > 12) {
-                return Prepositions.trimEnd(sentence.slice(0, advice.start()));
+                RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
+                int again = resumed(sentence.text(), advice.end());
+                return again < 0 ? Stream.of(head) : Stream.concat(Stream.of(head), withoutAdvice(sentence.from(again)));
             }
         }
-        return sentence;
+        return Stream.of(sentence);
+    }
+
+    private static int resumed(String text, int from) {
+        return Stream.of(", and my ", " and my ", ", and his ", ", and her ", ", and a ", ", and an ", ", and the ", ", my ").mapToInt(word -> after(text, word, from)).filter(at -> at > 0).min().orElse(-1);
+    }
+
+    private static int after(String text, String word, int from) {
+        int at = text.indexOf(word, from);
+        return at < 0 ? -1 : at + word.length();
     }
 }

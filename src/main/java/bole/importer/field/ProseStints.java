@@ -1,164 +1,282 @@
 package bole.importer.field;
 
+import bole.importer.field.ProseHead.Sort;
+import bole.importer.field.ProseHead.Tense;
 import bole.importer.page.RichText;
-import bole.profile.Degree;
 import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
-import bole.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Stints told in English sentences: "I am an algorithm expert at …", "I received the PhD degree from … in 2021". */
+/**
+ * Stints told in English sentences: "I am an algorithm expert at …", "I received the PhD degree from … in 2021 and was then a postdoc at …".
+ *
+ * <p>A sentence is cut into clauses before "before joining …", "after receiving …" and behind an opening "Before …,". In a clause every position,
+ * degree or verb of place is a {@link ProseHead}; the institution of a head stands behind it and before the next one, or right before it ("joined … as
+ * a …", "…, where I received …"); its time stands on the side on which the first time of the clause stands.
+ */
 final class ProseStints {
 
-    private static final Pattern PRESENT = Pattern.compile("\\b(?:i am|i['’]m|i work|i currently|he is|she is|they are|currently|is an?|is the|now)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAST = Pattern.compile("\\b(?:was|were|worked|interned|previously|used to|former|formerly|spent|have been|had been|served)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have a|has a|graduat|finish|award|degree|pursu|studied|studying|did my|did his|did her|toward|towards|from|majored)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PURSUING = Pattern.compile("\\b(?:pursuing|working towards|working toward|studying)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisor|my students|looking for|recruit|students? (?:who|with|to|interested)|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students? (?:who|with|to|interested)|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr|[A-Z][a-z]+) )");
+    private static final Pattern LATER = Pattern.compile(
+        ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|joined|moved|became)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
+    private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
-    private final RichText sentence;
+    private final RichText clause;
     private final String text;
     private final int source;
     private final List<InstitutionFinder.Found> places;
+    private final List<FoundDate> dates;
+    private final List<ProseHead> heads;
     private final List<Stint> stints = new ArrayList<>();
 
-    private ProseStints(RichText sentence, int source) {
-        this.sentence = sentence;
-        this.text = sentence.text();
+    private ProseStints(RichText clause, int source, boolean listed) {
+        this.clause = clause;
+        this.text = clause.text();
         this.source = source;
-        this.places = InstitutionFinder.find(sentence);
+        this.places = InstitutionFinder.find(clause);
+        this.dates = DateReader.find(text);
+        this.heads = ProseHeads.of(text, listed);
     }
 
     /** The stints told in {@code sentence}. */
     static List<Stint> read(RichText sentence, int source) {
+        return read(sentence, source, false);
+    }
+
+    /** The same; {@code listed} if it may be a line such as "Postdoc at …" that has no verb. */
+    static List<Stint> read(RichText sentence, int source, boolean listed) {
         if (sentence.text().length() > 1_500 || OTHERS.matcher(sentence.text()).find()) {
             return List.of();
         }
-        ProseStints prose = new ProseStints(sentence, source);
-        int after = prose.position();
-        prose.degrees(after);
-        return prose.stints;
+        List<Stint> stints = new ArrayList<>();
+        for (RichText clause : clauses(sentence)) {
+            ProseStints prose = new ProseStints(clause, source, listed);
+            prose.read();
+            stints.addAll(prose.stints);
+        }
+        return stints;
     }
 
-    /** Reads a position; gives where it ends. */
-    private int position() {
-        java.util.regex.Matcher present = PRESENT.matcher(text);
-        boolean now = present.find();
-        java.util.regex.Matcher past = PAST.matcher(text);
-        boolean then = past.find() && (!now || past.start() < present.start());
-        if (!now && !then) {
-            return 0;
+    private static List<RichText> clauses(RichText sentence) {
+        List<RichText> clauses = new ArrayList<>();
+        int start = 0;
+        Matcher main = MAIN.matcher(sentence.text());
+        if (OPENING.matcher(sentence.text()).find() && main.find()) {
+            clauses.add(sentence.slice(0, main.start()));
+            start = main.end();
         }
-        int from = then ? past.end() : present.end();
-        Optional<TitlePhrases.Phrase> phrase = TitlePhrases.find(text, Math.max(0, from - 3));
-        if (phrase.isEmpty() || phrase.get().start() - from > 100 || DEGREE_VERB.matcher(text.substring(from, Math.max(from, phrase.get().start()))).find() && !now) {
-            return 0;
+        Matcher later = LATER.matcher(sentence.text());
+        while (later.find(Math.max(start, clauses.isEmpty() ? 1 : start))) {
+            clauses.add(sentence.slice(start, later.start()));
+            start = later.end();
         }
-        return position(phrase.get(), !then);
+        clauses.add(sentence.from(start));
+        return clauses;
     }
 
-    private int position(TitlePhrases.Phrase phrase, boolean current) {
-        Optional<InstitutionFinder.Found> place = placeAfter(phrase.end(), phrase.end() + 160);
-        String title = phrase.text();
-        Optional<Degree> degree = Degrees.first(title);
-        boolean student = Words.of("student").in(title) && !Words.of("postdoc").in(title);
-        if (degree.isEmpty() && student && title.toLowerCase(Locale.ROOT).contains("undergrad")) {
-            degree = Optional.of(Degree.BACHELOR);
+    private void read() {
+        for (int i = 0; i < heads.size(); i++) {
+            ProseHead head = heads.get(i);
+            boolean followed = head.title().isEmpty() && i + 1 < heads.size() && heads.get(i + 1).sort() == Sort.POSITION
+                && text.substring(head.end(), heads.get(i + 1).start()).toLowerCase(Locale.ROOT).contains(" as ");
+            if (!followed) {
+                stint(head, i);
+            }
         }
-        boolean apart = place.isPresent() && DEGREE_VERB.matcher(text.substring(phrase.end(), Math.max(phrase.end(), place.get().start())).replace(" from ", " ")).find();
-        if (place.isEmpty() && !(current && stints.isEmpty()) || apart && !current) {
-            return 0;
-        }
-        StintKind kind = student ? StintKind.EDUCATION : Words.of("internship").in(title) ? StintKind.INTERNSHIP : StintKind.EMPLOYMENT;
-        List<FoundDate> dates = DateReader.find(text);
-        DateInterval when = dates.isEmpty() ? new DateInterval(Optional.empty(), Optional.empty(), false) : dates.getFirst().interval();
-        boolean open = current && (dates.isEmpty() || when.current());
-        stints.add(new Stint(kind, place.map(found -> Institution.named(found.name())), unit(phrase.end(), place), title,
-            kind == StintKind.EDUCATION ? degree : Optional.empty(), "", open && !when.current() ? Optional.empty() : when.from(),
-            open ? Optional.empty() : when.to(), open || current, source, sentence.lines()));
-        return place.map(InstitutionFinder.Found::end).orElse(phrase.end());
     }
 
-    private Optional<InstitutionFinder.Found> placeAfter(int from, int limit) {
+    private void stint(ProseHead head, int i) {
+        int from = i == 0 ? 0 : heads.get(i - 1).end();
+        int to = i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
+        Optional<InstitutionFinder.Found> place = place(head, i, from, to);
+        boolean named = place.isPresent() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && isPursued(head);
+        if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place)) {
+            return;
+        }
+        DateInterval when = when(head, from, to, place);
+        boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || isPursued(head)) && when.to().isEmpty() || when.current();
+        stints.add(new Stint(head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), head.title(),
+            head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
+        place.filter(found -> head.kind() != StintKind.EDUCATION && found.start() >= head.end()).ifPresent(found -> more(stints.getLast(), found, to));
+    }
+
+    /** "an intern at … (2022) and … (2023)": the further places of one position. */
+    private void more(Stint stint, InstitutionFinder.Found first, int to) {
+        InstitutionFinder.Found last = first;
+        for (InstitutionFinder.Found place : places) {
+            if (place.start() > last.end() && place.start() < to && place.form().isInstitution() && isListed(text.substring(last.end(), place.start()))) {
+                Optional<FoundDate> date = dates.stream().filter(found -> found.start() >= place.end() && found.start() < place.end() + 4).findFirst();
+                DateInterval when = date.map(FoundDate::interval).orElse(UNKNOWN);
+                stints.add(new Stint(stint.kind(), Optional.of(Institution.named(place.name())), "", stint.title(), stint.degree(), "", when.from(), when.to(),
+                    stint.current() && date.isEmpty() || when.current(), source, clause.lines()));
+                last = place;
+            }
+        }
+    }
+
+    private static boolean isListed(String between) {
+        String words = between.replaceAll("\\([^()]{0,40}\\)", "").strip();
+        return words.equals("and") || words.equals(", and") || words.equals("&") || words.equals("and at") || words.equals(", and at");
+    }
+
+    /** Whether a verb such as "joined" names no institution. */
+    private static boolean isNoPlace(ProseHead head, Optional<InstitutionFinder.Found> place) {
+        boolean near = place.isPresent() && head.sort() == Sort.VERB && head.kind() == StintKind.EMPLOYMENT && place.get().start() - head.end() < 6;
+        return head.title().isEmpty() && !near && place.filter(found -> found.form().isInstitution()).isEmpty();
+    }
+
+    private boolean isPursued(ProseHead head) {
+        String before = text.substring(Math.max(0, head.start() - 40), head.start()).toLowerCase(Locale.ROOT);
+        return before.contains("pursuing") || before.contains("working toward") || before.contains("studying") || before.contains("doing ");
+    }
+
+    private Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
+        return bracketed(head).or(() -> joined(head, i)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
+            .or(() -> after(head.end(), sharedLimit(head, i)));
+    }
+
+    /** How far the place may stand that several degrees share: "my B.Sc. and M.Sc. from …". */
+    private int sharedLimit(ProseHead head, int i) {
+        int limit = head.end();
+        for (int next = i + 1; head.isDegree() && next < heads.size() && heads.get(next).isDegree(); next++) {
+            limit = next + 1 < heads.size() ? heads.get(next + 1).start() : text.length();
+            if (hasPlace(head.end(), limit)) {
+                return limit;
+            }
+        }
+        return limit;
+    }
+
+    private boolean hasPlace(int from, int to) {
+        return places.stream().anyMatch(place -> place.start() >= from && place.start() < to);
+    }
+
+    /** "at … (PhD, 2002)": the place before the bracket. */
+    private Optional<InstitutionFinder.Found> bracketed(ProseHead head) {
+        int open = text.lastIndexOf('(', head.start());
+        if (!head.isDegree() || open < 0 || text.indexOf(')', open) < head.start()) {
+            return Optional.empty();
+        }
+        return places.stream().filter(place -> place.end() <= open && open - place.end() < 3).reduce((first, second) -> second);
+    }
+
+    /** "joined … as a …": the place between the verb and the position. */
+    private Optional<InstitutionFinder.Found> joined(ProseHead head, int i) {
+        if (i == 0 || head.sort() != Sort.POSITION || !heads.get(i - 1).title().isEmpty()) {
+            return Optional.empty();
+        }
+        ProseHead verb = heads.get(i - 1);
+        return text.substring(verb.end(), head.start()).contains(" as ") ? after(verb.end() - 1, head.start()) : Optional.empty();
+    }
+
+    private Optional<InstitutionFinder.Found> before(ProseHead head, int from) {
+        Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
+        if (last.isEmpty()) {
+            return last;
+        }
+        String between = text.substring(last.get().end(), head.start()).toLowerCase(Locale.ROOT);
+        String rest = text.substring(head.end(), Math.min(text.length(), head.end() + 60)).toLowerCase(Locale.ROOT);
+        boolean where = between.contains("where ") && between.length() < 80;
+        boolean opening = last.get().start() >= from && last.get().start() < 24 && between.length() < 60 && text.toLowerCase(Locale.ROOT).startsWith("at ");
+        return where || opening || rest.contains("the same ") || head.sort() == Sort.POSITION && between.strip().equals("as a") ? last : Optional.empty();
+    }
+
+    private Optional<InstitutionFinder.Found> after(int from, int limit) {
         InstitutionFinder.Found best = null;
         for (InstitutionFinder.Found place : places) {
             if (place.start() >= from - 1 && place.start() < limit) {
-                boolean chained = best != null && isChained(text.substring(best.end(), place.start()));
-                if (best == null || chained && place.form().compareTo(best.form()) > 0) {
+                boolean chained = best != null && isChained(text.substring(best.end(), Math.max(best.end(), place.start())));
+                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place))) {
                     best = place;
+                } else if (!chained) {
+                    break;
                 }
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static boolean isChained(String between) {
-        String lower = between.toLowerCase(Locale.ROOT).strip();
-        return lower.length() < 30 && !lower.contains(".") && !lower.startsWith("and ") && !lower.contains("where") && !lower.contains(" from ");
+    /** "the School of … at WSU Vancouver": a name without form that a unit belongs to. */
+    private boolean isOwner(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).strip().equals("at");
     }
 
-    private String unit(int from, Optional<InstitutionFinder.Found> place) {
-        return places.stream().filter(found -> found.start() >= from && place.isPresent() && found.end() <= place.get().start()).findFirst()
+    private static boolean isChained(String between) {
+        String lower = between.toLowerCase(Locale.ROOT).strip();
+        return lower.length() < 30 && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+    }
+
+    private String unit(int from, InstitutionFinder.Found place) {
+        return places.stream().filter(found -> found.start() >= from && found.end() <= place.start()).findFirst()
             .map(InstitutionFinder.Found::name).orElse("");
     }
 
-    private void degrees(int after) {
-        if (!DEGREE_VERB.matcher(text).find()) {
-            return;
-        }
-        List<Degrees.Named> named = Degrees.find(text).stream().filter(degree -> degree.start() >= after && !isTitle(degree)).toList();
-        for (int i = 0; i < named.size(); i++) {
-            degree(named, i);
-        }
-    }
-
-    private boolean isTitle(Degrees.Named degree) {
-        String next = text.substring(degree.end(), Math.min(text.length(), degree.end() + 16)).toLowerCase(Locale.ROOT);
-        return next.contains("student") || next.contains("candidate") || next.contains("supervis") || next.contains("advis") || next.contains("thesis") || next.startsWith(" forum");
-    }
-
-    private void degree(List<Degrees.Named> named, int i) {
-        Degrees.Named degree = named.get(i);
-        int next = i + 1 < named.size() ? named.get(i + 1).start() : text.length();
-        boolean shared = i + 1 < named.size() && places.stream().noneMatch(place -> place.start() >= degree.end() && place.start() < next);
-        int limit = shared ? text.length() : next;
-        Optional<InstitutionFinder.Found> place = placeAfter(degree.end(), limit).or(() -> placeBefore(named, i));
-        boolean pursuing = PURSUING.matcher(text).find();
-        if (place.isEmpty() && !pursuing) {
-            return;
-        }
-        DateInterval when = when(degree.end(), limit, pursuing);
-        stints.add(new Stint(StintKind.EDUCATION, place.map(found -> Institution.named(found.name())), "", text.substring(degree.start(), degree.end()),
-            Optional.of(degree.degree()), field(degree.end()), when.from(), when.to(), when.current(), source, sentence.lines()));
-    }
-
-    private Optional<InstitutionFinder.Found> placeBefore(List<Degrees.Named> named, int i) {
-        int from = i == 0 ? 0 : named.get(i - 1).end();
-        return places.stream().filter(place -> place.start() >= from && place.end() <= named.get(i).start()).reduce((first, second) -> second);
-    }
-
-    private DateInterval when(int from, int to, boolean pursuing) {
-        Optional<FoundDate> found = DateReader.find(text).stream().filter(date -> date.start() >= from && date.start() < to).findFirst()
-            .or(() -> DateReader.find(text).stream().filter(date -> Degrees.find(text).size() == 1).findFirst());
-        if (found.isEmpty() || pursuing && !found.get().range()) {
-            return new DateInterval(found.flatMap(date -> date.interval().from()).filter(date -> pursuing), Optional.empty(), pursuing);
+    private DateInterval when(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {
+        Optional<FoundDate> found = date(head, from, to, place);
+        if (found.isEmpty()) {
+            return UNKNOWN;
         }
         DateInterval interval = found.get().interval();
-        Optional<PartialDate> end = interval.to().or(interval::from);
-        return found.get().range() ? interval : new DateInterval(Optional.empty(), end, false);
+        if (head.isDegree() && isPursued(head) && !found.get().range()) {
+            return new DateInterval(interval.from(), Optional.empty(), true);
+        }
+        if (found.get().range()) {
+            return interval;
+        }
+        boolean begins = head.isDegree() ? isBegun(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT || head.tense() == Tense.FUTURE || joins(head);
+        boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
+        return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
+    }
+
+    private boolean isBegun(ProseHead head) {
+        String before = text.substring(Math.max(0, head.start() - 24), head.start()).toLowerCase(Locale.ROOT);
+        return before.contains("start") || before.contains("began") || before.contains("begin");
+    }
+
+    private boolean joins(ProseHead head) {
+        int at = heads.indexOf(head);
+        return at > 0 && heads.get(at - 1).sort() == Sort.JOINING || text.substring(0, head.start()).toLowerCase(Locale.ROOT).contains("became");
+    }
+
+    private Optional<FoundDate> date(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {
+        boolean ahead = !dates.isEmpty() && !heads.isEmpty() && dates.getFirst().start() < heads.getFirst().start();
+        Optional<FoundDate> before = dates.stream().filter(date -> date.start() >= from && date.end() <= head.start()).reduce((first, second) -> second);
+        Optional<FoundDate> after = dates.stream().filter(date -> date.start() >= head.end() && date.start() < to).findFirst();
+        if (ahead && before.isPresent()) {
+            return after.filter(date -> isBracketed(date)).or(() -> before);
+        }
+        int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
+        if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && text.contains("respectively")) {
+            return shared(head, degrees);
+        }
+        return after.or(() -> before.filter(date -> heads.getFirst() == head));
+    }
+
+    private boolean isBracketed(FoundDate date) {
+        int open = text.lastIndexOf('(', date.start());
+        return open >= 0 && text.indexOf(')', open) >= date.end() - 1;
+    }
+
+    /** The time of one of several degrees whose times stand together: "in 2011 and 2016, respectively". */
+    private Optional<FoundDate> shared(ProseHead head, int degrees) {
+        List<ProseHead> all = heads.stream().filter(ProseHead::isDegree).toList();
+        List<FoundDate> after = dates.stream().filter(date -> date.start() >= all.getFirst().end()).toList();
+        return after.size() == degrees ? Optional.of(after.get(all.indexOf(head))) : Optional.empty();
     }
 
     private String field(int from) {
-        String rest = text.substring(from, Math.min(text.length(), from + 120));
+        String rest = text.substring(from, Math.min(text.length(), from + 120)).replaceFirst("^ degrees?", "");
         int in = rest.indexOf(" in ");
         int degreeOf = rest.indexOf(" of ");
         int at = in >= 0 && in < 12 ? in : degreeOf >= 0 && degreeOf < 3 ? degreeOf : -1;

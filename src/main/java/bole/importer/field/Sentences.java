@@ -12,6 +12,9 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "mr", "ms", "mrs", "st", "dept", "univ", "ph", "inc", "ltd", "co", "corp", "vs", "e.g", "i.e", "etc", "al", "no",
         "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "m.phil", "b.a", "m.a", "sr", "jr", "d.phil", "assoc", "asst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+    private static final Set<String> CLOSING = Set.of("inc", "ltd", "co", "corp", "etc", "al", "univ", "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "jr");
+    private static final Set<String> STARTERS = Set.of("I", "He", "She", "They", "We", "My", "His", "Her", "Before", "Previously", "Prior", "Currently", "After", "During", "From", "Now", "Since");
+
     private Sentences() {
     }
 
@@ -51,6 +54,9 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
+        if (CLOSING.contains(word) && STARTERS.contains(text.substring(Math.min(text.length(), dot + 2)).split(" ", 2)[0])) {
+            return false;
+        }
         return word.length() == 1 && Character.isLetter(word.charAt(0)) && Character.isUpperCase(text.charAt(start)) || ABBREVIATIONS.contains(word);
     }
 }

@@ -53,7 +53,13 @@ final class StintReader {
     }
 
     private List<Stint> prose() {
-        return Prose.sentences(reading).stream().flatMap(sentence -> told(sentence, reading.source()).stream()).toList();
+        return Prose.sections(reading).flatMap(section -> Prose.sentences(section).flatMap(sentence -> told(sentence, section).stream()))
+            .filter(stint -> stint.institution().isPresent() || stint.current() && stint.degree().isPresent()).toList();
+    }
+
+    private List<Stint> told(RichText sentence, Section section) {
+        boolean listed = section.kind() == SectionKind.SUMMARY;
+        return listed && !isChinese(sentence.text()) ? ProseStints.read(sentence, reading.source(), true) : told(sentence, reading.source());
     }
 
     /** The stints that one sentence tells, in its language. */

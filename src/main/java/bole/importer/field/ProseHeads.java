@@ -1,0 +1,154 @@
+package bole.importer.field;
+
+import bole.importer.field.ProseHead.Sort;
+import bole.importer.field.ProseHead.Tense;
+import bole.profile.Degree;
+import bole.profile.StintKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds in an English clause the positions, degrees and verbs that tell of a stint, each with the tense that the words before it give it. */
+final class ProseHeads {
+
+    private static final Pattern PRESENT = Pattern.compile(
+        "\\b(?:i am|i['’]m|am|is|are|currently|now|presently|i work|works|have been|has been|serves?|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST = Pattern.compile(
+        "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved)\\b",
+        Pattern.CASE_INSENSITIVE);
+    private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|admitted)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEGREE_VERB = Pattern.compile(
+        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read )",
+        Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB = Pattern.compile(
+        "\\b(?:(interned|interning) (?:at|with|in)|(visited|visiting) |(spent [a-z0-9 -]{1,24}) (?:at|with|in|visiting)|(worked|work|working) (?:at|for)|(join|joined|joining|moved to|moving to) |(studied|educated|graduated|graduate from) )",
+        Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_POSITION = Pattern.compile(
+        "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|passionate|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|degree|program|programme|hiring)\\b",
+        Pattern.CASE_INSENSITIVE);
+    private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
+    private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACTOR = Pattern.compile("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
+    private static final int FARTHEST = 120;
+
+    private final String text;
+    private final List<ProseHead> heads = new ArrayList<>();
+
+    private ProseHeads(String text) {
+        this.text = text;
+    }
+
+    /** The heads of {@code text} in order; {@code listed} lets it begin with a position that has no verb. */
+    static List<ProseHead> of(String text, boolean listed) {
+        ProseHeads heads = new ProseHeads(text);
+        heads.positions(listed);
+        heads.degrees();
+        heads.verbs();
+        heads.heads.sort(Comparator.comparingInt(ProseHead::start));
+        return heads.heads;
+    }
+
+    private void positions(boolean listed) {
+        int at = 0;
+        Optional<TitlePhrases.Phrase> phrase = TitlePhrases.find(text, at);
+        int said = -1;
+        while (phrase.isPresent()) {
+            TitlePhrases.Phrase found = phrase.get();
+            Tense tense = tense(found.start());
+            boolean first = listed && found.start() <= 3 && isHeading(found);
+            boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
+            if (isPosition(found) && (first || tense != Tense.NONE && near)) {
+                heads.add(position(found, first ? Tense.PRESENT : tense));
+                said = found.end();
+            }
+            at = Math.max(found.end(), at + 1);
+            phrase = at < text.length() ? TitlePhrases.find(text, at) : Optional.empty();
+        }
+    }
+
+    /** Whether a line begins with {@code phrase} as its whole subject: "Postdoc at …". */
+    private boolean isHeading(TitlePhrases.Phrase phrase) {
+        String rest = text.substring(Math.min(text.length(), phrase.end()));
+        String words = phrase.text();
+        return words.length() < 60 && Character.isUpperCase(words.charAt(0)) && !words.startsWith("I ") && !SENTENCE.matcher(words).find()
+            && (rest.startsWith(" at ") || rest.startsWith(" in ") || rest.startsWith(",") || rest.startsWith(" @") || rest.startsWith("@"));
+    }
+
+    private boolean isPosition(TitlePhrases.Phrase phrase) {
+        String words = phrase.text().toLowerCase(Locale.ROOT);
+        String before = text.substring(0, phrase.start()).toLowerCase(Locale.ROOT);
+        boolean degreeOnly = !Degrees.find(words).isEmpty() && !Words.of("student").in(words) && !Words.of("job").in(words) && !Words.of("postdoc").in(words) && !Words.of("internship").in(words);
+        boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ");
+        return !NO_POSITION.matcher(words).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
+            && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
+    }
+
+    private static ProseHead position(TitlePhrases.Phrase phrase, Tense tense) {
+        String title = phrase.text();
+        boolean student = Words.of("student").in(title) && !Words.of("postdoc").in(title) && !Words.of("internship").in(title);
+        Optional<Degree> degree = student ? Degrees.first(title) : Optional.empty();
+        boolean visit = Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor");
+        StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : visit ? StintKind.VISIT : student ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
+        return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, visit ? Optional.empty() : degree, Sort.POSITION, tense);
+    }
+
+    private void degrees() {
+        Matcher verb = DEGREE_VERB.matcher(text);
+        if (!verb.find()) {
+            return;
+        }
+        for (Degrees.Named degree : Degrees.find(text)) {
+            if (!isTitle(degree) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
+                heads.add(new ProseHead(degree.start(), degree.end(), text.substring(degree.start(), degree.end()), StintKind.EDUCATION, Optional.of(degree.degree()), Sort.DEGREE, tense(degree.start())));
+            }
+        }
+    }
+
+    private boolean isTitle(Degrees.Named degree) {
+        String next = text.substring(degree.end(), Math.min(text.length(), degree.end() + 16)).toLowerCase(Locale.ROOT);
+        return next.contains("student") || next.contains("candidate") || next.contains("supervis") || next.contains("advis") || next.contains("thesis") || next.startsWith(" forum")
+            || next.startsWith(" program") || next.startsWith(" fellow") || next.startsWith(" scholar") || next.startsWith(" thes") || next.startsWith(" symposium");
+    }
+
+    private void verbs() {
+        Matcher verb = VERB.matcher(text);
+        while (verb.find()) {
+            int start = verb.start();
+            Sort sort = verb.group(5) != null ? Sort.JOINING : Sort.VERB;
+            StintKind kind = verb.group(1) != null ? StintKind.INTERNSHIP : verb.group(2) != null || verb.group(3) != null ? StintKind.VISIT
+                : verb.group(6) != null ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
+            Tense tense = verb.group(4) != null && !verb.group(4).equalsIgnoreCase("worked") ? Tense.PRESENT : Tense.PAST;
+            boolean inside = verb.group(4) != null && !ACTOR.matcher(text.substring(Math.max(0, start - 24), start)).find() || heads.stream().anyMatch(head -> start < head.end() && verb.end() > head.start());
+            if (!inside) {
+                heads.add(new ProseHead(start, verb.end(), "", kind, Optional.empty(), sort, tense(start) == Tense.FUTURE ? Tense.FUTURE : tense));
+            }
+        }
+    }
+
+    private int lastMark(int before) {
+        return Math.max(last(PRESENT, before), Math.max(last(PAST, before), last(FUTURE, before)));
+    }
+
+    private Tense tense(int before) {
+        int present = last(PRESENT, before);
+        int past = last(PAST, before);
+        int future = last(FUTURE, before);
+        if (present < 0 && past < 0 && future < 0) {
+            return Tense.NONE;
+        }
+        return future > past && future > present ? Tense.FUTURE : past > present ? Tense.PAST : Tense.PRESENT;
+    }
+
+    private int last(Pattern mark, int before) {
+        Matcher found = mark.matcher(text).region(0, Math.min(text.length(), before + 1));
+        int last = -1;
+        while (found.find()) {
+            last = found.end();
+        }
+        return last;
+    }
+}

@@ -1,0 +1,88 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProseStintsTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown), 0)).stints().stream().map(ProseStintsTest::line).toList();
+    }
+
+    /** "kind title @ place from/to", "/now" where it goes on. */
+    private static String line(Stint stint) {
+        String title = stint.degree().map(degree -> degree.toString().toLowerCase(Locale.ROOT)).orElse(stint.title());
+        String to = stint.to().map(Object::toString).orElse(stint.current() ? "now" : "");
+        return stint.kind().toString().toLowerCase(Locale.ROOT) + " " + title + " @ " + stint.institution().map(Institution::name).orElse("") + " " + stint.from().map(Object::toString).orElse("") + "/" + to;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I was a postdoc at Lowfen Institute from 2018 to 2021. | employment postdoc @ Lowfen Institute 2018/2021",
+        "From 2018 to 2021 I was a postdoc at Lowfen Institute. | employment postdoc @ Lowfen Institute 2018/2021",
+        "From March 2017 to December 2018 I was a researcher at the Lantern Institute. | employment researcher @ Lantern Institute 2017-03/2018-12",
+        "I joined Saltwick University as an assistant professor in July 2016. | employment assistant professor @ Saltwick University 2016-07/",
+        "Since March 2024 I have been a postdoctoral researcher at Fenwold University. | employment postdoctoral researcher @ Fenwold University 2024-03/now",
+        "Research fellow at Fenwold University, in the tide group. | employment Research fellow @ Fenwold University /now",
+        "I interned at Brackwater Research Institute in summer 2019. | internship  @ Brackwater Research Institute 2019-06/2019-08",
+        "I visited the University of Lowfen in 2020. | visit  @ University of Lowfen 2020/2020",
+        "I will join Fenwold University as an assistant professor in Fall 2026. | employment assistant professor @ Fenwold University 2026-09/",
+        "I am currently pursuing a PhD at Saltwick University. | education phd @ Saltwick University /now",
+        "I was a graduate student at Saltwick University (PhD, 2002). | education phd @ Saltwick University /2002",
+        "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
+    void oneStintIsToldInOneSentence(String sentence, String stint) {
+        assertThat(read(sentence)).containsExactly(stint.strip());
+    }
+
+    @Test
+    void timeOfAnOpeningClauseStaysInIt() {
+        assertThat(read("Before joining Fenwold University in 2021, I was a postdoc at Lowfen Institute from 2018 to 2020."))
+            .containsExactly("employment  @ Fenwold University 2021/", "employment postdoc @ Lowfen Institute 2018/2020");
+    }
+
+    @Test
+    void severalPositionsOfOneSentenceKeepTheirTimes() {
+        assertThat(read("From 2010 to 2014 I was a research scientist at the Saltwick Institute, and from 2014 to 2017 an assistant professor at Lowfen College."))
+            .containsExactly("employment research scientist @ Saltwick Institute 2010/2014", "employment assistant professor @ Lowfen College 2014/2017");
+    }
+
+    @Test
+    void degreesShareAPlaceAndHaveTheirYearsInOrder() {
+        assertThat(read("She received the B.S. from Fenwold University in 2009 and the M.S. and Ph.D. from Saltwick University in 2011 and 2016, respectively."))
+            .containsExactly("education bachelor @ Fenwold University /2009", "education master @ Saltwick University /2011", "education phd @ Saltwick University /2016");
+    }
+
+    @Test
+    void degreeAfterAnAdvisorIsStillRead() {
+        assertThat(read("I received my PhD from Fenwold University in 2021 under the supervision of Prof. Exempla Gratia, and my bachelor's degree from Saltwick University in 2016."))
+            .containsExactly("education phd @ Fenwold University /2021", "education bachelor @ Saltwick University /2016");
+    }
+
+    @Test
+    void degreeTakesThePlaceOfTheSentenceAfterWhere() {
+        assertThat(read("I am an Associate Professor at Fenwold University, where I also received my PhD in 2015."))
+            .containsExactly("employment Associate Professor @ Fenwold University /now", "education phd @ Fenwold University /2015");
+    }
+
+    @Test
+    void onePositionMayNameTwoPlaces() {
+        assertThat(read("He was previously an engineer at Saltwick University and Lowfen College."))
+            .containsExactly("employment engineer @ Saltwick University /", "employment engineer @ Lowfen College /");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I lead a group of engineers at Saltwick University that builds tools.",
+        "I work with Prof. Gratia at Saltwick University.", "I am always looking to supervise a PhD student at Saltwick University."})
+    void whatIsNoStintIsNotTaken(String sentence) {
+        assertThat(read(sentence)).isEmpty();
+    }
+}
