@@ -15,10 +15,13 @@ import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.PartialDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Lists of authors with their titles, one JSON object per line, as made from the ACL Anthology: {@code id, name, name_variants, name_zh, interests,
@@ -28,6 +31,9 @@ final class AuthorList {
 
     private static final String PAPERS = "https://aclanthology.org/";
     private static final int LONGEST_ID = 128;
+
+    /** What is read of a line; lists carry more here and there, such as notes. */
+    private static final Set<String> MEMBERS = Set.of("id", "name", "name_variants", "name_zh", "interests", "affiliations", "publications", "homepage", "source");
 
     private AuthorList() {
     }
@@ -65,7 +71,9 @@ final class AuthorList {
 
     /** The profile of the author in {@code line}, the line {@code number} of the list {@code uri}. */
     static Profile profile(String line, String uri, int number) {
-        Author author = Json.read(line, Author.class);
+        Map<String, Object> members = new LinkedHashMap<>(Json.readObject(line));
+        members.keySet().retainAll(MEMBERS);
+        Author author = Json.convert(members, Author.class);
         LineRange place = new LineRange(number, number);
         return new Profile(id(author.id()), names(author), "", "",
             author.interests().stream().map(label -> new Interest(label, "", 0, place)).toList(),
