@@ -107,7 +107,7 @@ final class InterestReader {
     /** The enumeration that the opening paragraph of a section tells outright. */
     private static Optional<RichText> told(Section section) {
         return section.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH && !block.text().isBold()).flatMap(block -> Sentences.of(block.text()).stream())
-            .map(Prose::withoutAdvice).flatMap(sentence -> InterestPhrases.told(sentence).stream()).filter(phrase -> members(phrase).size() > 1).findFirst();
+            .flatMap(Prose::withoutAdvice).flatMap(sentence -> InterestPhrases.told(sentence).stream()).filter(phrase -> members(phrase).size() > 1).findFirst();
     }
 
     private void section(Section section) {
