@@ -134,6 +134,23 @@ final class Draft {
         return List.copyOf(names);
     }
 
+    /** Records that the source at {@code index}, which is not Chinese, has Chinese characters in its names or claims. */
+    void mixed(int index) {
+        SourceRecord known = sources.get(index);
+        if (!known.language().equals("zh")) {
+            sources.set(index, new SourceRecord(known.uri(), known.format(), "mixed", known.sha256(), known.retrieved(), known.repairs()));
+        }
+    }
+
+    /** Whether {@code text} is a name of the person. */
+    boolean isNamed(String text) {
+        return names.stream().anyMatch(name -> Folding.key(name.text()).equals(Folding.key(text)));
+    }
+
+    boolean hasHanName() {
+        return names.stream().anyMatch(name -> Han.in(name.text()));
+    }
+
     boolean hasName() {
         return !names.isEmpty();
     }

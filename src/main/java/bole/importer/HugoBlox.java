@@ -25,6 +25,7 @@ final class HugoBlox {
     private static final String FORMAT = "hugoblox";
     private static final List<String> SAMPLE_INTERESTS = List.of("artificial intelligence", "computational linguistics", "information retrieval");
     private static final List<String> SAMPLE_ACCOUNTS = List.of("GeorgeCushen", "github.com/gcushen", "sIwtMXoAAAAJ", "0000-0000-0000-0000", "twitter.com/wowchemy", "example.com");
+    private static final String SAMPLE_ROLE = "Professor of Artificial Intelligence";
     private final Clock clock;
 
     HugoBlox(Clock clock) {
@@ -41,8 +42,11 @@ final class HugoBlox {
             return new Outcome.Refused(source.uri(), Reason.TEMPLATE, "");
         }
         names(front, draft);
-        fields(front, index, draft);
+        fields(front, index, draft, keepsSample(author));
         body(author, index, draft);
+        if (draft.hasHanName()) {
+            draft.mixed(index);
+        }
         for (TextFile work : files.subList(1, files.size())) {
             work(work, author, draft);
         }
@@ -55,7 +59,16 @@ final class HugoBlox {
     private static boolean isTemplate(TextFile author) {
         String name = title(author.front());
         return Templates.in(name) || name.equals("吳恩達") || name.equals("Tushar Chandra") && Templates.in(author.body())
-            || Templates.in(author.body()) && author.front().string("role").startsWith("Professor of Artificial Intelligence");
+            || keepsSample(author) && organisations(author.front()).stream().allMatch(HugoBlox::isSampleOrganisation);
+    }
+
+    /** Whether the role and the biography are still those of the template; the name and the organisations may be a person's all the same. */
+    private static boolean keepsSample(TextFile author) {
+        return author.front().string("role").startsWith(SAMPLE_ROLE) && (Templates.in(author.body()) || Templates.in(author.front().string("bio")));
+    }
+
+    private static boolean isSampleOrganisation(DataValue organisation) {
+        return (organisation.text().isEmpty() ? organisation.string("name") : organisation.text()).equals("Stanford University");
     }
 
     private static String title(DataValue front) {
@@ -75,14 +88,15 @@ final class HugoBlox {
         RecordName.variant(draft, front.string("name", "alternate"));
     }
 
-    private static void fields(DataValue front, int source, Draft draft) {
-        draft.headline(Markup.plain(front.string("role")));
+    private static void fields(DataValue front, int source, Draft draft, boolean sample) {
+        String role = sample ? "" : Markup.plain(front.string("role"));
+        draft.headline(role);
         interests(front, source, draft);
         Stints stints = new Stints(source);
         for (DataValue organisation : organisations(front)) {
             String name = Markup.plain(organisation.text().isEmpty() ? organisation.string("name") : organisation.text());
             if (!name.isEmpty() && !Templates.in(name) && jobs(front).noneMatch(job -> isNow(job, name))) {
-                draft.stint(stints.current(name, Markup.plain(front.string("role")), organisation.lines()));
+                draft.stint(stints.current(name, role, organisation.lines()));
             }
         }
         courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(Markup.plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
@@ -170,6 +184,10 @@ final class HugoBlox {
     private static void body(TextFile author, int source, Draft draft) {
         Page page = Templates.without(author.page());
         Claims claims = Claims.of(Reading.of(page, source));
+        claims.names().stream().filter(name -> Han.in(name.text()) && claims.names().stream().anyMatch(other -> draft.isNamed(other.text()))).forEach(draft::name);
+        if (claims.hasHan()) {
+            draft.mixed(source);
+        }
         draft.headline(claims.headline());
         draft.summary(claims.summary());
         if (!draft.hasClaims()) {

@@ -73,7 +73,11 @@ final class Pages {
         Page own = Templates.without(whole);
         all.append(own.text());
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
-        draft.add(Claims.of(Reading.of(own, index)));
+        Claims claims = Claims.of(Reading.of(own, index));
+        draft.add(claims);
+        if (claims.hasHan()) {
+            draft.mixed(index);
+        }
         return own.blocks().size() < whole.blocks().size();
     }
 

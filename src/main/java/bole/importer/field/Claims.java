@@ -1,12 +1,17 @@
 package bole.importer.field;
 
 import bole.profile.Award;
+import bole.profile.Institution;
 import bole.profile.Interest;
 import bole.profile.Link;
 import bole.profile.Name;
 import bole.profile.Publication;
 import bole.profile.Stint;
+import bole.text.Han;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What one page says about its person.
@@ -21,10 +26,19 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
 
     /** All that the field readers find on {@code reading}. */
     public static Claims of(Reading reading) {
-        List<Stint> stints = new StintReader(reading).read();
+        List<Stint> told = new StintReader(reading).read();
+        Optional<Stint> affiliation = new AffiliationReader(reading).read();
+        List<Stint> stints = AffiliationReader.complete(told, affiliation);
         List<Link> links = new LinkReader(reading).read();
-        return new Claims(NameReader.read(reading), PositionReader.read(reading, stints), SummaryReader.read(reading), new InterestReader(reading).read(),
+        return new Claims(NameReader.read(reading), PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
             stints, new PublicationReader(reading).read(), new AwardReader(reading).read(), links, EmailReader.read(reading));
+    }
+
+    /** Whether a name or a claim has Chinese characters. */
+    public boolean hasHan() {
+        Stream<String> words = Stream.of(names.stream().map(Name::text), Stream.of(headline), interests.stream().map(Interest::label),
+            stints.stream().flatMap(stint -> Stream.of(stint.title(), stint.unit(), stint.institution().map(Institution::name).orElse(""))), publications.stream().map(Publication::title), awards.stream().map(Award::title)).flatMap(Function.identity());
+        return words.anyMatch(Han::in);
     }
 
     /** Whether anything was found that is a claim. */

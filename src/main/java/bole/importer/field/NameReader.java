@@ -3,135 +3,126 @@ package bole.importer.field;
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
+import bole.importer.section.Section;
+import bole.importer.section.SectionKind;
 import bole.profile.Name;
 import bole.profile.NameKind;
-import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The name of the page's person: after "I'm", "My name is" or 姓名, in the first headings, in the title of the page. */
+/**
+ * The name of the page's person: after "I'm", "My name is" or 姓名, in the first headings and bold lines, at the beginning of the first sentence, in the title of the
+ * page. The surest place gives the name; the others may add its other script.
+ */
 public final class NameReader {
 
     private static final Pattern SELF = Pattern.compile(
         "(?:\\b(?:I am|I['’]m|My name is|This is|Here is|name['’]s|call me|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_TITLE = Pattern.compile(
-        "(?i)['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|空间).*$|\\bhomepage\\b.*$|^(?:about|welcome to|home ?page of|curriculum vitae of|hi,? i['’]m|hi,? i am|hello,? i['’]m|hi there,? i['’]m|cv of)\\s+");
-    private static final Pattern HONOUR = Pattern.compile("^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant)\\.?\\s+|,? (?:Ph\\.?D\\.?|M\\.?D\\.?|MSc|PhD|M\\.?S\\.?)$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
-    private static final Pattern BRACKETED_HAN = Pattern.compile("[(（]\\s*([\\u3400-\\u9fff ]{2,7})\\s*[)）]\\s*$");
+    private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIRD_HAN = Pattern.compile(
+        "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|男，|女，|\\d{4}\\s?年)");
+    private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w)");
+    private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     private static final int EARLY = 12;
+    private static final int LATEST = 40;
 
     private NameReader() {
     }
 
     /** The names on the page: the one to show, then its native form; none where the page does not say. */
     static List<Name> read(Reading reading) {
+        List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks();
-        return introduced(blocks).or(() -> headed(blocks)).or(() -> titled(reading.page().title())).map(NameReader::names).orElse(List.of());
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> headed(blocks), () -> told(opening), () -> Spellings.of(reading.page().title()));
+        Spellings found = Spellings.NONE;
+        for (Supplier<Optional<Spellings>> place : places) {
+            if (found.latin().isEmpty() || found.han().isEmpty()) {
+                found = found.with(place.get().orElse(Spellings.NONE));
+            }
+        }
+        return names(new Spellings(found.latin(), inChinese(opening).orElse(found.han())));
     }
 
-    /** A Latin and a Chinese spelling of one name; either may be missing. */
-    record Spellings(String latin, String han) {
-        boolean isEmpty() {
-            return latin.isEmpty() && han.isEmpty();
+    /** What stands where a person presents himself or herself: headings, and the blocks of sections that are not lists of works, jobs or people. */
+    private static List<RichText> opening(Reading reading) {
+        return reading.sections().all().stream().flatMap(section -> Stream.concat(Stream.of(section.heading()), blocks(section))).filter(text -> !text.isEmpty() && text.text().length() < 20_000).limit(LATEST).toList();
+    }
+
+    private static Stream<RichText> blocks(Section section) {
+        return OPENING.contains(section.kind()) ? section.blocks().stream().flatMap(block -> block.cells().isEmpty() ? Stream.of(block.text()) : Stream.of(block.text(), row(block))) : Stream.empty();
+    }
+
+    /** A row of labels and values as one line, "姓名：…". */
+    private static RichText row(Block block) {
+        StringBuilder line = new StringBuilder();
+        block.cells().forEach(cell -> line.append(line.isEmpty() ? "" : line.length() < 12 ? "：" : "，").append(cell.text()));
+        return RichText.plain(line.toString(), block.text().lines().first());
+    }
+
+    private static Optional<Spellings> introduced(List<RichText> opening) {
+        for (RichText text : opening) {
+            Matcher self = SELF.matcher(text.text());
+            while (self.find()) {
+                boolean quoted = self.start() > 0 && "'\"‘“「".indexOf(text.text().charAt(self.start() - 1)) >= 0;
+                Optional<Spellings> name = quoted ? Optional.empty() : Spellings.startingAt(text.text(), self.end());
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
         }
+        return Optional.empty();
     }
 
     private static Optional<Spellings> headed(List<Block> blocks) {
-        int seen = 0;
-        for (Block block : blocks) {
-            if (seen++ > EARLY) {
-                break;
-            }
-            boolean marked = block.kind() == BlockKind.HEADING || block.text().isBold() && block.text().text().length() < 60;
-            for (RichText line : block.text().visualLines()) {
-                Optional<Spellings> name = marked ? spellings(line.text()) : Optional.empty();
-                if (name.isPresent()) {
-                    return name;
+        Spellings found = Spellings.NONE;
+        for (int i = 0; i < Math.min(EARLY, blocks.size()); i++) {
+            for (RichText line : blocks.get(i).text().visualLines()) {
+                Optional<Spellings> name = line.text().length() > 200 ? Optional.empty() : marked(blocks.get(i), line, i);
+                boolean other = name.isPresent() && !found.isEmpty() && name.get().latin().isEmpty() != found.latin().isEmpty() && blocks.get(i).kind() == BlockKind.HEADING;
+                if (name.isPresent() && (found.isEmpty() || other)) {
+                    found = found.with(name.get());
                 }
             }
         }
-        return Optional.empty();
-    }
-
-    private static Optional<Spellings> titled(String title) {
-        return spellings(title);
-    }
-
-    private static Optional<Spellings> introduced(List<Block> blocks) {
-        int seen = 0;
-        for (Block block : blocks) {
-            if (seen++ > 30 || block.text().text().length() > 20_000) {
-                break;
-            }
-            Matcher self = SELF.matcher(block.text().text());
-            while (self.find()) {
-                Optional<Spellings> name = startingAt(block.text(), self.end());
-                if (name.isPresent()) {
-                    return name;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The name that begins at {@code at}: up to a comma or a small word, with the other spelling in brackets after it. */
-    private static Optional<Spellings> startingAt(RichText text, int at) {
-        String rest = text.text().substring(at, Math.min(text.text().length(), at + 90));
-        int end = end(rest);
-        Optional<Spellings> whole = spellings(rest.substring(0, end));
-        return whole.isPresent() ? whole : spellings(rest.substring(0, shortEnd(rest)));
-    }
-
-    private static int end(String rest) {
-        int end = rest.length();
-        for (String stop : List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " who ", " here", ", ", "👋")) {
-            int found = rest.indexOf(stop);
-            boolean initial = stop.startsWith(".") && found > 1 && rest.charAt(found - 2) == ' ';
-            end = found > 0 && found < end && !initial ? found : end;
-        }
-        return end > 0 && rest.substring(0, end).endsWith(".") ? end - 1 : end;
-    }
-
-    private static int shortEnd(String rest) {
-        int open = Math.max(rest.indexOf('('), rest.indexOf('（'));
-        return open > 0 ? open : Math.min(rest.length(), 4);
-    }
-
-    /** The spellings of one name that {@code text} consists of. */
-    static Optional<Spellings> spellings(String text) {
-        if (text.length() > 120) {
-            return Optional.empty();
-        }
-        String core = strip(text);
-        Matcher bracketed = BRACKETED_HAN.matcher(core);
-        if (bracketed.find() && PersonNames.isHan(bracketed.group(1).strip())) {
-            String rest = core.substring(0, bracketed.start()).strip();
-            Optional<Spellings> latin = PersonNames.isLatin(rest) ? Optional.of(new Spellings(PersonNames.tidy(rest), "")) : spellings(rest);
-            return Optional.of(new Spellings(latin.map(Spellings::latin).orElse(""), bracketed.group(1).replace(" ", "")));
-        }
-        String han = "";
-        StringBuilder latin = new StringBuilder();
-        for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
-            String piece = HONOUR.matcher(part.strip()).replaceAll("").strip();
-            if (PersonNames.isHan(piece) && han.isEmpty()) {
-                han = piece.replace(" ", "");
-            } else if (PersonNames.isLatin(piece) && latin.isEmpty()) {
-                latin.append(PersonNames.tidy(piece));
-            } else if (!piece.isEmpty() && latin.isEmpty() && han.isEmpty()) {
-                return PersonNames.isLatin(core) ? Optional.of(new Spellings(core, "")) : Optional.empty();
-            }
-        }
-        boolean nick = core.indexOf('(') > 0 && !Han.in(core) && PersonNames.isLatin(core.replace("(", "").replace(")", "")) && core.indexOf(')') < core.length() - 1;
-        Spellings found = new Spellings(nick ? core : latin.toString(), han);
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    private static String strip(String text) {
-        String core = text.replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
-        return OF_TITLE.matcher(OF_TITLE.matcher(core).replaceFirst("")).replaceFirst("").strip();
+    /** The name that a heading, a bold line, a line that begins in bold or one of the first plain lines consists of. */
+    private static Optional<Spellings> marked(Block block, RichText line, int index) {
+        if (block.kind() == BlockKind.HEADING || line.text().length() < 60 && block.kind() != BlockKind.ITEM && (line.isBold() || index < 2 && line.links().isEmpty())) {
+            Optional<Spellings> whole = Spellings.of(line.text());
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        boolean bold = !line.bolds().isEmpty() && line.bolds().getFirst().start() == 0 && block.kind() == BlockKind.PARAGRAPH && index < 4;
+        boolean alone = bold && (line.bolds().getFirst().end() >= line.text().length() || " ·|,，".indexOf(line.text().charAt(line.bolds().getFirst().end())) >= 0);
+        return alone ? Spellings.of(line.text().substring(0, line.bolds().getFirst().end())) : Optional.empty();
+    }
+
+    /** The subject of a first sentence in the third person: "Mira Oduya is a …", "滕若澜，博士，…". */
+    private static Optional<Spellings> told(List<RichText> opening) {
+        return opening.stream().limit(EARLY).map(RichText::text).map(text -> text.substring(0, Math.min(160, text.length()))).flatMap(text -> subject(text).stream()).findFirst();
+    }
+
+    private static Optional<Spellings> subject(String text) {
+        Matcher han = THIRD_HAN.matcher(text);
+        if (han.find() && PersonNames.isHan(han.group(1))) {
+            return Optional.of(new Spellings("", han.group(1)).with(Spellings.bracketed(han.group(2), "")));
+        }
+        Matcher latin = THIRD_LATIN.matcher(text);
+        boolean named = latin.find() && PersonNames.isLatin(latin.group(1)) && (latin.group(2) == null || !Spellings.bracketed(latin.group(2), "").han().isEmpty() || latin.group().matches(".*\\b(?:is|was|received|holds)$"));
+        return named ? Optional.of(new Spellings(PersonNames.tidy(latin.group(1)), "").with(Spellings.bracketed(latin.group(2), ""))) : Optional.empty();
+    }
+
+    private static Optional<String> inChinese(List<RichText> opening) {
+        return opening.stream().map(text -> NATIVE.matcher(text.text())).filter(Matcher::find).map(found -> found.group(1)).filter(PersonNames::isHan).findFirst();
     }
 
     private static List<Name> names(Spellings spellings) {
@@ -152,6 +143,6 @@ public final class NameReader {
 
     /** The names that {@code text}, which is meant to be a name, consists of. */
     public static List<Name> parse(String text) {
-        return spellings(text).map(NameReader::names).orElse(List.of());
+        return Spellings.of(text).map(NameReader::names).orElse(List.of());
     }
 }

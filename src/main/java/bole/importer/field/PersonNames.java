@@ -51,7 +51,7 @@ public final class PersonNames {
     /** Whether {@code text} is a Chinese name: a surname and one or two characters more; a space inside is allowed. */
     public static boolean isHan(String text) {
         String name = text.replace(" ", "").replace("\u3000", "");
-        if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || NOT_HAN_NAMES.contains(name) || Words.of("title").has(name)) {
+        if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || NOT_HAN_NAMES.contains(name) || Words.of("country").has(name) || Words.of("title").has(name)) {
             return false;
         }
         boolean compound = COMPOUND.stream().anyMatch(name::startsWith);

@@ -13,20 +13,37 @@ final class PositionReader {
 
     private static final Pattern LABEL = Pattern.compile("^[\\p{So}\\s]*(?:职称|职务|职位|身份|现任职务|position|title|current position|role|job title|occupation)\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OFFICE = Pattern.compile("(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
+    private static final Pattern NOW = Pattern.compile("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*", Pattern.CASE_INSENSITIVE);
+
     private PositionReader() {
     }
 
     /** The current position in the page's words: after a label, from a sentence, from the list of jobs; {@code ""} where none is said. */
-    static String read(Reading reading, List<Stint> stints) {
-        return labelled(reading).or(() -> told(reading)).or(() -> stints.stream().filter(Stint::current).map(Stint::title).filter(title -> !title.isEmpty()).findFirst())
-            .orElse("");
+    static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
+        Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty());
+        return labelled(reading).or(() -> told(reading)).or(() -> shown).or(() -> office(reading))
+            .or(() -> stints.stream().filter(stint -> stint.current() && isPosition(stint)).map(Stint::title).findFirst()).map(PositionReader::tidy).orElse("");
+    }
+
+    private static boolean isPosition(Stint stint) {
+        return !stint.title().isEmpty() && (stint.institution().isPresent() || Words.of("standing").in(stint.title()));
+    }
+
+    /** "目前，我任职技术部…副科长": an office within the place of work. */
+    private static Optional<String> office(Reading reading) {
+        return Prose.sentences(reading).stream().map(sentence -> OFFICE.matcher(sentence.text())).filter(Matcher::find).map(found -> found.group(1)).filter(Words.of("title")::in).findFirst();
+    }
+
+    private static String tidy(String title) {
+        return NOW.matcher(title).replaceFirst("").strip();
     }
 
     private static Optional<String> labelled(Reading reading) {
         for (Block block : reading.page().blocks()) {
             for (RichText line : block.text().visualLines()) {
                 Matcher label = LABEL.matcher(line.text());
-                if (label.find() && label.end() < line.text().length() && line.text().length() < 80) {
+                if (label.find() && label.end() < line.text().length() && line.text().length() < 80 && Words.of("title").in(line.text().substring(label.end()))) {
                     return Optional.of(firstPart(line.text().substring(label.end())));
                 }
             }
@@ -46,6 +63,6 @@ final class PositionReader {
     private static Optional<String> told(Reading reading) {
         return Prose.sentences(reading).stream()
             .flatMap(sentence -> StintReader.told(sentence, reading.source()).stream())
-            .filter(stint -> stint.current() && Words.of("title").in(stint.title()) && (stint.institution().isPresent() || Words.of("standing").in(stint.title()))).map(Stint::title).findFirst();
+            .filter(stint -> stint.current() && Words.of("title").in(stint.title()) && isPosition(stint)).map(Stint::title).findFirst();
     }
 }

@@ -1,0 +1,221 @@
+package bole.importer.field;
+
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.RichText;
+import bole.importer.section.Section;
+import bole.importer.section.SectionKind;
+import bole.profile.Stint;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The affiliation that a page shows without a sentence: a line under the name, such as "Assistant Professor, Department of Physics" over "Fenwold University",
+ * "Intern at Brackwater Inc." or "落星湖大学 数学学院 教授". It is the place and position of now.
+ */
+final class AffiliationReader {
+
+    private static final int MOST_LINES = 14;
+    private static final int LONGEST = 220;
+    private static final Pattern LABEL = Pattern.compile("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about)\\b|\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
+    private static final Pattern TITLE_END = Pattern.compile(",|;|:|\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
+    private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
+
+    private final Reading reading;
+
+    AffiliationReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The stint of now; without an institution where only the position is shown. */
+    Optional<Stint> read() {
+        List<RichText> lines = lines();
+        Optional<Stint> first = Optional.empty();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Stint> stint = at(lines, i);
+            if (stint.flatMap(Stint::institution).isPresent()) {
+                return stint;
+            }
+            first = first.isPresent() ? first : stint;
+        }
+        return first;
+    }
+
+    /** {@code stints} with {@code affiliation} where none of them is of now. */
+    static List<Stint> complete(List<Stint> stints, Optional<Stint> affiliation) {
+        boolean known = stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent());
+        if (known || affiliation.flatMap(Stint::institution).isEmpty()) {
+            return stints;
+        }
+        List<Stint> all = new ArrayList<>(stints);
+        all.add(affiliation.get());
+        return all;
+    }
+
+    private List<RichText> lines() {
+        List<RichText> lines = new ArrayList<>();
+        for (Section section : reading.sections().all()) {
+            boolean own = section.kind() == SectionKind.SUMMARY && !section.isLabelled() || section.kind() == SectionKind.OTHER && lines.size() < 6 || section.heading().text().contains("任职");
+            for (Block block : own ? section.blocks() : List.<Block>of()) {
+                if (block.kind() != BlockKind.HEADING && block.kind() != BlockKind.ROW && block.text().text().length() < 4_000) {
+                    block.text().visualLines().forEach(lines::add);
+                }
+            }
+        }
+        return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+    }
+
+    private Optional<Stint> at(List<RichText> lines, int index) {
+        RichText line = unlabelled(lines.get(index));
+        if (line.text().length() < 4 || startsWithDate(line.text())) {
+            return Optional.empty();
+        }
+        if (line.text().codePoints().filter(Han::is).count() * 3 > line.text().length()) {
+            return chinese(lines, index, line);
+        }
+        return title(line).flatMap(title -> english(lines, index, line, title));
+    }
+
+    /** Whether {@code text} is an entry of a list of jobs. */
+    private static boolean startsWithDate(String text) {
+        return DateReader.find(text.substring(0, Math.min(40, text.length()))).stream().anyMatch(date -> date.start() < 2);
+    }
+
+    private static RichText unlabelled(RichText raw) {
+        RichText line = Segments.trimmed(Entries.unbulleted(raw));
+        Matcher label = LABEL.matcher(line.text());
+        return label.find() ? line.from(label.end()) : line;
+    }
+
+    /** The position that {@code line} begins with, or that begins after a point in the middle of it. */
+    private static Optional<RichText> title(RichText line) {
+        int start = 0;
+        while (start < line.text().length() && line.text().length() < 400) {
+            RichText part = line.from(start);
+            Matcher end = TITLE_END.matcher(part.text());
+            RichText head = end.find() ? part.slice(0, end.start()) : part;
+            if (isTitle(head.text()) && !BEFORE.matcher(head.text()).find()) {
+                return Optional.of(part);
+            }
+            int point = line.text().indexOf("·", start);
+            start = point < 0 ? Integer.MAX_VALUE : point + 1;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTitle(String head) {
+        boolean capital = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
+        return capital && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head)
+            && head.indexOf('!') < 0 && !SERVICE.matcher(head).find();
+    }
+
+    private Optional<Stint> english(List<RichText> lines, int index, RichText line, RichText part) {
+        RichText sentence = Sentences.of(Prose.withoutAdvice(part)).getFirst();
+        if (line.text().length() > LONGEST && Prose.isSpoken(line.text()) && Prose.isSpoken(sentence.text()) || isOver(line.text().length() > LONGEST ? sentence.text() : line.text())) {
+            return Optional.empty();
+        }
+        Matcher end = TITLE_END.matcher(part.text());
+        String title = end.find() ? part.text().substring(0, end.start()).strip() : part.text();
+        Optional<InstitutionFinder.Found> where = place(sentence);
+        for (int next = index + 1; next < Math.min(index + 4, lines.size()) && where.stream().noneMatch(found -> found.form() == InstitutionForm.UNIVERSITY); next++) {
+            String text = lines.get(next).text();
+            boolean beside = text.length() < 120 && !Prose.isSpoken(text) && !BEFORE.matcher(text).find() && DateReader.find(text).stream().noneMatch(FoundDate::range) && title(lines.get(next)).isEmpty();
+            if (!beside) {
+                break;
+            }
+            where = wider(where, place(lines.get(next)));
+        }
+        Optional<String> shown = where.map(InstitutionFinder.Found::name).or(() -> linked(sentence, title.length()));
+        return Optional.of(stint(shown, title, sentence));
+    }
+
+    /** The first link after the title where it has the form of no person, unit or title: an employer known to its own people. */
+    private static Optional<String> linked(RichText sentence, int from) {
+        return sentence.links().stream().filter(link -> link.start() >= from && link.start() < from + 12).map(link -> sentence.text().substring(link.start(), link.end()).strip())
+            .filter(name -> name.length() > 2 && name.length() < 60 && Character.isUpperCase(name.codePointAt(0)) && !PersonNames.isLatin(name) && !Words.of("title").in(name) && InstitutionForm.of(name) == InstitutionForm.NONE).findFirst();
+    }
+
+    private static boolean isOver(String text) {
+        List<FoundDate> dates = DateReader.find(text);
+        boolean dated = !dates.isEmpty() || YEAR.matcher(text).find();
+        return dated && dates.stream().noneMatch(date -> date.interval().current() || !date.range());
+    }
+
+    /** The institution in {@code text}: the widest of the first chain. */
+    private static Optional<InstitutionFinder.Found> place(RichText text) {
+        InstitutionFinder.Found best = null;
+        for (InstitutionFinder.Found found : InstitutionFinder.find(text)) {
+            boolean wider = best == null || found.form().compareTo(best.form()) > 0 && found.start() - best.end() < 40;
+            best = found.form().isInstitution() && wider ? found : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<InstitutionFinder.Found> wider(Optional<InstitutionFinder.Found> first, Optional<InstitutionFinder.Found> next) {
+        boolean widens = first.isEmpty() || next.isPresent() && next.get().form().compareTo(first.get().form()) > 0 && first.get().form().compareTo(InstitutionForm.INSTITUTE) <= 0;
+        return widens ? next : first;
+    }
+
+    private Optional<Stint> chinese(List<RichText> lines, int index, RichText line) {
+        String text = line.text();
+        if (text.length() > LONGEST || BEFORE.matcher(text.substring(0, Math.min(30, text.length()))).find() || isOver(text)) {
+            return works(line);
+        }
+        String clause = text.split("[。；;]", 2)[0];
+        int end = HanPlaces.institutionEnd(clause, 0);
+        if (end > 0 && end < 40) {
+            Optional<int[]> title = HanPlaces.title(clause, end).filter(span -> span[0] - end(clause) < 30);
+            int start = HanPlaces.institutionStart(clause, 0, end);
+            boolean plain = start == 0 || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
+            return title.isPresent() && plain ? Optional.of(stint(Optional.of(clause.substring(start, end)), clause.substring(ranked(clause, title.get()[0]), title.get()[1]), line)) : works(line);
+        }
+        return HanPlaces.title(clause, 0).filter(span -> span[0] < 4).map(span -> stint(beside(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));
+    }
+
+    /** Where the title at {@code start} begins with its rank: 荣休教授. */
+    private static int ranked(String clause, int start) {
+        Matcher rank = RANK.matcher(clause.substring(0, start));
+        return rank.find() ? rank.start() : start;
+    }
+
+    private static int end(String clause) {
+        return HanPlaces.institutionEnd(clause, 0);
+    }
+
+    /** "我是…,在某公司某部门工作": a place of work without a title. */
+    private Optional<Stint> works(RichText line) {
+        Matcher works = HAN_WORKS.matcher(line.text());
+        return works.find() ? Optional.of(stint(Optional.of(works.group(1)), "", line)) : Optional.empty();
+    }
+
+    /** The institution on the lines beside a title that stands alone. */
+    private static Optional<String> beside(List<RichText> lines, int index) {
+        for (int near : new int[] {index, index + 1, index - 1, index - 2}) {
+            boolean there = near >= 0 && near < lines.size() && lines.get(near).text().length() < 60;
+            int end = there ? HanPlaces.institutionEnd(lines.get(near).text(), 0) : -1;
+            if (end > 0) {
+                return Optional.of(lines.get(near).text().substring(HanPlaces.institutionStart(lines.get(near).text(), 0, end), end));
+            }
+        }
+        return near(lines, index);
+    }
+
+    private static Optional<String> near(List<RichText> lines, int index) {
+        return lines.get(index).text().length() < LONGEST ? place(lines.get(index)).map(InstitutionFinder.Found::name) : Optional.empty();
+    }
+
+    private Stint stint(Optional<String> institution, String title, RichText lines) {
+        Stint named = new Stints(reading.source()).current(institution.orElse("?"), title, lines.lines());
+        return institution.isPresent() ? named : new Stint(named.kind(), Optional.empty(), "", title, named.degree(), "", Optional.empty(), Optional.empty(), true, reading.source(), lines.lines());
+    }
+}

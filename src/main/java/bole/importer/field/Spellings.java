@@ -1,0 +1,160 @@
+package bole.importer.field;
+
+import bole.text.Han;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A Latin and a Chinese spelling of one name, and how they are read from a text that consists of them in whatever order and brackets.
+ *
+ * @param latin or {@code ""}
+ * @param han or {@code ""}
+ */
+record Spellings(String latin, String han) {
+
+    static final Spellings NONE = new Spellings("", "");
+
+    private static final Pattern OF_TITLE = Pattern.compile(
+        "(?i)['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|空间).*$|\\bhomepage\\b.*$"
+        + "|^(?:about\\b|welcome to\\b|home ?page of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
+    private static final Pattern HONOUR = Pattern.compile(
+        "^(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant)\\.?\\s+|,? (?:Ph\\.?D\\.?|M\\.?D\\.?|MSc|PhD|M\\.?S\\.?)$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
+    private static final Pattern BRACKETED = Pattern.compile("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
+    private static final Pattern JOINED = Pattern.compile("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
+    private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " who ", " here", "👋", "🚴", "😊", " - ", " – ", " — ", "|");
+
+    boolean isEmpty() {
+        return latin.isEmpty() && han.isEmpty();
+    }
+
+    /** These spellings, those missing taken from {@code other}. */
+    Spellings with(Spellings other) {
+        return new Spellings(latin.isEmpty() ? other.latin : latin, han.isEmpty() ? other.han : han);
+    }
+
+    /** The name that begins at {@code at}: up to a comma or a small word, with the other spelling in brackets after it. */
+    static Optional<Spellings> startingAt(String text, int at) {
+        String rest = text.substring(at, Math.min(text.length(), at + 120));
+        Matcher bracket = BRACKETED.matcher(rest);
+        if (bracket.find() && bracket.start() > 0 && bracket.start() < 40 && end(rest) > bracket.start()) {
+            Optional<Spellings> paired = paired(rest.substring(0, bracket.start()), bracket.group(1));
+            if (paired.isPresent()) {
+                return paired;
+            }
+        }
+        Optional<Spellings> whole = of(rest.substring(0, end(rest)));
+        return whole.isPresent() ? whole : of(rest.substring(0, shortEnd(rest)));
+    }
+
+    private static int end(String rest) {
+        int end = rest.length();
+        for (String stop : STOPS) {
+            int found = rest.indexOf(stop);
+            boolean initial = stop.startsWith(".") && found > 1 && rest.charAt(found - 2) == ' ';
+            end = found > 0 && found < end && !initial ? found : end;
+        }
+        return end > 0 && rest.substring(0, end).endsWith(".") ? end - 1 : end;
+    }
+
+    private static int shortEnd(String rest) {
+        int open = Math.max(rest.indexOf('('), rest.indexOf('（'));
+        return open > 0 ? open : Math.min(rest.length(), 4);
+    }
+
+    /** The name {@code head} with other spellings of it {@code inside} brackets; a given name alone counts where the brackets hold the whole. */
+    private static Optional<Spellings> paired(String head, String inside) {
+        String name = HONOUR.matcher(head.strip()).replaceAll("").strip();
+        Spellings other = bracketed(inside, name);
+        if (PersonNames.isLatin(name)) {
+            return other.han.isEmpty() ? Optional.empty() : Optional.of(new Spellings(PersonNames.tidy(name), other.han));
+        }
+        if (PersonNames.isHan(name)) {
+            return Optional.of(new Spellings(other.latin, bare(name)));
+        }
+        boolean given = name.matches("[\\p{L}'’-]{2,20}");
+        Matcher joined = JOINED.matcher(name);
+        String apart = joined.matches() ? joined.group(1) + " " + joined.group(2) : "";
+        return given && !other.han.isEmpty() ? Optional.of(new Spellings(apart.isEmpty() ? other.latin : apart, other.han)) : Optional.empty();
+    }
+
+    /** The spellings inside brackets after {@code name}: "仇铭澈, Qiu Mingche", "曾柔一; the surname is Zēng". */
+    static Spellings bracketed(String inside, String name) {
+        Spellings found = NONE;
+        for (String part : inside == null ? new String[0] : inside.split("[,，/;；、|]")) {
+            String piece = part.strip();
+            boolean whole = PersonNames.isHan(piece) || !name.isEmpty() && isHanWord(piece);
+            boolean latin = PersonNames.isLatin(piece) && (name.isEmpty() || Han.in(name) || piece.toLowerCase(java.util.Locale.ROOT).contains(name.toLowerCase(java.util.Locale.ROOT)));
+            found = whole ? found.with(new Spellings("", bare(piece))) : latin ? better(found, piece) : found;
+        }
+        return found;
+    }
+
+    /** {@code piece} in the place of a spelling with the marks of its tones. */
+    private static Spellings better(Spellings found, String piece) {
+        boolean plain = piece.codePoints().allMatch(c -> c < 0x80);
+        boolean toned = found.latin.codePoints().anyMatch(c -> c >= 0x80);
+        return found.latin.isEmpty() || plain && toned ? new Spellings(PersonNames.tidy(piece), found.han) : found;
+    }
+
+    private static boolean isHanWord(String text) {
+        String word = bare(text);
+        return word.length() > 1 && word.length() < 6 && word.codePoints().allMatch(Han::is) && !Words.of("title").in(word) && !InstitutionForm.of(word).isInstitution();
+    }
+
+    private static String bare(String han) {
+        return han.replace(" ", "").replace("\u3000", "");
+    }
+
+    /** The spellings of one name that {@code text} consists of. */
+    static Optional<Spellings> of(String text) {
+        if (text.length() > 120) {
+            return Optional.empty();
+        }
+        String core = strip(text);
+        Matcher bracket = BRACKETED.matcher(core);
+        boolean found = bracket.find();
+        while (found && Han.in(core) && !Han.in(bracket.group(1)) && bracket.end() < core.length() && core.indexOf('(', bracket.end()) > 0) {
+            found = bracket.find();
+        }
+        if (found && Han.in(core)) {
+            String outside = core.substring(0, bracket.start()) + " " + core.substring(bracket.end());
+            Optional<Spellings> paired = paired(outside.replaceAll("\\s+", " ").strip(), bracket.group(1));
+            if (paired.isPresent()) {
+                return paired;
+            }
+            Spellings inside = bracketed(bracket.group(1), "");
+            if (!inside.han.isEmpty()) {
+                return Optional.of(parts(outside.strip()).orElse(NONE).with(inside));
+            }
+        }
+        return parts(core);
+    }
+
+    private static Optional<Spellings> parts(String core) {
+        Spellings found = NONE;
+        String foreign = "";
+        for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
+            String piece = HONOUR.matcher(part.strip()).replaceAll("").strip();
+            if (PersonNames.isHan(piece) && found.han.isEmpty()) {
+                found = found.with(new Spellings("", bare(piece)));
+            } else if (PersonNames.isLatin(piece)) {
+                found = better(found, piece);
+            } else if (isHanWord(piece) && found.han.isEmpty() && foreign.isEmpty() && found.isEmpty()) {
+                foreign = bare(piece);
+            } else if (!piece.isEmpty() && found.isEmpty()) {
+                return PersonNames.isLatin(core) ? Optional.of(new Spellings(core, "")) : Optional.empty();
+            }
+        }
+        boolean nick = core.indexOf('(') > 0 && !Han.in(core) && PersonNames.isLatin(core.replace("(", "").replace(")", "")) && core.indexOf(')') < core.length() - 1;
+        Spellings all = new Spellings(nick ? core : found.latin, found.han.isEmpty() && !found.latin.isEmpty() ? foreign : found.han);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    private static String strip(String text) {
+        String core = text.replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
+        core = OF_TITLE.matcher(OF_TITLE.matcher(core).replaceFirst("")).replaceFirst("").strip();
+        return core.endsWith(".") && core.length() > 5 && Character.isLetter(core.charAt(core.length() - 3)) ? core.substring(0, core.length() - 1) : core;
+    }
+}

@@ -1,0 +1,54 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AffiliationReaderTest {
+
+    private static Claims read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown.replace("\\n", "\n")), 0));
+    }
+
+    private static List<String> places(Claims claims) {
+        return claims.stints().stream().filter(Stint::current).flatMap(stint -> stint.institution().stream()).map(Institution::name).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "# Mira Oduya\\n\\nAssistant Professor, Department of Optics  \\nFenwold University, Fenwold | Assistant Professor | Fenwold University",
+        "Postdoctoral scholar at Fenwold University, working with Nemo Nescio. | Postdoctoral scholar | Fenwold University",
+        "- 💼 Intern at Brackwater Inc. | Intern | Brackwater Inc",
+        "**Mira Oduya** · optician turned poet · PhD candidate @ Fenwold University | PhD candidate | Fenwold University",
+        "# Mira Oduya\\n\\nProfessor Emeritus of Programming Languages, School of Optics, Fenwold University | Professor Emeritus of Programming Languages | Fenwold University",
+        "# Mira Oduya\\n\\nDr. techn.  \\nProfessor of Optics  \\nInstitute of Lanterns  \\nFenwold University | Professor of Optics | Fenwold University",
+        "# Mira Oduya\\n\\nPrincipal Scientist, [Zorbex](https://zorbex.example) Research, Fenwold | Principal Scientist | Zorbex",
+        "# 滕若澜\\n\\n落星湖大学 数学学院 教授 | 教授 | 落星湖大学",
+        "# 滕若澜\\n\\n荣休教授  \\n落星湖大学 数学学院 | 荣休教授 | 落星湖大学",
+        "我是滕若澜,在落星湖灯塔有限公司技术部工作。目前，我任职技术部仿真室副科长，负责灯光。 | 技术部仿真室副科长 | 落星湖灯塔有限公司"})
+    void lineUnderTheNameGivesPositionAndPlace(String text, String position, String place) {
+        Claims claims = read(text + "\n");
+        assertThat(claims.headline()).isEqualTo(position);
+        assertThat(places(claims)).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hiring! Two PhD positions at Fenwold University for August.", "2014 - 2016, Postdoctoral Fellow, Fenwold University", "Formerly Assistant Professor, Fenwold University", "Associate Editor, Journal of Lanterns"})
+    void whatIsSoughtOrOverIsNoPositionOfNow(String text) {
+        Claims claims = read("# Mira Oduya\n\n" + text + "\n");
+        assertThat(claims.headline()).isEmpty();
+        assertThat(places(claims)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"I am an undergraduate student majoring in Optics at Fenwold University. | undergraduate student", "**Now** (since May 2021): Principal Scientist, Zorbex. | Principal Scientist", "title: the title of your homepage | ''"})
+    void positionEndsWhereTheSentenceGoesOn(String text, String position) {
+        assertThat(read(text + "\n").headline()).isEqualTo(position);
+    }
+}

@@ -1,0 +1,55 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.HtmlPages;
+import bole.importer.page.MarkdownPages;
+import bole.profile.Name;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NameReaderTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown), 0)).names().stream().map(Name::text).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Hi, I'm Ruolan (滕若澜, Teng Ruolan) and I build lanterns. | Teng Ruolan;滕若澜",
+        "### RuolanTeng(滕若澜) | Ruolan Teng;滕若澜",
+        "滕若澜（Ruolan Teng），落星湖大学研究员，博士生导师。 | Ruolan Teng;滕若澜",
+        "滕若澜博士现任落星湖大学数学学院教授。 | 滕若澜",
+        "Ruolan Teng (滕若澜) teaches lanterns some chemistry. | Ruolan Teng;滕若澜",
+        "Ruolan Teng is a professor of optics at Fenwold University. | Ruolan Teng",
+        "I am a student. My Chinese name is 滕若澜. | 滕若澜",
+        "滕若澜 / Ruolan TENG | Ruolan TENG;滕若澜",
+        "# 滕若澜 (Téng Ruòlán / Ruolan Teng) | Ruolan Teng;滕若澜",
+        "# 黒川 駿 / Shun Kurokawa | Shun Kurokawa;黒川駿",
+        "# 欢迎光临滕若澜的主页! | 滕若澜"})
+    void nameIsReadInEveryShape(String text, String expected) {
+        assertThat(read(text + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @Test
+    void nameInBoldStandsOverOrBesideThePosition() {
+        assertThat(read("**Mira Oduya**  \nAssistant Professor, Department of Optics  \nFenwold University\n")).containsExactly("Mira Oduya");
+        assertThat(read("# Hei, I'm Mira 👋\n\n**Mira Oduya-Strand** · optician turned poet · PhD candidate @ Fenwold University\n")).containsExactly("Mira Oduya-Strand");
+        assertThat(Claims.of(Reading.of(HtmlPages.read("<html><body><center><font size='+3'><b>Mira Oduya</b></font><br>Professor<br>Fenwold University</center></body></html>", 0), 0)).names())
+            .extracting(Name::text).containsExactly("Mira Oduya");
+    }
+
+    @Test
+    void secondHeadingMayGiveTheOtherScript() {
+        assertThat(read("# Teng Ruo Lan\n\n### 滕若澜\n\nAssociate Professor\n")).containsExactly("Teng Ruo Lan", "滕若澜");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Publications\n\n- \"Screening with a Network That Says 'I Am Not Sure'\", 2022\n", "- **Vertical Knowledge Injection**\n  text\n", "# Getting Started\n", "# Running Locally\n", "# Key Features\n", "# 广州\n"})
+    void otherCapitalisedWordsAreNoName(String markdown) {
+        assertThat(read(markdown)).isEmpty();
+    }
+}
