@@ -32,6 +32,7 @@ final class Library implements AutoCloseable {
 
     @Override
     public void close() {
+        engine.close();
         index.close();
     }
 }

@@ -145,6 +145,7 @@ final class Workspace implements AutoCloseable {
 
     @Override
     public void close() {
+        engine.close();
         index.close();
         store.close();
     }

@@ -26,6 +26,12 @@ public final class Snapshot implements AutoCloseable {
         return version;
     }
 
+    /** A second hold on the same state, to be closed on its own. */
+    public Snapshot another() {
+        reader.incRef();
+        return new Snapshot(reader, version);
+    }
+
     @Override
     public void close() {
         try {

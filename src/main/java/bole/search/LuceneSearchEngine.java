@@ -17,6 +17,7 @@ import bole.settings.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ import org.apache.lucene.search.TopDocs;
  * Answers requests from a Lucene index. The parts: {@link Translation} makes Lucene queries of what was typed, {@link Filters} of what was chosen,
  * {@link Ranking} says what counts how much, {@link Search} runs it, {@link FacetCounts} and {@link JointCounts} count, {@link EvidenceFinder} says why.
  */
-public final class LuceneSearchEngine implements SearchEngine {
+public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
     private static final int PATIENCE_MILLISECONDS = 600_000;
     private static final int MOST_ROWS = 200;
@@ -46,6 +47,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     private final Settings settings;
     private final Clock clock;
     private final Views views;
+    private final Cursors cursors;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -63,6 +65,7 @@ public final class LuceneSearchEngine implements SearchEngine {
         this.settings = settings;
         this.clock = clock;
         this.views = new Views(entities);
+        this.cursors = new Cursors(clock, settings.get(Setting.CURSORS), Duration.ofSeconds(settings.get(Setting.CURSOR_SECONDS)));
     }
 
     /** Something done with one snapshot. */
@@ -79,13 +82,24 @@ public final class LuceneSearchEngine implements SearchEngine {
     }
 
     private SearchContext context() {
-        return new SearchContext(entities, views, settings.get(Setting.SEARCH_MILLISECONDS), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear());
+        return new SearchContext(entities, views, cursors, settings.get(Setting.SEARCH_MILLISECONDS), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear());
     }
 
     @Override
     public SearchResult search(SearchRequest request) {
         check(request);
-        return with(snapshot -> new Search(context(), request, snapshot).run());
+        cursors.tidy();
+        String cursor = request.paging().cursor();
+        return cursor.isEmpty() || cursor.equals("*") ? with(snapshot -> new Search(context(), request, snapshot).run())
+            : resume(request, cursors.resume(cursor, Search.identity(request)));
+    }
+
+    private SearchResult resume(SearchRequest request, Cursors.Place place) {
+        try (Snapshot snapshot = place.snapshot()) {
+            return new Search(context(), request, snapshot).resume(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -95,7 +109,7 @@ public final class LuceneSearchEngine implements SearchEngine {
      * @param among ids of the only people to rank; empty for everyone
      */
     public List<RankedProfile> rank(SearchRequest request, int depth, java.util.Set<String> among) {
-        SearchContext patient = new SearchContext(entities, views, PATIENCE_MILLISECONDS, context().thisYear());
+        SearchContext patient = new SearchContext(entities, views, cursors, PATIENCE_MILLISECONDS, context().thisYear());
         return with(snapshot -> new Search(patient, request, snapshot).ranked(depth, among));
     }
 
@@ -144,6 +158,12 @@ public final class LuceneSearchEngine implements SearchEngine {
     public List<Suggestion> suggest(String typed, Language language, int limit) {
         String kept = typed.substring(0, Math.min(typed.length(), LONGEST_TYPED));
         return with(snapshot -> views.of(snapshot.reader()).suggester().suggest(kept, Math.clamp(limit, 1, MOST_SUGGESTIONS)));
+    }
+
+    /** Lets go of the snapshots that cursors hold. The index is closed by who opened it. */
+    @Override
+    public void close() {
+        cursors.close();
     }
 
     @Override

@@ -67,6 +67,12 @@ final class People {
         return segments.get(leaf.ord).get(document);
     }
 
+    /** How many, after more were taken up. */
+    long recount() {
+        count = -1;
+        return count();
+    }
+
     /** How many. */
     long count() {
         if (count < 0) {

@@ -6,11 +6,16 @@ import bole.index.StoredProfiles;
 import bole.profile.Profile;
 import bole.query.Explain;
 import bole.query.Facet;
+import bole.query.FacetOptions;
+import bole.query.Language;
 import bole.query.Match;
+import bole.query.Paging;
 import bole.query.RequestException;
+import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +52,7 @@ final class Search {
     private final IndexSearcher searcher;
     private final Filters filters;
     private final Translation.Translated translated;
-    private int matchesNeeded;
-    private boolean relaxed;
-    private Query misspelt = new MatchNoDocsQuery();
+    private Reading reading;
     private Optional<Query> among = Optional.empty();
 
     Search(SearchContext context, SearchRequest request, Snapshot snapshot) {
@@ -63,22 +66,78 @@ final class Search {
         this.filters = new Filters(request, context.entities());
         this.translated = Translation.of(request, context.entities());
         int words = translated.needed().size();
-        this.relaxed = request.match() == Match.ALL && words > MOST_WORDS_ALL_NEEDED;
-        this.matchesNeeded = request.match() == Match.ANY || relaxed ? 1 : words;
+        boolean isText = request.match() == Match.ALL && words > MOST_WORDS_ALL_NEEDED;
+        this.reading = Reading.of(request.match() == Match.ANY || isText ? 1 : words, isText);
     }
 
+    /** The page that the request asks for by number, or the first part of a cursor. */
     SearchResult run() throws IOException {
-        Found found = find(Math.max(1, request.paging().page() * request.paging().perPage()));
-        People people = found.people();
-        List<Hit> hits = hits(found.top());
+        People people = new People(searcher);
+        TopFieldCollector top = find(Math.max(1, request.paging().page() * request.paging().perPage()), people);
+        int from = (request.paging().page() - 1) * request.paging().perPage();
+        ScoreDoc[] page = top.topDocs(from, request.paging().perPage()).scoreDocs;
+        boolean goesOn = !request.paging().cursor().isEmpty() && page.length < reading.count();
+        Optional<String> cursor = goesOn
+            ? Optional.of(context.cursors().begin(identity(), snapshot, new Cursors.Begun(reading, page)).text(page.length)) : Optional.empty();
+        return result(Arrays.asList(page), people, cursor);
+    }
+
+    /** The part of a cursor's order that begins at {@code place}. */
+    SearchResult resume(Cursors.Place place) throws IOException {
+        reading = place.lease().reading();
+        int number = Math.clamp(reading.count() - place.rank(), 0, request.paging().perPage());
+        List<FieldDoc> part = place.lease().window().part(place.rank(), number, this::after);
+        long end = place.rank() + part.size();
+        if (end >= reading.count()) {
+            place.lease().finish();
+        }
+        People people = request.facets().facets().isEmpty() ? new People(searcher) : People.matching(searcher, selection(Optional.empty(), Occur.FILTER).build());
+        return result(part, people, end < reading.count() ? Optional.of(place.lease().text((int) end)) : Optional.empty());
+    }
+
+    private ScoreDoc[] after(FieldDoc last, int number) throws IOException {
+        TopFieldCollector top = new TopFieldCollectorManager(Order.of(request, isBrowsing()), number, last, Integer.MAX_VALUE).newCollector();
+        searcher.search(scored(), top);
+        checkTime();
+        return top.topDocs().scoreDocs;
+    }
+
+    private String identity() {
+        return identity(request);
+    }
+
+    /** Everything in {@code request} that decides who is found in which order. */
+    static String identity(SearchRequest request) {
+        FacetOptions counted = FacetOptions.none();
+        return RequestReader.write(new SearchRequest(request.query(), request.match(), request.exact(), request.choices(), request.years(), request.stints(),
+            request.asOf(), request.crossLanguage(), counted, request.sort(), Paging.first(), Language.EN, Explain.EVIDENCE)).toString()
+            + request.query().query();
+    }
+
+    /** Looks for people, the way of {@link #reading} that finds any; takes them up in {@code people}. */
+    private TopFieldCollector find(int wanted, People people) throws IOException {
+        TopFieldCollector top = collect(wanted, people);
+        if (reading.count() == 0 && translated.names().mayBeName() && !request.exact()) {
+            reading = reading.with(NameQueries.misspelt(translated.names().typed(), searcher));
+            top = collect(wanted, people);
+        }
+        while (reading.count() == 0 && reading.matchesNeeded() > 1) {
+            reading = reading.relaxedFurther();
+            top = collect(wanted, people);
+        }
+        return top;
+    }
+
+    private SearchResult result(List<? extends ScoreDoc> page, People people, Optional<String> cursor) throws IOException {
+        List<Hit> hits = hits(page);
         Map<Facet, FacetResult> facets = new LinkedHashMap<>();
         for (Facet facet : request.facets().facets()) {
             facets.put(facet, facet(facet, people));
         }
         List<ReadQuery.Resolved> resolved = new ArrayList<>(translated.resolved());
         resolved.addAll(filters.resolved());
-        ReadQuery read = new ReadQuery(request.query().query().toString(), resolved, Optional.empty(), relaxed && people.count() > 0, request.query().notes());
-        return new SearchResult(people.count(), new IndexState(snapshot.version(), view.everyone().count()), read, hits, facets, Optional.empty());
+        ReadQuery read = new ReadQuery(request.query().query().toString(), resolved, Optional.empty(), reading.relaxed() && reading.count() > 0, request.query().notes());
+        return new SearchResult(reading.count(), new IndexState(snapshot.version(), view.everyone().count()), read, hits, facets, cursor);
     }
 
     /** The best {@code depth} of the people of the ids {@code ids}, of everyone where there are none. */
@@ -87,41 +146,19 @@ final class Search {
             among = Optional.of(new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()));
         }
         List<RankedProfile> ranked = new ArrayList<>();
-        for (ScoreDoc document : find(depth).top().topDocs().scoreDocs) {
+        for (ScoreDoc document : find(depth, new People(searcher)).topDocs().scoreDocs) {
             ranked.add(new RankedProfile(Order.id((FieldDoc) document), Order.score((FieldDoc) document)));
         }
         return ranked;
     }
 
-    /**
-     * Who matches.
-     *
-     * @param top the best of them
-     * @param people all of them
-     */
-    private record Found(TopFieldCollector top, People people) {
-    }
-
-    private Found find(int wanted) throws IOException {
-        Found found = collect(wanted);
-        if (found.people().count() == 0 && translated.names().mayBeName() && !request.exact()) {
-            misspelt = NameQueries.misspelt(translated.names().typed(), searcher);
-            found = collect(wanted);
-        }
-        while (found.people().count() == 0 && matchesNeeded > 1) {
-            relaxed = true;
-            matchesNeeded--;
-            found = collect(wanted);
-        }
-        return found;
-    }
-
-    private Found collect(int wanted) throws IOException {
-        People people = new People(searcher);
+    /** Fills {@code people}, who was empty, with all who match as things are read now. */
+    private TopFieldCollector collect(int wanted, People people) throws IOException {
         TopFieldCollector top = new TopFieldCollectorManager(Order.of(request, isBrowsing()), wanted, null, Integer.MAX_VALUE).newCollector();
         searcher.search(scored(), MultiCollector.wrap(top, people.collector()));
         checkTime();
-        return new Found(top, people);
+        reading = reading.found(people.recount());
+        return top;
     }
 
     private void checkTime() {
@@ -163,10 +200,10 @@ final class Search {
     }
 
     private Query matching() {
-        Query words = new BoostQuery(Condition.peopleWith(matchesNeeded, translated.needed()), Ranking.PROFILE);
+        Query words = new BoostQuery(Condition.peopleWith(reading.matchesNeeded(), translated.needed()), Ranking.PROFILE);
         Query called = translated.names().called();
-        return called instanceof MatchNoDocsQuery && misspelt instanceof MatchNoDocsQuery ? words
-            : Terms.anyOf(List.of(words, new BoostQuery(new ConstantScoreQuery(Terms.anyOf(List.of(called, misspelt))), 0)));
+        return called instanceof MatchNoDocsQuery && reading.misspelt() instanceof MatchNoDocsQuery ? words
+            : Terms.anyOf(List.of(words, new BoostQuery(new ConstantScoreQuery(Terms.anyOf(List.of(called, reading.misspelt()))), 0)));
     }
 
     /** Counts {@code facet}, without its own part of the choice unless counts are conjunctive. */
@@ -204,9 +241,7 @@ final class Search {
         return view.counts().rows(facet, counted, number -> counted.counts()[(int) number] > 0 && labels.holds(column, number), java.util.Set.of(), request.facets());
     }
 
-    private List<Hit> hits(TopFieldCollector top) throws IOException {
-        int from = (request.paging().page() - 1) * request.paging().perPage();
-        ScoreDoc[] page = top.topDocs(from, request.paging().perPage()).scoreDocs;
+    private List<Hit> hits(List<? extends ScoreDoc> page) throws IOException {
         EvidenceFinder finder = request.explain() == Explain.NONE || isBrowsing() ? null
             : new EvidenceFinder(searcher, translated.claims(), translated.names(), context.thisYear());
         List<Hit> hits = new ArrayList<>();

@@ -5,8 +5,9 @@ package bole.search;
  *
  * @param entities the vocabularies
  * @param views what is worked out once per snapshot
+ * @param cursors cursors that are under way
  * @param milliseconds longest time of a search
  * @param thisYear the year that recency is counted from
  */
-record SearchContext(Entities entities, Views views, int milliseconds, int thisYear) {
+record SearchContext(Entities entities, Views views, Cursors cursors, int milliseconds, int thisYear) {
 }

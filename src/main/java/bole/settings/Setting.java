@@ -13,6 +13,8 @@ public enum Setting {
     QUERY_CHARACTERS(20_000, 100, 1_000_000, "characters of a query that are read; the rest is left out, and the answer says so"),
     QUERY_CLAUSES(256, 16, 4_096, "words and signs of a query that are used"),
     RESULT_DEPTH(10_000, 100, 100_000, "how many results can be paged through by number"),
+    CURSORS(64, 1, 10_000, "cursors that are kept at the same time; the one that was unused for longest gives way"),
+    CURSOR_SECONDS(300, 1, 86_400, "time that a cursor waits for the next request"),
     BODY_BYTES(8_000_000, 1_000, 1_000_000_000, "largest body of a request"),
     HEADER_BYTES(200_000, 4_000, 1_000_000, "largest head of a request, with its address"),
     CONNECTIONS(1_000, 10, 100_000, "connections that are open at the same time"),

@@ -74,14 +74,16 @@ public final class Api {
 
     private Response search(Request request, SearchRequest wanted) {
         String tag = tag(wanted);
-        if (request.method().equals("GET") && Conditional.isKnown(request, tag)) {
+        boolean byCursor = !wanted.paging().cursor().isEmpty();
+        if (request.method().equals("GET") && !byCursor && Conditional.isKnown(request, tag)) {
             return new Response(304, Map.of("ETag", tag, "Cache-Control", "no-cache"), out -> { }, 0);
         }
         long begin = System.nanoTime();
         SearchResult result = engine.search(wanted);
         long milliseconds = (System.nanoTime() - begin) / 1_000_000;
         checkCursor(wanted, result);
-        return json(SearchAnswer.of(wanted, result, milliseconds)).with("ETag", tag);
+        Response answer = json(SearchAnswer.of(wanted, result, milliseconds));
+        return byCursor ? answer.with("Cache-Control", "no-store") : answer.with("ETag", tag);
     }
 
     /** An engine that gives no cursor must not make a first part look like the whole. */
