@@ -52,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
         WebServer server;
         try {
             bringUpToDate(workspace, clock);
+            workspace.keepWarm();
             server = start(workspace, settings, clock);
         } catch (RuntimeException e) {
             workspace.close();

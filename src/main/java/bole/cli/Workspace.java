@@ -69,6 +69,11 @@ final class Workspace implements AutoCloseable {
         return engine;
     }
 
+    /** Keeps what searches need worked out, for a program that answers many. */
+    void keepWarm() {
+        engine.keepWarm();
+    }
+
     SourceArchive archive() {
         return archive;
     }

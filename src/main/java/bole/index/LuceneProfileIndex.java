@@ -4,7 +4,9 @@ import bole.profile.Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -21,6 +23,7 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
     private final IndexFolder folder;
     private final IndexOptions options;
     private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Generation generation;
 
     private LuceneProfileIndex(IndexFolder folder, IndexOptions options, Generation generation) {
@@ -118,6 +121,12 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
     @Override
     public void refresh() {
         change(Generation::refresh);
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public void afterRefresh(Runnable listener) {
+        listeners.add(listener);
     }
 
     @Override
@@ -196,6 +205,7 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
             } finally {
                 swapping.writeLock().unlock();
             }
+            listeners.forEach(Runnable::run);
         }
 
         /** Gives the rebuild up, unless it is in use. */

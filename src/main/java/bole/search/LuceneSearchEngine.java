@@ -9,6 +9,7 @@ import bole.profile.Interest;
 import bole.profile.Profile;
 import bole.profile.Stint;
 import bole.query.Facet;
+import bole.query.FacetOptions;
 import bole.query.Language;
 import bole.query.RequestException;
 import bole.query.SearchRequest;
@@ -48,6 +49,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     private final Clock clock;
     private final Views views;
     private final Cursors cursors;
+    private final Warmth warmth;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -66,6 +68,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         this.clock = clock;
         this.views = new Views(entities);
         this.cursors = new Cursors(clock, settings.get(Setting.CURSORS), Duration.ofSeconds(settings.get(Setting.CURSOR_SECONDS)));
+        this.warmth = new Warmth(snapshots, this::warm);
     }
 
     /** Something done with one snapshot. */
@@ -157,12 +160,30 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     @Override
     public List<Suggestion> suggest(String typed, Language language, int limit) {
         String kept = typed.substring(0, Math.min(typed.length(), LONGEST_TYPED));
-        return with(snapshot -> views.of(snapshot.reader()).suggester().suggest(kept, Math.clamp(limit, 1, MOST_SUGGESTIONS)));
+        int most = Math.clamp(limit, 1, MOST_SUGGESTIONS);
+        try (Snapshot snapshot = warmth.snapshot().orElseGet(snapshots::acquire)) {
+            return views.of(snapshot.reader()).suggester().suggest(kept, most);
+        }
+    }
+
+    /** Works out in the background, now and after each refresh, what requests will need: a server's first askers shall not wait for it. */
+    public void keepWarm() {
+        warmth.begin();
+    }
+
+    private void warm(Snapshot snapshot) {
+        for (Entities.Kind kind : Entities.Kind.values()) {
+            entities.matching(kind, "a", 1);
+        }
+        View view = views.of(snapshot.reader());
+        FacetOptions.standard().facets().forEach(facet -> view.columns().of(facet.apiName()));
+        view.suggester();
     }
 
     /** Lets go of the snapshots that cursors hold. The index is closed by who opened it. */
     @Override
     public void close() {
+        warmth.close();
         cursors.close();
     }
 

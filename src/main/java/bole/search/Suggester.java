@@ -10,25 +10,30 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 
 /** What begins as typed: topics and institutions that people have, and people by name. Made once per snapshot. */
 final class Suggester {
 
-    private static final int MOST_TERMS = 200;
+    /** Names that are looked at in a segment: more begin with one or two letters than can be looked through while one types. */
+    private static final int MOST_NAMES = 2_000;
     private static final int MOST_SPELLED = 500;
 
     private final IndexReader reader;
@@ -44,6 +49,10 @@ final class Suggester {
 
     /** A value of a facet with the people it has. */
     private record Entry(Facet facet, String value, long count) {
+    }
+
+    /** A person, and how many claims are known. */
+    private record Known(int document, long claims) {
     }
 
     Suggester(IndexReader reader, Columns columns, FacetNames names, FacetCounts counts, People everyone) {
@@ -84,7 +93,7 @@ final class Suggester {
         }
     }
 
-    /** At most {@code limit} that begin with {@code typed}: those with more people first, people by name among them. */
+    /** At most {@code limit} that begin with {@code typed}: those with more people first; of people those of whom more is known. */
     List<Suggestion> suggest(String typed, int limit) {
         String key = Folding.key(typed);
         if (key.isEmpty()) {
@@ -113,17 +122,21 @@ final class Suggester {
             return List.of();
         }
         try {
-            Map<Integer, Profile> found = new LinkedHashMap<>();
+            List<Known> found = new ArrayList<>();
             for (LeafReaderContext leaf : reader.leaves()) {
-                addPeople(leaf, key, limit, found);
+                addPeople(leaf, key, found);
             }
-            return found.values().stream().sorted(Comparator.comparing(Profile::title).thenComparing(Profile::id)).limit(limit).map(Suggester::person).toList();
+            List<Known> best = found.stream().sorted(Comparator.comparingLong(Known::claims).reversed().thenComparing(Known::document)).limit(2L * limit).toList();
+            return best.stream().map(known -> Map.entry(known.claims(), profiles.read(known.document())))
+                .sorted(Map.Entry.<Long, Profile>comparingByKey().reversed().thenComparing(entry -> entry.getValue().title()).thenComparing(entry -> entry.getValue().id()))
+                .limit(limit).map(entry -> person(entry.getValue())).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private void addPeople(LeafReaderContext leaf, String key, int limit, Map<Integer, Profile> found) throws IOException {
+    /** Adds the people of {@code leaf} with a name that begins with {@code key}. */
+    private static void addPeople(LeafReaderContext leaf, String key, List<Known> found) throws IOException {
         Terms terms = leaf.reader().terms(Fields.NAME_START);
         if (terms == null) {
             return;
@@ -133,15 +146,20 @@ final class Suggester {
         if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
             return;
         }
-        Bits live = leaf.reader().getLiveDocs();
+        FixedBitSet people = new FixedBitSet(leaf.reader().maxDoc());
         int seen = 0;
-        for (BytesRef term = each.term(); term != null && org.apache.lucene.util.StringHelper.startsWith(term, start) && seen++ < MOST_TERMS && found.size() < limit * 4; term = each.next()) {
+        for (BytesRef term = each.term(); term != null && StringHelper.startsWith(term, start) && seen++ < MOST_NAMES; term = each.next()) {
             PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
-            for (int person = postings.nextDoc(); person != PostingsEnum.NO_MORE_DOCS && found.size() < limit * 4; person = postings.nextDoc()) {
-                if (live == null || live.get(person)) {
-                    int document = leaf.docBase + person;
-                    found.computeIfAbsent(document, profiles::read);
-                }
+            for (int person = postings.nextDoc(); person != PostingsEnum.NO_MORE_DOCS; person = postings.nextDoc()) {
+                people.set(person);
+            }
+        }
+        Bits live = leaf.reader().getLiveDocs();
+        NumericDocValues claims = DocValues.getNumeric(leaf.reader(), Fields.CLAIMS);
+        BitSetIterator all = new BitSetIterator(people, 0);
+        for (int person = all.nextDoc(); person != PostingsEnum.NO_MORE_DOCS; person = all.nextDoc()) {
+            if (live == null || live.get(person)) {
+                found.add(new Known(leaf.docBase + person, claims.advanceExact(person) ? claims.longValue() : 0));
             }
         }
     }
