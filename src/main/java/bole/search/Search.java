@@ -10,6 +10,7 @@ import bole.query.FacetOptions;
 import bole.query.Language;
 import bole.query.Match;
 import bole.query.Paging;
+import bole.query.ParsedQuery;
 import bole.query.RequestException;
 import bole.query.RequestReader;
 import bole.query.SearchRequest;
@@ -44,6 +45,9 @@ final class Search {
 
     /** A longer query is a text: whoever matches most comes, not only who has every word. */
     static final int MOST_WORDS_ALL_NEEDED = 8;
+
+    /** Where fewer are found, perhaps something else was meant. */
+    private static final int FEW = 3;
 
     private final SearchContext context;
     private final SearchRequest request;
@@ -136,7 +140,7 @@ final class Search {
         }
         List<ReadQuery.Resolved> resolved = new ArrayList<>(translated.resolved());
         resolved.addAll(filters.resolved());
-        ReadQuery read = new ReadQuery(request.query().query().toString(), resolved, Optional.empty(), reading.relaxed() && reading.count() > 0, request.query().notes());
+        ReadQuery read = new ReadQuery(request.query().query().toString(), resolved, didYouMean(), reading.relaxed() && reading.count() > 0, request.query().notes());
         return new SearchResult(reading.count(), new IndexState(snapshot.version(), view.everyone().count()), read, hits, facets, cursor);
     }
 
@@ -150,6 +154,32 @@ final class Search {
             ranked.add(new RankedProfile(Order.id((FieldDoc) document), Order.score((FieldDoc) document)));
         }
         return ranked;
+    }
+
+    /** A query that finds more people with all its words, where this one finds few. */
+    private Optional<String> didYouMean() throws IOException {
+        boolean few = reading.relaxed() ? translated.needed().size() <= MOST_WORDS_ALL_NEEDED : reading.count() < FEW;
+        if (isBrowsing() || request.exact() || !few || request.paging().page() > 1) {
+            return Optional.empty();
+        }
+        long most = reading.relaxed() || !(reading.misspelt() instanceof MatchNoDocsQuery) ? 0 : reading.count();
+        Optional<String> best = Optional.empty();
+        for (bole.query.Query candidate : new Spelling(snapshot.reader(), context.entities()).candidates(request.query().query())) {
+            ParsedQuery parsed = new ParsedQuery(candidate.toString(), candidate, List.of());
+            long count = new Search(context, request.withQuery(parsed), snapshot).countOfAll();
+            if (count > most) {
+                most = count;
+                best = Optional.of(candidate.toString());
+            }
+        }
+        return best;
+    }
+
+    /** How many people have all the words. */
+    private long countOfAll() throws IOException {
+        long count = searcher.count(selection(Optional.empty(), Occur.FILTER).build());
+        checkTime();
+        return count;
     }
 
     /** Fills {@code people}, who was empty, with all who match as things are read now. */
