@@ -137,8 +137,22 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     @Override
     public Optional<ProfileView> profile(String id) {
         return with(snapshot -> {
-            TopDocs found = new IndexSearcher(snapshot.reader()).search(Terms.allOf(List.of(new TermQuery(new Term(Fields.ID, id)), JoinQueries.PEOPLE)), 1);
-            return found.scoreDocs.length == 0 ? Optional.<ProfileView>empty() : Optional.of(view(new StoredProfiles(snapshot.reader()).read(found.scoreDocs[0].doc)));
+            return stored(id, snapshot).map(this::view);
+        });
+    }
+
+    private static Optional<Profile> stored(String id, Snapshot snapshot) throws IOException {
+        TopDocs found = new IndexSearcher(snapshot.reader()).search(Terms.allOf(List.of(new TermQuery(new Term(Fields.ID, id)), JoinQueries.PEOPLE)), 1);
+        return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(new StoredProfiles(snapshot.reader()).read(found.scoreDocs[0].doc));
+    }
+
+    @Override
+    public Optional<List<SimilarPerson>> similar(String id, int limit) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return with(snapshot -> {
+            Optional<Profile> profile = stored(id, snapshot);
+            return profile.isEmpty() ? Optional.<List<SimilarPerson>>empty()
+                : Optional.of(new SimilarPeople(snapshot.reader(), views.of(snapshot.reader()).names(), today).of(profile.get(), Math.clamp(limit, 1, MOST_SUGGESTIONS)));
         });
     }
 

@@ -24,6 +24,9 @@ public interface SearchEngine {
     /** People, interests and institutions that begin as typed, best first, at most {@code limit}. */
     List<Suggestion> suggest(String typed, Language language, int limit);
 
+    /** At most {@code limit} people like the one of that id, likest first, each with what both have; empty if there is no such person. */
+    Optional<List<SimilarPerson>> similar(String id, int limit);
+
     /** What is being searched. */
     IndexState state();
 }

@@ -54,8 +54,13 @@ final class WordsTranslation {
 
     private static List<Placed> withoutStopWords(List<Placed> placed, String text) {
         List<Placed> kept = placed.stream()
-            .filter(part -> !STOP_WORDS.contains(text.substring(part.start(), part.end()).toLowerCase(java.util.Locale.ROOT))).toList();
+            .filter(part -> !isStopWord(text.substring(part.start(), part.end()))).toList();
         return kept.isEmpty() ? placed : kept;
+    }
+
+    /** Whether {@code word} says nothing about a person. */
+    static boolean isStopWord(String word) {
+        return STOP_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 
     private Condition word(Run.Word word) {

@@ -15,12 +15,13 @@ import java.util.List;
  * @param summary in their own words
  * @param interests each leading to its search
  * @param sections claims by sort
+ * @param similar people like this one
  * @param sources where it all comes from
  * @param formats the same as data
  */
 public record ProfileModel(String id, String title, String titleLang, List<OtherName> otherNames, String headline, boolean invented,
-                           List<NamedLink> contacts, String summary, List<NamedLink> interests, List<Section> sections, List<NamedLink> sources,
-                           List<NamedLink> formats) {
+                           List<NamedLink> contacts, String summary, List<NamedLink> interests, List<Section> sections, List<Similar> similar,
+                           List<NamedLink> sources, List<NamedLink> formats) {
 
     /**
      * Another name.
@@ -29,6 +30,15 @@ public record ProfileModel(String id, String title, String titleLang, List<Other
      * @param lang its language
      */
     public record OtherName(String text, String lang) {
+    }
+
+    /**
+     * Somebody like this person.
+     *
+     * @param who leading to their page
+     * @param why what both have, in words
+     */
+    public record Similar(NamedLink who, String why) {
     }
 
     /**

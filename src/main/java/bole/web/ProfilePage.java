@@ -6,6 +6,7 @@ import bole.profile.SourceRecord;
 import bole.query.Language;
 import bole.query.SearchRequest;
 import bole.search.ProfileView;
+import bole.search.SimilarPerson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class ProfilePage implements Handler {
 
     static final String PATTERN = "/profiles/{id}";
     private static final int DESCRIPTION_DATE = 10;
+    private static final int MOST_SIMILAR = 5;
 
     private final PageContext context;
 
@@ -51,7 +53,28 @@ final class ProfilePage implements Handler {
         Optional<Name> shown = profile.displayName();
         return new ProfileModel(profile.id(), profile.title(), Script.lang(shown.map(Name::lang).orElse(""), profile.title()), otherNames(profile),
             profile.headline().equals(profile.title()) ? "" : profile.headline(), SampleMark.isInvented(profile), contacts(profile, messages),
-            profile.summary(), claims.interests(), claims.sections(), sources(profile, places, messages), formats(profile, messages));
+            profile.summary(), claims.interests(), claims.sections(), similar(profile.id(), language), sources(profile, places, messages), formats(profile, messages));
+    }
+
+    private List<ProfileModel.Similar> similar(String id, Language language) {
+        return context.engine().similar(id, MOST_SIMILAR).orElse(List.of()).stream().map(person -> new ProfileModel.Similar(
+            new NamedLink(person.title(), PageAddress.of(PageAddress.profile(person.id()), Map.of(PageLanguage.PARAMETER, List.of(PageLanguage.code(language))))),
+            String.join("; ", person.why().stream().map(shared -> shared(shared, language)).toList()))).toList();
+    }
+
+    private static String shared(SimilarPerson.Shared shared, Language language) {
+        String label = shared.labels().in(language);
+        return switch (shared.kind()) {
+            case INTEREST -> label;
+            case WORDS -> Messages.in(language).say("profile.similar.words", label);
+            case INSTITUTION -> Messages.in(language).say("profile.similar.together", label, years(shared));
+        };
+    }
+
+    private static String years(SimilarPerson.Shared shared) {
+        int first = shared.first().orElseThrow();
+        int last = shared.last().orElseThrow();
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 
     private static List<ProfileModel.OtherName> otherNames(Profile profile) {

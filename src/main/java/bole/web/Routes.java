@@ -16,6 +16,7 @@ public final class Routes {
             Route.get("/api/v1/profiles", "search and browse", api::search),
             Route.post("/api/v1/profiles/search", "the same request as a JSON object, for long queries", api::searchByObject),
             Route.get("/api/v1/profiles/{id}", "one profile, as JSON, as schema.org Person (.jsonld) or as a card (.vcf)", profiles::answer),
+            Route.get("/api/v1/profiles/{id}/similar", "people like this one, each with what both have", request -> SimilarAnswer.answer(api.engine(), request)),
             Route.get("/api/v1/facets/{facet}", "search inside a facet, under the same filters", api::facet),
             Route.get("/api/v1/suggest", "people, interests and institutions that begin as typed", api::suggest),
             Route.get("/api/v1/export.csv", "all who match, as a table", export::csv),

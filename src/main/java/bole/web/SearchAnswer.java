@@ -99,7 +99,7 @@ public record SearchAnswer(Meta meta, List<Person> results, Map<String, FacetAns
             new Years(hit.firstYear(), hit.lastYear()), hit.score(), hit.why().stream().map(SearchAnswer::why).toList(), hit.sum());
     }
 
-    private static NameAnswer name(Name name) {
+    static NameAnswer name(Name name) {
         return new NameAnswer(name.text(), present(name.lang()), name.kind().name().toLowerCase(Locale.ROOT));
     }
 
@@ -120,7 +120,7 @@ public record SearchAnswer(Meta meta, List<Person> results, Map<String, FacetAns
         return members;
     }
 
-    private static Optional<String> present(String text) {
+    static Optional<String> present(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

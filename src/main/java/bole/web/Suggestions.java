@@ -23,7 +23,7 @@ record Suggestions(List<Item> suggestions) {
         Language language = language(Api.single(request.parameters().get("lang"), "lang"));
         String typed = Api.single(request.parameters().get("q"), "q");
         String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        int limit = limit(Api.single(request.parameters().get("limit"), "limit"));
+        int limit = limit(Api.single(request.parameters().get("limit"), "limit"), STANDARD_LIMIT, MOST);
         return new Suggestions(engine.suggest(cut, language, limit).stream().map(suggestion -> item(suggestion, language)).toList());
     }
 
@@ -31,7 +31,7 @@ record Suggestions(List<Item> suggestions) {
         return new Item(suggestion.id(), suggestion.labels().in(language), suggestion.labels(), suggestion.kind(), suggestion.hint(), suggestion.count());
     }
 
-    private static Language language(String value) {
+    static Language language(String value) {
         return switch (value) {
             case "", "en" -> Language.EN;
             case "zh" -> Language.ZH;
@@ -39,14 +39,14 @@ record Suggestions(List<Item> suggestions) {
         };
     }
 
-    private static int limit(String value) {
+    static int limit(String value, int standard, int most) {
         if (value.isBlank()) {
-            return STANDARD_LIMIT;
+            return standard;
         }
         boolean fits = value.length() <= 3 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         int limit = fits ? Integer.parseInt(value) : 0;
-        if (limit < 1 || limit > MOST) {
-            throw RequestException.of(RequestException.Problem.INVALID_VALUE, "limit", "must be a whole number from 1 to " + MOST, "");
+        if (limit < 1 || limit > most) {
+            throw RequestException.of(RequestException.Problem.INVALID_VALUE, "limit", "must be a whole number from 1 to " + most, "");
         }
         return limit;
     }

@@ -25,6 +25,7 @@ import bole.search.ProfileView;
 import bole.search.ReadQuery;
 import bole.search.SearchEngine;
 import bole.search.SearchResult;
+import bole.search.SimilarPerson;
 import bole.search.Suggestion;
 import bole.text.PartialDate;
 import java.util.ArrayList;
@@ -106,6 +107,15 @@ final class FakeEngine implements SearchEngine {
             throw RequestException.of(RequestException.Problem.TOO_COMPLEX, "q", "too much", "");
         }
         return List.of(new Suggestion("invented-1", new Labels("Invented Person 1", "虚构1"), "person", "Northwind Laboratory", 1)).subList(0, Math.min(1, limit));
+    }
+
+    @Override
+    public Optional<List<SimilarPerson>> similar(String id, int limit) {
+        SimilarPerson.Shared interest = new SimilarPerson.Shared(SimilarPerson.Kind.INTEREST, "graph-learning", new Labels("graph learning", "图学习"), OptionalInt.empty(), OptionalInt.empty());
+        SimilarPerson.Shared place = new SimilarPerson.Shared(SimilarPerson.Kind.INSTITUTION, "northwind", Labels.same("Northwind"), OptionalInt.of(2021), OptionalInt.of(2022));
+        SimilarPerson.Shared words = new SimilarPerson.Shared(SimilarPerson.Kind.WORDS, "", Labels.same("song, bird"), OptionalInt.empty(), OptionalInt.empty());
+        return profile(id).map(view -> people.stream().filter(person -> !person.id().equals(id)).limit(limit)
+            .map(person -> new SimilarPerson(person.id(), person.names(), person.title(), person.headline(), List.of(interest, place, words))).toList());
     }
 
     @Override

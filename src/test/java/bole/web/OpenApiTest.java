@@ -71,7 +71,7 @@ class OpenApiTest {
         "GET|/api/v1/profiles|q=graph|''|Answer", "GET|/api/v1/profiles|facets=none&explain=score&lang=zh|''|Answer", "GET|/api/v1/profiles|cursor=*&per_page=1|''|Answer",
         "POST|/api/v1/profiles/search|''|{\"q\":\"graph\"}|Answer", "GET|/api/v1/profiles/invented-2|''|''|Profile", "GET|/api/v1/facets/institution|q=a|''|Facet",
         "GET|/api/v1/suggest|q=a|''|Suggestions", "GET|/healthz|''|''|Alive", "GET|/readyz|''|''|Ready", "GET|/api/v1/profiles|yaer=1&year=x|''|Problem",
-        "GET|/nothing|''|''|Problem", "DELETE|/healthz|''|''|Problem", "POST|/api/v1/profiles/search|''|{\"q\":\"(\",\"strict\":true}|Problem"})
+        "GET|/api/v1/profiles/invented-1/similar|lang=zh|''|Similar", "GET|/api/v1/profiles/nobody/similar|''|''|Problem", "GET|/nothing|''|''|Problem", "DELETE|/healthz|''|''|Problem", "POST|/api/v1/profiles/search|''|{\"q\":\"(\",\"strict\":true}|Problem"})
     void realAnswersFitTheirSchemas(String method, String path, String query, String body, String schema) throws IOException {
         assertThat(schema(schema).validate(answer(method, path, query, body))).isEmpty();
     }

@@ -1,0 +1,191 @@
+package bole.search;
+
+import bole.index.ActiveTime;
+import bole.index.Analyzers;
+import bole.index.FacetValues;
+import bole.index.Fields;
+import bole.index.StoredProfiles;
+import bole.index.Token;
+import bole.profile.Institution;
+import bole.profile.Interest;
+import bole.profile.Profile;
+import bole.profile.Publication;
+import bole.profile.Stint;
+import bole.query.StintFilter;
+import bole.query.YearRange;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+
+/**
+ * People like a person: those who share interests, the rarer the more; who were at the same institution at the same time; and whose words are those that
+ * tell this person from others. The reasons are worked out from the two profiles, and whoever has none is not shown.
+ */
+final class SimilarPeople {
+
+    private static final int MOST_WORDS = 25;
+    private static final int MOST_STINTS = 30;
+    private static final int MOST_INTERESTS = 50;
+    private static final int MOST_SHARED_WORDS = 8;
+    private static final int SHORTEST_WORD = 3;
+    private static final float INTEREST = 3;
+    private static final float TOGETHER = 2;
+    private static final float WORD = 0.4f;
+    private static final Sort BEST = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID_ORDER, SortField.Type.STRING));
+
+    private final IndexReader reader;
+    private final FacetNames names;
+    private final LocalDate today;
+
+    SimilarPeople(IndexReader reader, FacetNames names, LocalDate today) {
+        this.reader = reader;
+        this.names = names;
+        this.today = today;
+    }
+
+    /** At most {@code limit} people like {@code profile}, likest first. */
+    List<SimilarPerson> of(Profile profile, int limit) throws IOException {
+        Map<String, String> words = tellingWords(profile);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        interests(profile).forEach(value -> query.add(worth(Terms.term(Fields.INTEREST, value), INTEREST * rarity(Fields.INTEREST, value)), Occur.SHOULD));
+        profile.stints().stream().limit(MOST_STINTS).forEach(stint -> together(stint, profile).ifPresent(clause -> query.add(clause, Occur.SHOULD)));
+        words.keySet().forEach(word -> query.add(worth(Terms.term(Fields.TEXT, word), WORD * rarity(Fields.TEXT, word)), Occur.SHOULD));
+        Query others = new BooleanQuery.Builder().add(query.build(), Occur.MUST).add(JoinQueries.PEOPLE, Occur.FILTER)
+            .add(Terms.term(Fields.ID, profile.id()), Occur.MUST_NOT).build();
+        StoredProfiles profiles = new StoredProfiles(reader);
+        List<SimilarPerson> people = new ArrayList<>();
+        for (ScoreDoc found : new IndexSearcher(reader).search(others, limit, BEST).scoreDocs) {
+            Profile other = profiles.read(found.doc);
+            List<SimilarPerson.Shared> shared = shared(profile, other, words);
+            if (!shared.isEmpty()) {
+                people.add(new SimilarPerson(other.id(), other.names(), other.title(), other.headline(), shared));
+            }
+        }
+        return people;
+    }
+
+    private static List<String> interests(Profile profile) {
+        return profile.interests().stream().map(FacetValues::keyOf).filter(key -> !key.isEmpty()).distinct().limit(MOST_INTERESTS).toList();
+    }
+
+    private static Query worth(Query query, float worth) {
+        return new BoostQuery(new ConstantScoreQuery(query), worth);
+    }
+
+    /** The fewer people have a term, the more it says that two do. */
+    private float rarity(String field, String term) {
+        try {
+            return (float) Math.log(1 + (double) reader.numDocs() / (1 + reader.docFreq(new Term(field, term))));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** The persons who were where {@code stint} was, in a year of it. */
+    private Optional<Query> together(Stint stint, Profile profile) {
+        Optional<ActiveTime> time = ActiveTime.of(stint, profile, today);
+        String place = stint.institution().map(FacetValues::keyOf).orElse("");
+        if (time.isEmpty() || place.isEmpty()) {
+            return Optional.empty();
+        }
+        YearRange years = new YearRange(OptionalInt.of(time.get().begin().getYear()), OptionalInt.of(time.get().end().getYear()));
+        StintFilter filter = new StintFilter(place, Optional.of(years), Optional.empty(), Optional.empty(), "", Optional.empty(), false);
+        return Optional.of(worth(JoinQueries.peopleWithClaim(StintQueries.of(filter, Optional.empty())), TOGETHER * rarity(Fields.INSTITUTION, place)));
+    }
+
+    /** The words of {@code profile} that tell it from others, as stems, each with the word as written; those that nobody else has are left out. */
+    private Map<String, String> tellingWords(Profile profile) throws IOException {
+        Map<String, String> written = words(profile);
+        Map<String, Double> weights = new HashMap<>();
+        for (String stem : written.keySet()) {
+            int people = reader.docFreq(new Term(Fields.TEXT, stem));
+            if (people > 1 && people * 4L <= Math.max(8, reader.numDocs())) {
+                weights.put(stem, (double) rarity(Fields.TEXT, stem));
+            }
+        }
+        Map<String, String> telling = new LinkedHashMap<>();
+        weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_WORDS).forEach(entry -> telling.put(entry.getKey(), written.get(entry.getKey())));
+        return telling;
+    }
+
+    private static Map<String, String> words(Profile profile) {
+        Map<String, String> words = new LinkedHashMap<>();
+        profile.publications().stream().map(Publication::title).forEach(title -> addWords(title, words));
+        profile.interests().stream().map(Interest::label).forEach(label -> addWords(label, words));
+        return words;
+    }
+
+    private static void addWords(String text, Map<String, String> words) {
+        for (Token token : Analyzers.TEXT.cut(text)) {
+            String written = text.substring(token.start(), token.end());
+            boolean telling = bole.text.Han.in(written) ? written.length() == 2 : written.length() >= SHORTEST_WORD && !WordsTranslation.isStopWord(written);
+            if (telling) {
+                words.putIfAbsent(token.term(), written.toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    private List<SimilarPerson.Shared> shared(Profile one, Profile other, Map<String, String> telling) {
+        List<SimilarPerson.Shared> shared = new ArrayList<>();
+        Set<String> theirs = new HashSet<>(interests(other));
+        interests(one).stream().filter(theirs::contains).forEach(value -> shared.add(new SimilarPerson.Shared(SimilarPerson.Kind.INTEREST, value,
+            names.of(bole.query.Facet.INTEREST, value, reader), OptionalInt.empty(), OptionalInt.empty())));
+        shared.addAll(places(one, other));
+        Map<String, String> words = words(other);
+        List<String> common = telling.keySet().stream().filter(words::containsKey).map(telling::get).distinct().limit(MOST_SHARED_WORDS).toList();
+        if (!common.isEmpty()) {
+            shared.add(new SimilarPerson.Shared(SimilarPerson.Kind.WORDS, "", Labels.same(String.join(", ", common)), OptionalInt.empty(), OptionalInt.empty()));
+        }
+        return shared;
+    }
+
+    /** The institutions where both were in the same years, each with the years of the first such time. */
+    private List<SimilarPerson.Shared> places(Profile one, Profile other) {
+        Map<String, SimilarPerson.Shared> places = new LinkedHashMap<>();
+        for (Stint mine : one.stints()) {
+            for (Stint theirs : other.stints()) {
+                String place = mine.institution().map(FacetValues::keyOf).orElse("");
+                if (!place.isEmpty() && place.equals(theirs.institution().map(FacetValues::keyOf).orElse(""))) {
+                    overlap(ActiveTime.of(mine, one, today), ActiveTime.of(theirs, other, today)).ifPresent(years ->
+                        places.putIfAbsent(place, new SimilarPerson.Shared(SimilarPerson.Kind.INSTITUTION, place, labels(mine.institution().orElseThrow(), place), years.first(), years.last())));
+                }
+            }
+        }
+        return List.copyOf(places.values());
+    }
+
+    private Labels labels(Institution institution, String place) {
+        return institution.id().isEmpty() ? Labels.same(institution.name()) : names.of(bole.query.Facet.INSTITUTION, place, reader);
+    }
+
+    private static Optional<YearRange> overlap(Optional<ActiveTime> one, Optional<ActiveTime> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        int first = Math.max(one.get().begin().getYear(), other.get().begin().getYear());
+        int last = Math.min(one.get().end().getYear(), other.get().end().getYear());
+        return first <= last ? Optional.of(new YearRange(OptionalInt.of(first), OptionalInt.of(last))) : Optional.empty();
+    }
+}
