@@ -12,7 +12,7 @@ package bole.index;
  *           claim="Graph Learning"  topic=graph-learning
  * claim     type=stint     id=ada-okonkwo  ordinal=1  vote=(stint, 2023)
  *           claim="Engineer, Search Lab, Tencent"  claim.title="Engineer"  claim.institution="Tencent"
- *           stint.institution=tencent  stint.kind=employment  stint.begin=2021-01-01  stint.end=2023-12-31  stint.ended=2023
+ *           stint.institution=tencent  stint.kind=employment  begin=2021-01-01  end=2023-12-31  stint.ended=2023
  * person    type=person    id=ada-okonkwo
  *           text=all of the above and her names  exact=the same, not stemmed  name="Ada Okonkwo"  name.key=l:ada okonkwo, …  name.start=ada okonkwo, okonkwo ada, …
  *           interest=graph-learning  institution=tencent  kind=employment  year=2021,2022,2023  country=CN
@@ -24,7 +24,7 @@ package bole.index;
 public final class Fields {
 
     /** Changes whenever the schema does: an index of another version is refused. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     // On every document of a block.
 
@@ -93,6 +93,10 @@ public final class Fields {
     public static final String CLAIM = "claim";
     /** Chinese dictionary words of the claim. */
     public static final String CLAIM_WORDS = "claim.words";
+    /** The same as {@link #CLAIM}, not stemmed: exact search. */
+    public static final String CLAIM_EXACT = "claim.exact";
+    /** Abstract of a publication, not stemmed. */
+    public static final String CLAIM_ABSTRACT_EXACT = "claim.abstract.exact";
     /** Abstract of a publication. */
     public static final String CLAIM_ABSTRACT = "claim.abstract";
     /** The part that is its title: position, work, prize. */
@@ -109,16 +113,20 @@ public final class Fields {
     public static final String ORDINAL = "ordinal";
     /** Sort of claim and year, as {@link Vote} packs them; on the person 0. */
     public static final String VOTE = "vote";
+    /** First day covered, as days since 1970; absent where the claim has no date. */
+    public static final String BEGIN = "begin";
+    /** Last day covered. */
+    public static final String END = "end";
+    /** Folded venue of a publication. */
+    public static final String WORK_VENUE = "work.venue";
     /** Institution id or folded name. */
     public static final String STINT_INSTITUTION = "stint.institution";
     /** Kind of stint. */
     public static final String STINT_KIND = "stint.kind";
     /** Degree. */
     public static final String STINT_DEGREE = "stint.degree";
-    /** First day covered, as days since 1970. */
-    public static final String STINT_BEGIN = "stint.begin";
-    /** Last day covered. */
-    public static final String STINT_END = "stint.end";
+    /** Country of the institution. */
+    public static final String STINT_COUNTRY = "stint.country";
     /** Year in which it ended, where the source says so. */
     public static final String STINT_ENDED = "stint.ended";
 

@@ -14,10 +14,12 @@ import bole.text.NameKey;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -122,10 +124,14 @@ final class ProfileDocuments implements Iterable<Document> {
         document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
         document.add(new NumericDocValuesField(Fields.VOTE, new Vote(Vote.sortOf(claim), year).packed()));
         addText(document, ClaimText.of(claim));
+        time.ifPresent(active -> {
+            document.add(new IntField(Fields.BEGIN, (int) active.begin().toEpochDay(), Field.Store.NO));
+            document.add(new IntField(Fields.END, (int) active.end().toEpochDay(), Field.Store.NO));
+        });
         switch (claim) {
             case Interest interest -> addKeyword(document, Fields.TOPIC, interest.topic());
-            case Stint stint -> addStint(document, stint, time);
-            case Publication publication -> addAbstract(document, publication.abstract_());
+            case Stint stint -> addStint(document, stint);
+            case Publication publication -> addWork(document, publication);
             case bole.profile.Award award -> { }
             case bole.profile.Link link -> { }
         }
@@ -144,6 +150,7 @@ final class ProfileDocuments implements Iterable<Document> {
             return;
         }
         List<TokenReplay.Piece> whole = new ArrayList<>();
+        List<TokenReplay.Piece> exact = new ArrayList<>();
         List<TokenReplay.Piece> words = new ArrayList<>();
         boolean chinese = false;
         for (int i = 0; i < text.parts().size(); i++) {
@@ -152,15 +159,22 @@ final class ProfileDocuments implements Iterable<Document> {
             remember(runs, part.verbatim());
             List<Token> tokens = (part.verbatim() ? Analyzers.VERBATIM : Analyzers.TEXT).cut(runs);
             whole.add(new TokenReplay.Piece(tokens, text.start(i)));
+            exact.add(part.verbatim() ? whole.getLast() : new TokenReplay.Piece(Analyzers.VERBATIM.cut(runs), text.start(i)));
             if (!part.verbatim()) {
                 words.add(new TokenReplay.Piece(Analyzers.WORDS.cut(runs), text.start(i)));
             }
             chinese |= Han.in(part.text());
-            addRole(document, part.role(), tokens);
+            addRole(document, part.role(), part.role() == ClaimText.Role.TITLE ? inBothForms(tokens, Analyzers.VERBATIM.cut(runs)) : tokens);
         }
         addPieces(document, Fields.CLAIM, whole, WITH_OFFSETS);
+        addPieces(document, Fields.CLAIM_EXACT, exact, WITH_OFFSETS);
         addPieces(document, Fields.CLAIM_WORDS, words, WITH_POSITIONS);
         document.add(new StringField(Fields.CLAIM_LANGUAGE, chinese ? "zh" : "en", Field.Store.NO));
+    }
+
+    /** Stems and plain forms at the same places, so that exact search can look for either. */
+    private static List<Token> inBothForms(List<Token> stems, List<Token> plain) {
+        return Stream.concat(stems.stream(), plain.stream()).distinct().sorted(Comparator.comparingInt(Token::position)).toList();
     }
 
     private static void addRole(Document document, ClaimText.Role role, List<Token> tokens) {
@@ -173,11 +187,14 @@ final class ProfileDocuments implements Iterable<Document> {
         }
     }
 
-    private void addAbstract(Document document, String text) {
+    private void addWork(Document document, Publication work) {
+        String text = work.abstract_();
+        addKeyword(document, Fields.WORK_VENUE, FacetValues.key(work.venue()));
         if (!text.isBlank()) {
             List<Run> runs = Tokeniser.runs(text);
             remember(runs, false);
             addPieces(document, Fields.CLAIM_ABSTRACT, List.of(new TokenReplay.Piece(Analyzers.TEXT.cut(runs), 0)), WITH_OFFSETS);
+            addPieces(document, Fields.CLAIM_ABSTRACT_EXACT, List.of(new TokenReplay.Piece(Analyzers.VERBATIM.cut(runs), 0)), WITH_OFFSETS);
         }
     }
 
@@ -192,16 +209,13 @@ final class ProfileDocuments implements Iterable<Document> {
         verbatim.add(asName);
     }
 
-    private void addStint(Document document, Stint stint, Optional<ActiveTime> time) {
+    private void addStint(Document document, Stint stint) {
         addKeyword(document, Fields.STINT_KIND, stint.kind().name().toLowerCase(Locale.ROOT));
         stint.degree().ifPresent(degree -> addKeyword(document, Fields.STINT_DEGREE, degree.name().toLowerCase(Locale.ROOT)));
         stint.institution().ifPresent(institution -> {
             addKeyword(document, Fields.STINT_INSTITUTION, FacetValues.keyOf(institution));
             options.wholes().apply(institution.id()).forEach(whole -> addKeyword(document, Fields.STINT_INSTITUTION, whole));
-        });
-        time.ifPresent(active -> {
-            document.add(new IntField(Fields.STINT_BEGIN, (int) active.begin().toEpochDay(), Field.Store.NO));
-            document.add(new IntField(Fields.STINT_END, (int) active.end().toEpochDay(), Field.Store.NO));
+            options.country().apply(institution.id()).ifPresent(country -> addKeyword(document, Fields.STINT_COUNTRY, country));
         });
         stint.to().ifPresent(to -> document.add(new IntField(Fields.STINT_ENDED, to.year(), Field.Store.NO)));
     }

@@ -28,11 +28,11 @@ final class Bridges {
     private final Terms terms;
     private final List<ReadQuery.Resolved> resolved = new ArrayList<>();
 
-    Bridges(Entities entities, CrossLanguage crossLanguage, boolean exact) {
+    Bridges(Entities entities, CrossLanguage crossLanguage, Terms terms) {
         this.entities = entities;
         this.crossLanguage = crossLanguage;
-        this.off = exact;
-        this.terms = new Terms(exact);
+        this.off = terms.isExact();
+        this.terms = terms;
     }
 
     /** What was recognised so far. */
@@ -78,9 +78,9 @@ final class Bridges {
         entities.expressions(mention.kind(), id).stream().filter(expression -> expression.language().equals(language)).limit(MOST_EXPRESSIONS)
             .map(expression -> Tokeniser.runs(expression.text())).filter(runs -> !runs.isEmpty()).forEach(runs -> {
                 claims.add(terms.phrase(Fields.CLAIM, runs, 0));
-                people.add(terms.phrase(Fields.TEXT, runs, 0));
+                people.add(terms.anywhere(field -> terms.phrase(field, runs, 0)));
             });
-        people.add(JoinQueries.peopleWithClaim(linked(mention.kind(), id, language)));
+        people.add(terms.world().peopleWithClaim(linked(mention.kind(), id, language)));
         Query named = NamedMatches.wrapQuery(name(mention, language), Terms.anyOf(claims));
         return List.of(new Condition(new ConstantScoreQuery(Terms.anyOf(people)), named));
     }

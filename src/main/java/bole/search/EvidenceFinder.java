@@ -109,13 +109,13 @@ final class EvidenceFinder {
         Optional<Evidence.Via> via = NamedMatches.findNamedMatches(matches).stream().findFirst().map(named -> Bridges.via(named.getName()));
         if (voter.ordinal() < 0) {
             String text = voter.ordinal() == Fields.HEADLINE_ORDINAL ? profile.headline() : profile.summary();
-            return shown(new Evidence("summary", text, MarkedRanges.of(matches, Fields.CLAIM, text), Optional.empty(), Optional.empty(), "", Optional.empty(), via));
+            return shown(new Evidence("summary", text, MarkedRanges.ofClaim(matches, text), Optional.empty(), Optional.empty(), "", Optional.empty(), via));
         }
         Claim claim = profile.claims().get(voter.ordinal());
         ClaimText text = ClaimText.of(claim);
-        List<Evidence.TextRange> ranges = MarkedRanges.of(matches, Fields.CLAIM, text.shown());
+        List<Evidence.TextRange> ranges = MarkedRanges.ofClaim(matches, text.shown());
         if (ranges.isEmpty() && claim instanceof Publication publication && !publication.abstract_().isEmpty()) {
-            List<Evidence.TextRange> inAbstract = MarkedRanges.of(matches, Fields.CLAIM_ABSTRACT, publication.abstract_());
+            List<Evidence.TextRange> inAbstract = MarkedRanges.ofAbstract(matches, publication.abstract_());
             if (!inAbstract.isEmpty()) {
                 return shown(of(profile, claim, publication.abstract_(), inAbstract, Optional.empty()));
             }

@@ -107,19 +107,19 @@ final class FieldTranslation {
     /** {@code reading} applied to the index field or fields that {@code field} means. */
     private Condition read(QueryField field, Reading reading) {
         return switch (field) {
-            case ANY -> new Condition(reading.in(terms.wholeText()),
-                Terms.anyOf(List.of(reading.in(Fields.CLAIM), new BoostQuery(reading.in(Fields.CLAIM_ABSTRACT), Ranking.ABSTRACT))));
+            case ANY -> new Condition(terms.anywhere(reading::in),
+                Terms.anyOf(List.of(reading.in(terms.claim()), new BoostQuery(reading.in(terms.claimAbstract()), Ranking.ABSTRACT))));
             case NAME -> Condition.ofPeople(new BoostQuery(reading.in(Fields.NAME), Ranking.NAME));
-            case INTEREST -> inClaims(reading.in(Fields.CLAIM), Terms.term(Fields.TYPE, "interest"));
-            case INSTITUTION -> inClaims(reading.in(Fields.CLAIM), reading.in(Fields.CLAIM_INSTITUTION));
-            case TITLE -> inClaims(reading.in(Fields.CLAIM), reading.in(Fields.CLAIM_TITLE));
-            case VENUE -> inClaims(reading.in(Fields.CLAIM), reading.in(Fields.CLAIM_VENUE));
+            case INTEREST -> inClaims(reading.in(terms.claim()), Terms.term(Fields.TYPE, "interest"));
+            case INSTITUTION -> inClaims(reading.in(terms.claim()), reading.in(Fields.CLAIM_INSTITUTION));
+            case TITLE -> inClaims(reading.in(terms.claim()), reading.in(Fields.CLAIM_TITLE));
+            case VENUE -> inClaims(reading.in(terms.claim()), reading.in(Fields.CLAIM_VENUE));
         };
     }
 
     /** The claims that match {@code text}, narrowed to those that match {@code place} too. */
-    private static Condition inClaims(Query text, Query place) {
+    private Condition inClaims(Query text, Query place) {
         Query claims = new BooleanQuery.Builder().add(text, Occur.MUST).add(place, Occur.FILTER).build();
-        return new Condition(JoinQueries.peopleWithClaim(claims), claims);
+        return new Condition(terms.world().peopleWithClaim(claims), claims);
     }
 }

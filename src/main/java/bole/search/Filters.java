@@ -10,7 +10,6 @@ import bole.query.RequestException;
 import bole.query.SearchRequest;
 import bole.query.StintFilter;
 import bole.query.YearRange;
-import bole.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +33,7 @@ import org.apache.lucene.util.BytesRef;
 final class Filters {
 
     private final Entities entities;
+    private final KnownWorld world;
     private final SearchRequest request;
     private final List<ReadQuery.Resolved> resolved = new ArrayList<>();
     private final List<Query> fixed = new ArrayList<>();
@@ -45,12 +45,15 @@ final class Filters {
     Filters(SearchRequest request, Entities entities) {
         this.request = request;
         this.entities = entities;
+        this.world = new KnownWorld(request.asOf());
         request.choices().forEach(this::choice);
         if (!request.years().isEmpty()) {
-            anyOf.put(Facet.YEAR, Terms.anyOf(request.years().stream().map(Filters::active).toList()));
+            anyOf.put(Facet.YEAR, Terms.anyOf(request.years().stream().map(world::active).toList()));
         }
         request.stints().stream().map(this::withResolvedInstitution).forEach(stints::add);
-        request.asOf().map(Filters::begunBy).ifPresent(fixed::add);
+        if (!world.isWhole()) {
+            fixed.add(world.people());
+        }
     }
 
     /** What values were taken for. */
@@ -88,7 +91,7 @@ final class Filters {
             }
         });
         stints.stream().map(stint -> relaxed(stint, without)).forEach(stint ->
-            query.add(JoinQueries.peopleWithClaim(StintQueries.of(stint, request.asOf())), stint.excluded() ? Occur.MUST_NOT : Occur.FILTER));
+            query.add(JoinQueries.peopleWithClaim(StintQueries.of(stint, world)), stint.excluded() ? Occur.MUST_NOT : Occur.FILTER));
     }
 
     private static Facet base(Facet facet) {
@@ -171,8 +174,24 @@ final class Filters {
         return stint.institution().isEmpty() ? stint : stint.withInstitution(entity(Entities.Kind.INSTITUTION, stint.excluded() ? "stint.not" : "stint", stint.institution()));
     }
 
-    private static Query havingAny(Facet facet, List<String> values) {
-        String field = base(facet).apiName();
+    private Query havingAny(Facet facet, List<String> values) {
+        Optional<String> inClaims = world.isWhole() ? Optional.empty() : claimField(base(facet));
+        return inClaims.map(field -> world.peopleWithClaim(having(field, values))).orElseGet(() -> having(base(facet).apiName(), values));
+    }
+
+    /** The field of claims in which the values of {@code facet} stand; empty for what no day changes: interests have no date, and languages are those of sources. */
+    static Optional<String> claimField(Facet facet) {
+        return switch (facet) {
+            case INSTITUTION, STINT_INSTITUTION -> Optional.of(Fields.STINT_INSTITUTION);
+            case KIND -> Optional.of(Fields.STINT_KIND);
+            case DEGREE -> Optional.of(Fields.STINT_DEGREE);
+            case COUNTRY -> Optional.of(Fields.STINT_COUNTRY);
+            case VENUE -> Optional.of(Fields.WORK_VENUE);
+            case INTEREST, LANGUAGE, YEAR, STINT_YEAR -> Optional.empty();
+        };
+    }
+
+    private static Query having(String field, List<String> values) {
         return values.size() == 1 ? Terms.term(field, values.getFirst())
             : new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
@@ -187,9 +206,5 @@ final class Filters {
 
     private static String bound(OptionalInt year) {
         return year.isPresent() ? String.valueOf(year.getAsInt()) : null;
-    }
-
-    private static Query begunBy(PartialDate day) {
-        return TermRangeQuery.newStringRange(Fields.YEAR, null, String.valueOf(day.year()), true, true);
     }
 }

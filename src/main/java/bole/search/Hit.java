@@ -34,6 +34,11 @@ public record Hit(String id, List<Name> names, String title, String headline, Li
         sum = List.copyOf(sum);
     }
 
+    /** This hit with another headline. */
+    Hit withHeadline(String other) {
+        return new Hit(id, names, title, other, current, interests, firstYear, lastYear, activeYears, score, why, sum);
+    }
+
     /**
      * A stint that is going on.
      *

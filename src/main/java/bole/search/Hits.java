@@ -1,13 +1,16 @@
 package bole.search;
 
+import bole.index.ActiveTime;
 import bole.profile.Institution;
 import bole.profile.Interest;
 import bole.profile.Profile;
 import bole.profile.Stint;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Profiles as people of a result. */
 final class Hits {
@@ -23,7 +26,19 @@ final class Hits {
 
     /** {@code profile} as a hit with that score and evidence. */
     Hit of(Profile profile, List<Integer> years, Scored scored) {
-        return new Hit(profile.id(), profile.names(), profile.title(), profile.headline(), current(profile),
+        return hit(profile, years, scored, profile.stints().stream().filter(Stint::current));
+    }
+
+    /** {@code profile} as it was on {@code day}: where the person was then, years until then, and no headline, which is of today. */
+    Hit asOf(LocalDate day, Profile profile, LocalDate today, Scored scored) {
+        List<Integer> years = ActiveTime.years(profile, today).headSet(day.getYear(), true).stream().toList();
+        Stream<Stint> then = profile.stints().stream().filter(stint ->
+            ActiveTime.of(stint, profile, today).filter(time -> !time.begin().isAfter(day) && !time.end().isBefore(day)).isPresent());
+        return hit(profile, years, scored, then).withHeadline("");
+    }
+
+    private Hit hit(Profile profile, List<Integer> years, Scored scored, Stream<Stint> current) {
+        return new Hit(profile.id(), profile.names(), profile.title(), profile.headline(), positions(current),
             profile.interests().stream().limit(MOST_INTERESTS).map(this::topic).toList(), edge(years, true), edge(years, false), years,
             scored.score(), scored.why(), scored.sum());
     }
@@ -36,9 +51,8 @@ final class Hits {
         return years.isEmpty() ? OptionalInt.empty() : OptionalInt.of(first ? years.getFirst() : years.getLast());
     }
 
-    private List<Hit.Position> current(Profile profile) {
-        return profile.stints().stream().filter(Stint::current)
-            .sorted(Comparator.comparing(Stint::from, Comparator.comparing((Optional<bole.text.PartialDate> date) -> date.map(d -> -d.firstDay().toEpochDay()).orElse(0L))))
+    private List<Hit.Position> positions(Stream<Stint> stints) {
+        return stints.sorted(Comparator.comparing(Stint::from, Comparator.comparing((Optional<bole.text.PartialDate> date) -> date.map(d -> -d.firstDay().toEpochDay()).orElse(0L))))
             .limit(MOST_POSITIONS).map(this::position).toList();
     }
 

@@ -28,28 +28,31 @@ import org.apache.lucene.util.BitSet;
 
 /**
  * Joint counts: the years <em>at the chosen institution</em>, the institutions <em>in the chosen years</em>. They go through the stints, not the persons:
- * only stints that satisfy what was chosen besides are looked at, and a person counts once for each value.
+ * only stints that satisfy what was chosen besides are looked at, and a person counts once for each value. As of a day every facet that days change is
+ * counted this way.
  */
 final class JointCounts {
 
     private final IndexSearcher searcher;
     private final Columns columns;
+    private final KnownWorld world;
 
-    JointCounts(IndexSearcher searcher, Columns columns) {
+    JointCounts(IndexSearcher searcher, Columns columns, KnownWorld world) {
         this.searcher = searcher;
+        this.world = world;
         this.columns = columns;
     }
 
-    /** Counts {@code facet}, {@code STINT_YEAR} or {@code STINT_INSTITUTION}, over the stints of {@code people} that satisfy what {@code filters} chose besides. */
-    FacetCounts.Counts count(Facet facet, People people, Query stints) throws IOException {
+    /** Counts {@code facet} over those claims of {@code people} that match {@code claims}. */
+    FacetCounts.Counts count(Facet facet, People people, Query claims) throws IOException {
         Columns.Column column = columns.of(FacetCounts.field(facet));
-        Weight weight = searcher.createWeight(searcher.rewrite(stints), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(claims), ScoreMode.COMPLETE_NO_SCORES, 1);
         int[] counts = new int[column.size()];
         long withValue = 0;
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
-                withValue += countSegment(new Segment(leaf, facet, column), scorer.iterator(), people, counts);
+                withValue += countSegment(new Segment(leaf, facet, column, world), scorer.iterator(), people, counts);
             }
         }
         return new FacetCounts.Counts(counts, people.count() - withValue);
@@ -78,26 +81,28 @@ final class JointCounts {
         return any;
     }
 
-    /** The values of the stints of one segment. */
+    /** The values of the claims of one segment. */
     private static final class Segment {
 
         private final LeafReaderContext leaf;
         private final Facet facet;
         private final Columns.Column column;
         private final BitSet persons;
-        private final SortedSetDocValues institutions;
+        private final SortedSetDocValues named;
+        private final KnownWorld world;
         private final SortedNumericDocValues begins;
         private final SortedNumericDocValues ends;
         private final Map<Long, Long> numbers = new HashMap<>();
 
-        Segment(LeafReaderContext leaf, Facet facet, Columns.Column column) throws IOException {
+        Segment(LeafReaderContext leaf, Facet facet, Columns.Column column, KnownWorld world) throws IOException {
             this.leaf = leaf;
             this.facet = facet;
             this.column = column;
             this.persons = JoinQueries.IS_PERSON.getBitSet(leaf);
-            this.institutions = DocValues.getSortedSet(leaf.reader(), Fields.STINT_INSTITUTION);
-            this.begins = DocValues.getSortedNumeric(leaf.reader(), Fields.STINT_BEGIN);
-            this.ends = DocValues.getSortedNumeric(leaf.reader(), Fields.STINT_END);
+            this.world = world;
+            this.named = DocValues.getSortedSet(leaf.reader(), Filters.claimField(facet).orElse(Fields.STINT_INSTITUTION));
+            this.begins = DocValues.getSortedNumeric(leaf.reader(), Fields.BEGIN);
+            this.ends = DocValues.getSortedNumeric(leaf.reader(), Fields.END);
         }
 
         int personOf(int stint) {
@@ -105,11 +110,11 @@ final class JointCounts {
         }
 
         void addValues(int stint, Set<Long> values) throws IOException {
-            if (facet == Facet.STINT_YEAR) {
+            if (Filters.claimField(facet).isEmpty()) {
                 addYears(stint, values);
-            } else if (institutions.advanceExact(stint)) {
-                for (int i = 0; i < institutions.docValueCount(); i++) {
-                    long local = institutions.nextOrd();
+            } else if (named.advanceExact(stint)) {
+                for (int i = 0; i < named.docValueCount(); i++) {
+                    long local = named.nextOrd();
                     add(local, local, values);
                 }
             }
@@ -117,7 +122,7 @@ final class JointCounts {
 
         private void addYears(int stint, Set<Long> values) throws IOException {
             if (begins.advanceExact(stint) && ends.advanceExact(stint)) {
-                int last = LocalDate.ofEpochDay(ends.nextValue()).getYear();
+                int last = LocalDate.ofEpochDay(Math.min(ends.nextValue(), world.lastDay())).getYear();
                 for (int year = LocalDate.ofEpochDay(begins.nextValue()).getYear(); year <= last; year++) {
                     add(year, -1, values);
                 }
@@ -128,7 +133,7 @@ final class JointCounts {
         private void add(long key, long institution, Set<Long> values) throws IOException {
             Long number = numbers.get(key);
             if (number == null) {
-                number = column.number(institution < 0 ? String.valueOf(key) : institutions.lookupOrd(institution).utf8ToString());
+                number = column.number(institution < 0 ? String.valueOf(key) : named.lookupOrd(institution).utf8ToString());
                 numbers.put(key, number);
             }
             if (number >= 0) {
@@ -138,17 +143,17 @@ final class JointCounts {
     }
 
     /** The stints that satisfy what {@code request} chose, besides what {@code facet} counts. */
-    static Query stints(Facet facet, SearchRequest request, Filters filters) {
+    Query stints(Facet facet, SearchRequest request, Filters filters) {
         List<Query> ways = new ArrayList<>();
         filters.stints().stream().filter(stint -> !stint.excluded()).map(stint -> Filters.relaxed(stint, Optional.of(facet)))
-            .forEach(stint -> ways.add(StintQueries.of(stint, request.asOf())));
+            .forEach(stint -> ways.add(StintQueries.of(stint, world)));
         if (facet == Facet.STINT_YEAR && !filters.selected(Facet.INSTITUTION).isEmpty()) {
-            filters.selected(Facet.INSTITUTION).forEach(id -> ways.add(StintQueries.of(any().withInstitution(id), request.asOf())));
+            filters.selected(Facet.INSTITUTION).forEach(id -> ways.add(StintQueries.of(any().withInstitution(id), world)));
         }
         if (facet == Facet.STINT_INSTITUTION) {
-            request.years().forEach(years -> ways.add(StintQueries.of(during(years), request.asOf())));
+            request.years().forEach(years -> ways.add(StintQueries.of(during(years), world)));
         }
-        return ways.isEmpty() ? StintQueries.of(any(), request.asOf()) : Terms.anyOf(ways);
+        return ways.isEmpty() ? StintQueries.of(any(), world) : Terms.anyOf(ways);
     }
 
     private static StintFilter any() {

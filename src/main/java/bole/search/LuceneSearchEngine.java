@@ -85,7 +85,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     }
 
     private SearchContext context() {
-        return new SearchContext(entities, views, cursors, settings.get(Setting.SEARCH_MILLISECONDS), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).getYear());
+        return new SearchContext(entities, views, cursors, settings.get(Setting.SEARCH_MILLISECONDS), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bole.search;
 
 import bole.index.Analyzers;
+import bole.index.Fields;
 import bole.index.Run;
 import bole.index.Token;
 import bole.index.Tokeniser;
@@ -23,8 +24,21 @@ final class MarkedRanges {
     private MarkedRanges() {
     }
 
-    /** The stretches of {@code text}, which stands in {@code field}, that matched; in order, not overlapping. */
-    static List<Evidence.TextRange> of(Matches matches, String field, String text) throws IOException {
+    /** The stretches of a claim's {@code text} that matched, in order, not overlapping. */
+    static List<Evidence.TextRange> ofClaim(Matches matches, String text) throws IOException {
+        return either(of(matches, Fields.CLAIM, text), of(matches, Fields.CLAIM_EXACT, text));
+    }
+
+    /** The stretches of an abstract that matched, in order, not overlapping. */
+    static List<Evidence.TextRange> ofAbstract(Matches matches, String text) throws IOException {
+        return either(of(matches, Fields.CLAIM_ABSTRACT, text), of(matches, Fields.CLAIM_ABSTRACT_EXACT, text));
+    }
+
+    private static List<Evidence.TextRange> either(List<Evidence.TextRange> usual, List<Evidence.TextRange> exact) {
+        return exact.isEmpty() ? usual : exact;
+    }
+
+    private static List<Evidence.TextRange> of(Matches matches, String field, String text) throws IOException {
         List<Evidence.TextRange> ranges = new ArrayList<>();
         MatchesIterator each = matches.getMatches(field);
         while (each != null && each.next()) {

@@ -56,6 +56,7 @@ final class Search {
     private final IndexSearcher searcher;
     private final Filters filters;
     private final Translation.Translated translated;
+    private final KnownWorld world;
     private Reading reading;
     private Optional<Query> among = Optional.empty();
 
@@ -67,6 +68,7 @@ final class Search {
         this.searcher = new IndexSearcher(snapshot.reader());
         searcher.setSimilarity(Ranking.SIMILARITY);
         searcher.setTimeout(new QueryTimeoutImpl(context.milliseconds()));
+        this.world = new KnownWorld(request.asOf());
         this.filters = new Filters(request, context.entities());
         this.translated = Translation.of(request, context.entities());
         int words = translated.needed().size();
@@ -206,7 +208,7 @@ final class Search {
     private Query scored() {
         BooleanQuery.Builder query = selection(Optional.empty(), isBrowsing() ? Occur.FILTER : Occur.MUST);
         if (!(translated.claims() instanceof MatchNoDocsQuery)) {
-            query.add(Ranking.votes(translated.claims(), context.thisYear()), Occur.SHOULD);
+            query.add(Ranking.votes(translated.claims(), thisYear()), Occur.SHOULD);
         }
         query.add(nameScore(), Occur.SHOULD);
         return query.build();
@@ -245,11 +247,17 @@ final class Search {
     }
 
     private FacetCounts.Counts counts(Facet facet, People people) throws IOException {
+        JointCounts joint = new JointCounts(searcher, view.columns(), world);
         return switch (facet) {
             case STINT_YEAR, STINT_INSTITUTION ->
-                new JointCounts(searcher, view.columns()).count(facet, people, JointCounts.stints(facet, request, filters));
-            case INTEREST, INSTITUTION, YEAR, KIND, DEGREE, COUNTRY, VENUE, LANGUAGE -> view.counts().count(view.columns().of(facet.apiName()), people);
+                joint.count(facet, people, joint.stints(facet, request, filters));
+            case YEAR, INSTITUTION, KIND, DEGREE, COUNTRY, VENUE -> world.isWhole() ? whole(facet, people) : joint.count(facet, people, world.claims());
+            case INTEREST, LANGUAGE -> whole(facet, people);
         };
+    }
+
+    private FacetCounts.Counts whole(Facet facet, People people) throws IOException {
+        return view.counts().count(view.columns().of(facet.apiName()), people);
     }
 
     private java.util.Set<String> selected(Facet facet) {
@@ -273,7 +281,7 @@ final class Search {
 
     private List<Hit> hits(List<? extends ScoreDoc> page) throws IOException {
         EvidenceFinder finder = request.explain() == Explain.NONE || isBrowsing() ? null
-            : new EvidenceFinder(searcher, translated.claims(), translated.names(), context.thisYear());
+            : new EvidenceFinder(searcher, translated.claims(), translated.names(), thisYear());
         List<Hit> hits = new ArrayList<>();
         StoredProfiles profiles = new StoredProfiles(snapshot.reader());
         for (ScoreDoc found : page) {
@@ -289,15 +297,21 @@ final class Search {
         Hits.Scored scored = new Hits.Scored(score, List.of(), List.of());
         if (finder != null) {
             List<EvidenceFinder.Voter> voters = finder.voters(leaf, person);
-            List<Hit.ScorePart> sum = request.explain() == Explain.SCORE ? ScoreSum.of(profile, voters, parts(found.doc), context.thisYear()) : List.of();
+            List<Hit.ScorePart> sum = request.explain() == Explain.SCORE ? ScoreSum.of(profile, voters, parts(found.doc), thisYear()) : List.of();
             scored = new Hits.Scored(sum.isEmpty() ? score : sum.stream().mapToDouble(Hit.ScorePart::value).sum(), finder.evidence(leaf, profile, voters), sum);
         }
-        return new Hits(context.entities()).of(profile, years(leaf, person), scored);
+        Hits hits = new Hits(context.entities());
+        return world.isWhole() ? hits.of(profile, years(leaf, person), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
     }
 
     /** What the person's whole text and names add to the score. */
     private ScoreSum.Whole parts(int document) throws IOException {
         return new ScoreSum.Whole(searcher.explain(matching(), document).getValue().doubleValue(), searcher.explain(nameScore(), document).getValue().doubleValue());
+    }
+
+    /** The year that recency is counted from. */
+    private int thisYear() {
+        return world.day().orElse(context.today()).getYear();
     }
 
     private List<Integer> years(LeafReaderContext leaf, int person) throws IOException {

@@ -1,5 +1,7 @@
 package bole.search;
 
+import java.time.LocalDate;
+
 /**
  * What every search of an engine shares.
  *
@@ -7,7 +9,7 @@ package bole.search;
  * @param views what is worked out once per snapshot
  * @param cursors cursors that are under way
  * @param milliseconds longest time of a search
- * @param thisYear the year that recency is counted from
+ * @param today the day that recency is counted from
  */
-record SearchContext(Entities entities, Views views, Cursors cursors, int milliseconds, int thisYear) {
+record SearchContext(Entities entities, Views views, Cursors cursors, int milliseconds, LocalDate today) {
 }

@@ -111,7 +111,7 @@ final class SimilarPeople {
         }
         YearRange years = new YearRange(OptionalInt.of(time.get().begin().getYear()), OptionalInt.of(time.get().end().getYear()));
         StintFilter filter = new StintFilter(place, Optional.of(years), Optional.empty(), Optional.empty(), "", Optional.empty(), false);
-        return Optional.of(worth(JoinQueries.peopleWithClaim(StintQueries.of(filter, Optional.empty())), TOGETHER * rarity(Fields.INSTITUTION, place)));
+        return Optional.of(worth(JoinQueries.peopleWithClaim(StintQueries.of(filter, new KnownWorld(Optional.empty()))), TOGETHER * rarity(Fields.INSTITUTION, place)));
     }
 
     /** The words of {@code profile} that tell it from others, as stems, each with the word as written; those that nobody else has are left out. */

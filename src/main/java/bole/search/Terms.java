@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,13 +25,41 @@ import org.apache.lucene.search.TermQuery;
 final class Terms {
 
     private final boolean exact;
+    private final KnownWorld world;
 
-    Terms(boolean exact) {
+    Terms(boolean exact, KnownWorld world) {
         this.exact = exact;
+        this.world = world;
+    }
+
+    /** Whether only forms as typed count. */
+    boolean isExact() {
+        return exact;
+    }
+
+    /** What may be known. */
+    KnownWorld world() {
+        return world;
+    }
+
+    /** The field of a claim's text. */
+    String claim() {
+        return exact ? Fields.CLAIM_EXACT : Fields.CLAIM;
+    }
+
+    /** The field of a work's abstract. */
+    String claimAbstract() {
+        return exact ? Fields.CLAIM_ABSTRACT_EXACT : Fields.CLAIM_ABSTRACT;
+    }
+
+    /** The persons for whom {@code reading} holds in their whole text, or as of a day in a claim known by then or in a name. */
+    Query anywhere(Function<String, Query> reading) {
+        return world.isWhole() ? reading.apply(wholeText())
+            : anyOf(List.of(world.peopleWithClaim(anyOf(List.of(reading.apply(claim()), reading.apply(claimAbstract())))), reading.apply(Fields.NAME)));
     }
 
     /** The field in which a person's whole text is looked up. */
-    String wholeText() {
+    private String wholeText() {
         return exact ? Fields.EXACT : Fields.TEXT;
     }
 

@@ -34,8 +34,8 @@ final class Translation {
 
     private Translation(SearchRequest request, Entities entities) {
         this.exact = request.exact();
-        this.terms = new Terms(exact);
-        this.bridges = new Bridges(entities, request.crossLanguage(), request.exact());
+        this.terms = new Terms(exact, new KnownWorld(request.asOf()));
+        this.bridges = new Bridges(entities, request.crossLanguage(), terms);
         this.fields = new FieldTranslation(terms, bridges, request.exact());
         this.words = new WordsTranslation(terms, bridges, request);
     }
@@ -78,7 +78,7 @@ final class Translation {
         List<Condition> needed = conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded);
         List<Condition> voting = new ArrayList<>(needed);
         phraseOf(plain.toString()).ifPresent(voting::add);
-        return new Translated(needed, excluded, Condition.anyClaim(voting), names(), bridges.resolved());
+        return new Translated(needed, excluded, terms.world().of(Condition.anyClaim(voting)), names(), bridges.resolved());
     }
 
     private Optional<Condition> phraseOf(String text) {
@@ -86,7 +86,7 @@ final class Translation {
         if (runs.size() < 2 || runs.size() > LONGEST_PHRASE) {
             return Optional.empty();
         }
-        return Optional.of(new Condition(new MatchNoDocsQuery(), new BoostQuery(terms.phrase(Fields.CLAIM, runs, 0), Ranking.PHRASE)));
+        return Optional.of(new Condition(new MatchNoDocsQuery(), new BoostQuery(terms.phrase(terms.claim(), runs, 0), Ranking.PHRASE)));
     }
 
     private Names names() {
@@ -133,7 +133,7 @@ final class Translation {
             case Query.Phrase phrase -> conditions.add(fields.phrase(phrase.field(), phrase.text(), phrase.slop()));
             case Query.Prefix prefix -> conditions.add(fields.prefix(prefix.field(), prefix.text()));
             case Query.Fuzzy fuzzy -> conditions.add(fields.fuzzy(fuzzy.field(), fuzzy.text()));
-            case Query.Years years -> conditions.add(Condition.ofPeople(new BoostQuery(new ConstantScoreQuery(Filters.active(years.range())), 0)));
+            case Query.Years years -> conditions.add(Condition.ofPeople(new BoostQuery(new ConstantScoreQuery(terms.world().active(years.range())), 0)));
             case Query.And and -> nested(and.parts()).ifPresent(conditions::add);
             case Query.Or or -> either(or.parts()).ifPresent(conditions::add);
             case Query.Not negated -> nested(List.of(negated.part())).ifPresent(condition -> not.add(condition.people()));

@@ -1,7 +1,6 @@
 package bole.search;
 
 import bole.index.ChineseWords;
-import bole.index.Fields;
 import bole.index.Run;
 import bole.index.Tokeniser;
 import bole.query.CrossLanguage;
@@ -64,7 +63,7 @@ final class WordsTranslation {
     }
 
     private Condition word(Run.Word word) {
-        return new Condition(terms.word(terms.wholeText(), word), claimWord(terms.word(Fields.CLAIM, word), terms.word(Fields.CLAIM_ABSTRACT, word)));
+        return new Condition(terms.anywhere(field -> terms.word(field, word)), claimWord(terms.word(terms.claim(), word), terms.word(terms.claimAbstract(), word)));
     }
 
     private static Query claimWord(Query inText, Query inAbstract) {
@@ -90,11 +89,11 @@ final class WordsTranslation {
         for (ChineseUnits.Unit unit : ChineseUnits.of(run)) {
             Run.Chinese slice = run.slice(unit.from(), unit.to());
             List<Query> claims = new ArrayList<>();
-            claims.add(claimWord(terms.characters(Fields.CLAIM, slice), terms.characters(Fields.CLAIM_ABSTRACT, slice)));
-            if (unit.word()) {
+            claims.add(claimWord(terms.characters(terms.claim(), slice), terms.characters(terms.claimAbstract(), slice)));
+            if (unit.word() && !terms.isExact()) {
                 claims.add(terms.dictionaryWord(run, new ChineseWords.Word(unit.from(), unit.to()), Ranking.DICTIONARY_WORD));
             }
-            placed.add(new Placed(new Condition(terms.characters(terms.wholeText(), slice), Terms.anyOf(claims)), slice.start(), slice.end()));
+            placed.add(new Placed(new Condition(terms.anywhere(field -> terms.characters(field, slice)), Terms.anyOf(claims)), slice.start(), slice.end()));
         }
         return placed;
     }

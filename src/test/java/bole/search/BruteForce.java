@@ -11,6 +11,7 @@ import bole.query.Query;
 import bole.query.SearchRequest;
 import bole.query.StintFilter;
 import bole.query.YearRange;
+import bole.text.PartialDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,9 +36,33 @@ final class BruteForce {
     private final Map<String, Set<String>> texts = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
 
+    private final LocalDate day;
+
     BruteForce(Map<String, String> countries, List<Profile> people) {
+        this(countries, people, LocalDate.MAX);
+    }
+
+    private BruteForce(Map<String, String> countries, List<Profile> people, LocalDate day) {
         this.countries = countries;
         this.people = people;
+        this.day = day;
+    }
+
+    /** The same world as it was on {@code date}: what had begun by then, and what has no date; nothing that is said of today. */
+    BruteForce asOf(PartialDate date) {
+        LocalDate last = date.lastDay();
+        return new BruteForce(countries, people.stream().filter(person -> person.claims().stream().anyMatch(claim -> isDated(claim) && hadBegun(claim, last)))
+            .map(person -> new Profile(person.id(), person.names(), "", "", person.interests(), person.stints().stream().filter(stint -> hadBegun(stint, last)).toList(),
+                person.publications().stream().filter(work -> hadBegun(work, last)).toList(), person.awards().stream().filter(award -> hadBegun(award, last)).toList(),
+                person.links(), person.emails(), person.sources())).toList(), last);
+    }
+
+    private static boolean isDated(Claim claim) {
+        return claim.begins().isPresent() || claim.ends().isPresent();
+    }
+
+    private static boolean hadBegun(Claim claim, LocalDate last) {
+        return !isDated(claim) || !claim.begins().or(claim::ends).orElseThrow().firstDay().isAfter(last);
     }
 
     /** Who is found, leaving out what {@code without} chose for itself. */
@@ -106,9 +131,16 @@ final class BruteForce {
         boolean kind = filter.kind().isEmpty() || filter.kind().get() == stint.kind();
         boolean degree = filter.degree().isEmpty() || filter.degree().equals(stint.degree());
         boolean year = filter.year().isEmpty() || years(person, stint).stream().anyMatch(filter.year().get()::contains);
-        boolean ended = filter.ended().isEmpty() || stint.to().isPresent() && filter.ended().get().contains(stint.to().get().year());
+        boolean ended = filter.ended().isEmpty() || stint.to().isPresent() && filter.ended().get().contains(stint.to().get().year()) && hadEnded(stint);
         boolean title = filter.title().isEmpty() || Arrays.asList(stint.title().toLowerCase(Locale.ROOT).split(" ")).contains(filter.title());
         return place && kind && degree && year && ended && title;
+    }
+
+    /** Whether it is over by the day; an end before the beginning is not believed. */
+    private boolean hadEnded(Stint stint) {
+        PartialDate to = stint.to().orElseThrow();
+        boolean believed = stint.from().isEmpty() || !to.lastDay().isBefore(stint.from().get().firstDay());
+        return !(believed ? to : stint.from().orElseThrow()).lastDay().isAfter(day);
     }
 
     /** The values of {@code person} in {@code facet}. */
@@ -136,12 +168,12 @@ final class BruteForce {
         return institution.id().isEmpty() ? institution.name().toLowerCase(Locale.ROOT) : institution.id();
     }
 
-    private static Set<Integer> activeYears(Profile person) {
+    private Set<Integer> activeYears(Profile person) {
         return person.claims().stream().flatMap(claim -> years(person, claim).stream()).collect(Collectors.toSet());
     }
 
     /** The years that {@code claim} covers, by the rules of the contract. */
-    static Set<Integer> years(Profile person, Claim claim) {
+    private Set<Integer> years(Profile person, Claim claim) {
         if (claim.begins().isEmpty() && claim.ends().isEmpty()) {
             return Set.of();
         }
@@ -153,7 +185,7 @@ final class BruteForce {
             last = Math.max(first, person.sources().getFirst().retrieved().map(read -> read.atZone(ZoneOffset.UTC).getYear())
                 .orElse(LocalDate.ofInstant(Searched.TODAY.instant(), ZoneOffset.UTC).getYear()));
         }
-        return IntStream.rangeClosed(first, last).boxed().collect(Collectors.toSet());
+        return IntStream.rangeClosed(first, Math.min(last, day.getYear())).boxed().collect(Collectors.toSet());
     }
 
     /** People per value over {@code found}; {@code ""} stands for people without any. */

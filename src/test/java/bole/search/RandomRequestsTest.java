@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The engine against {@link BruteForce}: random people, random requests; who is found and every count must be equal. */
 class RandomRequestsTest {
 
-    private static final int REQUESTS = 2_000;
+    private static final int REQUESTS = Integer.getInteger("bole.requests", 2_000);
     private static final int PEOPLE = 60;
 
     private static final List<String> WORDS = List.of("graph", "vision", "robot", "protein", "quantum", "syntax", "market", "ocean", "laser", "cloud");
@@ -48,7 +48,7 @@ class RandomRequestsTest {
     @Test
     void everyAnswerEqualsTheOneByBruteForce() {
         long seed = Long.getLong("bole.seed", System.nanoTime());
-        System.out.println("RandomRequestsTest: run again with -Dbole.seed=" + seed);
+        System.out.println("RandomRequestsTest: run again with -Dbole.seed=" + seed + " -Dbole.requests=" + REQUESTS);
         random = new Random(seed);
         List<Profile> people = IntStream.range(0, PEOPLE).mapToObj(this::person).toList();
         BruteForce truth = new BruteForce(COUNTRIES, people);
@@ -72,7 +72,8 @@ class RandomRequestsTest {
         searched.index.refresh();
     }
 
-    private static void check(SearchRequest request, Searched searched, BruteForce truth, String place) {
+    private static void check(SearchRequest request, Searched searched, BruteForce always, String place) {
+        BruteForce truth = request.asOf().map(always::asOf).orElse(always);
         SearchResult result = searched.engine.search(request);
         List<Profile> expected = truth.matching(request, Optional.empty());
         Supplier<String> where = () -> place + ": " + request;
@@ -144,7 +145,8 @@ class RandomRequestsTest {
         facets.removeIf(facet -> random.nextInt(2) == 0);
         String words = IntStream.range(0, random.nextInt(10) == 0 ? 9 : Math.max(0, random.nextInt(6) - 2)).mapToObj(i -> some(WORDS)).collect(Collectors.joining(" "));
         SearchRequest typed = SearchRequest.typed(Searched.words(words));
-        return (random.nextInt(5) == 0 ? typed : Searched.withoutEvidence(typed)).withChoices(choices).withYears(years).withStints(stints).withPaging(new Paging(1, 100, ""))
+        SearchRequest dated = random.nextInt(4) == 0 ? Searched.asOf(typed, 2011 + random.nextInt(15) + some(List.of("", "-02", "-06-30", "-11-30", "-12-31"))) : typed;
+        return (random.nextInt(5) == 0 ? dated : Searched.withoutEvidence(dated)).withChoices(choices).withYears(years).withStints(stints).withPaging(new Paging(1, 100, ""))
             .withFacets(new FacetOptions(facets, 1 + random.nextInt(20), false, random.nextInt(4) == 0));
     }
 

@@ -11,6 +11,7 @@ import bole.query.Query;
 import bole.query.QueryField;
 import bole.query.SearchRequest;
 import bole.settings.Settings;
+import bole.text.PartialDate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,6 +65,12 @@ final class Searched implements AutoCloseable {
     static SearchRequest exact(SearchRequest request) {
         return new SearchRequest(request.query(), request.match(), true, request.choices(), request.years(), request.stints(), request.asOf(),
             request.crossLanguage(), request.facets(), request.sort(), request.paging(), request.language(), request.explain());
+    }
+
+    /** {@code request} in the world of that day. */
+    static SearchRequest asOf(SearchRequest request, String day) {
+        return new SearchRequest(request.query(), request.match(), request.exact(), request.choices(), request.years(), request.stints(),
+            Optional.of(PartialDate.parse(day)), request.crossLanguage(), request.facets(), request.sort(), request.paging(), request.language(), request.explain());
     }
 
     /** {@code request} with the score explained. */
