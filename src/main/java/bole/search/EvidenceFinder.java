@@ -182,6 +182,11 @@ final class EvidenceFinder {
 
     /** How what was typed is this name as a whole, 0 for the surest. */
     private int surety(Name name) {
-        return names.mayBeName() ? NameForms.between(names.typed(), List.of(name.text())).map(Enum::ordinal).orElse(UNSURE) : UNSURE;
+        int whole = names.mayBeName() ? surety(names.typed(), name) : UNSURE;
+        return names.mentioned().keySet().stream().mapToInt(part -> surety(part, name)).reduce(whole, Math::min);
+    }
+
+    private static int surety(String typed, Name name) {
+        return NameForms.between(typed, List.of(name.text())).map(Enum::ordinal).orElse(UNSURE);
     }
 }

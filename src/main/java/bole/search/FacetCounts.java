@@ -3,6 +3,7 @@ package bole.search;
 import bole.index.Fields;
 import bole.query.Facet;
 import bole.query.FacetOptions;
+import bole.query.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,8 +23,10 @@ final class FacetCounts {
     private final IndexReader reader;
     private final Columns columns;
     private final FacetNames names;
+    private final Language language;
 
-    FacetCounts(IndexReader reader, Columns columns, FacetNames names) {
+    FacetCounts(IndexReader reader, Columns columns, FacetNames names, Language language) {
+        this.language = language;
         this.reader = reader;
         this.columns = columns;
         this.names = names;
@@ -121,6 +124,14 @@ final class FacetCounts {
         return numbers;
     }
 
+    /** What {@code labels} are sorted by: A to Z in English, pinyin in Chinese. */
+    private String collated(Labels labels) {
+        return switch (language) {
+            case EN -> bole.text.Folding.key(labels.in(language));
+            case ZH -> String.join(" ", bole.text.Pinyin.of(labels.in(language)));
+        };
+    }
+
     private List<Integer> firstByLabel(Facet facet, Counts counted, LongPredicate wanted, int limit) throws IOException {
         List<Integer> numbers = new ArrayList<>();
         for (int number = 0; number < counted.counts().length; number++) {
@@ -131,7 +142,7 @@ final class FacetCounts {
         Columns.Column column = columns.of(field(facet));
         List<String> labels = new ArrayList<>();
         for (int number : numbers) {
-            labels.add(bole.text.Folding.key(names.of(facet, column.value(number), reader).en()));
+            labels.add(collated(names.of(facet, column.value(number), reader)));
         }
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {

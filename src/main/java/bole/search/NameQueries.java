@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -37,15 +38,24 @@ final class NameQueries {
         if (typed.length() > LONGEST_NAME) {
             return new MatchNoDocsQuery();
         }
+        return called(typed, key -> isSure(key, exact));
+    }
+
+    private static Query called(String typed, Predicate<NameKey> wanted) {
         Map<NameTier, List<BytesRef>> byTier = new EnumMap<>(NameTier.class);
         for (NameKey key : NameForms.keysOfQuery(typed)) {
-            if (isSure(key, exact)) {
+            if (wanted.test(key)) {
                 byTier.computeIfAbsent(tier(key), tier -> new ArrayList<>()).add(new BytesRef(key.key()));
             }
         }
         List<Query> tiers = new ArrayList<>();
         byTier.forEach((tier, keys) -> tiers.add(new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(Fields.NAME_KEY, keys)), Ranking.name(tier))));
         return tiers.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(tiers, 0);
+    }
+
+    /** The persons called {@code typed}, a stretch of a longer text, in a form that is no guess at initials. */
+    static Query calledSurely(String typed) {
+        return called(typed, key -> key.tier().compareTo(NameTier.ROMANISED) <= 0 && !key.key().startsWith("o:") && !key.key().startsWith("i:") && !key.key().startsWith("a:"));
     }
 
     /** Not typing mistakes, which must be verified, and not initials alone, which are more often an acronym. */

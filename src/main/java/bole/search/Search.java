@@ -141,6 +141,7 @@ final class Search {
             facets.put(facet, facet(facet, people));
         }
         List<ReadQuery.Resolved> resolved = new ArrayList<>(translated.resolved());
+        resolved.addAll(new Recognised(searcher).in(request.query().query(), translated.names()));
         resolved.addAll(filters.resolved());
         ReadQuery read = new ReadQuery(request.query().query().toString(), resolved, didYouMean(), reading.relaxed() && reading.count() > 0, request.query().notes());
         return new SearchResult(reading.count(), new IndexState(snapshot.version(), view.everyone().count()), read, hits, facets, cursor);
@@ -215,8 +216,10 @@ final class Search {
     }
 
     private Query nameScore() {
-        return new BooleanQuery.Builder().add(new BoostQuery(translated.names().words(), Ranking.NAME), Occur.SHOULD)
-            .add(translated.names().called(), Occur.SHOULD).build();
+        BooleanQuery.Builder score = new BooleanQuery.Builder().add(new BoostQuery(translated.names().words(), Ranking.NAME), Occur.SHOULD)
+            .add(translated.names().called(), Occur.SHOULD);
+        translated.names().mentioned().values().forEach(called -> score.add(called, Occur.SHOULD));
+        return score.build();
     }
 
     /** Who is found, without what {@code without} chose for itself. */
@@ -243,7 +246,7 @@ final class Search {
         boolean apart = !request.facets().conjunctive() && filters.narrows(facet);
         People counted = apart ? People.matching(searcher, selection(Optional.of(facet), Occur.FILTER).build()) : people;
         checkTime();
-        return view.counts().rows(facet, counts(facet, counted), number -> true, selected(facet), request.facets());
+        return view.counts(request.language()).rows(facet, counts(facet, counted), number -> true, selected(facet), request.facets());
     }
 
     private FacetCounts.Counts counts(Facet facet, People people) throws IOException {
@@ -257,7 +260,7 @@ final class Search {
     }
 
     private FacetCounts.Counts whole(Facet facet, People people) throws IOException {
-        return view.counts().count(view.columns().of(facet.apiName()), people);
+        return view.counts(request.language()).count(view.columns().of(facet.apiName()), people);
     }
 
     private java.util.Set<String> selected(Facet facet) {
@@ -276,7 +279,7 @@ final class Search {
         LabelSearch labels = new LabelSearch(facet, words, view.names(), snapshot.reader());
         Columns.Column column = view.columns().of(FacetCounts.field(facet));
         FacetCounts.Counts counted = counts(facet, people);
-        return view.counts().rows(facet, counted, number -> counted.counts()[(int) number] > 0 && labels.holds(column, number), java.util.Set.of(), request.facets());
+        return view.counts(request.language()).rows(facet, counted, number -> counted.counts()[(int) number] > 0 && labels.holds(column, number), java.util.Set.of(), request.facets());
     }
 
     private List<Hit> hits(List<? extends ScoreDoc> page) throws IOException {

@@ -10,6 +10,7 @@ import bole.query.QueryField;
 import bole.query.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -60,8 +61,10 @@ final class Translation {
      * @param called persons whose whole name it is; nobody if it is no name
      * @param words persons with one of its words in a name
      * @param typed the plain words as typed
+     * @param mentioned persons called as a part of the words, by that part
      */
-    record Names(org.apache.lucene.search.Query called, org.apache.lucene.search.Query words, String typed) {
+    record Names(org.apache.lucene.search.Query called, org.apache.lucene.search.Query words, String typed,
+                 Map<String, org.apache.lucene.search.Query> mentioned) {
 
         /** Whether it may be a name at all. */
         boolean mayBeName() {
@@ -93,12 +96,12 @@ final class Translation {
         String typed = plain.toString().strip();
         List<Token> tokens = Analyzers.VERBATIM.cut(typed);
         if (tokens.isEmpty()) {
-            return new Names(new MatchNoDocsQuery(), new MatchNoDocsQuery(), "");
+            return new Names(new MatchNoDocsQuery(), new MatchNoDocsQuery(), "", Map.of());
         }
         List<org.apache.lucene.search.Query> inNames = tokens.stream().map(Token::term).distinct().limit(2L * LONGEST_NAME)
             .map(term -> Terms.term(Fields.NAME, term)).toList();
         boolean mayBeName = onlyPlain && Tokeniser.runs(typed).size() <= LONGEST_NAME;
-        return new Names(mayBeName ? NameQueries.called(typed, exact) : new MatchNoDocsQuery(), Terms.anyOf(inNames), typed);
+        return new Names(mayBeName ? NameQueries.called(typed, exact) : new MatchNoDocsQuery(), Terms.anyOf(inNames), typed, words.mentioned());
     }
 
     /** The conditions of {@code parts}; parts that must not hold go to {@code not}. Neighbouring plain words are read together. */

@@ -1,5 +1,6 @@
 package bole.search;
 
+import bole.query.Language;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -26,8 +27,9 @@ final class View {
         return names;
     }
 
-    FacetCounts counts() {
-        return new FacetCounts(reader, columns, names);
+    /** Counts, rows sorted by label in {@code language} where they are. */
+    FacetCounts counts(Language language) {
+        return new FacetCounts(reader, columns, names, language);
     }
 
     /** Everyone in the snapshot. */
@@ -40,7 +42,7 @@ final class View {
 
     synchronized Suggester suggester() {
         if (suggester == null) {
-            suggester = new Suggester(reader, columns, names, counts(), everyone());
+            suggester = new Suggester(reader, columns, names, counts(Language.EN), everyone());
         }
         return suggester;
     }

@@ -7,9 +7,13 @@ import bole.query.CrossLanguage;
 import bole.query.Match;
 import bole.query.SearchRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -26,6 +30,7 @@ final class WordsTranslation {
     private final Bridges bridges;
     private final CrossLanguage crossLanguage;
     private final boolean anyWillDo;
+    private final Map<String, Query> mentioned = new LinkedHashMap<>();
 
     WordsTranslation(Terms terms, Bridges bridges, SearchRequest request) {
         this.terms = terms;
@@ -36,6 +41,12 @@ final class WordsTranslation {
 
     /** A condition and where in the text it comes from. */
     private record Placed(Condition condition, int start, int end) {
+
+        /** Holds also for the persons {@code called}, where it lies between {@code from} and {@code until}. */
+        Placed orCalled(Query called, int from, int until) {
+            boolean inside = start >= from && end <= until;
+            return inside ? new Placed(new Condition(Terms.anyOf(List.of(condition.people(), new BoostQuery(new ConstantScoreQuery(called), 0))), condition.claims()), start, end) : this;
+        }
     }
 
     /** The conditions of {@code text}, in order. */
@@ -48,7 +59,38 @@ final class WordsTranslation {
                 case Run.Chinese chinese -> split(chinese, mentions).forEach(part -> placed.addAll(chinese(part)));
             }
         }
-        return withBridges(withoutStopWords(placed, text), mentions);
+        return withBridges(withNames(withoutStopWords(placed, text), text, mentions), mentions);
+    }
+
+    /** A person whose name is a stretch of the text has its words, in whatever script. */
+    private List<Placed> withNames(List<Placed> placed, String text, List<Entities.Mention> mentions) {
+        List<Placed> all = placed;
+        if (terms.isExact()) {
+            return all;
+        }
+        List<Run> runs = new ArrayList<>();
+        for (Run run : Tokeniser.runs(text)) {
+            switch (run) {
+                case Run.Word word -> runs.add(word);
+                case Run.Chinese chinese -> runs.addAll(split(chinese, mentions));
+            }
+        }
+        for (NameWindows.NameWindow window : NameWindows.of(runs, text)) {
+            int from = runs.get(window.from()).start();
+            int until = runs.get(window.to() - 1).end();
+            boolean known = mentions.stream().anyMatch(mention -> mention.start() < until && from < mention.end());
+            Query called = known ? new MatchNoDocsQuery("the name of a thing") : NameQueries.calledSurely(window.text());
+            if (!(called instanceof MatchNoDocsQuery)) {
+                mentioned.put(window.text(), called);
+                all = all.stream().map(part -> part.orCalled(called, from, until)).toList();
+            }
+        }
+        return all;
+    }
+
+    /** The stretches that may be names, and the persons called so. */
+    Map<String, Query> mentioned() {
+        return mentioned;
     }
 
     private static List<Placed> withoutStopWords(List<Placed> placed, String text) {

@@ -117,7 +117,7 @@ public final class Pinyin {
     }
 
     /** {@code letters} cut into syllables of pinyin, as few as can be; empty if they cannot be cut. */
-    static List<String> cut(String letters) {
+    public static List<String> cut(String letters) {
         return letters.length() > 40 ? List.of() : Syllables.cut(letters, VALID, LONGEST_SYLLABLE);
     }
 }
