@@ -112,7 +112,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
      * @param among ids of the only people to rank; empty for everyone
      */
     public List<RankedProfile> rank(SearchRequest request, int depth, java.util.Set<String> among) {
-        SearchContext patient = new SearchContext(entities, views, cursors, PATIENCE_MILLISECONDS, context().thisYear());
+        SearchContext patient = new SearchContext(entities, views, cursors, PATIENCE_MILLISECONDS, context().today());
         return with(snapshot -> new Search(patient, request, snapshot).ranked(depth, among));
     }
 
