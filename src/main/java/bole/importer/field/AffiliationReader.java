@@ -120,7 +120,7 @@ final class AffiliationReader {
     }
 
     private Optional<Stint> english(List<RichText> lines, int index, RichText line, RichText part) {
-        RichText sentence = Sentences.of(Prose.withoutAdvice(part)).getFirst();
+        RichText sentence = Sentences.of(Prose.withoutAdvice(part).findFirst().orElse(part)).getFirst();
         if (line.text().length() > LONGEST && Prose.isSpoken(line.text()) && Prose.isSpoken(sentence.text()) || isOver(line.text().length() > LONGEST ? sentence.text() : line.text())) {
             return Optional.empty();
         }
