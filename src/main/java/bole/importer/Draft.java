@@ -134,10 +134,10 @@ final class Draft {
         return List.copyOf(names);
     }
 
-    /** Records that the source at {@code index}, which is not Chinese, has Chinese characters in its names or claims. */
+    /** Records that the source at {@code index}, whose text is English, has Chinese characters in its names or claims. */
     void mixed(int index) {
         SourceRecord known = sources.get(index);
-        if (!known.language().equals("zh")) {
+        if (known.language().equals("en")) {
             sources.set(index, new SourceRecord(known.uri(), known.format(), "mixed", known.sha256(), known.retrieved(), known.repairs()));
         }
     }

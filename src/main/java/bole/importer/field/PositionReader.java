@@ -14,6 +14,7 @@ final class PositionReader {
     private static final Pattern LABEL = Pattern.compile("^[\\p{So}\\s]*(?:职称|职务|职位|身份|现任职务|position|title|current position|role|job title|occupation)\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFFICE = Pattern.compile("(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
+    private static final Pattern PAST = Pattern.compile("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOW = Pattern.compile("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*", Pattern.CASE_INSENSITIVE);
 
     private PositionReader() {
@@ -27,7 +28,7 @@ final class PositionReader {
     }
 
     private static boolean isPosition(Stint stint) {
-        return !stint.title().isEmpty() && (stint.institution().isPresent() || Words.of("standing").in(stint.title()));
+        return !stint.title().isEmpty() && !PAST.matcher(stint.title()).find() && (stint.institution().isPresent() || Words.of("standing").in(stint.title()));
     }
 
     /** "目前，我任职技术部…副科长": an office within the place of work. */
