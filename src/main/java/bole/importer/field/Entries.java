@@ -14,6 +14,7 @@ final class Entries {
     private static final String BULLETS = "·•●▪◦‣–—-*+◆■□►▶✦➤👉🚀🎓📍";
     private final List<Entry> entries = new ArrayList<>();
     private final List<RichText> open = new ArrayList<>();
+    private final List<RichText> details = new ArrayList<>();
     private RichText context = RichText.EMPTY;
     private int depth;
 
@@ -54,11 +55,13 @@ final class Entries {
     private void item(Block block, Block next) {
         boolean deeper = !open.isEmpty() && block.level() > depth && depth > 0;
         if (deeper && (hasDate(open) || !hasDate(block.text()))) {
+            details.add(unbulleted(block.text()));
             return;
         }
         if (deeper) {
             context = RichText.joined(open);
             open.clear();
+            details.clear();
             depth = block.level();
         } else if (block.level() <= depth) {
             close();
@@ -131,8 +134,9 @@ final class Entries {
     private void close() {
         List<RichText> lines = open.stream().filter(line -> !line.isEmpty()).toList();
         if (!lines.isEmpty()) {
-            entries.add(new Entry(lines, context));
+            entries.add(new Entry(lines, context, details));
         }
+        details.clear();
         open.clear();
     }
 

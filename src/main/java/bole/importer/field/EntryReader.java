@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One entry of a CV as a stint: its parts are sorted into institution, unit, title, degree and field by their form. */
 final class EntryReader {
@@ -25,12 +26,18 @@ final class EntryReader {
     private static final Words DETAIL = Words.of("detail");
     private static final Words COUNTRIES = Words.of("country");
 
+    private static final Pattern PAPER = Pattern.compile("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("[“”\"《》「」]");
+    private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|学校名称|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
+
     private final Entry entry;
     private final int source;
     private final boolean education;
     private final List<RichText> titles = new ArrayList<>();
     private final List<RichText> places = new ArrayList<>();
     private final List<RichText> others = new ArrayList<>();
+    private final List<RichText> order = new ArrayList<>();
     private String field = "";
 
     /**
@@ -54,10 +61,39 @@ final class EntryReader {
                 sort(line);
             }
         }
-        if (places.isEmpty() && !entry.context().isEmpty()) {
+        if (places.stream().noneMatch(place -> InstitutionForm.of(place.text()).isInstitution()) && !entry.context().isEmpty()) {
             Segments.of(entry.context()).forEach(this::sortPart);
         }
-        return stint();
+        details();
+        return isOtherWork() ? Optional.empty() : stint();
+    }
+
+    /** Whether the entry is a paper or a table's heading rather than a time at a place. */
+    private boolean isOtherWork() {
+        return PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(place.text()).matches());
+    }
+
+    /** What the entry itself leaves out, from the items nested below it. */
+    private void details() {
+        for (RichText detail : entry.details()) {
+            boolean named = places.stream().anyMatch(place -> InstitutionForm.of(place.text()).isInstitution());
+            boolean titled = !titles.isEmpty();
+            if (named && titled || startsAdvice(detail) || isDescription(detail) || detail.text().length() > 140) {
+                continue;
+            }
+            List<Degrees.Named> degrees = Degrees.find(detail.text());
+            if (!titled && education && !degrees.isEmpty() && degrees.getFirst().start() < 16 || !titled && !education && isShortTitle(detail.text()) || !named && isPlace(detail)) {
+                sort(detail);
+            }
+        }
+    }
+
+    private static boolean isShortTitle(String text) {
+        return TITLES.in(text) && text.length() < 60;
+    }
+
+    private static boolean isPlace(RichText detail) {
+        return Segments.of(detail).stream().anyMatch(part -> InstitutionForm.of(part.text()).isInstitution()) && detail.text().length() < 120 && !Words.of("advice").in(detail.text());
     }
 
     private static boolean isDescription(RichText line) {
@@ -82,7 +118,7 @@ final class EntryReader {
     private void sortPart(RichText raw) {
         RichText part = HanPlaces.withoutVerb(raw);
         String text = part.text();
-        if (text.isEmpty() || COUNTRIES.has(text) || text.length() > LONGEST_INSTITUTION) {
+        if (text.isEmpty() || COUNTRIES.has(text) || TERMS.matcher(text).matches() || text.length() > LONGEST_INSTITUTION) {
             return;
         }
         if (Han.in(text) && HanPlaces.split(part).size() > 1) {
@@ -94,6 +130,7 @@ final class EntryReader {
 
     private void sortSimple(RichText part) {
         String text = part.text();
+        order.add(part);
         boolean titled = TITLES.in(text) || Degrees.first(text).isPresent();
         InstitutionForm form = InstitutionForm.of(text);
         if (titled && (!form.isInstitution() || Degrees.first(text).isPresent() && form != InstitutionForm.UNIVERSITY)) {
@@ -132,7 +169,7 @@ final class EntryReader {
     private void titleInPlace(RichText part, InstitutionForm form) {
         List<InstitutionFinder.Found> found = InstitutionFinder.find(part);
         if (found.isEmpty() || found.getFirst().name().equals(part.text())) {
-            places.add(part);
+            (endsInTitle(part.text()) ? titles : places).add(part);
             return;
         }
         InstitutionFinder.Found place = found.getFirst();
@@ -144,6 +181,11 @@ final class EntryReader {
         }
     }
 
+    private static boolean endsInTitle(String text) {
+        List<Words.Found> found = TITLES.find(text);
+        return !found.isEmpty() && found.getLast().end() == text.length();
+    }
+
     private Optional<Stint> stint() {
         RichText institution = institution();
         RichText title = titles.isEmpty() ? RichText.EMPTY : titles.getFirst();
@@ -153,12 +195,28 @@ final class EntryReader {
         Optional<Degree> degree = degree();
         StintKind kind = kind(degree);
         DateInterval when = when();
-        if (!institution.isEmpty() && title.isEmpty() && dates().isEmpty() && !InstitutionForm.of(institution.text()).isInstitution()) {
+        if (!institution.isEmpty() && !isCredible(institution, title)) {
             return Optional.empty();
         }
         return Optional.of(new Stint(kind, institution.isEmpty() ? Optional.empty() : Optional.of(Institution.named(institution.text())), unit(institution),
             title.text(), kind == StintKind.EDUCATION ? degree : Optional.empty(), kind == StintKind.EDUCATION ? fieldOfStudy(institution) : "",
             when.from(), when.to(), when.current(), source, where()));
+    }
+
+    /** Whether {@code institution} has the form of one or, where its form says nothing, stands with a title or a span of time as one does. */
+    private boolean isCredible(RichText institution, RichText title) {
+        if (InstitutionForm.of(institution.text()).isInstitution()) {
+            return true;
+        }
+        boolean dated = dates().stream().anyMatch(FoundDate::range);
+        boolean once = !dates().isEmpty();
+        boolean degree = !title.isEmpty() && !Degrees.find(title.text()).isEmpty();
+        return isName(institution.text()) && (education ? degree && once || dated && !title.isEmpty() : dated || once && !title.isEmpty());
+    }
+
+    private static boolean isName(String text) {
+        boolean han = Han.in(text);
+        return !Character.isLowerCase(text.codePointAt(0)) && !QUOTED.matcher(text).find() && (han ? text.length() <= 20 : text.split(" ").length <= 7);
     }
 
     private LineRange where() {
@@ -175,8 +233,27 @@ final class EntryReader {
                 bestForm = form;
             }
         }
-        boolean doubtful = best.isEmpty() || !education && !bestForm.isInstitution() && !others.isEmpty() && isMarked(others.getFirst()) && !isMarked(best);
-        return doubtful && !others.isEmpty() && (!education || best.isEmpty() && others.size() > 1) ? others.getFirst() : best;
+        if (!bestForm.isInstitution() && !best.isEmpty() && !others.isEmpty()) {
+            return owner(best);
+        }
+        return best.isEmpty() && !others.isEmpty() && (!education || others.size() > 1) ? unformed() : best;
+    }
+
+    /** The name without form that stands for the institution of {@code unit}: in bold or linked, or behind the unit. */
+    private RichText owner(RichText unit) {
+        RichText last = others.getLast();
+        boolean acronym = last.text().matches("[A-Z][A-Za-z-]{0,3}[A-Z]{1,5}(?:[ -][A-Z][a-z]{2,12}){0,2}|[A-Z]{2,6}(?:[ -][A-Z][a-z]{2,20}){0,2}");
+        boolean behind = order.indexOf(last) > order.indexOf(unit) && isName(last.text()) && Character.isUpperCase(last.text().codePointAt(0)) && last.text().length() < 40;
+        if (!education && isMarked(others.getFirst()) && !isMarked(unit)) {
+            return others.getFirst();
+        }
+        return behind && !isMarked(unit) && unit.lines().first() == last.lines().first() && (acronym || !education) ? last : unit;
+    }
+
+    /** The institution among parts none of which has its form: behind the field where the degree comes first, else the first. */
+    private RichText unformed() {
+        boolean degreeFirst = education && !titles.isEmpty() && order.indexOf(titles.getFirst()) < order.indexOf(others.getFirst());
+        return degreeFirst ? others.getLast() : others.getFirst();
     }
 
     private static boolean isMarked(RichText part) {
@@ -199,10 +276,17 @@ final class EntryReader {
     private Optional<Degree> degree() {
         String all = entry.text().text();
         Optional<Degree> named = titles.stream().flatMap(title -> Degrees.find(title.text()).stream()).map(Degrees.Named::degree).findFirst();
-        if (titles.stream().anyMatch(title -> Words.of("minor").in(title.text())) || named.isEmpty() && Words.of("minor").in(all)) {
+        if (titles.stream().anyMatch(title -> isMinor(title.text())) || named.isEmpty() && Words.of("minor").in(all)) {
             return Optional.of(Degree.OTHER);
         }
         return named.or(() -> education ? Degrees.first(all.length() > 300 ? all.substring(0, 300) : all) : Optional.empty());
+    }
+
+    /** Whether {@code title} is a minor or an exchange, not a degree with one. */
+    private static boolean isMinor(String title) {
+        List<Words.Found> minor = Words.of("minor").find(title);
+        List<Degrees.Named> degrees = Degrees.find(title);
+        return !minor.isEmpty() && (degrees.isEmpty() || minor.getFirst().start() < degrees.getFirst().start() || !title.substring(0, minor.getFirst().start()).contains("with"));
     }
 
     private StintKind kind(Optional<Degree> degree) {
@@ -216,6 +300,9 @@ final class EntryReader {
         if (Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor")) {
             return education ? StintKind.EDUCATION : StintKind.VISIT;
         }
+        if (!education && Words.of("job").in(title) && !Words.of("student").in(title)) {
+            return StintKind.EMPLOYMENT;
+        }
         boolean studying = degree.isPresent() && (education || Words.of("student").in(title) || !Degrees.find(title).isEmpty());
         return studying || education && !Words.of("job").in(title) ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
     }
@@ -223,7 +310,12 @@ final class EntryReader {
     private List<FoundDate> dates() {
         List<FoundDate> found = new ArrayList<>();
         entry.lines().stream().limit(4).forEach(line -> found.addAll(DateReader.find(line.text())));
+        entry.details().stream().filter(EntryReader::isOnlyTime).forEach(line -> found.addAll(DateReader.find(line.text())));
         return found;
+    }
+
+    private static boolean isOnlyTime(RichText line) {
+        return line.text().length() < 40 && DateReader.find(line.text()).stream().anyMatch(FoundDate::range) && Segments.of(line).isEmpty();
     }
 
     private DateInterval when() {

@@ -81,7 +81,8 @@ final class ProseHeads {
     private boolean isPosition(TitlePhrases.Phrase phrase) {
         String words = phrase.text().toLowerCase(Locale.ROOT);
         String before = text.substring(0, phrase.start()).toLowerCase(Locale.ROOT);
-        boolean degreeOnly = !Degrees.find(words).isEmpty() && !Words.of("student").in(words) && !Words.of("job").in(words) && !Words.of("postdoc").in(words) && !Words.of("internship").in(words);
+        boolean degreeOnly = Words.of("title").find(words).stream().allMatch(word -> Degrees.find(words).stream().anyMatch(degree -> degree.start() < word.end() && degree.end() > word.start()))
+            && !Words.of("student").in(words);
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ");
         return !NO_POSITION.matcher(words).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");

@@ -100,7 +100,7 @@ final class ProseStints {
         int from = i == 0 ? 0 : heads.get(i - 1).end();
         int to = i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
         Optional<InstitutionFinder.Found> place = place(head, i, from, to);
-        boolean named = place.isPresent() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && isPursued(head);
+        boolean named = place.isPresent() || head.isDegree() && isBegun(head) && !dates.isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && isPursued(head);
         if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place)) {
             return;
         }

@@ -79,7 +79,7 @@ final class Segments {
         if (text.startsWith(" from ", at)) {
             return 6;
         }
-        boolean han = at > 0 && at + 1 < text.length() && Han.is(text.charAt(at - 1)) && Han.is(text.charAt(at + 1));
+        boolean han = at > 0 && at + 1 < text.length() && (Han.is(text.charAt(at - 1)) || text.charAt(at - 1) == '）') && Han.is(text.charAt(at + 1));
         return han ? 1 : 0;
     }
 

@@ -33,7 +33,22 @@ public final class StintMerging {
                 all.add(stint);
             }
         }
-        return all;
+        return begun(all);
+    }
+
+    /** Gives "since I started my PhD in 2017" to the degree of which no beginning is known. */
+    private static List<Stint> begun(List<Stint> stints) {
+        List<Stint> placed = new ArrayList<>(stints.stream().filter(stint -> !isBeginning(stint)).toList());
+        for (Stint beginning : stints.stream().filter(StintMerging::isBeginning).toList()) {
+            placed.stream().filter(stint -> education(stint) && stint.degree().equals(beginning.degree()) && stint.from().isEmpty()).findFirst()
+                .ifPresent(stint -> placed.set(placed.indexOf(stint), new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(),
+                    beginning.from(), stint.to(), stint.current(), stint.source(), stint.lines())));
+        }
+        return placed;
+    }
+
+    private static boolean isBeginning(Stint stint) {
+        return stint.institution().isEmpty() && stint.degree().isPresent() && stint.from().isPresent() && stint.to().isEmpty() && !stint.current();
     }
 
     private static boolean hasDegree(List<Stint> listed, Stint told) {

@@ -4,14 +4,21 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.profile.Stint;
+import bole.profile.StintKind;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Education and employment: the entries of their sections first, then what sentences tell beyond them. */
 final class StintReader {
+
+    private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
+    private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\bpositions\\b|现任|任职|任職", Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
 
@@ -22,16 +29,41 @@ final class StintReader {
     /** All stints, those of sections first; a sentence that repeats one only completes it. */
     List<Stint> read() {
         List<Stint> stints = new ArrayList<>();
-        for (Section section : reading.sections().all()) {
-            boolean education = section.kind() == SectionKind.EDUCATION;
-            if (education || section.kind() == SectionKind.EMPLOYMENT) {
-                Entries.of(section).stream().filter(entry -> isEntry(entry)).forEach(entry -> new EntryReader(entry, education, reading.source()).read().ifPresent(stints::add));
-            } else if (section.kind() == SectionKind.EXPERIENCE || section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER
-                    || section.kind() == SectionKind.SERVICE) {
-                Entries.of(section).stream().filter(entry -> isTold(entry, section.kind())).forEach(entry -> new EntryReader(entry, false, reading.source()).read().ifPresent(stints::add));
-            }
-        }
+        reading.sections().all().forEach(section -> stints.addAll(listed(section)));
         return StintMerging.complete(stints, prose());
+    }
+
+    private List<Stint> listed(Section section) {
+        boolean education = section.kind() == SectionKind.EDUCATION;
+        boolean named = education || section.kind() == SectionKind.EMPLOYMENT;
+        if (!named && !MIXED.contains(section.kind())) {
+            return List.of();
+        }
+        List<Entry> entries = StintEntries.of(section);
+        boolean posts = !education && isListOfPosts(section, entries);
+        return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
+            .flatMap(entry -> new EntryReader(entry, education, reading.source()).read().stream())
+            .map(stint -> posts ? current(stint) : stint)
+            .map(stint -> isUntitledInternship(section, stint) ? internship(stint) : stint).toList();
+    }
+
+    /** Whether the section lists what the person is now: its heading says appointments or posts held, and no entry has a time. */
+    private static boolean isListOfPosts(Section section, List<Entry> entries) {
+        return APPOINTMENTS.matcher(section.heading().text()).find() && !entries.isEmpty()
+            && entries.stream().allMatch(entry -> DateReader.find(entry.text().text()).isEmpty() && Words.of("title").in(entry.text().text()) && InstitutionForm.of(entry.text().text()).isInstitution());
+    }
+
+    private static Stint current(Stint stint) {
+        return new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), true, stint.source(), stint.lines());
+    }
+
+    private static boolean isUntitledInternship(Section section, Stint stint) {
+        String heading = section.heading().text();
+        return stint.kind() == StintKind.EMPLOYMENT && stint.title().isEmpty() && Words.of("internship").in(heading) && !heading.toLowerCase(Locale.ROOT).contains("work") && !heading.contains("工作");
+    }
+
+    private static Stint internship(Stint stint) {
+        return new Stint(StintKind.INTERNSHIP, stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines());
     }
 
     private static boolean isEntry(Entry entry) {
@@ -41,8 +73,8 @@ final class StintReader {
 
     /** Whether an entry outside the sections for it is plainly a stint: a span of time, a place and a title or degree. */
     private static boolean isTold(Entry entry, SectionKind kind) {
-        RichText text = entry.text();
-        if (text.text().length() > 260 || Prose.isSpoken(text.text())) {
+        RichText text = entry.context().isEmpty() ? entry.text() : RichText.joined(List.of(entry.context(), entry.text()));
+        if (entry.text().text().length() > 260 || Prose.isSpoken(text.text())) {
             return false;
         }
         List<FoundDate> dates = DateReader.find(text.text());
@@ -54,11 +86,11 @@ final class StintReader {
 
     private List<Stint> prose() {
         return Prose.sections(reading).flatMap(section -> Prose.sentences(section).flatMap(sentence -> told(sentence, section).stream()))
-            .filter(stint -> stint.institution().isPresent() || stint.current() && stint.degree().isPresent()).toList();
+            .filter(stint -> stint.institution().isPresent() || stint.degree().isPresent() && (stint.current() || stint.from().isPresent())).toList();
     }
 
     private List<Stint> told(RichText sentence, Section section) {
-        boolean listed = section.kind() == SectionKind.SUMMARY;
+        boolean listed = section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER && section.equals(reading.sections().all().getFirst());
         return listed && !isChinese(sentence.text()) ? ProseStints.read(sentence, reading.source(), true) : told(sentence, reading.source());
     }
 

@@ -1,0 +1,92 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StintEntriesTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown), 0)).stints().stream().map(StintEntriesTest::line).toList();
+    }
+
+    private static String line(Stint stint) {
+        String to = stint.to().map(Object::toString).orElse(stint.current() ? "now" : "");
+        return stint.kind().toString().toLowerCase(Locale.ROOT) + " | " + stint.title() + " | " + stint.unit() + " | " + stint.institution().map(Institution::name).orElse("")
+            + " | " + stint.from().map(Object::toString).orElse("") + "/" + to;
+    }
+
+    @Test
+    void institutionMayStandBelowTheTitle() {
+        assertThat(read("## Work experience\n\n- From May 2011 to Present: Senior Lecturer\n  - School of Tides, Fenwold University\n"))
+            .containsExactly("employment | Senior Lecturer | School of Tides | Fenwold University | 2011-05/now");
+    }
+
+    @Test
+    void timeMayStandAloneBelowTheDegree() {
+        assertThat(read("## Education\n\n- BSc in Fog with a minor in Rain, Fenwold University, July 2009\n  - Sang in the choir\n  - 2005 - 2009\n"))
+            .containsExactly("education | BSc in Fog with a minor in Rain |  | Fenwold University | 2005/2009");
+    }
+
+    @Test
+    void teamsBelowACompanyBelongToIt() {
+        assertThat(read("## Internships\n\n- **Tencent**, 2020 - 2023\n  - Fog Team, Software Intern, Beijing, 2021~2022\n  - Rain Team, Algorithm Intern, Shenzhen, 2022~2023\n"))
+            .containsExactly("internship | Software Intern | Fog Team | Tencent | 2021/2022", "internship | Algorithm Intern | Rain Team | Tencent | 2022/2023");
+    }
+
+    @Test
+    void postsOfOneLineShareTheirInstitution() {
+        assertThat(read("## Background\n\n- **Brackwater Inc.** — Principal Scientist (Jan. 2024–), Senior Scientist (Feb. 2020–Dec. 2023)\n"))
+            .containsExactly("employment | Principal Scientist |  | Brackwater Inc. | 2024-01/now", "employment | Senior Scientist |  | Brackwater Inc. | 2020-02/2023-12");
+    }
+
+    @Test
+    void stintsOfOneParagraphAreCutAtSemicolons() {
+        assertThat(read("## Where before\n\nPhD in Engineering, University of Saltwick, 2016 – 2021; MPhil in Fog, Fenwold University, 2015 – 2016\n"))
+            .containsExactly("education | PhD in Engineering |  | University of Saltwick | 2016/2021", "education | MPhil in Fog |  | Fenwold University | 2015/2016");
+    }
+
+    @Test
+    void linesOfTheFileThatBeginWithATimeAreStintsOfTheirOwn() {
+        assertThat(read("## 工作经历\n\n**2021年11月至今** 落星湖大学药物研究所，研究员\n**2015年9月—2018年9月** 白鹭洲大学，博士后\n"))
+            .containsExactly("employment | 研究员 | 药物研究所 | 落星湖大学 | 2021-11/now", "employment | 博士后 |  | 白鹭洲大学 | 2015-09/2018-09");
+    }
+
+    @Test
+    void headingMayNameTheInstitution() {
+        assertThat(read("## Life so far\n\n### University of Saltwick\n\nProject researcher, Apr 2021 – Jan 2023\n"))
+            .containsExactly("employment | Project researcher |  | University of Saltwick | 2021-04/2023-01");
+    }
+
+    @Test
+    void postdocUnderEducationIsEmployment() {
+        assertThat(read("## 教育背景\n\n- 2019.07 - 2021.06 落星湖大学 博士后\n- 2013年3月至今 白鹭洲大学 潮汐研究中心（TRC）博士生\n"))
+            .containsExactly("employment | 博士后 |  | 落星湖大学 | 2019-07/2021-06", "education | 博士生 | 潮汐研究中心（TRC） | 白鹭洲大学 | 2013-03/now");
+    }
+
+    @Test
+    void nameWithoutFormBehindAUnitIsTheInstitution() {
+        assertThat(read("## Internships\n\n- **Feb. 2024 – June 2024** Tide Models Lab, Quillfern\n"))
+            .containsExactly("internship |  | Tide Models Lab | Quillfern | 2024-02/2024-06");
+    }
+
+    @Test
+    void undatedAppointmentsGoOn() {
+        assertThat(read("## Academic Appointments\n\n- **Reader** and **Doctoral School Director**, Department of Fog, Fenwold University\n"))
+            .containsExactly("employment | Reader and Doctoral School Director | Department of Fog | Fenwold University | /now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"## Education Technologies\n\n- N. Nescio. Teaching Tides to Sailors. Annals of Fog, vol. 4. 2006.\n",
+        "## Work\n\n- A cane that hums: vibrotactile way-finding. CHI 2026.\n", "## Research experience\n\n- Tides without tears. **Mira Oduya**, N. Nescio, et al.\n"})
+    void papersAreNoStints(String page) {
+        assertThat(read(page)).isEmpty();
+    }
+}
