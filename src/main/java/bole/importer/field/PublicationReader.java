@@ -1,21 +1,28 @@
 package bole.importer.field;
 
-import bole.importer.page.Block;
-import bole.importer.page.BlockKind;
-import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.profile.Publication;
 import bole.text.Folding;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Publications: the entries of their sections that have a title, and authors, a venue, a year or a status. */
+/**
+ * Publications: the entries of their sections that have a title, and authors, a venue, a year or a status. Elsewhere an entry must say more: who wrote it,
+ * and where it appeared or an address at a place that keeps papers.
+ */
 final class PublicationReader {
 
     private static final int MOST = 1_000;
+    private static final Set<SectionKind> ELSEWHERE = EnumSet.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.PROJECTS);
+    private static final Pattern PAPERS = Pattern.compile(
+        "(?i)^https?://[\\w.-]*(?:arxiv\\.org|openreview\\.net|doi\\.org|aclanthology\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|sciencedirect\\.com|springer\\.com|openaccess\\.thecvf\\.com|proceedings\\.mlr\\.press|nature\\.com|ssrn\\.com|biorxiv\\.org|ojs\\.aaai\\.org|wiley\\.com)/.*");
+
     private final Reading reading;
     private final List<Publication> publications = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -26,60 +33,42 @@ final class PublicationReader {
 
     /** The publications, in the order of the page, each once. */
     List<Publication> read() {
-        reading.sections().of(SectionKind.PUBLICATIONS).forEach(this::section);
+        for (Section section : reading.sections().all()) {
+            if (section.kind() == SectionKind.PUBLICATIONS) {
+                works(section).forEach(this::keep);
+            } else if (ELSEWHERE.contains(section.kind()) && !section.isLabelled()) {
+                works(section).stream().filter(PublicationReader::isSure).forEach(this::keep);
+            }
+        }
         return publications;
     }
 
-    private void section(Section section) {
-        String year = "";
-        for (Entry entry : entries(section)) {
-            String only = entry.text().text().strip();
-            if (only.matches("(?:19|20)\\d\\d")) {
-                year = only;
-            } else {
-                new WorkReader(entry, year, reading.source()).read().ifPresent(this::keep);
-            }
+    private List<Publication> works(Section section) {
+        List<Publication> works = new ArrayList<>();
+        for (WorkEntries.Work work : WorkEntries.of(section, reading.source())) {
+            Optional<Publication> read = new WorkReader(work.entry(), work.year(), reading.source()).read();
+            read.map(found -> underHeading(found, work.heading())).ifPresent(works::add);
         }
+        return works;
+    }
+
+    /** Whether {@code work} is one beyond doubt, though no heading says so. */
+    private static boolean isSure(Publication work) {
+        boolean placed = !work.venue().isEmpty() && work.year().isPresent() && work.status().length() > 0;
+        return !work.authors().isEmpty() && (work.authors().size() > 1 && placed || PAPERS.matcher(work.url()).matches());
+    }
+
+    /** A heading such as "Under review" or "Patents" gives the status of what stands below it. */
+    private static Publication underHeading(Publication work, String heading) {
+        boolean open = work.status().isEmpty() || work.status().equals("preprint") || work.status().equals("published") && work.year().isEmpty();
+        String status = Words.of("submitted").in(heading) && open ? "submitted" : Words.of("patent").in(heading) && heading.length() < 12 ? "patent"
+            : work.status().isEmpty() && Words.of("preprint").in(heading) ? "preprint" : work.status();
+        return new Publication(work.title(), work.authors(), work.venue(), work.year(), status, work.url(), work.abstract_(), work.source(), work.lines());
     }
 
     private void keep(Publication publication) {
         if (publications.size() < MOST && seen.add(Folding.key(publication.title()))) {
             publications.add(publication);
         }
-    }
-
-    /** Items and rows are entries; a paragraph is one, or the rest of the one before it if that has no title and authors yet. */
-    private static List<Entry> entries(Section section) {
-        List<Entry> entries = new ArrayList<>();
-        List<RichText> open = new ArrayList<>();
-        int top = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(1);
-        for (Block block : section.blocks()) {
-            boolean detail = block.kind() == BlockKind.ITEM && block.level() > top;
-            if (detail && !open.isEmpty() || block.kind() == BlockKind.PARAGRAPH && continues(open, block)) {
-                open.addAll(block.text().visualLines());
-            } else {
-                close(entries, open);
-                open.addAll(block.text().visualLines());
-            }
-        }
-        close(entries, open);
-        return entries;
-    }
-
-    private static boolean continues(List<RichText> open, Block block) {
-        if (open.isEmpty() || open.size() > 5) {
-            return false;
-        }
-        boolean titleOnly = open.size() <= 2 && open.stream().noneMatch(line -> Authors.isList(line.text()));
-        return titleOnly && block.text().visualLines().stream().limit(2).anyMatch(line -> Authors.isList(line.text())) && !block.text().visualLines().isEmpty()
-            && Authors.isList(block.text().visualLines().getFirst().text());
-    }
-
-    private static void close(List<Entry> entries, List<RichText> open) {
-        List<RichText> lines = open.stream().filter(line -> !line.isEmpty()).toList();
-        if (!lines.isEmpty()) {
-            entries.add(new Entry(lines, RichText.EMPTY));
-        }
-        open.clear();
     }
 }

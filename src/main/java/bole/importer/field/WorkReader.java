@@ -2,28 +2,40 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.profile.Publication;
-import bole.text.DateReader;
 import bole.text.Han;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One entry of a list of publications as a work: title, authors, venue, year, status, address. */
+/**
+ * One entry of a list of publications as a work: title, authors, venue, year, status, address. The order is authors, title, venue, or title, authors, venue;
+ * before them may stand a number, a badge ("CVPR 2024") or the year.
+ */
 final class WorkReader {
 
-    private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{12,300})[”\"]");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
-    private static final Pattern SHORT_YEAR = Pattern.compile("[A-Z][A-Za-z]{1,11}\\s?['’]([0-4]\\d)\\b");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[[A-Z]?\\d{1,3}\\]|\\(?\\d{1,3}[.)])\\s*");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/:.–_-])(19[5-9]\\d|20[0-4]\\d)(?![\\d_–-]|\\.\\d)");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
+    private static final Pattern SHORT_YEAR = Pattern.compile("[A-Z][A-Za-z]{1,11}(?:\\s?['’‘]\\s?|-)([0-4]\\d)(?![\\d:(])\\b");
+    private static final Pattern QUOTED_YEAR = Pattern.compile("['’‘]\\s?[0-4]\\d\\b|^[A-Z]{3,8}-\\d\\d$");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|[A-Z]?\\d{1,3}(?:[.)、．](?!\\d)|\\s?\\))|[①-⑳]|[•·▪■◆►▶*-])\\s*");
+    private static final Pattern LEADING_DATE = Pattern.compile("^[(\\[（]?((?:19|20)\\d\\d)(?:[-./年]\\d{1,2}月?)?[)\\]）]?\\s*[:：.,，]?\\s+|^\\d{1,2}/((?:19|20)\\d\\d)\\s*[:：.,]?\\s+");
+    private static final Pattern AFTER_AUTHORS = Pattern.compile("^[\\s*†‡§.,;:：，。、]*(?:[(（\\[]?((?:19|20)\\d\\d)[a-z]?(?:,?\\s?[A-Z][a-z]+)?[)）\\]]?[\\s.,:;，。：]+)?");
+    private static final Pattern BRACKET = Pattern.compile("^[\\[(（【]([^\\])）】\\n]{2,60})[\\])）】]\\s*[:：,.]?\\s*");
+    private static final Pattern ISSUE = Pattern.compile("\\d\\s?\\(\\d+(?:-\\d+)?\\)|\\d+\\s?:\\s?\\d+|\\b(?:vol|pp)\\b|第\\d+[卷期]");
+    private static final int LONGEST = 6_000;
+    private static final int LONGEST_BADGE = 70;
 
     private final Entry entry;
     private final String groupYear;
     private final int source;
+    private RichText body;
+    private String badge = "";
+    private int leadingYear;
+    private List<String> authors = List.of();
+    private int authorsEnd;
 
     WorkReader(Entry entry, String groupYear, int source) {
         this.entry = entry;
@@ -33,30 +45,12 @@ final class WorkReader {
 
     /** The work, if the entry is one. */
     Optional<Publication> read() {
-        RichText all = numberless(entry.text());
-        if (all.text().length() > 6_000 || isRemark(all.text())) {
+        RichText all = entry.text();
+        if (all.text().length() > LONGEST) {
             return Optional.empty();
         }
-        List<RichText> lines = all.visualLines();
-        Optional<RichText> title = title(all, lines);
-        if (title.isEmpty()) {
-            return Optional.empty();
-        }
-        String words = Segments.trimmed(title.get()).text().replace('\n', ' ');
-        List<String> authors = authors(lines, words);
-        String venue = venue(lines, words);
-        String status = status(all.text(), venue);
-        OptionalInt year = year(all.text(), words);
-        boolean said = !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
-        if (!said || !isTitle(words)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Publication(words, authors, venue, year, status, address(all), "", source, entry.where()));
-    }
-
-    /** Whether an entry only speaks about works: "主要从事…研究，发表论文20余篇". */
-    private static boolean isRemark(String text) {
-        return Han.in(text) && (text.contains("从事") || text.contains("发表论文") || text.contains("发表") && text.contains("余篇") || text.startsWith("请") || text.startsWith("更多"));
+        body = unbadged(WorkLabels.without(numberless(all)));
+        return body.isEmpty() ? Optional.empty() : title().flatMap(this::work);
     }
 
     private static RichText numberless(RichText text) {
@@ -64,165 +58,226 @@ final class WorkReader {
         return number.find() ? text.from(number.end()) : text;
     }
 
-    private static boolean isTitle(String text) {
-        boolean words = Han.in(text) ? text.length() >= 6 : text.split("\\s+").length >= 3 || text.split("\\s+").length == 2 && text.length() > 12;
-        String lower = text.toLowerCase(Locale.ROOT);
-        return words && text.length() < 400 && !lower.startsWith("see ") && !lower.startsWith("full list") && !lower.startsWith("please ") && !lower.startsWith("my ") && !lower.startsWith("for ")
-            && !lower.startsWith("you can ") && !lower.contains("google scholar") && !text.contains("谷歌学术") && !lower.startsWith("i have") && !lower.startsWith("* ") && !lower.contains("equal contribution");
-    }
-
-    private Optional<RichText> title(RichText all, List<RichText> lines) {
-        Matcher quoted = QUOTED.matcher(all.text());
-        if (quoted.find()) {
-            return Optional.of(all.slice(quoted.start(1), quoted.end(1)));
-        }
-        if (lines.size() > 1) {
-            Optional<RichText> own = lines.stream().filter(this::mayBeTitle).findFirst().map(WorkReader::styledPart);
-            if (own.isPresent()) {
-                return own;
-            }
-        }
-        return inLine(all);
-    }
-
-    private boolean mayBeTitle(RichText line) {
-        return isTitle(line.text()) && !Authors.isList(line.text()) && Authors.leading(line.text()) == 0 && line.text().length() > 14
-            && !(line.text().length() < 60 && Words.of("venue").in(line.text()) && YEAR.matcher(line.text()).find()) && styledPart(line).text().length() > 10;
-    }
-
-    /** The styled run that makes up most of {@code line}, else the line up to its first full stop. */
-    private static RichText styledPart(RichText line) {
-        Optional<RichText> run = styled(line).filter(part -> part.text().length() > 20 && part.text().length() * 5 > line.text().length() * 2);
-        return run.orElseGet(() -> Sentences.of(line).getFirst());
-    }
-
-    private static Optional<RichText> styled(RichText line) {
-        List<RichText> runs = new ArrayList<>();
-        line.links().forEach(run -> runs.add(line.slice(run.start(), run.end())));
-        line.bolds().forEach(run -> runs.add(line.slice(run.start(), run.end())));
-        line.italics().forEach(run -> runs.add(line.slice(run.start(), run.end())));
-        return runs.stream().filter(run -> isTitle(run.text()) && !Authors.isList(run.text()) && !isVenue(run.text()))
-            .max(Comparator.comparingInt(run -> run.text().length()));
-    }
-
-    private static boolean isVenue(String text) {
-        List<Words.Found> found = Words.of("venue").find(text);
-        return !found.isEmpty() && (found.getFirst().start() < 15 && text.length() < 90 || YEAR.matcher(text).find() || SHORT_YEAR.matcher(text).find());
-    }
-
-    private Optional<RichText> inLine(RichText line) {
-        int authors = Authors.leading(line.text());
-        RichText rest = authors > 0 ? Segments.trimmed(line.from(Math.min(line.text().length(), authors + 1))) : line;
-        Optional<RichText> run = styled(rest).filter(part -> part.text().length() > 16);
-        if (run.isPresent()) {
-            return run;
-        }
-        if (authors == 0) {
-            Optional<RichText> sentence = Sentences.of(rest).stream().filter(part -> !Authors.isList(part.text()) && isTitle(part.text()) && part.text().length() > 20).findFirst();
-            return sentence.filter(part -> YEAR.matcher(line.text()).find() || Words.of("venue").in(line.text()));
-        }
-        RichText afterYear = rest.text().matches("(?s)^\\(?(?:19|20)\\d\\d[a-z]?\\)?.*") ? Segments.trimmed(rest.from(Math.min(rest.text().length(), 6))) : rest;
-        return Optional.of(Sentences.of(afterYear).getFirst()).map(WorkReader::beforeVenue);
-    }
-
-    private static RichText beforeVenue(RichText sentence) {
-        for (int comma = sentence.text().indexOf(','); comma > 0; comma = sentence.text().indexOf(',', comma + 1)) {
-            String rest = sentence.text().substring(comma + 1).strip();
-            if (Words.of("venue").in(rest.substring(0, Math.min(30, rest.length()))) && isTitle(sentence.text().substring(0, comma))) {
-                return sentence.slice(0, comma);
-            }
-        }
-        return sentence;
-    }
-
-    private static List<String> authors(List<RichText> lines, String title) {
-        for (RichText line : lines) {
-            String text = line.text();
-            if (!text.contains(title) && Authors.isList(text)) {
-                return Authors.of(text);
-            }
-        }
-        for (RichText line : lines) {
-            int end = Authors.leading(line.text());
-            if (end > 0) {
-                return Authors.of(line.text().substring(0, end));
-            }
-            int at = line.text().indexOf(title);
-            String after = at < 0 ? "" : line.text().substring(at + title.length()).replaceFirst("^[\\s.,”\"]+", "");
-            int leading = Authors.leading(after);
-            if (leading > 0) {
-                return Authors.of(after.substring(0, leading));
-            }
-        }
-        return List.of();
-    }
-
-    /** The first part that names a venue; a preprint server only where there is no other. */
-    private static String venue(List<RichText> lines, String title) {
-        String preprint = "";
-        for (RichText line : lines) {
-            int at = line.text().indexOf(title);
-            String text = at < 0 ? line.text() : line.text().substring(at + title.length());
-            for (String part : text.split("[,;.](?= )|\\n|\\[|\\(|\\]")) {
-                String venue = part.strip();
-                if (Words.of("venue").in(venue) && !Words.of("submitted").in(venue) && venue.length() < 140 && !Authors.isList(venue) && venue.length() > 1) {
-                    String name = Segments.trimmed(RichText.plain(venue, 1)).text().replaceFirst("^[“”\"\\s]+", "").replaceFirst("^(?:In|in|Proc\\. of|accepted by|Accepted by|to appear in)[: ]\\s*", "");
-                    if (!Words.of("preprint").in(name)) {
-                        return name;
-                    }
-                    preprint = preprint.isEmpty() ? name : preprint;
-                }
-            }
-        }
-        return preprint.isEmpty() ? emphasised(lines, title) : preprint;
-    }
-
-    /** A short run in bold or italics after the title: a venue whose name holds no word that says so. */
-    private static String emphasised(List<RichText> lines, String title) {
-        for (RichText line : lines) {
-            int after = line.text().indexOf(title);
-            List<RichText.Run> runs = new ArrayList<>(line.italics());
-            runs.addAll(line.bolds());
-            for (RichText.Run run : runs) {
-                String text = line.text().substring(run.start(), run.end()).strip();
-                boolean later = after >= 0 && run.start() >= after + title.length();
-                if (later && text.length() > 2 && text.length() < 70 && !Authors.isAuthor(text) && Character.isUpperCase(text.codePointAt(0)) && !Words.of("submitted").in(text)) {
-                    return text;
-                }
-            }
-        }
-        return "";
-    }
-
-    private OptionalInt year(String text, String title) {
-        String rest = text.replace(title, " ");
-        Matcher year = YEAR.matcher(rest);
-        int found = -1;
-        while (year.find()) {
-            boolean identifier = year.start() > 0 && "/.:-_".indexOf(rest.charAt(year.start() - 1)) >= 0 || year.end() < rest.length() && rest.charAt(year.end()) == '.' && year.end() + 1 < rest.length() && Character.isDigit(rest.charAt(year.end() + 1));
-            found = identifier && found > 0 ? found : Integer.parseInt(year.group());
-            if (!identifier) {
+    /** {@code text} without the short lines, brackets and dates before the work itself; they are kept for venue and year. */
+    private RichText unbadged(RichText text) {
+        RichText rest = text;
+        for (int i = 0; i < 4; i++) {
+            int end = badgeEnd(rest);
+            if (end <= 0) {
                 break;
             }
+            badge = (badge + " " + rest.text().substring(0, end)).strip();
+            rest = rest.from(end);
         }
-        if (found > 0) {
-            return OptionalInt.of(found);
-        }
-        Matcher abbreviated = SHORT_YEAR.matcher(rest);
-        return abbreviated.find() ? OptionalInt.of(2000 + Integer.parseInt(abbreviated.group(1)))
-            : groupYear.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(groupYear));
+        return numberless(rest);
     }
 
-    private static String status(String text, String venue) {
-        for (String status : List.of("submitted", "accepted", "patent", "thesis", "preprint")) {
-            if (status.equals("preprint") ? Words.of(status).in(venue) : Words.of(status).in(text)) {
+    private int badgeEnd(RichText text) {
+        String words = text.text();
+        Matcher date = LEADING_DATE.matcher(words);
+        if (date.find()) {
+            leadingYear = Integer.parseInt(date.group(1) == null ? date.group(2) : date.group(1));
+            return date.end();
+        }
+        Matcher bracket = BRACKET.matcher(words);
+        if (bracket.find() && isBadge(bracket.group(1))) {
+            return bracket.end();
+        }
+        int line = words.indexOf('\n');
+        if (line > 0 && line < LONGEST_BADGE && isBadge(words.substring(0, line)) && !isLinkedTitle(text, line)) {
+            return line + 1;
+        }
+        return styledBadge(text);
+    }
+
+    private static boolean isLinkedTitle(RichText text, int end) {
+        String words = text.text().substring(0, end);
+        return words.split("\\s+").length > 5 && text.links().stream().anyMatch(run -> run.start() < 3 && run.end() >= end - 3);
+    }
+
+    /** "ACL 2025 [Title](…)": a venue with a year before the first link or bold run. */
+    private static int styledBadge(RichText text) {
+        List<RichText.Run> runs = new ArrayList<>(text.links());
+        runs.addAll(text.bolds());
+        for (RichText.Run run : runs) {
+            boolean early = run.start() > 2 && run.start() < 40;
+            if (early && isBadge(text.text().substring(0, run.start())) && !text.text().substring(0, run.start()).matches(".*[.:]\\s*")) {
+                return run.start();
+            }
+            if (run.start() == 0 && run.end() < 30 && run.end() < text.text().length() - 20 && isBadge(text.text().substring(0, run.end()))) {
+                return run.end();
+            }
+        }
+        return 0;
+    }
+
+    static boolean isBadge(String words) {
+        String bare = words.strip();
+        boolean dated = ANY_YEAR.matcher(bare).find() || QUOTED_YEAR.matcher(bare).find();
+        boolean shaped = bare.length() < LONGEST_BADGE && !Authors.leading(bare + ",").names().stream().anyMatch(name -> name.length() > 6 && !dated);
+        boolean said = Venues.in(bare) || Words.of("submitted").in(bare) || Words.of("accepted").in(bare) || WorkLabels.is(bare) || Words.of("work-note").has(bare) || bare.equalsIgnoreCase("tech report");
+        return shaped && (said && bare.split("\\s+").length < (dated ? 8 : 4) || dated && bare.split("\\s+").length < 5 && bare.matches("[\\p{Lu}\\d(\\[].*")) && !Words.of("work-prose").has(bare);
+    }
+
+    private Optional<WorkTitle.Place> title() {
+        WorkTitle title = new WorkTitle(body);
+        Authors.Leading leading = Authors.leading(body.text());
+        Optional<WorkTitle.Place> quoted = title.quoted();
+        if (quoted.isPresent() && (quoted.get().start() < 6 || !leading.isEmpty() || isAuthorsBefore(quoted.get().start()))) {
+            take(leading.isEmpty() ? loose(quoted.get().start()) : leading);
+            return quoted;
+        }
+        if (!leading.isEmpty()) {
+            Matcher after = AFTER_AUTHORS.matcher(body.text().substring(leading.end()));
+            int start = leading.end() + (after.find() ? after.end() : 0);
+            leadingYear = after.group(1) == null ? leadingYear : Integer.parseInt(after.group(1));
+            Optional<WorkTitle.Place> place = title.at(start).or(() -> afterVenue(title, start));
+            if (place.isPresent()) {
+                take(leading);
+                return place;
+            }
+        }
+        return anyLine(title).or(() -> quoted);
+    }
+
+    /** "Authors, venue, title": what stands first is a venue, so the title comes after it. */
+    private Optional<WorkTitle.Place> afterVenue(WorkTitle title, int start) {
+        String text = body.text();
+        for (int i = start; i < text.length() && i < start + 120; i++) {
+            if (",，.。".indexOf(text.charAt(i)) >= 0) {
+                return WorkTitle.isVenue(text.substring(start, i)) ? title.at(i + 1) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAuthorsBefore(int end) {
+        return end < 1_500 && Authors.isList(body.text().substring(0, end - 1));
+    }
+
+    private Authors.Leading loose(int end) {
+        return Authors.leading(body.text().substring(0, Math.max(0, end - 1)));
+    }
+
+    private void take(Authors.Leading leading) {
+        authors = leading.names();
+        authorsEnd = leading.end();
+    }
+
+    /** The first line that begins with a title; one that is set apart by its style goes before plain words. */
+    private Optional<WorkTitle.Place> anyLine(WorkTitle title) {
+        List<WorkTitle.Place> places = lines(title);
+        return places.stream().filter(place -> place.marked() && places.getFirst().end() - places.getFirst().start() < 60).findFirst().or(() -> places.stream().findFirst());
+    }
+
+    private List<WorkTitle.Place> lines(WorkTitle title) {
+        List<WorkTitle.Place> places = new ArrayList<>();
+        int start = 0;
+        while (start < body.text().length()) {
+            int end = body.text().indexOf('\n', start);
+            int stop = end < 0 ? body.text().length() : end;
+            if (!Authors.isList(body.text().substring(start, stop))) {
+                title.at(start).filter(found -> found.start() < stop).ifPresent(places::add);
+            }
+            start = stop + 1;
+        }
+        return places;
+    }
+
+    private Optional<Publication> work(WorkTitle.Place place) {
+        String words = words(place);
+        RichText rest = body.from(Math.min(body.text().length(), place.next()));
+        RichText before = place.start() > authorsEnd ? body.slice(authorsEnd, place.start()) : RichText.EMPTY;
+        if (authors.isEmpty()) {
+            rest = withoutAuthors(rest);
+        }
+        String venue = new WorkVenue(rest, venueBadge(before), !authors.isEmpty()).find();
+        OptionalInt year = year(rest, before);
+        String status = status(rest, venue, year);
+        boolean said = !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
+        boolean enough = said && WorkTitle.isTitle(words) && (place.marked() || !authors.isEmpty() || year.isPresent() && words.length() > 20 || words.length() > 30);
+        return enough ? Optional.of(new Publication(words, authors, venue, year, status, address(), "", source, entry.where())) : Optional.empty();
+    }
+
+    private String words(WorkTitle.Place place) {
+        String words = Segments.trimmed(body.slice(place.start(), place.end())).text();
+        boolean question = body.text().substring(place.start(), place.end()).strip().matches("(?s).*[?？][”\"’]?\\*?");
+        return (words + (question && !words.endsWith("?") && !words.endsWith("？") ? "?" : "")).replace('\n', ' ').replaceFirst("^《([^》]+)》$", "$1");
+    }
+
+    private String venueBadge(RichText before) {
+        return badge.isEmpty() ? before.text() : badge;
+    }
+
+    /** Takes the authors out of what follows the title. */
+    private RichText withoutAuthors(RichText rest) {
+        int start = 0;
+        while (start < rest.text().length() && ".,;:，。：*”\"'’)] \n".indexOf(rest.text().charAt(start)) >= 0) {
+            start++;
+        }
+        RichText after = rest.from(start);
+        String joint = after.text().replaceFirst("^(?:with|by|With|By|作者[:：])\\s+", "");
+        int skipped = after.text().length() - joint.length();
+        Authors.Leading leading = Authors.leading(joint);
+        if (!leading.isEmpty()) {
+            authors = leading.names();
+            return after.from(skipped + leading.end());
+        }
+        List<RichText> others = new ArrayList<>();
+        for (RichText line : rest.visualLines()) {
+            if (authors.isEmpty() && Authors.isList(line.text())) {
+                authors = names(line.text());
+            } else {
+                others.add(line);
+            }
+        }
+        return authors.isEmpty() ? rest : RichText.joined(others);
+    }
+
+    private static List<String> names(String line) {
+        Authors.Leading leading = Authors.leading(line + ".");
+        return leading.isEmpty() ? List.of(line.replaceAll("[*†‡]|\\([^)]{0,60}\\)", "").strip()) : leading.names();
+    }
+
+    private OptionalInt year(RichText rest, RichText before) {
+        for (String text : List.of(rest.text(), badge, before.text())) {
+            Matcher year = YEAR.matcher(text);
+            if (year.find()) {
+                return OptionalInt.of(Integer.parseInt(year.group(1)));
+            }
+            Matcher abbreviated = SHORT_YEAR.matcher(text);
+            if (abbreviated.find() && (abbreviated.group().indexOf('-') < 0 && abbreviated.group().chars().filter(Character::isUpperCase).count() > 2 || Venues.in(abbreviated.group().replaceAll("[^A-Za-z]", "")))) {
+                return OptionalInt.of(2000 + Integer.parseInt(abbreviated.group(1)));
+            }
+        }
+        if (leadingYear > 0) {
+            return OptionalInt.of(leadingYear);
+        }
+        Matcher any = ANY_YEAR.matcher(rest.text().replaceAll("(?:pp?\\.?\\s?|:\\s?)\\d+\\s?[-–]+\\s?\\d+", " "));
+        return any.find() ? OptionalInt.of(Integer.parseInt(any.group(1))) : groupYear.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(groupYear));
+    }
+
+    private String status(RichText rest, String venue, OptionalInt year) {
+        String said = badge + "\n" + rest.text();
+        int submitted = first(said, "submitted");
+        int accepted = ISSUE.matcher(rest.text()).find() ? Integer.MAX_VALUE : first(said, "accepted");
+        if (submitted != accepted) {
+            return submitted < accepted ? "submitted" : "accepted";
+        }
+        for (String status : List.of("patent", "thesis")) {
+            if (Words.of(status).in(said)) {
                 return status;
             }
         }
-        return venue.isEmpty() || DateReader.find(text).isEmpty() && !YEAR.matcher(text).find() ? "" : "published";
+        boolean server = Words.of("preprint").in(venue);
+        return server ? "preprint" : venue.isEmpty() || year.isEmpty() && !Han.in(venue) ? "" : "published";
     }
 
-    private static String address(RichText all) {
-        return all.links().stream().map(RichText.Run::url).filter(url -> url.startsWith("http")).findFirst().orElse("");
+    private static int first(String text, String list) {
+        return Words.of(list).find(text).stream().filter(found -> !text.startsWith("率", found.end())).mapToInt(Words.Found::start).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private String address() {
+        return entry.text().links().stream().map(RichText.Run::url).filter(url -> url.startsWith("http")).findFirst().orElse("");
     }
 }

@@ -1,0 +1,190 @@
+package bole.importer.field;
+
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.RichText;
+import bole.importer.section.Section;
+import bole.profile.Publication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a section into entries, one for each work, under the year and the status that headings between them give. An item with what is nested
+ * below it is one entry unless several of its parts are works; a paragraph of numbered lines is one for each; a badge, a title and authors in
+ * paragraphs of their own belong together.
+ */
+final class WorkEntries {
+
+    private static final Pattern YEAR = Pattern.compile("^\\W{0,4}(?:Year\\s)?((?:19|20)\\d\\d)\\s?年?(?:\\s?[(（\\[]?\\d{0,3}(?: papers?)?[)）\\]]?)?\\W{0,4}$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|\\d{1,3}[.)、．](?!\\d)|[①-⑳]|[•·▪■◆►▶*-]\\s)\\s*");
+    private static final Pattern GROUP = Pattern.compile("(?i).{0,30}(?:\\b(?:publications?|papers?|articles?|preprints?|journals?|conferences?|proceedings|chapters?|books?|patents?|thes[ei]s|manuscripts?|workshops?|reports?|works?)\\b|论文|文章|著作|专利|期刊|会议|成果|专著|教材).{0,20}");
+    private static final int MOST_LINES = 12;
+
+    /**
+     * An entry with what stands above it.
+     *
+     * @param entry the lines
+     * @param year of the heading above, or {@code ""}
+     * @param heading the heading above
+     */
+    record Work(Entry entry, String year, String heading) {
+    }
+
+    private final int source;
+    private final List<Work> works = new ArrayList<>();
+    private final List<RichText> open = new ArrayList<>();
+    private String heading;
+    private String year = "";
+    private boolean nested;
+
+    private WorkEntries(String heading, int source) {
+        this.heading = heading;
+        this.source = source;
+        year(heading);
+    }
+
+    /** The entries of {@code section}. */
+    static List<Work> of(Section section, int source) {
+        WorkEntries entries = new WorkEntries(section.heading().text(), source);
+        int top = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(1);
+        section.blocks().forEach(block -> entries.add(block, top));
+        entries.close();
+        return entries.works;
+    }
+
+    private void add(Block block, int top) {
+        String text = block.text().text();
+        if (text.length() < 40 && YEAR.matcher(text).find()) {
+            close();
+            year(text);
+            return;
+        }
+        switch (block.kind()) {
+            case ITEM -> item(block, top);
+            case ROW -> {
+                close();
+                open.addAll(block.cells().stream().filter(cell -> !cell.isEmpty()).toList());
+                close();
+            }
+            case PARAGRAPH -> {
+                if (block.text().isBold() && block.text().text().length() < 40 && GROUP.matcher(block.text().text()).matches()) {
+                    heading(block.text());
+                } else {
+                    paragraph(block.text());
+                }
+            }
+            case HEADING -> heading(block.text());
+        }
+    }
+
+    private void heading(RichText text) {
+        heading = text.text();
+        if (GROUP.matcher(heading).matches()) {
+            close();
+        } else {
+            paragraph(text);
+        }
+    }
+
+    private void year(String text) {
+        Matcher only = YEAR.matcher(text.length() > 40 ? "" : text);
+        if (only.find()) {
+            year = only.group(1);
+        }
+    }
+
+    private void item(Block block, int top) {
+        if (block.level() > top && !open.isEmpty()) {
+            nested = true;
+            open.add(block.text());
+        } else {
+            start(block.text());
+        }
+    }
+
+    private void paragraph(RichText text) {
+        List<RichText> lines = text.visualLines();
+        if (isSeveral(lines)) {
+            close();
+            lines.forEach(this::line);
+            close();
+        } else {
+            start(text);
+        }
+    }
+
+    /** A line of a paragraph that holds several works: a number or bullet begins the next one. */
+    private void line(RichText line) {
+        if (NUMBERED.matcher(line.text()).find() || !open.isEmpty() && isWhole(open.getLast()) && isWhole(line)) {
+            close();
+        }
+        open.add(line);
+    }
+
+    private boolean isSeveral(List<RichText> lines) {
+        long numbered = lines.stream().filter(line -> NUMBERED.matcher(line.text()).find()).count();
+        return lines.size() > 1 && (numbered > 1 || lines.size() > 1 && lines.stream().filter(this::isWhole).count() * 3 >= lines.size() * 2L);
+    }
+
+    /** Whether {@code line} alone tells authors and title, or title and venue. */
+    private boolean isWhole(RichText line) {
+        return line.text().length() > 60 && read(List.of(line)).filter(work -> work.authors().size() > 1 && (work.year().isPresent() || !work.venue().isEmpty())).isPresent();
+    }
+
+    private void start(RichText text) {
+        if (WorkLabels.without(text).isEmpty() || text.isEmpty()) {
+            open.add(text);
+            return;
+        }
+        if (!joins(text)) {
+            close();
+        }
+        open.add(text);
+    }
+
+    /** Whether {@code next} goes on with what is open: a badge waits for its work, a title for its authors, both for a venue. */
+    private boolean joins(RichText next) {
+        List<RichText> said = open.stream().filter(part -> !WorkLabels.without(part).isEmpty()).toList();
+        if (said.isEmpty() || nested || said.size() > 4) {
+            return false;
+        }
+        if (said.stream().allMatch(part -> WorkReader.isBadge(part.text()))) {
+            return said.size() == open.size() && !WorkReader.isBadge(next.text());
+        }
+        Optional<Publication> work = read(said);
+        boolean authors = work.filter(found -> !found.authors().isEmpty()).isPresent();
+        if (!authors) {
+            return said.size() < 3 && said.getLast().text().length() < 300 && Authors.isList(firstLine(next));
+        }
+        return work.get().venue().isEmpty() && work.get().year().isEmpty() && next.text().length() < 120 && WorkTitle.isVenue(next.text()) && !WorkReader.isBadge(said.getFirst().text());
+    }
+
+    private static String firstLine(RichText text) {
+        return text.visualLines().isEmpty() ? "" : text.visualLines().getFirst().text();
+    }
+
+    private void close() {
+        if (open.size() > 1 && nested && open.stream().filter(part -> read(List.of(part)).isPresent()).count() > 1 && !isWhole(open.getFirst())) {
+            open.forEach(part -> keep(List.of(part)));
+        } else if (!open.isEmpty()) {
+            keep(open.subList(0, Math.min(open.size(), MOST_LINES)));
+        }
+        open.clear();
+        nested = false;
+    }
+
+    private void keep(List<RichText> parts) {
+        List<RichText> lines = parts.stream().flatMap(part -> part.visualLines().stream()).filter(line -> !line.isEmpty()).toList();
+        if (!lines.isEmpty()) {
+            works.add(new Work(new Entry(lines, RichText.EMPTY), year, heading));
+        }
+    }
+
+    private Optional<Publication> read(List<RichText> parts) {
+        List<RichText> lines = parts.stream().flatMap(part -> part.visualLines().stream()).toList();
+        return lines.isEmpty() ? Optional.empty() : new WorkReader(new Entry(lines, RichText.EMPTY), "", source).read();
+    }
+}

@@ -1,0 +1,109 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.HtmlPages;
+import bole.importer.page.MarkdownPages;
+import bole.profile.Publication;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PublicationReaderTest {
+
+    private static final String TITLE = "Drying Rivers: How Silt Remembers Floods";
+
+    private static List<Publication> read(String markdown) {
+        return new PublicationReader(Reading.of(MarkdownPages.read(markdown), 0)).read();
+    }
+
+    private static String told(Publication work) {
+        return work.title() + " | " + String.join("; ", work.authors()) + " | " + work.venue() + " | " + (work.year().isPresent() ? work.year().getAsInt() : "") + " | " + work.status();
+    }
+
+    static Stream<Arguments> styles() {
+        return Stream.of(
+            Arguments.of("APA", "Vale, T., Okoro-Lund, B. C., & Marsh, E. (2021). " + TITLE + ". *Journal of Slow Water*, 12(3), 45–67.",
+                TITLE + " | Vale, T.; Okoro-Lund, B. C.; Marsh, E. | Journal of Slow Water | 2021 | published"),
+            Arguments.of("IEEE", "[3] T. Vale, B. C. Okoro-Lund, and E. Marsh, \"" + TITLE + ",\" *IEEE Trans. Slow Water*, vol. 12, no. 3, pp. 45-67, Mar. 2021.",
+                TITLE + " | T. Vale; B. C. Okoro-Lund; E. Marsh | IEEE Trans. Slow Water | 2021 | published"),
+            Arguments.of("MLA", "Vale, Tamsin, et al. “" + TITLE + ".” Journal of Slow Water 12.3 (2021): 45-67.",
+                TITLE + " | Vale, Tamsin | Journal of Slow Water | 2021 | published"),
+            Arguments.of("ACM", "Tamsin Vale, Bo Okoro-Lund, and Esra Marsh. 2021. " + TITLE + ". In Proceedings of the 9th Conference on Silt (SILT '21), 45–67.",
+                TITLE + " | Tamsin Vale; Bo Okoro-Lund; Esra Marsh | Proceedings of the 9th Conference on Silt | 2021 | published"),
+            Arguments.of("GB/T 7714", "[1] 甘雨舟, 罗知行, 木清. 干涸河道的泥沙记忆研究[J]. 水文学报, 2021, 12(3): 45-67.", "干涸河道的泥沙记忆研究 | 甘雨舟; 罗知行; 木清 | 水文学报 | 2021 | published"),
+            Arguments.of("GB/T 7714 in Latin", "Vale T, Marsh E, Lund B. " + TITLE + "[C]//Proceedings of the Silt Conference. 2021: 45-67.",
+                TITLE + " | Vale T; Marsh E; Lund B | Proceedings of the Silt Conference | 2021 | published"),
+            Arguments.of("Chinese, commas only", "甘雨舟，罗知行，干涸河道的泥沙记忆研究，水文与环境，2021年05期 [[pdf](https://silt.example/a.pdf)]", "干涸河道的泥沙记忆研究 | 甘雨舟; 罗知行 | 水文与环境 | 2021 | published"),
+            Arguments.of("title first, in bold", "**" + TITLE + "**  \n Tamsin Vale\\*, **Esra Marsh**, Bo Lund  \n *NeurIPS 2021*  \n [Paper](https://a.example) | [Code](https://b.example)",
+                TITLE + " | Tamsin Vale; Esra Marsh; Bo Lund | NeurIPS 2021 | 2021 | published"),
+            Arguments.of("title first, plain", TITLE + ". Tamsin Vale, Esra Marsh, Bo Lund. ICML, 2021.", TITLE + " | Tamsin Vale; Esra Marsh; Bo Lund | ICML | 2021 | published"),
+            Arguments.of("badge in brackets", "[ICML 2021] " + TITLE + ". Tamsin Vale, Esra Marsh, Bo Lund. [[pdf]](https://a.example)", TITLE + " | Tamsin Vale; Esra Marsh; Bo Lund | ICML 2021 | 2021 | published"),
+            Arguments.of("badge before a link", "ICML 2021 [" + TITLE + "](https://a.example), Tamsin Vale, Chi Zhang, Bo Lund†", TITLE + " | Tamsin Vale; Chi Zhang; Bo Lund | ICML 2021 | 2021 | published"),
+            Arguments.of("year first", "2021: **Tamsin Vale** and Esra Marsh. *" + TITLE + "*. Journal of Slow Water.", TITLE + " | Tamsin Vale; Esra Marsh | Journal of Slow Water | 2021 | published"),
+            Arguments.of("under review", "Tamsin Vale, Esra Marsh. " + TITLE + ". Under review at ICML 2021. [[Arxiv](https://arxiv.org/abs/2101.00001)]", TITLE + " | Tamsin Vale; Esra Marsh | ICML 2021 | 2021 | submitted"),
+            Arguments.of("accepted", "T. Vale, E. Marsh, “" + TITLE + "”, accepted to IEEE Trans. on Silt, 2021.", TITLE + " | T. Vale; E. Marsh | IEEE Trans. on Silt | 2021 | accepted"),
+            Arguments.of("preprint", "Tamsin Vale, Esra Marsh. " + TITLE + ". arXiv preprint arXiv:2101.00001, 2021.", TITLE + " | Tamsin Vale; Esra Marsh | arXiv preprint arXiv:2101.00001 | 2021 | preprint"),
+            Arguments.of("a link called Arxiv is no preprint", "**" + TITLE + "**<br>Tamsin Vale, Esra Marsh<br>*A first look at silt that keeps floods in mind.*[[Arxiv](https://arxiv.org/abs/2101.00001)]<br>The International Silt Conference 2021, Fenwold (SILT'21)",
+                TITLE + " | Tamsin Vale; Esra Marsh | The International Silt Conference 2021 | 2021 | published"),
+            Arguments.of("venue of several nouns", "T. Vale, \"" + TITLE + "\", IEEE Transactions on Rivers, Lakes, and Silt: Systems, 2021, 5(1): 65-80.", TITLE + " | T. Vale | IEEE Transactions on Rivers, Lakes, and Silt: Systems | 2021 | published"),
+            Arguments.of("journal without a telling word", "T. Vale, X. Li, L. Xie, “[" + TITLE + "](https://doi.org/10.1/x)”, Limnologica, 2021, 133: 109834.", TITLE + " | T. Vale; X. Li; L. Xie | Limnologica | 2021 | published"),
+            Arguments.of("short year", "Tamsin Vale, Esra Marsh. " + TITLE + ". SILTCON'21.", TITLE + " | Tamsin Vale; Esra Marsh | SILTCON'21 | 2021 | published"),
+            Arguments.of("title as a question", "Tamsin Vale, Esra Marsh. Do Rivers Forget? ICML 2021.", "Do Rivers Forget? | Tamsin Vale; Esra Marsh | ICML 2021 | 2021 | published"),
+            Arguments.of("role beside a name", "[**" + TITLE + "**](https://arxiv.org/abs/2101.00001)<br>**Tamsin Vale (Project Lead & First Author)**, et al.<br>ICML 2021 (Oral)", TITLE + " | Tamsin Vale | ICML 2021 | 2021 | published"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("styles")
+    void styleIsRead(String style, String entry, String expected) {
+        assertThat(read("## Publications\n\n- " + entry.replace("\n", "\n  ") + "\n")).extracting(PublicationReaderTest::told).containsExactly(expected);
+    }
+
+    @Test
+    void yearHeadingsGiveTheYear() {
+        List<Publication> works = read("## Publications\n\n### 2022\n\n- Tamsin Vale, Esra Marsh. Silt in Early Spring. Journal of Slow Water.\n\n### 2020\n\n- Tamsin Vale, Bo Lund. Floods of the Lower Fen. Journal of Slow Water.\n");
+        assertThat(works).extracting(work -> work.year().orElse(0)).containsExactly(2022, 2020);
+    }
+
+    @Test
+    void badgeTitleAndAuthorsInParagraphsOfTheirOwnAreOneWork() {
+        List<Publication> works = read("## Publications\n\nICML 2021\n\n[**Silt in Early Spring**](https://arxiv.org/abs/1)\n\nTamsin Vale, Esra Marsh, Bo Lund\n\n- We show that silt is early.\n\n[Paper](https://a.example) [Code](https://b.example)\n\n"
+            + "arXiv 2020\n\n[**Floods of the Lower Fen**](https://arxiv.org/abs/2)\n\nTamsin Vale, Bo Lund\n\n- We show floods.\n");
+        assertThat(works).extracting(PublicationReaderTest::told).containsExactly("Silt in Early Spring | Tamsin Vale; Esra Marsh; Bo Lund | ICML 2021 | 2021 | published",
+            "Floods of the Lower Fen | Tamsin Vale; Bo Lund | arXiv 2020 | 2020 | preprint");
+    }
+
+    @Test
+    void numberedLinesOfOneParagraphAreWorksOfTheirOwn() {
+        List<Publication> works = new PublicationReader(Reading.of(HtmlPages.read("<h2>论文</h2><p>[1] 甘雨舟, 罗知行. 干涸河道的泥沙记忆研究[J]. 水文学报, 2021.<br>[2] 甘雨舟, 木清. 早春泥沙的运动规律[J]. 水文学报, 2020.</p>", 0), 0)).read();
+        assertThat(works).extracting(Publication::title).containsExactly("干涸河道的泥沙记忆研究", "早春泥沙的运动规律");
+    }
+
+    @Test
+    void rowsOfATableAreWorks() {
+        List<Publication> works = read("## Publications\n\n| Year | Title | Authors | Venue |\n|---|---|---|---|\n| 2021 | Silt in Early Spring | T. Vale, E. Marsh | ICML |\n| 2020 | Floods of the Lower Fen | T. Vale, B. Lund | Journal of Slow Water |\n");
+        assertThat(works).extracting(PublicationReaderTest::told).containsExactly("Silt in Early Spring | T. Vale; E. Marsh | ICML | 2021 | published", "Floods of the Lower Fen | T. Vale; B. Lund | Journal of Slow Water | 2020 | published");
+    }
+
+    @Test
+    void worksNestedUnderTheirYearAreReadEach() {
+        List<Publication> works = read("## Publications\n\n- 2021\n  - T. Vale, E. Marsh. Silt in Early Spring. ICML.\n  - T. Vale, B. Lund. Floods of the Lower Fen. ICML.\n- 2020\n  - T. Vale, B. Lund. Sands of the Upper Fen. ICML.\n");
+        assertThat(works).extracting(work -> work.title() + " " + work.year().orElse(0)).containsExactly("Silt in Early Spring 2021", "Floods of the Lower Fen 2021", "Sands of the Upper Fen 2020");
+    }
+
+    @Test
+    void worksAreFoundWhereNoHeadingSaysSo() {
+        List<Publication> works = read("## Highlights of the river group\n\n- T. Vale, E. Marsh. " + TITLE + ". *Journal of Slow Water*, vol. 3, 2021.\n- In this paper, silt is modelled as memory.\n");
+        assertThat(works).extracting(Publication::title).containsExactly(TITLE);
+    }
+
+    @Test
+    void remarksAreNoWorks() {
+        assertThat(read("## Publications\n\nI have published over 20 papers in Nature, 2021. See my [Google Scholar](https://scholar.google.com/citations?user=x).\n\n(* Equal contribution; † Corresponding)\n\n- We show that silt is early, ICML 2021.\n"
+            + "\n## 科研成果\n\n主要从事泥沙研究，曾在《Journal of Slow Water》等期刊上发表论文20余篇，2021年。\n")).isEmpty();
+        assertThat(read("I work with Tamsin Vale, Esra Marsh and Bo Lund. In 2021 I joined the Journal of Slow Water.\n\n## Service\n\n- Reviewer, Journal of Slow Water, 2021\n")).isEmpty();
+    }
+}
