@@ -81,7 +81,7 @@ final class Bridges {
                 people.add(terms.anywhere(field -> terms.phrase(field, runs, 0)));
             });
         people.add(terms.world().peopleWithClaim(linked(mention.kind(), id, language)));
-        Query named = NamedMatches.wrapQuery(name(mention, language), Terms.anyOf(claims));
+        Query named = NamedMatches.wrapQuery(name(mention, language), new BoostQuery(new ConstantScoreQuery(Terms.anyOf(claims)), Ranking.LINKED));
         return List.of(new Condition(new ConstantScoreQuery(Terms.anyOf(people)), named));
     }
 
@@ -90,8 +90,7 @@ final class Bridges {
             case TOPIC -> Fields.TOPIC;
             case INSTITUTION -> Fields.STINT_INSTITUTION;
         };
-        return new BoostQuery(new ConstantScoreQuery(new BooleanQuery.Builder()
-            .add(Terms.term(field, id), Occur.FILTER).add(Terms.term(Fields.CLAIM_LANGUAGE, language), Occur.FILTER).build()), Ranking.LINKED);
+        return new BooleanQuery.Builder().add(Terms.term(field, id), Occur.FILTER).add(Terms.term(Fields.CLAIM_LANGUAGE, language), Occur.FILTER).build();
     }
 
     private static String name(Entities.Mention mention, String language) {

@@ -35,21 +35,21 @@ import org.apache.lucene.search.similarities.Similarity;
  * <tr><td>publication 1, stint 1</td><td>the unit: one work, one position</td></tr>
  * <tr><td>summary 1</td><td>one text however long, its length is already counted against it</td></tr>
  * <tr><td>award 0.6</td><td>often names a competition rather than a subject</td></tr>
- * <tr><td>{@link #POWER}</td><td>above one: a claim about the whole query counts more than several about a part of it</td></tr>
+ * <tr><td>{@link #POWER}</td><td>one: votes add up as they are; above one a single claim outweighs several, below one many weak ones outweigh a strong one</td></tr>
  * <tr><td>{@link #RECENCY}, {@link #HALF_LIFE}</td><td>a claim of this year counts half as much again as an old one; old work still counts</td></tr>
  * <tr><td>{@link #SHARE}, {@link #EVEN}</td><td>who wrote ten works, all on the subject, knows it better than who wrote eleven on it among a thousand; people
  *     with few claims are not told apart by their number</td></tr>
  * <tr><td>{@link #PROFILE}</td><td>breaks ties between people with equal claims, and carries words that stand in different claims</td></tr>
  * <tr><td>{@link #NAME}, {@link #name}</td><td>who types a name wants that person before people who mention the name, the surer form first</td></tr>
  * <tr><td>{@link #PHRASE}</td><td>words together say more than words apart</td></tr>
- * <tr><td>{@link #LINKED}</td><td>a link to the vocabulary's entry is as good as its label in the text</td></tr>
+ * <tr><td>{@link #LINKED}</td><td>a claim that is linked to the vocabulary's entry, or says it in other words, speaks of it as much as any other: rare abbreviations are not worth more</td></tr>
  * <tr><td>{@link #DICTIONARY_WORD}</td><td>tells a Chinese word from two neighbouring characters</td></tr>
  * <tr><td>{@link #ABSTRACT}</td><td>an abstract mentions many things; a title is about one</td></tr>
  * </table>
  */
 final class Ranking {
 
-    static final double POWER = 1.2;
+    static final double POWER = 1;
     static final double RECENCY = 0.5;
     static final double HALF_LIFE = 6;
     static final double SHARE = 0.6;
