@@ -32,15 +32,40 @@ final class ChineseProseStints {
         }
         Optional<FoundDate> carried = Optional.empty();
         boolean present = false;
-        for (RichText clause : clauses(sentence)) {
+        List<RichText> clauses = clauses(sentence);
+        for (RichText clause : clauses) {
             List<FoundDate> dates = DateReader.find(clause.text());
             Optional<FoundDate> when = dates.stream().findFirst().or(orElse(carried));
             present = PRESENT.matcher(clause.text()).find() || present && !PAST.matcher(clause.text()).find();
-            Optional<Stint> stint = clause(clause, when, present, source);
-            stint.ifPresent(stints::add);
+            boolean named = stints.isEmpty() && clause == clauses.getFirst() && isNamed(clause.text());
+            Optional<Stint> stint = clause(clause, when, present || named, source);
+            stint.ifPresent(first -> stints.addAll(each(first, clause.text())));
             carried = stint.isPresent() ? Optional.empty() : when;
         }
         return stints;
+    }
+
+    /** Whether a clause is nothing but an institution and a title: 某大学某学院讲师. */
+    private static boolean isNamed(String clause) {
+        int end = HanPlaces.institutionEnd(clause, 0);
+        return end > 0 && clause.length() < 30 && HanPlaces.institutionStart(clause, 0, end) == 0 && DateReader.find(clause).isEmpty()
+            && HanPlaces.title(clause, end).filter(title -> title[1] == clause.length()).isPresent();
+    }
+
+    /** {@code stint} at each of the institutions that a clause joins: 在甲大学和乙大学从事博士后研究. */
+    private static List<Stint> each(Stint stint, String clause) {
+        List<Stint> all = new ArrayList<>(List.of(stint));
+        int end = clause.indexOf(stint.institution().orElseThrow().name()) + stint.institution().orElseThrow().name().length();
+        while (end > 0 && end < clause.length() && "和与、及".indexOf(clause.charAt(end)) >= 0) {
+            int next = HanPlaces.institutionEnd(clause, end);
+            String name = next < 0 ? "" : clause.substring(end + 1, next);
+            if (name.length() < 3 || name.length() > 20 || HanPlaces.title(name, 0).isPresent()) {
+                break;
+            }
+            all.add(new Stint(stint.kind(), Optional.of(Institution.named(name)), "", stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines()));
+            end = next;
+        }
+        return all;
     }
 
     private static java.util.function.Supplier<Optional<FoundDate>> orElse(Optional<FoundDate> carried) {
@@ -112,7 +137,7 @@ final class ChineseProseStints {
     }
 
     private static String unit(String between) {
-        String unit = between.replaceFirst("的.*$", "").replaceFirst("^[\\s（(].*$", "").strip();
-        return unit.length() < 30 && !unit.contains("年级") ? unit : "";
+        String unit = between.replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:从事|获得|取得|攻读|担任|获|任|做|读)$", "").strip();
+        return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

@@ -216,7 +216,7 @@ final class EntryReader {
 
     private static boolean isName(String text) {
         boolean han = Han.in(text);
-        return !Character.isLowerCase(text.codePointAt(0)) && !QUOTED.matcher(text).find() && (han ? text.length() <= 20 : text.split(" ").length <= 7);
+        return !Character.isLowerCase(text.codePointAt(0)) && !QUOTED.matcher(text).find() && (han ? text.replaceFirst("[（(].{0,60}[)）]$", "").length() <= 20 : text.split(" ").length <= 7);
     }
 
     private LineRange where() {

@@ -14,6 +14,8 @@ final class InstitutionFinder {
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
+    private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
+
     private InstitutionFinder() {
     }
 
@@ -90,7 +92,9 @@ final class InstitutionFinder {
         }
     }
 
-    private static void sequence(String text, int start, int end, List<Found> found) {
+    private static void sequence(String text, int first, int last, List<Found> found) {
+        int start = OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
+        int end = last - 2 > start && text.startsWith(" I", last - 2) ? last - 2 : last;
         int stop = campusEnd(text, start, end);
         String name = text.substring(start, stop);
         InstitutionForm form = InstitutionForm.of(name);

@@ -20,6 +20,8 @@ final class StintReader {
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
     private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\bpositions\\b|现任|任职|任職", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|历任|先后|获得|毕业|加入|取得|现任|曾任|[，于]获");
+
     private final Reading reading;
 
     StintReader(Reading reading) {
@@ -74,7 +76,7 @@ final class StintReader {
     /** Whether an entry outside the sections for it is plainly a stint: a span of time, a place and a title or degree. */
     private static boolean isTold(Entry entry, SectionKind kind) {
         RichText text = entry.context().isEmpty() ? entry.text() : RichText.joined(List.of(entry.context(), entry.text()));
-        if (entry.text().text().length() > 260 || Prose.isSpoken(text.text())) {
+        if (entry.text().text().length() > 260 || Prose.isSpoken(text.text()) || isNarrated(text.text())) {
             return false;
         }
         List<FoundDate> dates = DateReader.find(text.text());
@@ -82,6 +84,11 @@ final class StintReader {
             return true;
         }
         return kind != SectionKind.SERVICE && dates.stream().anyMatch(FoundDate::range) && InstitutionForm.of(text.text()).isInstitution() && (Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent());
+    }
+
+    /** Whether {@code text} is in Chinese sentences with verbs. */
+    private static boolean isNarrated(String text) {
+        return text.indexOf('。') >= 0 && CHINESE_VERB.matcher(text).find();
     }
 
     private List<Stint> prose() {

@@ -1,0 +1,39 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChineseProseStintsTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown), 0)).stints().stream().map(ChineseProseStintsTest::line).toList();
+    }
+
+    private static String line(Stint stint) {
+        return stint.institution().map(Institution::name).orElse("") + "/" + stint.unit() + "/" + stint.title() + "/" + stint.from().map(Object::toString).orElse("") + "-"
+            + stint.to().map(Object::toString).orElse(stint.current() ? "now" : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "我现在是落星湖大学潮汐学院硕士二年级学生。,落星湖大学/潮汐学院/硕士二年级学生/-now",
+        "2015年至2017年在晶湖大学从事博士后研究。,晶湖大学//博士后/2015-2017",
+        "2015年于落星湖大学获博士学位。,落星湖大学//博士/-2015",
+        "2009年8月至今历任白鹭洲大学副教授。,白鹭洲大学//副教授/2009-08-now",
+        "北湖大学教育学部讲师。,北湖大学/教育学部/讲师/-now"})
+    void stintIsToldInASentence(String sentence, String stint) {
+        assertThat(read(sentence)).containsExactly(stint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"先后在剑桥大学和新加坡国立大学从事博士后研究。,剑桥大学,新加坡国立大学"})
+    void onePostMayNameTwoPlaces(String sentence, String first, String second) {
+        assertThat(read(sentence)).containsExactly(first + "//博士后/-", second + "//博士后/-");
+    }
+}
