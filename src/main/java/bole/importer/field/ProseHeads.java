@@ -33,6 +33,7 @@ final class ProseHeads {
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACTOR = Pattern.compile("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
     private static final int FARTHEST = 120;
 
     private final String text;
@@ -84,7 +85,7 @@ final class ProseHeads {
         boolean degreeOnly = Words.of("title").find(words).stream().allMatch(word -> Degrees.find(words).stream().anyMatch(degree -> degree.start() < word.end() && degree.end() > word.start()))
             && !Words.of("student").in(words);
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ");
-        return !NO_POSITION.matcher(words).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
+        return !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }
 

@@ -207,7 +207,7 @@ final class ProseStints {
         return Optional.ofNullable(best);
     }
 
-    /** "the School of … at WSU Vancouver": a name without form that a unit belongs to. */
+    /** "the School of … at FWU Northmere": a name without form that a unit belongs to. */
     private boolean isOwner(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
         return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).strip().equals("at");
     }

@@ -36,7 +36,7 @@ public final class StintMerging {
         return begun(all);
     }
 
-    /** Gives "since I started my PhD in 2017" to the degree of which no beginning is known. */
+    /** Gives "I started my PhD in 2009" to the degree of which no beginning is known. */
     private static List<Stint> begun(List<Stint> stints) {
         List<Stint> placed = new ArrayList<>(stints.stream().filter(stint -> !isBeginning(stint)).toList());
         for (Stint beginning : stints.stream().filter(StintMerging::isBeginning).toList()) {
