@@ -86,12 +86,14 @@ final class Pages {
         return draft.names().isEmpty() || person.names().stream().anyMatch(name -> draft.names().stream().anyMatch(other -> Folding.key(other.text()).equals(Folding.key(name.text()))));
     }
 
-    /** The page with what its front matter says in words: a subtitle before its text, a title for its title. */
+    /** The page with what its front matter says in words: a subtitle before its text, an address after it, a title for its title. */
     private static Page whole(TextFile file) {
         Page page = file.page();
         List<Block> blocks = new ArrayList<>();
         file.front().first("subtitle").ifPresent(subtitle -> blocks.addAll(MarkdownPages.read(subtitle.text(), subtitle.lines().first() - 1).blocks()));
         blocks.addAll(page.blocks());
+        file.front().at("profile").first("more_info", "address").filter(text -> !text.text().isBlank())
+            .ifPresent(more -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + more.text(), Math.max(0, more.lines().first() - 3)).blocks()));
         String title = file.front().string("title");
         return new Page(title.isEmpty() ? page.title() : title, page.language(), blocks);
     }

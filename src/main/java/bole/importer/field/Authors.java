@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Authors {
 
     private static final int LONGEST = 3_000;
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?(?:\\.|(?=[\\s,&;*†]|$))(?:[ -]?\\p{Lu}\\p{Ll}?(?:\\.|(?=[\\s,&;*†]|$))){0,3}");
-    private static final Pattern SURNAME_FIRST = Pattern.compile("[\\p{L}' -]*\\p{Ll} \\p{Lu}{1,3}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?(?:\\.|(?=[\\s,&;*†]|$))(?:[ -]?\\p{Lu}\\p{Ll}?(?:\\.|(?=\\s?[,&;*†]|$))){0,3}");
+    private static final Pattern SURNAME_FIRST = Pattern.compile("[\\p{L}' -]*\\p{Ll} \\p{Lu}{1,3}\\.?");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:-?\\p{Lu}\\.?){0,3}");
     private static final Pattern MARKS = Pattern.compile("[*∗⋆†‡§¶#✉✝0-9^`📧]|[(（][^)）]{0,60}[)）]");
     private static final Pattern AND = Pattern.compile("^(?:\\s*(?:and|&|with)\\s+)+");
@@ -97,17 +97,17 @@ final class Authors {
             full += initial || particle || inner ? 0 : 1;
         }
         boolean shortSurname = full == 0 && initials == words.length && words.length == 2 && words[0].length() + words[1].length() > 2 && part.matches(".*\\p{Ll}.*");
-        return words.length < 7 && (full + initials > 1 && full > 0 || shortSurname) && !Venues.in(part);
+        return words.length < 6 && (full + initials > 1 && full > 0 || shortSurname) && !Venues.in(part);
     }
 
-    /** "Jia feng Xu": a syllable of a given name in small letters. */
+    /** "Rou lan Teng": a syllable of a given name in small letters. */
     private static boolean isInnerWord(String word) {
         return word.length() > 1 && word.length() < 7 && word.codePoints().allMatch(c -> c >= 'a' && c <= 'z') && !FUNCTION_WORDS.contains(word);
     }
 
     private static boolean isNameWord(String word) {
         boolean letters = word.length() > 1 && Character.isUpperCase(word.codePointAt(0)) && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑');
-        return letters && !Words.of("not-name").has(word);
+        return letters && !Words.of("not-name").has(word) && (word.length() < 3 || !FUNCTION_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT)));
     }
 
     private static String clean(String raw) {
@@ -123,7 +123,7 @@ final class Authors {
 
     private Leading found() {
         boolean quotes = text.substring(Math.min(end, text.length())).matches("(?s)[,，]\\s{0,3}[“\"‘`].*");
-        boolean stops = quotes || end < text.length() && ".：;；(（“\"‘`".indexOf(text.charAt(end)) >= 0 || end > 0 && text.charAt(end - 1) == '.' && end < text.length();
+        boolean stops = quotes || end < text.length() && ".．。：;；(（“\"‘`《".indexOf(text.charAt(end)) >= 0 || end > 0 && text.charAt(end - 1) == '.' && end < text.length();
         boolean list = names.size() > 1 || names.size() == 1 && (others || stops || names.getFirst().indexOf(',') > 0);
         return list ? new Leading(List.copyOf(names), end) : Leading.NONE;
     }
@@ -172,7 +172,7 @@ final class Authors {
         return !names.isEmpty() && Han.in(names.getLast()) && part.length() > 1 && part.length() < 4 && part.codePoints().allMatch(Han::is);
     }
 
-    /** "... Holt, C. E.": the mark for authors left out need not be followed by a comma. */
+    /** "... Marsh, E. F.": the mark for authors left out need not be followed by a comma. */
     private boolean afterRest(int from, int to, String part) {
         for (String rest : List.of("...", "…")) {
             if (part.startsWith(rest)) {
@@ -231,7 +231,7 @@ final class Authors {
                     return i;
                 }
                 i = close;
-            } else if (",，;；:：、\"“《\n".indexOf(c) >= 0 || text.startsWith("``", i) || isAnd(i, from) || c == '.' && endsSentence(i)) {
+            } else if (",，;；:：、\"“《．。\n".indexOf(c) >= 0 || text.startsWith("``", i) || isAnd(i, from) || c == '.' && endsSentence(i)) {
                 return i;
             }
         }
@@ -263,10 +263,11 @@ final class Authors {
         String word = text.substring(start, dot);
         boolean last = !names.isEmpty() && SURNAME_FIRST.matcher(names.getLast()).matches() && start > 1 && text.charAt(start - 1) == ' ' && Character.isLowerCase(text.charAt(start - 2));
         if (last && word.length() < 4 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
-            return true;
+            String after = text.substring(dot + 1, Math.min(text.length(), dot + 6)).strip();
+            return after.isEmpty() || Character.isLetterOrDigit(after.codePointAt(0)) && !after.startsWith("and ") && !after.startsWith("et ");
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.length() == 2 && Character.isUpperCase(word.charAt(0)) && isBeforeName(dot, word)
-            || word.equals("Jr") || word.equals("St") || word.equals("al");
+            || word.equals("Jr") || word.equals("St");
         return !initial;
     }
 

@@ -6,20 +6,22 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.profile.Award;
+import bole.profile.LinkKind;
 import bole.text.DateReader;
-import bole.text.FoundDate;
-import bole.text.PartialDate;
+import bole.text.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Set;
 
-/** Awards: one for each line of their sections, the year taken out of the title. */
+/** Awards: the lines of their sections. Where there is no such section, what a label ("Awards: …") or the self-description tells of them. */
 final class AwardReader {
 
     private static final int MOST = 200;
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private boolean group;
 
     AwardReader(Reading reading) {
         this.reading = reading;
@@ -27,90 +29,103 @@ final class AwardReader {
 
     /** The awards, in the order of the page. */
     List<Award> read() {
-        reading.sections().of(SectionKind.AWARDS).forEach(this::section);
+        reading.sections().of(SectionKind.AWARDS).filter(section -> !section.isLabelled()).forEach(this::section);
+        if (awards.isEmpty()) {
+            reading.sections().of(SectionKind.AWARDS).filter(Section::isLabelled).forEach(this::section);
+        }
+        if (awards.isEmpty()) {
+            AwardProse.read(reading).forEach(this::keep);
+        }
         return awards;
     }
 
     private void section(Section section) {
-        int top = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(0);
-        for (Block block : section.blocks()) {
+        List<Block> blocks = section.blocks();
+        int top = blocks.stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(0);
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean above = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ITEM && blocks.get(i + 1).level() > block.level();
             switch (block.kind()) {
-                case ITEM -> {
-                    if (block.level() == top || !DateReader.find(block.text().text()).isEmpty()) {
-                        item(block.text());
-                    }
-                }
-                case ROW -> item(block.text());
-                case PARAGRAPH -> block.text().visualLines().forEach(this::line);
-                case HEADING -> block.text();
+                case ITEM -> item(block, top, above);
+                case ROW -> lines(block.text());
+                case PARAGRAPH -> paragraph(block.text(), section);
+                case HEADING -> heading(block.text(), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
         }
     }
 
-    private void item(RichText text) {
+    /** An item above others is a group ("Competitions") unless it says itself that it is an award; what is below an award is a detail. */
+    private void item(Block block, int top, boolean above) {
+        RichText text = block.text();
+        boolean says = AwardLine.says(text.text());
+        boolean dated = !DateReader.find(text.text()).isEmpty();
+        if (block.level() == top) {
+            group = above && !dated && !isAward(text.text());
+            if (!group && !isAddress(text)) {
+                lines(text);
+            }
+        } else if (group || dated && says) {
+            lines(text);
+        }
+    }
+
+    private static boolean isAward(String text) {
+        return AwardLine.says(text) && text.split("\\s+").length > 2 || bole.text.Han.in(text) && text.length() > 6 && AwardLine.says(text);
+    }
+
+    /** Whether {@code text} is only a link to a place that is no award: an account or a mail address. */
+    private static boolean isAddress(RichText text) {
+        boolean linked = text.links().stream().anyMatch(run -> run.start() < 2 && run.end() >= text.text().length() - 1);
+        boolean account = text.links().stream().anyMatch(run -> LinkKinds.of(run.url(), "") != LinkKind.OTHER || run.url().startsWith("mailto:"));
+        return account && DateReader.find(text.text()).isEmpty() || !AwardLine.says(text.text()) && (text.text().indexOf('@') >= 0 || linked && text.text().split("\\s+").length < 3 && DateReader.find(text.text()).isEmpty());
+    }
+
+    /** A heading over lines of its own is an award where it is dated or says so and no list follows. */
+    private void heading(RichText text, Block next) {
+        boolean listed = next != null && next.kind() == BlockKind.ITEM;
+        if (!listed && !DateReader.find(text.text()).isEmpty() && AwardLine.says(text.text())) {
+            lines(text);
+        }
+    }
+
+    private void lines(RichText text) {
         List<RichText> lines = text.visualLines();
-        if (!lines.isEmpty()) {
-            award(lines.size() > 1 && lines.getFirst().text().length() < 12 || lines.size() == 2 ? text : lines.getFirst(), text);
+        if (lines.size() > 1 && lines.stream().filter(line -> AwardLine.says(line.text())).count() > 1) {
+            lines.forEach(line -> line(line, line));
+        } else if (!lines.isEmpty()) {
+            boolean joined = lines.size() == 2 || lines.getFirst().text().length() < 12 || !AwardLine.says(lines.getFirst().text());
+            line(joined ? oneLine(lines) : lines.getFirst(), text);
         }
     }
 
-    private void line(RichText line) {
-        List<RichText> parts = parts(Entries.unbulleted(line));
-        parts.forEach(part -> award(part, part));
+    private static RichText oneLine(List<RichText> lines) {
+        return RichText.joined(lines.stream().limit(3).toList());
     }
 
-    /** "2025 甲奖 / 2024 乙奖" and "甲奖（2022）；乙奖（2021）" are several awards on one line. */
-    private static List<RichText> parts(RichText line) {
-        List<RichText> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < line.text().length(); i++) {
-            if ("；;".indexOf(line.text().charAt(i)) >= 0 || line.text().startsWith(" / ", i)) {
-                parts.add(line.slice(start, i));
-                start = i + 1;
+    /** Lines of a paragraph; one that neither says it is an award nor, in a list of such, is dated is a remark. */
+    private void paragraph(RichText text, Section section) {
+        for (RichText raw : text.visualLines()) {
+            RichText line = Entries.unbulleted(raw);
+            boolean says = AwardLine.says(line.text());
+            boolean dated = !DateReader.find(line.text()).isEmpty() && (awards.isEmpty() || text.visualLines().size() > 2) && !Words.of("award-other").in(line.text());
+            boolean labelled = section.isLabelled() && line.text().length() < 120;
+            if ((says || dated || labelled) && !isAddress(line)) {
+                if (Prose.isSpoken(line.text()) && says) {
+                    AwardProse.sentence(line, reading.source()).forEach(this::keep);
+                } else {
+                    line(line, line);
+                }
             }
         }
-        parts.add(Segments.trimmed(line.from(start)));
-        return parts.stream().map(AwardReader::unslashed).filter(part -> !part.isEmpty()).toList();
     }
 
-    private static RichText unslashed(RichText part) {
-        return part.text().startsWith("/") ? part.from(1) : part;
+    private void line(RichText line, RichText where) {
+        new AwardLine(reading.source()).read(line, where).forEach(this::keep);
     }
 
-    private void award(RichText text, RichText whole) {
-        String words = text.text();
-        List<FoundDate> dates = DateReader.find(words);
-        StringBuilder title = new StringBuilder();
-        int from = 0;
-        for (FoundDate date : dates) {
-            title.append(words, from, date.start()).append(' ');
-            from = date.end();
+    private void keep(Award award) {
+        if (awards.size() < MOST && seen.add(Folding.key(award.title()) + award.year())) {
+            awards.add(award);
         }
-        title.append(words.substring(from));
-        String clean = clean(title.toString());
-        boolean said = clean.length() > 3 && clean.length() < 300 && clean.codePoints().filter(Character::isLetter).count() > 2 && !isRemark(clean);
-        if (!said || awards.size() >= MOST) {
-            return;
-        }
-        List<OptionalInt> years = years(dates.isEmpty() ? DateReader.find(whole.text()) : dates);
-        years.forEach(year -> awards.add(new Award(clean, "", year, reading.source(), whole.lines())));
-    }
-
-    private static boolean isRemark(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith("see ") || lower.startsWith("please ") || lower.startsWith("more ") || lower.startsWith("for a ") || lower.startsWith("i have ") || text.endsWith(":");
-    }
-
-    /** The years of an award: each of an enumeration is an award of its own; a span counts by its beginning. */
-    private static List<OptionalInt> years(List<FoundDate> dates) {
-        List<OptionalInt> years = dates.stream().map(date -> date.interval().from().or(() -> date.interval().to())).flatMap(java.util.Optional::stream)
-            .map(PartialDate::year).distinct().map(OptionalInt::of).toList();
-        return years.isEmpty() ? List.of(OptionalInt.empty()) : years;
-    }
-
-    private static String clean(String text) {
-        String title = text.replace("()", " ").replace("（）", " ").replace("[]", " ").replaceAll("\\s+", " ").strip();
-        RichText trimmed = Segments.trimmed(RichText.plain(title, 1));
-        return trimmed.text().replaceAll("[(（\\[][\\s,，、;:]*[)）\\]]", "").strip();
     }
 }

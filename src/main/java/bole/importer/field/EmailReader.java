@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 public final class EmailReader {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
-    private static final String AT = "(?:\\s?@\\s?|\\s?[(\\[{<（]\\s?(?:at|@)\\s?[)\\]}>）]\\s?|\\s(?:at|AT)\\s|#at#|_at_|\\sATT\\s)";
-    private static final String DOT = "(?:\\.|\\s?[(\\[{<（]\\s?(?:dot|\\.)\\s?[)\\]}>）]\\s?|\\s(?:dot|DOT)\\s|#dot#)";
+    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?(?:[aA][tT]|[@＠]|[aA])\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s'at'\\s|@@)";
+    private static final String DOT = "(?:\\.|\\s?[(\\[{<（【⟨]\\s?(?:[dD][oO][tT]|\\.)\\s?[)\\]}>）】⟩]\\s?|\\s(?:dot|DOT|Dot)\\s|\\s?[#_*][dD][oO][tT][#_*]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
+    private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){1,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
     private static final Pattern ENDING = Pattern.compile(".*\\.(?:edu|com|org|net|gov|info|me|io|ai|ac|cn|uk|de|fr|jp|kr|hk|sg|au|ca|it|es|pt|nl|be|ch|at|se|no|dk|fi|in|tw|mo|il|br|ie|pl|ru|tr|ir|gr|mx|cl|nz|eu|us|cz|hu|ro|co|dev|xyz|tech|science|example|invalid|test|mil|int|name|page|academy)");
 
@@ -50,12 +51,13 @@ public final class EmailReader {
     /** The addresses in {@code text}, lower case, signs for words. */
     public static List<String> in(String text) {
         List<String> found = new ArrayList<>();
-        if (text.length() > 20_000 || text.indexOf('@') < 0 && !text.toLowerCase(Locale.ROOT).contains("at")) {
+        if (text.length() > 20_000 || text.indexOf('@') < 0 && text.indexOf('＠') < 0 && !text.toLowerCase(Locale.ROOT).contains("at")) {
             return found;
         }
+        several(text, found);
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
-            boolean spoken = address.group().indexOf('@') < 0;
+            boolean spoken = address.group().indexOf('@') < 0 && address.group().indexOf('＠') < 0 || address.group().contains(" @ ");
             String domain = PLAIN_DOT.matcher(address.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
             String user = PLAIN_DOT.matcher(address.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
             if (ENDING.matcher(domain).matches() && (!spoken || user.length() > 2 && !isWord(user)) && !isSample(user, domain)) {
@@ -65,12 +67,26 @@ public final class EmailReader {
         return found;
     }
 
+    /** "{tamsin, t.vale}@fen.example": each of them. */
+    private static void several(String text, List<String> found) {
+        Matcher several = SEVERAL.matcher(text);
+        while (several.find()) {
+            String domain = several.group(2).toLowerCase(Locale.ROOT);
+            for (String user : several.group(1).split("[,;|/]")) {
+                String name = user.strip().toLowerCase(Locale.ROOT);
+                if (name.matches("[a-z0-9_.+-]{1,40}") && ENDING.matcher(domain).matches() && !isSample(name, domain)) {
+                    found.add(name + "@" + domain);
+                }
+            }
+        }
+    }
+
     private static boolean isWord(String user) {
-        return Set.of("email", "mail", "contact", "me", "work", "student", "scientist", "engineer", "look", "professor", "research", "page", "available", "researcher", "fellow", "lecturer").contains(user);
+        return Set.of("email", "mail", "contact", "work", "student", "scientist", "engineer", "look", "professor", "research", "researcher", "fellow", "lecturer", "intern", "postdoc", "phd", "candidate", "member", "director", "manager", "developer", "analyst", "team", "lab", "group", "talk", "workshop", "poster", "presented", "oral", "employee", "lead", "leader", "consultant", "faculty", "staff", "now", "currently", "previously", "degree", "working", "studying", "studied", "worked", "internship", "master", "bachelor", "undergraduate", "graduate", "me", "us", "reach", "find", "or", "and", "is", "study", "teaching", "assistant", "associate", "visiting", "scholar", "founder", "cofounder", "co-founder", "department", "school", "science", "engineering", "learning", "computing", "mathematics", "physics", "page", "site", "available", "hosted", "homepage", "website", "online").contains(user);
     }
 
     private static boolean isSample(String user, String domain) {
-        return domain.equals("domain.com") || domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you")
+        return domain.equals("domain.com") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you")
             || user.equals("none") || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
     }
 }

@@ -1,6 +1,5 @@
 package bole.importer.field;
 
-import bole.importer.page.Block;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
@@ -21,9 +20,13 @@ final class LinkReader {
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.CONTACT, SectionKind.LINKS, SectionKind.OTHER, SectionKind.INTERESTS);
     private static final Set<SectionKind> MINE = Set.of(SectionKind.PUBLICATIONS, SectionKind.CONTACT, SectionKind.LINKS);
     private static final Pattern BARE = Pattern.compile("https?://[\\w./?=&%#~:+-]{4,200}");
-    private static final Pattern WORDS = Pattern.compile(
-        "google\\s?scholar|谷歌学术|scholar|orcid|dblp|github|linked\\s?in|open\\s?review|semantic|research\\s?gate|twitter|知乎|zhihu|csdn|\\bcv\\b|resume|résumé|curriculum|简历|home\\s?page|主页|website|blog|博客|weibo|微博|publons|scopus|^x$|bilibili|\\bwos\\b",
-        Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPOKEN_HOST = Pattern.compile("(?i)(?:homepage|home page|website|web page|主页|网站|网址)\\W{1,4}([a-z0-9-]{2,39}) (?:dot|\\(dot\\)|\\[dot\\]) (github|gitlab) (?:dot|\\(dot\\)|\\[dot\\]) io\\b");
+    private static final Pattern OWN = Pattern.compile("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:web ?)?(?:site|page)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
+    private static final Pattern NOT_OWN = Pattern.compile("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
+    private static final Pattern PLACES = Pattern.compile(
+        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
+    private static final Pattern USER = Pattern.compile("user=[\\w-]{6,20}");
+    private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
     private final Reading reading;
     private final List<Link> links = new ArrayList<>();
@@ -37,22 +40,24 @@ final class LinkReader {
     List<Link> read() {
         for (Section section : reading.sections().all()) {
             if (SPOKEN.contains(section.kind()) || MINE.contains(section.kind())) {
-                section.blocks().forEach(block -> block(block, section.kind()));
+                text(section.heading(), section.kind());
+                section.blocks().forEach(block -> text(block.text(), section.kind()));
+            } else if (!section.heading().links().isEmpty()) {
+                text(section.heading(), SectionKind.LINKS);
             }
         }
         return links;
     }
 
-    private void block(Block block, SectionKind kind) {
-        RichText text = block.text();
+    private void text(RichText text, SectionKind kind) {
         for (RichText.Run run : text.links()) {
-            String words = text.text().substring(run.start(), run.end());
+            String words = text.text().substring(run.start(), run.end()).strip();
             LinkKind linked = LinkKinds.of(run.url(), words);
-            boolean named = words.isBlank() || words.length() == text.text().length() || before(text.text(), run).contains("github") || WORDS.matcher(words).find();
-            boolean personal = isProfile(linked) && (linked != LinkKind.GITHUB || named) || WORDS.matcher(words).find();
-            boolean titled = kind == SectionKind.PUBLICATIONS && !isProfile(linked);
-            if (personal && !titled && !isOtherPerson(text.text(), run, words)) {
-                add(linked, run.url(), LineRange.of(run.line()));
+            if (isOwn(text, run, linked, kind) && !isOtherPerson(text.text(), run, words)) {
+                boolean listed = kind == SectionKind.PUBLICATIONS && !isProfile(linked) && !isSaidOwn(words, linked);
+                if (!listed) {
+                    add(linked, run.url(), LineRange.of(run.line()));
+                }
             }
         }
         if (kind != SectionKind.PUBLICATIONS) {
@@ -60,24 +65,55 @@ final class LinkReader {
         }
     }
 
+    /** Whether the link leads to an account, or says that it leads to the person's page or curriculum vitae. A GitHub account named in prose may be another's. */
+    private static boolean isOwn(RichText text, RichText.Run run, LinkKind kind, SectionKind section) {
+        String words = text.text().substring(run.start(), run.end()).strip();
+        if (isProfile(kind)) {
+            boolean named = words.isBlank() || words.length() == text.text().length() || before(text.text(), run).strip().matches(".*github\\W{0,3}") || words.toLowerCase(Locale.ROOT).contains("github") || standsAlone(text.text(), run);
+            return kind != LinkKind.GITHUB || named && !ORGANISATION.matcher(run.url()).matches();
+        }
+        boolean vague = words.toLowerCase(Locale.ROOT).matches("(?:the )?(?:website|site|blog|home ?page|主页|博客)") && (section == SectionKind.OTHER || section == SectionKind.PUBLICATIONS || section == SectionKind.INTERESTS);
+        return PLACES.matcher(run.url()).matches() || !vague && isSaidOwn(words, kind);
+    }
+
+    private static boolean isSaidOwn(String words, LinkKind kind) {
+        boolean brief = words.split("\\s+").length < 7;
+        return brief && OWN.matcher(words).find() && !NOT_OWN.matcher(words).find() && kind != LinkKind.GITHUB;
+    }
+
+    /** Whether no letters stand right beside the link: one of a row of links. */
+    private static boolean standsAlone(String text, RichText.Run run) {
+        String left = text.substring(Math.max(0, run.start() - 3), run.start());
+        String right = text.substring(run.end(), Math.min(text.length(), run.end() + 3));
+        return (left + right).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
     private static boolean isProfile(LinkKind kind) {
         return kind != LinkKind.OTHER && kind != LinkKind.HOMEPAGE;
     }
 
     private void bare(RichText text) {
+        if (text.text().length() > 20_000) {
+            return;
+        }
         Matcher address = BARE.matcher(text.text());
         while (address.find()) {
             LinkKind kind = LinkKinds.of(address.group(), "");
-            if (isProfile(kind)) {
-                add(kind, address.group(), text.slice(address.start(), address.end()).lines());
+            boolean home = OWN.matcher(text.text().substring(Math.max(0, address.start() - 14), address.start())).find() && address.end() >= text.text().length() - 2;
+            if (isProfile(kind) && !ORGANISATION.matcher(address.group()).matches() || home) {
+                add(home && kind == LinkKind.OTHER ? LinkKind.HOMEPAGE : kind, address.group(), text.slice(address.start(), address.end()).lines());
             }
+        }
+        Matcher spoken = SPOKEN_HOST.matcher(text.text());
+        while (spoken.find()) {
+            add(LinkKind.HOMEPAGE, "https://" + (spoken.group(1) + "." + spoken.group(2)).toLowerCase(Locale.ROOT) + ".io", text.slice(spoken.start(), spoken.end()).lines());
         }
     }
 
     private static boolean isOtherPerson(String text, RichText.Run run, String words) {
         String before = before(text, run);
         return before.endsWith("prof. ") || before.endsWith("dr. ") || before.endsWith("professor ") || words.startsWith("Prof") || words.startsWith("Dr")
-            || Words.of("advice").in(before) || !words.isEmpty() && PersonNames.isName(words) && !WORDS.matcher(words).find();
+            || Words.of("advice").in(before) || !words.isEmpty() && PersonNames.isName(words) && !OWN.matcher(words).find() && LinkKinds.of(run.url(), "") != LinkKind.CV && !Words.of("link-word").in(words);
     }
 
     private static String before(String text, RichText.Run run) {
@@ -86,8 +122,15 @@ final class LinkReader {
 
     private void add(LinkKind kind, String url, LineRange where) {
         boolean absolute = url.startsWith("http://") || url.startsWith("https://");
-        if (absolute && url.length() < 500 && seen.add(url)) {
+        if (absolute && url.length() < 500 && seen.add(key(kind, url))) {
             links.add(new Link(kind, url, reading.source(), where));
         }
+    }
+
+    /** What two writings of one address share. */
+    private static String key(LinkKind kind, String url) {
+        Matcher user = USER.matcher(url);
+        String plain = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/#]+$", "");
+        return kind == LinkKind.SCHOLAR && user.find() ? user.group() : plain;
     }
 }

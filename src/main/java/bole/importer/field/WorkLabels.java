@@ -75,10 +75,14 @@ final class WorkLabels {
         if (bare.length() > 40 || length > 5 || bare.codePoints().filter(Character::isDigit).count() > 1) {
             return false;
         }
-        int said = 0;
-        for (Words.Found found : Words.of("work-label").find(bare)) {
-            said += found.word().split(" ").length;
+        StringBuilder rest = new StringBuilder(bare);
+        List<Words.Found> said = Words.of("work-label").find(bare);
+        if (said.isEmpty()) {
+            return false;
         }
-        return said >= length;
+        for (Words.Found found : said.reversed()) {
+            rest.delete(found.start(), found.end());
+        }
+        return rest.codePoints().noneMatch(Character::isLetter);
     }
 }

@@ -19,6 +19,8 @@ final class WorkReader {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/:.–_-])(19[5-9]\\d|20[0-4]\\d)(?![\\d_–-]|\\.\\d)");
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
     private static final Pattern SHORT_YEAR = Pattern.compile("[A-Z][A-Za-z]{1,11}(?:\\s?['’‘]\\s?|-)([0-4]\\d)(?![\\d:(])\\b");
+    private static final Pattern WITH = Pattern.compile("\\s*[(（](?:joint work with|joint with|with|by)\\s([^()（）]{3,150})[)）]$");
+    private static final Pattern VENUE_YEAR = Pattern.compile("['’‘]\\s?([0-4]\\d)$");
     private static final Pattern QUOTED_YEAR = Pattern.compile("['’‘]\\s?[0-4]\\d\\b|^[A-Z]{3,8}-\\d\\d$");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|[A-Z]?\\d{1,3}(?:[.)、．](?!\\d)|\\s?\\))|[①-⑳]|[•·▪■◆►▶*-])\\s*");
     private static final Pattern LEADING_DATE = Pattern.compile("^[(\\[（]?((?:19|20)\\d\\d)(?:[-./年]\\d{1,2}月?)?[)\\]）]?\\s*[:：.,，]?\\s+|^\\d{1,2}/((?:19|20)\\d\\d)\\s*[:：.,]?\\s+");
@@ -186,13 +188,18 @@ final class WorkReader {
 
     private Optional<Publication> work(WorkTitle.Place place) {
         String words = words(place);
+        Matcher with = WITH.matcher(words);
+        if (with.find()) {
+            authors = authors.isEmpty() ? names(with.group(1)) : authors;
+            words = words.substring(0, with.start());
+        }
         RichText rest = body.from(Math.min(body.text().length(), place.next()));
         RichText before = place.start() > authorsEnd ? body.slice(authorsEnd, place.start()) : RichText.EMPTY;
         if (authors.isEmpty()) {
             rest = withoutAuthors(rest);
         }
         String venue = new WorkVenue(rest, venueBadge(before), !authors.isEmpty()).find();
-        OptionalInt year = year(rest, before);
+        OptionalInt year = year(rest, before, venue);
         String status = status(rest, venue, year);
         boolean said = !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
         boolean enough = said && WorkTitle.isTitle(words) && (place.marked() || !authors.isEmpty() || year.isPresent() && words.length() > 20 || words.length() > 30);
@@ -216,7 +223,7 @@ final class WorkReader {
             start++;
         }
         RichText after = rest.from(start);
-        String joint = after.text().replaceFirst("^(?:with|by|With|By|作者[:：])\\s+", "");
+        String joint = after.text().replaceFirst("^\\(?(?:(?:with|by|With|By|joint with|joint work with|coauthored with)\\s+|作者[:：]\\s{0,3})", "");
         int skipped = after.text().length() - joint.length();
         Authors.Leading leading = Authors.leading(joint);
         if (!leading.isEmpty()) {
@@ -239,7 +246,7 @@ final class WorkReader {
         return leading.isEmpty() ? List.of(line.replaceAll("[*†‡]|\\([^)]{0,60}\\)", "").strip()) : leading.names();
     }
 
-    private OptionalInt year(RichText rest, RichText before) {
+    private OptionalInt year(RichText rest, RichText before, String venue) {
         for (String text : List.of(rest.text(), badge, before.text())) {
             Matcher year = YEAR.matcher(text);
             if (year.find()) {
@@ -250,8 +257,9 @@ final class WorkReader {
                 return OptionalInt.of(2000 + Integer.parseInt(abbreviated.group(1)));
             }
         }
-        if (leadingYear > 0) {
-            return OptionalInt.of(leadingYear);
+        Matcher ending = VENUE_YEAR.matcher(venue);
+        if (leadingYear > 0 || ending.find()) {
+            return OptionalInt.of(leadingYear > 0 ? leadingYear : 2000 + Integer.parseInt(ending.group(1)));
         }
         Matcher any = ANY_YEAR.matcher(rest.text().replaceAll("(?:pp?\\.?\\s?|:\\s?)\\d+\\s?[-–]+\\s?\\d+", " "));
         return any.find() ? OptionalInt.of(Integer.parseInt(any.group(1))) : groupYear.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(groupYear));

@@ -90,7 +90,7 @@ final class WorkTitle {
 
     private Optional<Place> styled(int start) {
         return runs().stream().filter(run -> run.start() <= start && run.end() > start + 8 && skip(run.start()) == start)
-            .filter(run -> isTitle(words(run)) && !Authors.isList(words(run)) && !isVenue(words(run))).filter(run -> breaks(run.end()) || isLink(run))
+            .filter(run -> isTitle(words(run)) && !isNames(words(run), start) && !isVenue(words(run))).filter(run -> breaks(run.end()) || isLink(run))
             .max((one, other) -> one.end() - other.end()).map(run -> inRun(start, run));
     }
 
@@ -142,13 +142,18 @@ final class WorkTitle {
 
     private Optional<Place> place(int start, int end, int next, boolean marked) {
         String words = text.substring(start, end).strip();
-        return isTitle(words) && !isVenue(words) && !Authors.isList(words) ? Optional.of(new Place(start, end, next, marked)) : Optional.empty();
+        return isTitle(words) && !isVenue(words) && !isNames(words, start) ? Optional.of(new Place(start, end, next, marked)) : Optional.empty();
+    }
+
+    /** Whether {@code words} are authors; three capitalised words behind authors are a title. */
+    private static boolean isNames(String words, int start) {
+        return Authors.isList(words) && (start == 0 || words.matches("(?s).*(?:[,，、;]| and ).*"));
     }
 
     private boolean ends(int at, int start) {
         char c = text.charAt(at);
         return switch (c) {
-            case '\n', '。', '|' -> true;
+            case '\n', '。', '．', '|' -> true;
             case '.' -> endsSentence(at);
             case '?', '!' -> isGap(at + 1) && isOther(at + 1);
             case ',', '，', ';' -> isLong(start, at) && (isOther(at + 1) || c != ';' && (startsStyle(at + 1) || c == '，' && Han.in(text.substring(start, at))));
@@ -243,7 +248,7 @@ final class WorkTitle {
             return false;
         }
         long count = WORD.matcher(bare).results().count();
-        boolean enough = Han.in(bare) ? bare.codePoints().filter(Han::is).count() >= 5 || count > 3 : count >= 3 && bare.length() > 11 || count == 2 && bare.length() > 12;
+        boolean enough = Han.in(bare) ? bare.codePoints().filter(Han::is).count() >= 5 || count > 3 : count >= 3 && bare.length() > 11 || count == 2 && bare.length() > 9;
         return enough && !isProse(bare) && bare.codePoints().filter(Character::isLetter).count() * 2 > bare.length();
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class WorkVenue {
 
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:[Ii]n|[Aa]t|IN)(?:[:：]\\s*|\\s)|[Aa]ccepted (?:to|by|at|in|for)\\s|[Aa]ccepted:?\\s|[Tt]o appear (?:in|at)\\s|[Pp]ublished (?:in|at|by)\\s|[Ss]ubmitted to\\s|(?:[Tt]o be )?[Pp]resented (?:at|in|@)\\s|发表于|[Uu]nder review (?:at|in|for)\\s)(?:[Tt]he (?=\\d|\\p{Lu}\\p{L}*\\d|Proc))?)+");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:[Ii]n|[Aa]t|IN)(?:[:：]\\s*|\\s)|[Aa]ccepted (?:to|by|at|in|for)\\s|[Aa]ccepted:?\\s|[Tt]o appear (?:in|at)\\s|[Pp]ublished (?:in|at|by)\\s|[Ss]ubmitted to\\s|(?:[Tt]o be )?[Pp]resented (?:at|in|@)\\s|发表于|[Uu]nder review (?:at|in|for)\\s|[Rr]evise (?:and|&) [Rr]esubmit,?\\s(?:at\\s)?|R&R,?\\s(?:at\\s)?)(?:[Tt]he (?=\\d|\\p{Lu}\\p{L}*\\d|Proc))?)+");
     private static final Pattern TAIL = Pattern.compile("(?:[\\s,.:;，]+(?:[Vv]ol\\.?|[Nn]o\\.?|pp?\\.|[Vv]olume|[Ii]ssue)?\\s?\\d{0,4}(?:\\(\\d{1,4}\\))?)$");
     private static final Pattern DATA = Pattern.compile("^(?:\\d.*|(?:vol|no|pp|p|volume|issue|pages?|art|article|doi|isbn|doi:.*)\\b.*|第.*[卷期页].*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[5-9]\\d|20[0-4]\\d)(?!\\d)");
@@ -105,14 +105,14 @@ final class WorkVenue {
         return words.length > 2 && small * 2 >= words.length - 1 && text.strip().matches("(?s).*[.!]");
     }
 
-    /** "…, Automatica, 2021, 133: 109834": the first part, where a year or data of an issue follow. */
+    /** "…, Limnologica, 2021, 7: 31": the first part, where a year or data of an issue follow. */
     private String unnamed(List<RichText> parts) {
         for (int i = 0; i < Math.min(2, parts.size()); i++) {
             String raw = parts.get(i).text();
             String name = clean(raw);
             int end = Math.min(rest.text().length(), Math.max(0, rest.text().indexOf(raw)) + raw.length());
             boolean dated = YEAR.matcher(raw).find() || YEAR.matcher(rest.text().substring(end, Math.min(rest.text().length(), end + 40))).find();
-            boolean formed = name.length() > 2 && name.length() < 80 && (Character.isUpperCase(name.codePointAt(0)) || Han.is(name.codePointAt(0))) && name.split("\\s+").length < 10;
+            boolean formed = name.length() > (Han.in(name) ? 1 : 2) && name.length() < 80 && (Character.isUpperCase(name.codePointAt(0)) || Han.is(name.codePointAt(0))) && name.split("\\s+").length < 10;
             if (dated && formed && !isOther(name) && !DATA.matcher(name).matches() && !Words.of("thesis").in(name) && !isMonth(name)) {
                 return name;
             }
@@ -148,7 +148,7 @@ final class WorkVenue {
     private static boolean parts(String text, int at) {
         char c = text.charAt(at);
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        return ",;\n()[]“”\"，。；（）|!".indexOf(c) >= 0 || c == '.' && gap && !isAbbreviated(text, at);
+        return ",;\n()[]“”\"，。；．（）|!《》".indexOf(c) >= 0 || c == '.' && gap && !isAbbreviated(text, at);
     }
 
     private static boolean isAbbreviated(String text, int dot) {
@@ -178,7 +178,7 @@ final class WorkVenue {
     }
 
     private static String clean(String part) {
-        String name = LEAD.matcher(part.strip().replaceFirst("^[^\\p{L}\\p{N}]+", "")).replaceFirst("").strip();
+        String name = LEAD.matcher(part.replace("《", "").replace("》", "").strip().replaceFirst("^[^\\p{L}\\p{N}]+", "")).replaceFirst("").strip();
         name = NOTE.matcher(name).replaceAll(note -> isStatus(note.group(1)) ? "" : Matcher.quoteReplacement(note.group())).strip();
         name = name.replaceFirst("^[^\\p{L}\\p{N}]+", "").replaceFirst("^\\d+(?:st|nd|rd|th)? (?=\\d)", "");
         Matcher tail = TAIL.matcher(name);

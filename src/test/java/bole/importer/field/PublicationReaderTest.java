@@ -42,7 +42,7 @@ class PublicationReaderTest {
                 TITLE + " | Tamsin Vale; Esra Marsh; Bo Lund | NeurIPS 2021 | 2021 | published"),
             Arguments.of("title first, plain", TITLE + ". Tamsin Vale, Esra Marsh, Bo Lund. ICML, 2021.", TITLE + " | Tamsin Vale; Esra Marsh; Bo Lund | ICML | 2021 | published"),
             Arguments.of("badge in brackets", "[ICML 2021] " + TITLE + ". Tamsin Vale, Esra Marsh, Bo Lund. [[pdf]](https://a.example)", TITLE + " | Tamsin Vale; Esra Marsh; Bo Lund | ICML 2021 | 2021 | published"),
-            Arguments.of("badge before a link", "ICML 2021 [" + TITLE + "](https://a.example), Tamsin Vale, Chi Zhang, Bo Lund†", TITLE + " | Tamsin Vale; Chi Zhang; Bo Lund | ICML 2021 | 2021 | published"),
+            Arguments.of("badge before a link", "ICML 2021 [" + TITLE + "](https://a.example), Tamsin Vale, Chi Reedmace, Bo Lund†", TITLE + " | Tamsin Vale; Chi Reedmace; Bo Lund | ICML 2021 | 2021 | published"),
             Arguments.of("year first", "2021: **Tamsin Vale** and Esra Marsh. *" + TITLE + "*. Journal of Slow Water.", TITLE + " | Tamsin Vale; Esra Marsh | Journal of Slow Water | 2021 | published"),
             Arguments.of("under review", "Tamsin Vale, Esra Marsh. " + TITLE + ". Under review at ICML 2021. [[Arxiv](https://arxiv.org/abs/2101.00001)]", TITLE + " | Tamsin Vale; Esra Marsh | ICML 2021 | 2021 | submitted"),
             Arguments.of("accepted", "T. Vale, E. Marsh, “" + TITLE + "”, accepted to IEEE Trans. on Silt, 2021.", TITLE + " | T. Vale; E. Marsh | IEEE Trans. on Silt | 2021 | accepted"),
@@ -50,10 +50,10 @@ class PublicationReaderTest {
             Arguments.of("a link called Arxiv is no preprint", "**" + TITLE + "**<br>Tamsin Vale, Esra Marsh<br>*A first look at silt that keeps floods in mind.*[[Arxiv](https://arxiv.org/abs/2101.00001)]<br>The International Silt Conference 2021, Fenwold (SILT'21)",
                 TITLE + " | Tamsin Vale; Esra Marsh | The International Silt Conference 2021 | 2021 | published"),
             Arguments.of("venue of several nouns", "T. Vale, \"" + TITLE + "\", IEEE Transactions on Rivers, Lakes, and Silt: Systems, 2021, 5(1): 65-80.", TITLE + " | T. Vale | IEEE Transactions on Rivers, Lakes, and Silt: Systems | 2021 | published"),
-            Arguments.of("journal without a telling word", "T. Vale, X. Li, L. Xie, “[" + TITLE + "](https://doi.org/10.1/x)”, Limnologica, 2021, 133: 109834.", TITLE + " | T. Vale; X. Li; L. Xie | Limnologica | 2021 | published"),
+            Arguments.of("journal without a telling word", "T. Vale, E. Fo, B. Um, “[" + TITLE + "](https://doi.org/10.1/x)”, Limnologica, 2021, 7: 31.", TITLE + " | T. Vale; E. Fo; B. Um | Limnologica | 2021 | published"),
             Arguments.of("short year", "Tamsin Vale, Esra Marsh. " + TITLE + ". SILTCON'21.", TITLE + " | Tamsin Vale; Esra Marsh | SILTCON'21 | 2021 | published"),
             Arguments.of("title as a question", "Tamsin Vale, Esra Marsh. Do Rivers Forget? ICML 2021.", "Do Rivers Forget? | Tamsin Vale; Esra Marsh | ICML 2021 | 2021 | published"),
-            Arguments.of("role beside a name", "[**" + TITLE + "**](https://arxiv.org/abs/2101.00001)<br>**Tamsin Vale (Project Lead & First Author)**, et al.<br>ICML 2021 (Oral)", TITLE + " | Tamsin Vale | ICML 2021 | 2021 | published"));
+            Arguments.of("role beside a name", "[**" + TITLE + "**](https://arxiv.org/abs/2101.00001)<br>**Tamsin Vale (Head of Fieldwork & Writer)**, et al.<br>ICML 2021 (Oral)", TITLE + " | Tamsin Vale | ICML 2021 | 2021 | published"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -102,8 +102,8 @@ class PublicationReaderTest {
 
     @Test
     void remarksAreNoWorks() {
-        assertThat(read("## Publications\n\nI have published over 20 papers in Nature, 2021. See my [Google Scholar](https://scholar.google.com/citations?user=x).\n\n(* Equal contribution; † Corresponding)\n\n- We show that silt is early, ICML 2021.\n"
-            + "\n## 科研成果\n\n主要从事泥沙研究，曾在《Journal of Slow Water》等期刊上发表论文20余篇，2021年。\n")).isEmpty();
+        assertThat(read("## Publications\n\nI have published over 20 papers in Nature, 2021. See my [Google Scholar](https://scholar.google.com/citations?user=x).\n\n(* equal contribution of both, † for letters)\n\n- We show that silt is early, ICML 2021.\n"
+            + "\n## 科研成果\n\n本人研究泥沙多年，在《Journal of Slow Water》等处发表论文三十余篇，至2021年。\n")).isEmpty();
         assertThat(read("I work with Tamsin Vale, Esra Marsh and Bo Lund. In 2021 I joined the Journal of Slow Water.\n\n## Service\n\n- Reviewer, Journal of Slow Water, 2021\n")).isEmpty();
     }
 }

@@ -1,0 +1,172 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.profile.Award;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import bole.text.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a list of awards. It is one award, or several divided by semicolons, dots and bars, or by sentences and commas where each part says that
+ * it is one. The years of an enumeration ("2021 and 2023") are an award each; of two dates far apart the one at the edge counts; a span counts by its beginning.
+ */
+final class AwardLine {
+
+    private static final Pattern BETWEEN_YEARS = Pattern.compile("[\\s,，、;&/|和与及]{0,6}(?:and)?[\\s,，、&]{0,4}");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
+    private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:，、；·]|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
+    private static final Pattern ORGANISATION = Pattern.compile("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
+    private static final int LONGEST = 300;
+
+    private final int source;
+    private final List<Award> awards = new ArrayList<>();
+
+    AwardLine(int source) {
+        this.source = source;
+    }
+
+    /** Whether {@code text} says that it is an award. */
+    static boolean says(String text) {
+        return Words.of("award").in(text);
+    }
+
+    /** The awards of {@code line}; {@code where} may hold the date that the line lacks. */
+    List<Award> read(RichText line, RichText where) {
+        for (RichText part : parts(line)) {
+            award(part, where);
+        }
+        return awards;
+    }
+
+    private static List<RichText> parts(RichText line) {
+        List<RichText> parts = cut(line, ";；·•|", " / ");
+        List<RichText> all = new ArrayList<>();
+        for (RichText part : parts) {
+            List<RichText> sentences = Sentences.of(part);
+            boolean each = sentences.size() > 1 && sentences.stream().allMatch(AwardLine::isOne);
+            if (each) {
+                all.addAll(sentences);
+            } else {
+                all.addAll(commas(part));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isOne(RichText sentence) {
+        return says(sentence.text()) || !DateReader.find(sentence.text()).isEmpty() && sentence.text().length() < 120;
+    }
+
+    /** "National Scholarship, Merit Student, Best Poster Award": commas divide where each part is an award and none has a date. */
+    private static List<RichText> commas(RichText part) {
+        String text = part.text();
+        if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || !DateReader.find(text).isEmpty()) {
+            return List.of(part);
+        }
+        List<RichText> members = cut(part, ",，、", null);
+        boolean each = members.size() > 1 && members.stream().allMatch(member -> isNamed(member.text()));
+        return each ? members : List.of(part);
+    }
+
+    private static boolean isNamed(String text) {
+        List<Words.Found> found = Words.of("award").find(text);
+        return !found.isEmpty() && text.length() < 90 && (found.getLast().end() > text.length() - 16 && text.split("\\s+").length > 1 || bole.text.Han.in(text) && text.length() > 3);
+    }
+
+    private static List<RichText> cut(RichText line, String marks, String spaced) {
+        List<RichText> parts = new ArrayList<>();
+        String text = line.text();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth = Math.max(0, depth + ("(（[“《".indexOf(c) >= 0 ? 1 : ")）]”》".indexOf(c) >= 0 ? -1 : 0));
+            boolean wide = spaced != null && text.startsWith(spaced, i);
+            if (depth == 0 && (marks.indexOf(c) >= 0 || wide)) {
+                add(parts, line.slice(start, i));
+                start = i + (wide ? spaced.length() : 1);
+            }
+        }
+        add(parts, line.from(Math.min(start, text.length())));
+        return parts;
+    }
+
+    private static void add(List<RichText> parts, RichText part) {
+        if (part.text().codePoints().anyMatch(Character::isLetter)) {
+            parts.add(part);
+        }
+    }
+
+    private void award(RichText part, RichText where) {
+        String words = part.text();
+        List<FoundDate> dates = DateReader.find(words);
+        String title = title(words, dates);
+        if (!isTitle(title)) {
+            return;
+        }
+        List<FoundDate> known = dates.isEmpty() ? DateReader.find(where.text()).stream().limit(1).toList() : dates;
+        String[] given = grantor(title);
+        years(dates.isEmpty() ? where.text() : words, known).forEach(year -> awards.add(new Award(given[0], given[1], year, source, where.lines())));
+    }
+
+    /** {@code words} without {@code dates} and what is left around them. */
+    static String title(String words, List<FoundDate> dates) {
+        StringBuilder title = new StringBuilder();
+        int from = 0;
+        for (FoundDate date : dates) {
+            title.append(words, from, date.start()).append(' ');
+            from = date.end();
+        }
+        title.append(words.substring(from));
+        String bare = EMPTY_BRACKETS.matcher(title.toString().replaceAll("\\s+", " ")).replaceAll(" ").replaceAll("\\s+([,;，、)）])", "$1").replaceAll("(?:,\\s*){2,}", ", ").strip();
+        String cut = TRAILING.matcher(bare.replaceFirst("[\\s.。]{1,4}$", "")).replaceFirst("");
+        return Segments.trimmed(RichText.plain(cut.replaceFirst("^(?:[年月：:,，.\\s-])+", ""), 1)).text().replaceAll("\\s{2,}", " ");
+    }
+
+    /** The title and who gave it, where an organisation stands behind its last comma. */
+    private static String[] grantor(String title) {
+        var organisation = ORGANISATION.matcher(title);
+        if (organisation.matches()) {
+            String name = organisation.group(2).strip();
+            String award = organisation.group(1).strip();
+            boolean given = Words.of("organisation").in(name) && !says(name) && says(award) && name.split("\\s+").length < 12 && award.chars().filter(c -> c == '"' || c == '“').count() != 1;
+            if (given) {
+                return new String[] {TRAILING.matcher(award).replaceFirst(""), name};
+            }
+        }
+        return new String[] {title, ""};
+    }
+
+    private static boolean isTitle(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean letters = text.length() > 3 && text.length() < LONGEST && text.codePoints().filter(Character::isLetter).count() > 2;
+        boolean remark = lower.startsWith("see ") || lower.startsWith("please ") || lower.startsWith("more ") || lower.startsWith("for a ") || lower.startsWith("for more") || lower.startsWith("i have ")
+            || lower.startsWith("full list") || text.endsWith(":") || text.endsWith("：") || text.indexOf('@') >= 0;
+        return letters && !remark;
+    }
+
+    /** The years of an award; each of an enumeration is one. */
+    static List<OptionalInt> years(String text, List<FoundDate> dates) {
+        List<FoundDate> kept = new ArrayList<>();
+        for (FoundDate date : dates) {
+            boolean goesOn = !kept.isEmpty() && BETWEEN_YEARS.matcher(text.substring(kept.getLast().end(), Math.max(kept.getLast().end(), date.start()))).matches();
+            if (!kept.isEmpty() && !goesOn) {
+                boolean edge = dates.getFirst().start() > 1 && text.substring(dates.getLast().end()).codePoints().noneMatch(Character::isLetterOrDigit);
+                return years(edge ? List.of(dates.getLast()) : kept);
+            }
+            kept.add(date);
+        }
+        return years(kept);
+    }
+
+    private static List<OptionalInt> years(List<FoundDate> dates) {
+        List<OptionalInt> years = dates.stream().map(date -> date.interval().from().or(() -> date.interval().to())).flatMap(java.util.Optional::stream)
+            .map(PartialDate::year).distinct().map(OptionalInt::of).toList();
+        return years.isEmpty() ? List.of(OptionalInt.empty()) : years;
+    }
+}

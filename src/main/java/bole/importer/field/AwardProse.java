@@ -1,0 +1,170 @@
+package bole.importer.field;
+
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.RichText;
+import bole.importer.section.SectionKind;
+import bole.profile.Award;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Awards told in sentences: "I received the A Award (2019), the B Prize in 2021 and a best paper award at C’22", "曾获2019年甲奖与2021年、2022年乙奖".
+ * A sentence counts where it says that something was received, and not by students or others.
+ */
+final class AwardProse {
+
+    private static final Set<SectionKind> TOLD = Set.of(SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.EDUCATION);
+    private static final Pattern HEAD = Pattern.compile("^(?:(?:and|as well as|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
+    private static final Pattern LISTED = Pattern.compile("^.{0,200}?\\b(?:including|such as|namely)\\s");
+    private static final Pattern NEXT = Pattern.compile(",? (?:and|as well as) (?=the |a |an |my |[\\p{Lu}\\d])|, (?=(?:the|a|an|and) |\\p{Lu})|; ");
+    private static final Pattern PLURAL = Pattern.compile("^(.*\\b(?:Awards|Prizes|awards|prizes|Scholarships|Fellowships)\\b.{0,3}\\b(?:at|in|from)\\b ).{2,40}$");
+    private static final Pattern HAN_JOINT = Pattern.compile("^[\\s与和及、，,；]+|[\\s与和及、，,；等]+$");
+    private static final Pattern OWN_YEAR = Pattern.compile("^((?:19|20)\\d\\d)年度?");
+    private static final Pattern ADVERB = Pattern.compile("\\s(?:from|for|by|given by|awarded by|presented by)\\s.*$");
+
+    private final int source;
+    private final RichText sentence;
+    private final List<Award> awards = new ArrayList<>();
+
+    private AwardProse(RichText sentence, int source) {
+        this.sentence = sentence;
+        this.source = source;
+    }
+
+    /** The awards in the self-description of {@code reading}. */
+    static List<Award> read(Reading reading) {
+        return reading.sections().all().stream().filter(section -> TOLD.contains(section.kind()) && !section.isLabelled()).flatMap(section -> section.blocks().stream())
+            .filter(block -> block.kind() == BlockKind.PARAGRAPH).map(Block::text).flatMap(text -> Sentences.of(text).stream())
+            .flatMap(text -> sentence(text, reading.source()).stream()).toList();
+    }
+
+    /** The awards that {@code sentence} tells of. */
+    static List<Award> sentence(RichText sentence, int source) {
+        if (sentence.text().length() > 2_000) {
+            return List.of();
+        }
+        AwardProse prose = new AwardProse(sentence, source);
+        prose.read();
+        return prose.awards;
+    }
+
+    private void read() {
+        String text = sentence.text();
+        Words.Found verb = Words.of("award-given").find(text).stream().filter(found -> !isOfOthers(text.substring(0, found.start()))).findFirst().orElse(null);
+        if (verb == null || !AwardLine.says(text.substring(verb.end()))) {
+            return;
+        }
+        String told = text.substring(verb.end());
+        if (Han.in(text)) {
+            chinese(told);
+        } else {
+            english(told, verb.word());
+        }
+    }
+
+    private static boolean isOfOthers(String before) {
+        return Words.of("award-other").in(before) || before.matches("(?s).*[“\"《][^”\"》]*");
+    }
+
+    private void english(String told, String verb) {
+        List<String> parts = Stream.of(NEXT.split(told)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        String plural = "";
+        for (String part : parts) {
+            String named = HEAD.matcher(LISTED.matcher(part).replaceFirst("")).replaceFirst("");
+            var head = PLURAL.matcher(named);
+            if (head.matches()) {
+                plural = head.group(1).replaceFirst("\\b(Award|Prize|award|prize|Scholarship|Fellowship)s\\b", "$1");
+                named = plural + named.substring(head.end(1));
+            } else if (!plural.isEmpty() && !AwardLine.says(named) && !DateReader.find(named).isEmpty() && named.split("\\s+").length < 4) {
+                named = plural + named;
+            } else {
+                plural = "";
+            }
+            award(named);
+        }
+    }
+
+    private void award(String told) {
+        List<FoundDate> dates = DateReader.find(told);
+        String title = AwardLine.title(told, dates).replaceFirst("^(?:and|the|a|an)\\s+", "");
+        String bare = title.length() > 60 ? ADVERB.matcher(title).replaceFirst("") : title;
+        if (isProper(bare)) {
+            AwardLine.years(told, dates).forEach(year -> add(bare, year));
+        }
+    }
+
+    /** Whether {@code title} names an award: its telling word is capitalised, or it is a "best paper award". */
+    private static boolean isProper(String title) {
+        for (Words.Found found : Words.of("award").find(title)) {
+            boolean capital = Character.isUpperCase(title.charAt(found.start())) && found.end() - found.start() > 3;
+            boolean named = capital && (title.substring(0, found.start()).chars().anyMatch(Character::isUpperCase) || title.length() > found.end() + 4);
+            boolean best = title.toLowerCase(java.util.Locale.ROOT).startsWith("best ") && !found.word().equals("best student");
+            boolean proper = title.split("\\s+").length > 1 && (found.word().equals("scholarship") || found.word().equals("fellowship") || found.word().equals("award") || found.word().equals("prize") || found.word().equals("medal"))
+                && Character.isUpperCase(title.codePointAt(0));
+            if ((named || best || proper) && title.length() < 180) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "2019年甲奖与2021年，2022年乙奖": the dates before a title are its years. */
+    private void chinese(String told) {
+        List<FoundDate> dates = DateReader.find(told);
+        if (dates.isEmpty() || told.substring(dates.getLast().end()).length() < 3) {
+            Stream.of(told.split("[、，,；;和与]")).forEach(part -> chineseAward(part, List.of()));
+            return;
+        }
+        String before = told.substring(0, dates.getFirst().start());
+        if (AwardLine.says(before)) {
+            Stream.of(before.split("[、，,；;]")).forEach(part -> chineseAward(part, List.of()));
+        }
+        List<FoundDate> group = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            group.add(dates.get(i));
+            int end = i + 1 < dates.size() ? dates.get(i + 1).start() : told.length();
+            String words = HAN_JOINT.matcher(told.substring(dates.get(i).end(), Math.max(dates.get(i).end(), end))).replaceAll("");
+            if (words.codePoints().anyMatch(Character::isLetter)) {
+                chineseTitles(words, group);
+                group.clear();
+            }
+        }
+    }
+
+    private void chineseTitles(String words, List<FoundDate> dates) {
+        String[] parts = words.split("[、，；]");
+        for (String part : parts) {
+            chineseAward(part, dates);
+        }
+    }
+
+    private void chineseAward(String words, List<FoundDate> dates) {
+        String title = HAN_JOINT.matcher(words.replaceFirst("^(?:[了过的]|以及|获得|获|曾获|荣获|并|年度|度)+", "").replaceFirst("。$", "")).replaceAll("").replaceAll("等(?:奖项|荣誉|称号)?$|称号$", "");
+        boolean named = AwardLine.says(title) && title.length() > 4 && title.length() < 60 && !Words.of("award-other").in(title);
+        Matcher own = OWN_YEAR.matcher(title);
+        if (named && own.find()) {
+            add(title.substring(own.end()), OptionalInt.of(Integer.parseInt(own.group(1))));
+        } else if (named) {
+            years(dates).forEach(year -> add(title.replaceFirst("^[“\"]([^”\"]+)[”\"]$", "$1"), year));
+        }
+    }
+
+    private static List<OptionalInt> years(List<FoundDate> dates) {
+        List<OptionalInt> years = dates.stream().map(date -> date.interval().from().or(() -> date.interval().to())).flatMap(java.util.Optional::stream)
+            .map(date -> OptionalInt.of(date.year())).distinct().toList();
+        return years.isEmpty() ? List.of(OptionalInt.empty()) : years;
+    }
+
+    private void add(String title, OptionalInt year) {
+        awards.add(new Award(title, "", year, source, sentence.lines()));
+    }
+}

@@ -1,0 +1,62 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Link;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressesTest {
+
+    private static Claims read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown), 0));
+    }
+
+    private static List<String> links(String markdown) {
+        return read(markdown).links().stream().map(Link::url).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
+        "t.vale_at_fenwold.edu", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)"})
+    void addressIsReadInEveryWriting(String written) {
+        assertThat(read("Email: " + written + "\n").emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @Test
+    void addressesInBracesAreReadEach() {
+        assertThat(read("Mail: {tamsin, t.vale}@fenwold.edu\n").emails()).containsExactly("tamsin@fenwold.edu", "t.vale@fenwold.edu");
+    }
+
+    @Test
+    void whatIsNoAddressIsNotRead() {
+        assertThat(read("Research intern @ Brackwater.com, talk at fenwold.edu, PhD @ Fenwold. Tel. +44 1234 567890, WeChat tamsin1234. Mail: your.name@example.com, info@yourdomain.com\n").emails())
+            .doesNotContain("intern@brackwater.com", "talk@fenwold.edu", "info@yourdomain.com", "your.name@example.com");
+    }
+
+    @Test
+    void accountsAndOwnPagesAreLinks() {
+        assertThat(links("[Google Scholar](https://scholar.google.com/citations?user=abcdefghAAAJ&hl=en) [again](https://scholar.google.com/citations?hl=de&user=abcdefghAAAJ) [GitHub](https://github.com/tamsin) [CV](https://tamsin.example/vale.pdf)"
+            + " [my homepage](https://tamsin.example) [Weibo](https://weibo.com/tamsin)\n")).containsExactly("https://scholar.google.com/citations?user=abcdefghAAAJ&hl=en", "https://github.com/tamsin",
+            "https://tamsin.example/vale.pdf", "https://tamsin.example", "https://weibo.com/tamsin");
+    }
+
+    @Test
+    void linkInAHeadingIsRead() {
+        assertThat(links("### Hi, I am Tamsin Vale. [Read my blog](https://tamsin.example/)\n\nI like reeds.\n")).containsExactly("https://tamsin.example/");
+    }
+
+    @Test
+    void pageWrittenWithDotsIsRead() {
+        assertThat(links("主页：tamsin-vale dot github dot io（点以英文写出）\n")).containsExactly("https://tamsin-vale.github.io");
+    }
+
+    @Test
+    void linksOfOthersAreNotTheirs() {
+        assertThat(links("I work with [Esra Marsh](https://scholar.google.com/citations?user=zzzzzzzzAAAJ) and advised by [Bo Lund](https://bolund.example) in the [Fen Lab](https://github.com/Fen-Lab). See the [project website](https://silt.example), "
+            + "[reports on GitHub](https://github.com/fen/site/issues), and work with [REED-Team](https://github.com/REED-Comp) on reeds.\n\n## Silt\n\nA tool. [website](https://silt.example/tool)\n")).isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AwardReaderTest {
+
+    private static List<String> read(String markdown) {
+        return new AwardReader(Reading.of(MarkdownPages.read(markdown), 0)).read().stream()
+            .map(award -> award.title() + (award.grantor().isEmpty() ? "" : " | " + award.grantor()) + (award.year().isPresent() ? " " + award.year().getAsInt() : "")).toList();
+    }
+
+    @Test
+    void yearsOfAnEnumerationAreAnAwardEach() {
+        assertThat(read("## Awards\n\n- Fen Scholarship, 2018, 2020\n- Silt Fellowship, 2018-2019\n- Reed Prize (2021) and dinner, Mar 2022\n")).containsExactly("Fen Scholarship 2018", "Fen Scholarship 2020", "Silt Fellowship 2018",
+            "Reed Prize and dinner 2022");
+    }
+
+    @Test
+    void lineHoldsSeveralAwards() {
+        assertThat(read("## Honours\n\nReed Medal, Royal Fen Society (2021). Fellow of the Silt Institute (2018).\n")).containsExactly("Reed Medal | Royal Fen Society 2021", "Fellow of the Silt Institute 2018");
+        assertThat(read("## Honours\n\nReed Honourable Mention, 2026 · Silt Design Prize, 2019, 2024 · Fen Medal, 2021\n")).containsExactly("Reed Honourable Mention 2026", "Silt Design Prize 2019", "Silt Design Prize 2024", "Fen Medal 2021");
+        assertThat(read("**Awards**: Fen Scholarship, Reed Excellence Award, Merit Student\n")).containsExactly("Fen Scholarship", "Reed Excellence Award", "Merit Student");
+    }
+
+    @Test
+    void groupsAreNoAwardsAndDetailsBelongToTheirAward() {
+        assertThat(read("## Awards\n\n- Competitions\n  - Gold in the Silt Cup, 2021\n  - Bridge building, 2020\n- Fen Medal, 2019\n  - for a talk on reeds\n")).containsExactly("Gold in the Silt Cup 2021", "Bridge building 2020", "Fen Medal 2019");
+    }
+
+    @Test
+    void remarksBelowAListAreNoAwards() {
+        assertThat(read("## Awards\n\n- Fen Medal, 2019\n\nThe person on this page is invented.\n\nCommittees: Silt Conference, 2021\n\n[GitHub](https://github.com/tamsin) · [Scholar](https://scholar.google.com/citations?user=x) · tamsin@fen.example\n"))
+            .containsExactly("Fen Medal 2019");
+    }
+
+    @Test
+    void awardsAreReadFromSentences() {
+        assertThat(read("Tamsin received the Reed Faculty Award (2024), the [Fen Prize for Teaching](https://a.example) (2022), and the Silt Sculling Award (2017) from Fenwold University. "
+            + "Her papers received much praise, including Best Paper Awards at REEDS’19, FENS’04, and SILT’04.\n")).containsExactly("Reed Faculty Award 2024", "Fen Prize for Teaching 2022",
+            "Silt Sculling Award from the Fenwold University 2017".replace("the ", ""), "Best Paper Award at REEDS 2019", "Best Paper Award at FENS 2004", "Best Paper Award at SILT 2004");
+        assertThat(read("I was awarded a Reed Starting Grant (HONEY) in 2025, and the Fen Prize of the Silt Academy in 2012.\n")).containsExactly("Reed Starting Grant (HONEY) 2025", "Fen Prize of the Silt Academy 2012");
+    }
+
+    @Test
+    void awardsAreReadFromChineseSentences() {
+        assertThat(read("参与项目两项。获得2019年硕士研究生芦苇奖学金与2021年，2022年博士研究生芦苇奖学金。获2021年泥沙学会优秀研究生，2020年FEN青年论坛一等奖。\n")).containsExactly("硕士研究生芦苇奖学金 2019", "博士研究生芦苇奖学金 2021", "博士研究生芦苇奖学金 2022",
+            "泥沙学会优秀研究生 2021", "FEN青年论坛一等奖 2020");
+        assertThat(read("曾获得2022年“芦苇学者”，2023年白鹭洲水利科技二等奖（排名末位）等。\n")).containsExactly("芦苇学者 2022", "白鹭洲水利科技二等奖（排名末位） 2023");
+    }
+
+    @Test
+    void whatOthersReceivedIsNoAward() {
+        assertThat(read("My student received the Fen Prize in 2021. I received my PhD from Fenwold University. We won a grant proposal. Congratulations to Bo, who won the Reed Award (2020).\n")).isEmpty();
+    }
+
+    @Test
+    void sentencesRepeatWhatTheListHas() {
+        assertThat(read("I received the Fen Medal (2019).\n\n## Awards\n\n- Fen Medal, 2019\n")).containsExactly("Fen Medal 2019");
+    }
+}
