@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     header = "Bole (伯乐) finds researchers by what they themselves have written.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {ServeCommand.class, IndexCommand.class, ExtractCommand.class, SearchCommand.class, ShowCommand.class, ExportCommand.class,
-        CheckCommand.class, EvalCommand.class, BenchCommand.class, ConvertCommand.class, WarmUpCommand.class, HelpCommand.class},
+        CheckCommand.class, EvalCommand.class, BenchCommand.class, ConvertCommand.class, VocabularyCommand.class, WarmUpCommand.class, HelpCommand.class},
     footer = {"", "Examples:", "  ./bole serve                      the web pages and the API on http://127.0.0.1:8080/",
         "  ./bole index ~/homepages          reads pages into data/ and index/",
         "  ./bole search '图神经网络' --year 2022..", "",

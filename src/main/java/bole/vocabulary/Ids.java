@@ -4,12 +4,27 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Ids of entries: their form, that what they point to exists, and that nothing contains itself. */
-final class Ids {
+final class Ids<E extends Entity> {
 
-    private Ids() {
+    private final Map<String, E> entries;
+    private final String column;
+    private final Function<List<String>, Optional<String>> place;
+    private final Set<String> sound = new HashSet<>();
+    private final List<String> trail = new ArrayList<>();
+
+    /**
+     * @param column where the files say what an entry belongs to
+     * @param place file and line of the one of some entries to complain about
+     */
+    Ids(Map<String, E> entries, String column, Function<List<String>, Optional<String>> place) {
+        this.entries = entries;
+        this.column = column;
+        this.place = place;
     }
 
     /** The id of {@code row}, which must also have a label. */
@@ -25,33 +40,31 @@ final class Ids {
         return id;
     }
 
-    /** Checks that all that {@code entries} belong to exists and that no entry, through others, belongs to itself. */
-    static <E extends Entity> void check(Map<String, E> entries, String column) {
-        Set<String> sound = new HashSet<>();
-        for (E entry : entries.values()) {
-            visit(entry, entries, sound, new Trail(column, new ArrayList<>()));
-        }
+    /** Checks that all that entries belong to exists and that no entry, through others, belongs to itself. */
+    void check() {
+        entries.values().forEach(this::visit);
     }
 
-    private record Trail(String column, List<String> ids) {
-    }
-
-    private static <E extends Entity> void visit(E entry, Map<String, E> entries, Set<String> sound, Trail trail) {
+    private void visit(E entry) {
         if (sound.contains(entry.id()) || entry.broader().isEmpty()) {
             return;
         }
-        if (trail.ids().contains(entry.id())) {
-            throw new VocabularyException("entry \"" + entry.id() + "\", column " + trail.column(), "it belongs to itself: " + String.join(" in ", trail.ids()) + " in " + entry.id());
+        if (trail.contains(entry.id())) {
+            throw wrong(trail, "it belongs to itself: " + String.join(" in ", trail) + " in " + entry.id() + "; take one of them out of what it belongs to");
         }
-        trail.ids().add(entry.id());
+        trail.add(entry.id());
         for (String parent : entry.broader()) {
             E found = entries.get(parent);
             if (found == null) {
-                throw new VocabularyException("entry \"" + entry.id() + "\", column " + trail.column(), "no entry has the id \"" + parent + "\"");
+                throw wrong(List.of(entry.id()), "\"" + entry.id() + "\" belongs to \"" + parent + "\", but no entry has that id; give one that exists, or add its row");
             }
-            visit(found, entries, sound, trail);
+            visit(found);
         }
-        trail.ids().removeLast();
+        trail.removeLast();
         sound.add(entry.id());
+    }
+
+    private VocabularyException wrong(List<String> ids, String remedy) {
+        return new VocabularyException(place.apply(ids).orElse("entry \"" + ids.getFirst() + "\"") + ", column " + column, remedy);
     }
 }

@@ -1,6 +1,5 @@
 package bole.vocabulary;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +23,8 @@ final class InstitutionRows {
         return kinds;
     }
 
-    /** @throws VocabularyException if a line is not what it must be */
-    static List<InstitutionEntry> read(String file, String text) {
-        List<InstitutionEntry> entries = new ArrayList<>();
-        for (Table.Row row : Table.rows(file, text, COLUMNS)) {
-            entries.add(entry(row));
-        }
-        return entries;
-    }
-
-    private static InstitutionEntry entry(Table.Row row) {
+    /** @throws VocabularyException if the row is not what it must be */
+    static InstitutionEntry entry(Table.Row row) {
         return new InstitutionEntry(Ids.of(row), row.get("en"), row.get("zh"), row.list("aliases"), row.list("acronyms"), country(row), row.get("city"),
             row.get("parent"), kind(row), row.list("domains"));
     }
@@ -56,7 +47,7 @@ final class InstitutionRows {
         return known;
     }
 
-    /** The line that {@link #read} reads {@code entry} from. */
+    /** The line that {@link #entry} reads {@code entry} from. */
     static String line(InstitutionEntry entry) {
         return String.join("\t", entry.id(), entry.en(), entry.zh(), String.join("|", entry.aliases()), String.join("|", entry.acronyms()), entry.country(), entry.city(),
             entry.parent(), entry.kind().name().toLowerCase(Locale.ROOT), String.join("|", entry.domains()));

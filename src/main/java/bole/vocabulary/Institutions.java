@@ -2,6 +2,7 @@ package bole.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,19 +28,19 @@ public final class Institutions extends Vocabulary<InstitutionEntry> {
     }
 
     /**
-     * @param own entries that ship or that the user corrected, by id
+     * @param own entries that ship or that the user corrected
      * @param added rows of a register: names for known ids, or new entries
      * @param customary by name the id of the one that is meant of several that bear it
      * @throws VocabularyException if a parent is missing or institutions contain each other
      */
-    static Institutions of(Map<String, InstitutionEntry> own, List<InstitutionEntry> added, Map<String, String> customary) {
-        Map<String, InstitutionEntry> all = new TreeMap<>(own);
-        added.forEach(entry -> all.merge(entry.id(), entry, Institutions::joined));
-        Ids.check(all, "parent");
+    static Institutions of(Entries<InstitutionEntry> own, Entries<InstitutionEntry> added, Map<String, String> customary) {
+        Map<String, InstitutionEntry> all = new TreeMap<>(own.byId());
+        added.byId().forEach((id, entry) -> all.merge(id, entry, Institutions::joined));
+        new Ids<>(all, "parent", ids -> own.lastPlace(ids).or(() -> added.lastPlace(ids))).check();
         Map<String, String> keys = new HashMap<>();
         customary.forEach((name, id) -> keys.put(Tokens.key(name, Wording.INSTITUTION), id));
         Institutions institutions = new Institutions(all, keys);
-        institutions.addNames(own, added);
+        institutions.addNames(own.byId(), added.byId().values());
         return institutions;
     }
 
@@ -54,7 +55,7 @@ public final class Institutions extends Vocabulary<InstitutionEntry> {
         return List.copyOf(all);
     }
 
-    private void addNames(Map<String, InstitutionEntry> own, List<InstitutionEntry> added) {
+    private void addNames(Map<String, InstitutionEntry> own, Collection<InstitutionEntry> added) {
         Map<String, Integer> numbers = new HashMap<>();
         for (InstitutionEntry entry : all()) {
             numbers.put(entry.id(), numbers.size());

@@ -1,6 +1,7 @@
 package bole.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Table {
     }
 
     /** Rows of {@code text}; only the columns in {@code known} may stand in its header. */
-    static List<Row> rows(String file, String text, List<String> known) {
+    static List<Row> rows(String file, String text, Collection<String> known) {
         Table table = new Table(file);
         int line = 0;
         for (int start = text.startsWith("\uFEFF") ? 1 : 0; start < text.length();) {
@@ -32,7 +33,7 @@ final class Table {
         return table.rows;
     }
 
-    private void addLine(String text, int line, List<String> known) {
+    private void addLine(String text, int line, Collection<String> known) {
         if (text.isBlank() || text.startsWith("#")) {
             return;
         }
@@ -46,7 +47,7 @@ final class Table {
         }
     }
 
-    private void addHeader(List<String> cells, int line, List<String> known) {
+    private void addHeader(List<String> cells, int line, Collection<String> known) {
         for (String cell : cells) {
             if (!known.contains(cell) || columns.put(cell, columns.size()) != null) {
                 throw new VocabularyException(file + ", line " + line, "\"" + cell + "\" is no column or stands twice; the first line names the columns, of: " + String.join(", ", known));
@@ -87,9 +88,14 @@ final class Table {
             return values.contains("") ? values.stream().filter(value -> !value.isEmpty()).toList() : values;
         }
 
+        /** File and line. */
+        String place() {
+            return table.file + ", line " + line;
+        }
+
         /** The complaint that {@code column} of this line is wrong. */
         VocabularyException wrong(String column, String remedy) {
-            return new VocabularyException(table.file + ", line " + line + ", column " + column, remedy);
+            return new VocabularyException(place() + ", column " + column, remedy);
         }
     }
 }

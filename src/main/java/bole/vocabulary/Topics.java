@@ -1,6 +1,5 @@
 package bole.vocabulary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +7,7 @@ import java.util.TreeMap;
 /** The topics of research that Bole knows. */
 public final class Topics extends Vocabulary<TopicEntry> {
 
-    private static final List<String> COLUMNS = List.of("id", "en", "zh", "synonyms", "acronyms", "broader");
+    static final List<String> COLUMNS = List.of("id", "en", "zh", "synonyms", "acronyms", "broader");
 
     private Topics(Map<String, TopicEntry> entries) {
         super(entries, Wording.TOPIC);
@@ -19,19 +18,20 @@ public final class Topics extends Vocabulary<TopicEntry> {
     }
 
     /** @throws VocabularyException if a broader topic is missing or topics contain each other */
-    static Topics of(Map<String, TopicEntry> entries) {
-        Map<String, TopicEntry> sorted = new TreeMap<>(entries);
-        Ids.check(sorted, "broader");
+    static Topics of(Entries<TopicEntry> entries) {
+        Map<String, TopicEntry> sorted = new TreeMap<>(entries.byId());
+        new Ids<>(sorted, "broader", entries::lastPlace).check();
         return new Topics(sorted);
     }
 
-    /** @throws VocabularyException if a line is not what it must be */
-    static List<TopicEntry> read(String file, String text) {
-        List<TopicEntry> entries = new ArrayList<>();
-        for (Table.Row row : Table.rows(file, text, COLUMNS)) {
-            entries.add(new TopicEntry(Ids.of(row), row.get("en"), row.get("zh"), row.list("synonyms"), row.list("acronyms"), row.list("broader")));
-        }
-        return entries;
+    /** @throws VocabularyException if the row is not what it must be */
+    static TopicEntry entry(Table.Row row) {
+        return new TopicEntry(Ids.of(row), row.get("en"), row.get("zh"), row.list("synonyms"), row.list("acronyms"), row.list("broader"));
+    }
+
+    /** The line that {@link #entry} reads {@code entry} from. */
+    static String line(TopicEntry entry) {
+        return String.join("\t", entry.id(), entry.en(), entry.zh(), String.join("|", entry.aliases()), String.join("|", entry.acronyms()), String.join("|", entry.broader()));
     }
 
     /**

@@ -64,9 +64,10 @@ public record Vocabularies(Institutions institutions, Topics topics, String vers
     }
 
     private static Institutions institutions(List<TextFile> own, List<TextFile> registers, TextFile customary) {
-        Map<String, InstitutionEntry> entries = new LinkedHashMap<>();
-        own.forEach(file -> InstitutionRows.read(file.name(), file.text()).forEach(entry -> entries.put(entry.id(), entry)));
-        List<InstitutionEntry> added = registers.stream().flatMap(file -> InstitutionRows.read(file.name(), file.text()).stream()).toList();
+        Entries<InstitutionEntry> entries = new Entries<>(InstitutionRows::entry);
+        Entries<InstitutionEntry> added = new Entries<>(InstitutionRows::entry);
+        own.forEach(file -> entries.read(file, InstitutionRows.COLUMNS));
+        registers.forEach(file -> added.read(file, InstitutionRows.COLUMNS));
         Map<String, String> customs = new LinkedHashMap<>();
         Table.rows(customary.name(), customary.text(), List.of("id", "names")).forEach(row -> row.list("names").forEach(name -> customs.put(name, row.get("id"))));
         return Institutions.of(entries, added, customs);
@@ -81,8 +82,8 @@ public record Vocabularies(Institutions institutions, Topics topics, String vers
     }
 
     private static Topics topics(List<TextFile> files) {
-        Map<String, TopicEntry> entries = new LinkedHashMap<>();
-        files.forEach(file -> Topics.read(file.name(), file.text()).forEach(entry -> entries.put(entry.id(), entry)));
+        Entries<TopicEntry> entries = new Entries<>(Topics::entry);
+        files.forEach(file -> entries.read(file, Topics.COLUMNS));
         return Topics.of(entries);
     }
 }

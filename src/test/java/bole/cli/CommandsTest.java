@@ -161,7 +161,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "index", "extract", "search", "show", "export", "check"})
+    @ValueSource(strings = {"serve", "index", "extract", "search", "show", "export", "check", "vocabulary"})
     void everyCommandHasHelpWithExamples(String command) {
         CommandLineRun run = CommandLineRun.of(command, "--help");
         assertThat(run.code()).isZero();

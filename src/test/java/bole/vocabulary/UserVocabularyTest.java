@@ -57,9 +57,21 @@ class UserVocabularyTest {
         write("institutions.tsv", HEADER + "foo\tFoo\t\t\t\tCN\t\t\tunversity\t\n");
         assertThatThrownBy(this::load).hasMessageContaining("line 2, column kind").hasMessageContaining("university");
         write("institutions.tsv", HEADER + "foo\tFoo\t\t\t\tCN\t\tnobody\tuniversity\t\n");
-        assertThatThrownBy(this::load).hasMessageContaining("\"foo\"").hasMessageContaining("nobody");
+        assertThatThrownBy(this::load).hasMessageContaining("institutions.tsv, line 2, column parent").hasMessageContaining("\"foo\"").hasMessageContaining("nobody");
         write("institutions.tsv", "id\tname\nfoo\tFoo\n");
         assertThatThrownBy(this::load).hasMessageContaining("line 1").hasMessageContaining("\"name\" is no column");
+    }
+
+    @Test
+    void aRowThatMakesShippedTopicsContainThemselvesIsNamed() throws IOException {
+        write("topics.tsv", "id\ten\tbroader\nother\tOther\t\nmachine-learning\tMachine learning\tdeep-learning\n");
+        assertThatThrownBy(this::load).hasMessageContaining("topics.tsv, line 3, column broader").hasMessageContaining("belongs to itself");
+    }
+
+    @Test
+    void anIdThatStandsTwiceInOneFileIsNamedWithBothLines() throws IOException {
+        write("topics.tsv", "id\ten\nfoo\tFoo\nbar\tBar\nfoo\tFoo again\n");
+        assertThatThrownBy(this::load).hasMessageContaining("line 4, column id").hasMessageContaining("line 2");
     }
 
     @Test
