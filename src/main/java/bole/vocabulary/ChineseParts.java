@@ -16,7 +16,7 @@ final class ChineseParts {
 
     /** Whether {@code rest}, after the name of a university or institute, is a part of it. */
     static boolean follows(String rest) {
-        String plain = Folding.key(rest);
+        String plain = Folding.key(rest).replace("大学院", "研究生院");
         return UnitWords.CHINESE_FOREIGN.stream().noneMatch(plain::contains) && UnitWords.CHINESE_COLLEGES.stream().noneMatch(plain::startsWith) && (endsAsUnit(plain) || endsInLatinUnit(plain));
     }
 
@@ -32,7 +32,8 @@ final class ChineseParts {
         return text.equals("有限公司") || text.equals("股份有限公司") || text.equals("有限责任公司") || text.equals("集团") || text.equals("公司");
     }
 
-    private static boolean endsAsUnit(String plain) {
+    /** Whether {@code plain} ends as names of parts do. */
+    static boolean endsAsUnit(String plain) {
         return UnitWords.CHINESE_ENDS.stream().anyMatch(plain::endsWith);
     }
 

@@ -15,6 +15,7 @@ final class Choice {
     private static final int HOST = 8;
     private static final int SAME_ELSEWHERE = 8;
     private static final int SAID_COUNTRY = 5;
+    private static final int SAID_CITY = 2;
     private static final int COUNTRY = 4;
     private static final int LIFE_IN_COUNTRY = 1;
     private static final int LANGUAGE = 1;
@@ -23,13 +24,13 @@ final class Choice {
 
     private final Institutions institutions;
     private final LinkContext context;
-    private final Set<String> saidCountries;
+    private final Surroundings.Rest said;
 
-    /** @param saidCountries countries that the string itself names */
-    Choice(Institutions institutions, LinkContext context, Set<String> saidCountries) {
+    /** @param said what the string itself says */
+    Choice(Institutions institutions, LinkContext context, Surroundings.Rest said) {
         this.institutions = institutions;
         this.context = context;
-        this.saidCountries = saidCountries;
+        this.said = said;
     }
 
     /** The one of {@code candidates} that {@code key} means. */
@@ -46,8 +47,8 @@ final class Choice {
     }
 
     private boolean agrees(InstitutionEntry entry) {
-        boolean said = saidCountries.isEmpty() || Places.agrees(entry.country(), saidCountries);
-        return said && (context.country().isEmpty() || Places.agrees(entry.country(), Set.of(context.country())));
+        boolean agrees = said.countries().isEmpty() || Places.agrees(entry.country(), said.countries());
+        return agrees && (context.country().isEmpty() || Places.agrees(entry.country(), Set.of(context.country())));
     }
 
     /** The one of {@code candidates} that the context speaks for, even if it is the only candidate. */
@@ -71,7 +72,8 @@ final class Choice {
     private int score(InstitutionEntry entry) {
         int score = context.others().contains(entry.id()) ? SAME_ELSEWHERE : 0;
         score += context.hosts().stream().anyMatch(host -> entry.domains().stream().anyMatch(domain -> Institutions.isWithin(host, domain))) ? HOST : 0;
-        score += !saidCountries.isEmpty() && saidCountries.contains(entry.country()) ? SAID_COUNTRY : 0;
+        score += said.countries().contains(entry.country()) ? SAID_COUNTRY : 0;
+        score += said.places().contains(Keys.of(entry.city(), Wording.INSTITUTION)) ? SAID_CITY : 0;
         score += !entry.country().isEmpty() && context.country().equals(entry.country()) ? COUNTRY : 0;
         score += livedIn(entry.country()) ? LIFE_IN_COUNTRY : 0;
         return score + (speaks(entry.country()) ? LANGUAGE : 0);

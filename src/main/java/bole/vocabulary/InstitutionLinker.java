@@ -79,7 +79,14 @@ final class InstitutionLinker {
         }
         int[] whole = institutions.names().of(tokens.key());
         Linked linked = whole.length > 0 ? whole(tokens, whole, context) : parts(tokens, context);
-        return linked.how() == How.NOTHING && linked.candidates().isEmpty() ? almost(tokens, context) : linked;
+        if (isNothing(linked)) {
+            linked = almost(tokens, context);
+        }
+        return isNothing(linked) ? LetterForUniversity.spelledOut(raw).map(spelled -> link(spelled, context)).orElse(linked) : linked;
+    }
+
+    private static boolean isNothing(Linked linked) {
+        return linked.how() == How.NOTHING && linked.candidates().isEmpty();
     }
 
     private Linked whole(Tokens tokens, int[] meanings, LinkContext context) {
@@ -88,9 +95,13 @@ final class InstitutionLinker {
         if (acronym && CommonWords.has(tokens.word(0)) && !isCapitals(tokens.written(0, tokens.count()))) {
             return Linked.ambiguous(found);
         }
-        Choice choice = new Choice(institutions, context, Set.of());
+        List<InstitutionEntry> asWritten = acronym ? found.stream().filter(entry -> entry.acronyms().contains(tokens.written(0, tokens.count()))).toList() : List.of();
+        if (asWritten.size() == 1 && isMixed(tokens.written(0, tokens.count()))) {
+            return Linked.to(asWritten.getFirst(), How.ACRONYM);
+        }
+        Choice choice = new Choice(institutions, context, Surroundings.Rest.NOTHING);
         boolean label = NameIndex.hasLabel(meanings);
-        if (tokens.key().length() < 3 && !label && !tokens.isHan(0) || !acronym && !label && isCity(tokens, 0, tokens.count())) {
+        if (NameIndex.allRegistered(meanings) || tokens.key().length() < 3 && !label && !tokens.isHan(0) || !acronym && !label && isCity(tokens, 0, tokens.count())) {
             return choice.supported(found, How.ACRONYM);
         }
         return choice.of(tokens.key(), found, acronym ? How.ACRONYM : How.NAME);
@@ -113,14 +124,35 @@ final class InstitutionLinker {
         return rest.otherInstitution() ? Linked.ambiguous(entries(found)) : joined(found, fitting, rest);
     }
 
-    /** Without the acronyms of parts: in "Institute for AI Industry Research (AIR), X University" AIR is what stands before it, not another institution. */
-    private static List<Span> withoutExplained(List<Span> spans, Tokens tokens) {
-        return spans.stream().filter(span -> !NameIndex.allAcronyms(span.meanings()) || !tokens.isInitialsOfSegmentBefore(span.from(), span.to())
-            || spans.stream().anyMatch(other -> other.to() == span.from())).toList();
+    /** UvA is Amsterdam's, UVA Virginia's: small letters among capitals are written with intent. */
+    private static boolean isMixed(String acronym) {
+        return !isCapitals(acronym) && acronym.codePoints().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    /**
+     * Without the acronyms of parts: in "Institute for AI Industry Research (AIR), X University" AIR is what stands before it, in "NLC group, X University"
+     * NLC is a group, and neither is another institution.
+     */
+    private List<Span> withoutExplained(List<Span> spans, Tokens tokens) {
+        return spans.stream().filter(span -> !isInitials(span, spans, tokens) && !isGroup(span, spans, tokens)).toList();
+    }
+
+    private static boolean isInitials(Span span, List<Span> spans, Tokens tokens) {
+        return NameIndex.allAcronyms(span.meanings()) && tokens.isInitialsOfSegmentBefore(span.from(), span.to()) && spans.stream().noneMatch(other -> other.to() == span.from());
+    }
+
+    /** Whether {@code span} is an acronym called a group or the like, or a laboratory that only a register knows, where another, unrelated institution is named in full. */
+    private boolean isGroup(Span span, List<Span> spans, Tokens tokens) {
+        boolean acronym = NameIndex.allAcronyms(span.meanings());
+        boolean called = span.to() < tokens.count() && tokens.gapBefore(span.to()) != Tokens.Gap.HARD && UnitWords.SMALL_UNITS.contains(tokens.word(span.to()));
+        boolean registered = bearers(span, tokens).stream().allMatch(bearer -> bearer.id().startsWith(Institutions.REGISTER_PREFIX));
+        boolean laboratory = span.unit() || ChineseParts.endsAsUnit(tokens.written(span.from(), span.to()));
+        return (acronym ? called : registered && laboratory) && spans.stream().anyMatch(other -> !NameIndex.allAcronyms(other.meanings())
+            && bearers(span, tokens).stream().noneMatch(bearer -> isRelated(bearer, bearers(other, tokens))));
     }
 
     private Linked chosen(Span span, Tokens tokens, Surroundings.Rest rest, LinkContext context) {
-        return new Choice(institutions, context, rest.countries()).of(tokens.key(span.from(), span.to()), bearers(span, tokens), How.PART);
+        return new Choice(institutions, context, rest).of(tokens.key(span.from(), span.to()), bearers(span, tokens), How.PART);
     }
 
     private List<InstitutionEntry> bearers(Span span, Tokens tokens) {
@@ -161,10 +193,16 @@ final class InstitutionLinker {
         }
     }
 
-    /** An acronym inside a text counts only as it is written in the vocabulary and of three letters or more; one Chinese character never; a city's name never. */
+    /**
+     * An acronym inside a text counts only as it is written in the vocabulary and of three letters or more, never that of a register, nor USA;
+     * one Chinese character never; a city's name never.
+     */
     private boolean counts(int[] meanings, Tokens tokens, int from, int to) {
         if (NameIndex.allAcronyms(meanings)) {
             String written = tokens.written(from, to);
+            if (NameIndex.allRegistered(meanings) || places.has(tokens.key(from, to))) {
+                return false;
+            }
             return tokens.keyLength(from, to) > 2 && institutions.bearers(tokens.key(from, to), meanings).stream().anyMatch(entry -> entry.acronyms().contains(written) || isCapitals(written));
         }
         return tokens.keyLength(from, to) > 1 && !isCity(tokens, from, to);
@@ -277,7 +315,7 @@ final class InstitutionLinker {
             if (meanings.length > 0) {
                 around.accept(segment.from(), segment.to());
                 Surroundings.Rest rest = around.rest();
-                Linked linked = new Choice(institutions, context, rest.countries()).of("", institutions.bearers("", meanings), How.SPELLING);
+                Linked linked = new Choice(institutions, context, rest).of("", institutions.bearers("", meanings), How.SPELLING);
                 boolean allowed = !rest.otherInstitution() && linked.entry().map(entry -> allows(rest, entry)).orElse(true);
                 return allowed ? linked : Linked.NOTHING;
             }

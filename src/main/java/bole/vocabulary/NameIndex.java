@@ -74,6 +74,16 @@ final class NameIndex {
         return false;
     }
 
+    /** Whether nothing but acronyms of an added register gives the {@code meanings}: there are tens of thousands, and any group has one. */
+    static boolean allRegistered(int[] meanings) {
+        for (int meaning : meanings) {
+            if (kind(meaning) != NameKind.LESSER_ACRONYM) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether nothing but acronyms gives the {@code meanings}. */
     static boolean allAcronyms(int[] meanings) {
         for (int meaning : meanings) {

@@ -68,6 +68,17 @@ final class Places {
         return Optional.of(possible == null ? Set.of() : possible);
     }
 
+    /** Adds the keys of the places in {@code segment} to {@code keys}. */
+    void addNames(Tokens tokens, Surroundings.Segment segment, Set<String> keys) {
+        for (int at = segment.from(); at < segment.to();) {
+            int end = placeEnd(tokens, at, segment.to());
+            if (end > 0) {
+                keys.add(tokens.key(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
     /** "Shenzhen, China": both; "Cambridge, USA": the one that both can mean; of "Shenzhen, Hong Kong" the first. */
     private static Set<String> narrowed(Set<String> known, Set<String> more) {
         if (known == null) {

@@ -3,6 +3,7 @@ package bole.vocabulary;
 import bole.vocabulary.Tokens.Gap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +22,15 @@ final class Surroundings {
      * What the text says beside the accepted names.
      *
      * @param countries in one of which it lies; empty where no place is named
+     * @param places keys of the places that are named
      * @param otherInstitution whether something is named that is another institution, or may be
      * @param loose whether a short segment follows a name that could be a campus of its own
      * @param isEmpty whether nothing stands beside the names
      */
-    record Rest(Set<String> countries, boolean otherInstitution, boolean loose, boolean isEmpty) {
+    record Rest(Set<String> countries, Set<String> places, boolean otherInstitution, boolean loose, boolean isEmpty) {
+
+        /** Of a text that is nothing but a name. */
+        static final Rest NOTHING = new Rest(Set.of(), Set.of(), false, false, true);
 
         /** Whether {@code entry} may be meant in a text that says this. */
         boolean allows(InstitutionEntry entry) {
@@ -148,7 +153,8 @@ final class Surroundings {
             return !anyOf(start, end, UnitWords.FOREIGN_TO_COMPANIES) && (unit || isCapitals(start, end) || !plain && end - start <= 4 || UnitWords.LEGAL.contains(tokens.word(start)));
         }
         boolean joinedByHyphen = tokens.gapBefore(start) == Gap.SOFT && manner != Manner.ACRONYM;
-        return !joinedByHyphen && (unit || manner == Manner.ACRONYM && isCapitals(start, end));
+        boolean takesInitials = manner == Manner.ACRONYM || tokens.isHan(before);
+        return !joinedByHyphen && (unit || takesInitials && isCapitals(start, end));
     }
 
     private boolean placeFits(int start, int end) {
@@ -188,6 +194,7 @@ final class Surroundings {
     /** What the segments without an accepted name say. */
     Rest rest() {
         Set<String> countries = Set.of();
+        Set<String> named = new HashSet<>();
         boolean other = false;
         boolean loose = false;
         boolean empty = accepted.cardinality() == tokens.count();
@@ -197,13 +204,14 @@ final class Surroundings {
             after = accepted.previousSetBit(segment.from()) >= 0;
             if (place.isPresent()) {
                 countries = countries.isEmpty() ? place.get() : countries;
+                places.addNames(tokens, segment, named);
             } else if (!isVetted(segment)) {
-                boolean known = named.get(segment.from(), segment.to()).isEmpty();
+                boolean known = this.named.get(segment.from(), segment.to()).isEmpty();
                 other |= namesInstitution(segment) || !known && anyOf(segment.from(), segment.to(), AND) || genericAccepted && known && !anyOf(segment.from(), segment.to(), UnitWords.SMALL_UNITS);
                 loose |= after && segment.to() - segment.from() <= 2 && !anyOf(segment.from(), segment.to(), UnitWords.UNITS) && !tokens.isHan(segment.from());
             }
         }
-        return new Rest(countries, other, loose, empty);
+        return new Rest(countries, named, other, loose, empty);
     }
 
     /** Runs of tokens that no accepted name covers, cut at hard signs; what stands beside an accepted name in its own segment counts as a run too. */

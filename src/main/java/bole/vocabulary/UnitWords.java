@@ -34,7 +34,8 @@ final class UnitWords {
         "kindergarten", "secondary", "elementary", "high", "middle", "primary", "bookstore", "publishing", "publisher", "conservation", "prize", "journal", "review", "club", "union", "township", "valley", "store", "shopping", "clinic", "road", "street", "avenue", "summer", "stadium", "mall", "hotel", "restaurant", "theatre", "theater", "championship");
 
     /** Words after a company's name that make it another thing. */
-    static final Set<String> FOREIGN_TO_COMPANIES = Set.of("school", "college", "medical", "academy", "store", "orchard", "bank", "cup", "competition", "contest");
+    static final Set<String> FOREIGN_TO_COMPANIES = Set.of(
+        "school", "college", "medical", "academy", "store", "orchard", "bank", "cup", "competition", "contest", "scholar", "word", "excel", "page", "pages", "profile", "account", "rainforest", "certified", "certification");
 
     /** Company names that are also words or surnames: only a unit or a legal form may follow them. */
     static final Set<String> PLAIN_NAMES = Set.of(
@@ -44,7 +45,8 @@ final class UnitWords {
     /** Ends of the names of parts, in Chinese; also what a person is there. */
     static final List<String> CHINESE_ENDS = List.of(
         "学院", "学系", "系", "实验室", "研究院", "研究所", "研究中心", "研究生院", "中心", "学部", "医学部", "本部", "课题组", "研究组", "研究室", "小组", "团队", "专业", "校区", "分校", "书院", "教研室", "学堂", "班", "所", "院", "部", "组", "室", "处", "站",
-        "流动站", "硕士", "博士", "本科", "学士", "研究生", "博士生", "硕士生", "本科生", "教授", "副教授", "讲师", "助理教授", "博士后", "访问学者", "访问学生", "研究员", "副研究员", "助理研究员", "实习生", "实习", "平台", "事业群", "事业部", "工程师", "总部", "联合培养", "攻读", "学位", "学会分会");
+        "流动站", "硕士", "博士", "本科", "学士", "研究生", "博士生", "硕士生", "本科生", "教授", "副教授", "讲师", "助理教授", "博士后", "访问学者", "访问学生", "学者", "研究员", "副研究员", "助理研究员", "实习生", "实习", "平台", "事业群", "事业部", "工程师", "总部", "联合培养", "攻读", "学位", "学会分会",
+        "研究科", "学府", "信科", "电院", "信院", "信通", "高瓴", "计算机", "电机", "资工", "资讯", "自动化", "软件", "数学", "物理", "化学");
 
     /** What makes a Chinese text name another thing than the institution it begins with. */
     static final List<String> CHINESE_FOREIGN = List.of(
@@ -60,7 +62,7 @@ final class UnitWords {
     static final List<String> CHINESE_COMPANY_RESTS = List.of(
         "集团", "科技", "技术", "公司", "有限", "股份", "控股", "研究", "人工智能", "云", "智能", "中国", "北京", "上海", "深圳", "杭州", "广州", "南京", "成都", "武汉", "西安", "美国", "广告", "搜索", "机器", "自然语言", "视觉", "语音", "数据", "算法", "推荐",
         "地图", "安全", "游戏", "微信", "平台", "实验", "总部", "中央", "终端", "消费者", "诺亚", "优图", "事业", "基础", "大模型", "信息", "网络", "软件", "电子", "通信", "多媒体", "计算机", "计算", "创新", "工程", "商业", "国际", "亚洲", "亚太", "硅谷", "新加坡", "加拿大",
-        "实习", "算法工程师", "工程师", "研究员", "高级", "达摩院", "部门", "前沿", "大数据", "混元", "文心", "自动驾驶", "深度学习", "在线", "服务", "互联网", "移动", "数字", "汽车", "机器人", "团队", "内容", "电商", "国内", "核心", "未来", "先进", "决策", "产品", "开放", "量子", "芯片", "海思");
+        "实习", "算法工程师", "工程师", "研究员", "高级", "达摩院", "部门", "前沿", "大数据", "混元", "文心", "自动驾驶", "深度学习", "在线", "服务", "互联网", "移动", "数字", "汽车", "机器人", "团队", "内容", "电商", "国内", "核心", "未来", "先进", "决策", "产品", "开放", "量子", "芯片", "海思", "淘系", "淘天", "智慧", "健康");
 
     /** What may stand before an institution's name, in Chinese, besides a place. */
     static final List<String> CHINESE_LEADS = List.of("国立", "就职于", "就读于", "毕业于", "任职于", "现就职于", "现任职于", "供职于", "本科毕业于", "博士毕业于", "硕士毕业于", "保送至", "考入", "在", "于", "与", "赴", "加入", "私立");

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Linking on a list of strings labelled by hand. */
 class InstitutionStringsTest {
@@ -38,15 +40,23 @@ class InstitutionStringsTest {
         }
     }
 
+    /** The first list was used to correct the linker; the second was written later and measured before anything was corrected by it. docs/vocabulary.md has both figures. */
+    private static final List<String> LISTS = List.of("institution-strings.tsv", "institution-strings-second.tsv");
+
     private static List<Labelled> labelled() throws IOException {
-        try (InputStream in = InstitutionStringsTest.class.getResourceAsStream("institution-strings.tsv")) {
+        return labelled(LISTS.getFirst());
+    }
+
+    private static List<Labelled> labelled(String list) throws IOException {
+        try (InputStream in = InstitutionStringsTest.class.getResourceAsStream(list)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).skip(1).map(Labelled::of).toList();
         }
     }
 
-    @Test
-    void linkingIsPreciseAndFindsNearlyAll() throws IOException {
-        List<Labelled> strings = labelled();
+    @ParameterizedTest
+    @FieldSource("LISTS")
+    void linkingIsPreciseAndFindsNearlyAll(String list) throws IOException {
+        List<Labelled> strings = labelled(list);
         assertThat(strings).hasSizeGreaterThanOrEqualTo(500);
         int linked = 0;
         int right = 0;
@@ -66,9 +76,10 @@ class InstitutionStringsTest {
         assertThat(recall).isGreaterThanOrEqualTo(92);
     }
 
-    @Test
-    void whatIsExpectedExists() throws IOException {
-        assertThat(labelled()).allSatisfy(string -> assertThat(string.expected().isEmpty() || INSTITUTIONS.get(string.expected()).isPresent()).as(string.expected()).isTrue());
+    @ParameterizedTest
+    @FieldSource("LISTS")
+    void whatIsExpectedExists(String list) throws IOException {
+        assertThat(labelled(list)).allSatisfy(string -> assertThat(string.expected().isEmpty() || INSTITUTIONS.get(string.expected()).isPresent()).as(string.expected()).isTrue());
     }
 
     @Test

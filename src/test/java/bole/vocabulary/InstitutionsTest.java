@@ -57,6 +57,20 @@ class InstitutionsTest {
     }
 
     @Test
+    void whatIsWrittenInShortIsUnderstood() {
+        assertThat(List.of("Peking U", "北大信科", "Peking U., Beijing")).allSatisfy(raw -> assertThat(INSTITUTIONS.link(raw, LinkContext.NONE).id()).as(raw).isEqualTo("pku"));
+        assertThat(INSTITUTIONS.link("UvA", LinkContext.NONE).id()).isEqualTo("uva-amsterdam");
+        assertThat(INSTITUTIONS.link("MSU, East Lansing", LinkContext.NONE).id()).isEqualTo("michigan-state");
+        assertThat(INSTITUTIONS.link("Microsoft Research Asia (MSRA), NLC group", LinkContext.NONE).id()).isEqualTo("msra");
+        assertThat(INSTITUTIONS.link("U.S. Foo Laboratory", LinkContext.NONE).id()).isEmpty();
+    }
+
+    @Test
+    void aProductOfACompanyIsNotTheCompany() {
+        assertThat(List.of("Google Scholar", "Microsoft Word", "Facebook page")).allSatisfy(raw -> assertThat(INSTITUTIONS.link(raw, LinkContext.NONE).id()).as(raw).isEmpty());
+    }
+
+    @Test
     void aVeryLongStringIsNoName() {
         assertThat(INSTITUTIONS.link("University of ".repeat(100_000), LinkContext.NONE)).isEqualTo(Linked.NOTHING);
         assertThat(INSTITUTIONS.resolve("清华".repeat(100_000)).candidates()).isEmpty();

@@ -70,6 +70,14 @@ class RegisterTest {
     }
 
     @Test
+    void anAcronymOfTheRegisterInsideATextIsNobody() {
+        Institutions institutions = added(dump);
+        assertThat(institutions.link("FU9 Group, Tsinghua University", LinkContext.NONE).id()).isEqualTo("tsinghua");
+        assertThat(institutions.link("FU9", LinkContext.NONE).id()).isEmpty();
+        assertThat(institutions.link("FU9", LinkContext.in("TW")).id()).isEqualTo("ror-00aaaaaa1");
+    }
+
+    @Test
     void compressedDumpsGiveTheSame() throws IOException {
         Path xz = folder.resolve("ror.jsonl.xz");
         try (OutputStream out = new XZOutputStream(Files.newOutputStream(xz), new LZMA2Options(1))) {
