@@ -66,7 +66,7 @@ final class BenchIndex {
         long claims = 0;
         long nanoseconds = 0;
         try (Workspace workspace = Workspace.open(folders, settings, clock); Progress progress = Progress.start("Indexing", -1, clock)) {
-            ProfileIndex index = workspace.destination().index();
+            ProfileIndex index = workspace.index();
             while (people.hasNext()) {
                 List<Profile> batch = batch(people);
                 nanoseconds += put(batch, index);

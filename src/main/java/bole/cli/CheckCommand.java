@@ -1,6 +1,8 @@
 package bole.cli;
 
 import bole.index.IndexCheck;
+import bole.index.IndexOptions;
+import bole.index.ReadOnlyIndex;
 import bole.profile.InputException;
 import bole.settings.Settings;
 import bole.store.ProfileStore;
@@ -33,17 +35,30 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<String> faults = new ArrayList<>();
         long stored = checkData(faults);
-        IndexCheck.Result index = IndexCheck.run(folders.index,
-            Workspace.options(VocabularyFolder.load(folders.data), Settings.fromEnvironment(System.getenv()), Clock.systemUTC()));
+        IndexCheck.Result index = IndexCheck.run(folders.index, options());
         index.faults().forEach(fault -> faults.add("index: " + fault));
         out.println("data: " + (stored < 0 ? "cannot be read" : stored + " profiles, all readable"));
         out.println("index: " + index.profiles() + " profiles" + (index.faults().isEmpty() ? ", checksums and fingerprint right" : ""));
-        if (stored >= 0 && index.faults().isEmpty() && stored != index.profiles()) {
+        int joined = index.profiles() > 0 && index.faults().isEmpty() ? joinedAway() : 0;
+        if (joined > 0) {
+            out.println("index: " + joined + " profiles are shown as one person with another");
+        }
+        if (stored >= 0 && index.faults().isEmpty() && stored != index.profiles() + joined) {
             out.println("the index is behind the data; the next ./bole serve or ./bole index brings it up to date");
         }
         faults.forEach(fault -> out.println("fault: " + fault));
         out.flush();
         return faults.isEmpty() ? 0 : 1;
+    }
+
+    private IndexOptions options() {
+        return Workspace.options(VocabularyFolder.load(folders.data), Settings.fromEnvironment(System.getenv()), Clock.systemUTC());
+    }
+
+    private int joinedAway() {
+        try (ReadOnlyIndex index = ReadOnlyIndex.open(folders.index, options())) {
+            return People.joinedAway(People.groups(index.properties()));
+        }
     }
 
     private long checkData(List<String> faults) {

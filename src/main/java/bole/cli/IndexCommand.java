@@ -52,6 +52,7 @@ final class IndexCommand implements Callable<Integer> {
             }
             workspace.publish();
             workspace.tidy();
+            report.joined(workspace.joinedAway());
             report.print(spec.commandLine().getOut(), Duration.between(start, clock.instant()));
             spec.commandLine().getOut().println("people     " + workspace.engine().state().profiles());
         }

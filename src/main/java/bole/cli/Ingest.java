@@ -2,7 +2,6 @@ package bole.cli;
 
 import bole.importer.Outcome;
 import bole.importer.Reason;
-import bole.index.ProfileIndex;
 import bole.profile.Profile;
 import bole.profile.SourceRecord;
 import bole.store.ProfileStore;
@@ -36,12 +35,12 @@ final class Ingest {
      * Where profiles go.
      *
      * @param store the truth
-     * @param index what is searched
+     * @param people keeps what is searched in step with it
      * @param withdrawn who must not come back
-     * @param known the profile of an id as it is now
+     * @param known the profile of an id as it was read last
      * @param normaliser puts names, dates and links in order
      */
-    record Destination(ProfileStore store, ProfileIndex index, Withdrawn withdrawn, Function<String, Optional<Profile>> known,
+    record Destination(ProfileStore store, People people, Withdrawn withdrawn, Function<String, Optional<Profile>> known,
                        UnaryOperator<Profile> normaliser) {
     }
 
@@ -97,7 +96,7 @@ final class Ingest {
     void flush() {
         if (!batch.isEmpty()) {
             destination.store().put(batch.values());
-            batch.values().forEach(destination.index()::put);
+            destination.people().put(batch.values());
             batch.clear();
         }
     }

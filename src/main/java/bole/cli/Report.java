@@ -14,6 +14,7 @@ final class Report {
     private int accepted;
     private int unchanged;
     private int removed;
+    private int joined;
 
     void accepted() {
         accepted++;
@@ -25,6 +26,11 @@ final class Report {
 
     void removed() {
         removed++;
+    }
+
+    /** Tells how many profiles, of this import and earlier ones, are shown as one person with another. */
+    void joined(int profiles) {
+        joined = profiles;
     }
 
     void refused(Reason reason) {
@@ -50,6 +56,9 @@ final class Report {
         out.println("unchanged  " + unchanged);
         if (removed > 0) {
             out.println("removed    " + removed);
+        }
+        if (joined > 0) {
+            out.println("joined     " + joined + "  (they share an id, such as an ORCID, with another profile: each such person is shown as one)");
         }
         out.println("refused    " + refusedCount());
         refused.forEach((reason, count) -> out.println("  " + count + "  " + reason.words() + "; " + reason.remedy()));

@@ -2,7 +2,9 @@ package bole.cli;
 
 import bole.index.IndexOptions;
 import bole.index.LuceneProfileIndex;
+import bole.index.ProfileIndex;
 import bole.normalise.Normaliser;
+import bole.profile.Profile;
 import bole.search.LuceneSearchEngine;
 import bole.search.SearchEngine;
 import bole.search.VocabularyEntities;
@@ -17,7 +19,9 @@ import bole.vocabulary.Vocabularies;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The data and the index, open for writing: keeps them in step. The index's commit says how much of the store it has seen; what it lacks is
@@ -35,6 +39,7 @@ final class Workspace implements AutoCloseable {
     private final LuceneProfileIndex index;
     private final LuceneSearchEngine engine;
     private final Normaliser normaliser;
+    private final People people;
 
     private Workspace(Clock clock, Path data, ProfileStore store, LuceneProfileIndex index, Vocabularies vocabularies, Settings settings) {
         this.clock = clock;
@@ -43,6 +48,7 @@ final class Workspace implements AutoCloseable {
         this.withdrawn = Withdrawn.load(data);
         this.index = index;
         this.normaliser = new Normaliser(vocabularies);
+        this.people = new People(store, index, normaliser);
         this.engine = new LuceneSearchEngine(index, new VocabularyEntities(vocabularies), settings, clock);
     }
 
@@ -84,7 +90,22 @@ final class Workspace implements AutoCloseable {
 
     /** Where imports go. */
     Ingest.Destination destination() {
-        return new Ingest.Destination(store, index, withdrawn, id -> engine.profile(id).map(view -> view.profile()), normaliser::normalise);
+        return new Ingest.Destination(store, people, withdrawn, this::known, normaliser::normalise);
+    }
+
+    /** The profile of an id as it was read last, whoever it is shown with. */
+    private Optional<Profile> known(String id) {
+        return people.isJoined(id) ? store.find(id).map(normaliser::normalise) : engine.profile(id).map(view -> view.profile());
+    }
+
+    /** What is searched, without regard to the store. */
+    ProfileIndex index() {
+        return index;
+    }
+
+    /** How many profiles are shown as one person with another. */
+    int joinedAway() {
+        return people.joinedAway();
     }
 
     /** Applies to the index what it lacks of the store. */
@@ -98,8 +119,8 @@ final class Workspace implements AutoCloseable {
 
     private void apply(Change change) {
         switch (change) {
-            case Change.Put put -> index.put(normaliser.normalise(put.profile()));
-            case Change.Remove remove -> index.remove(remove.id());
+            case Change.Put put -> people.put(List.of(normaliser.normalise(put.profile())));
+            case Change.Remove remove -> people.remove(List.of(remove.id()));
         }
     }
 
@@ -111,8 +132,8 @@ final class Workspace implements AutoCloseable {
     /** Fills a new index from the whole store beside the running one, then uses it. Profiles are linked anew, as the vocabularies may have changed. */
     void rebuild() {
         try (LuceneProfileIndex.Rebuild next = index.rebuild(); Progress progress = Progress.start("Indexing", -1, clock)) {
-            store.forEach(profile -> {
-                next.put(normaliser.normalise(profile));
+            people.showAll(person -> {
+                next.put(person);
                 progress.step();
             });
             next.use(properties(store.position()));
@@ -123,7 +144,7 @@ final class Workspace implements AutoCloseable {
     void remove(Collection<String> ids) {
         if (!ids.isEmpty()) {
             store.remove(ids);
-            ids.forEach(index::remove);
+            people.remove(ids);
         }
     }
 
@@ -144,8 +165,8 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> properties(Position position) {
-        return Map.of(SEQUENCE, String.valueOf(position.sequence()), SIGNATURE, position.signature());
+    private Map<String, String> properties(Position position) {
+        return Map.of(SEQUENCE, String.valueOf(position.sequence()), SIGNATURE, position.signature(), People.JOINED, people.groups());
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Joins the profiles of one person: those that share an id of a register of persons (ORCID, DBLP, Google Scholar, OpenReview, Semantic Scholar), directly or
- * through others. Never those that share a name. Two different ORCIDs are two people, whatever else they share: then only profiles of one ORCID are joined.
+ * Joins the profiles of one person: those that share an id of a register of persons (see {@link StableIds}), directly or through
+ * others. Never those that share a name. Two different ORCIDs are two people, whatever else they share: then only profiles of one ORCID are joined.
  * The order in which profiles are given makes no difference.
  */
 public final class Merging {
@@ -29,17 +29,34 @@ public final class Merging {
         this.normaliser = normaliser;
     }
 
+    /**
+     * A person.
+     *
+     * @param profile what all of the parts say; a single part is given as it is
+     * @param parts ids of the profiles that were joined
+     */
+    public record Person(Profile profile, Set<String> parts) {
+        public Person {
+            parts = Set.copyOf(parts);
+        }
+    }
+
     /** {@code profiles} with those of one person joined, by id. A joined profile has the first id of its parts. */
     public List<Profile> merge(Collection<Profile> profiles) {
+        return people(profiles).stream().map(Person::profile).toList();
+    }
+
+    /** The same, saying who was joined. */
+    public List<Person> people(Collection<Profile> profiles) {
         List<Profile> sorted = profiles.stream().sorted(ORDER).toList();
-        List<Profile> merged = new ArrayList<>();
+        List<Person> people = new ArrayList<>();
         for (List<Profile> group : groups(sorted, StableIds::of)) {
-            boolean oneOrcid = group.stream().flatMap(profile -> StableIds.of(profile).stream()).filter(Merging::isOrcid).distinct().count() < 2;
-            List<List<Profile>> people = oneOrcid ? List.of(group) : groups(group, Merging::orcids);
-            people.forEach(person -> merged.add(person.size() == 1 ? person.getFirst() : joined(person)));
+            boolean oneOrcid = group.stream().flatMap(profile -> StableIds.all(profile).stream()).filter(Merging::isOrcid).distinct().count() < 2;
+            List<List<Profile>> apart = oneOrcid ? List.of(group) : groups(group, Merging::orcids);
+            apart.forEach(parts -> people.add(new Person(parts.size() == 1 ? parts.getFirst() : joined(parts), parts.stream().map(Profile::id).collect(Collectors.toSet()))));
         }
-        merged.sort(ORDER);
-        return List.copyOf(merged);
+        people.sort(Comparator.comparing(Person::profile, ORDER));
+        return List.copyOf(people);
     }
 
     private static boolean isOrcid(String id) {
@@ -48,8 +65,7 @@ public final class Merging {
 
     /** The ORCID of a profile that has one; a profile that claims two belongs to nobody else. */
     private static Set<String> orcids(Profile profile) {
-        Set<String> orcids = StableIds.of(profile).stream().filter(Merging::isOrcid).collect(Collectors.toSet());
-        return orcids.size() == 1 ? orcids : Set.of();
+        return StableIds.of(profile).stream().filter(Merging::isOrcid).collect(Collectors.toSet());
     }
 
     /** Profiles that share an id, in their order; a group stands where its first profile stood. */

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
@@ -36,6 +38,13 @@ final class Journal implements Closeable {
 
     private final Path file;
     private Optional<FileChannel> channel;
+    /** Where the latest change of each id begins; made when it is first asked for. */
+    private Optional<Map<String, Long>> places = Optional.empty();
+
+    /** Takes a change and the place at which its line begins. */
+    private interface PlacedReader {
+        void read(long place, Change change);
+    }
 
     private Journal(Path file, Optional<FileChannel> channel) {
         this.file = file;
@@ -49,7 +58,7 @@ final class Journal implements Closeable {
         }
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
-            long sound = read(file, change -> { });
+            long sound = read(file, (place, change) -> { });
             if (sound < channel.size()) {
                 channel.truncate(sound);
                 channel.force(true);
@@ -72,16 +81,21 @@ final class Journal implements Closeable {
 
     /** Appends {@code changes} and returns when they are on the disk; after a failure the journal is as before. */
     void append(List<Change> changes) throws IOException {
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        changes.forEach(change -> lines.writeBytes(line(change)));
         FileChannel out = forWriting();
         long before = out.position();
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        Map<String, Long> added = new HashMap<>();
+        for (Change change : changes) {
+            added.put(change.id(), before + lines.size());
+            lines.writeBytes(line(change));
+        }
         try {
             ByteBuffer buffer = ByteBuffer.wrap(lines.toByteArray());
             while (buffer.hasRemaining()) {
                 out.write(buffer);
             }
             out.force(false);
+            places.ifPresent(known -> known.putAll(added));
         } catch (IOException e) {
             out.truncate(before);
             out.position(before);
@@ -101,11 +115,26 @@ final class Journal implements Closeable {
             channel.get().position(0);
             channel.get().force(true);
         }
+        places = Optional.empty();
+    }
+
+    /** The latest change of {@code id}, if there is one. */
+    Optional<Change> latest(String id) throws IOException {
+        if (channel.isEmpty()) {
+            return Optional.empty();
+        }
+        if (places.isEmpty()) {
+            Map<String, Long> known = new HashMap<>();
+            read(file, (place, change) -> known.put(change.id(), place));
+            places = Optional.of(known);
+        }
+        Long place = places.get().get(id);
+        return place == null ? Optional.empty() : Optional.of(parse(Lines.at(channel.get(), place)));
     }
 
     /** Gives all changes to {@code reader}, in order. */
     void forEach(Consumer<Change> reader) throws IOException {
-        read(file, reader);
+        read(file, (place, change) -> reader.accept(change));
     }
 
     @Override
@@ -136,7 +165,7 @@ final class Journal implements Closeable {
     }
 
     /** Reads {@code file}; returns how many bytes of it are sound. */
-    private static long read(Path file, Consumer<Change> reader) throws IOException {
+    private static long read(Path file, PlacedReader reader) throws IOException {
         long[] sound = {0};
         List<String> damage = new ArrayList<>();
         Lines.forEach(file, (bytes, ended) -> {
@@ -148,7 +177,7 @@ final class Journal implements Closeable {
                 throw new StoreDamageException(file.getFileName() + " is damaged at " + damage.getFirst()
                     + ": restore it from a copy, or delete the file to lose the changes in it");
             }
-            reader.accept(parse(bytes));
+            reader.read(sound[0], parse(bytes));
             sound[0] += bytes.length + 1L;
         });
         return sound[0];

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -206,6 +207,15 @@ public final class ProfileStore implements Closeable {
     /** Gives every profile to {@code reader}, shard by shard in order of id: always the same order for the same profiles. */
     public synchronized void forEach(Consumer<Profile> reader) {
         forEachShard(shard -> shard.forEach(reader));
+    }
+
+    /** The profile of that id, if there is one. */
+    public synchronized Optional<Profile> find(String id) {
+        try {
+            return shards.get(shardOf(id)).find(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the data folder cannot be read", e);
+        }
     }
 
     /** Moves all changes from the journals into the sorted files. */

@@ -59,6 +59,15 @@ final class Shard implements Closeable {
         merge(latestChanges(), line -> reader.accept(parse(line)));
     }
 
+    /** The profile of that id, if there is one. */
+    Optional<Profile> find(String id) throws IOException {
+        Optional<Change> change = journal.latest(id);
+        if (change.isPresent()) {
+            return change.get() instanceof Change.Put put ? Optional.of(put.profile()) : Optional.empty();
+        }
+        return SortedLines.find(sorted, id, this::idOf).map(this::parse);
+    }
+
     /** Writes all changes into the sorted file; the journal is emptied by {@link #forgetChanges}. */
     void rewrite() throws IOException {
         Path beside = sorted.resolveSibling(sorted.getFileName() + ".new");

@@ -60,6 +60,32 @@ class MergingTest {
     }
 
     @Test
+    void ofTwoIdsOfOneRegisterNeitherTellsWhoItIs() {
+        Link own = People.link(LinkKind.SCHOLAR, SCHOLAR);
+        Link colleague = People.link(LinkKind.SCHOLAR, "https://scholar.google.com/citations?user=SAMPLE02bbbb");
+        assertThat(ids(MERGING.merge(List.of(person("a", own, colleague), person("b", colleague))))).containsExactly("a", "b");
+    }
+
+    @Test
+    void recordsOfOpenAlexAreKnownByTheirAddress() {
+        Link one = People.link(LinkKind.OTHER, "https://openalex.org/A5000000001");
+        Link other = People.link(LinkKind.OTHER, "https://openalex.org/authors/a5000000001");
+        assertThat(ids(MERGING.merge(List.of(person("a", one), person("b", other), person("c", People.link(LinkKind.OTHER, "https://openalex.org/W5000000001")))))).containsExactly("a", "c");
+    }
+
+    @Test
+    void circlesHoldWhomMergingJoinsAndForgetWhoGoes() {
+        Circles circles = new Circles();
+        Link scholar = People.link(LinkKind.SCHOLAR, SCHOLAR);
+        Link orcid = People.link(LinkKind.ORCID, "https://orcid.org/0000-0002-0000-0001");
+        List.of(person("a", scholar), person("b", scholar, orcid), person("c", orcid), person("d")).forEach(circles::put);
+        assertThat(circles.around("a")).containsExactly("a", "b", "c");
+        assertThat(circles.around("d")).containsExactly("d");
+        circles.remove("b");
+        assertThat(circles.around("a")).containsExactly("a");
+    }
+
+    @Test
     void theOrderOfTheInputMakesNoDifference() {
         for (long seed = 1; seed <= 300; seed++) {
             Random random = new Random(seed);

@@ -48,6 +48,31 @@ class ProfileStoreTest {
     }
 
     @Test
+    void everyProfileIsFoundByItsIdWhetherSortedOrJustChanged() {
+        Random random = new Random(7);
+        Map<String, Profile> expected = new TreeMap<>();
+        try (ProfileStore store = ProfileStore.open(data)) {
+            for (int round = 0; round < 4; round++) {
+                for (int i = 0; i < 150; i++) {
+                    String id = "p" + random.nextInt(400);
+                    Profile profile = person(id, "Name " + round + "字".repeat(random.nextInt(4_000)));
+                    expected.put(id, profile);
+                    store.put(List.of(profile));
+                }
+                String gone = "p" + random.nextInt(400);
+                expected.remove(gone);
+                store.remove(List.of(gone));
+                for (int i = 0; i < 401; i++) {
+                    assertThat(store.find("p" + i)).isEqualTo(java.util.Optional.ofNullable(expected.get("p" + i)));
+                }
+                if (round % 2 == 0) {
+                    store.compact();
+                }
+            }
+        }
+    }
+
+    @Test
     void aLaterPutReplacesAndARemovalTakesOut() {
         try (ProfileStore store = ProfileStore.open(data)) {
             store.put(List.of(person("a", "Old"), person("b", "Other")));
