@@ -55,7 +55,7 @@ final class ResultText {
         String to = evidence.to().map(PartialDate::toString).orElse("");
         String time = from.equals(to) ? from : from + " – " + to;
         String place = evidence.lines().map(lines -> "   (" + evidence.uri() + ":" + span(lines) + ")").orElse("");
-        String via = evidence.via().map(bridge -> "   through " + bridge.kind() + " " + bridge.id()).orElse("");
+        String via = evidence.via().map(bridge -> bridge.kind().equals("name") ? "   (name: " + bridge.id() + ")" : "   through " + bridge.kind() + " " + bridge.id()).orElse("");
         return time + " ".repeat(Math.max(1, TIME_WIDTH - time.length())) + marked(evidence) + via + place;
     }
 

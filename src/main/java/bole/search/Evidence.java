@@ -29,10 +29,10 @@ public record Evidence(String claim, String text, List<TextRange> ranges, Option
     }
 
     /**
-     * How a word of the query reached a claim that does not hold it.
+     * How a word of the query reached a claim that does not hold it, or how sure a name is the one that was typed.
      *
-     * @param kind {@code topic} or {@code institution}
-     * @param id the vocabulary's id
+     * @param kind {@code topic}, {@code institution} or {@code name}
+     * @param id the vocabulary's id; of a name the {@link bole.text.NameTier}, in small letters
      * @param from language of the query's word
      * @param to language of the claim
      */

@@ -9,11 +9,14 @@ import bole.profile.Claim;
 import bole.profile.Name;
 import bole.profile.Profile;
 import bole.profile.Publication;
+import bole.text.Han;
 import bole.text.NameForms;
+import bole.text.NameTier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -174,10 +177,18 @@ final class EvidenceFinder {
                 : Ranges.merged(Analyzers.VERBATIM.cut(name.text()).stream().filter(token -> words.contains(token.term()))
                     .map(token -> new Evidence.TextRange(token.start(), token.end())).toList());
             if (!ranges.isEmpty()) {
-                evidence.add(new Evidence("name", name.text(), ranges, Optional.empty(), Optional.empty(), "", Optional.empty(), Optional.empty()));
+                evidence.add(new Evidence("name", name.text(), ranges, Optional.empty(), Optional.empty(), "", Optional.empty(), tier(name)));
             }
         }
         return evidence;
+    }
+
+    /** How what was typed is this name, in words a program can read: the {@link NameTier}. */
+    private Optional<Evidence.Via> tier(Name name) {
+        int surety = surety(name);
+        String from = Han.in(names.typed()) ? "zh" : "en";
+        return surety == UNSURE ? Optional.empty()
+            : Optional.of(new Evidence.Via("name", NameTier.values()[surety].name().toLowerCase(Locale.ROOT), from, Han.in(name.text()) ? "zh" : "en"));
     }
 
     /** How what was typed is this name as a whole, 0 for the surest. */

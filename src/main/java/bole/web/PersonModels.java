@@ -107,10 +107,16 @@ final class PersonModels {
         String href = profile.flatMap(person -> person.sources().stream().filter(record -> record.uri().equals(evidence.uri())).findFirst())
             .map(record -> places.href(id, record, evidence.lines())).orElse("");
         return new PersonModel.Line(dates.years(evidence.from(), evidence.to()), messages.sayWord("claim", evidence.claim()), evidence.text(),
-            Excerpt.of(evidence.text(), evidence.ranges()), evidence.via().filter(via -> !via.from().equals(via.to())).map(this::via).orElse(""), source, href);
+            Excerpt.of(evidence.text(), evidence.ranges()), evidence.via().map(this::via).orElse(""), source, href);
     }
 
     private String via(Evidence.Via via) {
+        if (via.kind().equals("name")) {
+            return via.id().equals("same") ? "" : messages.sayWord("name", via.id());
+        }
+        if (via.from().equals(via.to())) {
+            return "";
+        }
         Facet facet = via.kind().equals("institution") ? Facet.INSTITUTION : Facet.INTEREST;
         return messages.say("search.via", names.label(facet, via.id()), messages.sayWord("language", via.from()), messages.sayWord("language", via.to()));
     }

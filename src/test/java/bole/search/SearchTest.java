@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTest {
 
@@ -57,6 +59,14 @@ class SearchTest {
         SearchResult result = people.engine.search(SearchRequest.typed(Searched.words("graph networks cartography")));
         assertThat(result.query().relaxed()).isTrue();
         assertThat(result.hits()).extracting(Hit::id).containsExactly("ada-okonkwo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"罗千帆, same", "LUO Qianfan, same", "luoqianfan, variant", "Lo Chien-fan, romanised", "Q. Luo, initials", "Qianfna Luo, typo"})
+    void aNameThatIsFoundSaysHowItIsTheOneThatWasTyped(String typed, String tier) {
+        Hit hit = people.engine.search(SearchRequest.typed(Searched.words(typed))).hits().getFirst();
+        assertThat(hit.id()).isEqualTo("luo-qianfan");
+        assertThat(hit.why().stream().flatMap(evidence -> evidence.via().stream()).filter(via -> via.kind().equals("name")).map(Evidence.Via::id)).contains(tier);
     }
 
     @Test

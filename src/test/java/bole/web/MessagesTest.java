@@ -25,7 +25,7 @@ class MessagesTest {
     private static final Pattern SAID = Pattern.compile("say(?:Word)?\\((?:[^\"()]*\\? )?\"([a-z0-9.]+)\"(?: : \"([a-z0-9.]+)\")?( \\+)?");
     /** Keys that are made of a beginning and a word that comes from data or a closed list. */
     private static final Set<String> OPEN = Set.of("facet", "kind", "degree", "language", "stint.kind", "claim", "link", "status", "profile", "browse",
-        "about.row", "search.sort", "error", "error.heading", "date");
+        "about.row", "search.sort", "error", "error.heading", "date", "name");
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -77,6 +77,7 @@ class MessagesTest {
         assertThat(Stream.of(bole.profile.Degree.values()).map(degree -> "degree." + word(degree))).isSubsetOf(keys);
         assertThat(Stream.of(bole.profile.LinkKind.values()).map(link -> "link." + word(link))).isSubsetOf(keys);
         assertThat(Stream.of(bole.query.Facet.values()).map(facet -> "facet." + facet.apiName())).isSubsetOf(keys);
+        assertThat(Stream.of(bole.text.NameTier.values()).skip(1).map(tier -> "name." + word(tier))).isSubsetOf(keys);
         assertThat(Stream.of(bole.query.Sort.values()).map(sort -> "search.sort." + word(sort))).isSubsetOf(keys);
     }
 
