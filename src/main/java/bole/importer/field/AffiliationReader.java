@@ -115,7 +115,8 @@ final class AffiliationReader {
 
     private static boolean isTitle(String head) {
         boolean capital = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
-        return capital && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head)
+        boolean degreeOnly = Degrees.find(head).stream().anyMatch(degree -> degree.start() == 0 && degree.end() >= head.strip().length() - 1);
+        return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head)
             && head.indexOf('!') < 0 && !SERVICE.matcher(head).find();
     }
 

@@ -19,6 +19,9 @@ final class ChineseProseStints {
     private static final Pattern PRESENT = Pattern.compile("我是|现任|现为|目前|现在|现就职|任职于|就职于|就读于|在读|供职|本人是|他是|她是|担任|是一名|攻读|特聘|入职|加入");
     private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业于|获得|取得|历任|分别");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|本科|保送|考入|在读|硕博");
+    private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
+    private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
+    private static final Pattern VISIT = Pattern.compile("访问(?!教授)|访学|交流|进修");
     private static final Pattern OTHERS = Pattern.compile("欢迎|招收|招聘|导师是|指导的|期刊|会议|论文|奖学金|合作者");
 
     private ChineseProseStints() {
@@ -34,6 +37,11 @@ final class ChineseProseStints {
         boolean present = false;
         List<RichText> clauses = clauses(sentence);
         for (RichText clause : clauses) {
+            List<Stint> respective = HanDegrees.respectively(clause, source);
+            if (!respective.isEmpty()) {
+                stints.addAll(respective);
+                continue;
+            }
             List<FoundDate> dates = DateReader.find(clause.text());
             Optional<FoundDate> when = dates.stream().findFirst().or(orElse(carried));
             present = PRESENT.matcher(clause.text()).find() || present && !PAST.matcher(clause.text()).find();
@@ -77,7 +85,7 @@ final class ChineseProseStints {
         int start = 0;
         for (int i = 0; i <= sentence.text().length(); i++) {
             boolean sign = i == sentence.text().length() || "，,；;。：".indexOf(sentence.text().charAt(i)) >= 0;
-            if (sign && !awaitsDegree(sentence.text(), start, i)) {
+            if (sign && !awaitsTitle(sentence.text(), start, i)) {
                 RichText clause = sentence.slice(start, i);
                 if (!clause.isEmpty()) {
                     clauses.add(clause);
@@ -88,14 +96,19 @@ final class ChineseProseStints {
         return clauses;
     }
 
-    /** Whether a clause such as 毕业于某大学 has its degree in the clause after it. */
-    private static boolean awaitsDegree(String text, int start, int end) {
+    /** Whether a clause such as 毕业于某大学, 加入某大学 or a bare 某大学 has its degree or its position in the clause after it. */
+    private static boolean awaitsTitle(String text, int start, int end) {
         String clause = text.substring(start, end);
-        if (end >= text.length() || !clause.contains("毕业于") && !clause.contains("就读于") || Degrees.first(clause).isPresent()) {
+        int place = end < text.length() ? HanPlaces.institutionEnd(clause, 0) : -1;
+        if (place < 0 || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
             return false;
         }
-        String next = text.substring(end + 1, Math.min(text.length(), end + 20)).split("[，,；;。：]", 2)[0];
-        return Degrees.first(next).isPresent() && HanPlaces.institutionEnd(next, 0) < 0;
+        String next = text.substring(end + 1, Math.min(text.length(), end + 40)).split("[，,；;。：]", 2)[0];
+        if (HanPlaces.institutionEnd(next, 0) >= 0 || !DateReader.find(next).isEmpty()) {
+            return false;
+        }
+        boolean degree = Degrees.first(next).isPresent();
+        return SCHOOLED.matcher(clause).find() ? degree : degree || HanPlaces.title(next, 0).isPresent() && (JOINED.matcher(clause).find() || !PRESENT.matcher(next).find());
     }
 
     private static Optional<Stint> clause(RichText clause, Optional<FoundDate> when, boolean present, int source) {
@@ -116,7 +129,7 @@ final class ChineseProseStints {
         String unit = title.filter(span -> span[0] > end).map(span -> unit(text.substring(end, span[0]))).orElse("");
         boolean current = present && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find();
         DateInterval interval = interval(when, study, current);
-        StintKind kind = study ? StintKind.EDUCATION : words.contains("实习") ? StintKind.INTERNSHIP : StintKind.EMPLOYMENT;
+        StintKind kind = study ? StintKind.EDUCATION : words.contains("实习") ? StintKind.INTERNSHIP : VISIT.matcher(words).find() ? StintKind.VISIT : StintKind.EMPLOYMENT;
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
     }
@@ -137,7 +150,7 @@ final class ChineseProseStints {
     }
 
     private static String unit(String between) {
-        String unit = between.replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:从事|获得|取得|攻读|担任|获|任|做|读)$", "").strip();
+        String unit = between.replaceFirst("^[，,]?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:从事|获得|取得|攻读|担任|获|任|做|读)$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Degrees named in a text. */
 final class Degrees {
 
     private static final Map<Degree, Words> TABLE = table();
     private static final Words POSTDOC = Words.of("postdoc");
+    private static final Pattern JOINT = Pattern.compile("\\s?(?:[/&+-]|and|to|和|与)?\\s?");
+    private static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
     private static final List<String> ONLY_UPPER = List.of("ms", "ba", "bs", "be");
 
     private Degrees() {
@@ -64,8 +67,18 @@ final class Degrees {
         return !POSTDOC.in(text.substring(Math.max(0, found.start() - 4), found.end()));
     }
 
-    /** The highest degree named in {@code text}. */
+    /** The first degree named in {@code text}; of several joined in one name ("M.S./Ph.D.", "BS and MS") the highest. */
     static Optional<Degree> first(String text) {
-        return find(text).stream().map(Named::degree).findFirst();
+        return first(text, find(text));
+    }
+
+    /** The same of {@code named}, which stand in {@code text}. */
+    private static Optional<Degree> first(String text, List<Named> named) {
+        Optional<Named> first = named.stream().findFirst();
+        for (int i = 1; i < named.size() && JOINT.matcher(text.substring(named.get(i - 1).end(), named.get(i).start())).matches(); i++) {
+            Named next = named.get(i);
+            first = first.map(one -> HEIGHT.indexOf(next.degree()) > HEIGHT.indexOf(one.degree()) ? next : one);
+        }
+        return first.map(Named::degree);
     }
 }

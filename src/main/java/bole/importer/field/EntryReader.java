@@ -57,7 +57,7 @@ final class EntryReader {
                 break;
             }
             used++;
-            if (!startsAdvice(line)) {
+            if (!startsAdvice(line) && (used == 1 || !isTelling(line.text()))) {
                 sort(line);
             }
         }
@@ -92,18 +92,32 @@ final class EntryReader {
         return TITLES.in(text) && text.length() < 60;
     }
 
-    private static boolean isPlace(RichText detail) {
-        return Segments.of(detail).stream().anyMatch(part -> InstitutionForm.of(part.text()).isInstitution()) && detail.text().length() < 120 && !Words.of("advice").in(detail.text());
+    /** Whether one of the parts of {@code line} is an institution, and not only speaks of one. */
+    static boolean isPlace(RichText line) {
+        return line.text().length() < 120 && !ADVICE.in(line.text()) && Segments.of(line).stream().anyMatch(EntryReader::isPlaceAlone);
     }
 
-    private static boolean isDescription(RichText line) {
+    private static boolean isPlaceAlone(RichText part) {
+        return InstitutionForm.of(part.text()).isInstitution() && (Han.in(part.text()) || InstitutionFinder.find(part).stream().findFirst().filter(found -> found.start() > 4).isEmpty());
+    }
+
+    /** Whether {@code line} tells at length of the work. */
+    static boolean isDescription(RichText line) {
         return line.text().length() > (Han.in(line.text()) ? 60 : 140) && DateReader.find(line.text()).isEmpty();
     }
 
-    private static boolean startsAdvice(RichText line) {
+    /** Whether {@code line} begins with a supervisor, a mark or a thesis. */
+    static boolean startsAdvice(RichText line) {
         List<Words.Found> advice = ADVICE.find(line.text());
         List<Words.Found> detail = DETAIL.find(line.text());
         return !advice.isEmpty() && advice.getFirst().start() < 4 || !detail.isEmpty() && detail.getFirst().start() < 8;
+    }
+
+    /** Whether {@code text} says what was done: it begins with a verb, or is a sentence. */
+    private static boolean isTelling(String text) {
+        String[] words = text.split("\\s+", 3);
+        boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0));
+        return verb || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty();
     }
 
     private void sort(RichText line) {
@@ -194,7 +208,7 @@ final class EntryReader {
         }
         Optional<Degree> degree = degree();
         StintKind kind = kind(degree);
-        DateInterval when = when();
+        DateInterval when = when(kind == StintKind.EDUCATION && degree.filter(one -> one != Degree.OTHER).isPresent());
         if (!institution.isEmpty() && !isCredible(institution, title)) {
             return Optional.empty();
         }
@@ -236,7 +250,13 @@ final class EntryReader {
         if (!bestForm.isInstitution() && !best.isEmpty() && !others.isEmpty()) {
             return owner(best);
         }
-        return best.isEmpty() && !others.isEmpty() && (!education || others.size() > 1) ? unformed() : best;
+        return best.isEmpty() && !others.isEmpty() && (!education || others.size() > 1 || namesField()) ? unformed() : best;
+    }
+
+    /** Whether the degree has its field beside it, so that what else stands there is no field. */
+    private boolean namesField() {
+        String title = titles.isEmpty() ? "" : titles.getFirst().text();
+        return Degrees.find(title).stream().findFirst().filter(degree -> title.length() > degree.end() + 4).isPresent();
     }
 
     /** The name without form that stands for the institution of {@code unit}: in bold or linked, or behind the unit. */
@@ -250,10 +270,17 @@ final class EntryReader {
         return behind && !isMarked(unit) && unit.lines().first() == last.lines().first() && (acronym || !education) ? last : unit;
     }
 
-    /** The institution among parts none of which has its form: behind the field where the degree comes first, else the first. */
+    /** The institution among parts none of which has its form: what is set apart; behind the field where the degree comes first. */
     private RichText unformed() {
-        boolean degreeFirst = education && !titles.isEmpty() && order.indexOf(titles.getFirst()) < order.indexOf(others.getFirst());
-        return degreeFirst ? others.getLast() : others.getFirst();
+        boolean titleFirst = !titles.isEmpty() && order.indexOf(titles.getFirst()) < order.indexOf(others.getFirst());
+        if (education && titleFirst) {
+            return others.getLast();
+        }
+        List<RichText> marked = others.stream().filter(EntryReader::isMarked).toList();
+        if (!marked.isEmpty() && marked.size() < others.size()) {
+            return marked.getFirst();
+        }
+        return others.getFirst();
     }
 
     private static boolean isMarked(RichText part) {
@@ -275,7 +302,7 @@ final class EntryReader {
 
     private Optional<Degree> degree() {
         String all = entry.text().text();
-        Optional<Degree> named = titles.stream().flatMap(title -> Degrees.find(title.text()).stream()).map(Degrees.Named::degree).findFirst();
+        Optional<Degree> named = titles.stream().flatMap(title -> Degrees.first(title.text()).stream()).findFirst();
         if (titles.stream().anyMatch(title -> isMinor(title.text())) || named.isEmpty() && Words.of("minor").in(all)) {
             return Optional.of(Degree.OTHER);
         }
@@ -318,7 +345,9 @@ final class EntryReader {
         return line.text().length() < 40 && DateReader.find(line.text()).stream().anyMatch(FoundDate::range) && Segments.of(line).isEmpty();
     }
 
-    private DateInterval when() {
-        return StintDates.of(dates(), DateReader.find(entry.context().text()));
+    /** The time; the only date of a degree is that of its end. */
+    private DateInterval when(boolean degree) {
+        DateInterval when = StintDates.of(dates(), DateReader.find(entry.context().text()));
+        return degree && when.from().isPresent() && when.from().equals(when.to()) ? new DateInterval(Optional.empty(), when.to(), false) : when;
     }
 }

@@ -98,10 +98,11 @@ final class InstitutionFinder {
         int stop = campusEnd(text, start, end);
         String name = text.substring(start, stop);
         InstitutionForm form = InstitutionForm.of(name);
+        boolean listed = text.startsWith(", ", start - 2) && found.stream().anyMatch(other -> other.end() == start - 2);
         boolean led = STARTERS.contains(wordBefore(text, start));
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
-        boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led : form.isInstitution();
+        boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed && form == InstitutionForm.COMPANY : form.isInstitution();
         if (!covered && name.length() < 100 && (alone || known || led && wordBefore(text, start).equals("at") && name.length() > 1)) {
             found.add(new Found(start, stop, name, form));
         }

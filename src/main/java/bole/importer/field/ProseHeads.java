@@ -18,7 +18,7 @@ final class ProseHeads {
     private static final Pattern PRESENT = Pattern.compile(
         "\\b(?:i am|i['’]m|am|is|are|currently|now|presently|i work|works|have been|has been|serves?|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
-        "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved)\\b",
+        "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE_VERB = Pattern.compile(
@@ -94,7 +94,7 @@ final class ProseHeads {
         boolean student = Words.of("student").in(title) && !Words.of("postdoc").in(title) && !Words.of("internship").in(title);
         Optional<Degree> degree = student ? Degrees.first(title) : Optional.empty();
         boolean visit = Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor");
-        StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : visit ? StintKind.VISIT : student ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
+        StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : visit && !student ? StintKind.VISIT : student ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
         return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, visit ? Optional.empty() : degree, Sort.POSITION, tense);
     }
 

@@ -29,7 +29,8 @@ final class ProseStints {
     private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr|[A-Z][a-z]+) )");
     private static final Pattern LATER = Pattern.compile(
-        ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|joined|moved|became)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
+        ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final RichText clause;
@@ -115,7 +116,7 @@ final class ProseStints {
     private void more(Stint stint, InstitutionFinder.Found first, int to) {
         InstitutionFinder.Found last = first;
         for (InstitutionFinder.Found place : places) {
-            if (place.start() > last.end() && place.start() < to && place.form().isInstitution() && isListed(text.substring(last.end(), place.start()))) {
+            if (place.start() > last.end() && place.start() < to && place.form().isInstitution() && isListed(text.substring(last.end(), place.start()), place.form())) {
                 Optional<FoundDate> date = dates.stream().filter(found -> found.start() >= place.end() && found.start() < place.end() + 4).findFirst();
                 DateInterval when = date.map(FoundDate::interval).orElse(UNKNOWN);
                 stints.add(new Stint(stint.kind(), Optional.of(Institution.named(place.name())), "", stint.title(), stint.degree(), "", when.from(), when.to(),
@@ -125,9 +126,10 @@ final class ProseStints {
         }
     }
 
-    private static boolean isListed(String between) {
+    private static boolean isListed(String between, InstitutionForm next) {
         String words = between.replaceAll("\\([^()]{0,40}\\)", "").strip();
-        return words.equals("and") || words.equals(", and") || words.equals("&") || words.equals("and at") || words.equals(", and at");
+        boolean comma = words.equals(",") && (next == InstitutionForm.COMPANY || next == InstitutionForm.UNIVERSITY);
+        return comma || LISTED.matcher(words).matches();
     }
 
     /** Whether a verb such as "joined" names no institution. */
@@ -177,7 +179,8 @@ final class ProseStints {
             return Optional.empty();
         }
         ProseHead verb = heads.get(i - 1);
-        return text.substring(verb.end(), head.start()).contains(" as ") ? after(verb.end() - 1, head.start()) : Optional.empty();
+        boolean own = text.startsWith(" at ", head.end()) && hasPlace(head.end(), Math.min(text.length(), head.end() + 60));
+        return !own && text.substring(verb.end(), head.start()).contains(" as ") ? after(verb.end() - 1, head.start()) : Optional.empty();
     }
 
     private Optional<InstitutionFinder.Found> before(ProseHead head, int from) {
@@ -196,7 +199,7 @@ final class ProseStints {
         InstitutionFinder.Found best = null;
         for (InstitutionFinder.Found place : places) {
             if (place.start() >= from - 1 && place.start() < limit) {
-                boolean chained = best != null && isChained(text.substring(best.end(), Math.max(best.end(), place.start())));
+                boolean chained = best != null && best.form() != InstitutionForm.COMPANY && isChained(text.substring(best.end(), Math.max(best.end(), place.start())));
                 if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place))) {
                     best = place;
                 } else if (!chained) {
@@ -228,6 +231,9 @@ final class ProseStints {
             return UNKNOWN;
         }
         DateInterval interval = found.get().interval();
+        if (found.get().expected() && !found.get().range()) {
+            return new DateInterval(Optional.empty(), interval.to(), false);
+        }
         if (head.isDegree() && isPursued(head) && !found.get().range()) {
             return new DateInterval(interval.from(), Optional.empty(), true);
         }

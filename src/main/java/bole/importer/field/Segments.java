@@ -66,7 +66,7 @@ final class Segments {
         if (c == ' ') {
             return spaced(text, at);
         }
-        return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 12 && !isShortWord(text, at) ? 1 : 0;
+        return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 5 && !isShortWord(text, at) ? 1 : 0;
     }
 
     private static int spaced(String text, int at) {
@@ -88,7 +88,7 @@ final class Segments {
         while (start > 0 && text.charAt(start - 1) != ' ') {
             start--;
         }
-        return dot - start < 4 || text.substring(start, dot).indexOf('.') >= 0;
+        return dot - start < 5 || text.substring(start, dot).indexOf('.') >= 0;
     }
 
     /** Whether the comma at {@code at} stands between a university and its campus. */

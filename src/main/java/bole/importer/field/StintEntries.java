@@ -1,7 +1,6 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
-import bole.importer.page.Span;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.text.DateReader;
@@ -23,7 +22,7 @@ final class StintEntries {
     static List<Entry> of(Section section) {
         boolean headed = section.kind() == SectionKind.OTHER && section.heading().text().length() < 80 && InstitutionForm.of(section.heading().text()).isInstitution();
         return Entries.of(section).stream().map(entry -> headed && entry.context().isEmpty() ? new Entry(entry.lines(), section.heading(), entry.details()) : entry)
-            .flatMap(StintEntries::posts).flatMap(StintEntries::lines).flatMap(StintEntries::pieces).toList();
+            .flatMap(StintEntries::posts).flatMap(StintEntries::pieces).toList();
     }
 
     /** The posts nested below a line that names only their institution. */
@@ -40,40 +39,9 @@ final class StintEntries {
         return DateReader.find(text).stream().anyMatch(FoundDate::range) && (Words.of("title").in(text) || !Degrees.find(text).isEmpty());
     }
 
-    /** The lines of the file that one visual line is written on, where more than one begins with a time; the cells of a row that have times of their own. */
-    private static Stream<Entry> lines(Entry entry) {
-        List<RichText> lines = entry.lines().stream().flatMap(line -> written(line).stream()).toList();
-        List<RichText> dated = lines.stream().filter(line -> DateReader.find(line.text()).stream().anyMatch(FoundDate::range)).toList();
-        boolean each = dated.size() > 1 && dated.stream().allMatch(line -> isPost(line.text()) || InstitutionForm.of(line.text()).isInstitution());
-        if (!each || dated.size() < lines.size() - 1) {
-            return Stream.of(entry);
-        }
-        return dated.stream().map(line -> new Entry(List.of(line), entry.context()));
-    }
-
-    private static List<RichText> written(RichText line) {
-        List<RichText> parts = new ArrayList<>();
-        if (line.text().length() > LONGEST) {
-            return List.of(line);
-        }
-        int start = 0;
-        int at = 0;
-        int last = line.spans().isEmpty() ? 0 : line.spans().getFirst().line();
-        for (Span span : line.spans()) {
-            if (span.line() != last && begins(line.text(), at)) {
-                parts.add(line.slice(start, at));
-                start = at;
-            }
-            last = span.line();
-            at += span.text().length();
-        }
-        parts.add(line.from(start));
-        return parts.stream().filter(part -> !part.isEmpty()).toList();
-    }
-
-    private static boolean begins(String text, int at) {
-        String rest = text.substring(at, Math.min(text.length(), at + 40)).stripLeading();
-        return DateReader.find(rest).stream().anyMatch(date -> date.start() < 2);
+    /** "B.S., Fenwold University, 2013": a degree, a place and the time of the degree. */
+    private static boolean isGraduation(String text) {
+        return !Degrees.find(text).isEmpty() && !DateReader.find(text).isEmpty() && InstitutionForm.of(text).isInstitution();
     }
 
     /** The pieces of a line that each have a time and a title or degree of their own. */
@@ -83,10 +51,10 @@ final class StintEntries {
             return Stream.of(entry);
         }
         List<RichText> pieces = cut(line);
-        if (pieces.size() < 2 || !pieces.stream().allMatch(piece -> isPost(piece.text()))) {
+        if (pieces.size() < 2 || !pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text()))) {
             pieces = atDates(line);
         }
-        if (pieces.size() < 2 || !pieces.stream().allMatch(piece -> isPost(piece.text()))) {
+        if (pieces.size() < 2 || !pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text()))) {
             return Stream.of(entry);
         }
         RichText owner = entry.context().isEmpty() ? owner(line) : entry.context();

@@ -83,7 +83,10 @@ final class StintReader {
         if (!dates.isEmpty() && Words.of("internship").in(text.text()) && !text.italics().isEmpty() | !text.bolds().isEmpty()) {
             return true;
         }
-        return kind != SectionKind.SERVICE && dates.stream().anyMatch(FoundDate::range) && InstitutionForm.of(text.text()).isInstitution() && (Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent());
+        boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent();
+        boolean place = InstitutionForm.of(text.text()).isInstitution() || kind == SectionKind.EXPERIENCE;
+        boolean graduated = !dates.isEmpty() && Degrees.find(text.text()).stream().anyMatch(degree -> degree.start() < 4);
+        return kind != SectionKind.SERVICE && place && title && (graduated || dates.stream().anyMatch(FoundDate::range));
     }
 
     /** Whether {@code text} is in Chinese sentences with verbs. */

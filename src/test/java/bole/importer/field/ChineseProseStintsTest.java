@@ -6,6 +6,7 @@ import bole.importer.page.MarkdownPages;
 import bole.profile.Institution;
 import bole.profile.Stint;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,9 +27,17 @@ class ChineseProseStintsTest {
         "2015年至2017年在晶湖大学从事博士后研究。,晶湖大学//博士后/2015-2017",
         "2015年于落星湖大学获博士学位。,落星湖大学//博士/-2015",
         "2009年8月至今历任白鹭洲大学副教授。,白鹭洲大学//副教授/2009-08-now",
+        "2018年7月加入晶湖大学，现任潮汐学院副教授。,晶湖大学/潮汐学院/副教授/2018-07-now",
+        "2017年9月至2021年6月，白鹭洲大学，获工学学士学位。,白鹭洲大学//学士/2017-09-2021-06",
+        "2019年12月至2020年12月在落星湖大学访学。,落星湖大学//访学/2019-12-2020-12",
         "北湖大学教育学部讲师。,北湖大学/教育学部/讲师/-now"})
     void stintIsToldInASentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint);
+    }
+
+    @Test
+    void degreesHaveTheirPlacesAndYearsInOrder() {
+        assertThat(read("2008年和2013年分别于落星湖大学、晶湖大学获得学士、博士学位。")).containsExactly("落星湖大学//学士/-2008", "晶湖大学//博士/-2013");
     }
 
     @ParameterizedTest

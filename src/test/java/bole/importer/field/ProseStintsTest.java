@@ -56,6 +56,23 @@ class ProseStintsTest {
     }
 
     @Test
+    void placesOfOnePostMayBeListed() {
+        assertThat(read("I interned at Google, Brackwater Technologies and the Lantern Institute."))
+            .containsExactly("internship  @ Google /", "internship  @ Brackwater Technologies /", "internship  @ Lantern Institute /");
+    }
+
+    @Test
+    void whatCameBeforeAJobIsNotAtItsPlace() {
+        assertThat(read("She joined Fenwold University in 2018 after two years as a postdoctoral researcher at the Lowfen Institute of Technology."))
+            .containsExactly("employment  @ Fenwold University 2018/", "employment postdoctoral researcher @ Lowfen Institute of Technology /");
+    }
+
+    @Test
+    void expectedTimeIsTheEnd() {
+        assertThat(read("I am an undergraduate student at Fenwold University (expected graduation: June 2026).")).containsExactly("education bachelor @ Fenwold University /2026-06");
+    }
+
+    @Test
     void degreesShareAPlaceAndHaveTheirYearsInOrder() {
         assertThat(read("She received the B.S. from Fenwold University in 2009 and the M.S. and Ph.D. from Saltwick University in 2011 and 2016, respectively."))
             .containsExactly("education bachelor @ Fenwold University /2009", "education master @ Saltwick University /2011", "education phd @ Saltwick University /2016");

@@ -1,0 +1,111 @@
+package bole.importer.field;
+
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.RichText;
+import bole.importer.page.Span;
+import bole.importer.section.Section;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A visual line of a section and what it says of a stint.
+ *
+ * @param text as written, its bullet left out
+ * @param block which of the section's blocks it stands in, from 0
+ * @param kind of that block
+ * @param depth how deep it stands: headings by their level, then running text and rows, then items by their level
+ * @param times how many times it names: its ranges or, without any, at most one
+ * @param place whether it names an institution
+ * @param titled whether it names a degree or a position
+ * @param remark whether it only tells of a supervisor, a mark, or at length of the work
+ * @param bulleted whether it begins with a bullet of its own
+ */
+record EntryLine(RichText text, int block, BlockKind kind, int depth, int times, boolean place, boolean titled, boolean remark, boolean bulleted) {
+
+    private static final int RUNNING = 10;
+    private static final int LONGEST_WRITTEN = 160;
+    private static final int MOST = 600;
+
+    /** The lines of {@code section}, no more than an entry list can have. */
+    static List<EntryLine> of(Section section) {
+        List<EntryLine> lines = new ArrayList<>();
+        for (int i = 0; i < section.blocks().size() && lines.size() < MOST; i++) {
+            Block block = section.blocks().get(i);
+            for (RichText line : lines(block)) {
+                lines.add(of(line, block, i));
+            }
+        }
+        return lines;
+    }
+
+    private static List<RichText> lines(Block block) {
+        List<RichText> texts = block.kind() == BlockKind.ROW ? block.cells() : List.of(block.text());
+        return texts.stream().flatMap(text -> text.visualLines().stream()).flatMap(line -> block.kind() == BlockKind.ROW ? java.util.stream.Stream.of(line) : written(line).stream()).toList();
+    }
+
+    private static EntryLine of(RichText raw, Block block, int index) {
+        RichText line = block.kind() == BlockKind.ROW ? raw : Entries.unbulleted(raw);
+        List<FoundDate> dates = DateReader.find(line.text());
+        int ranges = (int) dates.stream().filter(FoundDate::range).count();
+        boolean remark = EntryReader.startsAdvice(line) || EntryReader.isDescription(line);
+        boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());
+        int depth = block.kind() == BlockKind.HEADING ? block.level() : block.kind() == BlockKind.ITEM ? RUNNING + block.level() : RUNNING;
+        return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : Math.min(1, dates.size()),
+            !remark && InstitutionForm.of(line.text()).isInstitution(), titled, remark, line != raw && block.kind() == BlockKind.PARAGRAPH);
+    }
+
+    /** The lines of the file that one visual line is written on, where two or more of them have a time and each begins like a line of its own. */
+    private static List<RichText> written(RichText line) {
+        List<RichText> parts = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        int last = line.spans().isEmpty() ? 0 : line.spans().getFirst().line();
+        for (Span span : line.spans()) {
+            if (span.line() != last) {
+                parts.add(line.slice(start, at));
+                start = at;
+            }
+            last = span.line();
+            at += span.text().length();
+        }
+        parts.add(line.from(start));
+        List<RichText> all = parts.stream().filter(part -> !part.isEmpty()).toList();
+        boolean each = all.size() > 1 && all.stream().allMatch(EntryLine::isOfItsOwn) && !Prose.isSpoken(line.text());
+        boolean several = each && all.stream().filter(part -> !DateReader.find(part.text()).isEmpty()).count() > 1;
+        return several || each && all.size() < 5 && all.stream().allMatch(EntryLine::isTelling) ? all : List.of(line);
+    }
+
+    /** Whether {@code part} begins with an institution, a title, a degree or a time, as a line does that was not cut within a name. */
+    private static boolean isTelling(RichText part) {
+        List<FoundDate> dates = DateReader.find(part.text());
+        boolean dated = !dates.isEmpty() && dates.getFirst().start() < 3;
+        String first = Segments.of(part).stream().findFirst().map(RichText::text).orElse("");
+        return part.text().length() < 100 && (dated || InstitutionForm.of(first).isInstitution() || Words.of("title").in(first) || Degrees.first(first).isPresent());
+    }
+
+    private static boolean isOfItsOwn(RichText part) {
+        return part.text().length() < LONGEST_WRITTEN && !Character.isLowerCase(part.text().codePointAt(0)) && ",;)，；）".indexOf(part.text().charAt(0)) < 0;
+    }
+
+    boolean timed() {
+        return times > 0;
+    }
+
+    /** Whether it is a sentence in which the person speaks. */
+    boolean spoken() {
+        return text.text().length() > 60 && Prose.isSpoken(text.text());
+    }
+
+    /** Whether it may name what several entries below it share: no time, no title, and set apart as a name. */
+    boolean heads() {
+        return !timed() && !titled && !remark && text.text().length() < 120 && (place || kind == BlockKind.HEADING || kind == BlockKind.ITEM || text.isBold());
+    }
+
+    /** Whether it stands below {@code head}. */
+    boolean isBelow(EntryLine head) {
+        return depth > head.depth || block == head.block;
+    }
+}

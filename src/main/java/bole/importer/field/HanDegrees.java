@@ -1,0 +1,51 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.DateInterval;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Several degrees of one Chinese clause with their places and years in the same order: 2008年和2013年分别于甲大学、乙大学获得学士、博士学位. */
+final class HanDegrees {
+
+    private HanDegrees() {
+    }
+
+    /** The degrees of {@code clause}, none unless it names two or more and either one place or one for each. */
+    static List<Stint> respectively(RichText clause, int source) {
+        String text = clause.text();
+        List<Degrees.Named> degrees = Degrees.find(text);
+        List<String> places = degrees.size() > 1 && text.length() < 120 ? places(text) : List.of();
+        if (places.isEmpty() || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
+            return List.of();
+        }
+        List<FoundDate> dates = DateReader.find(text);
+        List<Stint> stints = new ArrayList<>();
+        for (int i = 0; i < degrees.size(); i++) {
+            DateInterval when = dates.size() == degrees.size() ? ended(dates.get(i)) : new DateInterval(Optional.empty(), Optional.empty(), false);
+            stints.add(new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.get(places.size() == 1 ? 0 : i))), "", text.substring(degrees.get(i).start(), degrees.get(i).end()),
+                Optional.of(degrees.get(i).degree()), "", when.from(), when.to(), when.current(), source, clause.lines()));
+        }
+        return stints;
+    }
+
+    private static DateInterval ended(FoundDate date) {
+        return date.range() ? date.interval() : new DateInterval(Optional.empty(), date.interval().to(), false);
+    }
+
+    private static List<String> places(String text) {
+        List<String> places = new ArrayList<>();
+        int from = 0;
+        for (int end = HanPlaces.institutionEnd(text, 0); end > from; end = HanPlaces.institutionEnd(text, end)) {
+            places.add(text.substring(HanPlaces.institutionStart(text, from, end), end));
+            from = end;
+        }
+        return places;
+    }
+}
