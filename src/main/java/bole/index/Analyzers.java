@@ -56,8 +56,8 @@ public enum Analyzers {
         }
     };
 
-    /** Changes whenever any of these cuts differently: an index made by another one is refused. */
-    static final int VERSION = 1;
+    /** Changes whenever any of these cuts differently, or names get other keys: an index made by another one is refused. */
+    static final int VERSION = 2;
 
     abstract void word(Run.Word word, Sink sink);
 

@@ -37,7 +37,8 @@ record LatinInitials(String surname, List<String> given) {
     /** Keys of a name with initials, as {@code S. Zhong} or {@code Zhong SR}: surname and letters; empty for a name without. */
     static List<String> abbreviated(LatinName name) {
         List<String> letters = name.words().stream().filter(LatinName::isInitials).toList();
-        List<String> full = name.words().stream().filter(word -> !LatinName.isInitials(word) && !LatinName.isParticle(word)).toList();
+        List<String> words = name.words().stream().filter(word -> !LatinName.isInitials(word)).toList();
+        List<String> full = words.size() < 2 ? words : words.stream().filter(word -> !LatinName.isParticle(word)).toList();
         return letters.isEmpty() || full.size() != 1 ? List.of() : List.of(full.getFirst() + " " + String.join("", letters));
     }
 }

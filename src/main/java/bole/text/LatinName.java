@@ -38,6 +38,19 @@ public record LatinName(List<String> words, List<String> parts) {
         return of(composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa").replace("ø", "oe"));
     }
 
+    /** The same where capitals among small letters are initials, unless they can be read: {@code Wang JY} is {@code Wang J Y}, {@code LI Na} is not. */
+    static LatinName withCapitalsAsInitials(String name) {
+        if (name.codePoints().noneMatch(Character::isLowerCase)) {
+            return of(name);
+        }
+        StringBuilder apart = new StringBuilder();
+        for (String word : name.split(" ", MOST_WORDS + 8)) {
+            boolean initials = word.length() >= 2 && word.length() <= 3 && word.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z') && Pinyin.cut(word.toLowerCase(Locale.ROOT)).isEmpty();
+            apart.append(initials ? String.join(" ", word.split("")) : word).append(' ');
+        }
+        return of(apart.toString().strip());
+    }
+
     private static LatinName ofFolded(String folded) {
         List<String> words = new ArrayList<>();
         List<String> parts = new ArrayList<>();

@@ -51,8 +51,8 @@ public final class NameForms {
             for (List<String> spelt : NameVariants.spellings(reading)) {
                 keys.addAll(NameTier.PINYIN, "p", orders(spelt));
                 orders(spelt).forEach(order -> addTypos(keys, order));
+                addInitials(keys, spelt.getFirst(), spelt.subList(1, spelt.size()));
             }
-            addInitials(keys, reading.getFirst(), reading.subList(1, reading.size()));
             if (reading.size() == 4) {
                 keys.add(NameTier.PINYIN, "p", String.join("", reading.subList(2, 4)) + reading.get(0) + reading.get(1));
             }
@@ -78,7 +78,7 @@ public final class NameForms {
         LatinInitials.of(name).forEach(initials -> addInitials(keys, initials.surname(), initials.given()));
         LatinInitials.of(name).stream().filter(initials -> initials.given().size() == 1 && !name.isPinyin())
             .forEach(initials -> keys.add(NameTier.INITIALS, "i", initials.surname() + " " + initials.given().getFirst().charAt(0) + "*"));
-        LatinInitials.abbreviated(name).forEach(key -> keys.add(NameTier.INITIALS, "o", key));
+        LatinInitials.abbreviated(LatinName.withCapitalsAsInitials(written)).forEach(key -> keys.add(NameTier.INITIALS, "o", key));
         for (String spelling : NameVariants.romanised(name)) {
             keys.add(NameTier.ROMANISED, "r", spelling);
             keys.addAll(NameTier.ROMANISED, "k", alone ? List.of(spelling) : List.of());
@@ -162,7 +162,7 @@ public final class NameForms {
             keys.add(NameTier.ROMANISED, "j", pinyin);
             keys.add(NameTier.ROMANISED, "p", pinyin);
         }
-        for (String key : LatinInitials.abbreviated(name)) {
+        for (String key : LatinInitials.abbreviated(LatinName.withCapitalsAsInitials(typed))) {
             keys.add(NameTier.INITIALS, "i", key);
             keys.add(NameTier.INITIALS, "i", key.substring(0, key.indexOf(' ') + 2) + "*");
         }

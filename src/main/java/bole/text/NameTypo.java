@@ -2,6 +2,7 @@ package bole.text;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whether two names differ by one slip of the fingers. Names of pinyin that differ by a letter and are both pinyin are two names (Wang Lei, Wang Wei), and
@@ -18,7 +19,7 @@ final class NameTypo {
         String word = LatinName.of(typed).joined();
         boolean pinyin = !word.isEmpty() && !Pinyin.cut(word).isEmpty();
         PersonNames read = PersonNames.of(names);
-        boolean latin = read.latin().stream().map(LatinName::of).anyMatch(name -> name.orders().stream()
+        boolean latin = read.latin().stream().map(LatinName::of).flatMap(name -> Stream.concat(Stream.of(name), name.shorter().stream())).anyMatch(name -> name.orders().stream()
             .anyMatch(order -> isOneSlip(word, order) && !(pinyin && !Pinyin.cut(order).isEmpty()) && isLongEnough(typed, name)));
         return latin || !pinyin && read.chinese().stream().flatMap(name -> name.readings().stream())
             .anyMatch(reading -> isOneSlip(word, String.join("", reading)) || isOneSlip(word, String.join("", reading.subList(1, reading.size())) + reading.getFirst()));

@@ -43,13 +43,14 @@ final class WadeGiles {
         return initialInWadeGiles(initial) + rest(initial, syllable.substring(initial.length()));
     }
 
-    /** The spelling and the ones that stand for it in practice: {@code ssu, sze} for {@code szu}; {@code yi} for {@code i}. */
+    /** The spelling and the ones that stand for it in practice: {@code ssu, sze} for {@code szu}; {@code yi} for {@code i}; {@code ke} for {@code ko}. */
     private static List<String> spellings(String syllable) {
         String usual = of(syllable);
         return switch (usual) {
             case "szu" -> List.of("szu", "ssu", "sze");
             case "tzu" -> List.of("tzu", "tze");
             case "i" -> List.of("i", "yi");
+            case "ko" -> List.of("ko", "ke");
             default -> List.of(usual);
         };
     }
