@@ -5,6 +5,7 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.importer.section.Sections;
 import bole.profile.Stint;
 import bole.text.DateReader;
 import bole.text.FoundDate;
@@ -28,7 +29,7 @@ final class AffiliationReader {
     private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about)\\b|\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
-    private static final Pattern TITLE_END = Pattern.compile(",|;|:|\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
+    private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
     private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
     private final Reading reading;
@@ -39,6 +40,15 @@ final class AffiliationReader {
 
     /** The stint of now; without an institution where only the position is shown. */
     Optional<Stint> read() {
+        Optional<Stint> labelled = LabelledPost.of(reading).map(post -> stint(Optional.of(post.place()).filter(place -> !place.isEmpty()), post.title(), post.where()));
+        if (labelled.flatMap(Stint::institution).isPresent()) {
+            return labelled;
+        }
+        Optional<Stint> shown = shown();
+        return shown.flatMap(Stint::institution).isPresent() || labelled.isEmpty() ? shown : labelled;
+    }
+
+    private Optional<Stint> shown() {
         List<RichText> lines = lines();
         Optional<Stint> first = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
@@ -65,9 +75,12 @@ final class AffiliationReader {
     private List<RichText> lines() {
         List<RichText> lines = new ArrayList<>();
         for (Section section : reading.sections().all()) {
-            boolean own = section.kind() == SectionKind.SUMMARY && !section.isLabelled() || section.kind() == SectionKind.OTHER && lines.size() < 6 || section.heading().text().contains("任职");
+            boolean own = section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && lines.size() < 6 || section.heading().text().contains("任职");
+            if (own && Sections.kind(section.heading().text()).isEmpty() && Spellings.of(section.heading().text()).isEmpty()) {
+                section.heading().visualLines().forEach(lines::add);
+            }
             for (Block block : own ? section.blocks() : List.<Block>of()) {
-                if (block.kind() != BlockKind.HEADING && block.kind() != BlockKind.ROW && block.text().text().length() < 4_000) {
+                if (block.kind() != BlockKind.ROW && block.text().text().length() < 4_000) {
                     block.text().visualLines().forEach(lines::add);
                 }
             }
@@ -153,7 +166,7 @@ final class AffiliationReader {
     }
 
     /** The institution in {@code text}: the widest of the first chain. */
-    private static Optional<InstitutionFinder.Found> place(RichText text) {
+    static Optional<InstitutionFinder.Found> place(RichText text) {
         InstitutionFinder.Found best = null;
         for (InstitutionFinder.Found found : InstitutionFinder.find(text)) {
             boolean wider = best == null || found.form().compareTo(best.form()) > 0 && found.start() - best.end() < 40;
@@ -169,6 +182,10 @@ final class AffiliationReader {
 
     private Optional<Stint> chinese(List<RichText> lines, int index, RichText line) {
         String text = line.text();
+        Optional<ChineseBiography> biography = ChineseBiography.of(text);
+        if (biography.isPresent()) {
+            return biography.map(post -> stint(Optional.of(post.place()).filter(place -> !place.isEmpty()), post.title(), line));
+        }
         if (text.length() > LONGEST || BEFORE.matcher(text.substring(0, Math.min(30, text.length()))).find() || isOver(text)) {
             return works(line);
         }

@@ -45,7 +45,7 @@ final class ChineseProseStints {
             List<FoundDate> dates = DateReader.find(clause.text());
             Optional<FoundDate> when = dates.stream().findFirst().or(orElse(carried));
             present = PRESENT.matcher(clause.text()).find() || present && !PAST.matcher(clause.text()).find();
-            boolean named = stints.isEmpty() && clause == clauses.getFirst() && isNamed(clause.text());
+            boolean named = stints.isEmpty() && clause == clauses.getFirst() && (isNamed(clause.text()) || isOfSubject(clause.text()));
             Optional<Stint> stint = clause(clause, when, present || named, source);
             stint.ifPresent(first -> stints.addAll(each(first, clause.text())));
             carried = stint.isPresent() ? Optional.empty() : when;
@@ -58,6 +58,12 @@ final class ChineseProseStints {
         int end = HanPlaces.institutionEnd(clause, 0);
         return end > 0 && clause.length() < 30 && HanPlaces.institutionStart(clause, 0, end) == 0 && DateReader.find(clause).isEmpty()
             && HanPlaces.title(clause, end).filter(title -> title[1] == clause.length()).isPresent();
+    }
+
+    /** Whether a clause says of somebody what he or she is: 滕若澜是某大学教授. */
+    private static boolean isOfSubject(String clause) {
+        int is = clause.indexOf('是');
+        return is > 1 && is < 5 && PersonNames.isHan(clause.substring(0, is));
     }
 
     /** {@code stint} at each of the institutions that a clause joins: 在甲大学和乙大学从事博士后研究. */
@@ -99,7 +105,7 @@ final class ChineseProseStints {
     /** Whether a clause such as 毕业于某大学, 加入某大学 or a bare 某大学 has its degree or its position in the clause after it. */
     private static boolean awaitsTitle(String text, int start, int end) {
         String clause = text.substring(start, end);
-        int place = end < text.length() ? HanPlaces.institutionEnd(clause, 0) : -1;
+        int place = end < text.length() ? HanPlaces.employerEnd(clause) : -1;
         if (place < 0 || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
             return false;
         }
@@ -113,7 +119,7 @@ final class ChineseProseStints {
 
     private static Optional<Stint> clause(RichText clause, Optional<FoundDate> when, boolean present, int source) {
         String text = clause.text();
-        int end = HanPlaces.institutionEnd(text, 0);
+        int end = HanPlaces.employerEnd(text);
         if (end < 0 || text.contains("导师") && !text.contains("生导师")) {
             return Optional.empty();
         }

@@ -45,7 +45,12 @@ final class Entries {
     }
 
     private static boolean isBulleted(RichText line) {
-        return line.text().length() > 2 && BULLETS.indexOf(line.text().codePointAt(0)) >= 0;
+        return line.text().length() > 2 && (BULLETS.indexOf(line.text().codePointAt(0)) >= 0 || isPicture(line.text().codePointAt(0)));
+    }
+
+    /** Whether {@code c} is a picture such as 🏫 or a part of one. */
+    private static boolean isPicture(int c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL || c == 0xfe0f || c == 0x200d;
     }
 
     /** {@code line} without the bullets that it begins with. */

@@ -14,8 +14,8 @@ final class InterestLabels {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
     private static final Pattern LEADING = Pattern.compile(
-        "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
-        + "|(?:areas?|fields?|intersections?|domains?|study|exploration|development) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
+        "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
+        + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|exploration|development) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
         + "|such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and "
         + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on) "
         + "|(?:developing|building|designing|understanding|improving|enhancing|exploring|applying|studying|investigating|advancing|creating) (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);

@@ -14,13 +14,13 @@ final class InterestPhrases {
     private static final String ADVERB = "(?:(?:mainly|primarily|currently|broadly|generally|largely|mostly|specifically|particularly|also|closely|now) ){0,2}";
     /** A sentence that says outright that interests follow. */
     private static final Pattern TOLD = Pattern.compile(
-        "\\b(?:(?:research|academic|current|main|primary|broad|scientific) (?:interests?|topics?|areas?|directions?|fields?|focus)[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: " + ADVERB + "(?:on|in|at|around|the (?:areas?|fields?|intersection) of))?|in\\b|:)"
+        "\\b(?:(?:research|academic|current|main|primary|broad|broader|scientific|general) (?:interests?|topics?|areas?|directions?|fields?|focus)[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: " + ADVERB + "(?:on|in|at|around|the (?:areas?|fields?|intersection) of))?|in\\b|:)"
         + "|\\binterests? (?:includes?|including|are|lies?)\\b(?: in\\b)?|\\b(?:research|work) " + ADVERB + "(?:focus(?:es)?|cent(?:er|re)s|revolves) " + ADVERB + "(?:on|around)\\b"
-        + "|\\bmy research " + ADVERB + "(?:is|lies|spans|covers|explores)\\b(?: " + ADVERB + "(?:in|on|at|about)\\b)?|\\b(?:research|research (?:projects?|work|topics?)) in\\b|\\bspecial(?:i[sz]es?|i[sz]ing) in\\b|\\bexpertise (?:in|lies in|includes)\\b|\\bkeywords\\b)\\s*:?\\s*",
+        + "|\\b(?:my|his|her|their) (?:(?:current|recent|main|primary|broader|academic|doctoral) )?(?:research|work|scholarship) " + ADVERB + "(?:is|lies|sits|spans|covers|explores|addresses|concerns|involves|examines|investigates|deals with|revolves)\\b(?: " + ADVERB + "(?:in|on|at|about|around|with)\\b)?|\\b(?:research|research (?:projects?|work|topics?)) in\\b|\\bspecial(?:i[sz]es?|i[sz]ing) in\\b|\\bexpertise (?:in|lies in|includes)\\b|\\bkeywords\\b)\\s*:?\\s*",
         Pattern.CASE_INSENSITIVE);
     /** A sentence that may tell of interests, or of what is being done this week. */
     private static final Pattern HINTED = Pattern.compile(
-        "\\b(?:(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|working on)|(?:keen|strong|particular|deep) interests? in|(?:where )?(?:i|he|she) " + ADVERB + "(?:works? (?:on|in)|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|think about)|(?:working|focusing) on)\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+        "\\b(?:(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|working on)|(?:keen|strong|particular|deep) interests? in|(?:where )?(?:i|he|she|my (?:group|lab|laboratory|team)) " + ADVERB + "(?:works? (?:on|in)|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|do(?:es)? research (?:in|on)|think about)|(?:maintain|have|has) an? (?:\\w+ )?interest in|(?:working|focusing) on)\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALSO = Pattern.compile("\\balso (?:\\w+ ){0,2}(?:interested in|passionate about)\\b\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOLD_HAN = Pattern.compile(
         "(?:(?:研究|学术|科研)(?:兴趣|方向|领域|重点|内容|课题|主题)(?:主要|目前|广泛)?(?:包括|为|是|有|集中在|集中于|涵盖|涉及|在于|聚焦于|聚焦在|[:：])|感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)|研究(?:主要)?(?:聚焦|集中)(?:于|在)|课题包括)(?:但不限于|以下领域|以下方向|了)?[:：]?");
@@ -28,11 +28,11 @@ final class InterestPhrases {
     private static final Pattern ALSO_HAN = Pattern.compile("(?:也|还)(?:同时)?对(?=.{2,80}兴趣)");
     private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
     private static final Pattern CLAUSE = Pattern.compile(
-        "(?:, (?:which|where|with|whose|aiming|and (?:their|i|my|how|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| with (?:a|an|the|my|current|applications?) | using | to (?=[a-z]+ )| through | that | which | at (?:the|my) (?!intersection)| by "
+        "(?:, (?:which|where|with|whose|aiming|and (?:their|i|my|how|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))(?:a|an|the|my|current|applications?) | across (?:a|an|the|many|several|various|multiple|different) | using | to (?=[a-z]+ )| through | that | which | at (?:the|my) (?!intersection)| by "
         + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)| in (?:prof|dr)\\b| so that | because | as part of ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CLAUSE_HAN = Pattern.compile("(?:，|,|；|。)(?:尤其|特别|并|同时|旨在|致力|以|目前|主要|期待|希望|欢迎|我|曾|关注|通过|现|发表|在|从|具体|其中|用|相关|于).*$", Pattern.DOTALL);
     /** A word between a field and its parts; both are named. */
-    private static final Pattern PARTS = Pattern.compile(",? (?:including|especially|particularly|specifically|such as|in particular|for example|e\\.g\\.)(?: in\\b)?,? ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|interest|specialization) (?:on|in|being)|and they span|including|especially|particularly|specifically|such as|in particular|for example|e\\.g\\.)(?: in\\b)?,? ", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS = Pattern.compile("students? .{0,40}interested|if you|interested students|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
 
     private InterestPhrases() {

@@ -5,11 +5,17 @@ import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts an enumeration ("a, b, and c", "甲、乙和丙") into its members; brackets hold together. */
 final class Listing {
 
     private static final List<String> FIELD_ENDS = List.of("ics", "logy", "graphy", "etry", "ision", "mics", "learning", "istry");
+
+    /** How long both sides of 和 must be to be fields of their own where nothing else is enumerated: 图形学与物理仿真 is one, 计算机图形学与物理仿真 two. */
+    private static final int SHORTEST_FIELD = 4;
+    private static final Pattern NUMBER = Pattern.compile("(?:[(（]?\\d{1,2}(?:[.)）、]|(?<=\\d)\\s)|[\\u2460-\\u2473])\\s*(?=[^\\d\\s])");
 
     private final List<RichText> members = new ArrayList<>();
     private boolean closed;
@@ -58,13 +64,19 @@ final class Listing {
     }
 
     private void add(RichText raw) {
-        RichText member = Segments.trimmed(raw);
+        RichText member = unnumbered(Segments.trimmed(raw));
         String text = member.text();
         int joint = joint(text);
         closed = joint > 0;
         if (member.text().length() > joint) {
             members.add(joint > 0 ? member.from(joint) : member);
         }
+    }
+
+    /** {@code member} without the number before it: "(2) peat ecology". */
+    private static RichText unnumbered(RichText member) {
+        Matcher number = NUMBER.matcher(member.text());
+        return number.lookingAt() ? member.from(number.end()) : member;
     }
 
     /** The length of "and" or the like at the beginning of the last member. */
@@ -104,8 +116,14 @@ final class Listing {
             boolean joins = "和与及".indexOf(text.charAt(i)) >= 0 || text.startsWith("以及", i);
             and = depth == 0 && joins && and < 0 && i > 1 && i + 2 < text.length() ? i : and;
         }
-        boolean apart = members.size() > 1 || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and));
+        boolean latin = and > 1 && and + 1 < text.length() && isLatin(text.charAt(and - 1)) && isLatin(text.charAt(and + 1));
+        boolean fields = members.size() == 1 && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_FIELD;
+        boolean apart = latin || fields || members.size() > 1 || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and));
         return apart ? and : -1;
+    }
+
+    private static boolean isLatin(char c) {
+        return c == ' ' || c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     private int latinJoint(String text) {

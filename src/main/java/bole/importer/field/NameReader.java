@@ -39,7 +39,7 @@ public final class NameReader {
     static List<Name> read(Reading reading) {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks();
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> headed(blocks), () -> told(opening), () -> Spellings.of(reading.page().title()));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks), () -> told(opening), () -> Spellings.of(reading.page().title()));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -77,6 +77,10 @@ public final class NameReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Spellings> labelled(Reading reading) {
+        return Labels.values(reading, "label-name").stream().filter(value -> value.text().length() < 80).flatMap(value -> Spellings.of(value.text()).or(() -> Spellings.startingAt(value.text(), 0)).stream()).findFirst();
     }
 
     private static Optional<Spellings> headed(List<Block> blocks) {

@@ -1,7 +1,5 @@
 package bole.importer.field;
 
-import bole.importer.page.Block;
-import bole.importer.page.RichText;
 import bole.profile.Stint;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +8,6 @@ import java.util.regex.Pattern;
 
 /** The headline: the position a person gives himself or herself now. */
 final class PositionReader {
-
-    private static final Pattern LABEL = Pattern.compile("^[\\p{So}\\s]*(?:职称|职务|职位|身份|现任职务|position|title|current position|role|job title|occupation)\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFFICE = Pattern.compile("(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
     private static final Pattern PAST = Pattern.compile("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)", Pattern.CASE_INSENSITIVE);
@@ -41,24 +37,7 @@ final class PositionReader {
     }
 
     private static Optional<String> labelled(Reading reading) {
-        for (Block block : reading.page().blocks()) {
-            for (RichText line : block.text().visualLines()) {
-                Matcher label = LABEL.matcher(line.text());
-                if (label.find() && label.end() < line.text().length() && line.text().length() < 80 && Words.of("title").in(line.text().substring(label.end()))) {
-                    return Optional.of(firstPart(line.text().substring(label.end())));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String firstPart(String value) {
-        int end = value.length();
-        for (char stop : new char[] {'，', ',', '、', '；', ';'}) {
-            int at = value.indexOf(stop);
-            end = at > 0 && at < end ? at : end;
-        }
-        return value.substring(0, end).strip();
+        return Labels.values(reading, "label-position").stream().filter(value -> value.text().length() < 80).flatMap(value -> LabelledPost.title(value.text()).stream()).findFirst();
     }
 
     private static Optional<String> told(Reading reading) {

@@ -8,12 +8,16 @@ import bole.importer.section.SectionKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sentences in which a person speaks of himself or herself. */
 final class Prose {
 
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS);
+
+    private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7} (?=(?:at|in the|from) (?:the )?\\p{Lu})");
 
     private Prose() {
     }
@@ -54,11 +58,26 @@ final class Prose {
         for (Words.Found advice : Words.of("advice").find(sentence.text())) {
             if (advice.start() > 12) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
+                int place = isPlaceless(head) ? placed(sentence.text(), advice.end()) : -1;
+                if (place > 0) {
+                    return Stream.of(RichText.joined(List.of(head, sentence.from(place))));
+                }
                 int again = resumed(sentence.text(), advice.end());
                 return again < 0 ? Stream.of(head) : Stream.concat(Stream.of(head), withoutAdvice(sentence.from(again)));
             }
         }
         return Stream.of(sentence);
+    }
+
+    /** Whether {@code head} names a position whose place is still to come: "a postdoctoral researcher | with Prof. Mori at Fenwold University". */
+    private static boolean isPlaceless(RichText head) {
+        return Words.of("title").in(head.text()) && InstitutionFinder.find(head).stream().noneMatch(found -> found.form().isInstitution());
+    }
+
+    /** Where "at" begins right after a name; -1 if it does not. */
+    private static int placed(String text, int from) {
+        Matcher place = PLACE_AFTER_NAME.matcher(text).region(from, text.length());
+        return place.lookingAt() ? place.end() : -1;
     }
 
     private static int resumed(String text, int from) {

@@ -14,6 +14,7 @@ public record Reading(Page page, Sections sections, int source) {
 
     /** The reading of {@code page}. */
     public static Reading of(Page page, int source) {
-        return new Reading(page, Sections.of(page), source);
+        Page lines = Labels.apart(page);
+        return new Reading(lines, Sections.of(lines), source);
     }
 }

@@ -45,7 +45,20 @@ final class Sentences {
             return true;
         }
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        return gap && (c == '!' || c == '?' || c == ';' || c == '.' && !isAbbreviation(text, at));
+        return gap && (c == '!' || c == '?' || c == ';' || c == '.' && !isAbbreviation(text, at) && !isNumber(text, at));
+    }
+
+    /** Whether the point ends the number of a member of a list: "1. tides; 2. fens". */
+    private static boolean isNumber(String text, int dot) {
+        int start = dot;
+        while (start > 0 && dot - start < 3 && Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
+        }
+        return start < dot && dot - start < 3 && (before < 0 || ";；:：、,，。\n".indexOf(text.charAt(before)) >= 0);
     }
 
     private static boolean isAbbreviation(String text, int dot) {

@@ -1,0 +1,64 @@
+package bole.importer.field;
+
+import bole.text.DateReader;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The post in the opening of a biography that sets a name and its attributes in a row: "滕若澜，女，理学博士，落星湖大学教授，博士生导师。".
+ *
+ * @param title the position
+ * @param place the institution, or {@code ""}
+ */
+record ChineseBiography(String title, String place) {
+
+    private static final Pattern SIGN = Pattern.compile("[，,；;、]");
+    private static final Pattern EMPLOYED = Pattern.compile("(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
+    private static final Pattern BEFORE = Pattern.compile("曾|此前|之前|毕业");
+    private static final int MOST_PARTS = 9;
+
+    /** The post in {@code text}, where it begins with a name and names a position. */
+    static Optional<ChineseBiography> of(String text) {
+        String[] parts = SIGN.split(text.split("。", 2)[0], MOST_PARTS);
+        if (parts.length < 2 || parts[0].length() > 14 || !PersonNames.isHan(parts[0].replaceFirst("[(（].*$", ""))) {
+            return Optional.empty();
+        }
+        String title = "";
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip();
+            Optional<ChineseBiography> post = post(part);
+            if (post.isPresent()) {
+                return Optional.of(new ChineseBiography(title.isEmpty() ? post.get().title : title, post.get().place));
+            }
+            title = title.isEmpty() && isTitle(part) ? part : title;
+        }
+        return title.isEmpty() ? Optional.empty() : Optional.of(new ChineseBiography(title, employer(text)));
+    }
+
+    private static boolean isTitle(String part) {
+        return Words.of("title").in(part) && !part.contains("导师") && HanPlaces.title(part, 0).filter(span -> span[0] == 0 && span[1] == part.length()).isPresent();
+    }
+
+    /** "落星湖大学数学学院教授": place and title in one part, neither over nor dated. */
+    private static Optional<ChineseBiography> post(String part) {
+        int end = HanPlaces.employerEnd(part);
+        if (end < 0 || BEFORE.matcher(part).find() || !DateReader.find(part).isEmpty()) {
+            return Optional.empty();
+        }
+        return HanPlaces.title(part, end).map(span -> part.substring(span[0], span[1])).filter(Words.of("title")::in)
+            .map(title -> new ChineseBiography(title, part.substring(HanPlaces.institutionStart(part, 0, end), end)));
+    }
+
+    /** The last place that the person is said to have taken a post at. */
+    private static String employer(String text) {
+        String place = "";
+        Matcher verb = EMPLOYED.matcher(text.length() > 600 ? text.substring(0, 600) : text);
+        while (verb.find()) {
+            String rest = SIGN.split(text.substring(verb.end()), 2)[0].split("。", 2)[0];
+            int end = HanPlaces.employerEnd(rest);
+            place = end > 0 ? rest.substring(HanPlaces.institutionStart(rest, 0, end), end) : place;
+        }
+        return place;
+    }
+}
