@@ -10,25 +10,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Pages written as running text: Markdown, README, HTML, and the pages of AcademicPages and al-folio sites. */
 final class Pages {
-
-    private static final Pattern SELF = Pattern.compile("(?i)\\b(?:I|I['’]m|my|me|he|she|his|her)\\b|我|本人|现任|现为|毕业");
-    private static final Pattern GROUP = Pattern.compile("(?i)\\b(?:our (?:lab|group|team|research|main|work|mission|goal)|we (?:are|develop|study|work|focus|build)|the lab)\\b|我们(?:实验室|课题组|团队|是|的)|本(?:实验室|课题组|团队)");
-    private static final Pattern SOFTWARE = Pattern.compile("(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|requirements\\.txt|usage:|installation)\\b");
-
-    /**
-     * What the pages of a source are like beside their claims.
-     *
-     * @param sample whether sample text of a template stood on them
-     * @param work whether they are a publication alone
-     * @param text all their words
-     * @param group whether the site is a group's
-     */
-    private record Seen(boolean sample, boolean work, String text, boolean group) {
-    }
 
     private final Clock clock;
     private final Records records;
@@ -43,9 +27,10 @@ final class Pages {
         List<TextFile> files = source.files().stream().map(TextFile::of).flatMap(Optional::stream).filter(file -> !file.isBlank()).toList();
         Optional<SiteConfig> config = SiteConfig.of(source);
         List<RecordFile> works = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
+        List<Claims> said = new ArrayList<>();
         boolean sample = false;
         boolean other = false;
-        StringBuilder all = new StringBuilder();
         for (TextFile file : files) {
             if (SiteConfig.is(file.file())) {
                 configured(file, draft);
@@ -58,27 +43,30 @@ final class Pages {
                 FrontMatterWorks.read(file, index).ifPresent(draft::publication);
                 other = files.size() == 1;
             } else {
-                sample |= page(file, draft, all);
+                Page whole = whole(file);
+                pages.add(Templates.without(whole));
+                sample |= pages.getLast().blocks().size() < whole.blocks().size();
+                said.add(page(file, pages.getLast(), draft));
                 SchemaPerson.embedded(file, new RecordFile(source, file, DataValue.NONE, clock.instant())).filter(person -> isSame(person, draft)).ifPresent(draft::add);
             }
         }
         config.ifPresent(site -> site.names().forEach(draft::name));
         works.forEach(file -> draft.add(Bibliography.draft(file, draft.names())));
-        return outcome(source, draft, new Seen(sample, other, all.toString(), config.map(SiteConfig::isGroup).orElse(false)));
+        if (other) {
+            return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, "a publication alone");
+        }
+        return outcome(source, draft, new Subjects(pages, said, config.map(SiteConfig::isGroup).orElse(false)), sample);
     }
 
-    /** Reads one page; gives whether it held sample text of a template. */
-    private boolean page(TextFile file, Draft draft, StringBuilder all) {
-        Page whole = whole(file);
-        Page own = Templates.without(whole);
-        all.append(own.text());
+    /** Reads one page into {@code draft}; gives what it says. */
+    private Claims page(TextFile file, Page own, Draft draft) {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
         Claims claims = Claims.of(Reading.of(own, index));
         draft.add(claims);
         if (claims.hasHan()) {
             draft.mixed(index);
         }
-        return own.blocks().size() < whole.blocks().size();
+        return claims;
     }
 
     /** Whether {@code person} is called as the person of the page, where the page says a name in the same script. */
@@ -105,18 +93,13 @@ final class Pages {
         bole.importer.field.EmailReader.in(config.email()).forEach(draft::email);
     }
 
-    private static Outcome outcome(Source source, Draft draft, Seen seen) {
-        String text = seen.text();
-        boolean sample = seen.sample();
-        boolean self = SELF.matcher(text).find();
-        boolean group = GROUP.matcher(text).find() && (!self || seen.group());
-        if (seen.work() || group || SOFTWARE.matcher(text).find() && !draft.hasName()) {
-            return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, seen.work() ? "a publication alone" : group ? "it speaks for a group" : "it describes software");
+    private static Outcome outcome(Source source, Draft draft, Subjects subjects, boolean sample) {
+        Optional<String> subject = subjects.other();
+        if (subject.isPresent()) {
+            return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, subject.get());
         }
-        if (!draft.saysSomething() || !draft.hasClaims() && !draft.hasName()) {
-            return refused(source, draft, sample);
-        }
-        return sample && !draft.hasClaims() ? refused(source, draft, true) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
+        boolean silent = !draft.saysSomething() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
+        return silent || sample && !draft.hasClaims() ? refused(source, draft, sample) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
     }
 
     private static Outcome refused(Source source, Draft draft, boolean sample) {

@@ -24,9 +24,10 @@ final class AffiliationReader {
 
     private static final int MOST_LINES = 14;
     private static final int LONGEST = 220;
+    private static final int FIRST_SECTIONS = 3;
     private static final Pattern LABEL = Pattern.compile("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about)\\b|\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
     private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
@@ -76,7 +77,7 @@ final class AffiliationReader {
         List<RichText> lines = new ArrayList<>();
         for (Section section : reading.sections().all()) {
             boolean own = section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && lines.size() < 6 || section.heading().text().contains("任职");
-            if (own && Sections.kind(section.heading().text()).isEmpty() && Spellings.of(section.heading().text()).isEmpty()) {
+            if (own && reading.sections().all().indexOf(section) < FIRST_SECTIONS && Sections.kind(section.heading().text()).isEmpty() && Spellings.of(section.heading().text()).isEmpty()) {
                 section.heading().visualLines().forEach(lines::add);
             }
             for (Block block : own ? section.blocks() : List.<Block>of()) {
@@ -192,12 +193,12 @@ final class AffiliationReader {
         String clause = text.split("[。；;]", 2)[0];
         int end = HanPlaces.institutionEnd(clause, 0);
         if (end > 0 && end < 40) {
-            Optional<int[]> title = HanPlaces.title(clause, end).filter(span -> span[0] - end(clause) < 30);
+            Optional<int[]> title = HanPlaces.title(clause, end).filter(span -> Words.of("title").in(clause.substring(span[0], span[1]))).filter(span -> span[0] - end(clause) < 30);
             int start = HanPlaces.institutionStart(clause, 0, end);
             boolean plain = start == 0 || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
             return title.isPresent() && plain ? Optional.of(stint(Optional.of(clause.substring(start, end)), clause.substring(ranked(clause, title.get()[0]), title.get()[1]), line)) : works(line);
         }
-        return HanPlaces.title(clause, 0).filter(span -> span[0] < 4).map(span -> stint(beside(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));
+        return HanPlaces.title(clause, 0).filter(span -> span[0] < 4 && Words.of("title").in(clause.substring(span[0], span[1]))).map(span -> stint(beside(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));
     }
 
     /** Where the title at {@code start} begins with its rank: 荣休教授. */

@@ -126,7 +126,7 @@ final class HanPlaces {
         }
         String name = text.substring(start, end);
         Matcher verb = LEADING.matcher(name);
-        while (verb.find() && verb.end() < name.length() - 2) {
+        while (verb.find() && verb.end() < name.length() - 1) {
             name = name.substring(verb.end());
             verb = LEADING.matcher(name);
         }

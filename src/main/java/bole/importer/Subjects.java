@@ -1,0 +1,138 @@
+package bole.importer;
+
+import bole.importer.field.Claims;
+import bole.importer.field.NameReader;
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.Page;
+import bole.importer.page.RichText;
+import bole.profile.Name;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what pages are about that are about no single person: a group, several people, a course, an event, a work, software. Each row asks for words that such a page
+ * uses; most rows do not hold where somebody speaks of himself or herself.
+ */
+final class Subjects {
+
+    private static final Pattern SELF = Pattern.compile("(?i)\\b(?:I|I['’]m|my|me|he|she|his|her)\\b|我(?![们校院国系所室组])|本人|现任|现为|毕业");
+    private static final Pattern PRESENTED = Pattern.compile("(?i)\\b(?:I am|I['’]m|I was|I have|I work|I study|my (?:name|research|interests?|work)|(?:he|she) (?:is|was|received|holds))\\b|我(?![们校院国系所室组])|本人|现任|现为|毕业于");
+    private static final Pattern SPOKEN_GROUP = Pattern.compile(
+        "(?i)\\b(?:our (?:lab|group|team|research|main|work|mission|goal)|we (?:are|develop|study|work|focus|build)|the lab|the .{2,40} (?:group|lab|team) (?:at|is|are|of))\\b|我们(?:实验室|课题组|团队|是|的)|本(?:实验室|课题组|团队)");
+    private static final Pattern NAMED_GROUP = Pattern.compile("(?i).{0,70}\\b(?:lab|labs|laboratory|group|team|center|centre|consortium|collective)\\b.{0,30}|.{0,30}(?:实验室|课题组|研究组|团队|研究中心).{0,8}");
+    private static final Pattern SOFTWARE = Pattern.compile(
+        "(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|requirements\\.txt|usage:|installation)\\b");
+    private static final Pattern COURSE = Pattern.compile(
+        "(?i)\\b(?:syllabus|grading|homework|problem sets?|office hours|prerequisites|midterm|final exam|lecture (?:notes|slides)|course (?:description|schedule|staff)|teaching assistants?|instructors?:)|课程安排|教学大纲|考核方式|作业|授课教师|先修课程|课程简介");
+    private static final Pattern EVENT = Pattern.compile(
+        "(?i)\\b(?:call for (?:papers|participation|abstracts)|important dates|organi[sz]ers|organizing committee|program committee|registration|keynote speakers|camera[- ]ready|submission deadline)\\b|征稿|重要日期|组委会|会议日程");
+    private static final Pattern WORK = Pattern.compile("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
+    private static final int SEVERAL = 4;
+
+    private final List<Page> pages;
+    private final List<Claims> claims;
+    private final String text;
+    private final boolean groupSite;
+
+    /**
+     * @param pages without the sample text of templates
+     * @param claims what was read on each
+     * @param groupSite whether their configuration is a group's
+     */
+    Subjects(List<Page> pages, List<Claims> claims, boolean groupSite) {
+        this.pages = pages;
+        this.claims = claims;
+        this.groupSite = groupSite;
+        StringBuilder all = new StringBuilder();
+        pages.forEach(page -> all.append(page.text()));
+        this.text = all.toString();
+    }
+
+    /** Whether somebody speaks of himself or herself. */
+    private boolean isSpoken() {
+        return SELF.matcher(text).find();
+    }
+
+    private boolean isPresented() {
+        return PRESENTED.matcher(text).find();
+    }
+
+    /** What the pages are about, where it is no person. */
+    Optional<String> other() {
+        if (SPOKEN_GROUP.matcher(text).find() && (!isSpoken() || groupSite) || !isPresented() && !hasPosition() && isNamedAs(NAMED_GROUP)) {
+            return Optional.of("it speaks for a group");
+        }
+        if (SOFTWARE.matcher(text).find() && !hasName()) {
+            return Optional.of("it describes software");
+        }
+        if (isPresented()) {
+            return Optional.empty();
+        }
+        if (kinds(COURSE) >= 2) {
+            return Optional.of("it describes a course");
+        }
+        if (kinds(EVENT) >= 2) {
+            return Optional.of("it announces an event");
+        }
+        if (kinds(WORK) >= 2 && !hasPosition()) {
+            return Optional.of("it describes a work");
+        }
+        return !hasPosition() && (people() >= SEVERAL || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
+    }
+
+    /** Whether a page itself says anything about a person, beyond the name that a configuration gives. */
+    boolean sayAnything() {
+        boolean told = isPresented() || hasName();
+        return claims.stream().anyMatch(claim -> !claim.isEmpty() || !claim.headline().isEmpty() || !claim.emails().isEmpty() || !claim.links().isEmpty() || told && claim.summary().length() > 40);
+    }
+
+    private boolean hasName() {
+        return claims.stream().anyMatch(claim -> !claim.names().isEmpty());
+    }
+
+    private boolean hasPosition() {
+        return claims.stream().anyMatch(claim -> !claim.headline().isEmpty());
+    }
+
+    /** Whether the title or the first heading of a page is {@code kind}. */
+    private boolean isNamedAs(Pattern kind) {
+        Predicate<String> is = words -> kind.matcher(words.strip()).matches() && NameReader.parse(words).isEmpty();
+        return pages.stream().anyMatch(page -> is.test(page.title()) || page.blocks().stream().limit(4).filter(block -> block.kind() == BlockKind.HEADING).limit(1).anyMatch(block -> is.test(block.text().text())));
+    }
+
+    /** How many different words of {@code kind} stand on the pages. */
+    private int kinds(Pattern kind) {
+        Set<String> found = new HashSet<>();
+        Matcher word = kind.matcher(text);
+        while (word.find()) {
+            found.add(word.group().toLowerCase(java.util.Locale.ROOT));
+        }
+        return found.size();
+    }
+
+    /** How many people are named by headings and bold lines. */
+    private int people() {
+        Set<String> names = new HashSet<>();
+        for (Page page : pages) {
+            for (Block block : page.blocks()) {
+                boolean marked = block.kind() == BlockKind.HEADING || block.text().isBold();
+                for (RichText line : marked && block.text().text().length() < 80 ? block.text().visualLines() : List.<RichText>of()) {
+                    NameReader.parse(line.text()).stream().map(Name::text).limit(1).forEach(names::add);
+                }
+            }
+        }
+        return names.size();
+    }
+
+    private int mails() {
+        Set<String> all = new HashSet<>();
+        claims.forEach(claim -> all.addAll(claim.emails()));
+        return all.size();
+    }
+}

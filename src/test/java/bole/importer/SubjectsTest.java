@@ -1,0 +1,52 @@
+package bole.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All people and places here are invented. */
+class SubjectsTest {
+
+    private static List<Outcome> read(String markdown, SourceFile... context) {
+        SourceFile page = new SourceFile("page.md", "page.md", markdown.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), 1);
+        return new Importers(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).read(new Source("page.md", List.of(page), List.of(context)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "# Tidewater Vision Lab\\n\\nWe are a research group at Fenwold University. Our group is led by Prof. Ada Stern.\\n\\n## Research\\n\\n- Scene understanding | it speaks for a group",
+        "# 落星湖大学潮汐课题组\\n\\n欢迎来到潮汐课题组！我们的研究方向包括潮汐建模、泥炭生态。\\n\\n## 成员\\n\\n- 教授：滕若澜 | it speaks for a group",
+        "# fenpy\\n\\nA library for fens.\\n\\n## Installation\\n\\n    pip install fenpy\\n\\n## Contact\\n\\nmira@fenwold.example | it describes software",
+        "# CS 510: Tides\\n\\n**Instructor:** Prof. Ada Stern (ada@fenwold.example)\\n\\n## Syllabus\\n\\n- Week 1: Ebb\\n\\n## Grading\\n\\nHomework 40% | it describes a course",
+        "# 潮汐学课程主页\\n\\n授课教师：滕若澜 教授（teng@luoxing.example）\\n\\n## 课程安排\\n\\n第一周\\n\\n## 考核方式\\n\\n考试 | it describes a course",
+        "# Workshop on Lanterns\\n\\n## Call for papers\\n\\nSend them to mira@fenwold.example.\\n\\n## Important dates\\n\\nMay 1\\n\\n## Organizers\\n\\nMira Oduya (Fenwold University) | it announces an event",
+        "# Members\\n\\n### Mira Oduya\\n\\nmira@fen.example\\n\\n### Ada Stern\\n\\nada@fen.example\\n\\n### Otto Lind\\n\\notto@fen.example\\n\\n### Ines Falk\\n\\nines@fen.example | it lists several people"})
+    void pageOfNoSinglePersonIsRefusedWithItsSubject(String page, String subject) {
+        assertThat(read(page)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Reason.NOT_A_PERSON);
+            assertThat(refused.detail()).isEqualTo(subject);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "# Mira Oduya\\n\\nI am a professor at Fenwold University and lead the Tide Lab. Our group studies tides.\\n\\n## Teaching\\n\\n- Tides: syllabus, homework, office hours",
+        "# Mira Oduya\\n\\nMira Oduya is a professor at Fenwold University.\\n\\n## Students\\n\\n**Ada Stern**\\n\\n**Otto Lind**\\n\\n**Ines Falk**\\n\\n**Bo Lind**"})
+    void personMayHaveAGroupCoursesAndStudents(String page) {
+        assertThat(read(page)).singleElement().isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void nameOfTheConfigurationAloneIsNoProfile() {
+        SourceFile config = new SourceFile("_config.yml", "_config.yml", "title: Mira Oduya\nauthor:\n  name: Mira Oduya\n  github: miraoduya\n".getBytes(StandardCharsets.UTF_8), 1);
+        assertThat(read("# Talk map\n\nThis map is generated from a notebook that reads the files of the talks in this folder.\n", config)).singleElement().isInstanceOf(Outcome.Refused.class);
+        assertThat(read("I am a professor of optics at Fenwold University, in the harbour town of Fenwold by the sea.\n", config)).singleElement().isInstanceOf(Outcome.Accepted.class);
+    }
+}
