@@ -81,6 +81,9 @@ final class DateBoundaries {
     boolean mayEnd(int end, int next) {
         char right = charAt(end);
         char beyond = charAt(end + 1);
+        if (DateTokens.isLatin(right) && "年月日度".indexOf(charAt(end - 1)) >= 0) {
+            return true;
+        }
         if (DateTokens.isLatin(right) || Character.isDigit(right)) {
             return right == 'T' && Character.isDigit(beyond);
         }

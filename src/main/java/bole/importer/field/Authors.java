@@ -15,12 +15,13 @@ final class Authors {
 
     private static final int LONGEST = 3_000;
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?(?:\\.|(?=[\\s,&;*†]|$))(?:[ -]?\\p{Lu}\\p{Ll}?(?:\\.|(?=\\s?[,&;*†]|$))){0,3}");
-    private static final Pattern SURNAME_FIRST = Pattern.compile("[\\p{L}' -]*\\p{Ll} \\p{Lu}{1,3}\\.?");
+    private static final Pattern SURNAME_FIRST = Pattern.compile("[\\p{L}'’ -]*\\p{Ll}(?: \\p{Lu}{1,3}\\.?| \\p{Lu}\\.?-\\p{Lu}\\.?){1,3}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:-?\\p{Lu}\\.?){0,3}");
     private static final Pattern MARKS = Pattern.compile("[*∗⋆†‡§¶#✉✝0-9^`📧]|[(（][^)）]{0,60}[)）]");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern AND = Pattern.compile("^(?:\\s*(?:and|&|with)\\s+)+");
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "ibn", "al", "el", "dos", "du", "ter", "ten", "y", "e", "af", "zu", "st", "st.", "della", "do");
-    private static final Set<String> FUNCTION_WORDS = Set.of("for", "of", "in", "on", "with", "and", "via", "to", "from", "by", "using", "is", "are", "as", "at", "the", "an", "or", "vs", "under", "over", "into", "meets", "based", "beyond", "without", "than", "not", "can", "do", "does");
+    private static final Set<String> FUNCTION_WORDS = Set.of("for", "of", "in", "on", "with", "and", "via", "to", "from", "by", "using", "is", "are", "as", "at", "the", "an", "or", "vs", "under", "over", "into", "meets", "based", "beyond", "without", "than", "not", "can", "do", "does", "that", "this", "what", "how", "why", "when", "where", "your", "my", "it", "its", "more", "through", "towards", "toward", "between", "across", "against", "during");
     private static final Set<String> REST = Set.of("et al", "et al.", "...", "…", "等", "等人", "others", "and others");
 
     /**
@@ -135,7 +136,7 @@ final class Authors {
             int stop = separator(at);
             goesOn = part(at, stop);
             at = stop + (text.startsWith(" and ", stop) ? 4 : text.startsWith(" & ", stop) ? 2 : 1);
-            goesOn &= stop < text.length() && (",，;；、".indexOf(text.charAt(stop)) >= 0 || text.charAt(stop) == ' ');
+            goesOn &= stop < text.length() && !isYear(stop) && (",，;；、".indexOf(text.charAt(stop)) >= 0 || text.charAt(stop) == ' ');
         }
     }
 
@@ -153,7 +154,7 @@ final class Authors {
             end = to;
             return true;
         }
-        if (!names.isEmpty() && end + 1 == from && INITIALS.matcher(part).matches() && names.getLast().indexOf(',') < 0 && names.getLast().indexOf('.') < 0) {
+        if (!names.isEmpty() && end + 1 == from && INITIALS.matcher(part).matches() && names.getLast().indexOf(',') < 0 && !SURNAME_FIRST.matcher(names.getLast()).matches() && names.getLast().indexOf('.') < 0) {
             names.add(names.removeLast() + ", " + part);
             end = to;
             return true;
@@ -231,11 +232,16 @@ final class Authors {
                     return i;
                 }
                 i = close;
-            } else if (",，;；:：、\"“《．。\n".indexOf(c) >= 0 || text.startsWith("``", i) || isAnd(i, from) || c == '.' && endsSentence(i)) {
+            } else if (",，;；:：、\"“《．。\n".indexOf(c) >= 0 || text.startsWith("``", i) || isAnd(i, from) || isYear(i) || c == '.' && endsSentence(i)) {
                 return i;
             }
         }
         return text.length();
+    }
+
+    /** Whether a blank and a year stand at {@code at}. */
+    private boolean isYear(int at) {
+        return text.charAt(at) == ' ' && at + 5 <= text.length() && YEAR.matcher(text).region(at + 1, at + 5).matches();
     }
 
     private boolean isAnd(int at, int from) {
@@ -261,14 +267,23 @@ final class Authors {
             start--;
         }
         String word = text.substring(start, dot);
-        boolean last = !names.isEmpty() && SURNAME_FIRST.matcher(names.getLast()).matches() && start > 1 && text.charAt(start - 1) == ' ' && Character.isLowerCase(text.charAt(start - 2));
+        boolean last = start > 1 && " .-".indexOf(text.charAt(start - 1)) >= 0 && (names.isEmpty() ? isAlone(dot) : SURNAME_FIRST.matcher(names.getLast()).matches());
         if (last && word.length() < 4 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
-            String after = text.substring(dot + 1, Math.min(text.length(), dot + 6)).strip();
-            return after.isEmpty() || Character.isLetterOrDigit(after.codePointAt(0)) && !after.startsWith("and ") && !after.startsWith("et ");
+            String after = MARKS.matcher(text.substring(dot + 1, Math.min(text.length(), dot + 8))).replaceAll("").strip();
+            return after.isEmpty() || !after.matches("\\p{Lu}[.,;].*") && Character.isLetterOrDigit(after.codePointAt(0)) && !after.startsWith("and ") && !after.startsWith("et ");
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.length() == 2 && Character.isUpperCase(word.charAt(0)) && isBeforeName(dot, word)
             || word.equals("Jr") || word.equals("St");
         return !initial;
+    }
+
+    /** "Oduya M. Tides without tears": whether the dot ends a first author with the surname first, so that words of a title follow and not a second surname. */
+    private boolean isAlone(int dot) {
+        if (!SURNAME_FIRST.matcher(clean(text.substring(0, dot))).matches()) {
+            return false;
+        }
+        String[] next = text.substring(dot + 1, Math.min(text.length(), dot + 60)).strip().split("\\s+", 3);
+        return next.length > 2 && next[0].matches("[\\p{L}\\p{N}’'-]+:?") && !next[1].matches("and|&|et");
     }
 
     private boolean isBeforeName(int dot, String word) {

@@ -62,14 +62,15 @@ final class AwardLine {
         return says(sentence.text()) || !DateReader.find(sentence.text()).isEmpty() && sentence.text().length() < 120;
     }
 
-    /** "National Scholarship, Merit Student, Best Poster Award": commas divide where each part is an award and none has a date. */
+    /** "National Scholarship, Merit Student", "Reed Prize (2015), Fen Medal (2018)": commas divide where each part is an award and all or none have dates. */
     private static List<RichText> commas(RichText part) {
         String text = part.text();
-        if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0 || !DateReader.find(text).isEmpty()) {
+        if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
             return List.of(part);
         }
+        boolean dated = !DateReader.find(text).isEmpty();
         List<RichText> members = cut(part, ",，、", null);
-        boolean each = members.size() > 1 && members.stream().allMatch(member -> isNamed(member.text()));
+        boolean each = members.size() > 1 && members.stream().allMatch(member -> dated ? says(member.text()) && !DateReader.find(member.text()).isEmpty() : isNamed(member.text()));
         return each ? members : List.of(part);
     }
 

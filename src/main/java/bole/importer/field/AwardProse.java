@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 final class AwardProse {
 
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.EDUCATION);
-    private static final Pattern HEAD = Pattern.compile("^(?:(?:and|as well as|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
+    private static final Pattern HEAD = Pattern.compile("^(?:(?:and|as well as|recipient of|winner of|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
     private static final Pattern LISTED = Pattern.compile("^.{0,200}?\\b(?:including|such as|namely)\\s");
     private static final Pattern NEXT = Pattern.compile(",? (?:and|as well as) (?=the |a |an |my |[\\p{Lu}\\d])|, (?=(?:the|a|an|and) |\\p{Lu})|; ");
     private static final Pattern PLURAL = Pattern.compile("^(.*\\b(?:Awards|Prizes|awards|prizes|Scholarships|Fellowships)\\b.{0,3}\\b(?:at|in|from)\\b ).{2,40}$");
     private static final Pattern HAN_JOINT = Pattern.compile("^[\\s与和及、，,；]+|[\\s与和及、，,；等]+$");
-    private static final Pattern OWN_YEAR = Pattern.compile("^((?:19|20)\\d\\d)年度?");
+    private static final Pattern HAN_HEAD = Pattern.compile("^(?:[了过的并度得\\s]|以及|获得|曾获|荣获|先后获|入选|获评|被评为|被授予|获|年度)+");
+    private static final Pattern HAN_PIECE = Pattern.compile("(?:[^，,；;、。和与及（(“\"]|（[^）]{0,60}）|\\([^)]{0,60}\\)|“[^”]{0,60}”|\"[^\"]{0,60}\"|[和与及](?!.{0,8}(?:\\d{4}|届))|[（(“\"])+");
+    private static final Pattern FELLOW = Pattern.compile("\\b(?:is|am|was|became|as) (?:also )?(?:an? |the )?(?:elected )?((?:[A-Z]\\w{1,12} )?Fellow of (?:the )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: (?:of |for |the |and |& )*\\p{Lu}[\\p{L}&’'-]{1,20}){0,6})(?:,? \\(?(?:since|elected(?: in)?|in|class of)? ?((?:19|20)\\d\\d)\\)?)?");
     private static final Pattern ADVERB = Pattern.compile("\\s(?:from|for|by|given by|awarded by|presented by)\\s.*$");
 
     private final int source;
@@ -59,6 +61,7 @@ final class AwardProse {
 
     private void read() {
         String text = sentence.text();
+        fellow(text);
         Words.Found verb = Words.of("award-given").find(text).stream().filter(found -> !isOfOthers(text.substring(0, found.start()))).findFirst().orElse(null);
         if (verb == null || !AwardLine.says(text.substring(verb.end()))) {
             return;
@@ -71,8 +74,17 @@ final class AwardProse {
         }
     }
 
+    /** "She is a Fellow of the Fen Society (elected 2016)". */
+    private void fellow(String text) {
+        Matcher fellow = FELLOW.matcher(text);
+        while (fellow.find() && !isOfOthers(text.substring(0, fellow.start()))) {
+            OptionalInt year = fellow.group(2) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(fellow.group(2)));
+            add(fellow.group(1).strip(), year);
+        }
+    }
+
     private static boolean isOfOthers(String before) {
-        return Words.of("award-other").in(before) || before.matches("(?s).*[“\"《][^”\"》]*");
+        return Words.of("award-other").in(before) || before.matches("(?s).*[“《][^”》]*") || before.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private void english(String told, String verb) {
@@ -117,44 +129,30 @@ final class AwardProse {
         return false;
     }
 
-    /** "2019年甲奖与2021年，2022年乙奖": the dates before a title are its years. */
+    /** "2019年甲奖与2021年，2022年乙奖", "甲奖（2019年）": a title has the dates in its piece and those that stand alone before it; of several titles of one date each has it. */
     private void chinese(String told) {
-        List<FoundDate> dates = DateReader.find(told);
-        if (dates.isEmpty() || told.substring(dates.getLast().end()).length() < 3) {
-            Stream.of(told.split("[、，,；;和与]")).forEach(part -> chineseAward(part, List.of()));
-            return;
-        }
-        String before = told.substring(0, dates.getFirst().start());
-        if (AwardLine.says(before)) {
-            Stream.of(before.split("[、，,；;]")).forEach(part -> chineseAward(part, List.of()));
-        }
-        List<FoundDate> group = new ArrayList<>();
-        for (int i = 0; i < dates.size(); i++) {
-            group.add(dates.get(i));
-            int end = i + 1 < dates.size() ? dates.get(i + 1).start() : told.length();
-            String words = HAN_JOINT.matcher(told.substring(dates.get(i).end(), Math.max(dates.get(i).end(), end))).replaceAll("");
-            if (words.codePoints().anyMatch(Character::isLetter)) {
-                chineseTitles(words, group);
-                group.clear();
+        List<FoundDate> alone = new ArrayList<>();
+        List<OptionalInt> last = List.of();
+        Matcher piece = HAN_PIECE.matcher(told);
+        while (piece.find()) {
+            List<FoundDate> dates = DateReader.find(piece.group());
+            String title = HAN_HEAD.matcher(AwardLine.title(piece.group(), dates)).replaceFirst("");
+            boolean listed = piece.start() > 0 && "、和与及".indexOf(told.charAt(piece.start() - 1)) >= 0;
+            if (title.codePoints().noneMatch(Character::isLetter)) {
+                alone.addAll(dates);
+            } else {
+                alone.addAll(dates);
+                last = alone.isEmpty() && listed ? last : years(alone);
+                chineseAward(title, last);
+                alone.clear();
             }
         }
     }
 
-    private void chineseTitles(String words, List<FoundDate> dates) {
-        String[] parts = words.split("[、，；]");
-        for (String part : parts) {
-            chineseAward(part, dates);
-        }
-    }
-
-    private void chineseAward(String words, List<FoundDate> dates) {
-        String title = HAN_JOINT.matcher(words.replaceFirst("^(?:[了过的]|以及|获得|获|曾获|荣获|并|年度|度)+", "").replaceFirst("。$", "")).replaceAll("").replaceAll("等(?:奖项|荣誉|称号)?$|称号$", "");
-        boolean named = AwardLine.says(title) && title.length() > 4 && title.length() < 60 && !Words.of("award-other").in(title);
-        Matcher own = OWN_YEAR.matcher(title);
-        if (named && own.find()) {
-            add(title.substring(own.end()), OptionalInt.of(Integer.parseInt(own.group(1))));
-        } else if (named) {
-            years(dates).forEach(year -> add(title.replaceFirst("^[“\"]([^”\"]+)[”\"]$", "$1"), year));
+    private void chineseAward(String words, List<OptionalInt> years) {
+        String title = HAN_JOINT.matcher(words.replaceFirst("。$", "")).replaceAll("").replaceAll("等(?:奖项|荣誉|称号)?$|称号$", "").replaceFirst("^[“\"]([^”\"]+)[”\"]$", "$1");
+        if (AwardLine.says(title) && words.length() > 4 && title.length() < 60 && !Words.of("award-other").in(title.replace("学位论文", ""))) {
+            years.forEach(year -> add(title, year));
         }
     }
 

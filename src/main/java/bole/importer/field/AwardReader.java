@@ -8,16 +8,19 @@ import bole.importer.section.SectionKind;
 import bole.profile.Award;
 import bole.profile.LinkKind;
 import bole.text.DateReader;
+import bole.text.FoundDate;
 import bole.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Awards: the lines of their sections. Where there is no such section, what a label ("Awards: …") or the self-description tells of them. */
 final class AwardReader {
 
     private static final int MOST = 200;
+    private static final Pattern COLUMN = Pattern.compile("(?i)|(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称");
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -47,7 +50,11 @@ final class AwardReader {
             boolean above = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ITEM && blocks.get(i + 1).level() > block.level();
             switch (block.kind()) {
                 case ITEM -> item(block, top, above);
-                case ROW -> lines(block.text());
+                case ROW -> {
+                    if (!block.cells().stream().allMatch(cell -> COLUMN.matcher(cell.text()).matches())) {
+                        lines(block.text());
+                    }
+                }
                 case PARAGRAPH -> paragraph(block.text(), section);
                 case HEADING -> heading(block.text(), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
             }
@@ -89,7 +96,7 @@ final class AwardReader {
     }
 
     private void lines(RichText text) {
-        List<RichText> lines = text.visualLines();
+        List<RichText> lines = lineByLine(text);
         if (lines.size() > 1 && lines.stream().filter(line -> AwardLine.says(line.text())).count() > 1) {
             lines.forEach(line -> line(line, line));
         } else if (!lines.isEmpty()) {
@@ -98,16 +105,30 @@ final class AwardReader {
         }
     }
 
+    /** The visual lines; the lines of the file where each of them begins or ends with a date or says that it is an award. */
+    private static List<RichText> lineByLine(RichText text) {
+        List<RichText> lines = text.visualLines();
+        List<RichText> written = lines.stream().flatMap(line -> line.writtenLines().stream()).toList();
+        boolean each = written.size() > lines.size() && written.stream().allMatch(line -> line.text().length() < 160 && !Character.isLowerCase(line.text().codePointAt(0)) && isEdged(line.text()));
+        return each ? written : lines;
+    }
+
+    private static boolean isEdged(String line) {
+        List<FoundDate> dates = DateReader.find(line);
+        return !dates.isEmpty() && (dates.getFirst().start() < 4 || dates.getLast().end() > line.length() - 4) && !Prose.isSpoken(line);
+    }
+
     private static RichText oneLine(List<RichText> lines) {
         return RichText.joined(lines.stream().limit(3).toList());
     }
 
     /** Lines of a paragraph; one that neither says it is an award nor, in a list of such, is dated is a remark. */
     private void paragraph(RichText text, Section section) {
-        for (RichText raw : text.visualLines()) {
+        List<RichText> lines = lineByLine(text);
+        for (RichText raw : lines) {
             RichText line = Entries.unbulleted(raw);
             boolean says = AwardLine.says(line.text());
-            boolean dated = !DateReader.find(line.text()).isEmpty() && (awards.isEmpty() || text.visualLines().size() > 2) && !Words.of("award-other").in(line.text());
+            boolean dated = !DateReader.find(line.text()).isEmpty() && (awards.isEmpty() || lines.size() > 2) && !Words.of("award-other").in(line.text());
             boolean labelled = section.isLabelled() && line.text().length() < 120;
             if ((says || dated || labelled) && !isAddress(line)) {
                 if (Prose.isSpoken(line.text()) && says) {

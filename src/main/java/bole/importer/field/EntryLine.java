@@ -3,7 +3,6 @@ package bole.importer.field;
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
-import bole.importer.page.Span;
 import bole.importer.section.Section;
 import bole.text.DateReader;
 import bole.text.FoundDate;
@@ -59,20 +58,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
 
     /** The lines of the file that one visual line is written on, where two or more of them have a time and each begins like a line of its own. */
     private static List<RichText> written(RichText line) {
-        List<RichText> parts = new ArrayList<>();
-        int start = 0;
-        int at = 0;
-        int last = line.spans().isEmpty() ? 0 : line.spans().getFirst().line();
-        for (Span span : line.spans()) {
-            if (span.line() != last) {
-                parts.add(line.slice(start, at));
-                start = at;
-            }
-            last = span.line();
-            at += span.text().length();
-        }
-        parts.add(line.from(start));
-        List<RichText> all = parts.stream().filter(part -> !part.isEmpty()).toList();
+        List<RichText> all = line.writtenLines();
         boolean each = all.size() > 1 && all.stream().allMatch(EntryLine::isOfItsOwn) && !Prose.isSpoken(line.text());
         boolean several = each && all.stream().filter(part -> !DateReader.find(part.text()).isEmpty()).count() > 1;
         return several || each && all.size() < 5 && all.stream().allMatch(EntryLine::isTelling) ? all : List.of(line);

@@ -106,7 +106,7 @@ final class WorkEntries {
     }
 
     private void paragraph(RichText text) {
-        List<RichText> lines = text.visualLines();
+        List<RichText> lines = lines(text);
         if (isSeveral(lines)) {
             close();
             lines.forEach(this::line);
@@ -114,6 +114,13 @@ final class WorkEntries {
         } else {
             start(text);
         }
+    }
+
+    /** The visual lines of a paragraph; where the lines of the file begin with numbers or are whole works, those. */
+    private List<RichText> lines(RichText text) {
+        List<RichText> lines = text.visualLines();
+        List<RichText> written = lines.stream().flatMap(line -> line.writtenLines().stream()).toList();
+        return written.size() > lines.size() && isSeveral(written) && NUMBERED.matcher(written.getFirst().text()).find() == NUMBERED.matcher(written.get(1).text()).find() ? written : lines;
     }
 
     /** A line of a paragraph that holds several works: a number or bullet begins the next one. */
@@ -131,7 +138,12 @@ final class WorkEntries {
 
     /** Whether {@code line} alone tells authors and title, or title and venue. */
     private boolean isWhole(RichText line) {
-        return line.text().length() > 60 && read(List.of(line)).filter(work -> work.authors().size() > 1 && (work.year().isPresent() || !work.venue().isEmpty())).isPresent();
+        return line.text().length() > 60 && read(List.of(line)).filter(WorkEntries::isComplete).isPresent();
+    }
+
+    private static boolean isComplete(Publication work) {
+        boolean placed = !work.venue().isEmpty() || !work.status().isEmpty();
+        return work.authors().size() > 1 && (work.year().isPresent() || placed) || !work.authors().isEmpty() && work.year().isPresent() && placed;
     }
 
     private void start(RichText text) {

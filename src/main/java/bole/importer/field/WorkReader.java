@@ -139,7 +139,15 @@ final class WorkReader {
                 return place;
             }
         }
-        return anyLine(title).or(() -> quoted);
+        return likeName(title).or(() -> anyLine(title)).or(() -> quoted);
+    }
+
+    /** "Layered Fog Models", set apart and before authors: a title that might be a name. */
+    private Optional<WorkTitle.Place> likeName(WorkTitle title) {
+        return title.opening().filter(place -> {
+            String rest = body.text().substring(place.end()).replaceFirst("^[\\s,.:;]+", "");
+            return Authors.isList(body.text().substring(place.start(), place.end())) && (!Authors.leading(rest).isEmpty() || Authors.isList(rest.split("\n", 2)[0]));
+        });
     }
 
     /** "Authors, venue, title": what stands first is a venue, so the title comes after it. */
@@ -202,7 +210,8 @@ final class WorkReader {
         OptionalInt year = year(rest, before, venue);
         String status = status(rest, venue, year);
         boolean said = !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
-        boolean enough = said && WorkTitle.isTitle(words) && (place.marked() || !authors.isEmpty() || year.isPresent() && words.length() > 20 || words.length() > 30);
+        int length = words.length() * (Han.in(words) ? 3 : 1);
+        boolean enough = said && WorkTitle.isTitle(words) && (place.marked() || !authors.isEmpty() || year.isPresent() && (length > 20 || !venue.isEmpty()) || length > 30);
         return enough ? Optional.of(new Publication(words, authors, venue, year, status, address(), "", source, entry.where())) : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ final class WorkTitle {
 
     private static final Pattern QUOTED = Pattern.compile("(?:[“„\"«「]|``|‘‘|'')\\s?([^”“\"»」\\n]{8,400}?)\\s?(?:[”“\"»」]|''|’’|″)(?![\\p{L}])");
     private static final Pattern TYPE_MARK = Pattern.compile("\\[(?:[JCDMPARNSZ]|DB|CP|EB)(?:/OL)?\\]|［[JCDMPARNS]］");
+    private static final Pattern PATENT_NUMBER = Pattern.compile("[:：,，.．]\\s{0,3}(?:[\\p{L} ]{0,8}[:：,，]?\\s{0,3})?(?:CN|ZL|US|WO|EP)?\\s?[,，]?\\s?\\d{6,}[\\d.]*[A-Z]?\\s{0,3}$");
     private static final Pattern YEAR_NEXT = Pattern.compile("^\\s*[(\\[（]?(?:19|20)\\d\\d\\b");
     private static final Pattern VENUE_NEXT = Pattern.compile("^\\s*(?:[Ii]n:?\\s(?:the\\s)?(?:Proc|[A-Z])|Proc|arXiv|to appear|accepted)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -76,6 +77,12 @@ final class WorkTitle {
         return styled(start).or(() -> plain(start));
     }
 
+    /** The run set apart by a link, bold or italics with which the text begins, though its words might be a name. */
+    Optional<Place> opening() {
+        return runs().stream().filter(run -> skip(0) >= run.start() && run.start() <= 2 && isTitle(words(run)) && !isVenue(words(run)) && breaks(run.end())).findFirst()
+            .map(run -> new Place(skip(0), run.end(), run.end(), true));
+    }
+
     private int skip(int from) {
         int at = from;
         while (at < text.length() && !isStart(at)) {
@@ -128,7 +135,8 @@ final class WorkTitle {
         Matcher mark = TYPE_MARK.matcher(text).region(start, text.length());
         int typed = mark.find() && mark.start() - start < 300 && text.substring(start, mark.start()).indexOf('\n') < 0 ? mark.start() : -1;
         if (typed > 0) {
-            return place(start, typed, mark.end(), true);
+            Matcher number = PATENT_NUMBER.matcher(text).region(start, typed);
+            return place(start, number.find() ? number.start() : typed, mark.end(), true);
         }
         for (int i = start; i < text.length() && i < start + 500; i++) {
             char c = text.charAt(i);

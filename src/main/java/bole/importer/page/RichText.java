@@ -114,6 +114,24 @@ public final class RichText {
         return lines;
     }
 
+    /** The parts that stand on lines of their own in the file, whatever the page makes of its line ends. */
+    public List<RichText> writtenLines() {
+        List<RichText> lines = new ArrayList<>();
+        int start = 0;
+        int at = 0;
+        int line = spans.isEmpty() ? 0 : spans.getFirst().line();
+        for (Span span : spans) {
+            if (span.line() != line) {
+                lines.add(slice(start, at));
+                start = at;
+            }
+            line = span.line();
+            at += span.text().length();
+        }
+        lines.add(from(start));
+        return lines.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
     /** Whether every letter and digit of it is bold. */
     public boolean isBold() {
         return spans.stream().noneMatch(span -> !span.bold() && hasLetter(span.text())) && hasLetter(text);

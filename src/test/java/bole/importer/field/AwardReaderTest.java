@@ -61,4 +61,23 @@ class AwardReaderTest {
     void sentencesRepeatWhatTheListHas() {
         assertThat(read("I received the Fen Medal (2019).\n\n## Awards\n\n- Fen Medal, 2019\n")).containsExactly("Fen Medal 2019");
     }
+
+    @Test
+    void commasDivideAwardsThatEachHaveADate() {
+        assertThat(read("**Awards:** Reed Fellowship (2015), Fen Starting Grant (2018), Fellow of the Silt Society (2023)\n"))
+            .containsExactly("Reed Fellowship 2015", "Fen Starting Grant 2018", "Fellow of the Silt Society 2023");
+    }
+
+    @Test
+    void linesOfTheFileAreAwardsEachAndColumnNamesAreNone() {
+        assertThat(read("## 荣誉奖励\n\n2023.06 芦苇市优秀毕业生\n2022.12 泥沙奖学金\n2021.10 湖区一等奖学金\n")).containsExactly("芦苇市优秀毕业生 2023", "泥沙奖学金 2022", "湖区一等奖学金 2021");
+        assertThat(read("## Awards\n\n| Year | Award |\n|---|---|\n| 2023 | Reed Dissertation Award |\n")).containsExactly("Reed Dissertation Award 2023");
+    }
+
+    @Test
+    void fellowsAndChineseYearsBehindATitleAreRead() {
+        assertThat(read("She is a Fellow of the Silt Society (elected 2016) and the recipient of the 2019 Reed Lecture Award.\n")).containsExactly("Fellow of the Silt Society 2016", "Reed Lecture Award 2019");
+        assertThat(read("入选“芦苇计划”青年拔尖人才（2018年），获2020年度湖区科学一等奖，2016年获泥沙学会优秀博士学位论文奖，2021年FEN论坛一等奖。\n"))
+            .containsExactly("“芦苇计划”青年拔尖人才 2018", "湖区科学一等奖 2020", "泥沙学会优秀博士学位论文奖 2016", "FEN论坛一等奖 2021");
+    }
 }

@@ -51,6 +51,10 @@ class PublicationReaderTest {
                 TITLE + " | Tamsin Vale; Esra Marsh | The International Silt Conference 2021 | 2021 | published"),
             Arguments.of("venue of several nouns", "T. Vale, \"" + TITLE + "\", IEEE Transactions on Rivers, Lakes, and Silt: Systems, 2021, 5(1): 65-80.", TITLE + " | T. Vale | IEEE Transactions on Rivers, Lakes, and Silt: Systems | 2021 | published"),
             Arguments.of("journal without a telling word", "T. Vale, E. Fo, B. Um, “[" + TITLE + "](https://doi.org/10.1/x)”, Limnologica, 2021, 7: 31.", TITLE + " | T. Vale; E. Fo; B. Um | Limnologica | 2021 | published"),
+            Arguments.of("one author, surname first", "Vale T. " + TITLE + ". Journal of Slow Water 12 (2021) 45-67.", TITLE + " | Vale T | Journal of Slow Water | 2021 | published"),
+            Arguments.of("initials apart", "Vale T M, Li K, Marsh E. " + TITLE + ". Journal of Slow Water, 2021, 12: 45-67.", TITLE + " | Vale T M; Li K; Marsh E | Journal of Slow Water | 2021 | published"),
+            Arguments.of("marks behind initials", "Lund C., **Vale E.-T.*** " + TITLE + ". *Journal of Slow Water*, 2021, 12: 45-67.", TITLE + " | Lund C.; Vale E.-T | Journal of Slow Water | 2021 | published"),
+            Arguments.of("bare year behind initials", "Vale, T. 2021. " + TITLE + ". Journal of Slow Water 12: 45-67.", TITLE + " | Vale, T. | Journal of Slow Water | 2021 | published"),
             Arguments.of("short year", "Tamsin Vale, Esra Marsh. " + TITLE + ". SILTCON'21.", TITLE + " | Tamsin Vale; Esra Marsh | SILTCON'21 | 2021 | published"),
             Arguments.of("title as a question", "Tamsin Vale, Esra Marsh. Do Rivers Forget? ICML 2021.", "Do Rivers Forget? | Tamsin Vale; Esra Marsh | ICML 2021 | 2021 | published"),
             Arguments.of("role beside a name", "[**" + TITLE + "**](https://arxiv.org/abs/2101.00001)<br>**Tamsin Vale (Head of Fieldwork & Writer)**, et al.<br>ICML 2021 (Oral)", TITLE + " | Tamsin Vale | ICML 2021 | 2021 | published"));
@@ -105,5 +109,18 @@ class PublicationReaderTest {
         assertThat(read("## Publications\n\nI have published over 20 papers in Nature, 2021. See my [Google Scholar](https://scholar.google.com/citations?user=x).\n\n(* equal contribution of both, † for letters)\n\n- We show that silt is early, ICML 2021.\n"
             + "\n## 科研成果\n\n本人研究泥沙多年，在《Journal of Slow Water》等处发表论文三十余篇，至2021年。\n")).isEmpty();
         assertThat(read("I work with Tamsin Vale, Esra Marsh and Bo Lund. In 2021 I joined the Journal of Slow Water.\n\n## Service\n\n- Reviewer, Journal of Slow Water, 2021\n")).isEmpty();
+    }
+
+    @Test
+    void numberedLinesOfOneParagraphAreWorksEach() {
+        assertThat(read("## 发表论文\n\n[1] 甘雨舟, 木清. 干涸河道的泥沙记忆研究[J]. 水文学报, 2021, 12(3): 45-67.\n[2] 甘雨舟, 罗知行. 一种泥沙测量方法: CN, 202110000000.1[P]. 2022-05-10.\n"))
+            .extracting(PublicationReaderTest::told).containsExactly("干涸河道的泥沙记忆研究 | 甘雨舟; 木清 | 水文学报 | 2021 | published", "一种泥沙测量方法 | 甘雨舟; 罗知行 |  | 2022 | ");
+    }
+
+    @Test
+    void linkedWordsThatMightBeANameAreATitleBeforeAuthors() {
+        String table = "<h2>Research</h2><table><tr><td><img src=\"a.png\"></td><td><a href=\"https://a.example\">Layered Silt Models</a><br><strong>Tamsin Vale</strong>, Esra Marsh<br><em>SIGGRAPH Asia</em>, 2021<p>We paint what cannot be seen.</p></td></tr></table>";
+        assertThat(new PublicationReader(Reading.of(HtmlPages.read(table, 0), 0)).read()).extracting(PublicationReaderTest::told)
+            .containsExactly("Layered Silt Models | Tamsin Vale; Esra Marsh | SIGGRAPH Asia | 2021 | published");
     }
 }
