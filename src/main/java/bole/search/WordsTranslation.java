@@ -6,6 +6,7 @@ import bole.index.Tokeniser;
 import bole.query.CrossLanguage;
 import bole.query.Match;
 import bole.query.SearchRequest;
+import bole.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,7 @@ final class WordsTranslation {
 
     /** Whether {@code word} says nothing about a person. */
     static boolean isStopWord(String word) {
-        return STOP_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return STOP_WORDS.contains(Folding.key(word));
     }
 
     private Condition word(Run.Word word) {

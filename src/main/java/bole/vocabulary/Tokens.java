@@ -101,7 +101,7 @@ final class Tokens {
 
     private boolean isApostropheInside(int at, int start) {
         char sign = text.charAt(at);
-        return (sign == '\'' || sign == '\u2019' || sign == '\u2018' || sign == '`' || sign == '\u00b4') && at > start
+        return (sign == '\'' || sign == '\u2019' || sign == '\u2018' || sign == '\uff07' || sign == '`' || sign == '\u00b4') && at > start
             && at + 1 < text.length() && isWordPart(text.codePointAt(at + 1));
     }
 
