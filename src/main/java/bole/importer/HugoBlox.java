@@ -71,8 +71,10 @@ final class HugoBlox {
         return (organisation.text().isEmpty() ? organisation.string("name") : organisation.text()).equals("Stanford University");
     }
 
+    /** The name to show; where both a name and a title stand, the title may be a position. */
     private static String title(DataValue front) {
-        return front.first("title", "name").or(() -> front.at("name").first("display")).map(value -> value.text().strip()).orElse("");
+        boolean post = !front.string("name").isEmpty() && NameReader.parse(front.string("title")).isEmpty() && !NameReader.parse(front.string("name")).isEmpty();
+        return post ? front.string("name").strip() : front.first("title", "name").or(() -> front.at("name").first("display")).map(value -> value.text().strip()).orElse("");
     }
 
     private static void names(DataValue front, Draft draft) {
@@ -156,11 +158,12 @@ final class HugoBlox {
     }
 
     private static void interests(DataValue front, int source, Draft draft) {
-        List<String> labels = front.at("interests").list().stream().map(item -> Markup.plain(item.text())).toList();
+        List<DataValue> all = Stream.of("interests", "research_interests", "researchInterests").flatMap(member -> front.at(member).list().stream()).toList();
+        List<String> labels = all.stream().map(item -> Markup.plain(item.text())).toList();
         if (labels.stream().map(label -> label.toLowerCase(java.util.Locale.ROOT)).toList().equals(SAMPLE_INTERESTS)) {
             return;
         }
-        front.at("interests").list().forEach(item -> {
+        all.forEach(item -> {
             String label = Markup.plain(item.text());
             if (!label.isEmpty() && label.length() < 200) {
                 draft.interest(new Interest(label, "", source, item.lines()));

@@ -16,12 +16,17 @@ import java.util.regex.Pattern;
 public final class EmailReader {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
-    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?(?:[aA][tT]|[@＠]|[aA])\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s'at'\\s|@@)";
-    private static final String DOT = "(?:\\.|\\s?[(\\[{<（【⟨]\\s?(?:[dD][oO][tT]|\\.)\\s?[)\\]}>）】⟩]\\s?|\\s(?:dot|DOT|Dot)\\s|\\s?[#_*][dD][oO][tT][#_*]\\s?)";
+    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[aA][tT]|[@＠]|[aA])[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s'at'\\s|@@)";
+    private static final String DOT = "(?:\\.|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[dD][oO][tT]|\\.)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:dot|DOT|Dot)\\s|\\s?[#_*][dD][oO][tT][#_*]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){1,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
+    private static final Pattern HINT = Pattern.compile("[@＠]|[aA][tT]|[(\\[{（]\\s?[aA]\\s?[)\\]}）]|换[成为]|替换|改[成为]");
+    /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
+    private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3})[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
+    /** What says how addresses are made and is none: firstname.lastname@. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
     private static final Pattern ENDING = Pattern.compile(".*\\.(?:edu|com|org|net|gov|info|me|io|ai|ac|cn|uk|de|fr|jp|kr|hk|sg|au|ca|it|es|pt|nl|be|ch|at|se|no|dk|fi|in|tw|mo|il|br|ie|pl|ru|tr|ir|gr|mx|cl|nz|eu|us|cz|hu|ro|co|dev|xyz|tech|science|example|invalid|test|mil|int|name|page|academy)");
 
     private EmailReader() {
@@ -51,8 +56,13 @@ public final class EmailReader {
     /** The addresses in {@code text}, lower case, signs for words. */
     public static List<String> in(String text) {
         List<String> found = new ArrayList<>();
-        if (text.length() > 20_000 || text.indexOf('@') < 0 && text.indexOf('＠') < 0 && !text.toLowerCase(Locale.ROOT).contains("at")) {
+        if (text.length() > 20_000 || !HINT.matcher(text).find()) {
             return found;
+        }
+        Matcher sign = STAND_IN.matcher(text);
+        if (sign.find() && (sign.group(1) == null ? sign.group(2) : sign.group(1)).indexOf('@') < 0) {
+            String mark = sign.group(1) == null ? sign.group(2) : sign.group(1);
+            return in(text.substring(0, sign.start()).replace(mark, "@"));
         }
         several(text, found);
         Matcher address = ADDRESS.matcher(text);
@@ -86,7 +96,7 @@ public final class EmailReader {
     }
 
     private static boolean isSample(String user, String domain) {
-        return domain.equals("domain.com") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you")
+        return domain.equals("domain.com") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || PLACEHOLDER.matcher(user).matches()
             || user.equals("none") || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
     }
 }

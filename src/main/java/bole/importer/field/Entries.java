@@ -4,10 +4,14 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The entries of a section: its lines as {@link EntryGrammar} divides them, those that name the entry first and what tells more of it apart. */
 final class Entries {
 
+    /** A picture in words: ":email:". */
+    private static final Pattern SHORTCODE = Pattern.compile(":[a-z][a-z0-9_+-]{1,30}:");
     private static final String BULLETS = "·•●▪◦‣–—-*+◆■□►▶✦➤👉🚀🎓📍";
     private static final int LONGEST_NAMING = 110;
 
@@ -56,8 +60,10 @@ final class Entries {
     /** {@code line} without the bullets that it begins with. */
     static RichText unbulleted(RichText line) {
         RichText rest = line;
-        while (isBulleted(rest)) {
-            rest = rest.from(Character.charCount(rest.text().codePointAt(0)));
+        Matcher shortcode = SHORTCODE.matcher(rest.text());
+        while (isBulleted(rest) || shortcode.lookingAt()) {
+            rest = rest.from(shortcode.lookingAt() ? shortcode.end() : Character.charCount(rest.text().codePointAt(0)));
+            shortcode = SHORTCODE.matcher(rest.text());
         }
         return rest;
     }

@@ -17,12 +17,13 @@ final class HanDegrees {
     private HanDegrees() {
     }
 
-    /** The degrees of {@code clause}, none unless it names two or more and either one place or one for each. */
+    /** The degrees of {@code clause}, none unless it names two or more different ones and either one place or one for each. */
     static List<Stint> respectively(RichText clause, int source) {
         String text = clause.text();
         List<Degrees.Named> degrees = Degrees.find(text);
         List<String> places = degrees.size() > 1 && text.length() < 120 ? places(text) : List.of();
-        if (places.isEmpty() || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
+        boolean repeated = degrees.stream().map(Degrees.Named::degree).distinct().count() < degrees.size();
+        if (places.isEmpty() || repeated || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
             return List.of();
         }
         List<FoundDate> dates = DateReader.find(text);

@@ -13,15 +13,17 @@ final class InterestLabels {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
+    private static final String VERBS = "developing|building|designing|understanding|improving|enhancing|exploring|applying|studying|investigating|advancing|creating|analy[sz]ing|bridging|combining|leveraging|tackling|making|using|devising|modell?ing the|characteri[sz]ing|quantifying";
+    private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + ") ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
         "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
         + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|exploration|development) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
         + "|such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and "
         + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on) "
-        + "|(?:developing|building|designing|understanding|improving|enhancing|exploring|applying|studying|investigating|advancing|creating) (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
+        + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如|了|在|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Pattern TRAILING = Pattern.compile(
-        "(?:方面?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈)?的?兴趣|等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?"
+        "(?:方面?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈)?的?兴趣|等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
         + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?|related (?:topics|areas|fields))|[,.]? among others)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|like|for example|mostly|especially|如|例如|包括)\\b?[^()（）]{0,200}[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
@@ -41,6 +43,11 @@ final class InterestLabels {
         label = wordCount(label) > 2 ? ACRONYM.matcher(label).replaceFirst("") : label;
         label = !label.isEmpty() && Han.is(label.charAt(0)) ? GLOSS.matcher(label).replaceAll("") : label;
         return balanced(label.replaceAll("[.。:：,，;；!！\\s]+$", "").strip());
+    }
+
+    /** Whether {@code text} tells what is done rather than a field: "developing better lanterns". */
+    static boolean isAim(String text) {
+        return AIM.matcher(text).find();
     }
 
     private static String balanced(String label) {

@@ -24,11 +24,12 @@ final class InterestReader {
 
     private static final int MOST = 30;
     private static final int LONGEST_HEAD = 90;
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions).{0,60}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
+    private final List<RichText> aims = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
     InterestReader(Reading reading) {
@@ -45,11 +46,14 @@ final class InterestReader {
             reading.sections().of(SectionKind.SUMMARY, SectionKind.OTHER).forEach(this::announced);
             sentences(InterestPhrases::told);
         }
+        if (interests.isEmpty()) {
+            Prose.sentences(reading).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
+        }
         if (!interests.isEmpty() && !listed) {
             sentences(InterestPhrases::added);
         }
         if (interests.isEmpty()) {
-            Prose.sentences(reading).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
+            aims.forEach(this::keep);
         }
         return interests;
     }
@@ -240,15 +244,24 @@ final class InterestReader {
     }
 
     private void phrase(RichText phrase) {
-        members(phrase).forEach(this::keep);
+        members(phrase).forEach(this::keepField);
+    }
+
+    /** Keeps a field; what is done to one ("developing …") only counts where no field is named. */
+    private void keepField(RichText member) {
+        if (InterestLabels.isAim(member.text())) {
+            aims.add(member);
+        } else {
+            keep(member);
+        }
     }
 
     /** What a sentence that need not tell of interests enumerates: only terms, or what it sets in bold. */
     private void hint(RichText phrase) {
         List<RichText> members = members(phrase);
-        boolean terms = members.size() > 2 || !phrase.bolds().isEmpty() || members.stream().allMatch(member -> member.text().indexOf(' ') > 0 && InterestLabels.wordCount(member.text()) < 5 || Han.in(member.text()));
+        boolean terms = members.size() > 2 || !phrase.bolds().isEmpty() || members.stream().allMatch(member -> member.text().indexOf(' ') > 0 && InterestLabels.wordCount(InterestLabels.clean(member.text())) < 5 || Han.in(member.text()));
         if (terms) {
-            members.forEach(this::keep);
+            members.forEach(this::keepField);
         }
     }
 
@@ -259,7 +272,8 @@ final class InterestReader {
         if (!bolds.isEmpty() && bolds.getFirst().start() < 40) {
             bolds.forEach(bold -> found.addAll(Listing.of(phrase.slice(bold.start(), bold.end()))));
         } else {
-            InterestPhrases.parts(phrase).forEach(part -> found.addAll(Listing.of(afterLead(part))));
+            List<RichText> parts = InterestPhrases.parts(phrase);
+            parts.forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
         }
         List<RichText> fields = found.stream().filter(member -> isShort(member, 8)).toList();
         return fields.size() * 2 >= found.size() ? fields : List.of();

@@ -15,6 +15,7 @@ final class Listing {
 
     /** How long both sides of 和 must be to be fields of their own where nothing else is enumerated: 图形学与物理仿真 is one, 计算机图形学与物理仿真 two. */
     private static final int SHORTEST_FIELD = 4;
+    private static final int LONGEST_PAIR = 60;
     private static final Pattern NUMBER = Pattern.compile("(?:[(（]?\\d{1,2}(?:[.)）、]|(?<=\\d)\\s)|[\\u2460-\\u2473])\\s*(?=[^\\d\\s])");
 
     private final List<RichText> members = new ArrayList<>();
@@ -43,6 +44,14 @@ final class Listing {
         listing.add(text.from(start));
         listing.lastPair();
         return listing.members;
+    }
+
+    /** The same for what follows "with a focus on" or "such as", where two joined terms are two fields. */
+    static List<RichText> ofExamples(RichText text) {
+        List<RichText> members = of(text);
+        int and = members.size() == 1 ? members.getFirst().text().indexOf(" and ") : -1;
+        boolean pair = and > 0 && !Han.in(text.text()) && members.getFirst().text().length() < LONGEST_PAIR && !isBound(members.getFirst().text(), and);
+        return pair ? List.of(members.getFirst().slice(0, and), members.getFirst().from(and + 5)) : members;
     }
 
     private static String marks(String all) {

@@ -1,6 +1,7 @@
 package bole.importer.field;
 
 import bole.profile.Stint;
+import bole.text.Han;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,9 @@ final class PositionReader {
     private static final Pattern OFFICE = Pattern.compile("(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
     private static final Pattern PAST = Pattern.compile("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOW = Pattern.compile("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** A degree alone, which who pursues it is a student for. */
+    private static final Pattern PURSUED = Pattern.compile("(?:Ph\\.? ?D\\.?|Doctorate|D\\.?Phil\\.?|Master['’]?s?|M\\.?S\\.?c?\\.?|M\\.?Phil\\.?|Bachelor['’]?s?|B\\.?S\\.?c?\\.?)(?: degree)?|博士|硕士", Pattern.CASE_INSENSITIVE);
 
     private PositionReader() {
     }
@@ -33,7 +37,8 @@ final class PositionReader {
     }
 
     private static String tidy(String title) {
-        return NOW.matcher(title).replaceFirst("").strip();
+        String position = NOW.matcher(title).replaceFirst("").strip();
+        return PURSUED.matcher(position).matches() ? Han.in(position) ? position + "生" : position.replaceFirst("(?i) degree$", "") + " student" : position;
     }
 
     private static Optional<String> labelled(Reading reading) {

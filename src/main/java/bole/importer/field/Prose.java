@@ -39,7 +39,7 @@ final class Prose {
 
     private static Stream<RichText> blocks(Section section) {
         boolean listed = section.kind() != SectionKind.SUMMARY && section.kind() != SectionKind.OTHER;
-        return section.blocks().stream().filter(block -> !listed || isProse(block)).map(Block::text);
+        return section.blocks().stream().filter(block -> !listed || isProse(block)).map(block -> Entries.unbulleted(block.text()));
     }
 
     private static boolean isProse(Block block) {

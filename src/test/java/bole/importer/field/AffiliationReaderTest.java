@@ -47,7 +47,7 @@ class AffiliationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"I am an undergraduate student majoring in Optics at Fenwold University. | undergraduate student", "**Now** (since May 2021): Principal Scientist, Zorbex. | Principal Scientist", "title: the title of your homepage | ''"})
+    @CsvSource(delimiter = '|', value = {"I am currently pursuing a Ph.D. at Fenwold University under Prof. Ken Mori. | Ph.D. student", "我目前在落星湖大学攻读博士学位。 | 博士生", "我目前是落星湖大学潮汐学院硕士一年级研究生。 | 硕士一年级研究生", "I am an undergraduate student majoring in Optics at Fenwold University. | undergraduate student", "**Now** (since May 2021): Principal Scientist, Zorbex. | Principal Scientist", "title: the title of your homepage | ''"})
     void positionEndsWhereTheSentenceGoesOn(String text, String position) {
         assertThat(read(text + "\n").headline()).isEqualTo(position);
     }
