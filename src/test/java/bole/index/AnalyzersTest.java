@@ -39,7 +39,7 @@ class AnalyzersTest {
         "C++ and C#, c++ and c#",
         "C/C++, c c++",
         "F# for .NET, f# for net",
-        "3D, 3d",
+        "3D and 5G, 3d and 5g",
         "CO₂ and CO2, co2 and co2",
         "BERT-based, bert bertbased based",
         "GPT-4, gpt gpt4 4",
