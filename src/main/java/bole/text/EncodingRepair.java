@@ -7,7 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Mends text that is UTF-8 read as something else: as Windows-1252, Latin-1, Macintosh Roman or GBK, also twice over, in whole or in part.
+ * Mends text that is UTF-8 read as something else: as Windows-1252, Latin-1, Macintosh Roman or GBK, also twice over, in whole or in part; and Chinese in
+ * GBK or Big5 read as Windows-1252 or Latin-1 ({@link DoubleByteMisreading}).
  *
  * <p>How: the characters are turned back into the bytes that they were read from. Where these are UTF-8 of characters that people write, that is
  * evidence; how much depends on how likely the same characters are to stand in clean text (see {@link SingleByteMisreading} and {@link GbkMisreading}).
@@ -24,6 +25,9 @@ final class EncodingRepair {
     }
 
     private static final List<Way> WAYS = List.of(SingleByteMisreading.WESTERN::attempt, SingleByteMisreading.MACINTOSH::attempt, GbkMisreading::attempt);
+
+    /** Taken where they make a likelier text than the others: these find what they look for in such text here and there by accident. */
+    private static final List<Way> RARER_WAYS = List.of(DoubleByteMisreading.GBK::attempt, DoubleByteMisreading.BIG5::attempt);
 
     /** A whole text mended. */
     private record Mending(String text, String name, double evidence) { }
@@ -49,7 +53,27 @@ final class EncodingRepair {
             return Optional.empty();
         }
         List<String> lines = lines(text);
-        return WAYS.stream().flatMap(way -> mend(lines, way).stream()).reduce((one, other) -> other.evidence() > one.evidence() ? other : one);
+        Optional<Mending> usual = best(lines, WAYS);
+        Optional<Mending> rarer = best(lines, RARER_WAYS);
+        boolean asUsual = usual.isPresent() && (rarer.isEmpty() || Plausibility.of(settled(usual.get().text())) >= Plausibility.of(rarer.get().text()));
+        return asUsual ? usual : rarer;
+    }
+
+    /** What becomes of {@code text} if it is mended in the usual ways until that ends: what is broken twice over looks no better after once. */
+    private static String settled(String text) {
+        String mended = text;
+        for (int pass = 1; pass < MOST_PASSES; pass++) {
+            Optional<Mending> next = best(lines(mended), WAYS);
+            if (next.isEmpty()) {
+                return mended;
+            }
+            mended = next.get().text();
+        }
+        return mended;
+    }
+
+    private static Optional<Mending> best(List<String> lines, List<Way> ways) {
+        return ways.stream().flatMap(way -> mend(lines, way).stream()).reduce((one, other) -> other.evidence() > one.evidence() ? other : one);
     }
 
     private static boolean isAscii(String text) {
@@ -96,7 +120,7 @@ final class EncodingRepair {
     private static List<String> inWords(List<String> passes) {
         UnaryOperator<String> words = name -> {
             long times = passes.stream().filter(name::equals).count();
-            return "utf-8 read as " + name + (times == 1 ? "" : times == 2 ? ", twice" : ", three times");
+            return (name.contains(" read as ") ? name : "utf-8 read as " + name) + (times == 1 ? "" : times == 2 ? ", twice" : ", three times");
         };
         return passes.stream().distinct().map(words).toList();
     }

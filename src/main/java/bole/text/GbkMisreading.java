@@ -7,12 +7,15 @@ import java.nio.charset.Charset;
  * {@code 鏉庢槑}), and an accented letter one inside a word ({@code M眉ller}).
  *
  * <p>Pieces of GBK's bytes that are UTF-8 are mended where {@link Plausibility} rises enough. Rare Chinese characters that are in no such piece speak
- * for the text as it is; accented letters are only believed where the line has no other Chinese.
+ * for the text as it is; accented letters are only believed where the line has no other Chinese, and, but within a word, nothing beside them that such a reading cannot leave.
  */
 final class GbkMisreading {
 
     private static final double ENOUGH = 12;
     private static final double RARE_AGAINST = 5;
+
+    /** Chinese characters that must be mended in a line that has others: two rare ones side by side are a likelier one by accident. */
+    private static final int FEWEST_BESIDE_OTHERS = 3;
 
     /** Chinese characters that stand for accented letters and are also words that clean text puts after a Latin word. */
     private static final String WORDS_TOO = "芒盲忙猫毛矛冒帽么玫梅霉煤没眉媒每美";
@@ -31,8 +34,12 @@ final class GbkMisreading {
     private final StringBuilder out;
     private double chinese;
     private double latin;
+    private double strongest;
     private int kept;
     private int rare;
+    private int mendedHan;
+    private boolean foreign;
+    private boolean within;
     private boolean refused;
 
     private GbkMisreading(String text, Mode mode) {
@@ -88,9 +95,9 @@ final class GbkMisreading {
     }
 
     private boolean isEnough() {
-        boolean letters = latin >= 2.4 && kept == 0;
+        boolean letters = strongest >= 2.4 && kept == 0 && (within || !foreign);
         double sum = chinese + (letters ? latin * 4 : 0) - rare * RARE_AGAINST;
-        return letters && chinese == 0 || chinese > 0 && sum >= ENOUGH;
+        return letters && chinese == 0 || chinese > 0 && sum >= ENOUGH && (kept == 0 && !foreign || mendedHan >= FEWEST_BESIDE_OTHERS);
     }
 
     private int code(int at) {
@@ -114,6 +121,7 @@ final class GbkMisreading {
         boolean han = unit >= 0x4e00 && unit <= 0x9fff;
         kept += han ? 1 : 0;
         rare += han && !Plausibility.isCommonHan(unit) ? 1 : 0;
+        foreign |= unit >= 0x80 && unit != '\ufffd' && (CODES[unit] == 0 || unit < 0x250 && Character.isLetter(unit));
         out.append(unit);
     }
 
@@ -123,7 +131,9 @@ final class GbkMisreading {
         char after = piece.end < text.length() ? text.charAt(piece.end) : ' ';
         String mended = piece.mended.toString();
         if (mended.codePoints().allMatch(codePoint -> codePoint < 0x180 || codePoint >= 0x1E00 && codePoint < 0x1F00)) {
-            latin += letters(mended, before, after, piece);
+            double letters = letters(mended, before, after, piece);
+            latin += letters;
+            strongest = Math.max(strongest, letters);
         } else {
             double gain = Plausibility.of(mended, before, after) - Plausibility.of(text.substring(piece.start, piece.end), before, after);
             boolean sure = gain >= 4 && isUsual(mended);
@@ -132,6 +142,7 @@ final class GbkMisreading {
                 return false;
             }
             chinese += sure ? gain : 0;
+            mendedHan += sure ? (int) mended.codePoints().filter(Han::is).count() : 0;
         }
         out.append(mended);
         return true;
@@ -153,13 +164,15 @@ final class GbkMisreading {
     /** The evidence of accented letters: most within a word, less at its ends, little by themselves. */
     private double letters(String mended, char before, char after, Piece piece) {
         if (isLetter(before) && after >= 'a' && after <= 'z') {
+            within = true;
             return 3;
         }
         boolean left = isLower(piece.start - 1) && isLower(piece.start - 2);
         boolean right = isLower(piece.end) && isLower(piece.end + 1);
         boolean word = text.substring(piece.start, piece.end).chars().allMatch(unit -> WORDS_TOO.indexOf(unit) >= 0);
         boolean usual = !word && mended.codePoints().allMatch(codePoint -> codePoint < 0x80 || codePoint >= 0xC0 && codePoint < 0x100);
-        return left || right ? usual ? 2.5 : 1.2 : 0.5;
+        boolean small = !left && Character.isLowerCase(mended.codePointAt(0));
+        return left || right ? usual && !small ? 2.5 : usual ? 2 : 1.2 : 0.5;
     }
 
     private boolean isLower(int at) {

@@ -125,6 +125,11 @@ final class Plausibility {
         return codePoint < 0x10000 && HAN[codePoint] >= 2;
     }
 
+    /** Whether it is a unified ideograph of GB 2312 or of level 1 of Big5. */
+    static boolean isKnownHan(int codePoint) {
+        return codePoint < 0x10000 && HAN[codePoint] >= 1;
+    }
+
     private static double alone(int codePoint) {
         if (codePoint < 0x80) {
             return codePoint < 0x20 && "\t\n\r\f".indexOf(codePoint) < 0 ? IMPOSSIBLE : -3;

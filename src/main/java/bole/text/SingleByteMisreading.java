@@ -65,7 +65,8 @@ final class SingleByteMisreading {
         return macintosh ? "macintosh" : pass.controls && !pass.windows ? "latin-1" : "windows-1252";
     }
 
-    private int value(char unit) {
+    /** The byte that reads as {@code unit}; -1 where it is ASCII or there is none. */
+    int value(char unit) {
         return bytes[unit] == 0 ? -1 : bytes[unit];
     }
 

@@ -50,8 +50,17 @@ class EncodingRepairTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"张示例，示例大学计算机学院教授,GBK,gbk", "李明,GBK,gbk", "張示例，示例大學教授,Big5,big5", "研究實習 (2018年9月) Ph.D.,Big5,big5"})
+    void chineseInAnEncodingOfItsOwnReadAsLatinIsMended(String clean, String written, String name) {
+        String broken = new String(clean.getBytes(Charset.forName(written)), StandardCharsets.ISO_8859_1);
+        assertThat(repaired(broken)).isEqualTo(new Decoded(clean, "UTF-8", List.of(name + " read as windows-1252")));
+        assertThat(repaired(misread(broken, "ISO-8859-1")).text()).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Müller", "SÃO PAULO", "AMANHÃ”", "„FÄ“ und „Ö“", "CAFÉ’S", "l’été à l’École", "’être", "“Électricité”", "–écrit", "ƒ∞ and ≈±5, √π", "¬∂ x", "© 2024 ®", "±5 °C", "张三", "操锟",
-        "联通", "学校", "么 BERT", "Hello Kitty猫", "QQ没上线", "鏉 is a character", "ÄÖÜ äöü ÅØ", "Ægir Ñandú", "«À» — “É”", "Ìntro", "Ï»¿", "中文“引号”和—破折号…", "naïve coöperation", "ÈÉ ÊËÌ"})
+        "联通", "学校", "么 BERT", "Hello Kitty猫", "QQ没上线", "鏉 is a character", "ÄÖÜ äöü ÅØ", "Ægir Ñandú", "«À» — “É”", "Ìntro", "Ï»¿", "中文“引号”和—破折号…", "naïve coöperation", "ÈÉ ÊËÌ",
+        "·øøå·æ", "GO·zexo | µm·si", "IAXUÁÜ mu Áé", "枚 äöüß", "20 °C, ±5, §A, ©MIT", "áéíóú ÁÉÍÓÚ", "····", "«»«»", "½¼¾ ²³¹"})
     void cleanTextIsNeverTouched(String clean) {
         assertThat(repaired(clean).repairs()).isEmpty();
     }
