@@ -19,6 +19,9 @@ final class DoubleByteMisreading {
     /** Chinese characters without which there is no evidence; in a line that has ASCII letters, and in Big5, one more. */
     private static final int FEWEST = 2;
 
+    /** What two must reach: both are of the commonest, as in {@code ÕÅÈý}, and not in {@code ÁÃÀÀ}. */
+    private static final double ENOUGH_OF_FEWEST = 18;
+
     private static final SingleByteMisreading READ = SingleByteMisreading.WESTERN;
 
     private final String name;
@@ -57,7 +60,7 @@ final class DoubleByteMisreading {
             return new Attempt(line, name, 0, false, true);
         }
         boolean runs = !pass.ascii || pass.beside * 2 >= pass.han;
-        boolean sure = runs && pass.han >= (big5 || pass.ascii ? FEWEST + 1 : FEWEST) && pass.varied && pass.letters && pass.evidence >= enough;
+        boolean sure = runs && pass.han >= (big5 || pass.ascii ? FEWEST + 1 : FEWEST) && pass.varied && pass.letters && pass.evidence >= (pass.han == FEWEST ? ENOUGH_OF_FEWEST : enough);
         return new Attempt(pass.out.toString(), name, Math.max(0, pass.evidence), sure, false);
     }
 

@@ -1,6 +1,7 @@
 package bole.text;
 
 import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 
 /**
  * UTF-8 read as GBK: two bytes become one Chinese character, so three Chinese characters of two common ones, most of them rare ({@code 李明} as
@@ -14,7 +15,11 @@ final class GbkMisreading {
     private static final double ENOUGH = 12;
     private static final double RARE_AGAINST = 5;
 
-    /** Chinese characters that must be mended in a line that has others: two rare ones side by side are a likelier one by accident. */
+    private static final double LETTERS_ENOUGH = 2.4;
+
+    private static final Pattern WORD = Pattern.compile("(?<![^\\s])[A-Za-z][a-z]{2,30}(?=[\\s,.]|$)");
+
+    /** Chinese characters that must be mended in a line that has others, or where a piece leaves a letter of ASCII: two rare ones side by side are a likelier one by accident. */
     private static final int FEWEST_BESIDE_OTHERS = 3;
 
     /** Chinese characters that stand for accented letters and are also words that clean text puts after a Latin word. */
@@ -32,12 +37,15 @@ final class GbkMisreading {
     private final String text;
     private final Mode mode;
     private final StringBuilder out;
+    /** Whether there is a word of ASCII, beside which a lone Chinese character is out of place. */
+    private final boolean sentence;
     private double chinese;
     private double latin;
-    private double strongest;
     private int kept;
     private int rare;
     private int mendedHan;
+    private int pieces;
+    private boolean remnant;
     private boolean foreign;
     private boolean within;
     private boolean refused;
@@ -46,6 +54,7 @@ final class GbkMisreading {
         this.text = text;
         this.mode = mode;
         this.out = new StringBuilder(text.length());
+        this.sentence = WORD.matcher(text).find();
     }
 
     /** The code of every character that GBK writes with two bytes, and of the euro sign, which Microsoft's writes with one. */
@@ -72,7 +81,7 @@ final class GbkMisreading {
         }
         GbkMisreading all = new GbkMisreading(line, Mode.ALL).pass();
         GbkMisreading second = new GbkMisreading(all.out.toString(), Mode.SURE).pass();
-        if (second.isEnough() && second.chinese + second.latin * 4 > sure.chinese + sure.latin * 4) {
+        if (second.isEnough() && (!sure.isEnough() || second.chinese + second.latin * 4 > sure.chinese + sure.latin * 4)) {
             return new Attempt(all.out.toString(), "gbk", second.evidence(), true, all.kept > 0);
         }
         return sure.isEnough() ? new GbkMisreading(line, Mode.KNOWN).pass().attempt(true) : sure.attempt(false);
@@ -95,9 +104,9 @@ final class GbkMisreading {
     }
 
     private boolean isEnough() {
-        boolean letters = strongest >= 2.4 && kept == 0 && (within || !foreign);
+        boolean letters = latin >= LETTERS_ENOUGH && kept == 0 && (within || !foreign);
         double sum = chinese + (letters ? latin * 4 : 0) - rare * RARE_AGAINST;
-        return letters && chinese == 0 || chinese > 0 && sum >= ENOUGH && (kept == 0 && !foreign || mendedHan >= FEWEST_BESIDE_OTHERS);
+        return letters && chinese == 0 || chinese > 0 && sum >= ENOUGH && (kept == 0 && !foreign && !(remnant && pieces == 1 && !sentence) || mendedHan >= FEWEST_BESIDE_OTHERS);
     }
 
     private int code(int at) {
@@ -131,9 +140,7 @@ final class GbkMisreading {
         char after = piece.end < text.length() ? text.charAt(piece.end) : ' ';
         String mended = piece.mended.toString();
         if (mended.codePoints().allMatch(codePoint -> codePoint < 0x180 || codePoint >= 0x1E00 && codePoint < 0x1F00)) {
-            double letters = letters(mended, before, after, piece);
-            latin += letters;
-            strongest = Math.max(strongest, letters);
+            latin += letters(mended, before, after, piece);
         } else {
             double gain = Plausibility.of(mended, before, after) - Plausibility.of(text.substring(piece.start, piece.end), before, after);
             boolean sure = gain >= 4 && isUsual(mended);
@@ -142,7 +149,10 @@ final class GbkMisreading {
                 return false;
             }
             chinese += sure ? gain : 0;
-            mendedHan += sure ? (int) mended.codePoints().filter(Han::is).count() : 0;
+            int han = (int) mended.codePoints().filter(Han::is).count();
+            pieces += sure ? 1 : 0;
+            remnant |= sure && han > 0 && !(isLetter(before) && isLetter(after)) && mended.chars().anyMatch(unit -> unit < 0x80);
+            mendedHan += sure ? han : 0;
         }
         out.append(mended);
         return true;
@@ -161,18 +171,17 @@ final class GbkMisreading {
         return Plausibility.isCommonHan(codePoint) || letter || emoji || "“”‘’–—…•·。、，：；（）《》「」？！【】\u3000→✨★●".indexOf(codePoint) >= 0;
     }
 
-    /** The evidence of accented letters: most within a word, less at its ends, little by themselves. */
+    /** The evidence of accented letters: most within a word, less at its end, not enough at its beginning, where a small one is rare, little by themselves. */
     private double letters(String mended, char before, char after, Piece piece) {
         if (isLetter(before) && after >= 'a' && after <= 'z') {
             within = true;
             return 3;
         }
         boolean left = isLower(piece.start - 1) && isLower(piece.start - 2);
-        boolean right = isLower(piece.end) && isLower(piece.end + 1);
         boolean word = text.substring(piece.start, piece.end).chars().allMatch(unit -> WORDS_TOO.indexOf(unit) >= 0);
         boolean usual = !word && mended.codePoints().allMatch(codePoint -> codePoint < 0x80 || codePoint >= 0xC0 && codePoint < 0x100);
-        boolean small = !left && Character.isLowerCase(mended.codePointAt(0));
-        return left || right ? usual && !small ? 2.5 : usual ? 2 : 1.2 : 0.5;
+        double right = isLower(piece.end) && isLower(piece.end + 1) ? Character.isLowerCase(mended.codePointAt(0)) ? 0.8 : usual ? sentence || mended.length() > 1 ? 2.5 : 2 : 1.2 : 0.5;
+        return left ? usual ? 2.5 : 1.2 : right;
     }
 
     private boolean isLower(int at) {
