@@ -20,6 +20,8 @@ final class HtmlBlocks implements NodeVisitor {
         "button", "select", "textarea", "object", "audio", "video", "canvas", "head", "title", "option");
     private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "center", "figure",
         "figcaption", "address", "ul", "ol", "dl", "table", "tbody", "thead", "hr", "details", "pre", "body", "fieldset", "caption", "summary");
+    private static final Set<String> OPENERS = Set.of("more", "more …", "more...", "show more", "see more", "read more", "expand", "click to expand", "details", "show details", "show all", "full list",
+        "展开", "更多", "点击展开", "查看更多", "展开更多");
     private static final int LARGE_CELL = 1_200;
 
     private final int[] lines;
@@ -186,6 +188,14 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (name.equals("summary")) {
             flush();
             bold--;
+            dropOpener();
+        }
+    }
+
+    /** What is written on a fold to open it is no heading: what lies in the fold belongs to the section around it. */
+    private void dropOpener() {
+        if (!blocks.isEmpty() && OPENERS.contains(blocks.getLast().text().text().strip().toLowerCase(Locale.ROOT))) {
+            blocks.removeLast();
         }
     }
 
