@@ -159,6 +159,11 @@ final class Draft {
         return !interests.isEmpty() || !stints.isEmpty() || !publications.isEmpty() || !awards.isEmpty();
     }
 
+    /** Whether a claim is more than a word left over: a job alone must name its place. */
+    boolean hasWholeClaims() {
+        return !interests.isEmpty() || !publications.isEmpty() || !awards.isEmpty() || stints.stream().anyMatch(stint -> stint.institution().isPresent());
+    }
+
     /** Whether there is more than a name. */
     boolean saysSomething() {
         return hasClaims() || !headline.isEmpty() || summary.length() > 40 || !emails.isEmpty() || !links.isEmpty();

@@ -1,6 +1,7 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
+import bole.importer.field.NameReader;
 import bole.importer.field.Reading;
 import bole.importer.page.Block;
 import bole.importer.page.MarkdownPages;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Pages written as running text: Markdown, README, HTML, and the pages of AcademicPages and al-folio sites. */
 final class Pages {
@@ -82,8 +84,16 @@ final class Pages {
         blocks.addAll(page.blocks());
         file.front().at("profile").first("more_info", "address").filter(text -> !text.text().isBlank())
             .ifPresent(more -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + more.text(), Math.max(0, more.lines().first() - 3)).blocks()));
-        String title = file.front().string("title");
-        return new Page(title.isEmpty() ? page.title() : title, page.language(), blocks);
+        file.front().first("email", "mail").filter(mail -> !Templates.in(mail.text()))
+            .ifPresent(mail -> blocks.addAll(MarkdownPages.read("Email: " + mail.text(), mail.lines().first() - 1).blocks()));
+        return new Page(title(file.front(), page.title()), page.language(), blocks);
+    }
+
+    /** The title of the front matter, or what beside it is a name: an author, a line such as "Mira Oduya's website". */
+    private static String title(DataValue front, String other) {
+        String own = Markup.plain(front.string("title"));
+        Stream<String> lines = Stream.of(own, front.string("name"), front.string("author"), front.string("author", "name"), front.string("excerpt"), front.string("description")).map(Markup::plain);
+        return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() ? other : own);
     }
 
     private void configured(TextFile file, Draft draft) {
@@ -99,7 +109,7 @@ final class Pages {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, subject.get());
         }
         boolean silent = !draft.saysSomething() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
-        return silent || sample && !draft.hasClaims() ? refused(source, draft, sample) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
+        return silent || sample && !draft.hasWholeClaims() ? refused(source, draft, sample) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
     }
 
     private static Outcome refused(Source source, Draft draft, boolean sample) {

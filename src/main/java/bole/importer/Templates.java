@@ -9,10 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The sample text of the templates that homepages are made from. It is never a fact about a person. */
 final class Templates {
 
+    /** A blank to be filled in: "[Your University]", "[Field of study]". */
+    private static final Pattern BLANK = Pattern.compile("(?i)\\[(?:(?:your|insert|add your|link to your|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]");
     private static final List<String> PHRASES = load();
 
     private Templates() {
@@ -30,7 +33,7 @@ final class Templates {
     /** Whether {@code text} holds sample text. */
     static boolean in(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return PHRASES.stream().anyMatch(lower::contains);
+        return PHRASES.stream().anyMatch(lower::contains) || text.indexOf('[') >= 0 && BLANK.matcher(text).find();
     }
 
     /** {@code page} without its blocks of sample text. */

@@ -49,4 +49,20 @@ class SubjectsTest {
         assertThat(read("# Talk map\n\nThis map is generated from a notebook that reads the files of the talks in this folder.\n", config)).singleElement().isInstanceOf(Outcome.Refused.class);
         assertThat(read("I am a professor of optics at Fenwold University, in the harbour town of Fenwold by the sea.\n", config)).singleElement().isInstanceOf(Outcome.Accepted.class);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I am a student.\\n\\n## Education\\n\\n- Ph.D in Version Control Theory, GitHub University, 2018 (expected)\\n\\n## Work\\n\\n- Fall 2015: Research Assistant\\n  - GitHub University\\n  - Supervisor: Professor Hub",
+        "I am a PhD candidate at [Your University], specializing in [Your Broad Field of Study]. My research focuses on [Your Area 1] and [Your Area 2].",
+        "# 在此填写姓名\\n\\n在此描述研究方向：潮汐建模、泥炭生态。"})
+    void blanksAndSampleTextOfTemplatesAreNoFacts(String page) {
+        assertThat(read(page)).singleElement().isInstanceOf(Outcome.Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"title: <strong>Mira</strong> Oduya", "title: About me\\nexcerpt: Mira Oduya's Personal Website", "title: Home\\nauthor: Mira Oduya", "title: Postdoc\\nname: Mira Oduya\\nrole: postdoc"})
+    void frontMatterMayGiveTheName(String front) {
+        assertThat(read("---\n" + front + "\n---\n\nI am a professor of optics at Fenwold University.\n")).singleElement()
+            .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(accepted.profile().names()).extracting(bole.profile.Name::text).containsExactly("Mira Oduya"));
+    }
 }

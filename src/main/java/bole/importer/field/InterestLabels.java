@@ -42,7 +42,7 @@ final class InterestLabels {
         label = TRAILING.matcher(label).replaceFirst("").strip();
         label = wordCount(label) > 2 ? ACRONYM.matcher(label).replaceFirst("") : label;
         label = !label.isEmpty() && Han.is(label.charAt(0)) ? GLOSS.matcher(label).replaceAll("") : label;
-        return balanced(label.replaceAll("[.。:：,，;；!！\\s]+$", "").strip());
+        return balanced(label.replaceAll("[.。:：,，;；!！\\\\\\s]+$", "").strip());
     }
 
     /** Whether {@code text} tells what is done rather than a field: "developing better lanterns". */

@@ -61,7 +61,7 @@ final class Listing {
         if (all.indexOf(';') >= 0 || all.indexOf('；') >= 0) {
             return ";；\n。";
         }
-        return all.indexOf('|') >= 0 ? "|" : all.indexOf('·') > 0 || all.indexOf('•') > 0 ? "·•\n" : ",，\n。";
+        return all.indexOf('|') >= 0 ? "|" : all.indexOf('·') > 0 || all.indexOf('•') > 0 || count(all, "•") > 1 ? "·•\n" : ",，\n。";
     }
 
     private static int count(String text, String mark) {
