@@ -2,6 +2,7 @@ package bole.cli;
 
 import bole.index.IndexOptions;
 import bole.index.LuceneProfileIndex;
+import bole.index.Mentions;
 import bole.index.ProfileIndex;
 import bole.normalise.Normaliser;
 import bole.profile.Profile;
@@ -68,7 +69,7 @@ final class Workspace implements AutoCloseable {
     /** What an index needs to know of the vocabularies and settings. */
     static IndexOptions options(Vocabularies vocabularies, Settings settings, Clock clock) {
         return new IndexOptions(clock, id -> vocabularies.institutions().get(id).map(entry -> entry.country()), vocabularies.institutions()::ancestors, vocabularies.version(),
-            settings.get(Setting.INDEX_MEMORY_MEGABYTES));
+            Mentions.of(vocabularies), settings.get(Setting.INDEX_MEMORY_MEGABYTES));
     }
 
     SearchEngine engine() {

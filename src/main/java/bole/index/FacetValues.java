@@ -7,12 +7,16 @@ import bole.profile.Publication;
 import bole.profile.SourceRecord;
 import bole.profile.Stint;
 import bole.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The values a person has in each facet. Where a thing is linked to a vocabulary the value is its id; where not, the folded label, and the label as
@@ -91,6 +95,17 @@ public final class FacetValues {
         if (!value.isEmpty()) {
             values.computeIfAbsent(facet, f -> new LinkedHashSet<>()).add(value);
         }
+    }
+
+    /** Where each value of {@code facet} stands among them in the order of the column. */
+    Map<String, Integer> places(String facet) {
+        List<String> sorted = new ArrayList<>(values.getOrDefault(facet, Set.of()));
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparing(BytesRef::new));
+        }
+        Map<String, Integer> places = new HashMap<>();
+        sorted.forEach(value -> places.put(value, places.size()));
+        return places;
     }
 
     /** Gives every facet and value. */

@@ -3,49 +3,54 @@ package bole.index;
 /**
  * The schema: every field of the Lucene index, and what it is for.
  *
- * <p>A person is one <b>block</b> of documents that are written, replaced and removed together: one document per claim, then one for the person. A claim's
- * document answers "which line says so" and votes for its person; the person's document answers "who has all these words, in whatever claims", and
- * is what facets count. An invented example, Ada Okonkwo who worked on graph learning at Tencent from 2021 to 2023:
+ * <p>A person is <b>one document</b>; claims are not documents of their own. Three kinds of field share the work:
+ *
+ * <ul>
+ * <li><b>sets</b> say exactly who is found and what is counted: {@link #TEXT}, the facets, {@link #SAID}, {@link #STINT_AT};</li>
+ * <li><b>sums</b> say who comes first: {@link #VOTE} and {@link #SAID} keep, as the frequency of a term, what all claims of the person together say for it
+ *     ({@link VoteWeights}); Lucene knows the highest of each block, so the best ten are found without looking at most people;</li>
+ * <li>the <b>column of claims</b> ({@link #CLAIM_DATA}, laid out in {@link ClaimData}) answers what only single claims can: which line says so and where in it, one stint
+ *     at that place in that year, the world on a day. It is read for the people on a page or near it, and for those who may match.</li>
+ * </ul>
+ *
+ * <p>An invented example, Ada Okonkwo who worked on graph learning at Tencent from 2021 to 2023:
  *
  * <pre>{@code
- * claim     type=interest  id=ada-okonkwo  ordinal=0  vote=(interest, no year)
- *           claim="Graph Learning"  topic=graph-learning
- * claim     type=stint     id=ada-okonkwo  ordinal=1  vote=(stint, 2023)
- *           claim="Engineer, Search Lab, Tencent"  claim.title="Engineer"  claim.institution="Tencent"
- *           stint.institution=tencent  stint.kind=employment  begin=2021-01-01  end=2023-12-31  stint.ended=2023
- * person    type=person    id=ada-okonkwo
- *           text=all of the above and her names  exact=the same, not stemmed  name="Ada Okonkwo"  name.key=l:ada okonkwo, …  name.start=ada okonkwo, okonkwo ada, …
- *           interest=graph-learning  institution=tencent  kind=employment  year=2021,2022,2023  country=CN
- *           last=2023  claims=2  sort=okonkwo…  profile={…}
+ * id=ada-okonkwo
+ * text=ada okonkwo … graph learning … engineer … search lab … tencent   exact=the same, not stemmed, without places
+ * name=ada okonkwo   name.key=l:ada okonkwo, …   name.start=ada okonkwo, okonkwo ada, …
+ * vote=graph^742, learning^742, engineer^655, …        the logarithm of a sum, as a frequency
+ * said=topic:graph-learning:en^731, institution:tencent:en^664
+ * interest=graph-learning  institution=tencent  kind=employment  year=2021,2022,2023  country=CN
+ * stint.at=tencent 2021, tencent 2022, tencent 2023
+ * claims.data=[interest, 2 words] [stint, 2021-01-01 to 2023-12-31, employment, institution 0, 4 words]
+ * last=2023  claims=2  sort=ada okonkwo  profile={…}
  * }</pre>
- *
- * <p>Because institution, kind, degree and days stand in the document of <em>one</em> stint, "at Tencent in 2022" needs one stint that says both.
  */
 public final class Fields {
 
     /** Changes whenever the schema does: an index of another version is refused. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
-    // On every document of a block.
-
-    /** Id of the person, by which the block is replaced. */
+    /** Id of the person, by which the document is replaced. */
     public static final String ID = "id";
-    /** {@link #PERSON}, or for a claim its {@code claimName()}, {@link #HEADLINE} or {@link #SUMMARY}. */
-    public static final String TYPE = "type";
 
-    /** Value of {@link #TYPE}. */
-    public static final String PERSON = "person";
-    /** Value of {@link #TYPE} for the headline, which is searched like a claim. */
-    public static final String HEADLINE = "headline";
-    /** Value of {@link #TYPE} for the summary, which is searched like a claim. */
-    public static final String SUMMARY = "summary";
+    // What is searched.
 
-    // The person: what is searched.
-
-    /** All words of the person, claims and names; a gap of positions between any two texts. */
+    /** All words of the person, claims and names; a gap of places between any two texts. */
     public static final String TEXT = "text";
-    /** The same, not stemmed: prefixes, typing mistakes, exact search. */
+    /** The same, not stemmed and without places: prefixes, typing mistakes, exact search. */
     public static final String EXACT = "exact";
+    /** What each word of the claims counts for the person, as {@link VoteWeights} codes it; dictionary words under {@link #dictionaryWord}, neighbours under {@link #pair}. */
+    public static final String VOTE = "vote";
+    /** The vocabulary entries that claims say or are linked to ({@link Mentions#term}), with what they count. */
+    public static final String SAID = "said";
+    /** Words of the interests, stems and plain forms. */
+    public static final String INTEREST_WORDS = "interest.words";
+    /** Words of the institutions of stints. */
+    public static final String INSTITUTION_WORDS = "institution.words";
+    /** Words of the venues of publications. */
+    public static final String VENUE_WORDS = "venue.words";
     /** Words of the names. */
     public static final String NAME = "name";
     /** The keys under which the names are found, one per form; see {@link bole.text.NameForms}. */
@@ -53,7 +58,7 @@ public final class Fields {
     /** What is typed when one begins to type the name; see {@link NameStarts}. */
     public static final String NAME_START = "name.start";
 
-    // The person: what is counted and filtered; each a set of terms and a column. Names are those of the facets.
+    // What is counted and filtered; each a set of terms and a column. Names are those of the facets.
 
     /** Topic id, or the folded label where it is not linked. */
     public static final String INTEREST = "interest";
@@ -74,7 +79,7 @@ public final class Fields {
     /** Suffix of the field that says how a folded value is written: terms {@code value U+001F label}. */
     public static final String LABEL_SUFFIX = ".label";
 
-    // The person: order and content.
+    // Order and content.
 
     /** The id as a column, for a stable order. */
     public static final String ID_ORDER = "id.order";
@@ -87,54 +92,40 @@ public final class Fields {
     /** The whole profile as JSON. */
     public static final String PROFILE = "profile";
 
-    // A claim.
+    // Claims.
 
-    /** The claim's text with offsets into {@link ClaimText#shown()}. */
-    public static final String CLAIM = "claim";
-    /** Chinese dictionary words of the claim. */
-    public static final String CLAIM_WORDS = "claim.words";
-    /** The same as {@link #CLAIM}, not stemmed: exact search. */
-    public static final String CLAIM_EXACT = "claim.exact";
-    /** Abstract of a publication, not stemmed. */
-    public static final String CLAIM_ABSTRACT_EXACT = "claim.abstract.exact";
-    /** Abstract of a publication. */
-    public static final String CLAIM_ABSTRACT = "claim.abstract";
-    /** The part that is its title: position, work, prize. */
-    public static final String CLAIM_TITLE = "claim.title";
-    /** The part that names the institution. */
-    public static final String CLAIM_INSTITUTION = "claim.institution";
-    /** The part that names the venue. */
-    public static final String CLAIM_VENUE = "claim.venue";
-    /** {@code zh} where it holds a Chinese character, else {@code en}. */
-    public static final String CLAIM_LANGUAGE = "claim.language";
-    /** Topic id of an interest. */
-    public static final String TOPIC = "topic";
-    /** Position in {@code Profile.claims()}; {@link #HEADLINE_ORDINAL} and {@link #SUMMARY_ORDINAL} for those. */
-    public static final String ORDINAL = "ordinal";
-    /** Sort of claim and year, as {@link Vote} packs them; on the person 0. */
-    public static final String VOTE = "vote";
-    /** First day covered, as days since 1970; absent where the claim has no date. */
-    public static final String BEGIN = "begin";
-    /** Last day covered. */
-    public static final String END = "end";
-    /** Folded venue of a publication. */
-    public static final String WORK_VENUE = "work.venue";
-    /** Institution id or folded name. */
-    public static final String STINT_INSTITUTION = "stint.institution";
-    /** Kind of stint. */
-    public static final String STINT_KIND = "stint.kind";
-    /** Degree. */
-    public static final String STINT_DEGREE = "stint.degree";
-    /** Country of the institution. */
-    public static final String STINT_COUNTRY = "stint.country";
-    /** Year in which it ended, where the source says so. */
-    public static final String STINT_ENDED = "stint.ended";
+    /** All claims, as {@link ClaimData} lays them out. */
+    public static final String CLAIM_DATA = "claims.data";
+    /** Where the person was in which year ({@link #stintAt}), and the years in which stints ended ({@link #stintEnded}). */
+    public static final String STINT_AT = "stint.at";
 
-    /** {@link #ORDINAL} of the headline. */
+    /** What stands for a position in {@code Profile.claims()} for the headline. */
     public static final int HEADLINE_ORDINAL = -1;
-    /** {@link #ORDINAL} of the summary. */
+    /** The same for the summary. */
     public static final int SUMMARY_ORDINAL = -2;
+    /** The same for the names. */
+    public static final int NAMES_ORDINAL = -3;
 
     private Fields() {
+    }
+
+    /** The term of {@link #STINT_AT} for a stint at {@code institution} that covers a day of {@code year}. */
+    public static String stintAt(String institution, int year) {
+        return institution + '\u001f' + year;
+    }
+
+    /** The term of {@link #STINT_AT} for a stint that, as the source says, ended in {@code year}. */
+    public static String stintEnded(int year) {
+        return "\u001f\u001f" + year;
+    }
+
+    /** The term of {@link #VOTE} for two words, as stems, next to each other or with nothing but {@link StopWords} between them. */
+    public static String pair(String first, String second) {
+        return first + ' ' + second;
+    }
+
+    /** The term of {@link #VOTE} for the Chinese dictionary word {@code word}, which is another one than that of two neighbouring characters. */
+    public static String dictionaryWord(String word) {
+        return "w:" + word;
     }
 }

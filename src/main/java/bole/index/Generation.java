@@ -68,7 +68,7 @@ final class Generation implements Closeable {
     }
 
     void put(Profile profile) throws IOException {
-        writer.updateDocuments(new Term(Fields.ID, profile.id()), new ProfileDocuments(profile, options));
+        writer.updateDocument(new Term(Fields.ID, profile.id()), ProfileDocument.of(profile, options));
     }
 
     void remove(String id) throws IOException {

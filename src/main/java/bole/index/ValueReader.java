@@ -11,12 +11,17 @@ import java.util.function.Function;
 /** Reads what {@link ValueWriter} wrote. */
 final class ValueReader {
 
-    private final byte[] bytes;
-    private final int end;
+    private byte[] bytes;
+    private int end;
     private int at;
 
     ValueReader(byte[] bytes, int offset, int length) {
-        this.bytes = bytes;
+        over(bytes, offset, length);
+    }
+
+    /** Begins to read other values. */
+    void over(byte[] other, int offset, int length) {
+        this.bytes = other;
         this.at = offset;
         this.end = offset + length;
     }
@@ -31,6 +36,22 @@ final class ValueReader {
             shift += 7;
         } while (next < 0);
         return value;
+    }
+
+    /** What {@link ValueWriter#fixed} wrote. */
+    int fixed() {
+        at += 4;
+        return bytes[at - 4] & 0xff | (bytes[at - 3] & 0xff) << 8 | (bytes[at - 2] & 0xff) << 16 | bytes[at - 1] << 24;
+    }
+
+    /** Where it is. */
+    int at() {
+        return at;
+    }
+
+    /** Goes to {@code place}. */
+    void to(int place) {
+        at = place;
     }
 
     String text() {

@@ -1,8 +1,8 @@
 package bole.index;
 
 import bole.text.PartialDate;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,22 +11,66 @@ import java.util.function.BiConsumer;
 /** Writes values one after another; {@link ValueReader} reads them in the same order. */
 final class ValueWriter {
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
+    private byte[] bytes;
+    private int size;
+
+    ValueWriter() {
+        this(2_048);
+    }
+
+    /** With room for {@code expected} bytes; more may come. */
+    ValueWriter(int expected) {
+        this.bytes = new byte[expected];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    private void room(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+        }
+    }
 
     /** Writes {@code value}, which must not be negative, in as few bytes as it needs. */
     void number(int value) {
+        room(5);
         int rest = value;
         while (rest > 0x7f) {
-            out.write(rest & 0x7f | 0x80);
+            bytes[size++] = (byte) (rest & 0x7f | 0x80);
             rest >>>= 7;
         }
-        out.write(rest);
+        bytes[size++] = (byte) rest;
+    }
+
+    /** Writes {@code value} in four bytes. */
+    void fixed(int value) {
+        room(4);
+        for (int shift = 0; shift < 32; shift += 8) {
+            bytes[size++] = (byte) (value >>> shift);
+        }
     }
 
     void text(String value) {
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        out.writeBytes(bytes);
+        byte[] encoded = value.getBytes(StandardCharsets.UTF_8);
+        number(encoded.length);
+        append(encoded, encoded.length);
+    }
+
+    /** Writes what {@code other} holds. */
+    void append(ValueWriter other) {
+        append(other.bytes, other.size);
+    }
+
+    private void append(byte[] more, int length) {
+        room(length);
+        System.arraycopy(more, 0, bytes, size, length);
+        size += length;
     }
 
     void date(PartialDate date) {
@@ -53,6 +97,6 @@ final class ValueWriter {
     }
 
     byte[] bytes() {
-        return out.toByteArray();
+        return Arrays.copyOf(bytes, size);
     }
 }

@@ -1,34 +1,42 @@
 package bole.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * A part of what was asked, in the two forms it is used in.
+ * A part of what was asked, in the three forms it is used in.
  *
- * @param people the persons it holds for
- * @param claims the claims that speak for it, which vote for their persons and are the evidence
+ * @param people the persons it holds for, exactly
+ * @param sign what speaks for it in a claim: the evidence, and the exact votes
+ * @param votes what whole persons count for it: sums made when they were indexed
  */
-record Condition(Query people, Query claims) {
+record Condition(Query people, Sign sign, List<Query> votes) {
 
-    private static final Query NOTHING = new MatchNoDocsQuery();
+    Condition {
+        votes = List.copyOf(votes);
+    }
 
     /** A condition that no single claim speaks for. */
     static Condition ofPeople(Query people) {
-        return new Condition(people, NOTHING);
+        return new Condition(people, Sign.NOTHING, List.of());
+    }
+
+    /** The same, holding for {@code other} persons. */
+    Condition withPeople(Query other) {
+        return new Condition(other, sign, votes);
     }
 
     /** All of {@code parts}, in whatever claims. */
     static Condition all(List<Condition> parts) {
-        return parts.size() == 1 ? parts.getFirst() : new Condition(combined(people(parts), Occur.MUST, 0), anyClaim(parts));
+        return parts.size() == 1 ? parts.getFirst() : new Condition(combined(people(parts), Occur.FILTER, 0), signs(parts), votes(parts));
     }
 
     /** At least one of {@code parts}. */
     static Condition any(List<Condition> parts) {
-        return parts.size() == 1 ? parts.getFirst() : new Condition(combined(people(parts), Occur.SHOULD, 0), anyClaim(parts));
+        return parts.size() == 1 ? parts.getFirst() : new Condition(combined(people(parts), Occur.SHOULD, 0), signs(parts), votes(parts));
     }
 
     /** The persons for whom at least {@code number} of {@code parts} hold. */
@@ -36,10 +44,14 @@ record Condition(Query people, Query claims) {
         return number >= parts.size() ? all(parts).people() : combined(people(parts), Occur.SHOULD, number);
     }
 
-    /** The claims that speak for at least one of {@code parts}. */
-    static Query anyClaim(List<Condition> parts) {
-        List<Query> claims = parts.stream().map(Condition::claims).filter(query -> !(query instanceof MatchNoDocsQuery)).toList();
-        return claims.isEmpty() ? NOTHING : claims.size() == 1 ? claims.getFirst() : combined(claims, Occur.SHOULD, 0);
+    /** What speaks for at least one of {@code parts} in a claim. */
+    static Sign signs(List<Condition> parts) {
+        return Sign.any(parts.stream().map(Condition::sign).toList());
+    }
+
+    /** What whole persons count for any of {@code parts}; the same sum once. */
+    static List<Query> votes(List<Condition> parts) {
+        return parts.stream().flatMap(part -> part.votes().stream()).toList();
     }
 
     private static List<Query> people(List<Condition> parts) {
@@ -48,7 +60,7 @@ record Condition(Query people, Query claims) {
 
     private static Query combined(List<Query> queries, Occur occur, int needed) {
         BooleanQuery.Builder builder = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
-        queries.forEach(query -> builder.add(query, occur));
+        (needed > 1 ? queries.stream() : Stream.of(queries).flatMap(List::stream).distinct()).forEach(query -> builder.add(query, occur));
         return builder.build();
     }
 }

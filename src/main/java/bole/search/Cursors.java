@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Cursors that are under way. Each is a lease on the snapshot it began in, so that its parts fit together whatever happens to the index meanwhile.
@@ -86,7 +85,7 @@ final class Cursors implements AutoCloseable {
     }
 
     /** How the request was read, and its first part. */
-    record Begun(Reading reading, ScoreDoc[] first) {
+    record Begun(Reading reading, Window.Stretch first) {
     }
 
     /** A new lease on {@code snapshot} for what {@code request} asks. */

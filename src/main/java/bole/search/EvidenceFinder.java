@@ -1,10 +1,10 @@
 package bole.search;
 
 import bole.index.Analyzers;
+import bole.index.ClaimReader;
 import bole.index.ClaimText;
 import bole.index.Fields;
 import bole.index.Token;
-import bole.index.Vote;
 import bole.profile.Claim;
 import bole.profile.Name;
 import bole.profile.Profile;
@@ -12,7 +12,6 @@ import bole.profile.Publication;
 import bole.text.Han;
 import bole.text.NameForms;
 import bole.text.NameTier;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,21 +19,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.NamedMatches;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 
 /**
- * Why a person was found: the claims that voted, strongest first, with what matched in each. The claims' scores are those of {@link Ranking}; the marked
- * ranges come from the positions that matched in the index, so nothing looser is marked.
+ * Why a person was found: the claims that voted ({@link Votes}), strongest first, with what matched in each. The marked ranges are where the same signs stand
+ * that gave the votes, so nothing looser is marked.
  */
 final class EvidenceFinder {
 
@@ -44,97 +32,38 @@ final class EvidenceFinder {
     private static final int BEFORE_MATCH = 80;
     private static final int UNSURE = Integer.MAX_VALUE;
 
-    private final Weight weight;
+    private final Sign sign;
+    private final int sequences;
     private final Translation.Names names;
-    private final int thisYear;
 
-    EvidenceFinder(IndexSearcher searcher, Query claims, Translation.Names names, int thisYear) throws IOException {
-        this.weight = searcher.createWeight(searcher.rewrite(claims), ScoreMode.COMPLETE, 1);
+    EvidenceFinder(Translation.Voting voting, Translation.Names names) {
+        this.sign = voting.sign();
+        this.sequences = voting.sequences();
         this.names = names;
-        this.thisYear = thisYear;
     }
 
-    /**
-     * A claim that voted.
-     *
-     * @param document its document
-     * @param ordinal its place in the profile
-     * @param packed its {@link Vote}
-     * @param score its BM25 score
-     * @param share what all votes for its person are multiplied with
-     */
-    record Voter(int document, int ordinal, long packed, double score, double share) {
-
-        double base() {
-            return Ranking.vote(Vote.sort(packed), score) * share;
-        }
-
-        double total(int thisYear) {
-            return base() * (1 + Ranking.recency(Vote.year(packed), thisYear));
-        }
-    }
-
-    /** The claims of the person {@code document} that voted, strongest first. */
-    List<Voter> voters(LeafReaderContext leaf, int document) throws IOException {
-        List<Voter> voters = new ArrayList<>();
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return voters;
-        }
-        NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), Fields.ORDINAL);
-        NumericDocValues votes = DocValues.getNumeric(leaf.reader(), Fields.VOTE);
-        NumericDocValues claimsOfPerson = DocValues.getNumeric(leaf.reader(), Fields.CLAIMS);
-        double share = Ranking.share(claimsOfPerson.advanceExact(document) ? claimsOfPerson.longValue() : 0);
-        int before = document == 0 ? -1 : JoinQueries.IS_PERSON.getBitSet(leaf).prevSetBit(document - 1);
-        DocIdSetIterator claims = scorer.iterator();
-        for (int claim = claims.advance(before + 1); claim < document; claim = claims.nextDoc()) {
-            ordinals.advanceExact(claim);
-            votes.advanceExact(claim);
-            voters.add(new Voter(claim, (int) ordinals.longValue(), votes.longValue(), scorer.score(), share));
-        }
-        voters.sort(Comparator.<Voter>comparingDouble(voter -> -voter.total(thisYear)).thenComparingInt(Voter::ordinal));
-        return voters;
-    }
-
-    /** The evidence for {@code profile}: its name if that was meant, then the strongest of {@code voters}. */
-    List<Evidence> evidence(LeafReaderContext leaf, Profile profile, List<Voter> voters) throws IOException {
+    /** The evidence for {@code profile}, whose claims {@code claims} is at: its name if that was meant, then the strongest of {@code voters}. */
+    List<Evidence> evidence(ClaimReader claims, Profile profile, List<Votes.Voter> voters) {
         List<Evidence> evidence = new ArrayList<>(names(profile));
-        for (Voter voter : voters.subList(0, Math.min(voters.size(), MOST_CLAIMS))) {
-            Matches matches = weight.matches(leaf, voter.document());
-            if (matches != null) {
-                evidence.add(evidence(profile, voter, matches));
-            }
+        ClaimScan scan = new ClaimScan(claims, sequences);
+        for (Votes.Voter voter : voters.subList(0, Math.min(voters.size(), MOST_CLAIMS))) {
+            evidence.add(evidence(profile, voter, scan.marks(voter.claim(), sign)));
         }
         return evidence;
     }
 
-    private static Evidence evidence(Profile profile, Voter voter, Matches matches) throws IOException {
-        Optional<Evidence.Via> via = NamedMatches.findNamedMatches(matches).stream().findFirst().map(named -> Bridges.via(named.getName()));
+    private static Evidence evidence(Profile profile, Votes.Voter voter, Marks marks) {
+        List<Evidence.TextRange> ranges = Ranges.merged(marks.claim);
         if (voter.ordinal() < 0) {
             String text = voter.ordinal() == Fields.HEADLINE_ORDINAL ? profile.headline() : profile.summary();
-            return shown(new Evidence("summary", text, MarkedRanges.ofClaim(matches, text), Optional.empty(), Optional.empty(), "", Optional.empty(), via));
+            return shown(new Evidence("summary", text, ranges, Optional.empty(), Optional.empty(), "", Optional.empty(), marks.via()));
         }
         Claim claim = profile.claims().get(voter.ordinal());
-        ClaimText text = ClaimText.of(claim);
-        List<Evidence.TextRange> ranges = MarkedRanges.ofClaim(matches, text.shown());
-        if (ranges.isEmpty() && claim instanceof Publication publication && !publication.abstract_().isEmpty()) {
-            List<Evidence.TextRange> inAbstract = MarkedRanges.ofAbstract(matches, publication.abstract_());
-            if (!inAbstract.isEmpty()) {
-                return shown(of(profile, claim, publication.abstract_(), inAbstract, Optional.empty()));
-            }
+        if (ranges.isEmpty() && !marks.inAbstract.isEmpty() && claim instanceof Publication publication) {
+            return shown(of(profile, claim, publication.abstract_(), Ranges.merged(marks.inAbstract), marks.via()));
         }
-        boolean own = !ranges.isEmpty() && !onlyBridged(matches);
-        return shown(of(profile, claim, text.shown(), ranges.isEmpty() ? whole(text) : ranges, own ? Optional.empty() : via));
-    }
-
-    /** Whether nothing but bridges matched. */
-    private static boolean onlyBridged(Matches matches) {
-        List<NamedMatches> named = NamedMatches.findNamedMatches(matches);
-        return !named.isEmpty() && leaves(matches) == named.stream().mapToInt(EvidenceFinder::leaves).sum();
-    }
-
-    private static int leaves(Matches matches) {
-        return matches.getSubMatches().isEmpty() ? 1 : matches.getSubMatches().stream().mapToInt(EvidenceFinder::leaves).sum();
+        ClaimText text = ClaimText.of(claim);
+        return shown(of(profile, claim, text.shown(), ranges.isEmpty() ? whole(text) : ranges, marks.via()));
     }
 
     private static Evidence of(Profile profile, Claim claim, String text, List<Evidence.TextRange> ranges, Optional<Evidence.Via> via) {

@@ -6,13 +6,10 @@ import bole.index.Tokeniser;
 import bole.query.QueryField;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import java.util.Optional;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.index.Term;
 
 /** Words, phrases, prefixes and typing mistakes in one place: anywhere in a person, in the names, or in one sort of claim. */
@@ -31,17 +28,12 @@ final class FieldTranslation {
         this.bridges = bridges;
     }
 
-    /** All of {@code runs}, anywhere in the text of that field. */
-    private interface Reading {
-        Query in(String field);
-    }
-
     Condition word(QueryField field, String text) {
         List<Run> runs = Tokeniser.runs(text);
         if (runs.isEmpty()) {
             return Condition.ofPeople(new MatchNoDocsQuery());
         }
-        Condition read = read(field, name -> Terms.anyOf(List.of(allRuns(name, runs))));
+        Condition read = read(field, allRuns(runs));
         return switch (field) {
             case NAME -> Condition.any(List.of(read, Condition.ofPeople(NameQueries.called(text, exact))));
             case INSTITUTION -> withBridges(read, text, Entities.Kind.INSTITUTION);
@@ -50,21 +42,17 @@ final class FieldTranslation {
         };
     }
 
-    private Query allRuns(String field, List<Run> runs) {
-        List<Query> parts = new ArrayList<>();
+    private Pattern allRuns(List<Run> runs) {
+        List<Pattern> parts = new ArrayList<>();
         for (Run run : runs) {
             parts.add(switch (run) {
-                case Run.Word word -> terms.word(field, word);
-                case Run.Chinese chinese -> terms.characters(field, chinese);
+                case Run.Word word -> terms.word(word);
+                case Run.Chinese chinese -> terms.characters(chinese);
             });
         }
-        return parts.size() == 1 ? parts.getFirst() : all(parts);
-    }
-
-    private static Query all(List<Query> parts) {
-        BooleanQuery.Builder builder = new BooleanQuery.Builder();
-        parts.forEach(part -> builder.add(part, Occur.MUST));
-        return builder.build();
+        return parts.size() == 1 ? parts.getFirst() : new Pattern(field -> Terms.allOf(parts.stream().map(part -> part.in().apply(field)).toList()),
+            field -> Terms.allOf(parts.stream().map(part -> part.loosely().apply(field)).toList()),
+            new Sign.Together(parts.stream().map(Pattern::sign).toList()), parts.stream().flatMap(part -> part.votes().stream()).toList(), false);
     }
 
     private Condition withBridges(Condition read, String text, Entities.Kind kind) {
@@ -79,47 +67,38 @@ final class FieldTranslation {
         if (runs.isEmpty()) {
             return Condition.ofPeople(new MatchNoDocsQuery());
         }
-        Condition read = read(field, name -> terms.phrase(name, runs, slop));
+        Condition read = read(field, terms.phrase(runs, slop, 1));
         boolean wholeName = slop == 0 && (field == QueryField.NAME || field == QueryField.ANY);
         return wholeName ? Condition.any(List.of(read, Condition.ofPeople(NameQueries.called(text, true)))) : read;
     }
 
     Condition prefix(QueryField field, String text) {
-        List<Run> runs = Tokeniser.runs(text);
-        boolean single = runs.size() == 1 && runs.getFirst() instanceof Run.Word word && word.parts().size() == 1;
-        if (!single || text.length() < SHORTEST_PREFIX) {
-            return word(field, text);
-        }
-        String start = ((Run.Word) runs.getFirst()).parts().getFirst().term();
-        return read(field, name -> new PrefixQuery(new Term(name.equals(Fields.TEXT) ? Fields.EXACT : name, start)));
+        Optional<String> start = single(text).filter(word -> text.length() >= SHORTEST_PREFIX);
+        return start.isEmpty() ? word(field, text) : read(field, terms.oneOf(terms.lexicon().beginningWith(start.get()),
+            name -> new PrefixQuery(new Term(name.equals(Fields.TEXT) ? Fields.EXACT : name, start.get()))));
     }
 
     Condition fuzzy(QueryField field, String text) {
+        Optional<String> typed = single(text);
+        return typed.isEmpty() ? word(field, text) : read(field, terms.oneOf(terms.lexicon().like(typed.get()),
+            name -> new FuzzyQuery(new Term(name.equals(Fields.TEXT) ? Fields.EXACT : name, typed.get()), 1, 1, FUZZY_EXPANSIONS, true)));
+    }
+
+    /** {@code text} as it stands in the index, if it is one word without parts. */
+    private static Optional<String> single(String text) {
         List<Run> runs = Tokeniser.runs(text);
-        boolean single = runs.size() == 1 && runs.getFirst() instanceof Run.Word word && word.parts().size() == 1;
-        if (!single) {
-            return word(field, text);
-        }
-        String typed = ((Run.Word) runs.getFirst()).parts().getFirst().term();
-        return read(field, name -> new FuzzyQuery(new Term(name.equals(Fields.TEXT) ? Fields.EXACT : name, typed), 1, 1, FUZZY_EXPANSIONS, true));
+        return runs.size() == 1 && runs.getFirst() instanceof Run.Word word && word.parts().size() == 1 ? Optional.of(word.parts().getFirst().term()) : Optional.empty();
     }
 
-    /** {@code reading} applied to the index field or fields that {@code field} means. */
-    private Condition read(QueryField field, Reading reading) {
+    /** {@code pattern} where {@code field} means. */
+    private Condition read(QueryField field, Pattern pattern) {
         return switch (field) {
-            case ANY -> new Condition(terms.anywhere(reading::in),
-                Terms.anyOf(List.of(reading.in(terms.claim()), new BoostQuery(reading.in(terms.claimAbstract()), Ranking.ABSTRACT))));
-            case NAME -> Condition.ofPeople(new BoostQuery(reading.in(Fields.NAME), Ranking.NAME));
-            case INTEREST -> inClaims(reading.in(terms.claim()), Terms.term(Fields.TYPE, "interest"));
-            case INSTITUTION -> inClaims(reading.in(terms.claim()), reading.in(Fields.CLAIM_INSTITUTION));
-            case TITLE -> inClaims(reading.in(terms.claim()), reading.in(Fields.CLAIM_TITLE));
-            case VENUE -> inClaims(reading.in(terms.claim()), reading.in(Fields.CLAIM_VENUE));
+            case ANY -> terms.anywhere(pattern);
+            case NAME -> Condition.ofPeople(pattern.in().apply(Fields.NAME));
+            case INTEREST -> terms.within(pattern, Sign.Place.INTEREST);
+            case INSTITUTION -> terms.within(pattern, Sign.Place.INSTITUTION);
+            case TITLE -> terms.within(pattern, Sign.Place.TITLE);
+            case VENUE -> terms.within(pattern, Sign.Place.VENUE);
         };
-    }
-
-    /** The claims that match {@code text}, narrowed to those that match {@code place} too. */
-    private Condition inClaims(Query text, Query place) {
-        Query claims = new BooleanQuery.Builder().add(text, Occur.MUST).add(place, Occur.FILTER).build();
-        return new Condition(terms.world().peopleWithClaim(claims), claims);
     }
 }

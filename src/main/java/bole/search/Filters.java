@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -41,11 +42,13 @@ final class Filters {
     private final Map<Facet, Query> anyOf = new LinkedHashMap<>();
     private final Map<Facet, Set<String>> selected = new LinkedHashMap<>();
     private final List<StintFilter> stints = new ArrayList<>();
+    private final StintQueries stintQueries;
 
-    Filters(SearchRequest request, Entities entities) {
+    Filters(SearchRequest request, Entities entities, IndexReader reader) {
         this.request = request;
         this.entities = entities;
         this.world = new KnownWorld(request.asOf());
+        this.stintQueries = new StintQueries(world, reader);
         request.choices().forEach(this::choice);
         if (!request.years().isEmpty()) {
             anyOf.put(Facet.YEAR, Terms.anyOf(request.years().stream().map(world::active).toList()));
@@ -91,7 +94,7 @@ final class Filters {
             }
         });
         stints.stream().map(stint -> relaxed(stint, without)).forEach(stint ->
-            query.add(JoinQueries.peopleWithClaim(StintQueries.of(stint, world)), stint.excluded() ? Occur.MUST_NOT : Occur.FILTER));
+            query.add(stintQueries.people(stint), stint.excluded() ? Occur.MUST_NOT : Occur.FILTER));
     }
 
     private static Facet base(Facet facet) {
@@ -175,20 +178,8 @@ final class Filters {
     }
 
     private Query havingAny(Facet facet, List<String> values) {
-        Optional<String> inClaims = world.isWhole() ? Optional.empty() : claimField(base(facet));
-        return inClaims.map(field -> world.peopleWithClaim(having(field, values))).orElseGet(() -> having(base(facet).apiName(), values));
-    }
-
-    /** The field of claims in which the values of {@code facet} stand; empty for what no day changes: interests have no date, and languages are those of sources. */
-    static Optional<String> claimField(Facet facet) {
-        return switch (facet) {
-            case INSTITUTION, STINT_INSTITUTION -> Optional.of(Fields.STINT_INSTITUTION);
-            case KIND -> Optional.of(Fields.STINT_KIND);
-            case DEGREE -> Optional.of(Fields.STINT_DEGREE);
-            case COUNTRY -> Optional.of(Fields.STINT_COUNTRY);
-            case VENUE -> Optional.of(Fields.WORK_VENUE);
-            case INTEREST, LANGUAGE, YEAR, STINT_YEAR -> Optional.empty();
-        };
+        Query ever = having(base(facet).apiName(), values);
+        return world.isWhole() || !DatedValues.knows(base(facet)) ? ever : new ClaimsQuery(ever, new DatedValues(base(facet), values, world));
     }
 
     private static Query having(String field, List<String> values) {

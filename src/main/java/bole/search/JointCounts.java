@@ -1,6 +1,9 @@
 package bole.search;
 
+import bole.index.ClaimReader;
 import bole.index.Fields;
+import bole.profile.Degree;
+import bole.profile.StintKind;
 import bole.query.Facet;
 import bole.query.SearchRequest;
 import bole.query.StintFilter;
@@ -10,21 +13,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.LongValues;
 
 /**
  * Joint counts: the years <em>at the chosen institution</em>, the institutions <em>in the chosen years</em>. They go through the stints, not the persons:
@@ -33,127 +28,168 @@ import org.apache.lucene.util.BitSet;
  */
 final class JointCounts {
 
-    private final IndexSearcher searcher;
+    private final IndexReader reader;
     private final Columns columns;
     private final KnownWorld world;
+    private final StintQueries stints;
 
-    JointCounts(IndexSearcher searcher, Columns columns, KnownWorld world) {
-        this.searcher = searcher;
+    JointCounts(IndexReader reader, Columns columns, KnownWorld world) {
+        this.reader = reader;
         this.world = world;
         this.columns = columns;
+        this.stints = new StintQueries(world, reader);
     }
 
-    /** Counts {@code facet} over those claims of {@code people} that match {@code claims}. */
-    FacetCounts.Counts count(Facet facet, People people, Query claims) throws IOException {
-        Columns.Column column = columns.of(FacetCounts.field(facet));
-        Weight weight = searcher.createWeight(searcher.rewrite(claims), ScoreMode.COMPLETE_NO_SCORES, 1);
-        int[] counts = new int[column.size()];
+    /** Counts {@code facet} over those claims of {@code people} that hold {@code wanted}. */
+    FacetCounts.Counts count(Facet facet, People people, ClaimTest wanted) throws IOException {
+        Count count = new Count(facet, columns.of(FacetCounts.field(facet)), wanted, world);
         long withValue = 0;
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                withValue += countSegment(new Segment(leaf, facet, column, world), scorer.iterator(), people, counts);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            DocIdSetIterator persons = people.in(leaf);
+            count.begin(leaf);
+            for (int person = persons.nextDoc(); person != DocIdSetIterator.NO_MORE_DOCS; person = persons.nextDoc()) {
+                withValue += count.add(person) ? 1 : 0;
             }
         }
-        return new FacetCounts.Counts(counts, people.count() - withValue);
+        return new FacetCounts.Counts(count.counts, people.count() - withValue);
     }
 
-    private static long countSegment(Segment segment, DocIdSetIterator stints, People people, int[] counts) throws IOException {
-        Set<Long> values = new TreeSet<>();
-        int person = -1;
-        long withValue = 0;
-        for (int stint = stints.nextDoc(); stint != DocIdSetIterator.NO_MORE_DOCS; stint = stints.nextDoc()) {
-            if (stint > person) {
-                withValue += add(values, counts);
-                person = segment.personOf(stint);
-            }
-            if (people.contains(segment.leaf, person)) {
-                segment.addValues(stint, values);
-            }
-        }
-        return withValue + add(values, counts);
-    }
+    /** A count under way. */
+    private static final class Count {
 
-    private static int add(Set<Long> values, int[] counts) {
-        values.forEach(value -> counts[value.intValue()]++);
-        int any = values.isEmpty() ? 0 : 1;
-        values.clear();
-        return any;
-    }
-
-    /** The values of the claims of one segment. */
-    private static final class Segment {
-
-        private final LeafReaderContext leaf;
         private final Facet facet;
         private final Columns.Column column;
-        private final BitSet persons;
-        private final SortedSetDocValues named;
+        private final ClaimTest wanted;
         private final KnownWorld world;
-        private final SortedNumericDocValues begins;
-        private final SortedNumericDocValues ends;
-        private final Map<Long, Long> numbers = new HashMap<>();
+        private final int[] counts;
+        private final int[] lastPerson;
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final int[] years = new int[4_096];
+        private PersonClaims claims;
+        private LongValues global;
+        private int person;
+        private boolean any;
 
-        Segment(LeafReaderContext leaf, Facet facet, Columns.Column column, KnownWorld world) throws IOException {
-            this.leaf = leaf;
+        Count(Facet facet, Columns.Column column, ClaimTest wanted, KnownWorld world) {
             this.facet = facet;
             this.column = column;
-            this.persons = JoinQueries.IS_PERSON.getBitSet(leaf);
+            this.wanted = wanted;
             this.world = world;
-            this.named = DocValues.getSortedSet(leaf.reader(), Filters.claimField(facet).orElse(Fields.STINT_INSTITUTION));
-            this.begins = DocValues.getSortedNumeric(leaf.reader(), Fields.BEGIN);
-            this.ends = DocValues.getSortedNumeric(leaf.reader(), Fields.END);
+            this.counts = new int[column.size()];
+            this.lastPerson = new int[column.size()];
+            java.util.Arrays.fill(years, -2);
         }
 
-        int personOf(int stint) {
-            return persons.nextSetBit(stint);
+        void begin(LeafReaderContext leaf) throws IOException {
+            claims = new PersonClaims(leaf);
+            global = column.global(leaf);
         }
 
-        void addValues(int stint, Set<Long> values) throws IOException {
-            if (Filters.claimField(facet).isEmpty()) {
-                addYears(stint, values);
-            } else if (named.advanceExact(stint)) {
-                for (int i = 0; i < named.docValueCount(); i++) {
-                    long local = named.nextOrd();
-                    add(local, local, values);
+        /** Adds one person; whether there was any value. */
+        boolean add(int document) throws IOException {
+            ClaimReader one = claims.of(document);
+            person++;
+            any = false;
+            for (int claim = 0; claim < one.size(); claim++) {
+                if (wanted.holds(claims, claim)) {
+                    addValues(one, claim);
+                }
+            }
+            return any;
+        }
+
+        private void addValues(ClaimReader one, int claim) throws IOException {
+            switch (facet) {
+                case YEAR, STINT_YEAR -> addYears(one, claim);
+                case INSTITUTION, STINT_INSTITUTION -> {
+                    for (int i = 0; i < one.institutions(claim); i++) {
+                        addPlace(Fields.INSTITUTION, one.institution(claim, i));
+                    }
+                }
+                case COUNTRY -> addPlace(Fields.COUNTRY, one.kind(claim) < 0 ? -1 : one.country(claim));
+                case VENUE -> addPlace(Fields.VENUE, one.venue(claim));
+                case KIND -> addName(one.kind(claim) < 0 ? "" : StintKind.values()[one.kind(claim)].name());
+                case DEGREE -> addName(one.kind(claim) < 0 || one.degree(claim) < 0 ? "" : Degree.values()[one.degree(claim)].name());
+                case INTEREST, LANGUAGE -> throw new IllegalArgumentException(facet + " is no facet of claims");
+            }
+        }
+
+        private void addYears(ClaimReader one, int claim) throws IOException {
+            if (one.isDated(claim)) {
+                int last = LocalDate.ofEpochDay(Math.min(one.end(claim), world.lastDay())).getYear();
+                for (int year = LocalDate.ofEpochDay(one.begin(claim)).getYear(); year <= last; year++) {
+                    if (years[year] == -2) {
+                        years[year] = (int) column.number(String.valueOf(year));
+                    }
+                    addNumber(years[year]);
                 }
             }
         }
 
-        private void addYears(int stint, Set<Long> values) throws IOException {
-            if (begins.advanceExact(stint) && ends.advanceExact(stint)) {
-                int last = LocalDate.ofEpochDay(Math.min(ends.nextValue(), world.lastDay())).getYear();
-                for (int year = LocalDate.ofEpochDay(begins.nextValue()).getYear(); year <= last; year++) {
-                    add(year, -1, values);
-                }
+        private void addPlace(String field, int place) throws IOException {
+            if (place >= 0) {
+                addNumber((int) global.get(claims.values(field)[place]));
             }
         }
 
-        /** Adds the column's number for {@code key}, a year or the segment's number of an institution, looked up once. */
-        private void add(long key, long institution, Set<Long> values) throws IOException {
-            Long number = numbers.get(key);
-            if (number == null) {
-                number = column.number(institution < 0 ? String.valueOf(key) : named.lookupOrd(institution).utf8ToString());
-                numbers.put(key, number);
+        private void addName(String name) throws IOException {
+            if (!name.isEmpty()) {
+                Integer number = numbers.get(name);
+                if (number == null) {
+                    number = (int) column.number(name.toLowerCase(Locale.ROOT));
+                    numbers.put(name, number);
+                }
+                addNumber(number);
             }
+        }
+
+        private void addNumber(int number) {
             if (number >= 0) {
-                values.add(number);
+                any = true;
+                if (lastPerson[number] != person) {
+                    lastPerson[number] = person;
+                    counts[number]++;
+                }
             }
+        }
+    }
+
+    /** The claims that are known. */
+    ClaimTest known() {
+        return new Known(world);
+    }
+
+    private record Known(KnownWorld world) implements ClaimTest {
+        @Override
+        public boolean holds(PersonClaims claims, int claim) {
+            return world.knows(claims.reader(), claim);
         }
     }
 
     /** The stints that satisfy what {@code request} chose, besides what {@code facet} counts. */
-    Query stints(Facet facet, SearchRequest request, Filters filters) {
-        List<Query> ways = new ArrayList<>();
+    ClaimTest stints(Facet facet, SearchRequest request, Filters filters) {
+        List<ClaimTest> ways = new ArrayList<>();
         filters.stints().stream().filter(stint -> !stint.excluded()).map(stint -> Filters.relaxed(stint, Optional.of(facet)))
-            .forEach(stint -> ways.add(StintQueries.of(stint, world)));
+            .forEach(stint -> ways.add(stints.test(stint)));
         if (facet == Facet.STINT_YEAR && !filters.selected(Facet.INSTITUTION).isEmpty()) {
-            filters.selected(Facet.INSTITUTION).forEach(id -> ways.add(StintQueries.of(any().withInstitution(id), world)));
+            filters.selected(Facet.INSTITUTION).forEach(id -> ways.add(stints.test(any().withInstitution(id))));
         }
         if (facet == Facet.STINT_INSTITUTION) {
-            request.years().forEach(years -> ways.add(StintQueries.of(during(years), world)));
+            request.years().forEach(years -> ways.add(stints.test(during(years))));
         }
-        return ways.isEmpty() ? StintQueries.of(any(), world) : Terms.anyOf(ways);
+        return ways.isEmpty() ? stints.test(any()) : new AnyOf(ways);
+    }
+
+    private record AnyOf(List<ClaimTest> ways) implements ClaimTest {
+        @Override
+        public boolean holds(PersonClaims claims, int claim) throws IOException {
+            for (ClaimTest way : ways) {
+                if (way.holds(claims, claim)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static StintFilter any() {

@@ -142,7 +142,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     }
 
     private static Optional<Profile> stored(String id, Snapshot snapshot) throws IOException {
-        TopDocs found = new IndexSearcher(snapshot.reader()).search(Terms.allOf(List.of(new TermQuery(new Term(Fields.ID, id)), JoinQueries.PEOPLE)), 1);
+        TopDocs found = new IndexSearcher(snapshot.reader()).search(new TermQuery(new Term(Fields.ID, id)), 1);
         return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(new StoredProfiles(snapshot.reader()).read(found.scoreDocs[0].doc));
     }
 

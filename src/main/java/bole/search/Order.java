@@ -2,6 +2,8 @@ package bole.search;
 
 import bole.index.Fields;
 import bole.query.SearchRequest;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -35,6 +37,21 @@ final class Order {
             case RECENT -> browsing ? BY_RECENCY_AND_CLAIMS : BY_RECENCY;
             case NAME -> BY_NAME;
         };
+    }
+
+    /** Whether the score decides. */
+    static boolean isByScore(SearchRequest request, boolean browsing) {
+        return of(request, browsing) == BY_RELEVANCE;
+    }
+
+    /** {@code found} with another score, of an order by score. */
+    static FieldDoc withScore(FieldDoc found, double score) {
+        return new FieldDoc(found.doc, (float) score, new Object[] {(float) score, found.fields[1]});
+    }
+
+    /** {@code found} by score and id. */
+    static void sortByScore(List<FieldDoc> found) {
+        found.sort(Comparator.comparingDouble((FieldDoc one) -> -score(one)).thenComparing(one -> (BytesRef) one.fields[1]));
     }
 
     /** The score of {@code found}, 0 where the order has none. */

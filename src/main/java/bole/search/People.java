@@ -67,6 +67,16 @@ final class People {
         return segments.get(leaf.ord).get(document);
     }
 
+    /** Them as a query. */
+    Query asQuery() {
+        return new PeopleQuery(this);
+    }
+
+    /** Those of segment {@code leaf}. */
+    FixedBitSet bits(LeafReaderContext leaf) {
+        return segments.get(leaf.ord);
+    }
+
     /** How many, after more were taken up. */
     long recount() {
         count = -1;

@@ -2,7 +2,6 @@ package bole.search;
 
 import bole.index.ClaimText;
 import bole.index.Fields;
-import bole.index.Vote;
 import bole.profile.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,21 +13,17 @@ final class ScoreSum {
     private ScoreSum() {
     }
 
-    /** What the whole text and the names add. */
-    record Whole(double profile, double name) {
-    }
-
     /** The addends: each claim, then recency of all of them, then the profile as a whole, then the name. */
-    static List<Hit.ScorePart> of(Profile profile, List<EvidenceFinder.Voter> voters, Whole whole, int thisYear) {
+    static List<Hit.ScorePart> of(Profile profile, Votes votes, double name) {
         List<Hit.ScorePart> sum = new ArrayList<>();
         double recency = 0;
-        for (EvidenceFinder.Voter voter : voters) {
-            sum.add(new Hit.ScorePart(Vote.sort(voter.packed()).name().toLowerCase(Locale.ROOT), text(profile, voter.ordinal()), voter.base()));
-            recency += voter.total(thisYear) - voter.base();
+        for (Votes.Voter voter : votes.voters()) {
+            sum.add(new Hit.ScorePart(voter.sort().name().toLowerCase(Locale.ROOT), text(profile, voter.ordinal()), voter.base()));
+            recency += voter.total() - voter.base();
         }
         add(sum, "recency", recency);
-        add(sum, "profile", whole.profile());
-        add(sum, "name", whole.name());
+        add(sum, "profile", votes.whole());
+        add(sum, "name", name);
         return sum;
     }
 

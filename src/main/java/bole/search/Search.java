@@ -16,7 +16,6 @@ import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,11 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /** One request over one snapshot. */
@@ -69,8 +63,8 @@ final class Search {
         searcher.setSimilarity(Ranking.SIMILARITY);
         searcher.setTimeout(new QueryTimeoutImpl(context.milliseconds()));
         this.world = new KnownWorld(request.asOf());
-        this.filters = new Filters(request, context.entities());
-        this.translated = Translation.of(request, context.entities());
+        this.filters = new Filters(request, context.entities(), snapshot.reader());
+        this.translated = Translation.of(request, context.entities(), new Lexicon(snapshot.reader()));
         int words = translated.needed().size();
         boolean isText = request.match() == Match.ALL && words > MOST_WORDS_ALL_NEEDED;
         this.reading = Reading.of(request.match() == Match.ANY || isText ? 1 : words, isText);
@@ -78,34 +72,29 @@ final class Search {
 
     /** The page that the request asks for by number, or the first part of a cursor. */
     SearchResult run() throws IOException {
-        People people = new People(searcher);
-        TopFieldCollector top = find(Math.max(1, request.paging().page() * request.paging().perPage()), people);
-        int from = (request.paging().page() - 1) * request.paging().perPage();
-        ScoreDoc[] page = top.topDocs(from, request.paging().perPage()).scoreDocs;
-        boolean goesOn = !request.paging().cursor().isEmpty() && page.length < reading.count();
+        int perPage = request.paging().perPage();
+        int from = (request.paging().page() - 1) * perPage;
+        People people = find();
+        Window.Stretch first = best(people, null, Math.max(1, from + perPage));
+        List<FieldDoc> page = first.people().subList(Math.min(from, first.people().size()), Math.min(from + perPage, first.people().size()));
+        boolean goesOn = !request.paging().cursor().isEmpty() && page.size() < reading.count();
         Optional<String> cursor = goesOn
-            ? Optional.of(context.cursors().begin(identity(), snapshot, new Cursors.Begun(reading, page)).text(page.length)) : Optional.empty();
-        return result(Arrays.asList(page), people, cursor);
+            ? Optional.of(context.cursors().begin(identity(), snapshot, new Cursors.Begun(reading, first)).text(page.size())) : Optional.empty();
+        return result(page, people, cursor);
     }
 
     /** The part of a cursor's order that begins at {@code place}. */
     SearchResult resume(Cursors.Place place) throws IOException {
         reading = place.lease().reading();
         int number = Math.clamp(reading.count() - place.rank(), 0, request.paging().perPage());
-        List<FieldDoc> part = place.lease().window().part(place.rank(), number, this::after);
+        People[] all = new People[1];
+        List<FieldDoc> part = place.lease().window().part(place.rank(), number, (last, wanted) -> best(all[0] = all[0] == null ? matching() : all[0], last, wanted));
         long end = place.rank() + part.size();
         if (end >= reading.count()) {
             place.lease().finish();
         }
-        People people = request.facets().facets().isEmpty() ? new People(searcher) : People.matching(searcher, selection(Optional.empty(), Occur.FILTER).build());
+        People people = request.facets().facets().isEmpty() || all[0] != null ? all[0] : matching();
         return result(part, people, end < reading.count() ? Optional.of(place.lease().text((int) end)) : Optional.empty());
-    }
-
-    private ScoreDoc[] after(FieldDoc last, int number) throws IOException {
-        TopFieldCollector top = new TopFieldCollectorManager(Order.of(request, isBrowsing()), number, last, Integer.MAX_VALUE).newCollector();
-        searcher.search(scored(), top);
-        checkTime();
-        return top.topDocs().scoreDocs;
     }
 
     private String identity() {
@@ -120,21 +109,58 @@ final class Search {
             + request.query().query();
     }
 
-    /** Looks for people, the way of {@link #reading} that finds any; takes them up in {@code people}. */
-    private TopFieldCollector find(int wanted, People people) throws IOException {
-        TopFieldCollector top = collect(wanted, people);
+    /** Looks for people, the way of {@link #reading} that finds any. */
+    private People find() throws IOException {
+        People people = matching();
+        reading = reading.found(people.count());
         if (reading.count() == 0 && translated.names().mayBeName() && !request.exact()) {
             reading = reading.with(NameQueries.misspelt(translated.names().typed(), searcher));
-            top = collect(wanted, people);
+            people = matching();
+            reading = reading.found(people.count());
         }
         while (reading.count() == 0 && reading.matchesNeeded() > 1) {
             reading = reading.relaxedFurther();
-            top = collect(wanted, people);
+            people = matching();
+            reading = reading.found(people.count());
         }
-        return top;
+        return people;
     }
 
-    private SearchResult result(List<? extends ScoreDoc> page, People people, Optional<String> cursor) throws IOException {
+    /** Everyone who is found as things are read now. */
+    private People matching() {
+        People people = People.matching(searcher, selection(Optional.empty()).build());
+        checkTime();
+        return people;
+    }
+
+    /** The best {@code number} of {@code people} that come after {@code after}, or the first if that is null: those near the beginning by their exact scores. */
+    private Window.Stretch best(People people, FieldDoc after, int number) throws IOException {
+        BestPeople best = new BestPeople(searcher, people, isBrowsing() ? List.of() : voting(), Order.of(request, isBrowsing()));
+        boolean refined = after == null && Order.isByScore(request, isBrowsing()) && !translated.voting().sure();
+        List<FieldDoc> found = best.find(after, refined ? Math.max(number, Ranking.NEAR) : number);
+        checkTime();
+        FieldDoc last = found.isEmpty() ? after : found.getLast();
+        if (refined) {
+            List<FieldDoc> near = scores().exact(found.subList(0, Math.min(Ranking.NEAR, found.size())));
+            Order.sortByScore(near);
+            near.addAll(found.subList(near.size(), found.size()));
+            found = near;
+        }
+        return new Window.Stretch(found, last);
+    }
+
+    /** What the order by score is estimated from. */
+    private List<Query> voting() {
+        List<Query> voting = new ArrayList<>(translated.voting().sums());
+        voting.addAll(nameScores());
+        return voting;
+    }
+
+    private ExactScores scores() throws IOException {
+        return new ExactScores(searcher, translated.voting(), Terms.anyOf(nameScores()), new ExactScores.Moment(world, thisYear()));
+    }
+
+    private SearchResult result(List<FieldDoc> page, People people, Optional<String> cursor) throws IOException {
         List<Hit> hits = hits(page);
         Map<Facet, FacetResult> facets = new LinkedHashMap<>();
         for (Facet facet : request.facets().facets()) {
@@ -153,8 +179,8 @@ final class Search {
             among = Optional.of(new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()));
         }
         List<RankedProfile> ranked = new ArrayList<>();
-        for (ScoreDoc document : find(depth, new People(searcher)).topDocs().scoreDocs) {
-            ranked.add(new RankedProfile(Order.id((FieldDoc) document), Order.score((FieldDoc) document)));
+        for (FieldDoc document : best(find(), null, depth).people()) {
+            ranked.add(new RankedProfile(Order.id(document), Order.score(document)));
         }
         return ranked;
     }
@@ -180,18 +206,9 @@ final class Search {
 
     /** How many people have all the words. */
     private long countOfAll() throws IOException {
-        long count = searcher.count(selection(Optional.empty(), Occur.FILTER).build());
+        long count = searcher.count(selection(Optional.empty()).build());
         checkTime();
         return count;
-    }
-
-    /** Fills {@code people}, who was empty, with all who match as things are read now. */
-    private TopFieldCollector collect(int wanted, People people) throws IOException {
-        TopFieldCollector top = new TopFieldCollectorManager(Order.of(request, isBrowsing()), wanted, null, Integer.MAX_VALUE).newCollector();
-        searcher.search(scored(), MultiCollector.wrap(top, people.collector()));
-        checkTime();
-        reading = reading.found(people.recount());
-        return top;
     }
 
     private void checkTime() {
@@ -205,56 +222,45 @@ final class Search {
         return translated.needed().isEmpty();
     }
 
-    /** Everything that decides who is found, and the score. */
-    private Query scored() {
-        BooleanQuery.Builder query = selection(Optional.empty(), isBrowsing() ? Occur.FILTER : Occur.MUST);
-        if (!(translated.claims() instanceof MatchNoDocsQuery)) {
-            query.add(Ranking.votes(translated.claims(), thisYear()), Occur.SHOULD);
-        }
-        query.add(nameScore(), Occur.SHOULD);
-        return query.build();
-    }
-
-    private Query nameScore() {
-        BooleanQuery.Builder score = new BooleanQuery.Builder().add(new BoostQuery(translated.names().words(), Ranking.NAME), Occur.SHOULD)
-            .add(translated.names().called(), Occur.SHOULD);
-        translated.names().mentioned().values().forEach(called -> score.add(called, Occur.SHOULD));
-        return score.build();
+    private List<Query> nameScores() {
+        List<Query> scores = new ArrayList<>();
+        scores.add(new BoostQuery(translated.names().words(), Ranking.NAME));
+        scores.add(translated.names().called());
+        scores.addAll(translated.names().mentioned().values());
+        scores.removeIf(query -> query instanceof MatchNoDocsQuery || query instanceof BoostQuery boost && boost.getQuery() instanceof MatchNoDocsQuery);
+        return scores;
     }
 
     /** Who is found, without what {@code without} chose for itself. */
-    private BooleanQuery.Builder selection(Optional<Facet> without, Occur occur) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(JoinQueries.PEOPLE, Occur.FILTER);
+    private BooleanQuery.Builder selection(Optional<Facet> without) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         filters.addTo(query, without);
         among.ifPresent(ids -> query.add(ids, Occur.FILTER));
         translated.excluded().forEach(excluded -> query.add(excluded, Occur.MUST_NOT));
-        if (!isBrowsing()) {
-            query.add(matching(), occur);
-        }
+        query.add(isBrowsing() ? Terms.PEOPLE : asked(), Occur.FILTER);
         return query;
     }
 
-    private Query matching() {
-        Query words = new BoostQuery(Condition.peopleWith(reading.matchesNeeded(), translated.needed()), Ranking.PROFILE);
+    private Query asked() {
+        Query words = Condition.peopleWith(reading.matchesNeeded(), translated.needed());
         Query called = translated.names().called();
-        return called instanceof MatchNoDocsQuery && reading.misspelt() instanceof MatchNoDocsQuery ? words
-            : Terms.anyOf(List.of(words, new BoostQuery(new ConstantScoreQuery(Terms.anyOf(List.of(called, reading.misspelt()))), 0)));
+        return called instanceof MatchNoDocsQuery && reading.misspelt() instanceof MatchNoDocsQuery ? words : Terms.anyOf(List.of(words, called, reading.misspelt()));
     }
 
     /** Counts {@code facet}, without its own part of the choice unless counts are conjunctive. */
     FacetResult facet(Facet facet, People people) throws IOException {
         boolean apart = !request.facets().conjunctive() && filters.narrows(facet);
-        People counted = apart ? People.matching(searcher, selection(Optional.of(facet), Occur.FILTER).build()) : people;
+        People counted = apart ? People.matching(searcher, selection(Optional.of(facet)).build()) : people;
         checkTime();
         return view.counts(request.language()).rows(facet, counts(facet, counted), number -> true, selected(facet), request.facets());
     }
 
     private FacetCounts.Counts counts(Facet facet, People people) throws IOException {
-        JointCounts joint = new JointCounts(searcher, view.columns(), world);
+        JointCounts joint = new JointCounts(snapshot.reader(), view.columns(), world);
         return switch (facet) {
             case STINT_YEAR, STINT_INSTITUTION ->
                 joint.count(facet, people, joint.stints(facet, request, filters));
-            case YEAR, INSTITUTION, KIND, DEGREE, COUNTRY, VENUE -> world.isWhole() ? whole(facet, people) : joint.count(facet, people, world.claims());
+            case YEAR, INSTITUTION, KIND, DEGREE, COUNTRY, VENUE -> world.isWhole() ? whole(facet, people) : joint.count(facet, people, joint.known());
             case INTEREST, LANGUAGE -> whole(facet, people);
         };
     }
@@ -274,7 +280,7 @@ final class Search {
 
     /** The rows of {@code facet} whose names hold {@code words}. */
     FacetResult facetRows(Facet facet, String words) throws IOException {
-        People people = People.matching(searcher, selection(Optional.of(facet).filter(f -> !request.facets().conjunctive()), Occur.FILTER).build());
+        People people = People.matching(searcher, selection(Optional.of(facet).filter(f -> !request.facets().conjunctive())).build());
         checkTime();
         LabelSearch labels = new LabelSearch(facet, words, view.names(), snapshot.reader());
         Columns.Column column = view.columns().of(FacetCounts.field(facet));
@@ -282,34 +288,27 @@ final class Search {
         return view.counts(request.language()).rows(facet, counted, number -> counted.counts()[(int) number] > 0 && labels.holds(column, number), java.util.Set.of(), request.facets());
     }
 
-    private List<Hit> hits(List<? extends ScoreDoc> page) throws IOException {
-        EvidenceFinder finder = request.explain() == Explain.NONE || isBrowsing() ? null
-            : new EvidenceFinder(searcher, translated.claims(), translated.names(), thisYear());
-        List<Hit> hits = new ArrayList<>();
+    private List<Hit> hits(List<FieldDoc> page) throws IOException {
+        boolean plain = request.explain() == Explain.NONE || isBrowsing();
         StoredProfiles profiles = new StoredProfiles(snapshot.reader());
-        for (ScoreDoc found : page) {
-            hits.add(hit((FieldDoc) found, profiles.read(found.doc), finder));
+        ExactScores scores = plain ? null : scores();
+        List<Hit> hits = new ArrayList<>();
+        for (FieldDoc found : page) {
+            Profile profile = profiles.read(found.doc);
+            hits.add(hit(found, profile, plain ? new Hits.Scored(Order.score(found), List.of(), List.of()) : explained(scores.at(found.doc), profile)));
         }
         return hits;
     }
 
-    private Hit hit(FieldDoc found, Profile profile, EvidenceFinder finder) throws IOException {
-        LeafReaderContext leaf = snapshot.reader().leaves().get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
-        int person = found.doc - leaf.docBase;
-        double score = Order.score(found);
-        Hits.Scored scored = new Hits.Scored(score, List.of(), List.of());
-        if (finder != null) {
-            List<EvidenceFinder.Voter> voters = finder.voters(leaf, person);
-            List<Hit.ScorePart> sum = request.explain() == Explain.SCORE ? ScoreSum.of(profile, voters, parts(found.doc), thisYear()) : List.of();
-            scored = new Hits.Scored(sum.isEmpty() ? score : sum.stream().mapToDouble(Hit.ScorePart::value).sum(), finder.evidence(leaf, profile, voters), sum);
-        }
-        Hits hits = new Hits(context.entities());
-        return world.isWhole() ? hits.of(profile, years(leaf, person), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
+    private Hits.Scored explained(ExactScores.Score score, Profile profile) {
+        List<Hit.ScorePart> sum = request.explain() == Explain.SCORE ? ScoreSum.of(profile, score.votes(), score.name()) : List.of();
+        return new Hits.Scored(score.total(), new EvidenceFinder(translated.voting(), translated.names()).evidence(score.claims(), profile, score.votes().voters()), sum);
     }
 
-    /** What the person's whole text and names add to the score. */
-    private ScoreSum.Whole parts(int document) throws IOException {
-        return new ScoreSum.Whole(searcher.explain(matching(), document).getValue().doubleValue(), searcher.explain(nameScore(), document).getValue().doubleValue());
+    private Hit hit(FieldDoc found, Profile profile, Hits.Scored scored) throws IOException {
+        LeafReaderContext leaf = snapshot.reader().leaves().get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
+        Hits hits = new Hits(context.entities());
+        return world.isWhole() ? hits.of(profile, years(leaf, found.doc - leaf.docBase), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
     }
 
     /** The year that recency is counted from. */

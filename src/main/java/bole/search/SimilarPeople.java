@@ -4,6 +4,7 @@ import bole.index.ActiveTime;
 import bole.index.Analyzers;
 import bole.index.FacetValues;
 import bole.index.Fields;
+import bole.index.StopWords;
 import bole.index.StoredProfiles;
 import bole.index.Token;
 import bole.profile.Institution;
@@ -71,8 +72,7 @@ final class SimilarPeople {
         interests(profile).forEach(value -> query.add(worth(Terms.term(Fields.INTEREST, value), INTEREST * rarity(Fields.INTEREST, value)), Occur.SHOULD));
         profile.stints().stream().limit(MOST_STINTS).forEach(stint -> together(stint, profile).ifPresent(clause -> query.add(clause, Occur.SHOULD)));
         words.keySet().forEach(word -> query.add(worth(Terms.term(Fields.TEXT, word), WORD * rarity(Fields.TEXT, word)), Occur.SHOULD));
-        Query others = new BooleanQuery.Builder().add(query.build(), Occur.MUST).add(JoinQueries.PEOPLE, Occur.FILTER)
-            .add(Terms.term(Fields.ID, profile.id()), Occur.MUST_NOT).build();
+        Query others = new BooleanQuery.Builder().add(query.build(), Occur.MUST).add(Terms.term(Fields.ID, profile.id()), Occur.MUST_NOT).build();
         StoredProfiles profiles = new StoredProfiles(reader);
         List<SimilarPerson> people = new ArrayList<>();
         for (ScoreDoc found : new IndexSearcher(reader).search(others, limit, BEST).scoreDocs) {
@@ -111,7 +111,7 @@ final class SimilarPeople {
         }
         YearRange years = new YearRange(OptionalInt.of(time.get().begin().getYear()), OptionalInt.of(time.get().end().getYear()));
         StintFilter filter = new StintFilter(place, Optional.of(years), Optional.empty(), Optional.empty(), "", Optional.empty(), false);
-        return Optional.of(worth(JoinQueries.peopleWithClaim(StintQueries.of(filter, new KnownWorld(Optional.empty()))), TOGETHER * rarity(Fields.INSTITUTION, place)));
+        return Optional.of(worth(new StintQueries(new KnownWorld(Optional.empty()), reader).people(filter), TOGETHER * rarity(Fields.INSTITUTION, place)));
     }
 
     /** The words of {@code profile} that tell it from others, as stems, each with the word as written; those that nobody else has are left out. */
@@ -140,7 +140,7 @@ final class SimilarPeople {
     private static void addWords(String text, Map<String, String> words) {
         for (Token token : Analyzers.TEXT.cut(text)) {
             String written = text.substring(token.start(), token.end());
-            boolean telling = bole.text.Han.in(written) ? written.length() == 2 : written.length() >= SHORTEST_WORD && !WordsTranslation.isStopWord(written);
+            boolean telling = bole.text.Han.in(written) ? written.length() == 2 : written.length() >= SHORTEST_WORD && !StopWords.has(written);
             if (telling) {
                 words.putIfAbsent(token.term(), written.toLowerCase(Locale.ROOT));
             }

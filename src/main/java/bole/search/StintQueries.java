@@ -1,45 +1,119 @@
 package bole.search;
 
+import bole.index.ClaimReader;
 import bole.index.Fields;
+import bole.index.Run;
 import bole.index.Tokeniser;
+import bole.index.Vote;
 import bole.query.StintFilter;
+import bole.query.YearRange;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.lucene.document.IntField;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 
-/** A condition on single stints as a query on the documents of stints: every part must hold in the same one. */
+/**
+ * A condition on single stints: every part must hold in the same one. Whole persons say who may have such a stint, or, for an institution in given years and for a single
+ * part, who has; otherwise the stints of the person are looked at.
+ */
 final class StintQueries {
 
-    private StintQueries() {
+    private static final int MOST_YEARS = 30;
+
+    private final KnownWorld world;
+    private final Terms terms;
+
+    StintQueries(KnownWorld world, IndexReader reader) {
+        this.world = world;
+        this.terms = new Terms(false, world, new Lexicon(reader));
     }
 
-    /** The stints that satisfy every part of {@code stint}; as of a day, those begun by then, as they were then. */
-    static Query of(StintFilter stint, KnownWorld world) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(Terms.term(Fields.TYPE, "stint"), Occur.FILTER);
-        if (!stint.institution().isEmpty()) {
-            query.add(Terms.term(Fields.STINT_INSTITUTION, stint.institution()), Occur.FILTER);
-        }
-        stint.kind().ifPresent(kind -> query.add(Terms.term(Fields.STINT_KIND, kind.name().toLowerCase(Locale.ROOT)), Occur.FILTER));
-        stint.degree().ifPresent(degree -> query.add(Terms.term(Fields.STINT_DEGREE, degree.name().toLowerCase(Locale.ROOT)), Occur.FILTER));
-        stint.year().ifPresent(years -> query.add(world.overlapping(years), Occur.FILTER));
-        stint.ended().ifPresent(years -> query.add(IntField.newRangeQuery(Fields.STINT_ENDED, years.first().orElse(Integer.MIN_VALUE),
-            years.last().orElse(Integer.MAX_VALUE)), Occur.FILTER));
-        if (!world.isWhole()) {
-            query.add(world.later(), Occur.MUST_NOT);
-            stint.ended().ifPresent(years -> query.add(IntField.newRangeQuery(Fields.END, Integer.MIN_VALUE, world.lastDay()), Occur.FILTER));
-        }
-        addTitle(query, stint.title());
-        return query.build();
+    /** The persons with a stint that satisfies every part of {@code stint}; as of a day, with one begun by then, as it was then. */
+    Query people(StintFilter stint) {
+        List<Query> candidates = candidates(stint);
+        Query all = candidates.isEmpty() ? Terms.PEOPLE : Terms.allOf(candidates);
+        return isSure(stint) && world.isWhole() ? all : new ClaimsQuery(all, test(stint));
     }
 
-    private static void addTitle(BooleanQuery.Builder query, String title) {
-        Terms terms = new Terms(false, new KnownWorld(Optional.empty()));
-        Tokeniser.runs(title).forEach(run -> query.add(switch (run) {
-            case bole.index.Run.Word word -> terms.word(Fields.CLAIM_TITLE, word);
-            case bole.index.Run.Chinese chinese -> terms.characters(Fields.CLAIM_TITLE, chinese);
-        }, Occur.FILTER));
+    /** Whether whole persons know: one part alone, or an institution in a few years. */
+    private static boolean isSure(StintFilter stint) {
+        int others = (stint.kind().isPresent() ? 1 : 0) + (stint.degree().isPresent() ? 1 : 0);
+        boolean simple = stint.ended().isEmpty() && stint.title().isEmpty();
+        boolean place = !stint.institution().isEmpty();
+        return simple && (others == 0 && place && (stint.year().isEmpty() || years(stint.year()).isPresent()) || others == 1 && !place && stint.year().isEmpty());
+    }
+
+    private List<Query> candidates(StintFilter stint) {
+        List<Query> candidates = new ArrayList<>();
+        if (!stint.institution().isEmpty() && years(stint.year()).isPresent()) {
+            candidates.add(anyYear(stint.year(), year -> Fields.stintAt(stint.institution(), year)));
+        } else {
+            if (!stint.institution().isEmpty()) {
+                candidates.add(Terms.term(Fields.INSTITUTION, stint.institution()));
+            }
+            stint.year().ifPresent(years -> candidates.add(Filters.active(years)));
+        }
+        stint.kind().ifPresent(kind -> candidates.add(Terms.term(Fields.KIND, kind.name().toLowerCase(Locale.ROOT))));
+        stint.degree().ifPresent(degree -> candidates.add(Terms.term(Fields.DEGREE, degree.name().toLowerCase(Locale.ROOT))));
+        if (years(stint.ended()).isPresent()) {
+            candidates.add(anyYear(stint.ended(), Fields::stintEnded));
+        }
+        title(stint.title()).forEach(pattern -> candidates.add(pattern.loosely().apply(Fields.TEXT)));
+        return candidates;
+    }
+
+    private static Query anyYear(Optional<YearRange> range, IntFunction<String> term) {
+        return new TermInSetQuery(Fields.STINT_AT, years(range).orElseThrow().mapToObj(year -> new BytesRef(term.apply(year))).toList());
+    }
+
+    /** The years of {@code range}, if they are a few. */
+    private static Optional<IntStream> years(Optional<YearRange> range) {
+        return range.filter(years -> years.first().isPresent() && years.last().isPresent() && years.last().getAsInt() - years.first().getAsInt() < MOST_YEARS)
+            .map(years -> IntStream.rangeClosed(years.first().getAsInt(), years.last().getAsInt()));
+    }
+
+    /** Whether a claim is a stint that satisfies every part of {@code stint}. */
+    ClaimTest test(StintFilter stint) {
+        List<Sign> title = title(stint.title()).stream().map(Pattern::sign).toList();
+        return new Satisfies(stint, new Sign.In(new Sign.Together(title), Sign.Place.TITLE), terms.sequences(), world);
+    }
+
+    private List<Pattern> title(String title) {
+        List<Pattern> patterns = new ArrayList<>();
+        for (Run run : Tokeniser.runs(title)) {
+            patterns.add(switch (run) {
+                case Run.Word word -> terms.word(word);
+                case Run.Chinese chinese -> terms.characters(chinese);
+            });
+        }
+        return patterns;
+    }
+
+    /** A stint with all parts of a filter. */
+    private record Satisfies(StintFilter stint, Sign title, int sequences, KnownWorld world) implements ClaimTest {
+
+        @Override
+        public boolean holds(PersonClaims claims, int claim) throws IOException {
+            ClaimReader reader = claims.reader();
+            return reader.sort(claim) == Vote.Sort.STINT
+                && (stint.kind().isEmpty() || reader.kind(claim) == stint.kind().get().ordinal())
+                && (stint.degree().isEmpty() || reader.degree(claim) == stint.degree().get().ordinal())
+                && (stint.year().isEmpty() || new KnownWorld.Overlaps(world.lastDay(), stint.year().get()).holds(claims, claim))
+                && (stint.ended().isEmpty() || ended(reader, claim, stint.ended().get()))
+                && world.knows(reader, claim) && (stint.institution().isEmpty() || DatedValues.isAt(claims, claim, stint.institution()))
+                && (stint.title().isEmpty() || new ClaimScan(reader, sequences).score(claim, title) > 0);
+        }
+
+        private boolean ended(ClaimReader reader, int claim, YearRange years) {
+            int year = reader.ended(claim);
+            return year >= 0 && years.contains(year) && (world.isWhole() || reader.isDated(claim) && reader.end(claim) <= world.lastDay());
+        }
     }
 }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 
 /** A person's query as Lucene queries: what must be found, what must not, which claims vote, which names are meant. */
@@ -33,9 +31,9 @@ final class Translation {
     private final StringBuilder plain = new StringBuilder();
     private boolean onlyPlain = true;
 
-    private Translation(SearchRequest request, Entities entities) {
+    private Translation(SearchRequest request, Entities entities, Lexicon lexicon) {
         this.exact = request.exact();
-        this.terms = new Terms(exact, new KnownWorld(request.asOf()));
+        this.terms = new Terms(exact, new KnownWorld(request.asOf()), lexicon);
         this.bridges = new Bridges(entities, request.crossLanguage(), terms);
         this.fields = new FieldTranslation(terms, bridges, request.exact());
         this.words = new WordsTranslation(terms, bridges, request);
@@ -46,13 +44,23 @@ final class Translation {
      *
      * @param needed what must be found, each in whatever claims
      * @param excluded persons that must not be
-     * @param claims the claims that vote
+     * @param voting what speaks in a claim and what persons count for it
      * @param names persons whose names the words are in, or who are called so
      * @param words the plain words, for finding names
      * @param resolved vocabulary terms in it
      */
-    record Translated(List<Condition> needed, List<org.apache.lucene.search.Query> excluded, org.apache.lucene.search.Query claims,
-                      Names names, List<ReadQuery.Resolved> resolved) {
+    record Translated(List<Condition> needed, List<org.apache.lucene.search.Query> excluded, Voting voting, Names names, List<ReadQuery.Resolved> resolved) {
+    }
+
+    /**
+     * What counts for a person.
+     *
+     * @param sign what speaks in a claim
+     * @param sequences how many sequences there are in it
+     * @param sums what persons count for it, as queries
+     * @param sure whether the sums are all there is; if not, who is near the page must be looked at claim by claim
+     */
+    record Voting(Sign sign, int sequences, List<org.apache.lucene.search.Query> sums, boolean sure) {
     }
 
     /**
@@ -73,23 +81,22 @@ final class Translation {
     }
 
     /** Translates the query of {@code request}. */
-    static Translated of(SearchRequest request, Entities entities) {
-        return new Translation(request, entities).translated(request.query().query());
+    static Translated of(SearchRequest request, Entities entities, Lexicon lexicon) {
+        return new Translation(request, entities, lexicon).translated(request.query().query());
     }
 
     private Translated translated(Query query) {
         List<Condition> needed = conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded);
         List<Condition> voting = new ArrayList<>(needed);
-        phraseOf(plain.toString()).ifPresent(voting::add);
-        return new Translated(needed, excluded, terms.world().of(Condition.anyClaim(voting)), names(), bridges.resolved());
+        voting.addAll(neighbours(plain.toString()));
+        Sign sign = Condition.signs(voting);
+        boolean sure = terms.world().isWhole() && !exact && onlyPlain;
+        return new Translated(needed, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), bridges.resolved());
     }
 
-    private Optional<Condition> phraseOf(String text) {
+    private List<Condition> neighbours(String text) {
         List<Run> runs = Tokeniser.runs(text);
-        if (runs.size() < 2 || runs.size() > LONGEST_PHRASE) {
-            return Optional.empty();
-        }
-        return Optional.of(new Condition(new MatchNoDocsQuery(), new BoostQuery(terms.phrase(terms.claim(), runs, 0), Ranking.PHRASE)));
+        return runs.size() > LONGEST_PHRASE ? List.of() : terms.neighbours(runs, Ranking.PHRASE);
     }
 
     private Names names() {
@@ -136,7 +143,7 @@ final class Translation {
             case Query.Phrase phrase -> conditions.add(fields.phrase(phrase.field(), phrase.text(), phrase.slop()));
             case Query.Prefix prefix -> conditions.add(fields.prefix(prefix.field(), prefix.text()));
             case Query.Fuzzy fuzzy -> conditions.add(fields.fuzzy(fuzzy.field(), fuzzy.text()));
-            case Query.Years years -> conditions.add(Condition.ofPeople(new BoostQuery(new ConstantScoreQuery(terms.world().active(years.range())), 0)));
+            case Query.Years years -> conditions.add(Condition.ofPeople(terms.world().active(years.range())));
             case Query.And and -> nested(and.parts()).ifPresent(conditions::add);
             case Query.Or or -> either(or.parts()).ifPresent(conditions::add);
             case Query.Not negated -> nested(List.of(negated.part())).ifPresent(condition -> not.add(condition.people()));
@@ -153,13 +160,13 @@ final class Translation {
         List<org.apache.lucene.search.Query> not = new ArrayList<>();
         List<Condition> conditions = conditions(parts, not);
         if (conditions.isEmpty() && not.isEmpty()) {
-            return Optional.of(Condition.ofPeople(without(JoinQueries.PEOPLE, not)));
+            return Optional.of(Condition.ofPeople(without(Terms.PEOPLE, not)));
         }
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
         Condition all = Condition.all(conditions);
-        return Optional.of(not.isEmpty() ? all : new Condition(without(all.people(), not), all.claims()));
+        return Optional.of(not.isEmpty() ? all : all.withPeople(without(all.people(), not)));
     }
 
     private static org.apache.lucene.search.Query without(org.apache.lucene.search.Query people, List<org.apache.lucene.search.Query> not) {

@@ -35,7 +35,7 @@ final class View {
     /** Everyone in the snapshot. */
     synchronized People everyone() {
         if (everyone == null) {
-            everyone = People.matching(new IndexSearcher(reader), JoinQueries.PEOPLE);
+            everyone = People.matching(new IndexSearcher(reader), Terms.PEOPLE);
         }
         return everyone;
     }

@@ -2,12 +2,10 @@ package bole.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
 
 /**
  * A stretch of an order, ahead of what is asked for: a search for a part of a hundred costs as much as one for thousands, so an export of everyone is a few
@@ -19,19 +17,31 @@ final class Window {
     private static final int LARGEST = 10_000;
 
     private final TreeMap<Integer, FieldDoc> beginnings = new TreeMap<>();
-    private ScoreDoc[] known;
+    private Stretch known;
     private int start;
 
     /** @param first where the order begins */
-    Window(ScoreDoc[] first) {
+    Window(Stretch first) {
         this.known = first;
+    }
+
+    /**
+     * People in order.
+     *
+     * @param people the people
+     * @param last behind whom the next come; not always the last of them, since the first may be in a finer order
+     */
+    record Stretch(List<FieldDoc> people, FieldDoc last) {
+        Stretch {
+            people = List.copyOf(people);
+        }
     }
 
     /** Finds people in order. */
     interface Finder {
 
         /** At most {@code number} that come after {@code after}, or the first if that is null. */
-        ScoreDoc[] find(FieldDoc after, int number) throws IOException;
+        Stretch find(FieldDoc after, int number) throws IOException;
     }
 
     /** At most {@code number} people from {@code rank} on; a rank beyond the end has none. */
@@ -40,8 +50,8 @@ final class Window {
         int at = rank;
         while (part.size() < number && reach(at, number - part.size(), finder)) {
             int from = at - start;
-            int to = Math.min(known.length, from + number - part.size());
-            Arrays.asList(known).subList(from, to).forEach(found -> part.add((FieldDoc) found));
+            int to = Math.min(known.people().size(), from + number - part.size());
+            part.addAll(known.people().subList(from, to));
             at = start + to;
         }
         return part;
@@ -54,11 +64,12 @@ final class Window {
             int from = beginning == null ? 0 : beginning.getKey();
             load(from, beginning == null ? null : beginning.getValue(), Math.max(number, size(from)), finder);
         }
-        while (rank >= start + known.length) {
-            if (known.length == 0) {
+        while (rank >= start + known.people().size()) {
+            int next = start + known.people().size();
+            if (known.people().isEmpty()) {
                 return false;
             }
-            load(start + known.length, (FieldDoc) known[known.length - 1], Math.max(number, size(start + known.length)), finder);
+            load(next, known.last(), Math.max(number, size(next)), finder);
         }
         return true;
     }

@@ -2,18 +2,15 @@ package bole.search;
 
 import bole.index.ChineseWords;
 import bole.index.Run;
+import bole.index.StopWords;
 import bole.index.Tokeniser;
 import bole.query.CrossLanguage;
 import bole.query.Match;
 import bole.query.SearchRequest;
-import bole.text.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -22,10 +19,6 @@ import org.apache.lucene.search.Query;
  * {@link Bridges}.
  */
 final class WordsTranslation {
-
-    /** Words that say nothing about a person; left out where anything else remains. */
-    private static final Set<String> STOP_WORDS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on", "or",
-        "that", "the", "their", "this", "to", "was", "we", "with", "our", "which", "these", "it", "its", "has", "have", "can");
 
     private final Terms terms;
     private final Bridges bridges;
@@ -46,7 +39,7 @@ final class WordsTranslation {
         /** Holds also for the persons {@code called}, where it lies between {@code from} and {@code until}. */
         Placed orCalled(Query called, int from, int until) {
             boolean inside = start >= from && end <= until;
-            return inside ? new Placed(new Condition(Terms.anyOf(List.of(condition.people(), new BoostQuery(new ConstantScoreQuery(called), 0))), condition.claims()), start, end) : this;
+            return inside ? new Placed(condition.withPeople(Terms.anyOf(List.of(condition.people(), called))), start, end) : this;
         }
     }
 
@@ -56,7 +49,7 @@ final class WordsTranslation {
         List<Placed> placed = new ArrayList<>();
         for (Run run : Tokeniser.runs(text)) {
             switch (run) {
-                case Run.Word word -> placed.add(new Placed(word(word), word.start(), word.end()));
+                case Run.Word word -> placed.add(new Placed(terms.anywhere(terms.word(word)), word.start(), word.end()));
                 case Run.Chinese chinese -> split(chinese, mentions).forEach(part -> placed.addAll(chinese(part)));
             }
         }
@@ -96,21 +89,8 @@ final class WordsTranslation {
 
     private static List<Placed> withoutStopWords(List<Placed> placed, String text) {
         List<Placed> kept = placed.stream()
-            .filter(part -> !isStopWord(text.substring(part.start(), part.end()))).toList();
+            .filter(part -> !StopWords.has(text.substring(part.start(), part.end()))).toList();
         return kept.isEmpty() ? placed : kept;
-    }
-
-    /** Whether {@code word} says nothing about a person. */
-    static boolean isStopWord(String word) {
-        return STOP_WORDS.contains(Folding.key(word));
-    }
-
-    private Condition word(Run.Word word) {
-        return new Condition(terms.anywhere(field -> terms.word(field, word)), claimWord(terms.word(terms.claim(), word), terms.word(terms.claimAbstract(), word)));
-    }
-
-    private static Query claimWord(Query inText, Query inAbstract) {
-        return Terms.anyOf(List.of(inText, new BoostQuery(inAbstract, Ranking.ABSTRACT)));
     }
 
     /** Cuts {@code run} where a vocabulary term begins or ends, since the vocabulary knows its words better than the dictionary. */
@@ -131,12 +111,11 @@ final class WordsTranslation {
         List<Placed> placed = new ArrayList<>();
         for (ChineseUnits.Unit unit : ChineseUnits.of(run)) {
             Run.Chinese slice = run.slice(unit.from(), unit.to());
-            List<Query> claims = new ArrayList<>();
-            claims.add(claimWord(terms.characters(terms.claim(), slice), terms.characters(terms.claimAbstract(), slice)));
+            Condition found = terms.anywhere(terms.characters(slice));
             if (unit.word() && !terms.isExact()) {
-                claims.add(terms.dictionaryWord(run, new ChineseWords.Word(unit.from(), unit.to()), Ranking.DICTIONARY_WORD));
+                found = Condition.all(List.of(found, terms.dictionaryWord(run, new ChineseWords.Word(unit.from(), unit.to()), Ranking.DICTIONARY_WORD))).withPeople(found.people());
             }
-            placed.add(new Placed(new Condition(terms.anywhere(field -> terms.characters(field, slice)), Terms.anyOf(claims)), slice.start(), slice.end()));
+            placed.add(new Placed(found, slice.start(), slice.end()));
         }
         return placed;
     }

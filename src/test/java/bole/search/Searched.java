@@ -2,6 +2,7 @@ package bole.search;
 
 import bole.index.IndexOptions;
 import bole.index.LuceneProfileIndex;
+import bole.index.Mentions;
 import bole.profile.Profile;
 import bole.query.Choice;
 import bole.query.Explain;
@@ -12,6 +13,7 @@ import bole.query.QueryField;
 import bole.query.SearchRequest;
 import bole.settings.Settings;
 import bole.text.PartialDate;
+import bole.vocabulary.Vocabularies;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +38,7 @@ final class Searched implements AutoCloseable {
 
     Searched(Path folder, Entities entities, Map<String, String> countries, List<Profile> people) {
         index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY, id -> Optional.ofNullable(countries.get(id)),
-            id -> WHOLES.getOrDefault(id, Set.of()), "test", 16));
+            id -> WHOLES.getOrDefault(id, Set.of()), "test", entities instanceof VocabularyEntities ? Mentions.of(Vocabularies.shipped()) : Mentions.none(), 16));
         people.forEach(index::put);
         index.commit(Map.of());
         index.refresh();

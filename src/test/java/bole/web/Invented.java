@@ -7,6 +7,7 @@ import bole.importer.SourceFile;
 import bole.importer.SourceFinder;
 import bole.index.IndexOptions;
 import bole.index.LuceneProfileIndex;
+import bole.index.Mentions;
 import bole.normalise.Normaliser;
 import bole.profile.Profile;
 import bole.search.LuceneSearchEngine;
@@ -91,7 +92,7 @@ public final class Invented {
             Path folder = Files.createTempDirectory("bole-pages");
             Normaliser normaliser = new Normaliser(VOCABULARIES);
             LuceneProfileIndex index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY,
-                id -> VOCABULARIES.institutions().get(id).map(InstitutionEntry::country), VOCABULARIES.institutions()::ancestors, "test", 16));
+                id -> VOCABULARIES.institutions().get(id).map(InstitutionEntry::country), VOCABULARIES.institutions()::ancestors, "test", Mentions.of(VOCABULARIES), 16));
             people.forEach(person -> index.put(normaliser.normalise(person)));
             index.commit(Map.of());
             index.refresh();

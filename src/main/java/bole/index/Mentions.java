@@ -1,0 +1,111 @@
+package bole.index;
+
+import bole.text.Han;
+import bole.vocabulary.Entity;
+import bole.vocabulary.Vocabularies;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Finds the names of vocabulary entries in texts while they are indexed: every label, alias and acronym, also inside a longer one. What a person says in any of
+ * these words is one term of the index ({@link Fields#SAID}), so that no search has to look for two dozen phrases.
+ *
+ * <p>Names are compared word by word as stems, Chinese ones character by character. They are kept as a tree, one step per word.
+ */
+public final class Mentions {
+
+    private static final int ROOT = 0;
+
+    private final Map<Long, Integer> steps = new HashMap<>();
+    private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+
+    private Mentions() {
+    }
+
+    /**
+     * What is said: an entry, in a language.
+     *
+     * @param term its term in the index
+     * @param hash the same as a number
+     */
+    record Entry(String term, int hash) {
+
+        Entry(String term) {
+            this(term, TermHash.of(term));
+        }
+    }
+
+    /** Finds nothing. */
+    public static Mentions none() {
+        return new Mentions();
+    }
+
+    /** Finds the entries of {@code vocabularies}. */
+    public static Mentions of(Vocabularies vocabularies) {
+        Mentions mentions = new Mentions();
+        vocabularies.topics().all().forEach(topic -> mentions.add("topic", topic));
+        vocabularies.institutions().all().forEach(institution -> mentions.add("institution", institution));
+        return mentions;
+    }
+
+    /** The term that says the entry {@code id} of sort {@code kind}, {@code topic} or {@code institution}, in {@code language}, {@code en} or {@code zh}. */
+    public static String term(String kind, String id, String language) {
+        return kind + ':' + id + ':' + language;
+    }
+
+    private void add(String kind, Entity entity) {
+        Stream.of(Stream.of(entity.en(), entity.zh()), entity.aliases().stream(), entity.acronyms().stream()).flatMap(names -> names)
+            .filter(name -> !name.isEmpty()).distinct().forEach(name -> add(name, new Entry(term(kind, entity.id(), Han.in(name) ? "zh" : "en"))));
+    }
+
+    private void add(String name, Entry entry) {
+        int node = ROOT;
+        for (int key : keys(Tokeniser.runs(name))) {
+            node = steps.computeIfAbsent(step(node, key), s -> {
+                entries.add(List.of());
+                return entries.size() - 1;
+            });
+        }
+        if (node != ROOT && !entries.get(node).contains(entry)) {
+            List<Entry> more = new ArrayList<>(entries.get(node));
+            more.add(entry);
+            entries.set(node, List.copyOf(more));
+        }
+    }
+
+    private static List<Integer> keys(List<Run> runs) {
+        List<Integer> keys = new ArrayList<>();
+        for (Run run : runs) {
+            switch (run) {
+                case Run.Word word -> word.parts().forEach(part -> keys.add(TermHash.of(Stemmer.stem(part.term()))));
+                case Run.Chinese chinese -> chinese.characters().forEach(character -> keys.add(character.codePointAt(0)));
+            }
+        }
+        return keys;
+    }
+
+    private static long step(int node, int key) {
+        return (long) node << 32 | key & 0xffffffffL;
+    }
+
+    /** Where a name of an entry was found: words {@code from} to {@code to}, both within it. */
+    interface Found {
+        void at(int from, int to, Entry entry);
+    }
+
+    /** Looks through a text of {@code size} words, stems or characters. */
+    void find(int[] keys, int size, Found found) {
+        for (int from = 0; from < size; from++) {
+            Integer node = steps.get(step(ROOT, keys[from]));
+            for (int to = from; node != null; to++) {
+                for (Entry entry : entries.get(node)) {
+                    found.at(from, to, entry);
+                }
+                node = to + 1 < size ? steps.get(step(node, keys[to + 1])) : null;
+            }
+        }
+    }
+}

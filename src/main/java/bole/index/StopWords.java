@@ -1,0 +1,27 @@
+package bole.index;
+
+import bole.text.Folding;
+import java.util.Arrays;
+import java.util.Set;
+
+/** Words that say nothing about a person. They are indexed like others; queries leave them out where anything else remains, and words on both sides of one are neighbours. */
+public final class StopWords {
+
+    private static final Set<String> WORDS = Set.of("a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "in", "is", "of", "on", "or",
+        "that", "the", "their", "this", "to", "was", "we", "with", "our", "which", "these", "it", "its", "has", "have", "can");
+
+    private static final int[] NUMBERS = WORDS.stream().mapToInt(TermHash::of).sorted().toArray();
+
+    private StopWords() {
+    }
+
+    /** Whether {@code word} is one. */
+    public static boolean has(String word) {
+        return WORDS.contains(Folding.key(word));
+    }
+
+    /** Whether the word of that number ({@link TermHash}) is one. */
+    public static boolean has(int number) {
+        return Arrays.binarySearch(NUMBERS, number) >= 0;
+    }
+}

@@ -1,0 +1,75 @@
+package bole.search;
+
+import bole.index.ClaimReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+
+/** The score of single people as {@link Ranking} has it, claim by claim. */
+final class ExactScores {
+
+    private final List<LeafReaderContext> leaves;
+    private final Translation.Voting voting;
+    private final Weight names;
+    private final Moment moment;
+
+    /** What is known, and the year that recency is counted from. */
+    record Moment(KnownWorld world, int thisYear) {
+    }
+
+    /** @param names what names count */
+    ExactScores(IndexSearcher searcher, Translation.Voting voting, Query names, Moment moment) throws IOException {
+        this.leaves = searcher.getIndexReader().leaves();
+        this.voting = voting;
+        this.names = searcher.createWeight(searcher.rewrite(names), ScoreMode.COMPLETE, 1);
+        this.moment = moment;
+    }
+
+    /**
+     * A person's score.
+     *
+     * @param claims the person's claims
+     * @param votes those that count
+     * @param name what the name counts
+     */
+    record Score(ClaimReader claims, Votes votes, double name) {
+
+        double total() {
+            return votes.total() + name;
+        }
+    }
+
+    /** The score of {@code document}. */
+    Score at(int document) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        return at(document - leaf.docBase, leaf, new PersonClaims(leaf));
+    }
+
+    private Score at(int person, LeafReaderContext leaf, PersonClaims claims) throws IOException {
+        ClaimReader reader = claims.of(person);
+        return new Score(reader, Votes.of(reader, voting, moment.world(), moment.thisYear()), name(person, leaf));
+    }
+
+    private double name(int person, LeafReaderContext leaf) throws IOException {
+        Scorer scorer = names.scorer(leaf);
+        return scorer != null && (scorer.twoPhaseIterator() == null ? scorer.iterator().advance(person) == person
+            : scorer.twoPhaseIterator().approximation().advance(person) == person && scorer.twoPhaseIterator().matches()) ? scorer.score() : 0;
+    }
+
+    /** {@code found} with exact scores. */
+    List<FieldDoc> exact(List<FieldDoc> found) throws IOException {
+        List<FieldDoc> exact = new ArrayList<>();
+        for (FieldDoc one : found) {
+            exact.add(Order.withScore(one, at(one.doc).total()));
+        }
+        return exact;
+    }
+}

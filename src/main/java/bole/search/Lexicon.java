@@ -1,0 +1,102 @@
+package bole.search;
+
+import bole.index.Fields;
+import bole.index.TermHash;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** The terms of a snapshot: how rare they are, and which begin or are spelt like what was typed. */
+final class Lexicon {
+
+    private static final int MOST_WITH_PREFIX = 4_096;
+    private static final int MOST_LIKE = 50;
+
+    private final IndexReader reader;
+    private final Map<String, Double> rarities = new HashMap<>();
+
+    Lexicon(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** How rare {@code term} is in claims: the weight of BM25, over persons. */
+    double rarity(String term) {
+        return rarities.computeIfAbsent(term, t -> {
+            double people = reader.maxDoc();
+            double having = number(new Term(Fields.VOTE, t));
+            return Math.log(1 + (people - having + 0.5) / (having + 0.5));
+        });
+    }
+
+    private int number(Term term) {
+        try {
+            return reader.docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Words as they stand that begin with {@code start}: all, or very many. */
+    List<String> beginningWith(String start) {
+        List<String> words = new ArrayList<>();
+        try {
+            org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, Fields.EXACT);
+            if (terms != null) {
+                BytesRef prefix = new BytesRef(start);
+                TermsEnum each = terms.iterator();
+                boolean any = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+                for (BytesRef term = any ? each.term() : null; term != null && StringHelper.startsWith(term, prefix) && words.size() < MOST_WITH_PREFIX; term = each.next()) {
+                    words.add(term.utf8ToString());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** Words as they stand that one typing mistake makes of {@code typed}, and itself; those of most people. */
+    List<String> like(String typed) {
+        List<String> words = new ArrayList<>();
+        try {
+            org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, Fields.EXACT);
+            if (terms != null) {
+                FuzzyTermsEnum each = new FuzzyTermsEnum(terms, new Term(Fields.EXACT, typed), 1, 1, true);
+                for (BytesRef term = each.next(); term != null; term = each.next()) {
+                    words.add(term.utf8ToString());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return mostFrequent(words, MOST_LIKE, Fields.EXACT);
+    }
+
+    /** At most {@code number} of {@code words}, those that most people have in {@code field}. */
+    List<String> mostFrequent(List<String> words, int number, String field) {
+        if (words.size() <= number) {
+            return words;
+        }
+        Map<String, Integer> people = new HashMap<>();
+        words.forEach(word -> people.put(word, number(new Term(field, word))));
+        ToIntFunction<String> having = people::get;
+        return words.stream().sorted(Comparator.comparingInt(having).reversed()).limit(number).toList();
+    }
+
+    /** {@code words} as sorted numbers. */
+    static int[] numbers(List<String> words) {
+        return words.stream().mapToInt(TermHash::of).sorted().toArray();
+    }
+}

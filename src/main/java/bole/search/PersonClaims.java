@@ -1,0 +1,81 @@
+package bole.search;
+
+import bole.index.ClaimReader;
+import bole.index.Fields;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+
+/** The claims of the people of one segment, one person after another in order. */
+final class PersonClaims {
+
+    private final LeafReaderContext leaf;
+    private final ClaimReader reader = new ClaimReader();
+    private final Map<String, Long> ordinals = new HashMap<>();
+    private BinaryDocValues data;
+    private int person = -1;
+
+    PersonClaims(LeafReaderContext leaf) throws IOException {
+        this.leaf = leaf;
+        this.data = DocValues.getBinary(leaf.reader(), Fields.CLAIM_DATA);
+    }
+
+    /** Goes to {@code document} of the segment. */
+    ClaimReader of(int document) throws IOException {
+        if (document < person) {
+            data = DocValues.getBinary(leaf.reader(), Fields.CLAIM_DATA);
+        }
+        if (!data.advanceExact(document)) {
+            throw new IllegalStateException("a person without a column of claims");
+        }
+        person = document;
+        reader.read(data.binaryValue());
+        return reader;
+    }
+
+    /** The claims of the person it is at. */
+    ClaimReader reader() {
+        return reader;
+    }
+
+    LeafReaderContext leaf() {
+        return leaf;
+    }
+
+    /** The segment's numbers of what the person has in {@code field}, ascending: the places that claims speak of. */
+    long[] values(String field) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+        if (!values.advanceExact(person)) {
+            return new long[0];
+        }
+        long[] all = new long[values.docValueCount()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = values.nextOrd();
+        }
+        return all;
+    }
+
+    /** The place of {@code value} among what the person has in {@code field}, or -1. */
+    int place(String field, String value) throws IOException {
+        String key = field + '\u001f' + value;
+        Long ordinal = ordinals.get(key);
+        if (ordinal == null) {
+            ordinal = DocValues.getSortedSet(leaf.reader(), field).lookupTerm(new BytesRef(value));
+            ordinals.put(key, ordinal);
+        }
+        if (ordinal >= 0) {
+            long[] values = values(field);
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == ordinal) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}
