@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searches that cross languages over the vocabularies that ship. */
 class BridgesTest {
@@ -86,6 +88,20 @@ class BridgesTest {
     void bothLanguagesAreOneFacetRowWithBothLabels() {
         FacetResult institutions = people.engine.search(SearchRequest.browse()).facets().get(Facet.INSTITUTION);
         assertThat(institutions.rows().getFirst()).isEqualTo(new FacetResult.Row("tsinghua", new Labels("Tsinghua University", "清华大学"), 2, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qhdx", "qinghua", "qinghuadaxue", "清华", "清華", "tsinghua univ", "ＴＨＵ", "university tsing"})
+    void anInstitutionIsOfferedByAnyNamePinyinAndInitials(String typed) {
+        assertThat(people.engine.facet(Facet.INSTITUTION, typed, SearchRequest.browse()).rows()).extracting(FacetResult.Row::id).containsExactly("tsinghua");
+        assertThat(people.engine.suggest(typed, Language.ZH, 5)).extracting(Suggestion::id).contains("tsinghua");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tsjwl", "tushenjing", "图神经", "圖神經", "GNN", "graph neu", "neural gra"})
+    void aTopicIsOfferedByAnyNamePinyinAndInitials(String typed) {
+        assertThat(people.engine.facet(Facet.INTEREST, typed, SearchRequest.browse()).rows()).extracting(FacetResult.Row::id).containsExactly("graph-neural-networks");
+        assertThat(people.engine.suggest(typed, Language.EN, 5)).extracting(Suggestion::id).contains("graph-neural-networks");
     }
 
     @Test
