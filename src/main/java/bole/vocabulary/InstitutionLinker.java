@@ -70,6 +70,11 @@ final class InstitutionLinker {
     }
 
     Linked link(String raw, LinkContext context) {
+        Linked linked = asWritten(raw, context);
+        return isNothing(linked) ? LetterForUniversity.spelledOut(raw).map(spelled -> asWritten(spelled, context)).orElse(linked) : linked;
+    }
+
+    private Linked asWritten(String raw, LinkContext context) {
         if (raw.length() > LONGEST) {
             return Linked.NOTHING;
         }
@@ -79,10 +84,7 @@ final class InstitutionLinker {
         }
         int[] whole = institutions.names().of(tokens.key());
         Linked linked = whole.length > 0 ? whole(tokens, whole, context) : parts(tokens, context);
-        if (isNothing(linked)) {
-            linked = almost(tokens, context);
-        }
-        return isNothing(linked) ? LetterForUniversity.spelledOut(raw).map(spelled -> link(spelled, context)).orElse(linked) : linked;
+        return isNothing(linked) ? almost(tokens, context) : linked;
     }
 
     private static boolean isNothing(Linked linked) {
@@ -101,7 +103,7 @@ final class InstitutionLinker {
         }
         Choice choice = new Choice(institutions, context, Surroundings.Rest.NOTHING);
         boolean label = NameIndex.hasLabel(meanings);
-        if (NameIndex.allRegistered(meanings) || tokens.key().length() < 3 && !label && !tokens.isHan(0) || !acronym && !label && isCity(tokens, 0, tokens.count())) {
+        if (NameIndex.allRegistered(meanings) || tokens.key().length() < 3 && !label && !tokens.isHan(0) && (acronym || tokens.count() < 3) || !acronym && !label && isCity(tokens, 0, tokens.count())) {
             return choice.supported(found, How.ACRONYM);
         }
         return choice.of(tokens.key(), found, acronym ? How.ACRONYM : How.NAME);

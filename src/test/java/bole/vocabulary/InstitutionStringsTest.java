@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -16,6 +19,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class InstitutionStringsTest {
 
     private static final Institutions INSTITUTIONS = Vocabularies.shipped().institutions();
+
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private record Labelled(String raw, LinkContext context, String expected) {
 
@@ -82,17 +87,29 @@ class InstitutionStringsTest {
         assertThat(labelled(list)).allSatisfy(string -> assertThat(string.expected().isEmpty() || INSTITUTIONS.get(string.expected()).isPresent()).as(string.expected()).isTrue());
     }
 
+    /** What is asked for, on a machine that does nothing else: {@code mvn verify -Dgroups=benchmark}. */
     @Test
-    void twentyThousandStringsTakeLessThanASecondOnce() throws IOException {
+    @Tag("benchmark")
+    void twentyThousandStringsTakeLessThanASecond() throws IOException {
+        assertThat(stringsPerSecond()).isGreaterThan(20_000);
+    }
+
+    /** A fifth of what is asked for, so that a busy machine does not fail. */
+    @Test
+    void linkingIsNeverSlow() throws IOException {
+        assertThat(stringsPerSecond()).isGreaterThan(4_000);
+    }
+
+    private static double stringsPerSecond() throws IOException {
         List<Labelled> strings = labelled();
         int rounds = 60_000 / strings.size();
         strings.forEach(string -> INSTITUTIONS.link(string.raw(), string.context()));
-        long start = System.nanoTime();
+        long start = CPU.getCurrentThreadCpuTime();
         for (int i = 0; i < rounds; i++) {
             strings.forEach(string -> INSTITUTIONS.link(string.raw(), string.context()));
         }
-        double perSecond = rounds * strings.size() / ((System.nanoTime() - start) / 1e9);
-        System.out.printf("linking: %.0f strings/s%n", perSecond);
-        assertThat(perSecond).isGreaterThan(4_000);
+        double perSecond = rounds * strings.size() / ((CPU.getCurrentThreadCpuTime() - start) / 1e9);
+        System.out.printf("linking: %.0f strings in a second of processor time%n", perSecond);
+        return perSecond;
     }
 }
