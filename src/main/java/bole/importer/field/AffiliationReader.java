@@ -65,7 +65,8 @@ final class AffiliationReader {
     /** {@code stints} with {@code affiliation} where none of them is of now. */
     static List<Stint> complete(List<Stint> stints, Optional<Stint> affiliation) {
         boolean known = stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent());
-        if (known || affiliation.flatMap(Stint::institution).isEmpty()) {
+        boolean past = affiliation.isPresent() && stints.stream().anyMatch(stint -> stint.title().equals(affiliation.get().title()) && stint.to().isPresent() && stint.institution().equals(affiliation.get().institution()));
+        if (known || past || affiliation.flatMap(Stint::institution).isEmpty()) {
             return stints;
         }
         List<Stint> all = new ArrayList<>(stints);

@@ -96,7 +96,7 @@ final class AwardReader {
     }
 
     private void lines(RichText text) {
-        List<RichText> lines = lineByLine(text);
+        List<RichText> lines = text.visualLines();
         if (lines.size() > 1 && lines.stream().filter(line -> AwardLine.says(line.text())).count() > 1) {
             lines.forEach(line -> line(line, line));
         } else if (!lines.isEmpty()) {
@@ -105,17 +105,17 @@ final class AwardReader {
         }
     }
 
-    /** The visual lines; the lines of the file where each of them begins or ends with a date or says that it is an award. */
+    /** The visual lines; the lines of the file where all of them begin or all end with a date. */
     private static List<RichText> lineByLine(RichText text) {
         List<RichText> lines = text.visualLines();
         List<RichText> written = lines.stream().flatMap(line -> line.writtenLines().stream()).toList();
-        boolean each = written.size() > lines.size() && written.stream().allMatch(line -> line.text().length() < 160 && !Character.isLowerCase(line.text().codePointAt(0)) && isEdged(line.text()));
-        return each ? written : lines;
+        boolean own = written.size() > lines.size() && written.stream().allMatch(line -> line.text().length() < 160 && !Character.isLowerCase(line.text().codePointAt(0)) && !Prose.isSpoken(line.text()));
+        return own && (written.stream().allMatch(line -> isDated(line.text(), true)) || written.stream().allMatch(line -> isDated(line.text(), false))) ? written : lines;
     }
 
-    private static boolean isEdged(String line) {
+    private static boolean isDated(String line, boolean first) {
         List<FoundDate> dates = DateReader.find(line);
-        return !dates.isEmpty() && (dates.getFirst().start() < 4 || dates.getLast().end() > line.length() - 4) && !Prose.isSpoken(line);
+        return !dates.isEmpty() && (first ? dates.getFirst().start() < 4 : dates.getLast().end() > line.length() - 4);
     }
 
     private static RichText oneLine(List<RichText> lines) {

@@ -75,6 +75,10 @@ final class EntryReader {
 
     /** What the entry itself leaves out, from the items nested below it. */
     private void details() {
+        RichText first = entry.details().isEmpty() ? RichText.EMPTY : entry.details().getFirst();
+        if (!education && places.isEmpty() && others.isEmpty() && first.text().length() > 1 && first.text().length() < 40 && first.text().indexOf(':') < 0 && !isTelling(first.text()) && isName(first.text()) && !TITLES.in(first.text())) {
+            sort(first);
+        }
         for (RichText detail : entry.details()) {
             boolean named = places.stream().anyMatch(place -> InstitutionForm.of(place.text()).isInstitution());
             boolean titled = !titles.isEmpty();
@@ -117,7 +121,7 @@ final class EntryReader {
     private static boolean isTelling(String text) {
         String[] words = text.split("\\s+", 3);
         boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0));
-        return verb || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty();
+        return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty();
     }
 
     private void sort(RichText line) {

@@ -67,6 +67,9 @@ final class InstitutionFinder {
 
     private static int campusEnd(String text, int start, int end) {
         if (end < text.length() && text.charAt(end) == ',' && Segments.isCampus(text, start, end)) {
+            if (Segments.academyEnd(text, end) > 0) {
+                return Segments.academyEnd(text, end);
+            }
             int at = end + 2;
             while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-'
                     || text.charAt(at) == ' ' && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)))) {

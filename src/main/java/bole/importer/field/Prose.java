@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sentences in which a person speaks of himself or herself. */
@@ -18,6 +19,8 @@ final class Prose {
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS);
 
     private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7} (?=(?:at|in the|from) (?:the )?\\p{Lu})");
+
+    private static final Pattern JOINED = Pattern.compile("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got) ){0,2}$");
 
     private Prose() {
     }
@@ -81,7 +84,9 @@ final class Prose {
     }
 
     private static int resumed(String text, int from) {
-        return Stream.of(", and my ", " and my ", ", and his ", ", and her ", ", and a ", ", and an ", ", and the ", ", my ").mapToInt(word -> after(text, word, from)).filter(at -> at > 0).min().orElse(-1);
+        int degree = Degrees.find(text).stream().mapToInt(Degrees.Named::start).filter(start -> start > from + 4 && JOINED.matcher(text.substring(from, start)).find()).findFirst().orElse(-1);
+        int joint = Stream.of(", and my ", " and my ", ", and his ", ", and her ", ", and a ", ", and an ", ", and the ", ", my ").mapToInt(word -> after(text, word, from)).filter(at -> at > 0).min().orElse(-1);
+        return degree < 0 || joint >= 0 && joint < degree ? joint : degree;
     }
 
     private static int after(String text, String word, int from) {

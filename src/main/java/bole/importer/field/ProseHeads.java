@@ -75,7 +75,7 @@ final class ProseHeads {
     private boolean isHeading(TitlePhrases.Phrase phrase) {
         String rest = text.substring(Math.min(text.length(), phrase.end()));
         String words = phrase.text();
-        return words.length() < 60 && Character.isUpperCase(words.charAt(0)) && !words.startsWith("I ") && !SENTENCE.matcher(words).find()
+        return words.length() < 60 && words.indexOf(':') < 0 && words.indexOf('(') < 0 && Character.isUpperCase(words.charAt(0)) && !words.startsWith("I ") && !SENTENCE.matcher(words).find()
             && (rest.startsWith(" at ") || rest.startsWith(" in ") || rest.startsWith(",") || rest.startsWith(" @") || rest.startsWith("@"));
     }
 

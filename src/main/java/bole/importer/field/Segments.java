@@ -6,6 +6,8 @@ import bole.text.FoundDate;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Cuts a line of an entry into its parts at commas, dashes, bars, brackets and changes of style; dates are left out. */
 final class Segments {
@@ -16,6 +18,8 @@ final class Segments {
         "university of michigan", "indiana university", "city university of new york", "state university of new york", "state university",
         "university of science and technology", "chinese university of hong kong", "university of nebraska", "university of hawaii", "university of missouri",
         "harbin institute of technology", "university of mining and technology", "university of petroleum", "university of geosciences");
+
+    private static final Pattern ACADEMY = Pattern.compile("\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");
 
     private Segments() {
     }
@@ -94,6 +98,9 @@ final class Segments {
     /** Whether the comma at {@code at} stands between a university and its campus. */
     static boolean isCampus(String text, int start, int at) {
         String head = text.substring(start, at).strip().toLowerCase(java.util.Locale.ROOT);
+        if (academyEnd(text, at) > 0) {
+            return head.contains("institute") || head.contains("laboratory") || head.contains("observatory");
+        }
         if (CAMPUS_HEADS.stream().noneMatch(head::endsWith)) {
             return false;
         }
@@ -103,6 +110,12 @@ final class Segments {
             end++;
         }
         return Words.of("country").has(tail.substring(0, end)) || Words.of("campus").has(tail.substring(0, end));
+    }
+
+    /** Where the academy ends that stands behind the comma at {@code at} and that an institute belongs to; -1 if none does. */
+    static int academyEnd(String text, int at) {
+        Matcher academy = ACADEMY.matcher(text).region(Math.min(text.length(), at + 1), Math.min(text.length(), at + 60));
+        return academy.lookingAt() ? academy.end() : -1;
     }
 
     private static void add(List<RichText> parts, RichText raw) {

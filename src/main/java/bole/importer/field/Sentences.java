@@ -67,8 +67,12 @@ final class Sentences {
             start--;
         }
         String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-        if (CLOSING.contains(word) && STARTERS.contains(text.substring(Math.min(text.length(), dot + 2)).split(" ", 2)[0])) {
+        String next = text.substring(Math.min(text.length(), dot + 2)).split(" ", 2)[0];
+        if ((CLOSING.contains(word) || word.indexOf('.') > 0) && STARTERS.contains(next)) {
             return false;
+        }
+        if (word.matches("(?:\\p{L}{1,4}\\.)+\\p{L}{1,4}") || !next.isEmpty() && Character.isLowerCase(next.codePointAt(0)) && word.length() < 6) {
+            return true;
         }
         return word.length() == 1 && Character.isLetter(word.charAt(0)) && Character.isUpperCase(text.charAt(start)) || ABBREVIATIONS.contains(word);
     }

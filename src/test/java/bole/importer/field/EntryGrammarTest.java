@@ -80,4 +80,14 @@ class EntryGrammarTest {
     void degreesBelowTheNameAreStintsWithoutAHeading() {
         assertThat(read("# Mira Oduya\n\n*Ph.D., Fenwold University, 2016*  \n*B.S., University of Saltwick, 2010*\n")).containsExactly("phd Fenwold University /2016", "bachelor University of Saltwick /2010");
     }
+
+    @Test
+    void nameAloneBelowAPostIsItsPlace() {
+        assertThat(read("## Work\n\n* 2021: Consultant\n  * Brackwater Works\n* 2020: Assistant\n  * Duties: fog\n")).containsExactly("Consultant Brackwater Works 2021/2021", "Assistant  2020/2020");
+    }
+
+    @Test
+    void instituteKeepsTheAcademyThatItBelongsTo() {
+        assertThat(read("## Education\n\n- Ph.D., Institute of Fog, Saltwick Academy of Sciences (SAS), 2018\n")).containsExactly("phd Institute of Fog, Saltwick Academy of Sciences (SAS) /2018");
+    }
 }

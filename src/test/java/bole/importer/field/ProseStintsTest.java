@@ -73,6 +73,18 @@ class ProseStintsTest {
     }
 
     @Test
+    void abbreviatedDegreesEndNoSentence() {
+        assertThat(read("He received the B.E. degree from Fenwold University in 2008, the M.E. degree in fog from Saltwick University in 2011, and the Ph.D. degree from Lowfen University, New Zealand, in 2016."))
+            .containsExactly("education bachelor @ Fenwold University /2008", "education master @ Saltwick University /2011", "education phd @ Lowfen University /2016");
+    }
+
+    @Test
+    void degreeBehindAnAdvisorIsTheWritersToo() {
+        assertThat(read("I got my PhD from Fenwold University in 2018 under the supervision of Prof. N. Nescio, and BEng degree from Lowfen University in 2012."))
+            .containsExactly("education phd @ Fenwold University /2018", "education bachelor @ Lowfen University /2012");
+    }
+
+    @Test
     void degreesShareAPlaceAndHaveTheirYearsInOrder() {
         assertThat(read("She received the B.S. from Fenwold University in 2009 and the M.S. and Ph.D. from Saltwick University in 2011 and 2016, respectively."))
             .containsExactly("education bachelor @ Fenwold University /2009", "education master @ Saltwick University /2011", "education phd @ Saltwick University /2016");
