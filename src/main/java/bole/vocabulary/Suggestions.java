@@ -4,11 +4,14 @@ import bole.text.Han;
 import bole.text.Pinyin;
 import bole.vocabulary.Suggested.How;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +39,16 @@ final class Suggestions<E extends Entity> {
 
         boolean begins(String typed) {
             return spelling.startsWith(typed, offset);
+        }
+
+        /** How it is met by so many letters typed. */
+        How how(int typed) {
+            return how == How.NAME_BEGINS && length() == typed ? How.WHOLE_NAME : how;
+        }
+
+        /** Where it stands among all that are met by so many letters: the lower the better. By how it is met; labels before other names; short before long. */
+        long rank(int typed) {
+            return (long) how(typed).ordinal() << 60 | (name.label() ? 0L : 1L) << 59 | (long) Math.min(length(), 0xffff) << 32 | entry;
         }
 
         /** Order by the spelling from the place on, as of {@link String#compareTo}. */
@@ -110,30 +123,75 @@ final class Suggestions<E extends Entity> {
         if (folded.isEmpty()) {
             return List.of();
         }
-        Map<Integer, Start> whole = meeting(folded);
-        List<Start> found = new ArrayList<>(whole.values().stream().sorted(order(folded)).limit(limit).toList());
-        if (found.size() < limit && folded.indexOf(' ') > 0) {
-            meetingEveryWord(folded.split(" ")).values().stream().filter(start -> !whole.containsKey(start.entry())).sorted(order(folded)).limit(limit - found.size()).forEach(found::add);
+        Best best = new Best(limit);
+        best.takeAll(folded, folded.length());
+        if (folded.indexOf(' ') > 0 && !Han.in(folded)) {
+            best.takeAll(folded.replace(" ", ""), folded.length());
         }
-        return found.stream().map(start -> new Suggested<>(entries.get(start.entry()), start.name().text(), how(start, folded))).toList();
+        List<Start> found = new ArrayList<>(best.starts);
+        if (found.size() < limit && folded.indexOf(' ') > 0) {
+            Set<Integer> known = found.stream().map(Start::entry).collect(Collectors.toSet());
+            meetingEveryWord(folded.split(" ")).values().stream().filter(start -> !known.contains(start.entry())).sorted(Comparator.comparingLong(start -> start.rank(folded.length())))
+                .limit(limit - found.size()).forEach(found::add);
+        }
+        return found.stream().map(start -> new Suggested<>(entries.get(start.entry()), start.name().text(), start.how(folded.length()))).toList();
     }
 
-    /** By entry the best place that {@code typed} begins; pinyin may be typed with spaces between the syllables. */
-    private Map<Integer, Start> meeting(String typed) {
+    /** The best entries among all that are met, each once at its best place; kept in order while they are read, as a letter or two meet tens of thousands. */
+    private final class Best {
+
+        private final int limit;
+        private final List<Start> starts = new ArrayList<>();
+        private final List<Long> ranks = new ArrayList<>();
+
+        Best(int limit) {
+            this.limit = limit;
+        }
+
+        void takeAll(String prefix, int typed) {
+            List<Start> all = Suggestions.this.starts.get();
+            for (int i = firstFrom(all, prefix); i < all.size() && all.get(i).begins(prefix); i++) {
+                take(all.get(i), all.get(i).rank(typed));
+            }
+        }
+
+        private void take(Start start, long rank) {
+            if (starts.size() == limit && rank >= ranks.getLast()) {
+                return;
+            }
+            int same = indexOf(start.entry());
+            if (same >= 0 && ranks.get(same) <= rank) {
+                return;
+            }
+            if (same >= 0 || starts.size() == limit) {
+                int gone = same >= 0 ? same : limit - 1;
+                starts.remove(gone);
+                ranks.remove(gone);
+            }
+            int found = Collections.binarySearch(ranks, rank);
+            int at = found < 0 ? -found - 1 : found;
+            starts.add(at, start);
+            ranks.add(at, rank);
+        }
+
+        private int indexOf(int entry) {
+            for (int i = 0; i < starts.size(); i++) {
+                if (starts.get(i).entry() == entry) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+
+    /** By entry the best place that {@code word} begins. */
+    private Map<Integer, Start> meeting(String word) {
         Map<Integer, Start> best = new HashMap<>();
-        collect(typed, best);
-        if (typed.indexOf(' ') > 0 && !Han.in(typed)) {
-            collect(typed.replace(" ", ""), best);
+        List<Start> all = starts.get();
+        for (int i = firstFrom(all, word); i < all.size() && all.get(i).begins(word); i++) {
+            best.merge(all.get(i).entry(), all.get(i), (known, other) -> known.rank(word.length()) <= other.rank(word.length()) ? known : other);
         }
         return best;
-    }
-
-    private void collect(String prefix, Map<Integer, Start> best) {
-        List<Start> all = starts.get();
-        Comparator<Start> order = order(prefix);
-        for (int i = firstFrom(all, prefix); i < all.size() && all.get(i).begins(prefix); i++) {
-            best.merge(all.get(i).entry(), all.get(i), (known, other) -> order.compare(known, other) <= 0 ? known : other);
-        }
     }
 
     /** Entries that meet each of {@code words}, in any order. */
@@ -161,13 +219,5 @@ final class Suggestions<E extends Entity> {
             }
         }
         return low;
-    }
-
-    private static How how(Start start, String typed) {
-        return start.how() == How.NAME_BEGINS && start.length() == typed.length() ? How.WHOLE_NAME : start.how();
-    }
-
-    private static Comparator<Start> order(String typed) {
-        return Comparator.comparing((Start start) -> how(start, typed)).thenComparing(start -> !start.name().label()).thenComparingInt(Start::length).thenComparingInt(Start::entry);
     }
 }
