@@ -84,6 +84,8 @@ final class Pages {
         blocks.addAll(page.blocks());
         file.front().at("profile").first("more_info", "address").filter(text -> !text.text().isBlank())
             .ifPresent(more -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + more.text(), Math.max(0, more.lines().first() - 3)).blocks()));
+        file.front().first("position", "job_title", "jobtitle").filter(post -> !Templates.in(post.text()) && post.text().length() < 120)
+            .ifPresent(post -> blocks.addFirst(MarkdownPages.read("Position: " + post.text(), post.lines().first() - 1).blocks().getFirst()));
         file.front().first("email", "mail").filter(mail -> !Templates.in(mail.text()))
             .ifPresent(mail -> blocks.addAll(MarkdownPages.read("Email: " + mail.text(), mail.lines().first() - 1).blocks()));
         return new Page(title(file.front(), page.title()), page.language(), blocks);

@@ -2,12 +2,15 @@ package bole.importer.field;
 
 import bole.text.Han;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tells by its form how much a piece of text is an institution of its own rather than a part of one. */
 enum InstitutionForm {
     NONE, UNIT, COLLEGE, INSTITUTE, COMPANY, UNIVERSITY;
 
     private static final Words UNIVERSITIES = Words.of("university");
+    /** A short form before its place: "TU Dresden", "UT Austin". */
+    private static final Pattern CAMPUS = Pattern.compile("(?<![\\p{L}-])(?:TU|UC|UT|UNC|UW|KU|VU|IIT|IIIT|NIT|SUNY|CUNY|UMass|ENS) \\p{Lu}\\p{Ll}");
     private static final Words COMPANIES = Words.of("company");
     private static final Words INSTITUTES = Words.of("institute");
     private static final Words COLLEGES = Words.of("college");
@@ -19,7 +22,7 @@ enum InstitutionForm {
         if (lower.startsWith("school of ") || lower.startsWith("college of ") || lower.startsWith("department of ") || lower.startsWith("faculty of ")) {
             return UNIVERSITIES.in(text) ? UNIVERSITY : UNIT;
         }
-        if (UNIVERSITIES.in(text)) {
+        if (UNIVERSITIES.in(text) || CAMPUS.matcher(text).find()) {
             return UNIVERSITY;
         }
         if (COMPANIES.in(text)) {

@@ -13,8 +13,8 @@ final class InterestLabels {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
-    private static final String VERBS = "developing|building|designing|understanding|improving|enhancing|exploring|applying|studying|investigating|advancing|creating|analy[sz]ing|bridging|combining|leveraging|tackling|making|using|devising|modell?ing the|characteri[sz]ing|quantifying";
-    private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + ") ", Pattern.CASE_INSENSITIVE);
+    private static final String VERBS = "developing|building|designing|understanding|improving|enhancing|exploring|applying|studying|investigating|advancing|creating";
+    private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|analy[sz]ing|bridging|combining|leveraging|tackling|making|using|devising|modell?ing the|characteri[sz]ing|quantifying) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
         "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
         + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|exploration|development) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "

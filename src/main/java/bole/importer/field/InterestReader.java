@@ -24,6 +24,7 @@ final class InterestReader {
 
     private static final int MOST = 30;
     private static final int LONGEST_HEAD = 90;
+    private static final int MOST_WORDS = 8;
     private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
@@ -223,9 +224,10 @@ final class InterestReader {
 
     private void item(RichText line, boolean one) {
         List<RichText> members = Listing.of(line);
+        boolean joined = one && members.size() == 2 && line.text().contains(" and ") && line.text().indexOf(',') < 0 && line.text().indexOf(';') < 0;
         boolean flat = line.text().length() > 60 || members.size() > 2;
         boolean whole = one && (line.text().length() <= 60 || Han.in(line.text())) && members.stream().anyMatch(member -> isFragment(member.text()));
-        if (members.size() > 1 && (flat || one && Han.in(line.text())) && !whole && members.stream().allMatch(member -> InterestLabels.wordCount(member.text()) <= 6)) {
+        if (members.size() > 1 && (flat || one && Han.in(line.text())) && !whole && !joined && members.stream().allMatch(member -> InterestLabels.wordCount(member.text()) <= 6)) {
             members.forEach(this::keep);
         } else {
             keep(line);
@@ -244,24 +246,28 @@ final class InterestReader {
     }
 
     private void phrase(RichText phrase) {
-        members(phrase).forEach(this::keepField);
+        keepFields(members(phrase));
     }
 
-    /** Keeps a field; what is done to one ("developing …") only counts where no field is named. */
-    private void keepField(RichText member) {
-        if (InterestLabels.isAim(member.text())) {
-            aims.add(member);
-        } else {
-            keep(member);
+    /** Keeps fields; what is done to one ("developing a and b") only counts where no field is named. */
+    private void keepFields(List<RichText> members) {
+        boolean aim = false;
+        for (RichText member : members) {
+            aim |= InterestLabels.isAim(member.text());
+            if (aim) {
+                aims.add(member);
+            } else {
+                keep(member);
+            }
         }
     }
 
     /** What a sentence that need not tell of interests enumerates: only terms, or what it sets in bold. */
     private void hint(RichText phrase) {
         List<RichText> members = members(phrase);
-        boolean terms = members.size() > 2 || !phrase.bolds().isEmpty() || members.stream().allMatch(member -> member.text().indexOf(' ') > 0 && InterestLabels.wordCount(InterestLabels.clean(member.text())) < 5 || Han.in(member.text()));
+        boolean terms = members.size() > 2 || !phrase.bolds().isEmpty() || members.stream().allMatch(member -> member.text().indexOf(' ') > 0 && InterestLabels.wordCount(InterestLabels.clean(member.text())) <= MOST_WORDS || Han.in(member.text()));
         if (terms) {
-            members.forEach(this::keepField);
+            keepFields(members);
         }
     }
 
@@ -269,11 +275,12 @@ final class InterestReader {
     private static List<RichText> members(RichText phrase) {
         List<RichText.Run> bolds = phrase.bolds();
         List<RichText> found = new ArrayList<>();
-        if (!bolds.isEmpty() && bolds.getFirst().start() < 40) {
+        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2;
+        if (!among && !bolds.isEmpty() && bolds.getFirst().start() < 40) {
             bolds.forEach(bold -> found.addAll(Listing.of(phrase.slice(bold.start(), bold.end()))));
         } else {
             List<RichText> parts = InterestPhrases.parts(phrase);
-            parts.forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
+            parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
         }
         List<RichText> fields = found.stream().filter(member -> isShort(member, 8)).toList();
         return fields.size() * 2 >= found.size() ? fields : List.of();

@@ -83,7 +83,7 @@ record Spellings(String latin, String han) {
     static Spellings bracketed(String inside, String name) {
         Spellings found = NONE;
         for (String part : inside == null ? new String[0] : inside.split("[,，/;；、|]")) {
-            String piece = part.strip();
+            String piece = part.replaceFirst("(?i)\\s+in chinese$", "").strip();
             boolean whole = PersonNames.isHan(piece) || !name.isEmpty() && isHanWord(piece);
             boolean latin = PersonNames.isLatin(piece) && (name.isEmpty() || Han.in(name) || piece.toLowerCase(java.util.Locale.ROOT).contains(name.toLowerCase(java.util.Locale.ROOT)));
             found = whole ? found.with(new Spellings("", bare(piece))) : latin ? better(found, piece) : found;
@@ -133,6 +133,9 @@ record Spellings(String latin, String han) {
     }
 
     private static Optional<Spellings> parts(String core) {
+        if (core.codePoints().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Spellings found = NONE;
         String foreign = "";
         for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {

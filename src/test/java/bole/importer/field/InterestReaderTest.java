@@ -32,6 +32,11 @@ class InterestReaderTest {
         "My research focuses on developing better lanterns for ships. In addition, I maintain a broad interest in peat ecology and tidal modelling. | peat ecology;tidal modelling",
         ":mag: Interested in tidal modelling, peat ecology, and lantern optics | tidal modelling;peat ecology;lantern optics",
         "滕若澜，从事潮汐建模和泥炭生态研究20余年。 | 潮汐建模;泥炭生态",
+        "My expertise spans tidal modelling, **peat ecology** (PE), and lantern optics. | tidal modelling;peat ecology;lantern optics",
+        "My current research involves tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "I am a lecturer at Fenwold University, with a current focus on tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "My research focuses on peat ecology, with a particular focus on improving planning and drainage. | peat ecology",
+        "主要从事`泥炭生态`领域的科学和教学研究； | 泥炭生态",
         "My group works on tidal modelling and peat ecology. | tidal modelling;peat ecology",
         "我的研究方向为潮汐动力学与泥炭生态学。 | 潮汐动力学;泥炭生态学",
         "我的研究方向是 Tidal Modelling 和 Peat Ecology。 | Tidal Modelling;Peat Ecology",
@@ -62,6 +67,13 @@ class InterestReaderTest {
         "`潮汐建模` `泥炭生态` `灯塔光学` | 潮汐建模;泥炭生态;灯塔光学"})
     void sectionIsEnumerated(String text, String expected) {
         assertThat(read("## Research Interests\n\n" + text + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @Test
+    void itemsOfAnAnnouncedListStayWhole() {
+        assertThat(read("My research focuses on three main areas:\n\n- Characterizing social tides in large estuaries\n- Large-scale training and inference of tidal models\n- Peat ecology\n"))
+            .containsExactly("Characterizing social tides in large estuaries", "Large-scale training and inference of tidal models", "Peat ecology");
+        assertThat(read("My main areas of specialization are\n\n1. Tidal modelling\n2. Peat ecology\n")).containsExactly("Tidal modelling", "Peat ecology");
     }
 
     @Test

@@ -25,6 +25,7 @@ class NameReaderTest {
         "滕若澜博士现任落星湖大学数学学院教授。 | 滕若澜",
         "Ruolan Teng (滕若澜) teaches lanterns some chemistry. | Ruolan Teng;滕若澜",
         "Ruolan Teng is a professor of optics at Fenwold University. | Ruolan Teng",
+        "I'm Ruolan Teng (滕若澜 in Chinese), a student. | Ruolan Teng;滕若澜",
         "I am a student. My Chinese name is 滕若澜. | 滕若澜",
         "滕若澜 / Ruolan TENG | Ruolan TENG;滕若澜",
         "# 滕若澜 (Téng Ruòlán / Ruolan Teng) | Ruolan Teng;滕若澜",
@@ -48,7 +49,7 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"## Publications\n\n- \"Screening with a Network That Says 'I Am Not Sure'\", 2022\n", "- **Vertical Knowledge Injection**\n  text\n", "# Getting Started\n", "# Running Locally\n", "# Key Features\n", "# 广州\n"})
+    @ValueSource(strings = {"## Publications\n\n- \"Screening with a Network That Says 'I Am Not Sure'\", 2022\n", "- **Vertical Knowledge Injection**\n  text\n", "# Getting Started\n", "# Running Locally\n", "# Key Features\n", "# 广州\n", "Rhodes Hall, 136 Hoy Rd, Fenwold, NY 14850\n"})
     void otherCapitalisedWordsAreNoName(String markdown) {
         assertThat(read(markdown)).isEmpty();
     }
