@@ -125,6 +125,7 @@ final class Authors {
     private Leading found() {
         boolean quotes = text.substring(Math.min(end, text.length())).matches("(?s)[,，]\\s{0,3}[“\"‘`].*");
         boolean stops = quotes || end < text.length() && ".．。：;；(（“\"‘`《".indexOf(text.charAt(end)) >= 0 || end > 0 && text.charAt(end - 1) == '.' && end < text.length();
+        stops |= end < text.length() && text.charAt(end) == ':' && names.size() == 1 && names.getFirst().indexOf('.') > 0;
         boolean list = names.size() > 1 || names.size() == 1 && (others || stops || names.getFirst().indexOf(',') > 0);
         return list ? new Leading(List.copyOf(names), end) : Leading.NONE;
     }

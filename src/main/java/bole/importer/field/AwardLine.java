@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class AwardLine {
 
-    private static final Pattern BETWEEN_YEARS = Pattern.compile("[\\s,，、;&/|和与及]{0,6}(?:and)?[\\s,，、&]{0,4}");
+    private static final Pattern BETWEEN_YEARS = Pattern.compile("[\\s,，、;&/|和与及]{0,6}(?:and)?[\\s,，、&]{0,4}(?:(?!Mar|May)\\p{Lu}\\w{0,3}\\p{Lu}\\w{0,8}\\s)?");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:，、；·]|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
     private static final Pattern ORGANISATION = Pattern.compile("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
@@ -44,7 +44,8 @@ final class AwardLine {
     }
 
     private static List<RichText> parts(RichText line) {
-        List<RichText> parts = cut(line, ";；·•|", " / ");
+        List<RichText> bars = cut(line, ";；·•|", " / ");
+        List<RichText> parts = bars.stream().allMatch(AwardLine::isOne) ? bars : cut(line, ";；", null);
         List<RichText> all = new ArrayList<>();
         for (RichText part : parts) {
             List<RichText> sentences = Sentences.of(part);

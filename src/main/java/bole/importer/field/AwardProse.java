@@ -31,6 +31,7 @@ final class AwardProse {
     private static final Pattern HAN_HEAD = Pattern.compile("^(?:[了过的并度得\\s]|以及|获得|曾获|荣获|先后获|入选|获评|被评为|被授予|获|年度)+");
     private static final Pattern HAN_PIECE = Pattern.compile("(?:[^，,；;、。和与及（(“\"]|（[^）]{0,60}）|\\([^)]{0,60}\\)|“[^”]{0,60}”|\"[^\"]{0,60}\"|[和与及](?!.{0,8}(?:\\d{4}|届))|[（(“\"])+");
     private static final Pattern FELLOW = Pattern.compile("\\b(?:is|am|was|became|as) (?:also )?(?:an? |the )?(?:elected )?((?:[A-Z]\\w{1,12} )?Fellow of (?:the )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: (?:of |for |the |and |& )*\\p{Lu}[\\p{L}&’'-]{1,20}){0,6})(?:,? \\(?(?:since|elected(?: in)?|in|class of)? ?((?:19|20)\\d\\d)\\)?)?");
+    private static final Pattern NEXT_FELLOW = Pattern.compile("(?:,| and|, and) (?:a |of )?(?:the )?(\\p{Lu}[\\p{L}&]{1,20}(?: (?:of |for |the )*\\p{Lu}\\p{L}{1,20}){0,5}) \\((?:elected |since )?((?:19|20)\\d\\d)\\)");
     private static final Pattern ADVERB = Pattern.compile("\\s(?:from|for|by|given by|awarded by|presented by)\\s.*$");
 
     private final int source;
@@ -80,6 +81,16 @@ final class AwardProse {
         while (fellow.find() && !isOfOthers(text.substring(0, fellow.start()))) {
             OptionalInt year = fellow.group(2) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(fellow.group(2)));
             add(fellow.group(1).strip(), year);
+            fellows(text.substring(fellow.end()));
+        }
+    }
+
+    /** "… and the FEN (2021)": the next society of a fellow. */
+    private void fellows(String rest) {
+        Matcher next = NEXT_FELLOW.matcher(rest);
+        if (next.lookingAt()) {
+            add("Fellow of the " + next.group(1), OptionalInt.of(Integer.parseInt(next.group(2))));
+            fellows(rest.substring(next.end()));
         }
     }
 
@@ -88,7 +99,7 @@ final class AwardProse {
     }
 
     private void english(String told, String verb) {
-        List<String> parts = Stream.of(NEXT.split(told)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        List<String> parts = whole(Stream.of(NEXT.split(told)).map(String::strip).filter(part -> !part.isEmpty() && !FELLOW.matcher(" " + part).find()).toList());
         String plural = "";
         for (String part : parts) {
             String named = HEAD.matcher(LISTED.matcher(part).replaceFirst("")).replaceFirst("");
@@ -103,6 +114,21 @@ final class AwardProse {
             }
             award(named);
         }
+    }
+
+    /** "… Award for Scientists" and "Engineers (2012)" are one: what neither says that it is an award nor repeats a plural goes on with a part without a date. */
+    private static List<String> whole(List<String> parts) {
+        List<String> whole = new ArrayList<>();
+        for (String part : parts) {
+            boolean goesOn = !whole.isEmpty() && !AwardLine.says(part) && AwardLine.says(whole.getLast()) && DateReader.find(whole.getLast()).isEmpty() && !PLURAL.matcher(whole.getLast()).matches()
+                && Character.isUpperCase(part.codePointAt(0)) && part.split("\\s+").length < 4;
+            if (goesOn) {
+                whole.add(whole.removeLast() + " and " + part);
+            } else {
+                whole.add(part);
+            }
+        }
+        return whole;
     }
 
     private void award(String told) {

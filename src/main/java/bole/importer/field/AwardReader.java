@@ -13,6 +13,7 @@ import bole.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,7 @@ final class AwardReader {
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private boolean group;
+    private String year = "";
 
     AwardReader(Reading reading) {
         this.reading = reading;
@@ -44,6 +46,7 @@ final class AwardReader {
 
     private void section(Section section) {
         List<Block> blocks = section.blocks();
+        year = isYear(section.heading()) ? section.heading().text() : "";
         int top = blocks.stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(0);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -66,7 +69,10 @@ final class AwardReader {
         RichText text = block.text();
         boolean says = AwardLine.says(text.text());
         boolean dated = !DateReader.find(text.text()).isEmpty();
-        if (block.level() == top) {
+        if (isYear(text)) {
+            year = text.text();
+            group = true;
+        } else if (block.level() == top) {
             group = above && !dated && !isAward(text.text());
             if (!group && !isAddress(text)) {
                 lines(text);
@@ -89,6 +95,7 @@ final class AwardReader {
 
     /** A heading over lines of its own is an award where it is dated or says so and no list follows. */
     private void heading(RichText text, Block next) {
+        year = isYear(text) ? text.text() : "";
         boolean listed = next != null && next.kind() == BlockKind.ITEM;
         if (!listed && !DateReader.find(text.text()).isEmpty() && AwardLine.says(text.text())) {
             lines(text);
@@ -140,8 +147,15 @@ final class AwardReader {
         }
     }
 
+    private static boolean isYear(RichText text) {
+        return text.text().length() < 16 && !DateReader.find(text.text()).isEmpty() && AwardLine.title(text.text(), DateReader.find(text.text())).codePoints().noneMatch(Character::isLetter);
+    }
+
+    /** The awards of a line; those without a date are of the year that stands over them. */
     private void line(RichText line, RichText where) {
-        new AwardLine(reading.source()).read(line, where).forEach(this::keep);
+        OptionalInt over = year.isEmpty() ? OptionalInt.empty() : AwardLine.years(year, DateReader.find(year)).getFirst();
+        new AwardLine(reading.source()).read(line, where).forEach(award ->
+            keep(award.year().isPresent() ? award : new Award(award.title(), award.grantor(), over, award.source(), award.lines())));
     }
 
     private void keep(Award award) {

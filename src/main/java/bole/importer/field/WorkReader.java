@@ -133,6 +133,11 @@ final class WorkReader {
             Matcher after = AFTER_AUTHORS.matcher(body.text().substring(leading.end()));
             int start = leading.end() + (after.find() ? after.end() : 0);
             leadingYear = after.group(1) == null ? leadingYear : Integer.parseInt(after.group(1));
+            Optional<WorkTitle.Place> set = setApart(leading, start);
+            if (set.isPresent()) {
+                take(new Authors.Leading(leading.names().subList(0, leading.names().size() - 1), set.get().start()));
+                return set;
+            }
             Optional<WorkTitle.Place> place = title.at(start).or(() -> afterVenue(title, start));
             if (place.isPresent()) {
                 take(leading);
@@ -140,6 +145,19 @@ final class WorkReader {
             }
         }
         return likeName(title).or(() -> anyLine(title)).or(() -> quoted);
+    }
+
+    /** "T. Vale, **Deep Silt Below Ice**, in …": what looks like the last author is set apart, and a venue follows it. */
+    private Optional<WorkTitle.Place> setApart(Authors.Leading leading, int start) {
+        String last = leading.names().getLast();
+        String after = body.text().substring(Math.min(start, body.text().length()));
+        boolean venue = after.startsWith("in ") || after.startsWith("In ");
+        int from = body.text().lastIndexOf(last, leading.end());
+        if (!venue || leading.names().size() < 2 || from < 0 || last.split(" ").length < 3) {
+            return Optional.empty();
+        }
+        boolean styled = java.util.stream.Stream.concat(body.bolds().stream(), body.links().stream()).anyMatch(run -> run.start() <= from && run.start() > from - 3 && run.end() >= from + last.length());
+        return styled ? Optional.of(new WorkTitle.Place(from, from + last.length(), from + last.length(), true)) : Optional.empty();
     }
 
     /** "Layered Fog Models", set apart and before authors: a title that might be a name. */

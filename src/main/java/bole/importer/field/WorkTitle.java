@@ -163,7 +163,7 @@ final class WorkTitle {
         return switch (c) {
             case '\n', '。', '．', '|' -> true;
             case '.' -> endsSentence(at);
-            case '?', '!' -> isGap(at + 1) && isOther(at + 1);
+            case '?', '!' -> isGap(at + 1) && (isOther(at + 1) || startsStyle(at + 1));
             case ',', '，', ';' -> isLong(start, at) && (isOther(at + 1) || c != ';' && (startsStyle(at + 1) || c == '，' && Han.in(text.substring(start, at))));
             case '(', '（', '[' -> isLong(start, at) && isOther(at + 1);
             case ' ' -> isLong(start, at) && startsVenueStyle(at + 1);

@@ -80,4 +80,22 @@ class AwardReaderTest {
         assertThat(read("入选“芦苇计划”青年拔尖人才（2018年），获2020年度湖区科学一等奖，2016年获泥沙学会优秀博士学位论文奖，2021年FEN论坛一等奖。\n"))
             .containsExactly("“芦苇计划”青年拔尖人才 2018", "湖区科学一等奖 2020", "泥沙学会优秀博士学位论文奖 2016", "FEN论坛一等奖 2021");
     }
+
+    @Test
+    void yearMayStandOverItsAwards() {
+        assertThat(read("## Awards\n\n- 2022\n  - Best Demo, REEDS\n  - Fen Fellowship\n- 2020\n  - Gold Medal, Silt Cup\n")).containsExactly("Best Demo, REEDS 2022", "Fen Fellowship 2022", "Gold Medal, Silt Cup 2020");
+        assertThat(read("## Awards\n\n### 2023\n- Reed Prize\n\n### 2021\n- Fen Fellowship\n")).containsExactly("Reed Prize 2023", "Fen Fellowship 2021");
+    }
+
+    @Test
+    void barsPartFieldsOfOneAwardAndVenuesShareOne() {
+        assertThat(read("## Awards\n\n- Reed Scholarship | University of Saltwick | 2012\n- Outstanding Reviewer, REEDS 2021, FENS 2022\n"))
+            .containsExactly("Reed Scholarship | University of Saltwick 2012", "Outstanding Reviewer, REEDS, FENS 2021", "Outstanding Reviewer, REEDS, FENS 2022");
+    }
+
+    @Test
+    void fellowsOfSeveralSocietiesAndNamesWithAndStayWhole() {
+        assertThat(read("She has received the Reed Early Career Award for Scientists and Engineers (2012), and she is a Fellow of the SILT (2019) and the FEN (2021).\n"))
+            .containsExactly("Fellow of the SILT 2019", "Fellow of the FEN 2021", "Reed Early Career Award for Scientists and Engineers 2012");
+    }
 }

@@ -55,6 +55,9 @@ class PublicationReaderTest {
             Arguments.of("initials apart", "Vale T M, Li K, Marsh E. " + TITLE + ". Journal of Slow Water, 2021, 12: 45-67.", TITLE + " | Vale T M; Li K; Marsh E | Journal of Slow Water | 2021 | published"),
             Arguments.of("marks behind initials", "Lund C., **Vale E.-T.*** " + TITLE + ". *Journal of Slow Water*, 2021, 12: 45-67.", TITLE + " | Lund C.; Vale E.-T | Journal of Slow Water | 2021 | published"),
             Arguments.of("bare year behind initials", "Vale, T. 2021. " + TITLE + ". Journal of Slow Water 12: 45-67.", TITLE + " | Vale, T. | Journal of Slow Water | 2021 | published"),
+            Arguments.of("question before a journal in italics", "Vale, T. (2021). Do rivers forget? *Limnos*, 131(522), 411–430.", "Do rivers forget? | Vale, T. | Limnos | 2021 | published"),
+            Arguments.of("one author before a colon", "T. Vale: [The drying rivers](a.pdf). SILT 2021: 3:1-3:14", "The drying rivers | T. Vale | SILT 2021 | 2021 | published"),
+            Arguments.of("title in bold like a name", "Tamsin Vale, Esra Marsh, **Deep Listening Below Silt**, in *ICML* 2021. [[pdf]](x)", "Deep Listening Below Silt | Tamsin Vale; Esra Marsh | ICML | 2021 | published"),
             Arguments.of("short year", "Tamsin Vale, Esra Marsh. " + TITLE + ". SILTCON'21.", TITLE + " | Tamsin Vale; Esra Marsh | SILTCON'21 | 2021 | published"),
             Arguments.of("title as a question", "Tamsin Vale, Esra Marsh. Do Rivers Forget? ICML 2021.", "Do Rivers Forget? | Tamsin Vale; Esra Marsh | ICML 2021 | 2021 | published"),
             Arguments.of("role beside a name", "[**" + TITLE + "**](https://arxiv.org/abs/2101.00001)<br>**Tamsin Vale (Head of Fieldwork & Writer)**, et al.<br>ICML 2021 (Oral)", TITLE + " | Tamsin Vale | ICML 2021 | 2021 | published"));
