@@ -2,6 +2,7 @@ package bole.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What search asks the vocabularies: who is meant by a word, what a thing is called, how else it is said. */
 public interface Entities {
@@ -57,6 +58,37 @@ public interface Entities {
     record Expression(String text, String language) {
     }
 
+    /**
+     * A thing as its vocabulary has it.
+     *
+     * @param labels what it is called
+     * @param otherNames aliases and acronyms
+     * @param broader ids of what it belongs to directly
+     * @param narrower ids of what belongs to it directly
+     * @param country ISO 3166-1 alpha-2, or {@code ""}
+     * @param city in English, or {@code ""}
+     */
+    record Entry(Labels labels, List<String> otherNames, List<String> broader, List<String> narrower, String country, String city) {
+
+        public Entry {
+            otherNames = List.copyOf(otherNames);
+            broader = List.copyOf(broader);
+            narrower = List.copyOf(narrower);
+        }
+    }
+
+    /** The thing of that id; empty where the vocabulary has no such id. */
+    Optional<Entry> entry(Kind kind, String id);
+
+    /** Ids of the things that belong to no other. */
+    List<String> roots(Kind kind);
+
+    /** Ids of all that the thing of that id belongs to, directly or not, without its own. */
+    Set<String> wholes(Kind kind, String id);
+
+    /** Ids of all that belongs to the thing of that id, directly or not, without its own. */
+    Set<String> parts(Kind kind, String id);
+
     /** What the thing of that id is called; empty where the vocabulary has no such id. */
     Optional<Labels> labels(Kind kind, String id);
 
@@ -75,6 +107,26 @@ public interface Entities {
     /** No vocabularies: everything stands under its own label. */
     static Entities none() {
         return new Entities() {
+            @Override
+            public Optional<Entry> entry(Kind kind, String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<String> roots(Kind kind) {
+                return List.of();
+            }
+
+            @Override
+            public Set<String> wholes(Kind kind, String id) {
+                return Set.of();
+            }
+
+            @Override
+            public Set<String> parts(Kind kind, String id) {
+                return Set.of();
+            }
+
             @Override
             public Optional<Labels> labels(Kind kind, String id) {
                 return Optional.empty();

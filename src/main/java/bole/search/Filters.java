@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,6 +33,9 @@ import org.apache.lucene.util.BytesRef;
  * own such part.
  */
 final class Filters {
+
+    /** Begins a value that means a topic with everything narrower: {@code within:machine-learning}. */
+    static final String WITHIN = "within:";
 
     private final Entities entities;
     private final KnownWorld world;
@@ -122,6 +126,7 @@ final class Filters {
         List<String> all = values(choice, choice.all());
         Set<String> chosen = new java.util.LinkedHashSet<>(any);
         chosen.addAll(all);
+        chosen.removeIf(value -> value.startsWith(WITHIN));
         selected.put(choice.facet(), chosen);
         if (!any.isEmpty()) {
             anyOf.put(choice.facet(), havingAny(choice.facet(), any));
@@ -134,10 +139,20 @@ final class Filters {
         return given.stream().map(value -> value(choice.facet(), value)).toList();
     }
 
+    /** {@code values}, those that stand for a topic with everything narrower replaced by all of these. */
+    private List<String> spread(Facet facet, List<String> values) {
+        return facet != Facet.INTEREST || values.stream().noneMatch(value -> value.startsWith(WITHIN)) ? values : values.stream().flatMap(this::spread).toList();
+    }
+
+    private Stream<String> spread(String value) {
+        String topic = value.substring(value.startsWith(WITHIN) ? WITHIN.length() : 0);
+        return value.startsWith(WITHIN) ? Stream.concat(Stream.of(topic), entities.parts(Entities.Kind.TOPIC, topic).stream()) : Stream.of(topic);
+    }
+
     /** The index value of {@code given}. */
     private String value(Facet facet, String given) {
         return switch (facet) {
-            case INTEREST -> entity(Entities.Kind.TOPIC, "interest", given);
+            case INTEREST -> given.startsWith(WITHIN) ? within(given) : entity(Entities.Kind.TOPIC, "interest", given);
             case INSTITUTION, STINT_INSTITUTION -> entity(Entities.Kind.INSTITUTION, "institution", given);
             case KIND -> oneOf(facet, given, StintKind.values());
             case DEGREE -> oneOf(facet, given, Degree.values());
@@ -146,6 +161,14 @@ final class Filters {
             case VENUE -> FacetValues.key(given);
             case YEAR, STINT_YEAR -> given;
         };
+    }
+
+    private String within(String given) {
+        String topic = given.substring(WITHIN.length());
+        if (entities.labels(Entities.Kind.TOPIC, topic).isEmpty()) {
+            throw RequestException.of(RequestException.Problem.INVALID_VALUE, "interest", "\"" + shortened(topic) + "\" is not the id of a topic", "");
+        }
+        return given;
     }
 
     private String entity(Entities.Kind kind, String parameter, String given) {
@@ -178,8 +201,9 @@ final class Filters {
     }
 
     private Query havingAny(Facet facet, List<String> values) {
-        Query ever = having(base(facet).apiName(), values);
-        return world.isWhole() || !DatedValues.knows(base(facet)) ? ever : new ClaimsQuery(ever, new DatedValues(base(facet), values, world));
+        List<String> wanted = spread(facet, values);
+        Query ever = having(base(facet).apiName(), wanted);
+        return world.isWhole() || !DatedValues.knows(base(facet)) ? ever : new ClaimsQuery(ever, new DatedValues(base(facet), wanted, world));
     }
 
     private static Query having(String field, List<String> values) {

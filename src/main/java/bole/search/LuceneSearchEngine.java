@@ -172,6 +172,16 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     }
 
     @Override
+    public Optional<EntityView> entity(Facet facet, String id) {
+        return with(snapshot -> views.of(snapshot.reader()).tree(facet).find(id));
+    }
+
+    @Override
+    public List<EntityView.Node> roots(Facet facet) {
+        return with(snapshot -> views.of(snapshot.reader()).tree(facet).roots());
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, Language language, int limit) {
         String kept = typed.substring(0, Math.min(typed.length(), LONGEST_TYPED));
         int most = Math.clamp(limit, 1, MOST_SUGGESTIONS);

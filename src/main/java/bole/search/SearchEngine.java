@@ -27,6 +27,12 @@ public interface SearchEngine {
     /** At most {@code limit} people like the one of that id, likest first, each with what both have; empty if there is no such person. */
     Optional<List<SimilarPerson>> similar(String id, int limit);
 
+    /** The topic ({@code INTEREST}) or institution ({@code INSTITUTION}) of that id with its surroundings; empty where the vocabulary has no such id. */
+    Optional<EntityView> entity(Facet facet, String id);
+
+    /** The topics or institutions that belong to nothing broader and have people, most first. */
+    List<EntityView.Node> roots(Facet facet);
+
     /** What is being searched. */
     IndexState state();
 }

@@ -1,6 +1,9 @@
 package bole.search;
 
+import bole.query.Facet;
 import bole.query.Language;
+import java.util.EnumMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -8,6 +11,8 @@ import org.apache.lucene.search.IndexSearcher;
 final class View {
 
     private final IndexReader reader;
+    private final Entities entities;
+    private final Map<Entities.Kind, EntityTree> trees = new EnumMap<>(Entities.Kind.class);
     private final FacetNames names;
     private final Columns columns;
     private Suggester suggester;
@@ -15,6 +20,7 @@ final class View {
 
     View(IndexReader reader, Entities entities) {
         this.reader = reader;
+        this.entities = entities;
         this.names = new FacetNames(entities);
         this.columns = new Columns(reader);
     }
@@ -38,6 +44,12 @@ final class View {
             everyone = People.matching(new IndexSearcher(reader), Terms.PEOPLE);
         }
         return everyone;
+    }
+
+    /** The tree that the values of {@code facet} stand in. */
+    synchronized EntityTree tree(Facet facet) {
+        return trees.computeIfAbsent(EntityTree.kind(facet),
+            kind -> new EntityTree(entities, facet, columns.of(FacetCounts.field(facet)), new EntityTree.Counting(reader, everyone())));
     }
 
     synchronized Suggester suggester() {

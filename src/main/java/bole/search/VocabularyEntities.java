@@ -3,13 +3,16 @@ package bole.search;
 import bole.text.Han;
 import bole.vocabulary.Entity;
 import bole.vocabulary.FoundTerm;
+import bole.vocabulary.InstitutionEntry;
 import bole.vocabulary.Suggested;
+import bole.vocabulary.TopicEntry;
 import bole.vocabulary.Vocabularies;
 import bole.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The vocabularies as search asks them. */
@@ -26,6 +29,34 @@ public final class VocabularyEntities implements Entities {
             case TOPIC -> vocabularies.topics();
             case INSTITUTION -> vocabularies.institutions();
         };
+    }
+
+    @Override
+    public Optional<Entry> entry(Kind kind, String id) {
+        return of(kind).get(id).map(entity -> {
+            List<String> others = Stream.concat(entity.aliases().stream(), entity.acronyms().stream()).distinct().toList();
+            List<String> narrower = of(kind).children(id);
+            Labels labels = new Labels(entity.label(false), entity.label(true));
+            return switch (entity) {
+                case InstitutionEntry place -> new Entry(labels, others, entity.broader(), narrower, place.country(), place.city());
+                case TopicEntry topic -> new Entry(labels, others, topic.broader(), narrower, "", "");
+            };
+        });
+    }
+
+    @Override
+    public List<String> roots(Kind kind) {
+        return of(kind).all().stream().filter(entity -> entity.broader().isEmpty()).map(Entity::id).toList();
+    }
+
+    @Override
+    public Set<String> wholes(Kind kind, String id) {
+        return of(kind).ancestors(id);
+    }
+
+    @Override
+    public Set<String> parts(Kind kind, String id) {
+        return of(kind).descendants(id);
     }
 
     @Override

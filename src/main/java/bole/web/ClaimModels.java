@@ -3,6 +3,7 @@ package bole.web;
 import bole.profile.Award;
 import bole.profile.Claim;
 import bole.profile.Institution;
+import bole.profile.Interest;
 import bole.profile.Profile;
 import bole.profile.Publication;
 import bole.profile.SourceRecord;
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
 /** Claims of a person as shown, latest first, each with its place in the source. */
 final class ClaimModels {
 
-    private static final int WHOLE = 100;
-
     private final Profile profile;
     private final ProfileView view;
     private final SearchLinks links;
@@ -42,21 +41,21 @@ final class ClaimModels {
 
     /** Declared interests, each leading to the people who share it. */
     List<NamedLink> interests() {
-        return profile.interests().stream().map(interest -> new NamedLink(interest.label(), PersonModels.interestHref(links, interest.topic(), interest.label())))
+        return profile.interests().stream().map(interest -> new NamedLink(interest.label(), interestHref(interest)))
             .distinct().toList();
     }
 
     /** Stints, publications, awards: those sections that have something in them. */
     List<ProfileModel.Section> sections() {
         List<ProfileModel.Section> sections = new ArrayList<>();
-        sections.add(section("stints", axis(), sorted(profile.stints(), this::stint)));
-        sections.add(section("publications", List.of(), sorted(profile.publications(), this::publication)));
-        sections.add(section("awards", List.of(), sorted(profile.awards(), this::award)));
+        sections.add(section("stints", sorted(profile.stints(), this::stint)));
+        sections.add(section("publications", sorted(profile.publications(), this::publication)));
+        sections.add(section("awards", sorted(profile.awards(), this::award)));
         return sections.stream().filter(section -> !section.claims().isEmpty()).toList();
     }
 
-    private ProfileModel.Section section(String id, List<String> axis, List<ProfileModel.Row> rows) {
-        return new ProfileModel.Section(id, messages.say("profile." + id), axis, rows);
+    private ProfileModel.Section section(String id, List<ProfileModel.Row> rows) {
+        return new ProfileModel.Section(id, messages.say("profile." + id), rows);
     }
 
     private static <C extends Claim> List<ProfileModel.Row> sorted(List<C> claims, Function<C, ProfileModel.Row> row) {
@@ -73,7 +72,7 @@ final class ClaimModels {
     private ProfileModel.Row stint(Stint stint) {
         String kind = messages.say("kind." + word(stint.kind()));
         String detail = joined(stint.field(), stint.unit());
-        return new ProfileModel.Row(dates.range(stint.from(), stint.to(), stint.current()), bar(stint), stint.title(), "", kind,
+        return new ProfileModel.Row(dates.range(stint.from(), stint.to(), stint.current()), stint.title(), "", kind,
             stint.institution().map(this::place).orElse(NamedLink.NONE), detail, source(stint));
     }
 
@@ -85,18 +84,28 @@ final class ClaimModels {
         Labels labels = view.institutions().get(institution.id());
         boolean alsoCalled = labels != null && !labels.in(messages.language()).equals(institution.name());
         String name = alsoCalled ? messages.say("profile.place", institution.name(), labels.in(messages.language())) : institution.name();
-        return new NamedLink(name, institution.id().isEmpty() ? "" : links.only(Facet.INSTITUTION, institution.id()));
+        return new NamedLink(name, institution.id().isEmpty() ? "" : placeHref(institution.id()));
+    }
+
+    /** The institution's own page, or where it is in no vocabulary the people there. */
+    private String placeHref(String id) {
+        return view.institutions().containsKey(id) ? Branch.INSTITUTIONS.page(id, links.language()) : links.only(Facet.INSTITUTION, id);
+    }
+
+    private String interestHref(Interest interest) {
+        return view.topics().containsKey(interest.topic()) ? Branch.TOPICS.page(interest.topic(), links.language())
+            : PersonModels.interestHref(links, interest.topic(), interest.label());
     }
 
     private ProfileModel.Row publication(Publication work) {
         String tag = work.status().isEmpty() || work.status().equals("published") ? "" : messages.sayWord("status", work.status());
         String detail = joined(Messages.list(work.authors()), work.venue());
-        return new ProfileModel.Row(dates.range(work.begins(), work.ends(), false), ProfileModel.Bar.NONE, work.title(), PageAddress.outward(work.url()), tag,
+        return new ProfileModel.Row(dates.range(work.begins(), work.ends(), false), work.title(), PageAddress.outward(work.url()), tag,
             NamedLink.NONE, detail, source(work));
     }
 
     private ProfileModel.Row award(Award award) {
-        return new ProfileModel.Row(dates.range(award.begins(), award.ends(), false), ProfileModel.Bar.NONE, award.title(), "", "", NamedLink.NONE,
+        return new ProfileModel.Row(dates.range(award.begins(), award.ends(), false), award.title(), "", "", NamedLink.NONE,
             award.grantor(), source(award));
     }
 
@@ -116,30 +125,5 @@ final class ClaimModels {
 
     private static String fileName(String uri) {
         return uri.substring(uri.lastIndexOf('/') + 1);
-    }
-
-    private List<String> axis() {
-        int first = firstYear();
-        return first == lastYear() + 1 ? List.of() : List.of(String.valueOf(first), String.valueOf(lastYear()));
-    }
-
-    private int firstYear() {
-        return profile.stints().stream().flatMap(stint -> Stream.concat(stint.from().stream(), stint.to().stream())).mapToInt(Dates::year).min().orElse(1);
-    }
-
-    private int lastYear() {
-        return Stream.concat(profile.claims().stream().flatMap(claim -> Stream.concat(claim.begins().stream(), claim.ends().stream())), Stream.of())
-            .mapToInt(Dates::year).max().orElse(0);
-    }
-
-    private ProfileModel.Bar bar(Stint stint) {
-        Optional<Integer> begin = stint.from().or(stint::to).map(Dates::year);
-        if (begin.isEmpty()) {
-            return ProfileModel.Bar.NONE;
-        }
-        int years = lastYear() - firstYear() + 1;
-        int end = stint.current() ? lastYear() : stint.to().map(Dates::year).orElse(begin.get());
-        int x = (begin.get() - firstYear()) * WHOLE / years;
-        return new ProfileModel.Bar(x, Math.max(2, (Math.max(end, begin.get()) - firstYear() + 1) * WHOLE / years - x));
     }
 }

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What values of facets are called: words of ours from the catalogue, entries of the vocabularies as the answer or else the engine has them. */
 final class EntityNames {
 
     private static final int ROWS_LOOKED_AT = 20;
     private static final int COUNTRY_CODE = 2;
+    private static final String WITHIN = "within:";
 
     private final SearchEngine engine;
     private final Messages messages;
@@ -63,11 +65,21 @@ final class EntityNames {
             case KIND, DEGREE, LANGUAGE -> messages.sayWord(facet.apiName(), value);
             case COUNTRY -> known(facet).getOrDefault(value, country(value, value));
             case YEAR, STINT_YEAR, VENUE -> value;
-            case INTEREST, INSTITUTION, STINT_INSTITUTION -> known(facet).computeIfAbsent(value, id -> lookedUp(vocabulary(facet), id));
+            case INTEREST -> value.startsWith(WITHIN) ? messages.say("facet.within", entity(facet, value.substring(WITHIN.length()))) : entity(facet, value);
+            case INSTITUTION, STINT_INSTITUTION -> entity(facet, value);
         };
     }
 
+    private String entity(Facet facet, String value) {
+        return known(facet).computeIfAbsent(value, id -> lookedUp(vocabulary(facet), id));
+    }
+
     private String lookedUp(Facet facet, String id) {
+        Optional<String> inVocabulary = engine.entity(facet, id).map(view -> view.self().labels().in(messages.language()));
+        return inVocabulary.orElseGet(() -> written(facet, id));
+    }
+
+    private String written(Facet facet, String id) {
         SearchRequest everyone = SearchRequest.browse().withFacets(new FacetOptions(List.of(facet), ROWS_LOOKED_AT, false, false));
         String words = id.replace('-', ' ');
         return engine.facet(facet, words, everyone).rows().stream().filter(row -> row.id().equals(id)).findFirst()

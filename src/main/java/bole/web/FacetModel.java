@@ -38,6 +38,11 @@ public record FacetModel(String id, String label, List<Row> rows, List<Chart> ch
         Row withoutExclusion() {
             return new Row(label, name, count, href, selected, "", "");
         }
+
+        /** This row, leading to {@code page}. */
+        Row leadingTo(String page) {
+            return new Row(label, name, count, page, selected, excludeHref, excludeName);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** All values of one facet under the filters of a search, and those that hold certain words: where one browses topics and institutions. */
 final class FacetPage implements Handler {
@@ -43,10 +44,10 @@ final class FacetPage implements Handler {
         SearchLinks links = new SearchLinks(search, language);
         boolean byLabel = search.facets().byLabel();
         FacetResult result = context.engine().facet(facet, words, search.withFacets(new FacetOptions(List.of(facet), ROWS_SHOWN, byLabel, false)));
-        return context.page(200, "browse", frame(facet, words, links), model(facet, words, links, result));
+        return context.page(200, "browse", frame(facet, words, links, request), model(facet, words, links, result));
     }
 
-    private PageFrame frame(Facet facet, String words, SearchLinks links) {
+    private PageFrame frame(Facet facet, String words, SearchLinks links, Request asked) {
         Map<String, List<String>> parameters = new LinkedHashMap<>(links.parameters(links.request()));
         if (!words.isEmpty()) {
             parameters.put(WORDS, List.of(words));
@@ -54,7 +55,7 @@ final class FacetPage implements Handler {
         Messages messages = Messages.in(links.language());
         String title = messages.say("search.title", messages.say("browse." + facet.apiName()));
         boolean indexed = words.isEmpty() && links.request().equals(SearchPage.read(Map.of(), links.language()));
-        return context.frame(links.language(), new PageHead(title, path(facet), parameters, PageContext.form("", links.language()), List.of(), indexed));
+        return context.frame(links.language(), new PageHead(title, path(facet), parameters, PageContext.form("", links.language()), List.of(), indexed).askedBy(asked));
     }
 
     private BrowseModel model(Facet facet, String words, SearchLinks links, FacetResult result) {
@@ -65,7 +66,20 @@ final class FacetPage implements Handler {
             .map(chip -> new NamedLink(chip.label(), links.to(path(facet), chip.without()))).toList();
         String key = facet.apiName().toLowerCase(Locale.ROOT);
         return new BrowseModel(key, messages.say("browse." + key), path(facet), links.kept(Set.of()), words, chosen, links.to(links.request()),
-            facets.rows(facet, result.rows()).stream().map(FacetModel.Row::withoutExclusion).toList(), other(messages, result), orders(facet, words, links));
+            chosen.isEmpty() ? withPages(facet, rows(facet, result, facets), result, links.language()) : rows(facet, result, facets), other(messages, result), orders(facet, words, links));
+    }
+
+    private static List<FacetModel.Row> rows(Facet facet, FacetResult result, FacetModels facets) {
+        return facets.rows(facet, result.rows()).stream().map(FacetModel.Row::withoutExclusion).toList();
+    }
+
+    /** {@code rows}, those of things that have a page of their own leading to it: where nothing else is chosen one browses. */
+    private List<FacetModel.Row> withPages(Facet facet, List<FacetModel.Row> rows, FacetResult result, Language language) {
+        Optional<Branch> branch = Arrays.stream(Branch.values()).filter(one -> one.facet() == facet).findFirst();
+        return branch.map(one -> IntStream.range(0, rows.size()).mapToObj(i -> {
+            String id = result.rows().get(i).id();
+            return context.engine().entity(facet, id).isPresent() ? rows.get(i).leadingTo(one.page(id, language)) : rows.get(i);
+        }).toList()).orElse(rows);
     }
 
     private static Optional<String> other(Messages messages, FacetResult result) {

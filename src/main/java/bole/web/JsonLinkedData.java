@@ -16,13 +16,32 @@ import java.util.Map;
 /** Profiles as linked data: a {@code Person} of schema.org as JSON-LD. */
 public final class JsonLinkedData {
 
+    private static final String CONTEXT = "https://schema.org";
+
     private JsonLinkedData() {
     }
 
     /** {@code profile} as one line of JSON-LD. */
     public static String of(Profile profile) {
         Map<String, Object> person = new LinkedHashMap<>();
-        person.put("@context", "https://schema.org");
+        person.put("@context", CONTEXT);
+        person.putAll(person(profile));
+        return Json.write(person);
+    }
+
+    /** The page at {@code address}, which is about {@code profile}, as one line of JSON-LD. */
+    static String page(Profile profile, String address) {
+        Map<String, Object> person = person(profile);
+        person.put("url", address);
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("@context", CONTEXT);
+        page.put("@type", "ProfilePage");
+        page.put("mainEntity", person);
+        return Json.write(page);
+    }
+
+    private static Map<String, Object> person(Profile profile) {
+        Map<String, Object> person = new LinkedHashMap<>();
         person.put("@type", "Person");
         person.put("identifier", profile.id());
         person.put("name", profile.title());
@@ -35,7 +54,7 @@ public final class JsonLinkedData {
         put(person, "award", profile.awards().stream().map(Award::text).distinct().toList());
         put(person, "email", profile.emails());
         put(person, "sameAs", profile.links().stream().map(Link::url).distinct().toList());
-        return Json.write(person);
+        return person;
     }
 
     private static void put(Map<String, Object> object, String name, Object value) {

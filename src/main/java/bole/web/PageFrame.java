@@ -53,9 +53,30 @@ public final class PageFrame {
         return assets.address(name);
     }
 
-    /** Address of the page itself, in its language. */
+    /** Whole address of the page itself, in its language. */
     public String canonical() {
-        return in(messages.language());
+        return head.origin() + in(messages.language());
+    }
+
+    /** Whole address of the page in the other language. */
+    public String otherCanonical() {
+        return head.origin() + otherLanguage();
+    }
+
+    /** Whole address of the page in the language that the browser asks for. */
+    public String anyLanguage() {
+        return head.origin() + PageAddress.of(head.path(), head.parameters().entrySet().stream().filter(entry -> !entry.getKey().equals(PageLanguage.PARAMETER))
+            .collect(LinkedHashMap::new, (all, entry) -> all.put(entry.getKey(), entry.getValue()), Map::putAll));
+    }
+
+    /** What is on the page, in a sentence. */
+    public String summary() {
+        return head.summary().isEmpty() ? say("site.name") + " " + say("site.tagline") : head.summary();
+    }
+
+    /** The page's content as linked data, safe to stand in markup as it is; {@code ""} where there is none. */
+    public String data() {
+        return head.data().replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
     /** Address of the page in the other language, everything chosen kept. */

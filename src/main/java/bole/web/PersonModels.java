@@ -1,8 +1,10 @@
 package bole.web;
 
+import bole.profile.Claim;
 import bole.profile.Name;
 import bole.profile.NameKind;
 import bole.profile.Profile;
+import bole.profile.Stint;
 import bole.query.Facet;
 import bole.search.Evidence;
 import bole.search.Hit;
@@ -11,6 +13,7 @@ import bole.search.SearchEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** People of an answer as shown. */
@@ -37,16 +40,31 @@ final class PersonModels {
         this.dates = new Dates(messages);
     }
 
-    /** One person. */
+    /** One person with what matched. */
     PersonModel person(Hit hit) {
         Optional<Profile> profile = engine.profile(hit.id()).map(ProfileView::profile);
+        return person(hit, profile, hit.why().stream().limit(LINES_SHOWN).map(evidence -> line(hit.id(), profile, evidence)).toList());
+    }
+
+    /** One person with those claims that {@code says} takes. */
+    PersonModel because(Hit hit, Predicate<Claim> says) {
+        Optional<Profile> profile = engine.profile(hit.id()).map(ProfileView::profile);
+        return person(hit, profile, profile.stream().flatMap(person -> person.claims().stream().filter(says).limit(LINES_SHOWN).map(claim -> line(person, claim))).toList());
+    }
+
+    private PersonModel.Line line(Profile person, Claim claim) {
+        String href = claim.source() < person.sources().size() ? places.href(person.id(), person.sources().get(claim.source()), Optional.of(claim.lines())) : "";
+        return new PersonModel.Line(dates.years(claim.begins(), claim.ends()), messages.say(claim instanceof Stint ? "claim.stint" : "claim.interest"), claim.text(),
+            Excerpt.of(claim.text(), List.of()), "", places.words(claim.lines()), href);
+    }
+
+    private PersonModel person(Hit hit, Optional<Profile> profile, List<PersonModel.Line> why) {
         Optional<Name> shown = hit.names().stream().filter(name -> name.text().equals(hit.title())).findFirst();
         Optional<Name> other = hit.names().stream().filter(name -> name.kind() == NameKind.NATIVE && !name.text().equals(hit.title())).findFirst();
         String more = hit.interests().size() > INTERESTS_SHOWN ? messages.say("search.more.interests", hit.interests().size() - INTERESTS_SHOWN) : "";
         return new PersonModel(hit.id(), profileHref(hit.id()), hit.title(), Script.lang(shown.map(Name::lang).orElse(""), hit.title()),
             other.map(Name::text).orElse(""), other.map(name -> Script.lang(name.lang(), name.text())).orElse(""),
-            profile.filter(SampleMark::isInvented).isPresent(), position(hit), interests(hit), more, years(hit), strip(hit), stripWidth(hit),
-            hit.why().stream().limit(LINES_SHOWN).map(evidence -> line(hit.id(), profile, evidence)).toList());
+            profile.filter(SampleMark::isInvented).isPresent(), position(hit), interests(hit), more, years(hit), strip(hit), stripWidth(hit), why);
     }
 
     private String profileHref(String id) {

@@ -1,5 +1,6 @@
 package bole.web;
 
+import bole.profile.Interest;
 import bole.profile.Name;
 import bole.profile.Profile;
 import bole.profile.SourceRecord;
@@ -20,6 +21,7 @@ final class ProfilePage implements Handler {
     static final String PATTERN = "/profiles/{id}";
     private static final int DESCRIPTION_DATE = 10;
     private static final int MOST_SIMILAR = 5;
+    private static final int INTERESTS_SUMMED = 6;
 
     private final PageContext context;
 
@@ -32,16 +34,24 @@ final class ProfilePage implements Handler {
         Api.refuseParameters(request, List.of(PageLanguage.PARAMETER));
         Language language = PageLanguage.of(request);
         ProfileView view = context.person(request.segment(1));
-        return context.page(200, "profile", frame(view.profile(), language), model(view, language));
+        return context.page(200, "profile", frame(view.profile(), request, language), model(view, language));
     }
 
-    private PageFrame frame(Profile profile, Language language) {
+    private PageFrame frame(Profile profile, Request request, Language language) {
         String path = PageAddress.profile(profile.id());
         String data = SearchLinks.API + "/" + PageAddress.encode(profile.id());
         List<NamedLink> alternates = List.of(new NamedLink("application/json", data + ".json"), new NamedLink("application/ld+json", data + ".jsonld"),
             new NamedLink("text/vcard", data + ".vcf"));
         String title = Messages.in(language).say("profile.title", ChipModels.shortened(profile.title()));
-        return context.frame(language, new PageHead(title, path, Map.of(), PageContext.form("", language), alternates, true));
+        PageHead head = new PageHead(title, path, Map.of(), PageContext.form("", language), alternates, true).askedBy(request);
+        return context.frame(language, head.described(summary(profile, language), JsonLinkedData.page(profile, head.origin() + path)));
+    }
+
+    /** Who it is in one line: for those who list the page. */
+    private static String summary(Profile profile, Language language) {
+        String interests = Messages.list(profile.interests().stream().map(Interest::label).distinct().limit(INTERESTS_SUMMED).toList());
+        String who = profile.headline().equals(profile.title()) ? profile.title() : Messages.list(List.of(profile.title(), profile.headline()));
+        return interests.isEmpty() ? who : Messages.in(language).say("profile.summed", who, interests);
     }
 
     private ProfileModel model(ProfileView view, Language language) {
@@ -53,7 +63,7 @@ final class ProfilePage implements Handler {
         Optional<Name> shown = profile.displayName();
         return new ProfileModel(profile.id(), profile.title(), Script.lang(shown.map(Name::lang).orElse(""), profile.title()), otherNames(profile),
             profile.headline().equals(profile.title()) ? "" : profile.headline(), SampleMark.isInvented(profile), contacts(profile, messages),
-            profile.summary(), claims.interests(), claims.sections(), similar(profile.id(), language), sources(profile, places, messages), formats(profile, messages));
+            profile.summary(), claims.interests(), TimeLines.of(profile, messages), claims.sections(), similar(profile.id(), language), sources(profile, places, messages), formats(profile, messages));
     }
 
     private List<ProfileModel.Similar> similar(String id, Language language) {

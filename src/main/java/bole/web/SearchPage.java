@@ -26,7 +26,7 @@ final class SearchPage implements Handler {
     private static final List<Facet> SECOND = List.of(Facet.KIND, Facet.DEGREE, Facet.COUNTRY);
     /** All years must be there for the histogram; the other lists are cut when shown. */
     private static final int ROWS_ASKED = 200;
-    private static final int DEEPEST = 10_000;
+    static final int DEEPEST = 10_000;
     private static final int WAYS_OUT = 6;
 
     private final PageContext context;
@@ -49,7 +49,7 @@ final class SearchPage implements Handler {
         List<Facet> counted = counted(new SearchLinks(asked, language));
         SearchResult result = context.engine().search(asked.withFacets(new FacetOptions(counted, ROWS_ASKED, false, asked.facets().conjunctive())));
         SearchLinks links = new SearchLinks(CanonicalSearch.of(asked, result.query()), language);
-        return context.page(200, "search", frame(links), model(links, result));
+        return context.page(200, "search", frame(links, request), model(links, result));
     }
 
     private List<Facet> counted(SearchLinks links) {
@@ -59,13 +59,13 @@ final class SearchPage implements Handler {
         return counted;
     }
 
-    private PageFrame frame(SearchLinks links) {
+    private PageFrame frame(SearchLinks links, Request asked) {
         Messages messages = Messages.in(links.language());
         String text = links.request().query().text();
         SearchForm form = new SearchForm(text, links.kept(Set.of("q")));
         String title = text.isBlank() ? messages.say("search.title.browse") : messages.say("search.title", ChipModels.shortened(text));
         boolean indexed = links.request().paging().page() == 1;
-        return context.frame(links.language(), new PageHead(title, SearchLinks.PATH, links.parameters(links.request()), form, List.of(links.json()), indexed));
+        return context.frame(links.language(), new PageHead(title, SearchLinks.PATH, links.parameters(links.request()), form, List.of(links.json()), indexed).askedBy(asked));
     }
 
     private SearchModel model(SearchLinks links, SearchResult result) {

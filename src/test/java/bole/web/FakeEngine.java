@@ -16,6 +16,7 @@ import bole.query.Facet;
 import bole.query.Language;
 import bole.query.RequestException;
 import bole.query.SearchRequest;
+import bole.search.EntityView;
 import bole.search.Evidence;
 import bole.search.FacetResult;
 import bole.search.Hit;
@@ -116,6 +117,16 @@ final class FakeEngine implements SearchEngine {
         SimilarPerson.Shared words = new SimilarPerson.Shared(SimilarPerson.Kind.WORDS, "", Labels.same("song, bird"), OptionalInt.empty(), OptionalInt.empty());
         return profile(id).map(view -> people.stream().filter(person -> !person.id().equals(id)).limit(limit)
             .map(person -> new SimilarPerson(person.id(), person.names(), person.title(), person.headline(), List.of(interest, place, words))).toList());
+    }
+
+    @Override
+    public Optional<EntityView> entity(Facet facet, String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<EntityView.Node> roots(Facet facet) {
+        return List.of();
     }
 
     @Override

@@ -79,7 +79,8 @@ class HostileProfileTest {
         }
         Document page = org.jsoup.Jsoup.parse(Visit.text(answer));
         assertThat(ELEMENTS_OF_OURS).as(address).containsAll(page.select("main *").stream().map(Element::tagName).filter(name -> !MORE.contains(name)).toList());
-        assertThat(page.select("script:not([src]), img, iframe, base, object, embed, meta[http-equiv]")).isEmpty();
+        page.select("script[type=application/ld+json]").forEach(data -> assertThat(bole.json.Json.readObject(data.data())).as(address).containsEntry("@type", "ProfilePage"));
+        assertThat(page.select("script:not([src]):not([type=application/ld+json]), img, iframe, base, object, embed, meta[http-equiv]")).isEmpty();
         assertThat(page.getAllElements()).allSatisfy(element -> assertThat(element.attributes().asList()).as(address).noneMatch(HostileProfileTest::isActive));
     }
 

@@ -25,7 +25,7 @@ class MessagesTest {
     private static final Pattern SAID = Pattern.compile("say(?:Word)?\\((?:[^\"()]*\\? )?\"([a-z0-9.]+)\"(?: : \"([a-z0-9.]+)\")?( \\+)?");
     /** Keys that are made of a beginning and a word that comes from data or a closed list. */
     private static final Set<String> OPEN = Set.of("facet", "kind", "degree", "language", "stint.kind", "claim", "link", "status", "profile", "browse",
-        "about.row", "search.sort", "error", "error.heading", "date", "name");
+        "topics", "institutions", "about.row", "search.sort", "error", "error.heading", "date", "name");
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -106,7 +106,7 @@ class MessagesTest {
     @Test
     void noTemplateHoldsTextOfItsOwn() throws IOException {
         for (Path file : files(TEMPLATES, ".jte")) {
-            String text = Files.readString(file);
+            String text = Files.readString(file).replace("$unsafe{", "${");
             String markup = text.replaceAll("(?m)^@(import|param) .*$", "").replaceAll("(?m)^@template\\.\\w+\\(.*$|^`\\)$", "");
             String bare = withoutExpressions(markup).replaceAll("@(if|elseif|for)\\b[^\n<]*?(?=[\n<]|$)", "").replaceAll("@(else|endif|endfor)", "")
                 .replaceAll("<[^<>]*>", "");
@@ -115,6 +115,15 @@ class MessagesTest {
             assertThat(withoutExpressions(text)).as("attributes in %s", file)
                 .doesNotContainPattern("(aria-label|title|placeholder|alt)=\"[^\"]*\\p{L}");
         }
+    }
+
+    @Test
+    void onlyLinkedDataWhichIsEscapedBeforeStandsInAPageAsItIs() throws IOException {
+        List<String> unescaped = new java.util.ArrayList<>();
+        for (Path file : files(TEMPLATES, ".jte")) {
+            Pattern.compile("\\$unsafe\\{[^}]*}").matcher(Files.readString(file)).results().map(MatchResult::group).forEach(unescaped::add);
+        }
+        assertThat(unescaped).containsExactly("$unsafe{frame.data()}");
     }
 
     private static String withoutExpressions(String text) {

@@ -16,8 +16,9 @@ public final class PageKinds {
         String person = "/profiles/" + person();
         String source = person + "/sources/" + Invented.sample().engine().profile(person()).orElseThrow().profile().sources().getFirst().sha256();
         return List.of("/", "/?q=graph+learning", "/?q=%E5%9B%BE%E7%A5%9E%E7%BB%8F%E7%BD%91%E7%BB%9C&year=2015..2024", "/?q=zebra&year=1971&kind=visit",
-            "/?institution=university-of-oxford", "/?stint=institution:university-of-oxford;year:2015..2020", "/?sort=name&page=2", "/browse/interest",
-            "/browse/institution?words=hong+kong&year=2020..", person, source + "?from=3&to=5", "/shortlist?id=" + person() + "&id=nobody-here", "/compare?id=" + person() + "&id=" + other(), "/about", "/nothing-here", "/?yaer=2020");
+            "/?institution=oxford", "/?stint=institution:oxford;year:2015..2020", "/?sort=name&page=2", "/browse/interest",
+            "/browse/institution?words=hong+kong&year=2020..", person, source + "?from=3&to=5", "/shortlist?id=" + person() + "&id=nobody-here", "/compare?id=" + person() + "&id=" + other(), "/about",
+            "/topics", "/topics/machine-learning", "/institutions", "/institutions/oxford", "/nothing-here", "/?yaer=2020");
     }
 
     /** Someone with names in two scripts, stints, works and awards. */
