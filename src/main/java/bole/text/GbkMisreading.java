@@ -149,7 +149,7 @@ final class GbkMisreading {
                 return false;
             }
             chinese += sure ? gain : 0;
-            int han = (int) mended.codePoints().filter(Han::is).count();
+            int han = (int) mended.codePoints().filter(Plausibility::isCommonHan).count();
             pieces += sure ? 1 : 0;
             remnant |= sure && han > 0 && !(isLetter(before) && isLetter(after)) && mended.chars().anyMatch(unit -> unit < 0x80);
             mendedHan += sure ? han : 0;
@@ -178,6 +178,9 @@ final class GbkMisreading {
             return 3;
         }
         boolean left = isLower(piece.start - 1) && isLower(piece.start - 2);
+        if (!Character.isLetter(mended.codePointAt(0))) {
+            return 0.5;
+        }
         boolean word = text.substring(piece.start, piece.end).chars().allMatch(unit -> WORDS_TOO.indexOf(unit) >= 0);
         boolean usual = !word && mended.codePoints().allMatch(codePoint -> codePoint < 0x80 || codePoint >= 0xC0 && codePoint < 0x100);
         double right = isLower(piece.end) && isLower(piece.end + 1) ? Character.isLowerCase(mended.codePointAt(0)) ? 0.8 : usual ? sentence || mended.length() > 1 ? 2.5 : 2 : 1.2 : 0.5;

@@ -54,6 +54,7 @@ class HostileInputTest {
         texts.put("deep-yaml-blocks.md", "---\n" + "- ".repeat(100_000) + "x\n---\n\nMira\n");
         texts.put("tagged-yaml.md", "---\na: !!javax.script.ScriptEngineManager [!!java.net.URL [\"http://127.0.0.1/\"]]\n---\n\nMira\n");
         texts.put("broken-yaml.md", "---\ntitle: \"Mira\nname: [x\n---\n\nI am a student at Fenwold University.\n");
+        texts.put("signs-alone.md", "# Research interests\n\n、\n\n; ,\n\n：\n\n# Education\n\n–\n\n- ,\n\n# Awards\n\n- ()\n\n# Publications\n\n- .,\n");
         texts.put("deep.profiles.jsonl", "{\"id\":" + "[".repeat(100_000) + "\n");
         records(texts);
         return texts.entrySet().stream();

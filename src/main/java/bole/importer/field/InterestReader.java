@@ -192,7 +192,7 @@ final class InterestReader {
         int colon = colon(sentence.text());
         List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
         List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
-        if (members.stream().filter(member -> isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || isShort(members.getFirst(), 8))) {
+        if (!members.isEmpty() && members.stream().filter(member -> isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || isShort(members.getFirst(), 8))) {
             members.stream().map(InterestReader::cut).filter(member -> isShort(member, 8)).forEach(this::keep);
         }
     }
