@@ -64,7 +64,7 @@ public final class Importers {
         return odd * 20 > length;
     }
 
-    private static boolean isPageName(String name) {
+    static boolean isPageName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         int dot = lower.lastIndexOf('.');
         String ending = dot < 0 ? "" : lower.substring(dot + 1);

@@ -129,6 +129,17 @@ class CommandsTest {
     }
 
     @Test
+    void extractAsTextShowsWhatWasNotUnderstood() throws IOException {
+        Path page = page("solheim.md", PAGE + "\n## Hobbies\n\nRowing to **islands** nobody owns.\n\n<!-- a remark -->\n");
+        CommandLineRun run = CommandLineRun.of("extract", "--format", "text", page.toString());
+        assertThat(run.out()).contains("Not understood in " + page).contains("Rowing to islands nobody owns.   (line 18)");
+        String leftovers = run.out().substring(run.out().indexOf("Not understood"));
+        assertThat(leftovers).doesNotContain("Solheim-Tanaka\n").doesNotContain("Sea ice").doesNotContain("University of Bergen").doesNotContain("Education").doesNotContain("remark");
+        CommandLineRun refused = CommandLineRun.of("extract", "--format", "text", page("weather.md", "It rained on the bridge.\n").toString());
+        assertThat(refused.err()).contains("nothing on it could be understood").contains("It rained on the bridge.   (line 1)");
+    }
+
+    @Test
     void checkIsCleanAfterIndexingAndNamesDamage() throws IOException {
         index(page("solheim.md", PAGE));
         assertThat(CommandLineRun.in(folder, "check").code()).isZero();
