@@ -92,7 +92,7 @@ final class AffiliationReader {
 
     private Optional<Stint> at(List<RichText> lines, int index) {
         RichText line = unlabelled(lines.get(index));
-        if (line.text().length() < 4 || startsWithDate(line.text())) {
+        if (line.text().length() < 4 || startsWithDate(line.text()) || isPastInternship(line.text())) {
             return Optional.empty();
         }
         if (line.text().codePoints().filter(Han::is).count() * 3 > line.text().length()) {
@@ -104,6 +104,10 @@ final class AffiliationReader {
     /** Whether {@code text} is an entry of a list of jobs. */
     private static boolean startsWithDate(String text) {
         return DateReader.find(text.substring(0, Math.min(40, text.length()))).stream().anyMatch(date -> date.start() < 2);
+    }
+
+    private static boolean isPastInternship(String text) {
+        return text.length() < 200 && Words.of("internship").in(text) && DateReader.find(text).stream().anyMatch(date -> !date.interval().current());
     }
 
     private static RichText unlabelled(RichText raw) {

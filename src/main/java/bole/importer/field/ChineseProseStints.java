@@ -134,8 +134,9 @@ final class ChineseProseStints {
         String words = title.map(span -> text.substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
         String unit = title.filter(span -> span[0] > end).map(span -> unit(text.substring(end, span[0]))).orElse("");
         boolean current = present && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find();
-        DateInterval interval = interval(when, study, current);
         StintKind kind = study ? StintKind.EDUCATION : words.contains("实习") ? StintKind.INTERNSHIP : VISIT.matcher(words).find() ? StintKind.VISIT : StintKind.EMPLOYMENT;
+        boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
+        DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
     }

@@ -89,12 +89,23 @@ final class ProseStints {
     private void read() {
         for (int i = 0; i < heads.size(); i++) {
             ProseHead head = heads.get(i);
-            boolean followed = head.title().isEmpty() && i + 1 < heads.size() && heads.get(i + 1).sort() == Sort.POSITION
-                && text.substring(head.end(), heads.get(i + 1).start()).toLowerCase(Locale.ROOT).contains(" as ");
+            boolean followed = i + 1 < heads.size() && isFollowed(head, heads.get(i + 1));
             if (!followed) {
                 stint(head, i);
             }
         }
+    }
+
+    /** "joined … as a …", "graduated from … with a …": a verb whose position or degree comes after it. */
+    private boolean isFollowed(ProseHead verb, ProseHead next) {
+        String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
+        boolean position = next.sort() == Sort.POSITION && between.contains(" as ");
+        return verb.title().isEmpty() && (position || isGraduation(verb, next));
+    }
+
+    private boolean isGraduation(ProseHead verb, ProseHead degree) {
+        boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ");
+        return verb.title().isEmpty() && verb.kind() == StintKind.EDUCATION && degree.isDegree() && with && hasPlace(verb.end() - 1, degree.start());
     }
 
     private void stint(ProseHead head, int i) {
@@ -175,6 +186,9 @@ final class ProseStints {
 
     /** "joined … as a …": the place between the verb and the position. */
     private Optional<InstitutionFinder.Found> joined(ProseHead head, int i) {
+        if (i > 0 && isGraduation(heads.get(i - 1), head)) {
+            return after(heads.get(i - 1).end() - 1, head.start());
+        }
         if (i == 0 || head.sort() != Sort.POSITION || !heads.get(i - 1).title().isEmpty()) {
             return Optional.empty();
         }
@@ -240,7 +254,7 @@ final class ProseStints {
         if (found.get().range()) {
             return interval;
         }
-        boolean begins = head.isDegree() ? isBegun(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT || head.tense() == Tense.FUTURE || joins(head);
+        boolean begins = head.isDegree() ? isBegun(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
         boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
         return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
     }

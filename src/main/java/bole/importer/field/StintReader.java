@@ -20,7 +20,7 @@ final class StintReader {
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
     private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\bpositions\\b|现任|任职|任職", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|历任|先后|获得|毕业|加入|取得|现任|曾任|[，于]获");
+    private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获");
 
     private final Reading reading;
 
@@ -85,7 +85,7 @@ final class StintReader {
         }
         boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent();
         boolean place = InstitutionForm.of(text.text()).isInstitution() || kind == SectionKind.EXPERIENCE;
-        boolean graduated = !dates.isEmpty() && Degrees.find(text.text()).stream().anyMatch(degree -> degree.start() < 4);
+        boolean graduated = !dates.isEmpty() && Degrees.find(text.text()).stream().anyMatch(degree -> degree.start() < 4 || dates.getFirst().start() < 3 && degree.start() - dates.getFirst().end() < 5);
         return kind != SectionKind.SERVICE && place && title && (graduated || dates.stream().anyMatch(FoundDate::range));
     }
 

@@ -30,6 +30,7 @@ class ChineseProseStintsTest {
         "2018年7月加入晶湖大学，现任潮汐学院副教授。,晶湖大学/潮汐学院/副教授/2018-07-now",
         "2017年9月至2021年6月，白鹭洲大学，获工学学士学位。,白鹭洲大学//学士/2017-09-2021-06",
         "2019年12月至2020年12月在落星湖大学访学。,落星湖大学//访学/2019-12-2020-12",
+        "2024年夏天，在晶湖公司实习。,晶湖公司//实习/2024-06-2024-08",
         "北湖大学教育学部讲师。,北湖大学/教育学部/讲师/-now"})
     void stintIsToldInASentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint);

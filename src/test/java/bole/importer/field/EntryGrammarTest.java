@@ -90,4 +90,9 @@ class EntryGrammarTest {
     void instituteKeepsTheAcademyThatItBelongsTo() {
         assertThat(read("## Education\n\n- Ph.D., Institute of Fog, Saltwick Academy of Sciences (SAS), 2018\n")).containsExactly("phd Institute of Fog, Saltwick Academy of Sciences (SAS) /2018");
     }
+
+    @Test
+    void degreeMayFollowItsYearUnderAHeadingForAllOfALife() {
+        assertThat(read("## Vita\n\n- 2015: Dr.-Ing., Fenwold University\n- 2011-2014: Lecturer, University of Saltwick\n")).containsExactly("phd Fenwold University /2015", "Lecturer University of Saltwick 2011/2014");
+    }
 }

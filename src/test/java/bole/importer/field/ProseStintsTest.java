@@ -85,6 +85,16 @@ class ProseStintsTest {
     }
 
     @Test
+    void graduateHasTheDegreeThatStandsBehindThePlace() {
+        assertThat(read("I graduated from Fenwold University with a B.Tech. in 2018.")).containsExactly("education bachelor @ Fenwold University /2018");
+    }
+
+    @Test
+    void datedInternshipWithoutAVerbIsOver() {
+        assertThat(read("- Intern @ Google (Summer 2023)\n")).containsExactly("internship Intern @ Google 2023-06/2023-08");
+    }
+
+    @Test
     void degreesShareAPlaceAndHaveTheirYearsInOrder() {
         assertThat(read("She received the B.S. from Fenwold University in 2009 and the M.S. and Ph.D. from Saltwick University in 2011 and 2016, respectively."))
             .containsExactly("education bachelor @ Fenwold University /2009", "education master @ Saltwick University /2011", "education phd @ Saltwick University /2016");
