@@ -141,6 +141,15 @@ public final class ClaimReader {
         };
     }
 
+    /** The place of a publication among the publications. */
+    public int publication(int claim) {
+        int before = 0;
+        for (int other = 0; other < claim; other++) {
+            before += heads[other * HEAD + SORT] == Vote.Sort.PUBLICATION.ordinal() ? 1 : 0;
+        }
+        return before;
+    }
+
     /** Whether it has a Chinese character. */
     public boolean isChinese(int claim) {
         return (heads[claim * HEAD + FLAGS] & 1) != 0;

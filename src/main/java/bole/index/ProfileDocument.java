@@ -21,7 +21,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -70,7 +69,7 @@ final class ProfileDocument {
         document.add(new NumericDocValuesField(Fields.LAST_YEAR, years.isEmpty() ? 0 : years.last()));
         document.add(new NumericDocValuesField(Fields.CLAIMS, profile.claims().size()));
         document.add(new BinaryDocValuesField(Fields.CLAIM_DATA, new BytesRef(text.data.bytes())));
-        document.add(new StoredField(Fields.PROFILE, ProfileCodec.encode(profile)));
+        document.add(new BinaryDocValuesField(Fields.PROFILE, new BytesRef(ProfileCodec.encode(profile))));
         return document;
     }
 

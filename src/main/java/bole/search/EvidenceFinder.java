@@ -1,7 +1,6 @@
 package bole.search;
 
 import bole.index.Analyzers;
-import bole.index.ClaimReader;
 import bole.index.ClaimText;
 import bole.index.Fields;
 import bole.index.Token;
@@ -42,23 +41,30 @@ final class EvidenceFinder {
         this.names = names;
     }
 
-    /** The evidence for {@code profile}, whose claims {@code claims} is at: its name if that was meant, then the strongest of {@code voters}. */
-    List<Evidence> evidence(ClaimReader claims, Profile profile, List<Votes.Voter> voters) {
-        List<Evidence> evidence = new ArrayList<>(names(profile));
-        ClaimScan scan = new ClaimScan(claims, sequences);
-        for (Votes.Voter voter : voters.subList(0, Math.min(voters.size(), MOST_CLAIMS))) {
-            evidence.add(evidence(profile, voter, scan.marks(voter.claim(), sign)));
+    /** The voters that are shown. */
+    static List<Votes.Voter> shown(Votes votes) {
+        return votes.voters().subList(0, Math.min(votes.voters().size(), MOST_CLAIMS));
+    }
+
+    /** The evidence for {@code profile}, whose score is {@code score}: its name if that counted or may be misspelt, then the strongest voters. */
+    List<Evidence> evidence(Profile profile, ExactScores.Score score, boolean misspelt) {
+        List<Evidence> evidence = new ArrayList<>(score.name() > 0 || misspelt ? names(profile) : List.of());
+        List<Votes.Voter> voters = shown(score.votes());
+        List<Claim> claims = voters.isEmpty() ? List.of() : profile.claims();
+        ClaimScan scan = new ClaimScan(score.claims(), sequences);
+        for (Votes.Voter voter : voters) {
+            evidence.add(evidence(profile, voter, claims, scan.marks(voter.claim(), sign)));
         }
         return evidence;
     }
 
-    private static Evidence evidence(Profile profile, Votes.Voter voter, Marks marks) {
+    private static Evidence evidence(Profile profile, Votes.Voter voter, List<Claim> claims, Marks marks) {
         List<Evidence.TextRange> ranges = Ranges.merged(marks.claim);
         if (voter.ordinal() < 0) {
             String text = voter.ordinal() == Fields.HEADLINE_ORDINAL ? profile.headline() : profile.summary();
             return shown(new Evidence("summary", text, ranges, Optional.empty(), Optional.empty(), "", Optional.empty(), marks.via()));
         }
-        Claim claim = profile.claims().get(voter.ordinal());
+        Claim claim = claims.get(voter.ordinal());
         if (ranges.isEmpty() && !marks.inAbstract.isEmpty() && claim instanceof Publication publication) {
             return shown(of(profile, claim, publication.abstract_(), Ranges.merged(marks.inAbstract), marks.via()));
         }

@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /** The score of single people as {@link Ranking} has it, claim by claim. */
@@ -60,8 +61,12 @@ final class ExactScores {
 
     private double name(int person, LeafReaderContext leaf) throws IOException {
         Scorer scorer = names.scorer(leaf);
-        return scorer != null && (scorer.twoPhaseIterator() == null ? scorer.iterator().advance(person) == person
-            : scorer.twoPhaseIterator().approximation().advance(person) == person && scorer.twoPhaseIterator().matches()) ? scorer.score() : 0;
+        if (scorer == null) {
+            return 0;
+        }
+        TwoPhaseIterator unsure = scorer.twoPhaseIterator();
+        boolean named = unsure == null ? scorer.iterator().advance(person) == person : unsure.approximation().advance(person) == person && unsure.matches();
+        return named ? scorer.score() : 0;
     }
 
     /** {@code found} with exact scores. */

@@ -3,6 +3,7 @@ package bole.search;
 import bole.index.Fields;
 import bole.index.Snapshot;
 import bole.index.StoredProfiles;
+import bole.index.Vote;
 import bole.profile.Profile;
 import bole.query.Explain;
 import bole.query.Facet;
@@ -16,10 +17,13 @@ import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
@@ -294,21 +298,35 @@ final class Search {
         ExactScores scores = plain ? null : scores();
         List<Hit> hits = new ArrayList<>();
         for (FieldDoc found : page) {
-            Profile profile = profiles.read(found.doc);
-            hits.add(hit(found, profile, plain ? new Hits.Scored(Order.score(found), List.of(), List.of()) : explained(scores.at(found.doc), profile)));
+            hits.add(hit(found, profiles, plain ? Optional.empty() : Optional.of(scores.at(found.doc))));
         }
         return hits;
     }
 
-    private Hits.Scored explained(ExactScores.Score score, Profile profile) {
-        List<Hit.ScorePart> sum = request.explain() == Explain.SCORE ? ScoreSum.of(profile, score.votes(), score.name()) : List.of();
-        return new Hits.Scored(score.total(), new EvidenceFinder(translated.voting(), translated.names()).evidence(score.claims(), profile, score.votes().voters()), sum);
+    private Hit hit(FieldDoc found, StoredProfiles profiles, Optional<ExactScores.Score> score) throws IOException {
+        LeafReaderContext leaf = snapshot.reader().leaves().get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
+        Profile profile = isCard() ? profiles.read(found.doc, shownPublications(score)) : profiles.read(found.doc);
+        Hits hits = new Hits(context.entities());
+        Hits.Scored scored = score.map(exact -> explained(exact, profile)).orElse(new Hits.Scored(Order.score(found), List.of(), List.of()));
+        return world.isWhole() ? hits.of(profile, years(leaf, found.doc - leaf.docBase), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
     }
 
-    private Hit hit(FieldDoc found, Profile profile, Hits.Scored scored) throws IOException {
-        LeafReaderContext leaf = snapshot.reader().leaves().get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
-        Hits hits = new Hits(context.entities());
-        return world.isWhole() ? hits.of(profile, years(leaf, found.doc - leaf.docBase), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
+    /** Whether the claims that are shown are all that is needed. */
+    private boolean isCard() {
+        return world.isWhole() && request.explain() != Explain.SCORE;
+    }
+
+    private static IntPredicate shownPublications(Optional<ExactScores.Score> score) {
+        Set<Integer> shown = new HashSet<>();
+        score.ifPresent(exact -> EvidenceFinder.shown(exact.votes()).stream().filter(voter -> voter.sort() == Vote.Sort.PUBLICATION)
+            .forEach(voter -> shown.add(exact.claims().publication(voter.claim()))));
+        return shown::contains;
+    }
+
+    private Hits.Scored explained(ExactScores.Score score, Profile profile) {
+        List<Hit.ScorePart> sum = request.explain() == Explain.SCORE ? ScoreSum.of(profile, score.votes(), score.name()) : List.of();
+        boolean misspelt = !(reading.misspelt() instanceof MatchNoDocsQuery);
+        return new Hits.Scored(score.total(), new EvidenceFinder(translated.voting(), translated.names()).evidence(profile, score, misspelt), sum);
     }
 
     /** The year that recency is counted from. */
