@@ -15,43 +15,31 @@ public enum Analyzers {
     /** Running text: light stems, joined forms, every Chinese character and pair. */
     TEXT {
         @Override
-        void word(Run.Word word, Sink sink) {
-            parts(word, sink, true);
-        }
-
-        @Override
-        void chinese(Run.Chinese run, Sink sink) {
-            charactersAndPairs(run, sink);
+        void run(Run run, Sink sink) {
+            sink.position += forms(run, true, sink.position, (stem, plain, position, start, end) -> sink.add(stem, start, end, position));
         }
     },
 
     /** Names, institutions, venues, and exact search: like {@link #TEXT}, not stemmed. */
     VERBATIM {
         @Override
-        void word(Run.Word word, Sink sink) {
-            parts(word, sink, false);
-        }
-
-        @Override
-        void chinese(Run.Chinese run, Sink sink) {
-            charactersAndPairs(run, sink);
+        void run(Run run, Sink sink) {
+            sink.position += forms(run, false, sink.position, (stem, plain, position, start, end) -> sink.add(plain, start, end, position));
         }
     },
 
     /** Chinese dictionary words of two characters and more; nothing else. */
     WORDS {
         @Override
-        void word(Run.Word word, Sink sink) {
-            sink.skip();
-        }
-
-        @Override
-        void chinese(Run.Chinese run, Sink sink) {
-            for (ChineseWords.Word word : ChineseWords.of(run)) {
-                if (word.length() > 1) {
-                    sink.add(run.text(word.from(), word.to()), run.starts()[word.from()], run.ends()[word.to() - 1]);
-                }
-                sink.skip();
+        void run(Run run, Sink sink) {
+            switch (run) {
+                case Run.Word word -> sink.position++;
+                case Run.Chinese chinese -> ChineseWords.of(chinese).forEach(word -> {
+                    if (word.length() > 1) {
+                        sink.add(chinese.text(word.from(), word.to()), chinese.starts()[word.from()], chinese.ends()[word.to() - 1], sink.position);
+                    }
+                    sink.position++;
+                });
             }
         }
     };
@@ -59,19 +47,12 @@ public enum Analyzers {
     /** Changes whenever any of these cuts differently, or names get other keys: an index made by another one is refused. */
     static final int VERSION = 2;
 
-    abstract void word(Run.Word word, Sink sink);
-
-    abstract void chinese(Run.Chinese run, Sink sink);
+    abstract void run(Run run, Sink sink);
 
     /** The terms of {@code runs}, in order. */
     public List<Token> cut(List<Run> runs) {
         Sink sink = new Sink();
-        for (Run run : runs) {
-            switch (run) {
-                case Run.Word word -> word(word, sink);
-                case Run.Chinese chinese -> chinese(chinese, sink);
-            }
-        }
+        runs.forEach(run -> run(run, sink));
         return sink.tokens;
     }
 
@@ -80,38 +61,50 @@ public enum Analyzers {
         return cut(Tokeniser.runs(text));
     }
 
-    private static void parts(Run.Word word, Sink sink, boolean stemmed) {
-        for (Run.Part part : word.parts()) {
-            sink.add(stemmed ? Stemmer.stem(part.term()) : part.term(), part.start(), part.end());
-            if (!word.joined().isEmpty() && part.equals(word.parts().getFirst())) {
-                sink.add(stemmed ? Stemmer.stem(word.joined()) : word.joined(), word.start(), word.end());
-            }
-            sink.skip();
-        }
+    /** Takes a term in both forms: as in {@link #TEXT} and as in {@link #VERBATIM}. */
+    interface Forms {
+        void add(String stem, String plain, int position, int start, int end);
     }
 
-    private static void charactersAndPairs(Run.Chinese run, Sink sink) {
+    /** Gives the terms of {@code run} in order, from {@code position} on, where not {@code stemmed} twice the plain form; returns how many positions it has. */
+    static int forms(Run run, boolean stemmed, int position, Forms to) {
+        return switch (run) {
+            case Run.Word word -> parts(word, stemmed, position, to);
+            case Run.Chinese chinese -> charactersAndPairs(chinese, position, to);
+        };
+    }
+
+    private static int parts(Run.Word word, boolean stemmed, int position, Forms to) {
+        for (int i = 0; i < word.parts().size(); i++) {
+            Run.Part part = word.parts().get(i);
+            to.add(stemmed ? Stemmer.stem(part.term()) : part.term(), part.term(), position + i, part.start(), part.end());
+            if (i == 0 && !word.joined().isEmpty()) {
+                to.add(stemmed ? Stemmer.stem(word.joined()) : word.joined(), word.joined(), position, word.start(), word.end());
+            }
+        }
+        return word.parts().size();
+    }
+
+    private static int charactersAndPairs(Run.Chinese run, int position, Forms to) {
         for (int i = 0; i < run.length(); i++) {
-            sink.add(run.characters().get(i), run.starts()[i], run.ends()[i]);
+            String character = run.characters().get(i);
+            to.add(character, character, position + i, run.starts()[i], run.ends()[i]);
             if (i + 1 < run.length()) {
-                sink.add(run.text(i, i + 2), run.starts()[i], run.ends()[i + 1]);
+                String pair = run.text(i, i + 2);
+                to.add(pair, pair, position + i, run.starts()[i], run.ends()[i + 1]);
             }
-            sink.skip();
         }
+        return run.length();
     }
 
-    /** Takes terms; {@link #skip} goes on to the next position. */
+    /** Takes terms and knows the next position. */
     static final class Sink {
 
         private final List<Token> tokens = new ArrayList<>();
         private int position;
 
-        void add(String term, int start, int end) {
-            tokens.add(new Token(term, position, start, end));
-        }
-
-        void skip() {
-            position++;
+        void add(String term, int start, int end, int at) {
+            tokens.add(new Token(term, at, start, end));
         }
     }
 }

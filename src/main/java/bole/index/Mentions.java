@@ -4,9 +4,7 @@ import bole.text.Han;
 import bole.vocabulary.Entity;
 import bole.vocabulary.Vocabularies;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +17,7 @@ public final class Mentions {
 
     private static final int ROOT = 0;
 
-    private final Map<Long, Integer> steps = new HashMap<>();
+    private final StepTable steps = new StepTable();
     private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
 
     private Mentions() {
@@ -64,10 +62,13 @@ public final class Mentions {
     private void add(String name, Entry entry) {
         int node = ROOT;
         for (int key : keys(Tokeniser.runs(name))) {
-            node = steps.computeIfAbsent(step(node, key), s -> {
+            int next = steps.get(node, key);
+            if (next == StepTable.NONE) {
+                next = entries.size();
                 entries.add(List.of());
-                return entries.size() - 1;
-            });
+                steps.put(node, key, next);
+            }
+            node = next;
         }
         if (node != ROOT && !entries.get(node).contains(entry)) {
             List<Entry> more = new ArrayList<>(entries.get(node));
@@ -87,10 +88,6 @@ public final class Mentions {
         return keys;
     }
 
-    private static long step(int node, int key) {
-        return (long) node << 32 | key & 0xffffffffL;
-    }
-
     /** Where a name of an entry was found: words {@code from} to {@code to}, both within it. */
     interface Found {
         void at(int from, int to, Entry entry);
@@ -99,12 +96,13 @@ public final class Mentions {
     /** Looks through a text of {@code size} words, stems or characters. */
     void find(int[] keys, int size, Found found) {
         for (int from = 0; from < size; from++) {
-            Integer node = steps.get(step(ROOT, keys[from]));
-            for (int to = from; node != null; to++) {
-                for (Entry entry : entries.get(node)) {
-                    found.at(from, to, entry);
+            int node = steps.get(ROOT, keys[from]);
+            for (int to = from; node != StepTable.NONE; to++) {
+                List<Entry> said = entries.get(node);
+                for (int i = 0; i < said.size(); i++) {
+                    found.at(from, to, said.get(i));
                 }
-                node = to + 1 < size ? steps.get(step(node, keys[to + 1])) : null;
+                node = to + 1 < size ? steps.get(node, keys[to + 1]) : StepTable.NONE;
             }
         }
     }

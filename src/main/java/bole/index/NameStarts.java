@@ -1,6 +1,5 @@
 package bole.index;
 
-import bole.text.NameForms;
 import bole.text.NameKey;
 import bole.text.NameTier;
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ public final class NameStarts {
     private NameStarts() {
     }
 
-    /** What may be typed for a person of these names. */
-    static Set<String> of(Collection<String> names) {
+    /** What may be typed for a person of these names, whose forms are {@code forms}. */
+    static Set<String> of(Collection<String> names, Collection<NameKey> forms) {
         Set<String> starts = new LinkedHashSet<>();
         for (String name : names) {
             List<String> words = words(name);
@@ -27,7 +26,7 @@ public final class NameStarts {
                 starts.add(String.join("", rotated(words, i)));
             }
         }
-        NameForms.of(names).stream().filter(key -> key.tier() == NameTier.PINYIN && key.key().startsWith("p:")).map(NameKey::key)
+        forms.stream().filter(key -> key.tier() == NameTier.PINYIN && key.key().startsWith("p:")).map(NameKey::key)
             .forEach(key -> starts.add(key.substring(2)));
         return starts;
     }

@@ -44,7 +44,6 @@ final class PersonText {
     private Map<String, Integer> countries;
     private Map<String, Integer> venues;
     private int place;
-    private int namePlace;
     private int[] keys = new int[64];
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -61,7 +60,6 @@ final class PersonText {
         said.clear();
         data.clear();
         place = 0;
-        namePlace = 0;
         options = with;
         mentions = with.mentions();
         today = LocalDate.ofInstant(with.clock().instant(), java.time.ZoneOffset.UTC);
@@ -78,11 +76,10 @@ final class PersonText {
         int offset = 0;
         for (Name name : all) {
             List<Run> runs = Tokeniser.runs(name.text());
-            List<Token> tokens = Analyzers.VERBATIM.cut(runs);
-            tokens.forEach(token -> names.add(token.term(), namePlace + token.position()));
-            namePlace += tokens.isEmpty() ? 0 : tokens.getLast().position() + GAP;
             data.part(ClaimText.Role.DETAIL.ordinal(), offset);
-            whole(tokens, tokens);
+            int begin = place;
+            Analyzers.VERBATIM.cut(runs).forEach(token -> names.add(token.term(), begin + token.position()));
+            whole(runs, true, (stem, plain) -> { });
             keep(runs, offset, true);
             votes.begin();
             offset += name.text().length() + 1;
@@ -182,27 +179,34 @@ final class PersonText {
 
     private void part(String given, int offset, boolean verbatim, String role) {
         List<Run> runs = Tokeniser.runs(given);
-        List<Token> plain = Analyzers.VERBATIM.cut(runs);
-        List<Token> stems = verbatim ? plain : Analyzers.TEXT.cut(runs);
-        whole(stems, plain);
-        Set<String> inRole = role == null ? Set.of() : roles.computeIfAbsent(role, field -> new HashSet<>());
-        for (int i = 0; i < stems.size(); i++) {
-            votes.add(stems.get(i).term());
-            if (role != null) {
-                inRole.add(stems.get(i).term());
-                inRole.add(plain.get(i).term());
+        Set<String> inRole = role == null ? null : roles.computeIfAbsent(role, field -> new HashSet<>());
+        whole(runs, verbatim, (stem, plain) -> {
+            votes.add(stem);
+            if (inRole != null) {
+                inRole.add(stem);
+                inRole.add(plain);
             }
-        }
+        });
         keep(runs, offset, verbatim);
     }
 
+    /** Takes each term in its form of running text and as it stands. */
+    private interface Also {
+        void add(String stem, String plain);
+    }
+
     /** Adds to the person's whole text. */
-    private void whole(List<Token> stems, List<Token> plain) {
-        for (int i = 0; i < stems.size(); i++) {
-            text.add(stems.get(i).term(), place + stems.get(i).position());
-            exact.add(plain.get(i).term());
+    private void whole(List<Run> runs, boolean verbatim, Also also) {
+        int position = 0;
+        int base = place;
+        for (Run run : runs) {
+            position += Analyzers.forms(run, !verbatim, position, (stem, plain, at, start, end) -> {
+                text.add(stem, base + at);
+                exact.add(plain);
+                also.add(stem, plain);
+            });
         }
-        place += stems.isEmpty() ? 0 : stems.getLast().position() + GAP;
+        place += position == 0 ? 0 : position + GAP;
     }
 
     /** Adds to the claims' own column; leaves the words of the text behind for {@link #mentions}. */

@@ -8,6 +8,7 @@ import bole.text.NameForms;
 import bole.text.NameKey;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,10 +109,11 @@ final class ProfileDocument {
 
     private void addNames(Document document, Profile profile) {
         List<String> names = profile.names().stream().map(Name::text).toList();
+        Collection<NameKey> forms = NameForms.of(names);
         Set<String> keys = new LinkedHashSet<>();
-        NameForms.of(names).stream().map(NameKey::key).forEach(keys::add);
+        forms.forEach(form -> keys.add(form.key()));
         add(document, Fields.NAME_KEY, keys);
-        add(document, Fields.NAME_START, NameStarts.of(names));
+        add(document, Fields.NAME_START, NameStarts.of(names, forms));
         profile.displayName().map(name -> Folding.key(name.text())).filter(key -> !key.isEmpty())
             .ifPresent(key -> document.add(new SortedDocValuesField(Fields.SORT_NAME, new BytesRef(key.substring(0, Math.min(key.length(), LONGEST_SORT_NAME))))));
     }

@@ -66,7 +66,14 @@ public sealed interface Run {
 
         /** The characters from {@code from} to before {@code to} as one text. */
         public String text(int from, int to) {
-            return String.join("", characters.subList(from, to));
+            if (to - from == 2) {
+                return characters.get(from).concat(characters.get(from + 1));
+            }
+            StringBuilder text = new StringBuilder(to - from);
+            for (int i = from; i < to; i++) {
+                text.append(characters.get(i));
+            }
+            return text.toString();
         }
 
         /** How many characters. */
