@@ -15,7 +15,8 @@ final class Tokens {
     /** What stands between a token and the one before it, from nothing to a sign that parts two things. */
     enum Gap { NONE, SPACE, SOFT, HARD }
 
-    private static final String HARD_SIGNS = ",;:|/\\()[]{}<>\"\n\r\t•‣●▪,、,；：（）［］【】《》〈〉「」『』“”。,;:!?！？";
+    /** Signs that part two things; those of full width count as theirs of half width do. */
+    private static final String HARD_SIGNS = ",;:|/\\()[]{}<>\"!?\n\r\t•‣●▪、【】《》〈〉「」『』“”。";
 
     private final String text;
     private final Wording wording;
@@ -144,8 +145,9 @@ final class Tokens {
         return kept.toString();
     }
 
-    private void separate(int codePoint, int start, int end) {
-        if (codePoint == '&' || codePoint == '＆') {
+    private void separate(int written, int start, int end) {
+        int codePoint = written >= '！' && written <= '～' ? written - '！' + '!' : written;
+        if (codePoint == '&') {
             add(start, end, "and", "");
         } else if (codePoint == '@') {
             add(start, end, "@", "");

@@ -49,6 +49,15 @@ class TopicsTest {
     }
 
     @Test
+    void aSignOfFullWidthPartsAsItsOwnOfHalfWidthDoes() {
+        for (String signs : List.of(",，", ";；", "/／", "|｜", "(（", "!！")) {
+            String half = "graph" + signs.charAt(0) + " neural networks";
+            assertThat(TOPICS.termsIn(half.replace(signs.charAt(0), signs.charAt(1)))).as(signs).isEqualTo(TOPICS.termsIn(half)).isNotEmpty();
+        }
+        assertThat(TOPICS.termsIn("Bird＇s-eye-view perception")).isEqualTo(TOPICS.termsIn("Bird's-eye-view perception")).isNotEmpty();
+    }
+
+    @Test
     void topicsRollUpToBroaderOnes() {
         assertThat(TOPICS.ancestors("graph-neural-networks")).contains("machine-learning");
         assertThat(TOPICS.descendants("machine-learning")).contains("graph-neural-networks");
