@@ -15,7 +15,7 @@ final class InterestPhrases {
     /** A sentence that says outright that interests follow. */
     private static final Pattern TOLD = Pattern.compile(
         "\\b(?:(?:research|academic|current|main|primary|broad|broader|scientific|general) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: " + ADVERB + "(?:on|in|at|around|the (?:areas?|fields?|intersection) of))?|in\\b|:)"
-        + "|\\binterests? (?:includes?|including|are|lies?)\\b(?: in\\b)?|\\b(?:research|work) " + ADVERB + "(?:focus(?:es)?|cent(?:er|re)s|revolves) " + ADVERB + "(?:on|around)\\b"
+        + "|\\binterests? (?:includes?|including|are|lies?)\\b(?: in\\b)?|\\b(?:research|work) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b"
         + "|\\b(?:my|his|her|their) (?:(?:current|recent|main|primary|broader|academic|doctoral) )?(?:(?:research|scholarship) " + ADVERB + "(?:is|explores|addresses|concerns|involves|examines|investigates|deals with)|(?:research|work|scholarship) " + ADVERB + "(?:lies|sits|spans|covers|revolves))\\b(?: " + ADVERB + "(?:in|on|at|about|around|with)\\b)?|\\b(?:research|research (?:projects?|work|topics?)) in\\b|\\bspecial(?:i[sz]es?|i[sz]ing) in\\b|\\bexpertise (?:in|lies in|includes|spans|covers)\\b|\\bkeywords\\b)\\s*:?\\s*",
         Pattern.CASE_INSENSITIVE);
     /** A sentence that may tell of interests, or of what is being done this week. */

@@ -18,6 +18,7 @@ import java.util.Set;
 /** A list of words from {@code field-words.txt}. Latin words match as whole words in any case, Chinese words anywhere. */
 final class Words {
 
+    private static final int PAIRS = 1 << 12;
     private static final Map<String, Words> LISTS = new HashMap<>();
 
     static {
@@ -26,7 +27,8 @@ final class Words {
 
     private final Set<String> latin = new HashSet<>();
     private final List<String> han = new ArrayList<>();
-    private int longest;
+    /** The longest Latin word by its first two characters, hashed; most places of a text begin no word. */
+    private final int[] longest = new int[PAIRS];
 
     /** The list called {@code name}. */
     static Words of(String name) {
@@ -61,7 +63,8 @@ final class Words {
                 han.add(word);
             } else if (!word.isEmpty()) {
                 latin.add(word);
-                longest = Math.max(longest, word.length());
+                int pair = pair(word, 0);
+                longest[pair] = Math.max(longest[pair], word.length());
             }
         }
     }
@@ -120,7 +123,7 @@ final class Words {
     }
 
     private int latinAt(String text, int at) {
-        for (int end = Math.min(text.length(), at + longest); end > at; end--) {
+        for (int end = Math.min(text.length(), at + Math.max(longest[pair(text, at)], longest[single(text, at)])); end > at; end--) {
             boolean whole = end == text.length() || !isWordCharacter(text.charAt(end)) || !isWordCharacter(text.charAt(end - 1));
             if (whole && latin.contains(text.substring(at, end))) {
                 return end;
@@ -129,11 +132,19 @@ final class Words {
         return at;
     }
 
+    private static int pair(String text, int at) {
+        return at + 1 < text.length() ? text.charAt(at) * 67 + text.charAt(at + 1) & PAIRS - 1 : single(text, at);
+    }
+
+    private static int single(String text, int at) {
+        return text.charAt(at) * 67 & PAIRS - 1;
+    }
+
     private static boolean startsWord(String text, int at) {
         return at == 0 || !isWordCharacter(text.charAt(at - 1));
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) && !Han.is(c);
+        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' : Character.isLetterOrDigit(c) && !Han.is(c);
     }
 }

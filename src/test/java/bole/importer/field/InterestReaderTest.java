@@ -37,6 +37,8 @@ class InterestReaderTest {
         "I am a lecturer at Fenwold University, with a current focus on tidal modelling and peat ecology. | tidal modelling;peat ecology",
         "My research focuses on peat ecology, with a particular focus on improving planning and drainage. | peat ecology",
         "主要从事`泥炭生态`领域的科学和教学研究； | 泥炭生态",
+        "I am a student, with my research focusing on peat ecology and tidal modelling. | peat ecology;tidal modelling",
+        "My work has focused on peat ecology, lichens, and tidal modelling. | peat ecology;lichens;tidal modelling",
         "My group works on tidal modelling and peat ecology. | tidal modelling;peat ecology",
         "我的研究方向为潮汐动力学与泥炭生态学。 | 潮汐动力学;泥炭生态学",
         "我的研究方向是 Tidal Modelling 和 Peat Ecology。 | Tidal Modelling;Peat Ecology",
