@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AffiliationReaderTest {
 
-    private static Claims read(String markdown) {
+    static Claims read(String markdown) {
         return Claims.of(Reading.of(MarkdownPages.read(markdown.replace("\\n", "\n")), 0));
     }
 
-    private static List<String> places(Claims claims) {
+    static List<String> places(Claims claims) {
         return claims.stints().stream().filter(Stint::current).flatMap(stint -> stint.institution().stream()).map(Institution::name).toList();
     }
 

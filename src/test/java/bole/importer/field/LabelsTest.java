@@ -1,27 +1,17 @@
 package bole.importer.field;
 
+import static bole.importer.field.AffiliationReaderTest.places;
+import static bole.importer.field.AffiliationReaderTest.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bole.importer.page.MarkdownPages;
-import bole.profile.Institution;
 import bole.profile.Interest;
 import bole.profile.Name;
-import bole.profile.Stint;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** All people and places here are invented. */
 class LabelsTest {
-
-    private static Claims read(String markdown) {
-        return Claims.of(Reading.of(MarkdownPages.read(markdown.replace("\\n", "\n")), 0));
-    }
-
-    private static List<String> places(Claims claims) {
-        return claims.stints().stream().filter(Stint::current).flatMap(stint -> stint.institution().stream()).map(Institution::name).toList();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
