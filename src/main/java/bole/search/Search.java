@@ -177,16 +177,27 @@ final class Search {
         return new SearchResult(reading.count(), new IndexState(snapshot.version(), view.everyone().count()), read, hits, facets, cursor);
     }
 
-    /** The best {@code depth} of the people of the ids {@code ids}, of everyone where there are none. */
+    /**
+     * The best {@code depth} of the people of the ids {@code ids}, of everyone where there are none: first who has all words that are needed, then who lacks one,
+     * and so on.
+     */
     List<RankedProfile> ranked(int depth, java.util.Set<String> ids) throws IOException {
         if (!ids.isEmpty()) {
             among = Optional.of(new TermInSetQuery(Fields.ID, ids.stream().map(BytesRef::new).toList()));
         }
-        List<RankedProfile> ranked = new ArrayList<>();
-        for (FieldDoc document : best(find(), null, depth).people()) {
-            ranked.add(new RankedProfile(Order.id(document), Order.score(document)));
+        Map<String, RankedProfile> ranked = new LinkedHashMap<>();
+        rank(find(), depth, ranked);
+        while (ranked.size() < depth && reading.matchesNeeded() > 1) {
+            reading = reading.relaxedFurther();
+            rank(matching(), depth, ranked);
         }
-        return ranked;
+        return ranked.values().stream().limit(depth).toList();
+    }
+
+    private void rank(People people, int depth, Map<String, RankedProfile> ranked) throws IOException {
+        for (FieldDoc document : best(people, null, depth).people()) {
+            ranked.putIfAbsent(Order.id(document), new RankedProfile(Order.id(document), Order.score(document)));
+        }
     }
 
     /** A query that finds more people with all its words, where this one finds few. */

@@ -113,4 +113,13 @@ class MetamorphicTest {
             assertThat(hits.getLast().score()).isLessThan(hits.getFirst().score());
         }
     }
+
+    @Test
+    void wordsTogetherCountMoreThanApartWhateverStopWordStandsBetween(@TempDir Path other) {
+        Person together = Person.called("together", "Ann Bee").work("Harbours of things", "Letters", 2020).work("Tides", "Letters", 2020);
+        Person apart = Person.called("apart", "Ann Dee").work("Harbours", "Letters", 2020).work("Tides of things", "Letters", 2020);
+        try (Searched both = Searched.of(other, together, apart)) {
+            assertThat(both.ids("harbour of things")).containsExactly("together", "apart");
+        }
+    }
 }
