@@ -17,15 +17,17 @@ import org.apache.lucene.util.LongValues;
 final class Columns {
 
     private final IndexReader reader;
+    private final SegmentColumns segments;
     private final Map<String, Column> columns = new ConcurrentHashMap<>();
 
-    Columns(IndexReader reader) {
+    Columns(IndexReader reader, SegmentColumns segments) {
         this.reader = reader;
+        this.segments = segments;
     }
 
     /** The column of {@code field}. */
     Column of(String field) {
-        return columns.computeIfAbsent(field, name -> new Column(reader, name));
+        return columns.computeIfAbsent(field, name -> new Column(reader, name, segments));
     }
 
     /** One column. Numbers follow the order of the values. */
@@ -35,10 +37,23 @@ final class Columns {
         private final String field;
         private final OrdinalMap numbers;
         private final int size;
+        private final SegmentColumns segments;
+        private volatile Order order;
 
-        Column(IndexReader reader, String field) {
+        /**
+         * How the numbers lie.
+         *
+         * @param frequencies how many people of the index have a number's value
+         * @param byFrequency the numbers, most frequent first, of equal ones the earlier value
+         * @param locals per segment, the number in the segment or -1; empty where there is one segment, whose numbers are the same
+         */
+        private record Order(int[] frequencies, int[] byFrequency, int[][] locals) {
+        }
+
+        Column(IndexReader reader, String field, SegmentColumns segments) {
             this.reader = reader;
             this.field = field;
+            this.segments = segments;
             try {
                 SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
                 this.size = all == null ? 0 : Math.toIntExact(all.getValueCount());
@@ -61,6 +76,60 @@ final class Columns {
         /** Number over all segments of a number of segment {@code leaf}. */
         LongValues global(LeafReaderContext leaf) {
             return numbers == null ? LongValues.IDENTITY : numbers.getGlobalOrds(leaf.ord);
+        }
+
+        /** The values of segment {@code leaf} in memory. */
+        SegmentValues values(LeafReaderContext leaf) {
+            return segments.of(leaf, field);
+        }
+
+        /** Number in segment {@code leaf} of a number over all segments, or -1. */
+        int local(LeafReaderContext leaf, int number) {
+            int[][] locals = order().locals();
+            return locals.length > 0 ? locals[leaf.ord][number] : number < values(leaf).size() ? number : -1;
+        }
+
+        /** How many people have the value of that number, those removed since included. */
+        int frequency(int number) {
+            return order().frequencies()[number];
+        }
+
+        /** The numbers, most frequent first. Not to be changed. */
+        int[] byFrequency() {
+            return order().byFrequency();
+        }
+
+        private Order order() {
+            if (order == null) {
+                order = makeOrder();
+            }
+            return order;
+        }
+
+        private Order makeOrder() {
+            int[] frequencies = new int[size];
+            int[][] locals = new int[numbers == null ? 0 : reader.leaves().size()][];
+            for (LeafReaderContext leaf : reader.leaves()) {
+                SegmentValues values = values(leaf);
+                LongValues global = global(leaf);
+                if (numbers != null) {
+                    locals[leaf.ord] = new int[size];
+                    java.util.Arrays.fill(locals[leaf.ord], -1);
+                }
+                for (int local = 0; local < values.size(); local++) {
+                    int number = (int) global.get(local);
+                    frequencies[number] += values.frequency(local);
+                    if (numbers != null) {
+                        locals[leaf.ord][number] = local;
+                    }
+                }
+            }
+            long[] sorted = new long[size];
+            for (int number = 0; number < size; number++) {
+                sorted[number] = ((long) (Integer.MAX_VALUE - frequencies[number]) << Integer.SIZE) | number;
+            }
+            java.util.Arrays.sort(sorted);
+            return new Order(frequencies, java.util.Arrays.stream(sorted).mapToInt(one -> (int) one).toArray(), locals);
         }
 
         /** The value of that number. */

@@ -41,7 +41,7 @@ final class JointCounts {
     }
 
     /** Counts {@code facet} over those claims of {@code people} that hold {@code wanted}. */
-    FacetCounts.Counts count(Facet facet, People people, ClaimTest wanted) throws IOException {
+    Counted.All count(Facet facet, People people, ClaimTest wanted) throws IOException {
         Count count = new Count(facet, columns.of(FacetCounts.field(facet)), wanted, world);
         long withValue = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
@@ -51,7 +51,7 @@ final class JointCounts {
                 withValue += count.add(person) ? 1 : 0;
             }
         }
-        return new FacetCounts.Counts(count.counts, people.count() - withValue);
+        return new Counted.All(count.counts, people.count() - withValue);
     }
 
     /** A count under way. */

@@ -52,6 +52,11 @@ final class People {
             }
 
             @Override
+            public void collectRange(int first, int end) {
+                segment.set(first, end);
+            }
+
+            @Override
             public ScoreMode scoreMode() {
                 return ScoreMode.COMPLETE_NO_SCORES;
             }

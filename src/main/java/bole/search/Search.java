@@ -267,10 +267,10 @@ final class Search {
         boolean apart = !request.facets().conjunctive() && filters.narrows(facet);
         People counted = apart ? People.matching(searcher, selection(Optional.of(facet)).build()) : people;
         checkTime();
-        return view.counts(request.language()).rows(facet, counts(facet, counted), number -> true, selected(facet), request.facets());
+        return view.counts(request.language()).rows(facet, counts(facet, counted), selected(facet), request.facets());
     }
 
-    private FacetCounts.Counts counts(Facet facet, People people) throws IOException {
+    private Counted counts(Facet facet, People people) throws IOException {
         JointCounts joint = new JointCounts(snapshot.reader(), view.columns(), world);
         return switch (facet) {
             case STINT_YEAR, STINT_INSTITUTION ->
@@ -280,7 +280,7 @@ final class Search {
         };
     }
 
-    private FacetCounts.Counts whole(Facet facet, People people) throws IOException {
+    private Counted whole(Facet facet, People people) {
         return view.counts(request.language()).count(view.columns().of(facet.apiName()), people);
     }
 
@@ -299,8 +299,8 @@ final class Search {
         checkTime();
         LabelSearch labels = new LabelSearch(facet, words, view.names(), snapshot.reader());
         Columns.Column column = view.columns().of(FacetCounts.field(facet));
-        FacetCounts.Counts counted = counts(facet, people);
-        return view.counts(request.language()).rows(facet, counted, number -> counted.counts()[(int) number] > 0 && labels.holds(column, number), java.util.Set.of(), request.facets());
+        Counted.All counted = counts(facet, people).all().only(number -> labels.holds(column, number));
+        return view.counts(request.language()).rows(facet, counted, java.util.Set.of(), request.facets());
     }
 
     private List<Hit> hits(List<FieldDoc> page) throws IOException {

@@ -61,17 +61,17 @@ final class Suggester {
         this.profiles = new StoredProfiles(reader);
         for (Facet facet : List.of(Facet.INTEREST, Facet.INSTITUTION)) {
             try {
-                add(facet, columns.of(facet.apiName()), counts.count(columns.of(facet.apiName()), everyone));
+                add(facet, columns.of(facet.apiName()), counts.count(columns.of(facet.apiName()), everyone).all());
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
         }
     }
 
-    private void add(Facet facet, Columns.Column column, FacetCounts.Counts counted) throws IOException {
+    private void add(Facet facet, Columns.Column column, Counted counted) throws IOException {
         for (int number = 0; number < column.size(); number++) {
-            if (counted.counts()[number] > 0) {
-                Entry entry = new Entry(facet, column.value(number), counted.counts()[number]);
+            if (counted.of(number) > 0) {
+                Entry entry = new Entry(facet, column.value(number), counted.of(number));
                 if (names.isKnown(facet, entry.value())) {
                     known.put(new Thing(facet, entry.value()), entry);
                 } else {

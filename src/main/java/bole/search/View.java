@@ -18,11 +18,11 @@ final class View {
     private Suggester suggester;
     private People everyone;
 
-    View(IndexReader reader, Entities entities) {
+    View(IndexReader reader, Entities entities, SegmentColumns segments) {
         this.reader = reader;
         this.entities = entities;
         this.names = new FacetNames(entities);
-        this.columns = new Columns(reader);
+        this.columns = new Columns(reader, segments);
     }
 
     Columns columns() {

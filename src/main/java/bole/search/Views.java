@@ -8,6 +8,7 @@ import org.apache.lucene.index.IndexReader;
 final class Views {
 
     private final Entities entities;
+    private final SegmentColumns segments = new SegmentColumns();
     private final Map<IndexReader.CacheKey, View> views = new ConcurrentHashMap<>();
 
     Views(Entities entities) {
@@ -18,7 +19,7 @@ final class Views {
         IndexReader.CacheHelper helper = reader.getReaderCacheHelper();
         return views.computeIfAbsent(helper.getKey(), key -> {
             helper.addClosedListener(views::remove);
-            return new View(reader, entities);
+            return new View(reader, entities, segments);
         });
     }
 }

@@ -1,0 +1,32 @@
+package bole.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+
+/** The {@link SegmentValues} of each segment in use. A segment never changes, so that a refresh reads the new ones only. */
+final class SegmentColumns {
+
+    private final Map<IndexReader.CacheKey, Map<String, SegmentValues>> segments = new ConcurrentHashMap<>();
+
+    /** The column {@code field} of {@code leaf}. */
+    SegmentValues of(LeafReaderContext leaf, String field) {
+        IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
+        return segments.computeIfAbsent(helper.getKey(), key -> {
+            helper.addClosedListener(segments::remove);
+            return new ConcurrentHashMap<>();
+        }).computeIfAbsent(field, name -> read(leaf, name));
+    }
+
+    private static SegmentValues read(LeafReaderContext leaf, String field) {
+        try {
+            return SegmentValues.read(DocValues.getSortedSet(leaf.reader(), field), leaf.reader().maxDoc());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
