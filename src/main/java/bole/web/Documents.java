@@ -16,6 +16,8 @@ final class Documents {
         User-agent: *
         Allow: /$
         Allow: /profiles/
+        Allow: /topics
+        Allow: /institutions
         Allow: /browse/
         Disallow: /refine
         Disallow: /api/

@@ -11,14 +11,25 @@ import java.util.List;
  * @param chart the histogram of years, in a list of none or one
  * @param allHref the page of all values, or {@code ""}
  * @param allName that link in words
+ * @param find the form for words within the list: its address and what it keeps; nothing where all values are shown
  * @param remarks about what is not listed
  */
-public record FacetModel(String id, String label, List<Row> rows, List<Chart> chart, String allHref, String allName, List<String> remarks) {
+public record FacetModel(String id, String label, List<Row> rows, List<Chart> chart, String allHref, String allName, List<Find> find, List<String> remarks) {
 
     public FacetModel {
         rows = List.copyOf(rows);
         chart = List.copyOf(chart);
+        find = List.copyOf(find);
         remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Looking for words in a list of values.
+     *
+     * @param action the page of all values
+     * @param kept what the form keeps
+     */
+    public record Find(String action, List<FormField> kept) {
     }
 
     /**

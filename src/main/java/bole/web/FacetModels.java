@@ -57,7 +57,8 @@ final class FacetModels {
             remarks.add(messages.say("facet.missing", result.missing()));
         }
         String all = hidden > 0 && facet != Facet.STINT_INSTITUTION ? links.to(FacetPage.path(facet), request) : "";
-        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), rows(facet, shown), List.of(), all, messages.say("facet.all", heading(facet)), remarks);
+        List<FacetModel.Find> find = all.isEmpty() ? List.of() : List.of(new FacetModel.Find(FacetPage.path(facet), links.kept(Set.of())));
+        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), rows(facet, shown), List.of(), all, messages.say("facet.all", heading(facet)), find, remarks);
     }
 
     private static List<FacetResult.Row> shown(List<FacetResult.Row> rows) {
@@ -137,7 +138,7 @@ final class FacetModels {
         List<FacetResult.Row> newest = result.rows().stream().sorted(Comparator.comparing(FacetResult.Row::id).reversed()).limit(YEARS_SHOWN).toList();
         List<FacetModel.Row> rows = rows(facet, newest);
         List<String> remarks = result.missing() > 0 && facet == Facet.YEAR ? List.of(messages.say("facet.missing", result.missing())) : List.of();
-        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), rows, List.of(chart(facet, newest)), "", "", remarks);
+        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), rows, List.of(chart(facet, newest)), "", "", List.of(), remarks);
     }
 
     private FacetModel.Chart chart(Facet facet, List<FacetResult.Row> newest) {

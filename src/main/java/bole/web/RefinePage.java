@@ -1,5 +1,6 @@
 package bole.web;
 
+import bole.profile.Degree;
 import bole.profile.StintKind;
 import bole.query.Language;
 import bole.query.RequestException;
@@ -10,6 +11,7 @@ import bole.query.YearRange;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,7 +19,7 @@ import java.util.OptionalInt;
 /** Turns the forms for years and for a stint into the one address of that search, and sends the browser there. Works without scripts. */
 final class RefinePage implements Handler {
 
-    private static final List<String> OWN = List.of("from", "to", "at", "stint_from", "stint_to", "as");
+    private static final List<String> OWN = List.of("from", "to", "at", "stint_from", "stint_to", "as", "degree_there");
 
     @Override
     public Response handle(Request request) {
@@ -35,20 +37,21 @@ final class RefinePage implements Handler {
     private static SearchRequest withStint(SearchRequest search, Request request) {
         String institution = given(request, "at").orElse("");
         Optional<YearRange> years = years(request, "stint_from", "stint_to");
-        Optional<StintKind> kind = given(request, "as").map(RefinePage::kind);
-        if (institution.isEmpty() && years.isEmpty() && kind.isEmpty()) {
+        Optional<StintKind> kind = given(request, "as").map(word -> oneOf(StintKind.values(), "as", word));
+        Optional<Degree> degree = given(request, "degree_there").map(word -> oneOf(Degree.values(), "degree_there", word));
+        if (institution.isEmpty() && years.isEmpty() && kind.isEmpty() && degree.isEmpty()) {
             return search;
         }
-        return SearchEdit.addStint(search, new StintFilter(institution, years, kind, Optional.empty(), "", Optional.empty(), false));
+        return SearchEdit.addStint(search, new StintFilter(institution, years, kind, degree, "", Optional.empty(), false));
     }
 
     private static Optional<String> given(Request request, String parameter) {
         return request.parameter(parameter).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    private static StintKind kind(String word) {
-        return Arrays.stream(StintKind.values()).filter(kind -> kind.name().equalsIgnoreCase(word)).findFirst()
-            .orElseThrow(() -> RequestException.of(Problem.INVALID_VALUE, "as", "\"" + ChipModels.shortened(word) + "\" is no kind of stint", "employment"));
+    private static <E extends Enum<E>> E oneOf(E[] known, String parameter, String word) {
+        return Arrays.stream(known).filter(one -> one.name().equalsIgnoreCase(word)).findFirst().orElseThrow(() -> RequestException.of(Problem.INVALID_VALUE, parameter,
+            "\"" + ChipModels.shortened(word) + "\" is none of those offered", known[0].name().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<YearRange> years(Request request, String from, String to) {

@@ -6,7 +6,7 @@ import java.util.List;
  * The search page.
  *
  * @param heading of the page
- * @param examples searches to begin with, where nothing is asked yet
+ * @param asks what one can ask, where nothing is asked yet
  * @param chips what was chosen, each removable
  * @param clearHref removes all
  * @param readings how words were recognised
@@ -24,9 +24,14 @@ import java.util.List;
  * @param waysOut what to do when there are none
  * @param paging other pages
  */
-public record SearchModel(String heading, List<NamedLink> examples, List<NamedLink> chips, String clearHref, List<String> readings, List<String> notes,
+public record SearchModel(String heading, List<AskModel> asks, List<NamedLink> chips, String clearHref, List<String> readings, List<String> notes,
                           boolean relaxed, NamedLink didYouMean, List<FacetModel> facets, List<FacetModel> moreFacets, StintForm stint, String count, List<SortLink> sorts,
                           List<NamedLink> exports, int firstRank, List<PersonModel> results, List<NamedLink> waysOut, Paging paging) {
+
+    /** Whether this is where one begins: nothing is asked, everyone is shown. */
+    public boolean isFront() {
+        return chips.isEmpty();
+    }
 
     /**
      * An order of results.

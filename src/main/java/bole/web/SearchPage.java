@@ -1,7 +1,7 @@
 package bole.web;
 
+import bole.profile.Degree;
 import bole.profile.StintKind;
-import bole.query.Explain;
 import bole.query.Facet;
 import bole.query.FacetOptions;
 import bole.query.Language;
@@ -10,6 +10,7 @@ import bole.query.QueryParser;
 import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import bole.query.Sort;
+import bole.search.FacetResult;
 import bole.search.SearchResult;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The search page: parameters to a request, its answer to a page. Everyone is on it when nothing is asked. */
@@ -28,11 +30,14 @@ final class SearchPage implements Handler {
     private static final int ROWS_ASKED = 200;
     static final int DEEPEST = 10_000;
     private static final int WAYS_OUT = 6;
+    private static final int PLACES_OFFERED = 40;
 
     private final PageContext context;
+    private final Asks asks;
 
     SearchPage(PageContext context) {
         this.context = context;
+        this.asks = new Asks(context.engine());
     }
 
     /** The search that {@code parameters} ask for, in {@code language}. */
@@ -77,11 +82,16 @@ final class SearchPage implements Handler {
         List<ChipModels.Chosen> chosen = chips.all();
         FacetModels facets = new FacetModels(links, messages, names);
         PersonModels people = new PersonModels(context, links, messages, names);
-        return new SearchModel(heading(request, messages), chosen.isEmpty() ? examples(links, messages) : List.of(),
+        return new SearchModel(heading(request, messages), isFront(request, chosen) ? asks.of(result, links, names) : List.of(),
             chosen.stream().map(chip -> new NamedLink(chip.label(), links.to(chip.without()))).toList(), links.all(), chips.readings(result.query()),
-            result.query().notes(), result.query().relaxed(), didYouMean(links, result), facets.of(result.facets(), facet -> !SECOND.contains(facet)), facets.of(result.facets(), SECOND::contains), stint(links, messages),
+            result.query().notes(), result.query().relaxed(), didYouMean(links, result), facets.of(result.facets(), facet -> !SECOND.contains(facet)), facets.of(result.facets(), SECOND::contains), stint(links, result, names),
             messages.say("search.count", result.count()), sorts(links, messages), exports(links), firstRank(request),
             result.hits().stream().map(people::person).toList(), result.count() == 0 ? waysOut(links, chosen) : List.of(), paging(links, result.count()));
+    }
+
+    /** Whether nothing is asked yet: a page further on, or in another order, is asked for. */
+    private static boolean isFront(SearchRequest request, List<ChipModels.Chosen> chosen) {
+        return chosen.isEmpty() && request.paging().page() == 1 && request.sort() == Sort.RELEVANCE;
     }
 
     private static String heading(SearchRequest request, Messages messages) {
@@ -89,20 +99,20 @@ final class SearchPage implements Handler {
         return text.isBlank() ? messages.say("search.heading") : messages.say("search.heading.query", ChipModels.shortened(text));
     }
 
-    private static List<NamedLink> examples(SearchLinks links, Messages messages) {
-        return Arrays.stream(messages.say("search.examples").split("\\|")).map(String::strip)
-            .map(text -> new NamedLink(text, links.to(SearchRequest.browse().withQuery(QueryParser.parse(text))))).toList();
-    }
-
     private static NamedLink didYouMean(SearchLinks links, SearchResult result) {
         return result.query().didYouMean()
             .map(text -> new NamedLink(text, links.to(SearchEdit.first(links.request().withQuery(QueryParser.parse(text)))))).orElse(NamedLink.NONE);
     }
 
-    private static StintForm stint(SearchLinks links, Messages messages) {
+    private static StintForm stint(SearchLinks links, SearchResult result, EntityNames names) {
+        Messages messages = Messages.in(links.language());
         List<FormField> kinds = Arrays.stream(StintKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .map(kind -> new FormField(messages.say("stint.kind." + kind), kind)).toList();
-        return new StintForm(links.kept(Set.of()), kinds);
+        List<FormField> degrees = Arrays.stream(Degree.values()).map(degree -> degree.name().toLowerCase(Locale.ROOT))
+            .map(degree -> new FormField(messages.say("degree." + degree), degree)).toList();
+        List<String> places = Optional.ofNullable(result.facets().get(Facet.INSTITUTION)).map(FacetResult::rows).orElse(List.of()).stream()
+            .limit(PLACES_OFFERED).map(row -> names.label(Facet.INSTITUTION, row)).distinct().toList();
+        return new StintForm(links.kept(Set.of()), kinds, degrees, places);
     }
 
     private static List<SearchModel.SortLink> sorts(SearchLinks links, Messages messages) {
@@ -123,18 +133,13 @@ final class SearchPage implements Handler {
         Messages messages = Messages.in(links.language());
         List<NamedLink> ways = new ArrayList<>();
         for (ChipModels.Chosen chip : chosen.size() > 1 ? chosen.subList(0, Math.min(WAYS_OUT, chosen.size())) : List.<ChipModels.Chosen>of()) {
-            long count = context.engine().search(onlyCounted(chip.without())).count();
+            long count = context.engine().search(Asks.onlyCounted(chip.without())).count();
             if (count > 0) {
                 ways.add(new NamedLink(messages.say("search.none.remove", chip.label(), count), links.to(chip.without())));
             }
         }
         ways.add(new NamedLink(messages.say("search.none.all"), links.all()));
         return ways;
-    }
-
-    private static SearchRequest onlyCounted(SearchRequest request) {
-        return new SearchRequest(request.query(), request.match(), request.exact(), request.choices(), request.years(), request.stints(), request.asOf(),
-            request.crossLanguage(), FacetOptions.none(), request.sort(), new Paging(1, 1, ""), request.language(), Explain.NONE);
     }
 
     private static SearchModel.Paging paging(SearchLinks links, long count) {

@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param heading of the page
  * @param name of the source
+ * @param read when it was read and what was repaired, or {@code ""}
+ * @param original where it was read, if that is an address, or {@code ""}
+ * @param marked the first line marked, or 0
  * @param person whose page it is, with its address
  * @param lines all lines
  */
-public record SourceModel(String heading, String name, NamedLink person, List<Line> lines) {
+public record SourceModel(String heading, String name, String read, String original, int marked, NamedLink person, List<Line> lines) {
 
     /**
      * One line.

@@ -6,6 +6,8 @@ import bole.query.Language;
 import bole.query.RequestException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Map;
 
 /** The text of a source as received, with the lines of a claim marked. It is shown only as a source of a person who is there: it goes when the person does. */
@@ -15,6 +17,7 @@ final class SourcePage implements Handler {
     private static final int ID_SEGMENT = 1;
     private static final int SOURCE_SEGMENT = 3;
     private static final int LONGEST_NUMBER = 8;
+    private static final int DATE_LENGTH = 10;
 
     private final PageContext context;
 
@@ -60,7 +63,14 @@ final class SourcePage implements Handler {
     private static SourceModel model(Profile profile, SourceRecord source, List<SourceModel.Line> lines, Language language) {
         Messages messages = Messages.in(language);
         String href = PageAddress.of(PageAddress.profile(profile.id()), Map.of(PageLanguage.PARAMETER, List.of(PageLanguage.code(language))));
-        return new SourceModel(messages.say("source.heading"), source.uri(), new NamedLink(profile.title(), href), lines);
+        return new SourceModel(messages.say("source.heading"), source.uri(), read(source, messages), PageAddress.outward(source.uri()),
+            lines.stream().filter(SourceModel.Line::marked).mapToInt(SourceModel.Line::number).findFirst().orElse(0), new NamedLink(profile.title(), href), lines);
+    }
+
+    private static String read(SourceRecord source, Messages messages) {
+        String read = source.retrieved().map(when -> messages.say("source.read", new Dates(messages).show(when.toString().substring(0, DATE_LENGTH)))).orElse("");
+        String repairs = source.repairs().isEmpty() ? "" : messages.say("profile.source.repaired", String.join("; ", source.repairs()));
+        return Stream.of(read, repairs).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static List<SourceModel.Line> lines(String text, int from, int to) {

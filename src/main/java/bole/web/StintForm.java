@@ -7,11 +7,15 @@ import java.util.List;
  *
  * @param kept what is kept when it is sent
  * @param kinds what a person can have been there
+ * @param degrees what a person can have worked for there
+ * @param places institutions that are offered while one types
  */
-public record StintForm(List<FormField> kept, List<FormField> kinds) {
+public record StintForm(List<FormField> kept, List<FormField> kinds, List<FormField> degrees, List<String> places) {
 
     public StintForm {
         kept = List.copyOf(kept);
         kinds = List.copyOf(kinds);
+        degrees = List.copyOf(degrees);
+        places = List.copyOf(places);
     }
 }

@@ -213,9 +213,18 @@ class SearchInBrowserTest {
         link.click();
         arrives(browser, "/shortlist?id=");
         assertThat(browser.all(".person")).hasSize(2);
-        browser.find(".note-field input").sendKeys("ask about visas", Keys.TAB);
+        browser.all(".note-field input").get(0).sendKeys("postdoc, Zürich", Keys.TAB);
+        browser.all(".note-field input").get(1).sendKeys("=ask about visas", Keys.TAB);
+        String second = browser.all(".person h2 a").get(1).getText();
+        browser.all(".up").get(1).click();
         browser.driver().navigate().refresh();
-        assertThat(browser.find(".note-field input").getDomProperty("value")).isEqualTo("ask about visas");
+        assertThat(browser.find(".person h2 a").getText()).isEqualTo(second);
+        assertThat(browser.all(".note-field input").get(2).getDomProperty("value")).isEqualTo("postdoc, Zürich");
+        assertThat(browser.all(".note-field input").get(3).getDomProperty("value")).isEqualTo("=ask about visas");
+        assertThat((String) browser.driver().executeAsyncScript("""
+            const done = arguments[arguments.length - 1], made = URL.createObjectURL;
+            URL.createObjectURL = blob => { blob.text().then(done); return made(blob); };
+            document.querySelector('.notes').click();""")).contains("\"'=ask about visas\"", "\"postdoc, Zürich\"", "\"note\"");
         browser.all(".choose input").forEach(WebElement::click);
         browser.find(".actions button").click();
         arrives(browser, "/compare?id=");
@@ -227,6 +236,44 @@ class SearchInBrowserTest {
         assertThat(browser.all(".person")).hasSize(1);
         assertThat(browser.find("a[data-shortlist]").getText()).contains("1");
         assertThat(browser.all(".exports a")).hasSize(3);
+    }
+
+    @Test
+    void aListThatCameAsALinkIsTakenIn() {
+        open(browser, "/?lang=en");
+        browser.run("localStorage.clear()");
+        open(browser, "/shortlist?id=" + PageKinds.person() + "&lang=zh");
+        browser.find(".keep-all").click();
+        arrives(browser, "/shortlist?id=");
+        until(() -> browser.all(".keep-all").isEmpty());
+        assertThat(browser.find("a[data-shortlist]").getText()).contains("1");
+        browser.run("localStorage.clear()");
+    }
+
+    @Test
+    void examplesOfTheFrontPageFindAsManyPeopleAsTheySay() {
+        open(browser, "/?lang=zh");
+        List<WebElement> sections = browser.all(".asks section");
+        assertThat(sections).hasSize(4);
+        WebElement first = browser.find(".asks section:nth-child(2) li");
+        int said = Integer.parseInt(first.findElement(org.openqa.selenium.By.cssSelector(".count")).getText());
+        first.findElement(org.openqa.selenium.By.cssSelector("a")).click();
+        arrives(browser, "stint=institution:");
+        assertThat(count(browser)).isEqualTo(said);
+    }
+
+    @Test
+    void topicsLeadDownToPeopleAndOnToTheSearch() {
+        open(browser, "/topics?lang=en");
+        browser.find(".tree > li > a").click();
+        arrives(browser, "/topics/");
+        int people = count(browser);
+        browser.find(".narrower a").click();
+        until(() -> count(browser) <= people && browser.all(".path a").size() > 1);
+        browser.find(".bar a").click();
+        arrives(browser, "interest=");
+        assertThat(browser.all(".chip")).hasSize(1);
+        assertThat(count(browser)).isPositive();
     }
 
     @Test
