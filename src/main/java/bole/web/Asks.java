@@ -16,6 +16,7 @@ import bole.search.Hit;
 import bole.search.SearchEngine;
 import bole.search.SearchResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Asks {
     private static final int EXAMPLES = 4;
     private static final int PLACES = 3;
     private static final int MOST_TYPED = 40;
+    private static final int YEARS_ASKED = 200;
 
     private final SearchEngine engine;
     private final Map<Language, Made> made = new ConcurrentHashMap<>();
@@ -55,7 +57,7 @@ final class Asks {
         Messages messages = Messages.in(links.language());
         Map<String, Stream<Example>> all = new LinkedHashMap<>();
         all.put("ask.topic", topics(everyone, links.language()));
-        all.put("ask.place", places(everyone, names));
+        all.put("ask.place", places(everyone, names, messages));
         all.put("ask.name", people(everyone));
         all.put("ask.signs", signs(everyone, links.language()));
         List<AskModel> asks = new ArrayList<>();
@@ -97,17 +99,18 @@ final class Asks {
         return Stream.concat(own, other).filter(label -> label.length() <= MOST_TYPED).limit(EXAMPLES).map(Example::typed);
     }
 
-    private Stream<Example> places(SearchResult everyone, EntityNames names) {
+    private Stream<Example> places(SearchResult everyone, EntityNames names, Messages messages) {
         return rows(everyone, Facet.INSTITUTION).stream().limit(PLACES).flatMap(row -> fullestYear(row.id()).stream().map(year -> {
             StintFilter stint = new StintFilter(row.id(), Optional.of(YearRange.of(year)), Optional.empty(), Optional.empty(), "", Optional.empty(), false);
-            return new Example(names.label(Facet.INSTITUTION, row) + ", " + year, SearchEdit.addStint(SearchRequest.browse(), stint));
+            return new Example(messages.say("ask.at", names.label(Facet.INSTITUTION, row), String.valueOf(year)), SearchEdit.addStint(SearchRequest.browse(), stint));
         }));
     }
 
     /** The year in which most people were at {@code institution}, the latest of those with as many. */
     private Optional<Integer> fullestYear(String institution) {
-        SearchRequest there = SearchEdit.take(SearchRequest.browse(), Facet.INSTITUTION, institution).withFacets(new FacetOptions(List.of(Facet.STINT_YEAR), 1, false, false));
-        return engine.facet(Facet.STINT_YEAR, "", there).rows().stream().map(row -> Integer.parseInt(row.id())).findFirst();
+        SearchRequest there = SearchEdit.take(SearchRequest.browse(), Facet.INSTITUTION, institution).withFacets(new FacetOptions(List.of(Facet.STINT_YEAR), YEARS_ASKED, false, false));
+        return engine.facet(Facet.STINT_YEAR, "", there).rows().stream()
+            .max(Comparator.comparingLong(FacetResult.Row::count).thenComparing(FacetResult.Row::id)).map(row -> Integer.parseInt(row.id()));
     }
 
     private static Stream<Example> people(SearchResult everyone) {

@@ -54,7 +54,9 @@ final class PersonModels {
 
     private PersonModel.Line line(Profile person, Claim claim) {
         String href = claim.source() < person.sources().size() ? places.href(person.id(), person.sources().get(claim.source()), Optional.of(claim.lines())) : "";
-        return new PersonModel.Line(dates.years(claim.begins(), claim.ends()), messages.say(claim instanceof Stint ? "claim.stint" : "claim.interest"), claim.text(),
+        boolean open = claim instanceof Stint stint && stint.current() && stint.to().isEmpty() && stint.from().isPresent();
+        String when = open ? messages.say("years.since", dates.years(claim.begins(), Optional.empty())) : dates.years(claim.begins(), claim.ends());
+        return new PersonModel.Line(when, messages.say(claim instanceof Stint ? "claim.stint" : "claim.interest"), claim.text(),
             Excerpt.of(claim.text(), List.of()), "", places.words(claim.lines()), href);
     }
 

@@ -24,7 +24,7 @@ final class TimeLines {
     private static final int MARKS = 8;
     private static final int AXIS = 22;
     private static final int LANE = 24;
-    private static final int COLUMN = 30;
+    private static final int COLUMN = 20;
     private static final int GAP = 10;
     /** Works of one year that fill a column, where no year has more. */
     private static final long FULL_COLUMN = 4;

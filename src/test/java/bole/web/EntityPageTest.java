@@ -62,6 +62,7 @@ class EntityPageTest {
             assertThat(person.select(".why li")).isNotEmpty();
             assertThat(person.select(".why a.source").attr("href")).contains("/sources/").contains("#L");
         });
+        assertThat(VISIT.page("/institutions/eth-zurich?lang=en").select(".why .when").eachText()).anyMatch(when -> when.startsWith("since "));
         assertThat(page.select("#facet-stint-year")).hasSize(1);
         assertThat(page.select("#facet-interest")).hasSize(1);
     }
