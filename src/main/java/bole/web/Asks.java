@@ -56,15 +56,15 @@ final class Asks {
     private List<AskModel> make(SearchResult everyone, SearchLinks links, EntityNames names) {
         Messages messages = Messages.in(links.language());
         Map<String, Stream<Example>> all = new LinkedHashMap<>();
-        all.put("ask.topic", topics(everyone, links.language()));
-        all.put("ask.place", places(everyone, names, messages));
-        all.put("ask.name", people(everyone));
-        all.put("ask.signs", signs(everyone, links.language()));
+        all.put(messages.say("ask.topic"), topics(everyone, links.language()));
+        all.put(messages.say("ask.place"), places(everyone, names, messages));
+        all.put(messages.say("ask.name"), people(everyone));
+        all.put(messages.say("ask.signs"), signs(everyone, links.language()));
         List<AskModel> asks = new ArrayList<>();
-        all.forEach((key, examples) -> {
+        all.forEach((heading, examples) -> {
             List<AskModel.Example> found = examples.map(example -> counted(example, links, messages)).flatMap(Optional::stream).limit(EXAMPLES).toList();
             if (!found.isEmpty()) {
-                asks.add(new AskModel(messages.say(key), found));
+                asks.add(new AskModel(heading, found));
             }
         });
         return List.copyOf(asks);
