@@ -11,7 +11,6 @@ final class Marks {
     final List<Evidence.TextRange> inAbstract = new ArrayList<>();
     private Optional<Evidence.Via> via = Optional.empty();
     private boolean own;
-    private boolean linked;
 
     /** A stretch that holds what was typed. */
     void words(int start, int end, boolean abstracted) {
@@ -24,9 +23,7 @@ final class Marks {
         if (via.isEmpty()) {
             via = Optional.of(over);
         }
-        if (start < 0) {
-            linked = true;
-        } else {
+        if (start >= 0) {
             add(start, end, abstracted);
         }
     }
@@ -38,10 +35,5 @@ final class Marks {
     /** The bridge; empty where what was typed stands there itself. */
     Optional<Evidence.Via> via() {
         return own ? Optional.empty() : via;
-    }
-
-    /** Whether it matched by being linked. */
-    boolean isLinked() {
-        return linked;
     }
 }

@@ -43,10 +43,6 @@ final class PersonClaims {
         return reader;
     }
 
-    LeafReaderContext leaf() {
-        return leaf;
-    }
-
     /** The segment's numbers of what the person has in {@code field}, ascending: the places that claims speak of. */
     long[] values(String field) throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);

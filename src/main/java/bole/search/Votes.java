@@ -5,7 +5,6 @@ import bole.index.Vote;
 import bole.index.VoteWeights;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -43,7 +42,7 @@ record Votes(List<Voter> voters, double whole) {
                 voters.add(new Voter(claim, claims.ordinal(claim), sort, base, base * (1 + VoteWeights.recency(year, thisYear))));
             }
         }
-        voters.sort(Comparator.<Voter>comparingDouble(voter -> -voter.total()).thenComparingInt(Voter::ordinal));
+        voters.sort((one, other) -> one.total() == other.total() ? Integer.compare(one.ordinal(), other.ordinal()) : Double.compare(other.total(), one.total()));
         return new Votes(voters, scan.whole());
     }
 
