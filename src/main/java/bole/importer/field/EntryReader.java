@@ -27,6 +27,7 @@ final class EntryReader {
     private static final Words COUNTRIES = Words.of("country");
 
     private static final Pattern PAPER = Pattern.compile("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("[“”\"《》「」]");
     private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|学校名称|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
@@ -227,6 +228,9 @@ final class EntryReader {
             return true;
         }
         boolean dated = dates().stream().anyMatch(FoundDate::range);
+        if (!dated && AWARD.matcher(entry.text().text()).find()) {
+            return false;
+        }
         boolean once = !dates().isEmpty();
         boolean degree = !title.isEmpty() && !Degrees.find(title.text()).isEmpty();
         return isName(institution.text()) && (education ? degree && once || dated && !title.isEmpty() : dated || once && !title.isEmpty());

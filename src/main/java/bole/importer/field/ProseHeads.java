@@ -28,7 +28,7 @@ final class ProseHeads {
         "\\b(?:(interned|interning) (?:at|with|in)|(visited|visiting) |(spent [a-z0-9 -]{1,24}) (?:at|with|in|visiting)|(worked|work|working) (?:at|for)|(join|joined|joining|moved to|moving to) |(studied|educated|graduated|graduate from) )",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_POSITION = Pattern.compile(
-        "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|passionate|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|degree|program|programme|hiring)\\b",
+        "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|passionate|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);

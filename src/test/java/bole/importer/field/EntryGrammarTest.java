@@ -95,4 +95,9 @@ class EntryGrammarTest {
     void degreeMayFollowItsYearUnderAHeadingForAllOfALife() {
         assertThat(read("## Vita\n\n- 2015: Dr.-Ing., Fenwold University\n- 2011-2014: Lecturer, University of Saltwick\n")).containsExactly("phd Fenwold University /2015", "Lecturer University of Saltwick 2011/2014");
     }
+
+    @Test
+    void awardWithADateIsNoStint() {
+        assertThat(read("## Experience\n\n- Excellent Graduate Student, Annual Meeting of Fog Engineers, 2021\n- Engineer, Brackwater Works, 2018 - 2020\n")).containsExactly("Engineer Brackwater Works 2018/2020");
+    }
 }

@@ -95,6 +95,11 @@ class ProseStintsTest {
     }
 
     @Test
+    void honouredStudentIsNoStudentOfThatPlace() {
+        assertThat(read("I was recognized as an Excellent Graduate Student at the Annual Meeting of the Fen Society in 2021.")).isEmpty();
+    }
+
+    @Test
     void degreesShareAPlaceAndHaveTheirYearsInOrder() {
         assertThat(read("She received the B.S. from Fenwold University in 2009 and the M.S. and Ph.D. from Saltwick University in 2011 and 2016, respectively."))
             .containsExactly("education bachelor @ Fenwold University /2009", "education master @ Saltwick University /2011", "education phd @ Saltwick University /2016");
