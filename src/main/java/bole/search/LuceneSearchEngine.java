@@ -49,6 +49,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     private final Clock clock;
     private final Views views;
     private final Cursors cursors;
+    private final Answers answers;
     private final Warmth warmth;
 
     static {
@@ -68,6 +69,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         this.clock = clock;
         this.views = new Views(entities);
         this.cursors = new Cursors(clock, settings.get(Setting.CURSORS), Duration.ofSeconds(settings.get(Setting.CURSOR_SECONDS)));
+        this.answers = new Answers(settings.get(Setting.ANSWERED_PEOPLE));
         this.warmth = new Warmth(snapshots, this::warm);
     }
 
@@ -93,8 +95,22 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         check(request);
         cursors.tidy();
         String cursor = request.paging().cursor();
-        return cursor.isEmpty() || cursor.equals("*") ? with(snapshot -> new Search(context(), request, snapshot).run())
+        if (cursor.isEmpty()) {
+            return with(snapshot -> answer(request, snapshot));
+        }
+        return cursor.equals("*") ? with(snapshot -> new Search(context(), request, snapshot).run())
             : resume(request, cursors.resume(cursor, Search.identity(request)));
+    }
+
+    private SearchResult answer(SearchRequest request, Snapshot snapshot) throws IOException {
+        SearchContext context = context();
+        Optional<SearchResult> known = answers.find(snapshot.reader(), context.today(), request);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        SearchResult result = new Search(context, request, snapshot).run();
+        answers.keep(snapshot.reader(), context.today(), request, result);
+        return result;
     }
 
     private SearchResult resume(SearchRequest request, Cursors.Place place) {

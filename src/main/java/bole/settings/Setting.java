@@ -15,6 +15,7 @@ public enum Setting {
     RESULT_DEPTH(10_000, 100, 100_000, "how many results can be paged through by number"),
     CURSORS(64, 1, 10_000, "cursors that are kept at the same time; the one that was unused for longest gives way"),
     CURSOR_SECONDS(300, 1, 86_400, "time that a cursor waits for the next request"),
+    ANSWERED_PEOPLE(20_000, 0, 10_000_000, "people in the answers that are kept for the next who asks the same; 0 keeps none"),
     BODY_BYTES(8_000_000, 1_000, 1_000_000_000, "largest body of a request"),
     HEADER_BYTES(200_000, 4_000, 1_000_000, "largest head of a request, with its address"),
     CONNECTIONS(1_000, 10, 100_000, "connections that are open at the same time"),
