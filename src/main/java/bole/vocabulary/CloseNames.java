@@ -1,5 +1,6 @@
 package bole.vocabulary;
 
+import bole.text.Pinyin;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class CloseNames {
             String word = tokens.key(i, i + 1);
             if (at + word.length() > name.length() || !name.startsWith(word, at)) {
                 boolean firstRight = !word.isEmpty() && at < name.length() && name.charAt(at) == word.charAt(0);
-                return firstRight && word.length() >= SHORTEST_WORD - 1 && !Syllables.arePinyin(word) && !word.chars().anyMatch(Character::isDigit);
+                return firstRight && word.length() >= SHORTEST_WORD - 1 && Pinyin.cut(word).isEmpty() && !word.chars().anyMatch(Character::isDigit);
             }
             at += word.length();
         }
