@@ -10,6 +10,9 @@ import java.util.Optional;
 public final class Importers {
 
     private static final int LARGEST = 32 << 20;
+
+    /** No person writes so long a page; one made to hurt is read in two seconds up to here. */
+    private static final int LARGEST_PAGE = 16 << 20;
     private final Clock clock;
 
     /**
@@ -41,7 +44,7 @@ public final class Importers {
     }
 
     private Optional<Outcome> unreadable(Source source, SourceFile file) {
-        if (file.bytes().length > LARGEST) {
+        if (file.bytes().length > (isPageName(file.name()) ? LARGEST_PAGE : LARGEST)) {
             return Optional.of(new Outcome.Refused(source.uri(), Reason.TOO_LARGE, file.bytes().length + " bytes"));
         }
         Optional<TextFile> text = TextFile.of(file);
