@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * An entry of a BibTeX file, its fields as plain text: TeX's accents as characters, without its braces and commands. A broken entry, whose braces never close, is left out and ends at the next one.
- * Not a library's parser: those there are give no lines, stop at the first broken entry, and keep TeX's commands in the text.
+ * Our own scanner rather than a library's parser, because claims need the lines of an entry, and TeX in all its misuse must come out as text.
  *
  * @param type lower case, without {@code @}
  * @param fields by lower-case name; of a name given twice the first
