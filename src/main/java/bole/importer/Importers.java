@@ -12,7 +12,7 @@ public final class Importers {
     private static final int LARGEST = 32 << 20;
 
     /** No person writes so long a page; one made to hurt is read in two seconds up to here. */
-    private static final int LARGEST_PAGE = 16 << 20;
+    private static final int LARGEST_PAGE = 8 << 20;
     private final Clock clock;
 
     /**

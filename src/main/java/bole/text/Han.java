@@ -24,6 +24,7 @@ public final class Han {
 
     /** Whether {@code codePoint} is a Chinese character. */
     public static boolean is(int codePoint) {
-        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+        boolean common = codePoint >= 0x4E00 && codePoint <= 0x9FFF;
+        return common || codePoint >= FIRST && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }
 }
