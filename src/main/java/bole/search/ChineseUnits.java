@@ -22,12 +22,17 @@ final class ChineseUnits {
     record Unit(int from, int to, boolean word) {
     }
 
+    /** Whether {@code word} of {@code run} says nothing by itself. */
+    static boolean isFunctionWord(Run.Chinese run, ChineseWords.Word word) {
+        return word.length() == 1 && FUNCTION_WORDS.contains(run.characters().get(word.from()));
+    }
+
     /** The units of {@code run}, in order. */
     static List<Unit> of(Run.Chinese run) {
         List<Unit> units = new ArrayList<>();
         int pending = -1;
         for (ChineseWords.Word word : ChineseWords.of(run)) {
-            boolean function = word.length() == 1 && FUNCTION_WORDS.contains(run.characters().get(word.from()));
+            boolean function = isFunctionWord(run, word);
             if (word.length() == 1 && !function) {
                 pending = pending < 0 ? word.from() : pending;
             } else {

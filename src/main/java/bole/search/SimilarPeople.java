@@ -1,16 +1,11 @@
 package bole.search;
 
 import bole.index.ActiveTime;
-import bole.index.Analyzers;
 import bole.index.FacetValues;
 import bole.index.Fields;
-import bole.index.StopWords;
 import bole.index.StoredProfiles;
-import bole.index.Token;
 import bole.profile.Institution;
-import bole.profile.Interest;
 import bole.profile.Profile;
-import bole.profile.Publication;
 import bole.profile.Stint;
 import bole.query.StintFilter;
 import bole.query.YearRange;
@@ -22,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,7 +43,6 @@ final class SimilarPeople {
     private static final int MOST_STINTS = 30;
     private static final int MOST_INTERESTS = 50;
     private static final int MOST_SHARED_WORDS = 8;
-    private static final int SHORTEST_WORD = 3;
     private static final float INTEREST = 3;
     private static final float TOGETHER = 2;
     private static final float WORD = 0.4f;
@@ -67,17 +60,22 @@ final class SimilarPeople {
 
     /** At most {@code limit} people like {@code profile}, likest first. */
     List<SimilarPerson> of(Profile profile, int limit) throws IOException {
-        Map<String, String> words = tellingWords(profile);
+        PersonWords words = PersonWords.of(profile);
+        List<String> telling = telling(words);
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         interests(profile).forEach(value -> query.add(worth(Terms.term(Fields.INTEREST, value), INTEREST * rarity(Fields.INTEREST, value)), Occur.SHOULD));
         profile.stints().stream().limit(MOST_STINTS).forEach(stint -> together(stint, profile).ifPresent(clause -> query.add(clause, Occur.SHOULD)));
-        words.keySet().forEach(word -> query.add(worth(Terms.term(Fields.TEXT, word), WORD * rarity(Fields.TEXT, word)), Occur.SHOULD));
+        telling.forEach(word -> query.add(worth(Terms.term(Fields.VOTE, word), WORD * rarity(Fields.VOTE, word)), Occur.SHOULD));
         Query others = new BooleanQuery.Builder().add(query.build(), Occur.MUST).add(Terms.term(Fields.ID, profile.id()), Occur.MUST_NOT).build();
         StoredProfiles profiles = new StoredProfiles(reader);
         List<SimilarPerson> people = new ArrayList<>();
         for (ScoreDoc found : new IndexSearcher(reader).search(others, limit, BEST).scoreDocs) {
             Profile other = profiles.read(found.doc);
-            List<SimilarPerson.Shared> shared = shared(profile, other, words);
+            List<SimilarPerson.Shared> shared = shared(profile, other);
+            List<String> common = words.shared(telling, PersonWords.of(other)).stream().limit(MOST_SHARED_WORDS).toList();
+            if (!common.isEmpty()) {
+                shared.add(new SimilarPerson.Shared(SimilarPerson.Kind.WORDS, "", Labels.same(String.join(", ", common)), OptionalInt.empty(), OptionalInt.empty()));
+            }
             if (!shared.isEmpty()) {
                 people.add(new SimilarPerson(other.id(), other.names(), other.title(), other.headline(), shared));
             }
@@ -114,50 +112,25 @@ final class SimilarPeople {
         return Optional.of(worth(new StintQueries(new KnownWorld(Optional.empty()), reader).people(filter), TOGETHER * rarity(Fields.INSTITUTION, place)));
     }
 
-    /** The words of {@code profile} that tell it from others, as stems, each with the word as written; those that nobody else has are left out. */
-    private Map<String, String> tellingWords(Profile profile) throws IOException {
-        Map<String, String> written = words(profile);
+    /** Those of {@code words} that tell a person from others, rarest first; those that nobody else has are left out. */
+    private List<String> telling(PersonWords words) throws IOException {
         Map<String, Double> weights = new HashMap<>();
-        for (String stem : written.keySet()) {
-            int people = reader.docFreq(new Term(Fields.TEXT, stem));
+        for (String word : words.terms()) {
+            int people = reader.docFreq(new Term(Fields.VOTE, word));
             if (people > 1 && people * 4L <= Math.max(8, reader.numDocs())) {
-                weights.put(stem, (double) rarity(Fields.TEXT, stem));
+                weights.put(word, (double) rarity(Fields.VOTE, word));
             }
         }
-        Map<String, String> telling = new LinkedHashMap<>();
-        weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-            .limit(MOST_WORDS).forEach(entry -> telling.put(entry.getKey(), written.get(entry.getKey())));
-        return telling;
+        return weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_WORDS).map(Map.Entry::getKey).toList();
     }
 
-    private static Map<String, String> words(Profile profile) {
-        Map<String, String> words = new LinkedHashMap<>();
-        profile.publications().stream().map(Publication::title).forEach(title -> addWords(title, words));
-        profile.interests().stream().map(Interest::label).forEach(label -> addWords(label, words));
-        return words;
-    }
-
-    private static void addWords(String text, Map<String, String> words) {
-        for (Token token : Analyzers.TEXT.cut(text)) {
-            String written = text.substring(token.start(), token.end());
-            boolean telling = bole.text.Han.in(written) ? written.length() == 2 : written.length() >= SHORTEST_WORD && !StopWords.has(written);
-            if (telling) {
-                words.putIfAbsent(token.term(), written.toLowerCase(Locale.ROOT));
-            }
-        }
-    }
-
-    private List<SimilarPerson.Shared> shared(Profile one, Profile other, Map<String, String> telling) {
+    private List<SimilarPerson.Shared> shared(Profile one, Profile other) {
         List<SimilarPerson.Shared> shared = new ArrayList<>();
         Set<String> theirs = new HashSet<>(interests(other));
         interests(one).stream().filter(theirs::contains).forEach(value -> shared.add(new SimilarPerson.Shared(SimilarPerson.Kind.INTEREST, value,
             names.of(bole.query.Facet.INTEREST, value, reader), OptionalInt.empty(), OptionalInt.empty())));
         shared.addAll(places(one, other));
-        Map<String, String> words = words(other);
-        List<String> common = telling.keySet().stream().filter(words::containsKey).map(telling::get).distinct().limit(MOST_SHARED_WORDS).toList();
-        if (!common.isEmpty()) {
-            shared.add(new SimilarPerson.Shared(SimilarPerson.Kind.WORDS, "", Labels.same(String.join(", ", common)), OptionalInt.empty(), OptionalInt.empty()));
-        }
         return shared;
     }
 

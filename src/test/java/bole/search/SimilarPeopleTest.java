@@ -53,6 +53,33 @@ class SimilarPeopleTest {
         assertThat(like("too-late")).extracting(SimilarPerson::id).containsExactly("juno-paz");
     }
 
+    private static List<String> sharedWords(Path place, Person one, Person other) {
+        Person third = Person.called("third", "Third Person").interest("Pottery");
+        try (Searched searched = Searched.of(place, one, other, third, Person.called("fourth", "Fourth Person").interest("Weaving"))) {
+            return searched.engine.similar(one.profile().id(), 10).orElseThrow().stream().flatMap(person -> person.why().stream())
+                .filter(shared -> shared.kind() == SimilarPerson.Kind.WORDS).map(shared -> shared.labels().zh()).toList();
+        }
+    }
+
+    @Test
+    void chineseWordsThatTwoShareAreWholeAndAsWritten(@TempDir Path place) {
+        assertThat(sharedWords(place, Person.called("cen", "岑牧云").work("圖神經網絡在演示中的应用", "L", 2020), Person.called("bu", "卜听澜").work("面向演示中心的图神经网络", "L", 2021)))
+            .containsExactly("演示, 圖神經網絡");
+    }
+
+    @Test
+    void aTermOfSeveralWordsIsShownOnceAsFarAsBothGoOnAlike(@TempDir Path place) {
+        assertThat(sharedWords(place, Person.called("cen", "岑牧云").work("深度强化学习的泛化", "L", 2020), Person.called("bu", "卜听澜").work("多智能体强化学习", "L", 2021)))
+            .containsExactly("强化学习");
+    }
+
+    @Test
+    void twoWithOneTitleShareItsWordsNotACutOfIt(@TempDir Path place) {
+        String title = "面向城市交通流量预测任务动态图卷积模型";
+        assertThat(sharedWords(place, Person.called("cen", "岑牧云").work(title, "L", 2020), Person.called("bu", "卜听澜").work(title, "L", 2020)).getFirst().split(", "))
+            .contains("城市", "交通").allMatch(title::contains).noneMatch(word -> word.length() > 4);
+    }
+
     @Test
     void nobodyIsLikeHimselfAndWhoSharesNothingIsAlone() {
         assertThat(like("someone")).isEmpty();
