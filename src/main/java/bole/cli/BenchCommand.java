@@ -4,6 +4,7 @@ import bole.bench.Load;
 import bole.bench.LoggedQuery;
 import bole.bench.QueryLog;
 import bole.profile.InputException;
+import bole.settings.Setting;
 import bole.settings.Settings;
 import bole.vocabulary.Vocabularies;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--folder", paramLabel = "FOLDER", description = "where the index is made and kept for the next run (default: a temporary one)")
     private Path folder;
+
+    @Option(names = "--keep-answers", description = "let the server give answers again that it has given, as it does when it is used; without this each is searched for")
+    private boolean keepAnswers;
 
     @Spec
     private CommandSpec spec;
@@ -90,7 +95,8 @@ final class BenchCommand implements Callable<Integer> {
 
     private void serve(Folders folders, List<LoggedQuery> log, BenchReport report) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        try (ServerProcess server = ServerProcess.start(folders)) {
+        Map<Setting, Integer> settings = keepAnswers ? Map.of() : Map.of(Setting.ANSWERED_PEOPLE, 0);
+        try (ServerProcess server = ServerProcess.start(folders, settings)) {
             Load load = new Load(server.address());
             load.once(log.getFirst().path());
             report.started((System.nanoTime() - start) / 1e6);

@@ -1,5 +1,6 @@
 package bole.cli;
 
+import bole.settings.Setting;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
@@ -26,13 +28,15 @@ final class ServerProcess implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts a server over {@code folders} on a free port; returns when it answers. */
-    static ServerProcess start(Folders folders) throws IOException {
+    /** Starts a server over {@code folders} with {@code settings} on a free port; returns when it answers. */
+    static ServerProcess start(Folders folders, Map<Setting, Integer> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve", "--port", "0", "--data",
             folders.data.toString(), "--index", folders.index.toString()));
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        settings.forEach((setting, value) -> builder.environment().put(setting.variable(), value.toString()));
+        Process process = builder.start();
         BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             int at = line.indexOf("http://");

@@ -10,9 +10,11 @@ import org.apache.lucene.index.IndexReader;
 
 /**
  * The answers that were given last, for the next who asks the same. An answer holds for one snapshot and one day; those of snapshots that are gone are
- * never asked for again, and are pushed out by others. What is kept is bounded by the people in the answers. For several threads.
+ * never asked for again, and are pushed out by others. What is kept is bounded by the people and rows in the answers. For several threads.
  */
 final class Answers {
+
+    private static final int ROWS_FOR_A_PERSON = 10;
 
     private final int mostPeople;
     private final Map<Key, SearchResult> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -46,8 +48,8 @@ final class Answers {
         return new Key(reader.getReaderCacheHelper().getKey(), day, request);
     }
 
-    /** An answer without people holds facets, and counts as one person. */
+    /** Rows of facets are smaller than people: ten count as one. An answer with neither still counts. */
     private static int weight(SearchResult answer) {
-        return 1 + answer.hits().size();
+        return 1 + answer.hits().size() + answer.facets().values().stream().mapToInt(facet -> facet.rows().size()).sum() / ROWS_FOR_A_PERSON;
     }
 }

@@ -2,6 +2,7 @@ package bole.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.query.Facet;
 import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import java.io.IOException;
@@ -59,6 +60,21 @@ class AnswersTest {
             answers.keep(reader, DAY, asking("c"), answer("1"));
             assertThat(answers.find(reader, DAY, asking("a"))).isPresent();
             assertThat(answers.find(reader, DAY, asking("b"))).isEmpty();
+        }
+    }
+
+    @Test
+    void rowsOfFacetsCountToo() throws IOException {
+        List<FacetResult.Row> rows = java.util.stream.IntStream.range(0, 200).mapToObj(i -> new FacetResult.Row("v" + i, Labels.same("v" + i), 1, false)).toList();
+        SearchResult large = new SearchResult(0, new IndexState("1", 1), new ReadQuery("", List.of(), Optional.empty(), false, List.of()), List.of(),
+            Map.of(Facet.VENUE, new FacetResult(false, 0, 0, rows)), Optional.empty());
+        try (ByteBuffersDirectory directory = new ByteBuffersDirectory(); IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig());
+             IndexReader reader = DirectoryReader.open(writer)) {
+            Answers answers = new Answers(30);
+            answers.keep(reader, DAY, asking("a"), large);
+            answers.keep(reader, DAY, asking("b"), large);
+            assertThat(answers.find(reader, DAY, asking("a"))).isEmpty();
+            assertThat(answers.find(reader, DAY, asking("b"))).isPresent();
         }
     }
 
