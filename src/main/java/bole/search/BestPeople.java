@@ -17,6 +17,9 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /** The first of a set of people in an order. By score, whole blocks of people who cannot be among them are passed over. */
 final class BestPeople {
 
+    /** Where fewer than one in so many are in the set, it is quicker to look each of them up than to pass over all others. */
+    private static final int FEW = 32;
+
     private final IndexSearcher searcher;
     private final People people;
     private final List<Query> votes;
@@ -44,11 +47,16 @@ final class BestPeople {
 
     /** With {@code voted} 1 only those for whom anything counts. */
     private List<FieldDoc> search(int voted, FieldDoc after, int number) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(people.asQuery(), Occur.FILTER).setMinimumNumberShouldMatch(voted);
-        votes.forEach(vote -> query.add(vote, Occur.SHOULD));
-        ScoreDoc[] found = searcher.search(query.build(), new TopFieldCollectorManager(order, number, after, 1)).scoreDocs;
+        Query query = people.count() * FEW < searcher.getIndexReader().maxDoc() ? new SummedVotes(people, votes, voted > 0) : overBlocks(voted);
+        ScoreDoc[] found = searcher.search(query, new TopFieldCollectorManager(order, number, after, 1)).scoreDocs;
         List<FieldDoc> best = new ArrayList<>();
         Arrays.stream(found).forEach(one -> best.add((FieldDoc) one));
         return best;
+    }
+
+    private Query overBlocks(int voted) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(people.asQuery(), Occur.FILTER).setMinimumNumberShouldMatch(voted);
+        votes.forEach(vote -> query.add(vote, Occur.SHOULD));
+        return query.build();
     }
 }
