@@ -16,7 +16,11 @@ final class Templates {
 
     /** A blank to be filled in: "[Your University]", "[Field of study]". */
     private static final Pattern BLANK = Pattern.compile("(?i)\\[(?:(?:your|insert|add your|link to your|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]");
-    private static final List<String> PHRASES = load();
+    /** Marks a phrase that people also write themselves, so that it only is sample text in a page that has other sample text. */
+    private static final String BESIDE = "+ ";
+    private static final List<String> LINES = load();
+    private static final List<String> PHRASES = LINES.stream().filter(line -> !line.startsWith(BESIDE)).toList();
+    private static final List<String> PHRASES_BESIDE = LINES.stream().filter(line -> line.startsWith(BESIDE)).map(line -> line.substring(BESIDE.length())).toList();
 
     private Templates() {
     }
@@ -39,6 +43,11 @@ final class Templates {
     /** {@code page} without its blocks of sample text. */
     static Page without(Page page) {
         List<Block> own = page.blocks().stream().filter(block -> !in(block.text().text())).toList();
-        return own.size() == page.blocks().size() ? page : new Page(page.title(), page.language(), own);
+        return own.size() == page.blocks().size() ? page : new Page(page.title(), page.language(), own.stream().filter(block -> !isBeside(block.text().text())).toList());
+    }
+
+    private static boolean isBeside(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return PHRASES_BESIDE.stream().anyMatch(lower::contains);
     }
 }

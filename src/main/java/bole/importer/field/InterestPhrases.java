@@ -29,7 +29,7 @@ final class InterestPhrases {
     private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
     private static final Pattern CLAUSE = Pattern.compile(
         "(?:, (?:which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))(?:a|an|the|my|current|applications?) | across (?:a|an|the|many|several|various|multiple|different) | using | to (?=[a-z]+ )| through | that | which | at (?:the|my) (?!intersection)| by "
-        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)| in (?:prof|dr)\\b| so that | because | as part of ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school|areas? of|fields? of|domains? of|context of)| in (?:prof|dr)\\b| so that | because | as part of ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CLAUSE_HAN = Pattern.compile("(?:，|,|；|。)(?:尤其|特别|并|同时|旨在|致力|以|目前|主要|期待|希望|欢迎|我|曾|关注|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$", Pattern.DOTALL);
     /** A word between a field and its parts; both are named. */
     private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|interest|specialization) (?:on|in|being)|and they span|including|especially|particularly|specifically|such as|in particular|for example|e\\.g\\.)(?: in\\b)?,? ", Pattern.CASE_INSENSITIVE);
@@ -63,7 +63,7 @@ final class InterestPhrases {
             return Optional.empty();
         }
         Matcher told = pattern.matcher(text);
-        return told.find() && told.end() < text.length() ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
+        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
     }
 
     private static boolean isAboutOthers(String text) {

@@ -271,7 +271,7 @@ final class InterestReader {
         }
     }
 
-    /** The members of an enumeration in a sentence: what is set in bold where its beginning is, else its parts. */
+    /** The members of an enumeration in a sentence: what is set in bold where its beginning is, else its parts; none where an "and" inside a clause was cut at. */
     private static List<RichText> members(RichText phrase) {
         List<RichText.Run> bolds = phrase.bolds();
         List<RichText> found = new ArrayList<>();
@@ -283,7 +283,8 @@ final class InterestReader {
             parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
         }
         List<RichText> fields = found.stream().filter(member -> isShort(member, 8)).toList();
-        return fields.size() * 2 >= found.size() ? fields : List.of();
+        boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
+        return fields.size() * 2 >= found.size() && !broken ? fields : List.of();
     }
 
     /** "analysis: harmonic analysis, …": the members after the lead, where there are some. */
@@ -294,7 +295,7 @@ final class InterestReader {
 
     private void keep(RichText raw) {
         String label = InterestLabels.clean(Segments.trimmed(raw).text());
-        if (InterestLabels.isLabel(label) && interests.size() < MOST && seen.add(Folding.key(label))) {
+        if (InterestLabels.isLabel(label) && interests.size() < MOST && seen.add(Folding.key(label).replace('-', ' '))) {
             interests.add(new Interest(label, "", reading.source(), raw.lines()));
         }
     }

@@ -27,7 +27,7 @@ public final class NameReader {
     private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|男，|女，|\\d{4}\\s?年)");
-    private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w)");
+    private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     private static final int EARLY = 12;
     private static final int LATEST = 40;
@@ -110,7 +110,7 @@ public final class NameReader {
         return alone ? Spellings.of(line.text().substring(0, line.bolds().getFirst().end())) : Optional.empty();
     }
 
-    /** The subject of a first sentence in the third person: "Mira Oduya is a …", "滕若澜，博士，…". */
+    /** The subject of a first sentence in the third person, "Mira Oduya is a …", "滕若澜，博士，…", or what stands as a line of its own before the first, "Mira Oduya / I am a …". */
     private static Optional<Spellings> told(List<RichText> opening) {
         return opening.stream().limit(EARLY).map(RichText::text).map(text -> text.substring(0, Math.min(160, text.length()))).flatMap(text -> subject(text).stream()).findFirst();
     }

@@ -53,6 +53,22 @@ class InterestReaderTest {
         assertThat(read(text + "\n")).containsExactly(expected.split(";"));
     }
 
+    @Test
+    void announcedInterestsOutrankAnAimAndEndWhereTheirAreaIsNamed() {
+        assertThat(read("My research interests include lantern design in the area of Coastal Signal Engineering. My research has been focusing on designing better lamps for old piers.\n"))
+            .containsExactly("lantern design");
+    }
+
+    @Test
+    void focusInBracketsIsNoInterestOfItsOwn() {
+        assertThat(read("# Research Interests\n\nPeat Ecology (with a focus on bog carbon and salt marshes)\n\nLantern Optics\n")).containsExactly("Peat Ecology", "Lantern Optics");
+    }
+
+    @Test
+    void halfOfAClauseThatAnAndCutsIsNoInterest() {
+        assertThat(read("My research focuses on the use of several very old tide tables and charts in harbour planning and dredging.\n")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"I study those mistakes with a computer.", "I work on it every day.", "If you are interested in tidal modelling and peat ecology, write to me.", "We are looking for students interested in tidal modelling.",
         "My current research interests in a nutshell:", "My research focuses on the following areas:", "Ask me about click rates, cold start, and why orders did not go up.", "她的研究在法律与海洋之间：潮水如何说明理由，灯塔该不该负责。"})

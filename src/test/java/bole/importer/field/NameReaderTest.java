@@ -36,6 +36,11 @@ class NameReaderTest {
     }
 
     @Test
+    void nameStandsAsALineOfItsOwnBeforeTheFirstSentence() {
+        assertThat(read("Ruolan Teng\nI am a student of optics at Fenwold University.\n")).containsExactly("Ruolan Teng");
+    }
+
+    @Test
     void nameInBoldStandsOverOrBesideThePosition() {
         assertThat(read("**Mira Oduya**  \nAssistant Professor, Department of Optics  \nFenwold University\n")).containsExactly("Mira Oduya");
         assertThat(read("# Hei, I'm Mira 👋\n\n**Mira Oduya-Strand** · optician turned poet · PhD candidate @ Fenwold University\n")).containsExactly("Mira Oduya-Strand");
