@@ -8,11 +8,18 @@ import bole.index.TermHash;
 import bole.index.Vote;
 import bole.index.VoteWeights;
 import java.util.Arrays;
+import java.util.List;
 
 /** Looks for {@link Sign}s in the claims of one person: how much each claim says, and what there is to mark. */
 final class ClaimScan {
 
+    /** From so many sequences on it pays to note which words a claim has before looking for each. */
+    private static final int MANY_SEQUENCES = 32;
+    /** Bits of {@link #present} as a power of two: enough that few words of a claim share one. */
+    private static final int PRESENT_BITS = 10;
+
     private final ClaimReader claims;
+    private final long[] present = new long[1 << PRESENT_BITS - 6];
     private final int[] times;
     private final double[] worth;
     private ClaimTokens tokens;
@@ -61,12 +68,48 @@ final class ClaimScan {
             }
         }
         read();
+        return times.length < MANY_SEQUENCES || arePresent(sequence.words());
+    }
+
+    private boolean arePresent(List<Sign.Form> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!isPresent(words.get(i))) {
+                return false;
+            }
+        }
         return true;
+    }
+
+    private boolean isPresent(Sign.Form form) {
+        for (int term : form.forms()) {
+            int bit = bit(term);
+            if ((present[bit >> 6] & 1L << bit) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int bit(int term) {
+        return term * 0x9e3779b1 >>> 32 - PRESENT_BITS;
     }
 
     private void read() {
         if (tokens == null) {
             tokens = claims.tokens(claim);
+            if (times.length >= MANY_SEQUENCES) {
+                notePresent();
+            }
+        }
+    }
+
+    private void notePresent() {
+        Arrays.fill(present, 0);
+        for (int i = 0; i < tokens.size(); i++) {
+            int plain = bit(tokens.plain(i));
+            int stem = bit(tokens.stem(i));
+            present[plain >> 6] |= 1L << plain;
+            present[stem >> 6] |= 1L << stem;
         }
     }
 

@@ -7,14 +7,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -26,6 +30,7 @@ final class Lexicon {
 
     private final IndexReader reader;
     private final Map<String, Double> rarities = new HashMap<>();
+    private final Map<Term, Integer> numbers = new HashMap<>();
 
     Lexicon(IndexReader reader) {
         this.reader = reader;
@@ -40,7 +45,23 @@ final class Lexicon {
         });
     }
 
+    /** How many people count for {@code votes}: as many as for the one that most count for. */
+    int people(List<Query> votes) {
+        Set<Term> terms = new HashSet<>();
+        votes.forEach(vote -> vote.visit(QueryVisitor.termCollector(terms)));
+        return terms.stream().mapToInt(this::number).max().orElse(0);
+    }
+
     private int number(Term term) {
+        Integer known = numbers.get(term);
+        if (known == null) {
+            known = counted(term);
+            numbers.put(term, known);
+        }
+        return known;
+    }
+
+    private int counted(Term term) {
         try {
             return reader.docFreq(term);
         } catch (IOException e) {

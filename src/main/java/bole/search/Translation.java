@@ -9,9 +9,12 @@ import bole.query.Query;
 import bole.query.QueryField;
 import bole.query.SearchRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -21,6 +24,11 @@ final class Translation {
 
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_NAME = 8;
+    /**
+     * So many parts of a text vote. Each part is looked for in each claim, which is what a long text costs; a short one has fewer, and in a long one those that
+     * fewest people have tell people apart.
+     */
+    static final int MOST_VOTING = 200;
 
     private final boolean exact;
     private final Terms terms;
@@ -89,9 +97,26 @@ final class Translation {
         List<Condition> needed = conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded);
         List<Condition> voting = new ArrayList<>(needed);
         voting.addAll(neighbours(plain.toString()));
+        voting = rarest(voting);
         Sign sign = Condition.signs(voting);
         boolean sure = terms.world().isWhole() && !exact && onlyPlain;
         return new Translated(needed, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), bridges.resolved());
+    }
+
+    /**
+     * Of too many {@code conditions} the vocabulary terms, since only they reach the other language, then what fewest people have; in their order, each once.
+     * What nobody has goes first.
+     */
+    private List<Condition> rarest(List<Condition> conditions) {
+        if (conditions.size() <= MOST_VOTING) {
+            return conditions;
+        }
+        Map<List<org.apache.lucene.search.Query>, Condition> once = new LinkedHashMap<>();
+        conditions.forEach(condition -> once.putIfAbsent(condition.votes(), condition));
+        List<Condition> distinct = List.copyOf(once.values());
+        int[] people = distinct.stream().mapToInt(condition -> terms.lexicon().people(condition.votes())).toArray();
+        Comparator<Integer> order = Comparator.comparing((Integer i) -> !(distinct.get(i).sign() instanceof Sign.Said)).thenComparing(i -> people[i]);
+        return IntStream.range(0, people.length).filter(i -> people[i] > 0).boxed().sorted(order).limit(MOST_VOTING).sorted().map(distinct::get).toList();
     }
 
     private List<Condition> neighbours(String text) {

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -46,11 +49,12 @@ final class WordsTranslation {
     /** The conditions of {@code text}, in order. */
     List<Condition> conditions(String text) {
         List<Entities.Mention> mentions = bridges.mentionsIn(text);
+        Set<Integer> borders = borders(mentions);
         List<Placed> placed = new ArrayList<>();
         for (Run run : Tokeniser.runs(text)) {
             switch (run) {
                 case Run.Word word -> placed.add(new Placed(terms.anywhere(terms.word(word)), word.start(), word.end()));
-                case Run.Chinese chinese -> split(chinese, mentions).forEach(part -> placed.addAll(chinese(part)));
+                case Run.Chinese chinese -> split(chinese, borders).forEach(part -> placed.addAll(chinese(part)));
             }
         }
         return withBridges(withNames(withoutStopWords(placed, text), text, mentions), mentions);
@@ -62,11 +66,12 @@ final class WordsTranslation {
         if (terms.isExact()) {
             return all;
         }
+        Set<Integer> borders = borders(mentions);
         List<Run> runs = new ArrayList<>();
         for (Run run : Tokeniser.runs(text)) {
             switch (run) {
                 case Run.Word word -> runs.add(word);
-                case Run.Chinese chinese -> runs.addAll(split(chinese, mentions));
+                case Run.Chinese chinese -> runs.addAll(split(chinese, borders));
             }
         }
         for (NameWindows.NameWindow window : NameWindows.of(runs, text)) {
@@ -93,13 +98,17 @@ final class WordsTranslation {
         return kept.isEmpty() ? placed : kept;
     }
 
+    private static Set<Integer> borders(List<Entities.Mention> mentions) {
+        return mentions.stream().flatMap(mention -> Stream.of(mention.start(), mention.end())).collect(Collectors.toSet());
+    }
+
     /** Cuts {@code run} where a vocabulary term begins or ends, since the vocabulary knows its words better than the dictionary. */
-    private static List<Run.Chinese> split(Run.Chinese run, List<Entities.Mention> mentions) {
+    private static List<Run.Chinese> split(Run.Chinese run, Set<Integer> borders) {
         List<Run.Chinese> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= run.length(); i++) {
             int place = i == run.length() ? run.end() : run.starts()[i];
-            if (i == run.length() || mentions.stream().anyMatch(mention -> mention.start() == place || mention.end() == place)) {
+            if (i == run.length() || borders.contains(place)) {
                 parts.add(run.slice(from, i));
                 from = i;
             }
