@@ -110,7 +110,7 @@ final class Pages {
         if (subject.isPresent()) {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, subject.get());
         }
-        boolean silent = !draft.saysSomething() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
+        boolean silent = !draft.saysSomething() || !draft.hasName() && !subjects.tellsOfSomebody() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
         return silent || sample && !draft.hasWholeClaims() ? refused(source, draft, sample) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
     }
 

@@ -86,6 +86,11 @@ final class Subjects {
         return !hasPosition() && (people() >= SEVERAL || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
     }
 
+    /** Whether pages that name nobody are about somebody all the same: who speaks, is presented, has a position or a history. Fields of research alone are also a project's. */
+    boolean tellsOfSomebody() {
+        return isSpoken() || isPresented() || hasPosition() || claims.stream().anyMatch(claim -> !claim.stints().isEmpty());
+    }
+
     /** Whether a page itself says anything about a person, beyond the name that a configuration gives. */
     boolean sayAnything() {
         boolean told = isPresented() || hasName();

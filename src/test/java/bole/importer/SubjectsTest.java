@@ -44,6 +44,11 @@ class SubjectsTest {
     }
 
     @Test
+    void fieldsOfResearchOfNobodyAreNoProfile() {
+        assertThat(read("# tide_platform\n\nA platform for tide experiments.\n\n## 研究方向\n\n1. 潮汐建模\n2. 泥炭生态\n3. 灯塔光学\n")).singleElement().isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
     void nameOfTheConfigurationAloneIsNoProfile() {
         SourceFile config = new SourceFile("_config.yml", "_config.yml", "title: Mira Oduya\nauthor:\n  name: Mira Oduya\n  github: miraoduya\n".getBytes(StandardCharsets.UTF_8), 1);
         assertThat(read("# Talk map\n\nThis map is generated from a notebook that reads the files of the talks in this folder.\n", config)).singleElement().isInstanceOf(Outcome.Refused.class);

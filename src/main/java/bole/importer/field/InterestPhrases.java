@@ -59,7 +59,8 @@ final class InterestPhrases {
 
     private static Optional<RichText> after(RichText sentence, Pattern pattern) {
         String text = sentence.text();
-        if (text.length() > 1_200 || text.endsWith(":") || text.endsWith("：") || isAboutOthers(text)) {
+        boolean announces = (text.endsWith(":") || text.endsWith("：")) && sentence.bolds().size() < 2;
+        if (text.length() > 1_200 || announces || isAboutOthers(text)) {
             return Optional.empty();
         }
         Matcher told = pattern.matcher(text);

@@ -100,7 +100,7 @@ record Spellings(String latin, String han) {
 
     private static boolean isHanWord(String text) {
         String word = bare(text);
-        return word.length() > 1 && word.length() < 6 && word.codePoints().allMatch(Han::is) && !Words.of("title").in(word) && !InstitutionForm.of(word).isInstitution();
+        return word.length() > 1 && word.length() < 6 && !PersonNames.isNoHanName(word) && word.codePoints().allMatch(Han::is) && !Words.of("title").in(word) && !InstitutionForm.of(word).isInstitution();
     }
 
     private static String bare(String han) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Education and employment: the entries of their sections first, then what sentences tell beyond them. */
@@ -21,6 +22,8 @@ final class StintReader {
     private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\bpositions\\b|现任|任职|任職", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获");
+
+    private static final Pattern TITLED = Pattern.compile("(?:(?:Asst|Assoc|Prof|Dr|Professor)\\.? ){1,2}");
 
     private final Reading reading;
 
@@ -32,7 +35,13 @@ final class StintReader {
     List<Stint> read() {
         List<Stint> stints = new ArrayList<>();
         reading.sections().all().forEach(section -> stints.addAll(listed(section)));
-        return StintMerging.complete(stints, prose());
+        return StintMerging.complete(stints, prose()).stream().filter(stint -> !isSomebody(stint.title())).toList();
+    }
+
+    /** Whether what looks like a post is a person with a title, beside whom a place stands: "Prof. Mira Oduya". */
+    private static boolean isSomebody(String title) {
+        Matcher titled = TITLED.matcher(title);
+        return titled.lookingAt() && PersonNames.isLatin(title.substring(titled.end()));
     }
 
     private List<Stint> listed(Section section) {

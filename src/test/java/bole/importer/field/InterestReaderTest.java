@@ -60,6 +60,11 @@ class InterestReaderTest {
     }
 
     @Test
+    void fieldsInBoldCountThoughAListFollowsTheSentence() {
+        assertThat(read("我的研究方向聚焦于**潮汐建模**、**泥炭生态**和**灯塔光学**，特别关注：\n\n- 海边的人\n")).startsWith("潮汐建模", "泥炭生态", "灯塔光学");
+    }
+
+    @Test
     void focusInBracketsIsNoInterestOfItsOwn() {
         assertThat(read("# Research Interests\n\nPeat Ecology (with a focus on bog carbon and salt marshes)\n\nLantern Optics\n")).containsExactly("Peat Ecology", "Lantern Optics");
     }

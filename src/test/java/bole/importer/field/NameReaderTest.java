@@ -36,6 +36,11 @@ class NameReaderTest {
     }
 
     @Test
+    void languageInAHeadingIsNoName() {
+        assertThat(read("# 简介\n\n我是一名学生。\n\n## 论文（英文）\n")).isEmpty();
+    }
+
+    @Test
     void nameStandsAsALineOfItsOwnBeforeTheFirstSentence() {
         assertThat(read("Ruolan Teng\nI am a student of optics at Fenwold University.\n")).containsExactly("Ruolan Teng");
     }

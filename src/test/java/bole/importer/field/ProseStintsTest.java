@@ -25,6 +25,12 @@ class ProseStintsTest {
         return stint.kind().toString().toLowerCase(Locale.ROOT) + " " + title + " @ " + stint.institution().map(Institution::name).orElse("") + " " + stint.from().map(Object::toString).orElse("") + "/" + to;
     }
 
+    @Test
+    void advisorBesideAPlaceIsNoPost() {
+        assertThat(read("I am a PhD student at Fenwold University. My supervisors are Dr. Ada Stern and Prof. Otto Lind, and I was hosted by Tencent.\n"))
+            .noneMatch(stint -> stint.contains("Prof."));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "I was a postdoc at Lowfen Institute from 2018 to 2021. | employment postdoc @ Lowfen Institute 2018/2021",
