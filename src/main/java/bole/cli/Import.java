@@ -2,7 +2,6 @@ package bole.cli;
 
 import bole.importer.Importers;
 import bole.importer.Outcome;
-import bole.importer.Source;
 import bole.importer.SourceFile;
 import bole.importer.SourceFinder;
 import bole.profile.InputException;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads paths as sources, and sources as profiles; keeps what was read where a claim points into it. */
+/** Reads paths as sources, and sources as profiles, on all processors and in the order given; keeps what was read where a claim points into it. */
 final class Import {
 
     /** Keeps a source that a profile points into. */
@@ -49,19 +48,26 @@ final class Import {
         paths.stream().filter(path -> Files.notExists(path)).findFirst().ifPresent(path -> {
             throw new InputException("path " + path, "does not exist");
         });
-        try (Progress progress = Progress.start("Reading", -1, clock)) {
-            SourceFinder finder = new SourceFinder(address, source -> {
-                read(source, keeper, taker);
-                progress.step();
-            }, taker::accept);
+        try (Progress progress = Progress.start("Reading", -1, clock);
+                InOrder<Read> reads = new InOrder<>(read -> {
+                    give(read, keeper, taker);
+                    progress.step();
+                })) {
+            Consumer<Outcome> refusals = refused -> reads.add(() -> new Read(List.of(), List.of(refused)));
+            SourceFinder finder = new SourceFinder(address, source -> reads.add(() -> new Read(source.files(), importers.read(source))), refusals::accept);
             paths.forEach(finder::find);
+            reads.finish();
         }
     }
 
-    private void read(Source source, Keeper keeper, Consumer<Outcome> taker) {
+    /** A source's files and what came of them. */
+    private record Read(List<SourceFile> files, List<Outcome> outcomes) {
+    }
+
+    private static void give(Read read, Keeper keeper, Consumer<Outcome> taker) {
         Map<String, SourceFile> files = new HashMap<>();
-        source.files().forEach(file -> files.put(file.uri(), file));
-        for (Outcome outcome : importers.read(source)) {
+        read.files().forEach(file -> files.put(file.uri(), file));
+        for (Outcome outcome : read.outcomes()) {
             if (outcome instanceof Outcome.Accepted accepted) {
                 keep(accepted.profile(), files, keeper);
             }

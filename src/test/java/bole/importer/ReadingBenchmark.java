@@ -44,6 +44,23 @@ class ReadingBenchmark {
         assertThat(best).isPositive();
     }
 
+    @Test
+    void pagesReadInASecondOnAllProcessors() {
+        List<Source> sources = new ArrayList<>();
+        new SourceFinder(Path::toString, sources::add, refused -> { }).find(Path.of(System.getProperty("folder", "src/test/resources/bole/importer/golden")));
+        long files = sources.stream().mapToLong(source -> source.files().size()).sum();
+        Importers importers = new Importers(Clock.systemUTC());
+        double best = 0;
+        for (int round = 1; round <= Integer.getInteger("rounds", 6); round++) {
+            long start = System.nanoTime();
+            sources.parallelStream().forEach(importers::read);
+            double rate = files / ((System.nanoTime() - start) / 1e9);
+            best = Math.max(best, rate);
+            System.out.printf(Locale.ROOT, "all processors, round %d: %.0f files a second%n", round, rate);
+        }
+        assertThat(best).isPositive();
+    }
+
     /** Looks at what {@code reader} does, again and again; prints the busiest methods of Bole when it is interrupted. */
     private static Thread sampler(Thread reader, Map<String, Integer> seen) {
         Thread thread = new Thread(() -> {

@@ -19,6 +19,7 @@ final class Authors {
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:-?\\p{Lu}\\.?){0,3}");
     private static final Pattern MARKS = Pattern.compile("[*∗⋆†‡§¶#✉✝0-9^`📧]|[(（][^)）]{0,60}[)）]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern STOP = Pattern.compile("[:;,]$");
     private static final Pattern AND = Pattern.compile("^(?:\\s*(?:and|&|with)\\s+)+");
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "ibn", "al", "el", "dos", "du", "ter", "ten", "y", "e", "af", "zu", "st", "st.", "della", "do");
     private static final Set<String> FUNCTION_WORDS = Set.of("for", "of", "in", "on", "with", "and", "via", "to", "from", "by", "using", "is", "are", "as", "at", "the", "an", "or", "vs", "under", "over", "into", "meets", "based", "beyond", "without", "than", "not", "can", "do", "does", "that", "this", "what", "how", "why", "when", "where", "your", "my", "it", "its", "more", "through", "towards", "toward", "between", "across", "against", "during");
@@ -112,7 +113,7 @@ final class Authors {
     }
 
     private static String clean(String raw) {
-        return AND.matcher(MARKS.matcher(raw).replaceAll("")).replaceFirst("").strip().replaceAll("[:;,]$", "").strip();
+        return STOP.matcher(AND.matcher(MARKS.matcher(raw).replaceAll("")).replaceFirst("").strip()).replaceAll("").strip();
     }
 
     /** The list of authors at the start of {@code text}. */

@@ -12,7 +12,7 @@ final class Venues {
 
     /** Whether {@code text} holds a venue's word. */
     static boolean in(String text) {
-        return !find(text).isEmpty();
+        return Words.of("venue").in(text) || Words.of("venue-acronym").find(text).stream().anyMatch(word -> capitals(text, word) > 1);
     }
 
     /** The venue's words in {@code text}, in order. */

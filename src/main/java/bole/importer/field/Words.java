@@ -87,15 +87,18 @@ final class Words {
 
     /** Whether a word of the list stands in {@code text}. */
     boolean in(String text) {
-        return !find(text).isEmpty();
+        String lower = lower(text);
+        for (int at = 0; at < lower.length(); at++) {
+            if (matchAt(lower, at) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of the list in {@code text}, in order, longest first, not overlapping. */
     List<Found> find(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.length() != text.length()) {
-            lower = text;
-        }
+        String lower = lower(text);
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < lower.length()) {
@@ -108,6 +111,12 @@ final class Words {
             }
         }
         return found;
+    }
+
+    /** {@code text} in lower case where that keeps the places of its characters. */
+    private static String lower(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.length() == text.length() ? lower : text;
     }
 
     private int matchAt(String text, int at) {

@@ -6,7 +6,9 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.profile.Publication;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +38,7 @@ final class WorkEntries {
     private final int source;
     private final List<Work> works = new ArrayList<>();
     private final List<RichText> open = new ArrayList<>();
+    private final Map<RichText, Optional<Publication>> alone = new IdentityHashMap<>();
     private String heading;
     private String year = "";
     private boolean nested;
@@ -138,7 +141,7 @@ final class WorkEntries {
 
     /** Whether {@code line} alone tells authors and title, or title and venue. */
     private boolean isWhole(RichText line) {
-        return line.text().length() > 60 && read(List.of(line)).filter(WorkEntries::isComplete).isPresent();
+        return line.text().length() > 60 && alone(line).filter(WorkEntries::isComplete).isPresent();
     }
 
     private static boolean isComplete(Publication work) {
@@ -166,7 +169,7 @@ final class WorkEntries {
         if (said.stream().allMatch(part -> WorkReader.isBadge(part.text()))) {
             return said.size() == open.size() && !WorkReader.isBadge(next.text());
         }
-        Optional<Publication> work = read(said);
+        Optional<Publication> work = said.size() == 1 ? alone(said.getFirst()) : read(said);
         boolean authors = work.filter(found -> !found.authors().isEmpty()).isPresent();
         if (!authors) {
             return said.size() < 3 && said.getLast().text().length() < 300 && Authors.isList(firstLine(next));
@@ -179,7 +182,7 @@ final class WorkEntries {
     }
 
     private void close() {
-        if (open.size() > 1 && nested && open.stream().filter(part -> read(List.of(part)).isPresent()).count() > 1 && !isWhole(open.getFirst())) {
+        if (open.size() > 1 && nested && open.stream().filter(part -> alone(part).isPresent()).count() > 1 && !isWhole(open.getFirst())) {
             open.forEach(part -> keep(List.of(part)));
         } else if (!open.isEmpty()) {
             keep(open.subList(0, Math.min(open.size(), MOST_LINES)));
@@ -193,6 +196,11 @@ final class WorkEntries {
         if (!lines.isEmpty()) {
             works.add(new Work(new Entry(lines, RichText.EMPTY), year, heading));
         }
+    }
+
+    /** What {@code part} is read as by itself; asked several times of one part, read once. */
+    private Optional<Publication> alone(RichText part) {
+        return alone.computeIfAbsent(part, asked -> read(List.of(asked)));
     }
 
     private Optional<Publication> read(List<RichText> parts) {

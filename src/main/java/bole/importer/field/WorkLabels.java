@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The labels of links beside a work: "[PDF]", "Code", "[Arxiv]". They say where it can be had, never what it is. */
 final class WorkLabels {
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N} -]");
     private static final Pattern BRACKETED = Pattern.compile("[\\[(（【]([^\\[\\]()（）【】]{1,40})[\\])）】]");
     private static final String LEFT = "[(（【|·/ ";
     private static final String RIGHT = "])）】|·/ ";
@@ -67,12 +68,11 @@ final class WorkLabels {
 
     /** Whether {@code label} only says what is behind a link; every word of it does. */
     static boolean is(String label) {
-        String bare = label.replaceAll("[^\\p{L}\\p{N} -]", " ").strip();
+        String bare = NO_WORD.matcher(label).replaceAll(" ").strip();
         if (bare.isEmpty()) {
             return true;
         }
-        int length = bare.split("\\s+").length;
-        if (bare.length() > 40 || length > 5 || bare.codePoints().filter(Character::isDigit).count() > 1) {
+        if (bare.length() > 40 || bare.split("\\s+").length > 5 || bare.codePoints().filter(Character::isDigit).count() > 1) {
             return false;
         }
         StringBuilder rest = new StringBuilder(bare);

@@ -27,6 +27,7 @@ final class WorkReader {
     private static final Pattern AFTER_AUTHORS = Pattern.compile("^[\\s*†‡§.,;:：，。、]*(?:[(（\\[]?((?:19|20)\\d\\d)[a-z]?(?:,?\\s?[A-Z][a-z]+)?[)）\\]]?[\\s.,:;，。：]+)?");
     private static final Pattern BRACKET = Pattern.compile("^[\\[(（【]([^\\])）】\\n]{2,60})[\\])）】]\\s*[:：,.]?\\s*");
     private static final Pattern ISSUE = Pattern.compile("\\d\\s?\\(\\d+(?:-\\d+)?\\)|\\d+\\s?:\\s?\\d+|\\b(?:vol|pp)\\b|第\\d+[卷期]");
+    private static final Pattern OPENS_BADGE = Pattern.compile("[\\p{Lu}\\d(\\[].*");
     private static final int LONGEST = 6_000;
     private static final int LONGEST_BADGE = 70;
 
@@ -115,10 +116,18 @@ final class WorkReader {
 
     static boolean isBadge(String words) {
         String bare = words.strip();
+        if (bare.length() >= LONGEST_BADGE) {
+            return false;
+        }
         boolean dated = ANY_YEAR.matcher(bare).find() || QUOTED_YEAR.matcher(bare).find();
-        boolean shaped = bare.length() < LONGEST_BADGE && !Authors.leading(bare + ",").names().stream().anyMatch(name -> name.length() > 6 && !dated);
-        boolean said = Venues.in(bare) || Words.of("submitted").in(bare) || Words.of("accepted").in(bare) || WorkLabels.is(bare) || Words.of("work-note").has(bare) || bare.equalsIgnoreCase("tech report");
-        return shaped && (said && bare.split("\\s+").length < (dated ? 8 : 4) || dated && bare.split("\\s+").length < 5 && bare.matches("[\\p{Lu}\\d(\\[].*")) && !Words.of("work-prose").has(bare);
+        int length = bare.split("\\s+").length;
+        boolean said = length < (dated ? 8 : 4) && isSaid(bare);
+        boolean opens = dated && length < 5 && OPENS_BADGE.matcher(bare).matches();
+        return (said || opens) && !Words.of("work-prose").has(bare) && (dated || Authors.leading(bare + ",").names().stream().noneMatch(name -> name.length() > 6));
+    }
+
+    private static boolean isSaid(String bare) {
+        return Venues.in(bare) || Words.of("submitted").in(bare) || Words.of("accepted").in(bare) || WorkLabels.is(bare) || Words.of("work-note").has(bare) || bare.equalsIgnoreCase("tech report");
     }
 
     private Optional<WorkTitle.Place> title() {
