@@ -79,6 +79,11 @@ final class Generation implements Closeable {
         writer.deleteAll();
     }
 
+    /** Makes one segment of all. Every search pays for each segment anew, and an index that was filled at once is asked long before it changes much. */
+    void merge() throws IOException {
+        writer.forceMerge(1);
+    }
+
     void commit(Map<String, String> properties) throws IOException {
         Map<String, String> data = new HashMap<>();
         data.put(FINGERPRINT, options.fingerprint());

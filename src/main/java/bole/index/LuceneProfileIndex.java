@@ -190,6 +190,7 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
 
         /** Puts this index in the place of the running one, durably, with {@code properties} beside it. */
         public void use(Map<String, String> properties) {
+            merge();
             swapping.writeLock().lock();
             try {
                 next.commit(properties);
@@ -206,6 +207,14 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
                 swapping.writeLock().unlock();
             }
             listeners.forEach(Runnable::run);
+        }
+
+        private void merge() {
+            try {
+                next.merge();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** Gives the rebuild up, unless it is in use. */
