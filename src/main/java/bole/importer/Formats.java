@@ -31,7 +31,7 @@ final class Formats {
         DataValue front = file.front();
         boolean structured = front.members().containsKey("organizations") || front.members().containsKey("user_groups") || front.members().containsKey("superuser")
             || front.members().containsKey("first_name") || !front.at("education", "courses").isEmpty() || front.members().containsKey("role")
-            || front.members().containsKey("affiliations") || front.at("social").items().stream().anyMatch(item -> item.members().containsKey("icon"));
+            || front.members().containsKey("affiliations") && !front.members().containsKey("permalink") || front.at("social").items().stream().anyMatch(item -> item.members().containsKey("icon"));
         return front.string("schema").startsWith("hugoblox/author") || structured && (front.members().containsKey("title") || front.members().containsKey("name") || front.members().containsKey("authors") || front.members().containsKey("first_name"));
     }
 

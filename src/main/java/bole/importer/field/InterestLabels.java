@@ -13,12 +13,12 @@ final class InterestLabels {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
-    private static final String VERBS = "developing|building|designing|understanding|improving|enhancing|exploring|applying|studying|investigating|advancing|creating";
+    private static final String VERBS = "developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating";
     private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|analy[sz]ing|bridging|combining|leveraging|tackling|making|using|devising|modell?ing the|characteri[sz]ing|quantifying) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
         "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
-        + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|exploration|development) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
-        + "|such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and "
+        + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|exploration|development) of |(?:all )?(?:topics|aspects|areas) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
+        + "|applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and "
         + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on) "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如|了|在|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
@@ -28,6 +28,9 @@ final class InterestLabels {
     private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|with|like|for example|mostly|especially|如|例如|包括)\\b?[^()（）]{0,200}[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
     private static final Pattern GLOSS = Pattern.compile("\\s?[(（][\\p{IsLatin}\\d ,./&'’-]{1,60}[)）]$");
+
+    /** The name of a place of work, not of a field. */
+    private static final Pattern PLACE = Pattern.compile("^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
 
     private InterestLabels() {
     }
@@ -59,7 +62,7 @@ final class InterestLabels {
     /** Whether {@code label} has the form of a field's name. */
     static boolean isLabel(String label) {
         return label.length() > 1 && label.length() <= LONGEST && wordCount(label) <= MOST_WORDS && label.codePoints().anyMatch(Character::isLetter)
-            && !Words.of("not-interest").has(label) && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
+            && !Words.of("not-interest").has(label) && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
     }
 
     /** Whether {@code label}, cut out of a sentence, is a noun phrase and not a clause. */

@@ -1,6 +1,7 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Folding;
 import bole.text.Han;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +17,20 @@ final class InterestPhrases {
     private static final Pattern TOLD = Pattern.compile(
         "\\b(?:(?:research|academic|current|main|primary|broad|broader|scientific|general) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: " + ADVERB + "(?:on|in|at|around|the (?:areas?|fields?|intersection) of))?|in\\b|:)"
         + "|\\binterests? (?:includes?|including|are|lies?)\\b(?: in\\b)?|\\b(?:research|work) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b"
-        + "|\\b(?:my|his|her|their) (?:(?:current|recent|main|primary|broader|academic|doctoral) )?(?:(?:research|scholarship) " + ADVERB + "(?:is|explores|addresses|concerns|involves|examines|investigates|deals with)|(?:research|work|scholarship) " + ADVERB + "(?:lies|sits|spans|covers|revolves))\\b(?: " + ADVERB + "(?:in|on|at|about|around|with)\\b)?|\\b(?:research|research (?:projects?|work|topics?)) in\\b|\\bspecial(?:i[sz]es?|i[sz]ing) in\\b|\\bexpertise (?:in|lies in|includes|spans|covers)\\b|\\bkeywords\\b)\\s*:?\\s*",
+        + "|\\b(?:my|his|her|their) (?:(?:current|recent|main|primary|broader|academic|doctoral) )?(?:(?:research|scholarship) " + ADVERB + "(?:is|explores|addresses|concerns|involves|examines|investigates|deals with)|(?:research|work|scholarship) " + ADVERB + "(?:lies|sits|spans|covers|revolves))\\b(?: " + ADVERB + "(?:in|on|at|about|around|with)\\b)?|\\b(?:research|research (?:projects?|work|topics?)) in\\b|\\bspecial(?:i[sz]es?|i[sz]ing) in\\b|\\bexpertise (?:in|lies in|includes|spans|covers)\\b|\\b(?:with|and) (?:(?:broad|strong|current|research|particular|a|an) ){0,3}interests? (?:in|on)\\b(?! how)|\\bkeywords\\b)\\s*:?\\s*",
         Pattern.CASE_INSENSITIVE);
     /** A sentence that may tell of interests, or of what is being done this week. */
     private static final Pattern HINTED = Pattern.compile(
         "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b\\s*:?\\s*|\\b(?:(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|working on)|(?:keen|strong|particular|deep) interests? in|(?:where )?(?:i|he|she|my (?:group|lab|laboratory|team)) " + ADVERB + "(?:works? (?:on|in)|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|do(?:es)? research (?:in|on)|think about)|(?:maintain|have|has) an? (?:\\w+ )?interest in|(?:working|focusing) on|with an? (?:\\w+ ){0,2}(?:focus|emphasis) on)\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALSO = Pattern.compile("\\balso (?:\\w+ ){0,2}(?:interested in|passionate about)\\b\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOLD_HAN = Pattern.compile(
-        "(?:(?:研究|学术|科研)(?:兴趣|方向|领域|重点|内容|课题|主题)(?:主要|目前|广泛)?(?:包括|为|是|有|集中在|集中于|涵盖|涉及|在于|聚焦于|聚焦在|[:：])|感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)|研究(?:主要)?(?:聚焦|集中)(?:于|在)|课题包括)(?:但不限于|以下领域|以下方向|了)?[:：]?");
-    private static final Pattern HINTED_HAN = Pattern.compile("(?:(?:我|本人|她|他|主要|目前|长期|一直)(?:主要|目前|长期|一直|的)*(?:从事(?:于)?|专注于|致力于|研究(?!的?(?:兴趣|方向|生|员|院|所|中心|内容))|关注|也?对(?=.{2,80}兴趣))|从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}研究)|^研究(?!生|员|院|所|兴趣|方向|中心|内容|领域)|^做)");
+        "(?:(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|涉及|在于|聚焦|围绕|面向|关注|[:：])(?:在|于)?"
+        + "|感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)|研究(?:主要|重点)?(?:聚焦|集中|围绕|关注)(?:于|在)?|(?:具体)?兴趣(?:主要)?(?:包括|集中于|集中在)|课题包括)(?:但不限于|以下领域|以下方向|了)?[:：]?");
+    private static final Pattern HINTED_HAN = Pattern.compile("(?:(?:我|本人|她|他|主要|目前|长期|一直)(?:主要|目前|长期|一直|的)*(?:从事(?:于)?|专注于|致力于|研究(?!的?(?:兴趣|方向|生|员|院|所|中心|内容|之外|之余|如何))|关注|也?对(?=.{2,80}兴趣))|从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}研究)|^研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|之外|之余|工作|目标|经历|成果|如何)|^做)");
     private static final Pattern ALSO_HAN = Pattern.compile("(?:也|还)(?:同时)?对(?=.{2,80}兴趣)");
     private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
     private static final Pattern CLAUSE = Pattern.compile(
-        "(?:, (?:which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))(?:a|an|the|my|current|applications?) | across (?:a|an|the|many|several|various|multiple|different) | using | to (?=[a-z]+ )| through | that | which | at (?:the|my) (?!intersection)| by "
+        "(?:, (?:which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))(?:a|an|the|my|current|applications?) | across (?:a|an|the|many|several|various|multiple|different) | using | to (?=(?-i:[a-z])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
         + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:areas?|fields?|domains?|context) of| in (?:prof|dr)\\b| so that | because | as part of ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CLAUSE_HAN = Pattern.compile("(?:，|,|；|。)(?:尤其|特别|并|同时|旨在|致力|以|目前|主要|期待|希望|欢迎|我|曾|关注|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$", Pattern.DOTALL);
     /** A word between a field and its parts; both are named. */
@@ -63,7 +65,7 @@ final class InterestPhrases {
         if (text.length() > 1_200 || announces || isAboutOthers(text)) {
             return Optional.empty();
         }
-        Matcher told = pattern.matcher(text);
+        Matcher told = pattern.matcher(Folding.simplified(text));
         return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.importer.section.Sections;
 import bole.profile.Interest;
 import bole.text.Folding;
 import bole.text.Han;
@@ -25,8 +26,12 @@ final class InterestReader {
     private static final int MOST = 30;
     private static final int LONGEST_HEAD = 90;
     private static final int MOST_WORDS = 8;
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_CARD = 5;
+    private static final int MOST_OF_CARD = 500;
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
@@ -44,6 +49,7 @@ final class InterestReader {
         boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && told(section).isEmpty()));
         if (interests.isEmpty() || !listed) {
             reading.sections().of(SectionKind.SUMMARY).filter(section -> RESEARCH.matcher(section.heading().text()).matches()).forEach(this::topics);
+            cards(reading.sections().all());
             reading.sections().of(SectionKind.SUMMARY, SectionKind.OTHER).forEach(this::announced);
             sentences(InterestPhrases::told);
         }
@@ -75,6 +81,22 @@ final class InterestReader {
                 members.forEach(this::keep);
             }
         }
+    }
+
+    /** The headings below "Research", each over a few words or a picture. */
+    private void cards(List<Section> sections) {
+        for (int i = 0; i < sections.size(); i++) {
+            Section research = sections.get(i);
+            boolean over = !research.isLabelled() && research.kind() == SectionKind.SUMMARY && RESEARCH.matcher(research.heading().text()).matches();
+            List<Section> cards = !over ? List.of() : sections.subList(i + 1, sections.size()).stream().takeWhile(card -> isCard(card, research.level())).toList();
+            if (cards.size() > 1 && cards.stream().allMatch(card -> isShort(card.heading(), LONGEST_CARD))) {
+                cards.forEach(card -> keep(card.heading()));
+            }
+        }
+    }
+
+    private static boolean isCard(Section card, int level) {
+        return card.kind() == SectionKind.OTHER && card.level() > level && card.level() < Sections.BOLD_LINE && card.blocks().stream().mapToInt(block -> block.text().text().length()).sum() < MOST_OF_CARD;
     }
 
     private static boolean isShort(RichText text, int words) {
@@ -222,12 +244,13 @@ final class InterestReader {
         }
     }
 
-    private void item(RichText line, boolean one) {
+    private void item(RichText whole, boolean one) {
+        RichText line = InterestPhrases.parts(whole).stream().findFirst().orElse(whole);
         List<RichText> members = Listing.of(line);
-        boolean joined = one && members.size() == 2 && line.text().contains(" and ") && line.text().indexOf(',') < 0 && line.text().indexOf(';') < 0;
+        boolean joined = one && members.size() == 2 && SEPARATOR.matcher(line.text()).results().findAny().isEmpty();
         boolean flat = line.text().length() > 60 || members.size() > 2;
-        boolean whole = one && (line.text().length() <= 60 || Han.in(line.text())) && members.stream().anyMatch(member -> isFragment(member.text()));
-        if (members.size() > 1 && (flat || one && Han.in(line.text())) && !whole && !joined && members.stream().allMatch(member -> InterestLabels.wordCount(member.text()) <= 6)) {
+        boolean broken = one && (line.text().length() <= 60 || Han.in(line.text())) && members.stream().anyMatch(member -> isFragment(member.text()));
+        if (members.size() > 1 && (flat || one && Han.in(line.text())) && !broken && !joined && members.stream().allMatch(member -> InterestLabels.wordCount(member.text()) <= 6)) {
             members.forEach(this::keep);
         } else {
             keep(line);

@@ -91,7 +91,7 @@ final class Listing {
     /** The length of "and" or the like at the beginning of the last member. */
     private static int joint(String text) {
         String lower = text.length() < 12 ? text.toLowerCase(Locale.ROOT) : text.substring(0, 12).toLowerCase(Locale.ROOT);
-        for (String word : List.of("as well as ", "and also ", "and ", "or ", "& ", "以及", "还有", "和")) {
+        for (String word : List.of("as well as ", "and also ", "and ", "or ", "& ", "以及", "还有", "還有", "和")) {
             if (lower.startsWith(word)) {
                 return word.length();
             }
@@ -122,11 +122,12 @@ final class Listing {
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             depth += "(（".indexOf(text.charAt(i)) >= 0 ? 1 : ")）".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
-            boolean joins = "和与及".indexOf(text.charAt(i)) >= 0 || text.startsWith("以及", i);
+            boolean joins = "和与及與".indexOf(text.charAt(i)) >= 0 || text.startsWith("以及", i);
             and = depth == 0 && joins && and < 0 && i > 1 && i + 2 < text.length() ? i : and;
         }
         boolean latin = and > 1 && and + 1 < text.length() && isLatin(text.charAt(and - 1)) && isLatin(text.charAt(and + 1));
-        boolean fields = members.size() == 1 && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_FIELD;
+        boolean modifier = text.indexOf('的', Math.max(and, 0)) > 0 && text.lastIndexOf('的', Math.max(and, 0)) < 0;
+        boolean fields = members.size() == 1 && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_FIELD && !modifier;
         boolean apart = latin || fields || members.size() > 1 || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and));
         return apart ? and : -1;
     }

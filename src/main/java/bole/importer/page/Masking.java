@@ -1,12 +1,17 @@
 package bole.importer.page;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Blanks out what is on a page but not for its readers: comments and Liquid tags. Line ends are kept, so that lines stay the lines of the file.
  * The body of a Liquid loop or comment goes with its tags: it is a pattern, not text.
  */
 final class Masking {
+
+    /** A link's label that no link uses, the way to leave a remark in Markdown: "[//]: # (to be done)". */
+    private static final Pattern LABEL = Pattern.compile("^\\[(?://|comment)\\]:.*$", Pattern.MULTILINE);
 
     private final char[] text;
     private final String original;
@@ -40,6 +45,10 @@ final class Masking {
             int stop = end < 0 ? text.length() : end + 3;
             blank(out, at, stop);
             at = text.indexOf("<!--", stop);
+        }
+        Matcher label = LABEL.matcher(text);
+        while (label.find()) {
+            blank(out, label.start(), label.end());
         }
         return String.valueOf(out);
     }

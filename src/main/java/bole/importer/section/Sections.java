@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 public final class Sections {
 
-    static final int BOLD_LINE = 7;
+    /** The level of a line in bold that heads a section. */
+    public static final int BOLD_LINE = 7;
     static final int LABEL = 8;
     private static final int LONGEST_LABEL = 40;
 

@@ -48,6 +48,12 @@ class InterestReaderTest {
         "I work in ecology: peat bogs, salt marshes, and the succession of lichens. | peat bogs;salt marshes;succession of lichens",
         "我的研究方向为潮汐建模、泥炭生态（PE）和灯塔光学等。 | 潮汐建模;泥炭生态;灯塔光学",
         "我的研究兴趣主要集中在**潮汐建模 (Tidal Modelling)**、**泥炭生态**等，尤其关注沿海湿地。 | 潮汐建模;泥炭生态",
+        "我的研究方向围绕**潮汐建模**与**泥炭生态**，重点关注海岸。 | 潮汐建模;泥炭生态",
+        "我的研究聚焦于**面向渔业与航运的灯塔光学**。 | 面向渔业与航运的灯塔光学",
+        "研究與工程興趣包含 **潮汐建模、泥炭生態、燈塔光學與海岸觀測**。 | 潮汐建模;泥炭生態;燈塔光學;海岸觀測",
+        "I build boats, with interests in tidal modelling, peat ecology, and lantern optics. | tidal modelling;peat ecology;lantern optics",
+        "Currently, my research focuses on applying this approach to Peat Ecology and Lantern Optics. | Peat Ecology;Lantern Optics",
+        "My research interests span all topics of Peat Ecology (PE). | Peat Ecology",
         "她关心海边的人。课题包括：潮汐建模、泥炭生态、灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学"})
     void sentenceTellsInterests(String text, String expected) {
         assertThat(read(text + "\n")).containsExactly(expected.split(";"));
@@ -74,8 +80,21 @@ class InterestReaderTest {
         assertThat(read("My research focuses on the use of several very old tide tables and charts in harbour planning and dredging.\n")).isEmpty();
     }
 
+    @Test
+    void itemOfSeveralIsOneInterestThoughItJoinsTwoAndItsExamplesAreNone() {
+        assertThat(read("具体兴趣包括：\n\n- 双灯协同与复杂海况\n- 灯塔设计及特殊海岸应用\n- 泥炭中的碳循环\n")).containsExactly("双灯协同与复杂海况", "灯塔设计及特殊海岸应用", "泥炭中的碳循环");
+        assertThat(read("My research interests are (see my [page](/research)):\n\n* Tidal modelling;\n* Lantern optics and harbour lights;\n* Peat ecology, in particular in bogs, fens, and moors.\n"))
+            .containsExactly("Tidal modelling", "Lantern optics and harbour lights", "Peat ecology");
+    }
+
+    @Test
+    void headingsOfCardsUnderResearchAreInterests() {
+        assertThat(read("## 研究\n\n我的研究涵盖以下方向。\n\n### 潮汐建模\n\n### 光学&泥炭\n\n### AI + 灯塔\n\n## 论文\n\n### 早年\n")).containsExactly("潮汐建模", "光学&泥炭", "AI + 灯塔");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"I study those mistakes with a computer.", "I work on it every day.", "If you are interested in tidal modelling and peat ecology, write to me.", "We are looking for students interested in tidal modelling.",
+        "I conduct my research in the [Tidal Ecology Lab](https://fen.example).", "研究之外，我喜欢海边的灯塔和旧船。", "[//]: My research interests include tidal modelling and peat ecology.",
         "My current research interests in a nutshell:", "My research focuses on the following areas:", "Ask me about click rates, cold start, and why orders did not go up.", "她的研究在法律与海洋之间：潮水如何说明理由，灯塔该不该负责。"})
     void narrativeGivesNoInterests(String text) {
         assertThat(read(text + "\n")).isEmpty();

@@ -30,9 +30,15 @@ class NameReaderTest {
         "滕若澜 / Ruolan TENG | Ruolan TENG;滕若澜",
         "# 滕若澜 (Téng Ruòlán / Ruolan Teng) | Ruolan Teng;滕若澜",
         "# 黒川 駿 / Shun Kurokawa | Shun Kurokawa;黒川駿",
+        "I'm Ruolan Teng PhD student at Fenwold University. | Ruolan Teng",
         "# 欢迎光临滕若澜的主页! | 滕若澜"})
     void nameIsReadInEveryShape(String text, String expected) {
         assertThat(read(text + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @Test
+    void titleOfAPageMayHaveASignBeforeWhatIsNoName() {
+        assertThat(Claims.of(Reading.of(HtmlPages.read("<title>滕若澜 - 主页</title><p>我目前是一名工程师。</p>", 0), 0)).names()).extracting(Name::text).containsExactly("滕若澜");
     }
 
     @Test
