@@ -7,6 +7,7 @@ import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
+import bole.text.Folding;
 import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,10 @@ final class ChineseProseStints {
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|本科|保送|考入|在读|硕博");
     private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
+    /** A verb of employment before the place where it needs no title. */
+    private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
+    private static final Pattern STUDIED = Pattern.compile("(?:毕业|就读|求学)于$");
+    private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
     private static final Pattern VISIT = Pattern.compile("访问(?!教授)|访学|交流|进修");
     private static final Pattern OTHERS = Pattern.compile("欢迎|招收|招聘|导师是|指导的|期刊|会议|论文|奖学金|合作者");
 
@@ -30,7 +35,8 @@ final class ChineseProseStints {
     /** The stints told in {@code sentence}, clause by clause; a date at its beginning holds for the clause after it. */
     static List<Stint> read(RichText sentence, int source) {
         List<Stint> stints = new ArrayList<>();
-        if (sentence.text().length() > 600 || OTHERS.matcher(sentence.text()).find() && !STUDY.matcher(sentence.text()).find()) {
+        String told = Folding.simplified(sentence.text());
+        if (told.length() > 600 || OTHERS.matcher(told).find() && !STUDY.matcher(told).find()) {
             return stints;
         }
         Optional<FoundDate> carried = Optional.empty();
@@ -42,9 +48,10 @@ final class ChineseProseStints {
                 stints.addAll(respective);
                 continue;
             }
+            String simple = Folding.simplified(clause.text());
             List<FoundDate> dates = DateReader.find(clause.text());
             Optional<FoundDate> when = dates.stream().findFirst().or(orElse(carried));
-            present = PRESENT.matcher(clause.text()).find() || present && !PAST.matcher(clause.text()).find();
+            present = PRESENT.matcher(simple).find() || present && !PAST.matcher(simple).find();
             boolean named = stints.isEmpty() && clause == clauses.getFirst() && (isNamed(clause.text()) || isOfSubject(clause.text()));
             Optional<Stint> stint = clause(clause, when, present || named, source);
             stint.ifPresent(first -> stints.addAll(each(first, clause.text())));
@@ -89,8 +96,10 @@ final class ChineseProseStints {
     private static List<RichText> clauses(RichText sentence) {
         List<RichText> clauses = new ArrayList<>();
         int start = 0;
+        int depth = 0;
         for (int i = 0; i <= sentence.text().length(); i++) {
-            boolean sign = i == sentence.text().length() || "，,；;。：".indexOf(sentence.text().charAt(i)) >= 0;
+            depth = i < sentence.text().length() ? depth(depth, sentence.text(), i) : 0;
+            boolean sign = i == sentence.text().length() || depth == 0 && "，,；;。：".indexOf(sentence.text().charAt(i)) >= 0;
             if (sign && !awaitsTitle(sentence.text(), start, i)) {
                 RichText clause = sentence.slice(start, i);
                 if (!clause.isEmpty()) {
@@ -102,14 +111,21 @@ final class ChineseProseStints {
         return clauses;
     }
 
+    /** How many brackets are open behind the character at {@code at}; one that is never closed opens none. */
+    private static int depth(int before, String text, int at) {
+        char c = text.charAt(at);
+        boolean closed = c == '（' && text.indexOf('）', at) > 0 || c == '(' && text.indexOf(')', at) > 0;
+        return Math.max(0, before + (closed ? 1 : c == '）' || c == ')' ? -1 : 0));
+    }
+
     /** Whether a clause such as 毕业于某大学, 加入某大学 or a bare 某大学 has its degree or its position in the clause after it. */
     private static boolean awaitsTitle(String text, int start, int end) {
-        String clause = text.substring(start, end);
+        String clause = Folding.simplified(text.substring(start, end));
         int place = end < text.length() ? HanPlaces.employerEnd(clause) : -1;
         if (place < 0 || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
             return false;
         }
-        String next = text.substring(end + 1, Math.min(text.length(), end + 40)).split("[，,；;。：]", 2)[0];
+        String next = Folding.simplified(text.substring(end + 1, Math.min(text.length(), end + 40))).split("[，,；;。：]", 2)[0];
         if (HanPlaces.institutionEnd(next, 0) >= 0 || !DateReader.find(next).isEmpty()) {
             return false;
         }
@@ -118,7 +134,7 @@ final class ChineseProseStints {
     }
 
     private static Optional<Stint> clause(RichText clause, Optional<FoundDate> when, boolean present, int source) {
-        String text = clause.text();
+        String text = Folding.simplified(clause.text());
         int end = HanPlaces.employerEnd(text);
         if (end < 0 || text.contains("导师") && !text.contains("生导师")) {
             return Optional.empty();
@@ -126,18 +142,20 @@ final class ChineseProseStints {
         int start = HanPlaces.institutionStart(text, 0, end);
         Optional<Degree> degree = Degrees.first(text);
         Optional<int[]> title = HanPlaces.title(text, end);
-        boolean study = degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && isStudent(text.substring(title.get()[0], title.get()[1]));
-        if (!study && (title.isEmpty() || !present && !PAST.matcher(text).find() && when.isEmpty())) {
+        boolean schooled = title.isEmpty() && STUDIED.matcher(text.substring(0, start)).find();
+        boolean study = schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && isStudent(text.substring(title.get()[0], title.get()[1]));
+        boolean employed = title.isEmpty() && EMPLOYED.matcher(text.substring(0, start)).find() && !STUDYING.matcher(text).find();
+        if (!study && !employed && (title.isEmpty() || !present && !PAST.matcher(text).find() && when.isEmpty())) {
             return Optional.empty();
         }
-        String name = text.substring(start, end);
-        String words = title.map(span -> text.substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
-        String unit = title.filter(span -> span[0] > end).map(span -> unit(text.substring(end, span[0]))).orElse("");
+        String words = title.map(span -> clause.text().substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
+        String unit = title.filter(span -> span[0] > end).map(span -> unit(clause.text().substring(end, span[0])))
+            .orElse(employed ? HanPlaces.unit(clause.text().substring(end)) : "");
         boolean current = present && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : words.contains("实习") ? StintKind.INTERNSHIP : VISIT.matcher(words).find() ? StintKind.VISIT : StintKind.EMPLOYMENT;
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
-        return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree : Optional.empty(), "",
+        return Optional.of(new Stint(kind, Optional.of(Institution.named(clause.text().substring(start, end))), unit, words, study ? degree : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
     }
 

@@ -30,6 +30,8 @@ final class EntryReader {
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("[“”\"《》「」]");
     private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid", Pattern.CASE_INSENSITIVE);
+    /** A stay as a guest that belongs to no degree of the host. */
+    private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|学校名称|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
@@ -207,7 +209,7 @@ final class EntryReader {
 
     private Optional<Stint> stint() {
         RichText institution = institution();
-        RichText title = titles.isEmpty() ? RichText.EMPTY : titles.getFirst();
+        RichText title = titles.isEmpty() ? RichText.EMPTY : withoutAdvice(titles.getFirst());
         if (institution.isEmpty() && (title.isEmpty() || Degrees.first(title.text()).isEmpty() && dates().isEmpty())) {
             return Optional.empty();
         }
@@ -234,6 +236,12 @@ final class EntryReader {
         boolean once = !dates().isEmpty();
         boolean degree = !title.isEmpty() && !Degrees.find(title.text()).isEmpty();
         return isName(institution.text()) && (education ? degree && once || dated && !title.isEmpty() : dated || once && !title.isEmpty());
+    }
+
+    /** "访问学者（合作导师：…）": {@code title} without the bracket that names an advisor. */
+    private static RichText withoutAdvice(RichText title) {
+        int open = Math.max(title.text().indexOf('('), title.text().indexOf('（'));
+        return open > 1 && ADVICE.in(title.text().substring(open)) ? title.slice(0, open) : title;
     }
 
     private static boolean isName(String text) {
@@ -333,7 +341,7 @@ final class EntryReader {
             return StintKind.INTERNSHIP;
         }
         if (Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor")) {
-            return education ? StintKind.EDUCATION : StintKind.VISIT;
+            return education && isMinor(title) && !STAY.matcher(title).find() ? StintKind.EDUCATION : StintKind.VISIT;
         }
         if (!education && Words.of("job").in(title) && !Words.of("student").in(title)) {
             return StintKind.EMPLOYMENT;

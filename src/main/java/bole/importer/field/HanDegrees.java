@@ -26,10 +26,10 @@ final class HanDegrees {
         if (places.isEmpty() || repeated || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
             return List.of();
         }
-        List<FoundDate> dates = DateReader.find(text);
+        List<FoundDate> dates = JointDegrees.inOrder(degrees.stream().map(Degrees.Named::degree).toList(), DateReader.find(text));
         List<Stint> stints = new ArrayList<>();
         for (int i = 0; i < degrees.size(); i++) {
-            DateInterval when = dates.size() == degrees.size() ? ended(dates.get(i)) : new DateInterval(Optional.empty(), Optional.empty(), false);
+            DateInterval when = !dates.isEmpty() ? ended(dates.get(i)) : new DateInterval(Optional.empty(), Optional.empty(), false);
             stints.add(new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.get(places.size() == 1 ? 0 : i))), "", text.substring(degrees.get(i).start(), degrees.get(i).end()),
                 Optional.of(degrees.get(i).degree()), "", when.from(), when.to(), when.current(), source, clause.lines()));
         }

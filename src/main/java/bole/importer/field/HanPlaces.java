@@ -1,23 +1,24 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Folding;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Institutions in Chinese text, which has no spaces: "清华大学计算机系博士生" is an institution, a unit and a title. */
+/** Institutions in Chinese text, which has no spaces: "清华大学计算机系博士生" is an institution, a unit and a title; in both scripts, as it is matched simplified. */
 final class HanPlaces {
 
     private static final Pattern INSTITUTION_END = Pattern.compile(
-        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学(?!生(?![物理命态])|堂)|大學|研究院|研究所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|银行|科学中心");
+        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学(?!生(?![物理命态])|堂)|研究院|研究所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|银行|科学中心");
     private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院");
     private static final Pattern UNIT_END = Pattern.compile("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
     private static final Pattern TITLE = Pattern.compile(
-        "(?:(?:博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|講師|研究员|研究員|工程师|工程師|博士后|博士後|博后|助理|实习生|实习|實習生|實習|科学家|专家|主任医师|主治医师|医师|医生|院长(?!聘)|所长|主任|部长|主席|书记|博士生|硕士生|研究生|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|博士|硕士|碩士|学士|學士|组长|助教|候选人|访学|访问学习|访问研究|学术访问|访问|学术交流|进修)");
+        "(?:(?:博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|医师|医生|院长(?!聘)|所长|主任|部长|主席|书记|博士生|硕士生|研究生|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|博士|硕士|学士|组长|助教|候选人|访学|访问学习|访问研究|学术访问|访问|学术交流|进修)");
     private static final Pattern LEADING = Pattern.compile(
-        "^.{0,30}?(?:毕业于|就读于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入|进入|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在|是|为|从|赴|到|至|由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
+        "^.{0,30}?(?:毕业于|就读于|入职|加盟|调入|任教于|执教于|求学于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入|进入|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在|是|为|从|赴|到|至|由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
 
     private HanPlaces() {
     }
@@ -27,8 +28,9 @@ final class HanPlaces {
         if (!Han.in(text.text()) || text.text().length() > 200) {
             return text;
         }
+        String simple = Folding.simplified(text.text());
         for (String verb : List.of("毕业于", "就读于", "任职于", "就职于", "现任职于", "兼聘于", "现任", "现为", "担任", "曾任", "我是", "获", "于", "在")) {
-            if (text.text().startsWith(verb)) {
+            if (simple.startsWith(verb)) {
                 return text.from(verb.length());
             }
         }
@@ -61,7 +63,7 @@ final class HanPlaces {
     /** "生物工程系副教授": a unit and a title without their institution. */
     private static void unitAndTitle(RichText part, List<RichText> parts) {
         int unit = unitEnd(part.text(), 0);
-        Matcher title = TITLE.matcher(part.text());
+        Matcher title = TITLE.matcher(Folding.simplified(part.text()));
         if (unit > 2 && unit < part.text().length() && title.find(unit) && (title.start() == unit || title.end() == part.text().length())) {
             parts.add(part.slice(0, title.start()));
             parts.add(part.from(title.start()));
@@ -69,7 +71,7 @@ final class HanPlaces {
     }
 
     private static void rest(RichText part, int at, List<RichText> parts) {
-        Matcher title = TITLE.matcher(part.text());
+        Matcher title = TITLE.matcher(Folding.simplified(part.text()));
         if (title.find(at) && title.start() > at) {
             parts.add(part.slice(at, title.start()));
             parts.add(part.from(title.start()));
@@ -80,7 +82,7 @@ final class HanPlaces {
 
     /** Where the institution that begins in {@code text} at or after {@code from} ends, its campus in brackets included; -1 if there is none. */
     static int institutionEnd(String text, int from) {
-        Matcher end = INSTITUTION_END.matcher(text);
+        Matcher end = INSTITUTION_END.matcher(Folding.simplified(text));
         if (!end.find(from)) {
             return -1;
         }
@@ -98,13 +100,14 @@ final class HanPlaces {
         if (end > 0) {
             return end;
         }
-        Matcher bare = EMPLOYER_BEFORE_TITLE.matcher(text);
+        String simple = Folding.simplified(text);
+        Matcher bare = EMPLOYER_BEFORE_TITLE.matcher(simple);
         java.util.Optional<Words.Found> company = Words.of("company").find(text).stream().filter(found -> Han.is(text.charAt(found.start()))).findFirst();
-        return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(text).region(bare.end(), text.length()).lookingAt() ? bare.end() : -1;
+        return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(bare.end(), simple.length()).lookingAt() ? bare.end() : -1;
     }
 
     private static int unitEnd(String text, int from) {
-        Matcher end = UNIT_END.matcher(text);
+        Matcher end = UNIT_END.matcher(Folding.simplified(text));
         int stop = -1;
         while (end.find(Math.max(from, stop)) && end.end() - from < 30) {
             stop = end.end();
@@ -112,9 +115,15 @@ final class HanPlaces {
         return stop;
     }
 
+    /** The unit that {@code text} begins with, {@code ""} where none does. */
+    static String unit(String text) {
+        int end = unitEnd(text, 0);
+        return end > 1 ? text.substring(0, end) : "";
+    }
+
     /** The title that stands in {@code text} at or after {@code from}. */
     static java.util.Optional<int[]> title(String text, int from) {
-        Matcher title = TITLE.matcher(text);
+        Matcher title = TITLE.matcher(Folding.simplified(text));
         return title.find(from) ? java.util.Optional.of(new int[] {title.start(), title.end()}) : java.util.Optional.empty();
     }
 
@@ -124,7 +133,7 @@ final class HanPlaces {
         while (start > from && end - start < 30 && isNamePart(text.charAt(start - 1))) {
             start--;
         }
-        String name = text.substring(start, end);
+        String name = Folding.simplified(text.substring(start, end));
         Matcher verb = LEADING.matcher(name);
         while (verb.find() && verb.end() < name.length() - 1) {
             name = name.substring(verb.end());

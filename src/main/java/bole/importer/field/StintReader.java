@@ -53,7 +53,7 @@ final class StintReader {
         List<Entry> entries = StintEntries.of(section);
         boolean posts = !education && isListOfPosts(section, entries);
         return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
-            .flatMap(entry -> new EntryReader(entry, education, reading.source()).read().stream())
+            .flatMap(entry -> new EntryReader(entry, education, reading.source()).read().stream().flatMap(stint -> JointDegrees.apart(stint, entry.text().text()).stream()))
             .map(stint -> posts ? current(stint) : stint)
             .map(stint -> isUntitledInternship(section, stint) ? internship(stint) : stint).toList();
     }

@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.text.Folding;
 import bole.text.Han;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A list of words from {@code field-words.txt}. Latin words match as whole words in any case, Chinese words anywhere. */
+/** A list of words from {@code field-words.txt}. Latin words match as whole words in any case, Chinese words anywhere, in both scripts. */
 final class Words {
 
     private static final int PAIRS = 1 << 12;
@@ -60,7 +61,7 @@ final class Words {
         for (String raw : line.split("\\|")) {
             String word = raw.strip().toLowerCase(Locale.ROOT);
             if (Han.in(word)) {
-                han.add(word);
+                han.add(Folding.simplified(word));
             } else if (!word.isEmpty()) {
                 latin.add(word);
                 int pair = pair(word, 0);
@@ -81,7 +82,7 @@ final class Words {
 
     /** Whether {@code text} is a word of the list. */
     boolean has(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String lower = lower(text.strip());
         return latin.contains(lower) || han.contains(lower);
     }
 
@@ -113,9 +114,9 @@ final class Words {
         return found;
     }
 
-    /** {@code text} in lower case where that keeps the places of its characters. */
+    /** {@code text} in lower case and simplified characters where that keeps the places of its characters. */
     private static String lower(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Folding.simplified(text.toLowerCase(Locale.ROOT));
         return lower.length() == text.length() ? lower : text;
     }
 

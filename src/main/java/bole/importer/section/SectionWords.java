@@ -1,5 +1,6 @@
 package bole.importer.section;
 
+import bole.text.Folding;
 import bole.text.Han;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -45,9 +46,9 @@ final class SectionWords {
         SectionKind kind = SectionKind.valueOf(line.substring(inside ? 1 : 0, colon));
         for (String word : line.substring(colon + 1).split("\\|")) {
             if (inside) {
-                INSIDE.add(Map.entry(word.strip(), kind));
+                INSIDE.add(Map.entry(Folding.simplified(word.strip()), kind));
             } else {
-                EXACT.putIfAbsent(word.strip(), kind);
+                EXACT.putIfAbsent(Folding.simplified(word.strip()), kind);
             }
         }
     }
@@ -114,6 +115,6 @@ final class SectionWords {
                 space = true;
             }
         }
-        return folded.toString();
+        return Folding.simplified(folded.toString());
     }
 }

@@ -30,6 +30,24 @@ class StintEntriesTest {
     }
 
     @Test
+    void degreesOfOneLineWithAYearEachAreApart() {
+        assertThat(read("## Education\n\n- B.S. and M.S. in Fog, Saltwick University, 2013, 2016\n"))
+            .containsExactly("education | B.S. |  | Saltwick University | /2013", "education | M.S. |  | Saltwick University | /2016");
+    }
+
+    @Test
+    void visitAmongDegreesIsNoDegree() {
+        assertThat(read("## Education\n\n- PhD in Fog, Fenwold University, 2016 - 2021\n- Visiting PhD, University of Lowfen, 2019 - 2020\n"))
+            .containsExactly("education | PhD in Fog |  | Fenwold University | 2016/2021", "visit | Visiting PhD |  | University of Lowfen | 2019/2020");
+    }
+
+    @Test
+    void japaneseDegreesAreRead() {
+        assertThat(read("## 学歴\n\n- 2012年3月 北湖大学工学部 卒業\n- 2017年3月 北湖大学大学院工学研究科 博士課程 修了\n"))
+            .containsExactly("education | 卒業 | 工学部 | 北湖大学 | /2012-03", "education | 博士課程 | 大学院 | 北湖大学 | /2017-03");
+    }
+
+    @Test
     void timeMayStandAloneBelowTheDegree() {
         assertThat(read("## Education\n\n- BSc in Fog with a minor in Rain, Fenwold University, July 2009\n  - Sang in the choir\n  - 2005 - 2009\n"))
             .containsExactly("education | BSc in Fog with a minor in Rain |  | Fenwold University | 2005/2009");
