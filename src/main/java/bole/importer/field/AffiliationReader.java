@@ -28,6 +28,8 @@ final class AffiliationReader {
     private static final Pattern LABEL = Pattern.compile("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d", Pattern.CASE_INSENSITIVE);
+    /** "Mira is a …" begins a sentence, which is read as one. */
+    private static final Pattern SUBJECT = Pattern.compile(" (?:is|was) (?:an?|the) ");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
     private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
@@ -136,7 +138,7 @@ final class AffiliationReader {
         boolean capital = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
         boolean degreeOnly = Degrees.find(head).stream().anyMatch(degree -> degree.start() == 0 && degree.end() >= head.strip().length() - 1);
         return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head)
-            && head.indexOf('!') < 0 && !SERVICE.matcher(head).find();
+            && head.indexOf('!') < 0 && !SERVICE.matcher(head).find() && !SUBJECT.matcher(head).find();
     }
 
     private Optional<Stint> english(List<RichText> lines, int index, RichText line, RichText part) {

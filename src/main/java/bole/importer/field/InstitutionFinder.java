@@ -1,11 +1,13 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.DateReader;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds institutions in running text: capitalised words around "University" and its like, links after "at", Chinese names by their endings. */
 final class InstitutionFinder {
@@ -15,6 +17,12 @@ final class InstitutionFinder {
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
+
+    private static final Pattern EMPLOYER = Pattern.compile(
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|(?:company|start-?up|firm)(?: called| named)?) (?:the )?$");
+    private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
+    private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
+    private static final Pattern JOINED_AS = Pattern.compile(" (?:as |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
     private InstitutionFinder() {
     }
@@ -45,7 +53,7 @@ final class InstitutionFinder {
             RichText name = Segments.trimmed(text.slice(link.start(), link.end()));
             InstitutionForm form = InstitutionForm.of(name.text());
             boolean capital = !name.isEmpty() && (Character.isUpperCase(name.text().codePointAt(0)) || Han.in(name.text()) || form.isInstitution());
-            if (capital && name.text().length() < 100 && (form.isInstitution() || STARTERS.contains(wordBefore(text.text(), link.start())))
+            if (capital && name.text().length() < 100 && (form.isInstitution() || isNamed(text.text(), link, name.text()))
                     && !Words.of("advice").in(name.text()) && !name.text().startsWith("Prof") && !name.text().startsWith("Dr")) {
                 int end = campusEnd(text.text(), link.start(), link.end());
                 String whole = text.text().substring(link.start(), end);
@@ -55,6 +63,12 @@ final class InstitutionFinder {
                 found.add(new Found(link.start(), end, Segments.trimmed(text.slice(link.start(), end)).text(), form));
             }
         }
+    }
+
+    /** Whether the words before a link without form say that it is a place, and its own do not say that it is a project. */
+    private static boolean isNamed(String text, RichText.Run link, String name) {
+        boolean led = STARTERS.contains(wordBefore(text, link.start())) || EMPLOYER.matcher(text.substring(Math.max(0, link.start() - 60), link.start())).find();
+        return led && !UNDERTAKING.matcher(name).find();
     }
 
     private static String wordBefore(String text, int at) {
@@ -106,9 +120,18 @@ final class InstitutionFinder {
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed && form == InstitutionForm.COMPANY : form.isInstitution();
-        if (!covered && name.length() < 100 && (alone || known || led && wordBefore(text, start).equals("at") && name.length() > 1)) {
+        boolean at = led && wordBefore(text, start).equals("at") && name.length() > 1;
+        if (!covered && name.length() < 100 && (alone || known || at || isBareName(text, start, end))) {
             found.add(new Found(start, stop, name, form));
         }
+    }
+
+    /** Whether the words around a name without form say that it is an employer or a school: "worked for …", "joined … as", "founder of …", "a PhD from …". */
+    private static boolean isBareName(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - 80), start);
+        boolean joined = JOINED.matcher(before).find() && JOINED_AS.matcher(text).region(end, text.length()).lookingAt();
+        boolean school = before.endsWith(" from ") && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
+        return end - start > 1 && (joined || school || EMPLOYER.matcher(before).find());
     }
 
     private static int nextWord(String text, int at) {

@@ -5,11 +5,11 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.text.DateReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,6 +19,9 @@ final class Prose {
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS);
 
     private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7} (?=(?:at|in the|from) (?:the )?\\p{Lu})");
+
+    /** "… working with Prof. Mori | in 2021": a time behind the name of an advisor, which belongs to what is told before it. */
+    private static final Pattern TIME_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:in|from|between|during) (?:(?:\\p{Lu}|early |late |mid )\\p{L}*\\.? )?(?:19|20)\\d\\d|during (?:my|his|her) (?:visit|stay)\\b)");
 
     private static final Pattern JOINED = Pattern.compile("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got) ){0,2}$");
 
@@ -61,11 +64,18 @@ final class Prose {
         for (Words.Found advice : Words.of("advice").find(sentence.text())) {
             if (advice.start() > 12) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
-                int place = isPlaceless(head) ? placed(sentence.text(), advice.end()) : -1;
+                int place = isPlaceless(head) ? after(PLACE_AFTER_NAME, sentence.text(), advice.end()) : -1;
                 if (place > 0) {
                     return Stream.of(RichText.joined(List.of(head, sentence.from(place))));
                 }
+                int time = after(TIME_AFTER_NAME, sentence.text(), advice.end());
+                if (time > 0 && DateReader.find(head.text()).isEmpty()) {
+                    return withoutAdvice(RichText.joined(List.of(head, sentence.from(time))));
+                }
                 int again = resumed(sentence.text(), advice.end());
+                if (again > 0 && startsWithDegree(sentence.text(), again)) {
+                    return withoutAdvice(RichText.joined(List.of(head, sentence.from(again))));
+                }
                 return again < 0 ? Stream.of(head) : Stream.concat(Stream.of(head), withoutAdvice(sentence.from(again)));
             }
         }
@@ -77,10 +87,14 @@ final class Prose {
         return Words.of("title").in(head.text()) && InstitutionFinder.find(head).stream().noneMatch(found -> found.form().isInstitution());
     }
 
-    /** Where "at" begins right after a name; -1 if it does not. */
-    private static int placed(String text, int from) {
-        Matcher place = PLACE_AFTER_NAME.matcher(text).region(from, text.length());
-        return place.lookingAt() ? place.end() : -1;
+    /** Where what follows the name of an advisor begins; -1 if it is not what {@code name} asks for. */
+    private static int after(Pattern name, String text, int from) {
+        Matcher found = name.matcher(text).region(from, text.length());
+        return found.lookingAt() ? found.end() : -1;
+    }
+
+    private static boolean startsWithDegree(String text, int at) {
+        return Degrees.find(text.substring(at)).stream().findFirst().filter(degree -> degree.start() < 3).isPresent();
     }
 
     private static int resumed(String text, int from) {

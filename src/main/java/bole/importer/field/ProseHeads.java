@@ -18,14 +18,14 @@ final class ProseHeads {
     private static final Pattern PRESENT = Pattern.compile(
         "\\b(?:i am|i['’]m|am|is|are|currently|now|presently|i work|works|have been|has been|serves?|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
-        "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|years? as|months as|stint as)\\b",
+        "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read )",
+        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend)",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile(
-        "\\b(?:(interned|interning) (?:at|with|in)|(visited|visiting) |(spent [a-z0-9 -]{1,24}) (?:at|with|in|visiting)|(worked|work|working) (?:at|for)|(join|joined|joining|moved to|moving to) |(studied|educated|graduated|graduate from) )",
+        "\\b(?:(interned|interning) (?:at|with|in)|(visited|visiting|visit(?= (?:at|to) )) |(spent [a-z0-9 -]{1,24}) (?:at|with|in|visiting)|(worked|work|working) (?:at|for)|(join|joined|joining|moved to|moving to) |(studied|educated|graduated|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) )",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_POSITION = Pattern.compile(
         "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|passionate|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
@@ -34,7 +34,9 @@ final class ProseHeads {
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACTOR = Pattern.compile("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
-    private static final int FARTHEST = 120;
+    private static final Pattern APPOSED = Pattern.compile("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
+    private static final Pattern PLACED = Pattern.compile("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
+    private static final int FARTHEST = 150;
 
     private final String text;
     private final List<ProseHead> heads = new ArrayList<>();
@@ -94,20 +96,22 @@ final class ProseHeads {
         boolean student = Words.of("student").in(title) && !Words.of("postdoc").in(title) && !Words.of("internship").in(title);
         Optional<Degree> degree = student ? Degrees.first(title) : Optional.empty();
         boolean visit = Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor");
-        StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : visit && !student ? StintKind.VISIT : student ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
+        StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : visit ? StintKind.VISIT : student ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
         return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, visit ? Optional.empty() : degree, Sort.POSITION, tense);
     }
 
     private void degrees() {
-        Matcher verb = DEGREE_VERB.matcher(text);
-        if (!verb.find()) {
-            return;
-        }
+        boolean verb = DEGREE_VERB.matcher(text).find();
         for (Degrees.Named degree : Degrees.find(text)) {
-            if (!isTitle(degree) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
+            if ((verb || isApposed(degree)) && !isTitle(degree) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
                 heads.add(new ProseHead(degree.start(), degree.end(), text.substring(degree.start(), degree.end()), StintKind.EDUCATION, Optional.of(degree.degree()), Sort.DEGREE, tense(degree.start())));
             }
         }
+    }
+
+    /** "…, PhD, Fenwold University", "(PhD from …)", "with a PhD in … from …": a degree that needs no verb because its place follows. */
+    private boolean isApposed(Degrees.Named degree) {
+        return APPOSED.matcher(text.substring(0, degree.start())).find() && PLACED.matcher(text).region(degree.end(), text.length()).lookingAt();
     }
 
     private boolean isTitle(Degrees.Named degree) {

@@ -31,6 +31,9 @@ final class ProseStints {
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?");
+    private static final Pattern PURSUED = Pattern.compile("pursuing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in");
+    private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
+    private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final RichText clause;
@@ -41,28 +44,28 @@ final class ProseStints {
     private final List<ProseHead> heads;
     private final List<Stint> stints = new ArrayList<>();
 
-    private ProseStints(RichText clause, int source, boolean listed) {
+    private ProseStints(RichText clause, int source, boolean listed, Optional<String> earlier) {
         this.clause = clause;
         this.text = clause.text();
         this.source = source;
-        this.places = InstitutionFinder.find(clause);
+        this.places = Referents.resolved(text, InstitutionFinder.find(clause), earlier);
         this.dates = DateReader.find(text);
         this.heads = ProseHeads.of(text, listed);
     }
 
-    /** The stints told in {@code sentence}. */
-    static List<Stint> read(RichText sentence, int source) {
-        return read(sentence, source, false);
-    }
-
-    /** The same; {@code listed} if it may be a line such as "Postdoc at …" that has no verb. */
-    static List<Stint> read(RichText sentence, int source, boolean listed) {
+    /**
+     * The stints told in {@code sentence}.
+     *
+     * @param listed whether it may be a line such as "Postdoc at …" that has no verb
+     * @param earlier the institution last named before the sentence, which "the same university" means
+     */
+    static List<Stint> read(RichText sentence, int source, boolean listed, Optional<String> earlier) {
         if (sentence.text().length() > 1_500 || OTHERS.matcher(sentence.text()).find()) {
             return List.of();
         }
-        List<Stint> stints = new ArrayList<>();
-        for (RichText clause : clauses(sentence)) {
-            ProseStints prose = new ProseStints(clause, source, listed);
+        List<Stint> stints = new ArrayList<>(BracketedPosts.read(sentence, source));
+        for (RichText clause : stints.isEmpty() ? clauses(sentence) : List.<RichText>of()) {
+            ProseStints prose = new ProseStints(clause, source, listed, Referents.last(stints).or(() -> earlier));
             prose.read();
             stints.addAll(prose.stints);
         }
@@ -103,14 +106,21 @@ final class ProseStints {
         return verb.title().isEmpty() && (position || isGraduation(verb, next));
     }
 
+    /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
     private boolean isGraduation(ProseHead verb, ProseHead degree) {
-        boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ");
+        boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
         return verb.title().isEmpty() && verb.kind() == StintKind.EDUCATION && degree.isDegree() && with && hasPlace(verb.end() - 1, degree.start());
     }
 
+    /** Where the words about the head {@code i} end. */
+    private int reach(int i) {
+        return i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
+    }
+
     private void stint(ProseHead head, int i) {
-        int from = i == 0 ? 0 : heads.get(i - 1).end();
-        int to = i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
+        int first = i > 0 && isFollowed(heads.get(i - 1), head) ? i - 1 : i;
+        int from = first == 0 ? 0 : heads.get(first - 1).end();
+        int to = reach(i);
         Optional<InstitutionFinder.Found> place = place(head, i, from, to);
         boolean named = place.isPresent() || head.isDegree() && isBegun(head) && !dates.isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && isPursued(head);
         if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place)) {
@@ -144,19 +154,27 @@ final class ProseStints {
     }
 
     /** Whether a verb such as "joined" names no institution. */
-    private static boolean isNoPlace(ProseHead head, Optional<InstitutionFinder.Found> place) {
-        boolean near = place.isPresent() && head.sort() == Sort.VERB && head.kind() == StintKind.EMPLOYMENT && place.get().start() - head.end() < 6;
-        return head.title().isEmpty() && !near && place.filter(found -> found.form().isInstitution()).isEmpty();
+    private boolean isNoPlace(ProseHead head, Optional<InstitutionFinder.Found> place) {
+        int gap = place.map(found -> found.start() - head.end()).orElse(0);
+        boolean near = place.isPresent() && head.sort() == Sort.VERB && head.kind() == StintKind.EMPLOYMENT && gap < 6;
+        boolean far = gap > 30 && text.startsWith("attended", head.start());
+        return far || head.title().isEmpty() && !near && place.filter(found -> found.form().isInstitution()).isEmpty();
     }
 
     private boolean isPursued(ProseHead head) {
         String before = text.substring(Math.max(0, head.start() - 40), head.start()).toLowerCase(Locale.ROOT);
-        return before.contains("pursuing") || before.contains("working toward") || before.contains("studying") || before.contains("doing ");
+        return PURSUED.matcher(before).find();
     }
 
     private Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
         return bracketed(head).or(() -> joined(head, i)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
-            .or(() -> after(head.end(), sharedLimit(head, i)));
+            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i));
+    }
+
+    /** "… where I got a PhD and an MS": the place of the degree that is named in the same breath. */
+    private Optional<InstitutionFinder.Found> joint(ProseHead head, int i) {
+        boolean same = i > 0 && head.isDegree() && heads.get(i - 1).isDegree() && JOINT_DEGREE.matcher(text.substring(heads.get(i - 1).end(), head.start())).matches();
+        return same ? place(heads.get(i - 1), i - 1, 0, head.start()) : Optional.empty();
     }
 
     /** How far the place may stand that several degrees share: "my B.Sc. and M.Sc. from …". */
@@ -178,7 +196,7 @@ final class ProseStints {
     /** "at … (PhD, 2002)": the place before the bracket. */
     private Optional<InstitutionFinder.Found> bracketed(ProseHead head) {
         int open = text.lastIndexOf('(', head.start());
-        if (!head.isDegree() || open < 0 || text.indexOf(')', open) < head.start()) {
+        if (!head.isDegree() || open < 0 || text.indexOf(')', open) < head.start() || hasPlace(head.end(), text.indexOf(')', open))) {
             return Optional.empty();
         }
         return places.stream().filter(place -> place.end() <= open && open - place.end() < 3).reduce((first, second) -> second);
@@ -203,16 +221,15 @@ final class ProseStints {
             return last;
         }
         String between = text.substring(last.get().end(), head.start()).toLowerCase(Locale.ROOT);
-        String rest = text.substring(head.end(), Math.min(text.length(), head.end() + 60)).toLowerCase(Locale.ROOT);
         boolean where = between.contains("where ") && between.length() < 80;
         boolean opening = last.get().start() >= from && last.get().start() < 24 && between.length() < 60 && text.toLowerCase(Locale.ROOT).startsWith("at ");
-        return where || opening || rest.contains("the same ") || head.sort() == Sort.POSITION && between.strip().equals("as a") ? last : Optional.empty();
+        return where || opening || head.sort() == Sort.POSITION && between.strip().equals("as a") ? last : Optional.empty();
     }
 
     private Optional<InstitutionFinder.Found> after(int from, int limit) {
         InstitutionFinder.Found best = null;
         for (InstitutionFinder.Found place : places) {
-            if (place.start() >= from - 1 && place.start() < limit) {
+            if (place.start() >= from - 1 && place.start() < limit && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
                 boolean chained = best != null && best.form() != InstitutionForm.COMPANY && isChained(text.substring(best.end(), Math.max(best.end(), place.start())));
                 if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place))) {
                     best = place;

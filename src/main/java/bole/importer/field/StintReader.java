@@ -11,6 +11,7 @@ import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,9 +54,15 @@ final class StintReader {
         List<Entry> entries = StintEntries.of(section);
         boolean posts = !education && isListOfPosts(section, entries);
         return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
-            .flatMap(entry -> new EntryReader(entry, education, reading.source()).read().stream().flatMap(stint -> JointDegrees.apart(stint, entry.text().text()).stream()))
+            .flatMap(entry -> stints(entry, education).stream())
             .map(stint -> posts ? current(stint) : stint)
             .map(stint -> isUntitledInternship(section, stint) ? internship(stint) : stint).toList();
+    }
+
+    private List<Stint> stints(Entry entry, boolean education) {
+        List<Stint> bracketed = BracketedPosts.read(entry.lines().getFirst(), reading.source());
+        return !bracketed.isEmpty() ? bracketed
+            : new EntryReader(entry, education, reading.source()).read().stream().flatMap(stint -> JointDegrees.apart(stint, entry.text().text()).stream()).toList();
     }
 
     /** Whether the section lists what the person is now: its heading says appointments or posts held, and no entry has a time. */
@@ -104,18 +111,24 @@ final class StintReader {
     }
 
     private List<Stint> prose() {
-        return Prose.sections(reading).flatMap(section -> Prose.sentences(section).flatMap(sentence -> told(sentence, section).stream()))
+        return Prose.sections(reading).flatMap(section -> told(section).stream())
             .filter(stint -> stint.institution().isPresent() || stint.degree().isPresent() && (stint.current() || stint.from().isPresent())).toList();
     }
 
-    private List<Stint> told(RichText sentence, Section section) {
+    private List<Stint> told(Section section) {
         boolean listed = section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER && section.equals(reading.sections().all().getFirst());
-        return listed && !isChinese(sentence.text()) ? ProseStints.read(sentence, reading.source(), true) : told(sentence, reading.source());
+        List<Stint> stints = new ArrayList<>();
+        Prose.sentences(section).forEach(sentence -> stints.addAll(told(sentence, listed, Referents.last(stints), reading.source())));
+        return stints;
     }
 
     /** The stints that one sentence tells, in its language. */
     static List<Stint> told(RichText sentence, int source) {
-        return isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source) : ProseStints.read(sentence, source);
+        return told(sentence, false, Optional.empty(), source);
+    }
+
+    private static List<Stint> told(RichText sentence, boolean listed, Optional<String> earlier, int source) {
+        return isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source) : ProseStints.read(sentence, source, listed, earlier);
     }
 
     private static boolean isChinese(String text) {

@@ -14,6 +14,9 @@ final class TitlePhrases {
     private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " and ", " also ", " both ", " been ", " become ", " working as ", " held ", " holds ", " holding ", " hold ", ") ", "formerly ", "former ", "previously ");
     private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " by ", " since ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " & ", " majoring", " currently", " and i ", " studying", " pursuing", " advised", " supervised", " interested", " whose", " that ", " focused", " based ");
 
+    /** An office whose holder stands over what follows "of": "founder | of Brackwater Inc.". */
+    private static final Pattern OFFICE = Pattern.compile("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer)( of )", Pattern.CASE_INSENSITIVE);
+
     private TitlePhrases() {
     }
 
@@ -54,7 +57,8 @@ final class TitlePhrases {
             int at = lower.indexOf(mark, word.end());
             end = at >= 0 && at < end ? at : end;
         }
-        return strip(sentence, start, end);
+        Matcher office = OFFICE.matcher(sentence).region(start, Math.max(start, end));
+        return strip(sentence, start, office.find() ? office.start(1) : end);
     }
 
     private static Phrase strip(String sentence, int start, int end) {

@@ -44,9 +44,45 @@ class ProseStintsTest {
         "I will join Fenwold University as an assistant professor in Fall 2026. | employment assistant professor @ Fenwold University 2026-09/",
         "I am currently pursuing a PhD at Saltwick University. | education phd @ Saltwick University /now",
         "I was a graduate student at Saltwick University (PhD, 2002). | education phd @ Saltwick University /2002",
+        "In 2019 I was a visiting PhD student at the University of Lowfen. | visit visiting PhD student @ University of Lowfen 2019/2019",
+        "During my visit at the University of Lowfen (2018.10-2021.01) I learned a lot. | visit  @ University of Lowfen 2018-10/2021-01",
+        "Mira studied Tides at Saltwick University, obtaining an MPhys in 2012. | education master @ Saltwick University /2012",
+        "In 2020 Mira joined the National Research Council as Research Officer. | employment Research Officer @ National Research Council 2020/",
+        "She joined Novartis as a scientist in 2019. | employment scientist @ Novartis 2019/",
+        "He then worked for Novartis. | employment  @ Novartis /",
+        "I am the cofounder of [Lanternly](x). | employment cofounder @ Lanternly /now",
+        "He started a new position as Assistant Professor of Tides at the University of Lowfen. | employment Assistant Professor of Tides @ University of Lowfen /",
+        "I am currently reading for a Master's degree in Tides at Saltwick University. | education master @ Saltwick University /now",
+        "I hold a BSc from Stanford. | education bachelor @ Stanford /",
+        "Mira completed the one-year MSt in Tides at Pembroke College. | education master @ Pembroke College /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "She attended graduate school at Saltwick University, and got a PhD and an MS. | education phd @ Saltwick University / | education master @ Saltwick University /",
+        "I am an assistant professor at Fenwold University (PhD, Saltwick University 2015). | employment assistant professor @ Fenwold University /now | education phd @ Saltwick University /2015",
+        "Mira Oduya is a research scientist at Google, PhD, NYU 2015. | employment research scientist @ Google /now | education phd @ NYU /2015",
+        "Mira is an applied mathematician with a PhD from MIT and a BSc from Lowfen College. | education phd @ MIT / | education bachelor @ Lowfen College /",
+        "I received my PhD from Saltwick University in 2015. Then I was a postdoc at the same institution from 2015 to 2018. | education phd @ Saltwick University /2015 | employment postdoc @ Saltwick University 2015/2018",
+        "I graduated from Saltwick University and was a research assistant at the Department of Tides there. | education  @ Saltwick University / | employment research assistant @ Saltwick University /",
+        "I received my PhD from Saltwick University working with Prof. Jonas Weir in 2021, and my bachelor's at Lowfen University in 2014. | education phd @ Saltwick University /2021 | education bachelor @ Lowfen University /2014",
+        "I obtained my PhD at Saltwick University. My PhD study was generously funded by Google DeepMind. I hold a BSc from Lowfen College. | education phd @ Saltwick University / | education bachelor @ Lowfen College /"})
+    void severalStintsOfProseHaveEachTheirPlace(String prose, String first, String second) {
+        assertThat(read(prose)).containsExactly(first.strip(), second.strip());
+    }
+
+    @Test
+    void postsInBracketsAreReadWithoutVerbs() {
+        assertThat(read("Earlier: Google (intern, 2015), Saltwick University (postdoc, 2016–2018), Lowfen College (BSc, 2010)."))
+            .containsExactly("internship intern @ Google 2015/2015", "employment postdoc @ Saltwick University 2016/2018", "education bachelor @ Lowfen College /2010");
+    }
+
+    @Test
+    void projectIsNoPlaceOfStudy() {
+        assertThat(read("I am a PhD student in the [DeepFog Project](x).")).containsExactly("education phd @  /now");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package bole.importer.field;
+
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that mean an institution named before: "at the same university", "a postdoc there". */
+final class Referents {
+
+    private static final Pattern WORDS = Pattern.compile(
+        "\\b(?:the|that) same (?:\\w+ )?(?:university|institution|institute|college|school|company|place|lab|laboratory|centre|center)\\b|(?<=[a-z] )there(?=[,.;]|$| (?:in|from|as|until|since|under|for)\\b)");
+
+    private Referents() {
+    }
+
+    /** {@code places} of {@code text} and those that its words refer to, each the last one named before, in {@code text} or {@code earlier}. */
+    static List<InstitutionFinder.Found> resolved(String text, List<InstitutionFinder.Found> places, Optional<String> earlier) {
+        List<InstitutionFinder.Found> all = new ArrayList<>(places);
+        Matcher words = WORDS.matcher(text);
+        while (words.find()) {
+            int at = words.start();
+            places.stream().filter(place -> place.end() <= at && place.form().isInstitution()).map(InstitutionFinder.Found::name).reduce((first, second) -> second).or(() -> earlier)
+                .ifPresent(name -> all.add(new InstitutionFinder.Found(at, words.end(), name, InstitutionForm.UNIVERSITY)));
+        }
+        all.sort(Comparator.comparingInt(InstitutionFinder.Found::start));
+        return all;
+    }
+
+    /** The institution of the last of {@code stints} that has one. */
+    static Optional<String> last(List<Stint> stints) {
+        return stints.stream().flatMap(stint -> stint.institution().stream()).map(Institution::name).reduce((first, second) -> second);
+    }
+}
