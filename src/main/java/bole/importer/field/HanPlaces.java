@@ -89,7 +89,7 @@ final class HanPlaces {
         int stop = end.end();
         if (stop < text.length() && (text.charAt(stop) == '（' || text.charAt(stop) == '(')) {
             int close = Math.max(text.indexOf('）', stop), text.indexOf(')', stop));
-            return close > 0 && close - stop <= 6 ? close + 1 : stop;
+            return close > stop + 1 && close - stop <= 6 && Han.is(text.charAt(stop + 1)) ? close + 1 : stop;
         }
         return stop;
     }

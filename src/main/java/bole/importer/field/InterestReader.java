@@ -305,7 +305,7 @@ final class InterestReader {
             List<RichText> parts = InterestPhrases.parts(phrase);
             parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
         }
-        List<RichText> fields = found.stream().filter(member -> isShort(member, 8)).toList();
+        List<RichText> fields = found.stream().filter(member -> isShort(member, MOST_WORDS + 1)).toList();
         boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
         return fields.size() * 2 >= found.size() && !broken ? fields : List.of();
     }

@@ -7,8 +7,10 @@ import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.profile.Name;
 import bole.profile.NameKind;
+import bole.text.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,7 +48,8 @@ public final class NameReader {
                 found = found.with(place.get().orElse(Spellings.NONE));
             }
         }
-        return names(new Spellings(found.latin(), inChinese(opening).orElse(found.han())));
+        String latin = found.latin();
+        return names(new Spellings(latin, inChinese(opening).orElse(found.han().isEmpty() ? retold(opening, latin) : found.han())));
     }
 
     /** What stands where a person presents himself or herself: headings, and the blocks of sections that are not lists of works, jobs or people. */
@@ -113,6 +116,18 @@ public final class NameReader {
     /** The subject of a first sentence in the third person, "Mira Oduya is a …", "滕若澜，博士，…", or what stands as a line of its own before the first, "Mira Oduya / I am a …". */
     private static Optional<Spellings> told(List<RichText> opening) {
         return opening.stream().limit(EARLY).map(RichText::text).map(text -> text.substring(0, Math.min(160, text.length()))).flatMap(text -> subject(text).stream()).findFirst();
+    }
+
+    /** The Chinese subject of a later paragraph that is {@code latin} by its sound, where the page tells everything twice; else {@code ""}. */
+    private static String retold(List<RichText> opening, String latin) {
+        return opening.stream().limit(EARLY).flatMap(text -> subject(text.text().substring(0, Math.min(160, text.text().length()))).stream()).map(Spellings::han).filter(han -> sounds(han, latin)).findFirst().orElse("");
+    }
+
+    private static boolean sounds(String han, String latin) {
+        String letters = latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        List<String> syllables = han.isEmpty() || latin.isEmpty() ? List.of() : Pinyin.of(han);
+        String given = String.join("", syllables.subList(Math.min(1, syllables.size()), syllables.size()));
+        return !given.isEmpty() && (letters.equals(syllables.getFirst() + given) || letters.equals(given + syllables.getFirst()));
     }
 
     private static Optional<Spellings> subject(String text) {

@@ -84,7 +84,7 @@ final class Masking {
 
     private void tag(int start, int end) {
         String word = original.substring(start + 2, Math.min(end, start + 40)).replace('-', ' ').strip().toLowerCase(Locale.ROOT);
-        if (original.charAt(start + 1) == '%' && opens(word)) {
+        if (original.charAt(start + 1) == '%' && (opens(word) || word.startsWith("capture ") && isShort(end))) {
             loopStart = loops++ == 0 ? start : loopStart;
         } else if (original.charAt(start + 1) == '%' && closes(word) && loops > 0 && --loops == 0) {
             blank(text, loopStart, end);
@@ -92,8 +92,15 @@ final class Masking {
         blank(text, start, end);
     }
 
+    /** Whether what is captured after {@code at} ends on its line: a value for a template. What goes over several lines is text that is shown further down. */
+    private boolean isShort(int at) {
+        int close = original.indexOf("endcapture", at);
+        int line = original.indexOf('\n', at);
+        return close >= 0 && (line < 0 || close < line);
+    }
+
     private static boolean opens(String word) {
-        return word.startsWith("for ") || word.startsWith("comment") || word.startsWith("capture ");
+        return word.startsWith("for ") || word.startsWith("comment");
     }
 
     private static boolean closes(String word) {

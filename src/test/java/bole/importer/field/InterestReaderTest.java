@@ -88,6 +88,11 @@ class InterestReaderTest {
     }
 
     @Test
+    void membersNumberedInRomanFiguresAreRead() {
+        assertThat(read("My research spans (i) tidal modelling in old harbours and (ii) peat ecology.\n")).containsExactly("tidal modelling in old harbours", "peat ecology");
+    }
+
+    @Test
     void headingsOfCardsUnderResearchAreInterests() {
         assertThat(read("## 研究\n\n我的研究涵盖以下方向。\n\n### 潮汐建模\n\n### 光学&泥炭\n\n### AI + 灯塔\n\n## 论文\n\n### 早年\n")).containsExactly("潮汐建模", "光学&泥炭", "AI + 灯塔");
     }

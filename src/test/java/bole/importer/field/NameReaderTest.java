@@ -42,6 +42,12 @@ class NameReaderTest {
     }
 
     @Test
+    void nameInChineseMayStandWhereThePageTellsEverythingAgain() {
+        assertThat(read("Dr. Ruolan TENG is an assistant professor at Fenwold University.\n\n滕若澜，落星湖大学助理教授，博士生导师。\n")).containsExactly("Ruolan TENG", "滕若澜");
+        assertThat(read("Dr. Mira Oduya is an assistant professor at Fenwold University.\n\nShe builds lanterns for old harbours.\n\n滕若澜，落星湖大学教授，是她的导师。\n")).containsExactly("Mira Oduya");
+    }
+
+    @Test
     void languageInAHeadingIsNoName() {
         assertThat(read("# 简介\n\n我是一名学生。\n\n## 论文（英文）\n")).isEmpty();
     }

@@ -111,6 +111,7 @@ class PublicationReaderTest {
     void remarksAreNoWorks() {
         assertThat(read("## Publications\n\nI have published over 20 papers in Nature, 2021. See my [Google Scholar](https://scholar.google.com/citations?user=x).\n\n(* equal contribution of both, † for letters)\n\n- We show that silt is early, ICML 2021.\n"
             + "\n## 科研成果\n\n本人研究泥沙多年，在《Journal of Slow Water》等处发表论文三十余篇，至2021年。\n")).isEmpty();
+        assertThat(read("## Selected publications\n\nBelow are selected papers (flagship results, instruments, and a review of tides).\n")).isEmpty();
         assertThat(read("I work with Tamsin Vale, Esra Marsh and Bo Lund. In 2021 I joined the Journal of Slow Water.\n\n## Service\n\n- Reviewer, Journal of Slow Water, 2021\n")).isEmpty();
     }
 

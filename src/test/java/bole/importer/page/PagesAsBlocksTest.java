@@ -36,6 +36,12 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void textCapturedOverSeveralLinesIsReadAndAValueIsNot() {
+        Page page = MarkdownPages.read("{% capture url %}https://fen.example{% endcapture %}\n\n{% capture note %}\n> #### Education\n{% endcapture %}\n<div>{{ note | markdownify }}</div>\n");
+        assertThat(page.text().strip()).isEqualTo("Education");
+    }
+
+    @Test
     void stylesAndLinksAreKept() {
         RichText text = MarkdownPages.read("I am **Mira** at [Fenwold](https://f.example).").blocks().getFirst().text();
         RichText.Run bold = text.bolds().getFirst();
