@@ -68,8 +68,8 @@ final class Workspace implements AutoCloseable {
 
     /** What an index needs to know of the vocabularies and settings. */
     static IndexOptions options(Vocabularies vocabularies, Settings settings, Clock clock) {
-        return new IndexOptions(clock, id -> vocabularies.institutions().get(id).map(entry -> entry.country()), vocabularies.institutions()::ancestors, vocabularies.version(),
-            Mentions.of(vocabularies), settings.get(Setting.INDEX_MEMORY_MEGABYTES));
+        return new IndexOptions(clock, id -> vocabularies.institutions().get(id).map(entry -> entry.country()), id -> vocabularies.institutions().ancestors(id),
+            vocabularies.version(), Mentions.of(vocabularies), settings.get(Setting.INDEX_MEMORY_MEGABYTES));
     }
 
     SearchEngine engine() {

@@ -5,22 +5,25 @@ import bole.vocabulary.Entity;
 import bole.vocabulary.Vocabularies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Finds the names of vocabulary entries in texts while they are indexed: every label, alias and acronym, also inside a longer one. What a person says in any of
  * these words is one term of the index ({@link Fields#SAID}), so that no search has to look for two dozen phrases.
  *
- * <p>Names are compared word by word as stems, Chinese ones character by character. They are kept as a tree, one step per word.
+ * <p>Names are compared word by word as stems, Chinese ones character by character. They are kept as a tree, one step per word, which grows when the first text is looked
+ * through: a program that only searches does without.
  */
 public final class Mentions {
 
     private static final int ROOT = 0;
 
-    private final StepTable steps = new StepTable();
-    private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+    private final Consumer<Tree> names;
+    private volatile Tree grown;
 
-    private Mentions() {
+    private Mentions(Consumer<Tree> names) {
+        this.names = names;
     }
 
     /**
@@ -38,15 +41,15 @@ public final class Mentions {
 
     /** Finds nothing. */
     public static Mentions none() {
-        return new Mentions();
+        return new Mentions(tree -> { });
     }
 
     /** Finds the entries of {@code vocabularies}. */
     public static Mentions of(Vocabularies vocabularies) {
-        Mentions mentions = new Mentions();
-        vocabularies.topics().all().forEach(topic -> mentions.add("topic", topic));
-        vocabularies.institutions().all().forEach(institution -> mentions.add("institution", institution));
-        return mentions;
+        return new Mentions(tree -> {
+            vocabularies.topics().all().forEach(topic -> tree.add("topic", topic));
+            vocabularies.institutions().all().forEach(institution -> tree.add("institution", institution));
+        });
     }
 
     /** The term that says the entry {@code id} of sort {@code kind}, {@code topic} or {@code institution}, in {@code language}, {@code en} or {@code zh}. */
@@ -54,38 +57,45 @@ public final class Mentions {
         return kind + ':' + id + ':' + language;
     }
 
-    private void add(String kind, Entity entity) {
-        Stream.of(Stream.of(entity.en(), entity.zh()), entity.aliases().stream(), entity.acronyms().stream()).flatMap(names -> names)
-            .filter(name -> !name.isEmpty()).distinct().forEach(name -> add(name, new Entry(term(kind, entity.id(), Han.in(name) ? "zh" : "en"))));
-    }
+    /** The names: from the root one step for each word. */
+    private static final class Tree {
 
-    private void add(String name, Entry entry) {
-        int node = ROOT;
-        for (int key : keys(Tokeniser.runs(name))) {
-            int next = steps.get(node, key);
-            if (next == StepTable.NONE) {
-                next = entries.size();
-                entries.add(List.of());
-                steps.put(node, key, next);
+        private final StepTable steps = new StepTable();
+        private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
+
+        void add(String kind, Entity entity) {
+            Stream.of(Stream.of(entity.en(), entity.zh()), entity.aliases().stream(), entity.acronyms().stream()).flatMap(names -> names)
+                .filter(name -> !name.isEmpty()).distinct().forEach(name -> add(name, new Entry(term(kind, entity.id(), Han.in(name) ? "zh" : "en"))));
+        }
+
+        private void add(String name, Entry entry) {
+            int node = ROOT;
+            for (int key : keys(Tokeniser.runs(name))) {
+                int next = steps.get(node, key);
+                if (next == StepTable.NONE) {
+                    next = entries.size();
+                    entries.add(List.of());
+                    steps.put(node, key, next);
+                }
+                node = next;
             }
-            node = next;
-        }
-        if (node != ROOT && !entries.get(node).contains(entry)) {
-            List<Entry> more = new ArrayList<>(entries.get(node));
-            more.add(entry);
-            entries.set(node, List.copyOf(more));
-        }
-    }
-
-    private static List<Integer> keys(List<Run> runs) {
-        List<Integer> keys = new ArrayList<>();
-        for (Run run : runs) {
-            switch (run) {
-                case Run.Word word -> word.parts().forEach(part -> keys.add(TermHash.of(Stemmer.stem(part.term()))));
-                case Run.Chinese chinese -> chinese.characters().forEach(character -> keys.add(character.codePointAt(0)));
+            if (node != ROOT && !entries.get(node).contains(entry)) {
+                List<Entry> more = new ArrayList<>(entries.get(node));
+                more.add(entry);
+                entries.set(node, List.copyOf(more));
             }
         }
-        return keys;
+
+        private static List<Integer> keys(List<Run> runs) {
+            List<Integer> keys = new ArrayList<>();
+            for (Run run : runs) {
+                switch (run) {
+                    case Run.Word word -> word.parts().forEach(part -> keys.add(TermHash.of(Stemmer.stem(part.term()))));
+                    case Run.Chinese chinese -> chinese.characters().forEach(character -> keys.add(character.codePointAt(0)));
+                }
+            }
+            return keys;
+        }
     }
 
     /** Where a name of an entry was found: words {@code from} to {@code to}, both within it. */
@@ -95,15 +105,30 @@ public final class Mentions {
 
     /** Looks through a text of {@code size} words, stems or characters. */
     void find(int[] keys, int size, Found found) {
+        Tree tree = tree();
         for (int from = 0; from < size; from++) {
-            int node = steps.get(ROOT, keys[from]);
+            int node = tree.steps.get(ROOT, keys[from]);
             for (int to = from; node != StepTable.NONE; to++) {
-                List<Entry> said = entries.get(node);
+                List<Entry> said = tree.entries.get(node);
                 for (int i = 0; i < said.size(); i++) {
                     found.at(from, to, said.get(i));
                 }
-                node = to + 1 < size ? steps.get(node, keys[to + 1]) : StepTable.NONE;
+                node = to + 1 < size ? tree.steps.get(node, keys[to + 1]) : StepTable.NONE;
             }
         }
+    }
+
+    private Tree tree() {
+        Tree known = grown;
+        return known == null ? grow() : known;
+    }
+
+    private synchronized Tree grow() {
+        if (grown == null) {
+            Tree tree = new Tree();
+            names.accept(tree);
+            grown = tree;
+        }
+        return grown;
     }
 }

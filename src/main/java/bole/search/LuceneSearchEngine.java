@@ -70,7 +70,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         this.views = new Views(entities);
         this.cursors = new Cursors(clock, settings.get(Setting.CURSORS), Duration.ofSeconds(settings.get(Setting.CURSOR_SECONDS)));
         this.answers = new Answers(settings.get(Setting.ANSWERED_PEOPLE));
-        this.warmth = new Warmth(snapshots, this::warm);
+        this.warmth = new Warmth(snapshots, this::readColumns, this::warm);
     }
 
     /** Something done with one snapshot. */
@@ -215,9 +215,13 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         for (Entities.Kind kind : Entities.Kind.values()) {
             entities.matching(kind, "a", 1);
         }
-        View view = views.of(snapshot.reader());
-        FacetOptions.standard().facets().forEach(facet -> view.columns().of(facet.apiName()));
-        view.suggester();
+        readColumns(snapshot);
+        views.of(snapshot.reader()).suggester();
+    }
+
+    private void readColumns(Snapshot snapshot) {
+        Columns columns = views.of(snapshot.reader()).columns();
+        FacetOptions.standard().facets().forEach(facet -> columns.of(facet.apiName()).byFrequency());
     }
 
     /** Lets go of the snapshots that cursors hold. The index is closed by who opened it. */

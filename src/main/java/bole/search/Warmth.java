@@ -3,43 +3,62 @@ package bole.search;
 import bole.index.Snapshot;
 import bole.index.Snapshots;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Keeps what is worked out once per snapshot off the path of requests: after the start and after each refresh it is made in the background. Until it
- * is ready, suggestions come from the snapshot before.
+ * Keeps what is worked out once per snapshot off the path of requests: soon after the start and after each refresh it is made in the background. Until it
+ * is ready, suggestions come from the snapshot before. At the start only what every search needs
+ * is made at once; the rest leaves the processors to the first request.
  */
 final class Warmth implements AutoCloseable {
 
+    private static final long FIRST_MILLISECONDS = 700;
+
     private final Snapshots snapshots;
+    private final Consumer<Snapshot> first;
     private final Consumer<Snapshot> work;
     private final AtomicBoolean waiting = new AtomicBoolean();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> Thread.ofPlatform().daemon().name("bole-warm-up").unstarted(task));
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(
+        task -> Thread.ofPlatform().daemon().name("bole-warm-up").unstarted(task));
     private Optional<Snapshot> warm = Optional.empty();
     private boolean closed;
 
-    /** @param work makes what requests will need of a snapshot */
-    Warmth(Snapshots snapshots, Consumer<Snapshot> work) {
+    /**
+     * @param first makes what every search needs of a snapshot
+     * @param work makes all that requests will need of a snapshot
+     */
+    Warmth(Snapshots snapshots, Consumer<Snapshot> first, Consumer<Snapshot> work) {
         this.snapshots = snapshots;
+        this.first = first;
         this.work = work;
     }
 
     /** Begins, and goes on after each refresh. */
     void begin() {
-        snapshots.afterRefresh(this::again);
-        again();
+        snapshots.afterRefresh(() -> again(0));
+        background.execute(this::begun);
+        again(FIRST_MILLISECONDS);
+    }
+
+    private void begun() {
+        try (Snapshot snapshot = snapshots.acquire()) {
+            first.accept(snapshot);
+        } catch (AlreadyClosedException e) {
+            background.shutdown();
+        }
     }
 
     /** Warms the newest state soon; several calls at a time are one. */
-    private void again() {
+    private void again(long milliseconds) {
         if (waiting.compareAndSet(false, true)) {
             try {
-                background.execute(this::warm);
+                background.schedule(this::warm, milliseconds, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
                 waiting.set(false);
             }

@@ -9,15 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /**
- * All vocabularies, loaded together.
- *
- * @param institutions where people study and work
- * @param topics what they work on
- * @param version hash of the contents: an index made with another version must be made again
+ * All vocabularies, loaded together. What ships is read in the background: who asks for one of them before it has been read waits for it.
  */
-public record Vocabularies(Institutions institutions, Topics topics, String version) {
+public final class Vocabularies {
 
     static final List<String> INSTITUTION_FILES = List.of("africa-latin-america", "asia-pacific", "china", "companies", "europe", "hong-kong-macau-taiwan", "north-america");
     static final List<String> TOPIC_FILES = List.of("biology", "chemistry-materials", "computing", "earth-environment", "economics-social", "engineering",
@@ -29,6 +26,35 @@ public record Vocabularies(Institutions institutions, Topics topics, String vers
     public static final String TOPICS = "topics.tsv";
     /** The name of the file that rows of a register are kept in. */
     public static final String REGISTER = "ror.tsv";
+
+    private final CompletableFuture<Institutions> institutions;
+    private final CompletableFuture<Topics> topics;
+    private final String version;
+
+    private Vocabularies(Supplier<Institutions> institutions, Supplier<Topics> topics, String version) {
+        this.institutions = inBackground(institutions);
+        this.topics = inBackground(topics);
+        this.version = version;
+    }
+
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> reading) {
+        return CompletableFuture.supplyAsync(reading, task -> Thread.ofPlatform().daemon().name("bole-vocabularies").start(task));
+    }
+
+    /** Where people study and work. */
+    public Institutions institutions() {
+        return joined(institutions);
+    }
+
+    /** What they work on. */
+    public Topics topics() {
+        return joined(topics);
+    }
+
+    /** Hash of the contents: an index made with another version must be made again. */
+    public String version() {
+        return version;
+    }
 
     /** What ships with Bole, without any correction. */
     public static Vocabularies shipped() {
@@ -58,9 +84,17 @@ public record Vocabularies(Institutions institutions, Topics topics, String vers
         folder.ifPresent(given -> topics.addAll(files.given(given, TOPICS)));
         List<TextFile> registers = folder.filter(given -> withRegister).map(given -> files.given(given, REGISTER)).orElse(List.of());
         TextFile customary = files.shipped("customary.tsv");
-        CompletableFuture<Topics> readTopics = CompletableFuture.supplyAsync(() -> topics(topics));
-        Institutions readInstitutions = institutions(institutions, registers, customary);
-        return new Vocabularies(readInstitutions, joined(readTopics), files.version());
+        Vocabularies vocabularies = new Vocabularies(() -> institutions(institutions, registers, customary), () -> topics(topics), files.version());
+        if (folder.isPresent()) {
+            vocabularies.check();
+        }
+        return vocabularies;
+    }
+
+    /** Waits until all are read: a mistake in a file of the user's is said at once. */
+    private void check() {
+        institutions();
+        topics();
     }
 
     private static Institutions institutions(List<TextFile> own, List<TextFile> registers, TextFile customary) {
@@ -73,9 +107,9 @@ public record Vocabularies(Institutions institutions, Topics topics, String vers
         return Institutions.of(entries, added, customs);
     }
 
-    private static Topics joined(CompletableFuture<Topics> topics) {
+    private static <T> T joined(CompletableFuture<T> reading) {
         try {
-            return topics.join();
+            return reading.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof VocabularyException refusal ? refusal : e;
         }

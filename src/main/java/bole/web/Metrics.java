@@ -11,10 +11,15 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** What is counted and timed, as Prometheus text: requests by route and status, the size of the index, the Java machine. No words of anybody's query. */
+/**
+ * What is counted and timed, as Prometheus text: requests by route and status, the size of the index, the Java machine. No words of anybody's query. The machine is looked
+ * at when somebody first asks for the text, which keeps a start short.
+ */
 public final class Metrics {
 
     private static final Duration[] BOUNDS = {Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofMillis(500),
@@ -22,12 +27,10 @@ public final class Metrics {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
+    private final AtomicBoolean machine = new AtomicBoolean();
+
     public Metrics(SearchEngine engine) {
         Gauge.builder("bole.index.profiles", engine, source -> source.state().profiles()).description("people in the index").register(registry);
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
     }
 
     /** {@code next}, timed under the name that {@code label} gives a request. */
@@ -49,7 +52,13 @@ public final class Metrics {
     /** The route that shows them. */
     Route route() {
         return Route.get("/metrics", "counts and times as Prometheus text",
-            request -> Response.of(200, "text/plain; version=0.0.4; charset=utf-8", registry.scrape().getBytes(StandardCharsets.UTF_8))
-                .with("Cache-Control", "no-store"));
+            request -> Response.of(200, "text/plain; version=0.0.4; charset=utf-8", text().getBytes(StandardCharsets.UTF_8)).with("Cache-Control", "no-store"));
+    }
+
+    private String text() {
+        if (machine.compareAndSet(false, true)) {
+            List.of(new JvmMemoryMetrics(), new JvmThreadMetrics(), new ProcessorMetrics(), new UptimeMetrics()).forEach(part -> part.bindTo(registry));
+        }
+        return registry.scrape();
     }
 }
