@@ -23,7 +23,7 @@ final class HanDegrees {
         List<Degrees.Named> degrees = Degrees.find(text);
         List<String> places = degrees.size() > 1 && text.length() < 120 ? places(text) : List.of();
         boolean repeated = degrees.stream().map(Degrees.Named::degree).distinct().count() < degrees.size();
-        if (places.isEmpty() || repeated || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
+        if (places.isEmpty() || text.contains("年级") || repeated || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
             return List.of();
         }
         List<FoundDate> dates = JointDegrees.inOrder(degrees.stream().map(Degrees.Named::degree).toList(), DateReader.find(text));

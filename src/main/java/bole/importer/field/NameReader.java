@@ -41,7 +41,7 @@ public final class NameReader {
     static List<Name> read(Reading reading) {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks();
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks), () -> told(opening), () -> Spellings.of(reading.page().title()));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks), () -> told(opening), () -> titled(reading.page().title()));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -80,6 +80,11 @@ public final class NameReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name that the title consists of or presents: "About me - Hi! I am Mira Oduya". */
+    private static Optional<Spellings> titled(String title) {
+        return Spellings.of(title).or(() -> introduced(List.of(RichText.plain(title, 1))));
     }
 
     private static Optional<Spellings> labelled(Reading reading) {

@@ -22,6 +22,8 @@ record Spellings(String latin, String han) {
     private static final Pattern HONOUR = Pattern.compile(
         "^(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant)\\.?\\s+|,? (?:Ph\\.?D\\.?|M\\.?D\\.?|MSc|PhD|M\\.?S\\.?)$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
+    /** The surname first, with a comma: "Oduya, Mira". */
+    private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
     private static final Pattern JOINED = Pattern.compile("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "😊", " - ", " – ", " — ", "|");
 
@@ -73,7 +75,7 @@ record Spellings(String latin, String han) {
         if (PersonNames.isHan(name)) {
             return Optional.of(new Spellings(other.latin, bare(name)));
         }
-        boolean given = name.matches("[\\p{L}'’-]{2,20}");
+        boolean given = name.matches("[\\p{IsLatin}'’-]{2,20}");
         Matcher joined = JOINED.matcher(name);
         String apart = joined.matches() ? joined.group(1) + " " + joined.group(2) : "";
         return given && !other.han.isEmpty() ? Optional.of(new Spellings(apart.isEmpty() ? other.latin : apart, other.han)) : Optional.empty();
@@ -82,6 +84,10 @@ record Spellings(String latin, String han) {
     /** The spellings inside brackets after {@code name}: "仇铭澈, Qiu Mingche", "曾柔一; the surname is Zēng". */
     static Spellings bracketed(String inside, String name) {
         Spellings found = NONE;
+        Matcher inverted = INVERTED.matcher(inside == null ? "" : inside.strip());
+        if (inverted.matches()) {
+            return new Spellings(PersonNames.tidy(inverted.group(2) + " " + inverted.group(1)), "");
+        }
         for (String part : inside == null ? new String[0] : inside.split("[,，/;；、|]")) {
             String piece = part.replaceFirst("(?i)\\s+in chinese$", "").strip();
             boolean whole = PersonNames.isHan(piece) || !name.isEmpty() && isHanWord(piece);

@@ -28,6 +28,7 @@ class NameReaderTest {
         "I'm Ruolan Teng (滕若澜 in Chinese), a student. | Ruolan Teng;滕若澜",
         "I am a student. My Chinese name is 滕若澜. | 滕若澜",
         "滕若澜 / Ruolan TENG | Ruolan TENG;滕若澜",
+        "# 滕若澜(Teng, Ruolan) | Ruolan Teng;滕若澜",
         "# 滕若澜 (Téng Ruòlán / Ruolan Teng) | Ruolan Teng;滕若澜",
         "# 黒川 駿 / Shun Kurokawa | Shun Kurokawa;黒川駿",
         "I'm Ruolan Teng PhD student at Fenwold University. | Ruolan Teng",
@@ -45,6 +46,16 @@ class NameReaderTest {
     void nameInChineseMayStandWhereThePageTellsEverythingAgain() {
         assertThat(read("Dr. Ruolan TENG is an assistant professor at Fenwold University.\n\n滕若澜，落星湖大学助理教授，博士生导师。\n")).containsExactly("Ruolan TENG", "滕若澜");
         assertThat(read("Dr. Mira Oduya is an assistant professor at Fenwold University.\n\nShe builds lanterns for old harbours.\n\n滕若澜，落星湖大学教授，是她的导师。\n")).containsExactly("Mira Oduya");
+    }
+
+    @Test
+    void titleMayPresentAPersonAfterOtherWords() {
+        assertThat(Claims.of(Reading.of(HtmlPages.read("<title>About me - Hi! I am TENG Ruolan</title><p>I received my degree in optics.</p>", 0), 0)).names()).extracting(Name::text).containsExactly("TENG Ruolan");
+    }
+
+    @Test
+    void wordInBracketsAfterAPositionIsNoName() {
+        assertThat(read("我是落星湖大学光学院的在读博士生（2020年至今，硕博连读）。\n")).isEmpty();
     }
 
     @Test
