@@ -65,7 +65,7 @@ final class Subjects {
 
     /** What the pages are about, where it is no person. */
     Optional<String> other() {
-        if (SPOKEN_GROUP.matcher(text).find() && (!isSpoken() || groupSite) || !isPresented() && !hasPosition() && isNamedAs(NAMED_GROUP)) {
+        if (SPOKEN_GROUP.matcher(text).find() && (!isSpoken() && !hasHistory() || groupSite) || !isPresented() && !hasPosition() && !hasHistory() && isNamedAs(NAMED_GROUP)) {
             return Optional.of("it speaks for a group");
         }
         if (SOFTWARE.matcher(text).find() && !hasName()) {
@@ -74,7 +74,7 @@ final class Subjects {
         if (isPresented()) {
             return Optional.empty();
         }
-        if (kinds(COURSE) >= 2) {
+        if (kinds(COURSE) >= 2 && !hasHistory()) {
             return Optional.of("it describes a course");
         }
         if (kinds(EVENT) >= 2) {
@@ -103,6 +103,11 @@ final class Subjects {
 
     private boolean hasPosition() {
         return claims.stream().anyMatch(claim -> !claim.headline().isEmpty());
+    }
+
+    /** Whether a page tells of degrees or posts with their times, as no course does. */
+    private boolean hasHistory() {
+        return claims.stream().flatMap(claim -> claim.stints().stream()).filter(stint -> stint.institution().isPresent() && (stint.degree().isPresent() || stint.from().isPresent())).count() > 1;
     }
 
     /** Whether the title or the first heading of a page is {@code kind}. */

@@ -37,6 +37,8 @@ class SubjectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "# Mira Oduya\\n\\nOur group studies tides.\\n\\n## Education\\n\\n- PhD in Tides, Saltwick University, 2012 - 2016\\n- BSc, Lowfen College, 2008 - 2012",
+        "# Mira Oduya\\n\\n## Education\\n\\n- PhD in Tides, Saltwick University, 2016\\n- BSc, Lowfen College, 2012\\n\\n## Schools\\n\\n- Tide school. Instructor: A. Stern\\n- Fog school. Instructors: O. Lind",
         "# Mira Oduya\\n\\nI am a professor at Fenwold University and lead the Tide Lab. Our group studies tides.\\n\\n## Teaching\\n\\n- Tides: syllabus, homework, office hours",
         "# Mira Oduya\\n\\nMira Oduya is a professor at Fenwold University.\\n\\n## Students\\n\\n**Ada Stern**\\n\\n**Otto Lind**\\n\\n**Ines Falk**\\n\\n**Bo Lind**"})
     void personMayHaveAGroupCoursesAndStudents(String page) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class ChineseProseStints {
 
     private static final Pattern PRESENT = Pattern.compile("我是|现任|现为|目前|现在|现就职|任职于|就职于|就读于|在读|供职|本人是|他是|她是|担任|是一名|攻读|特聘|入职|加入");
-    private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业于|获得|取得|历任|分别");
+    private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|本科|保送|考入|在读|硕博");
     private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
@@ -140,11 +140,12 @@ final class ChineseProseStints {
             return Optional.empty();
         }
         int start = HanPlaces.institutionStart(text, 0, end);
+        String before = text.substring(0, start);
         Optional<Degree> degree = Degrees.first(text);
         Optional<int[]> title = HanPlaces.title(text, end);
-        boolean schooled = title.isEmpty() && STUDIED.matcher(text.substring(0, start)).find();
+        boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
         boolean study = schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && isStudent(text.substring(title.get()[0], title.get()[1]));
-        boolean employed = title.isEmpty() && EMPLOYED.matcher(text.substring(0, start)).find() && !STUDYING.matcher(text).find();
+        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && before.endsWith("加入")) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !present && !PAST.matcher(text).find() && when.isEmpty())) {
             return Optional.empty();
         }
@@ -175,7 +176,7 @@ final class ChineseProseStints {
     }
 
     private static String unit(String between) {
-        String unit = between.replaceFirst("^[，,]?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:从事|获得|取得|攻读|担任|获|任|做|读)$", "").strip();
+        String unit = between.replaceFirst("^[，,]?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

@@ -15,6 +15,9 @@ final class Degrees {
     private static final Map<Degree, Words> TABLE = table();
     private static final Words POSTDOC = Words.of("postdoc");
     private static final Pattern JOINT = Pattern.compile("\\s?(?:[/&+-]|and|to|和|与)?\\s?");
+    /** The initials of whom a school is named after: "from the M.S. Oduya Institute". */
+    private static final Pattern NAMED = Pattern.compile("\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2} (?:University|Institute|College|School|Hospital)\\b");
+    private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|from|at) $");
     private static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
     private static final List<String> ONLY_UPPER = List.of("ms", "ba", "bs", "be");
 
@@ -59,6 +62,9 @@ final class Degrees {
     private static boolean isDegree(String text, Words.Found found) {
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + 5));
         if (after.startsWith("后") || after.startsWith("後") && !after.startsWith("後期") || after.startsWith("生导师") || after.startsWith("导师") || after.startsWith("学位论文") || after.startsWith("生国家")) {
+            return false;
+        }
+        if (NAMED.matcher(text).region(found.end(), text.length()).lookingAt() && ARTICLE.matcher(text.substring(0, found.start())).find()) {
             return false;
         }
         if (ONLY_UPPER.contains(found.word())) {

@@ -52,7 +52,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         boolean remark = EntryReader.startsAdvice(line) || EntryReader.isDescription(line);
         boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());
         int depth = block.kind() == BlockKind.HEADING ? block.level() : block.kind() == BlockKind.ITEM ? RUNNING + block.level() : RUNNING;
-        return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : Math.min(1, dates.size()),
+        return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : Math.min(1, dates.size() + (EntryReader.isStanding(line.text()) ? 1 : 0)),
             !remark && InstitutionForm.of(line.text()).isInstitution(), titled, remark, line != raw && block.kind() == BlockKind.PARAGRAPH);
     }
 

@@ -32,6 +32,9 @@ final class EntryReader {
     private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid", Pattern.CASE_INSENSITIVE);
     /** A stay as a guest that belongs to no degree of the host. */
     private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
+    /** A Chinese sentence that says what was done. */
+    private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
+    private static final Pattern STANDING = Pattern.compile("(?:^|[\\s|｜,，(（])(?:在读|就读中|攻读中|(?i:in progress|ongoing|current|currently enrolled|present))(?:$|[\\s|｜,，。)）])");
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|学校名称|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
@@ -110,7 +113,8 @@ final class EntryReader {
 
     /** Whether {@code line} tells at length of the work. */
     static boolean isDescription(RichText line) {
-        return line.text().length() > (Han.in(line.text()) ? 60 : 140) && DateReader.find(line.text()).isEmpty();
+        boolean told = line.text().length() > (Han.in(line.text()) ? 60 : 140) || DONE.matcher(line.text()).matches() || line.text().length() > 18 && line.text().endsWith("。") && !InstitutionForm.of(line.text()).isInstitution();
+        return told && DateReader.find(line.text()).isEmpty();
     }
 
     /** Whether {@code line} begins with a supervisor, a mark or a thesis. */
@@ -361,9 +365,17 @@ final class EntryReader {
         return line.text().length() < 40 && DateReader.find(line.text()).stream().anyMatch(FoundDate::range) && Segments.of(line).isEmpty();
     }
 
+    /** Whether {@code text} says without a time that something goes on. */
+    static boolean isStanding(String text) {
+        return STANDING.matcher(text).find();
+    }
+
     /** The time; the only date of a degree is that of its end. */
     private DateInterval when(boolean degree) {
         DateInterval when = StintDates.of(dates(), DateReader.find(entry.context().text()));
+        if (when.from().isEmpty() && when.to().isEmpty() && isStanding(entry.text().text())) {
+            return new DateInterval(Optional.empty(), Optional.empty(), true);
+        }
         return degree && when.from().isPresent() && when.from().equals(when.to()) ? new DateInterval(Optional.empty(), when.to(), false) : when;
     }
 }

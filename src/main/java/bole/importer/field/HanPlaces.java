@@ -129,7 +129,7 @@ final class HanPlaces {
 
     /** Where the name of the institution that ends at {@code end} begins: after a verb, a sign or a bracket. */
     static int institutionStart(String text, int from, int end) {
-        int start = end;
+        int start = text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')' ? Math.max(from, Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1))) : end;
         while (start > from && end - start < 30 && isNamePart(text.charAt(start - 1))) {
             start--;
         }

@@ -21,6 +21,8 @@ final class Segments {
 
     private static final Pattern ACADEMY = Pattern.compile("\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");
 
+    private static final Pattern UNIVERSITY_OF = Pattern.compile("University of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
+
     private Segments() {
     }
 
@@ -77,7 +79,7 @@ final class Segments {
         if (at + 2 < text.length() && "-–—|".indexOf(text.charAt(at + 1)) >= 0 && (text.charAt(at + 2) == ' ' || text.charAt(at + 2) == '-')) {
             return 3;
         }
-        if (text.startsWith(" at ", at)) {
+        if (text.startsWith(" at ", at) && !isCampusName(text, at)) {
             return 4;
         }
         if (text.startsWith(" from ", at)) {
@@ -85,6 +87,11 @@ final class Segments {
         }
         boolean han = at > 0 && at + 1 < text.length() && (Han.is(text.charAt(at - 1)) || text.charAt(at - 1) == '）') && Han.is(text.charAt(at + 1));
         return han ? 1 : 0;
+    }
+
+    /** "University of Lowfen | at Northmere": a university with its campus. */
+    private static boolean isCampusName(String text, int at) {
+        return UNIVERSITY_OF.matcher(text.substring(Math.max(0, at - 40), at)).find() && Words.of("campus").find(text.substring(at + 4)).stream().anyMatch(found -> found.start() == 0);
     }
 
     private static boolean isShortWord(String text, int dot) {

@@ -6,6 +6,7 @@ import bole.importer.section.SectionKind;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateReader;
+import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.Han;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 final class StintReader {
 
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
-    private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\bpositions\\b|现任|任职|任職", Pattern.CASE_INSENSITIVE);
+    private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\b(?:positions|(?:current|present) position)\\b|现任|现职|任职", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获");
 
@@ -67,7 +68,7 @@ final class StintReader {
 
     /** Whether the section lists what the person is now: its heading says appointments or posts held, and no entry has a time. */
     private static boolean isListOfPosts(Section section, List<Entry> entries) {
-        return APPOINTMENTS.matcher(section.heading().text()).find() && !entries.isEmpty()
+        return APPOINTMENTS.matcher(Folding.simplified(section.heading().text())).find() && !entries.isEmpty()
             && entries.stream().allMatch(entry -> DateReader.find(entry.text().text()).isEmpty() && Words.of("title").in(entry.text().text()) && InstitutionForm.of(entry.text().text()).isInstitution());
     }
 

@@ -54,6 +54,7 @@ class ProseStintsTest {
         "He started a new position as Assistant Professor of Tides at the University of Lowfen. | employment Assistant Professor of Tides @ University of Lowfen /",
         "I am currently reading for a Master's degree in Tides at Saltwick University. | education master @ Saltwick University /now",
         "I hold a BSc from Stanford. | education bachelor @ Stanford /",
+        "She received a Bachelor degree from the M.S. Oduya Institute of Technology in 2017. | education bachelor @ Oduya Institute of Technology /2017",
         "Mira completed the one-year MSt in Tides at Pembroke College. | education master @ Pembroke College /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {

@@ -48,6 +48,24 @@ class StintEntriesTest {
     }
 
     @Test
+    void studyWithoutATimeMayBeSaidToGoOn() {
+        assertThat(read("## 教育背景\n\n落星湖大学\n\n潮汐学 硕士 | 在读\n\n晶湖大学\n\n毕业时间：2025 年\n\n- **雾学 学士**\n"))
+            .containsExactly("education | 硕士 |  | 落星湖大学 | /now", "education | 学士 |  | 晶湖大学 | /2025");
+    }
+
+    @Test
+    void sentenceThatTellsOfTheWorkNamesNoUnit() {
+        assertThat(read("## 职业经历\n\n### 数据实习生\n\nLantern Cosmetics | 2025 年 10 月 – 2026 年 5 月 | 纽约\n\n搭建跨 7 个系统的排序流程，审核量降低约 25%。\n"))
+            .containsExactly("internship | 数据实习生 |  | Lantern Cosmetics | 2025-10/2026-05");
+    }
+
+    @Test
+    void postUnderCurrentPositionGoesOn() {
+        assertThat(read("## Current position\n\n- Postdoctoral Researcher, [University of Texas at Austin](x), Austin, USA\n"))
+            .containsExactly("employment | Postdoctoral Researcher |  | University of Texas at Austin | /now");
+    }
+
+    @Test
     void timeMayStandAloneBelowTheDegree() {
         assertThat(read("## Education\n\n- BSc in Fog with a minor in Rain, Fenwold University, July 2009\n  - Sang in the choir\n  - 2005 - 2009\n"))
             .containsExactly("education | BSc in Fog with a minor in Rain |  | Fenwold University | 2005/2009");
