@@ -35,6 +35,9 @@ final class EntryReader {
     /** A Chinese sentence that says what was done. */
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     private static final Pattern STANDING = Pattern.compile("(?:^|[\\s|｜,，(（])(?:在读|就读中|攻读中|(?i:in progress|ongoing|current|currently enrolled|present))(?:$|[\\s|｜,，。)）])");
+    private static final Pattern SCHOOL = Pattern.compile("\\.? (?:\\p{Lu}\\p{L}+ ){1,3}(?:College|University|Institute)\\b");
+    /** What is a part of what stands before it. */
+    private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$");
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|学校名称|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
@@ -82,7 +85,7 @@ final class EntryReader {
     /** What the entry itself leaves out, from the items nested below it. */
     private void details() {
         RichText first = entry.details().isEmpty() ? RichText.EMPTY : entry.details().getFirst();
-        if (!education && places.isEmpty() && others.isEmpty() && first.text().length() > 1 && first.text().length() < 40 && first.text().indexOf(':') < 0 && !isTelling(first.text()) && isName(first.text()) && !TITLES.in(first.text())) {
+        if (!education && places.isEmpty() && others.isEmpty() && first.text().length() > 1 && first.text().length() < 60 && first.text().indexOf(':') < 0 && !isTelling(first.text()) && isName(first.text()) && !TITLES.in(first.text())) {
             sort(first);
         }
         for (RichText detail : entry.details()) {
@@ -158,7 +161,9 @@ final class EntryReader {
         order.add(part);
         boolean titled = TITLES.in(text) || Degrees.first(text).isPresent();
         InstitutionForm form = InstitutionForm.of(text);
-        if (titled && (!form.isInstitution() || Degrees.first(text).isPresent() && form != InstitutionForm.UNIVERSITY)) {
+        if (titled && isDegreeBeforeSchool(text, form)) {
+            titleInPlace(part, form);
+        } else if (titled && (!form.isInstitution() || Degrees.first(text).isPresent() && form != InstitutionForm.UNIVERSITY)) {
             titleAndPlace(part);
         } else if (titled && !Han.in(text)) {
             titleInPlace(part, form);
@@ -167,6 +172,12 @@ final class EntryReader {
         } else if (text.length() > 1 && text.length() < LONGEST_TITLE) {
             others.add(part);
         }
+    }
+
+    /** "B.A. Lowfen College": a degree right before the name of a school. */
+    private static boolean isDegreeBeforeSchool(String text, InstitutionForm form) {
+        Optional<Degrees.Named> degree = Degrees.find(text).stream().findFirst().filter(found -> found.start() == 0);
+        return form.isInstitution() && degree.filter(found -> SCHOOL.matcher(text).region(found.end(), text.length()).lookingAt()).isPresent();
     }
 
     /** "PhD in Physics, …" and "Professor of Statistics": the title, and the field after "in". */
@@ -187,7 +198,7 @@ final class EntryReader {
         }
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
-        return open >= 0 && close > open + 1 && Degrees.first(text.substring(0, open)).isPresent() ? text.substring(open + 1, close).strip() : "";
+        return open >= 0 && close > open + 1 && !ADVICE.in(text.substring(open)) && Degrees.first(text.substring(0, open)).isPresent() ? text.substring(open + 1, close).strip() : "";
     }
 
     /** "Research Assistant in Foo University" and "Tsinghua University PhD": both in one part. */
@@ -286,6 +297,10 @@ final class EntryReader {
         boolean behind = order.indexOf(last) > order.indexOf(unit) && isName(last.text()) && Character.isUpperCase(last.text().codePointAt(0)) && last.text().length() < 40;
         if (!education && isMarked(others.getFirst()) && !isMarked(unit)) {
             return others.getFirst();
+        }
+        RichText first = others.getFirst();
+        if (!education && WITHIN.matcher(unit.text()).find() && order.indexOf(first) + 1 == order.indexOf(unit) && isName(first.text()) && first.text().length() < 30 && first.lines().equals(unit.lines())) {
+            return first;
         }
         return behind && !isMarked(unit) && unit.lines().first() == last.lines().first() && (acronym || !education) ? last : unit;
     }

@@ -129,9 +129,14 @@ final class InstitutionFinder {
     /** Whether the words around a name without form say that it is an employer or a school: "worked for …", "joined … as", "founder of …", "a PhD from …". */
     private static boolean isBareName(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 80), start);
-        boolean joined = JOINED.matcher(before).find() && JOINED_AS.matcher(text).region(end, text.length()).lookingAt();
+        boolean joined = JOINED.matcher(before).find() && isJoinedAs(text, end);
         boolean school = before.endsWith(" from ") && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
         return end - start > 1 && (joined || school || EMPLOYER.matcher(before).find());
+    }
+
+    /** Whether what follows a name that somebody joined, from {@code end}, says as what or when. */
+    static boolean isJoinedAs(String text, int end) {
+        return JOINED_AS.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static int nextWord(String text, int at) {

@@ -156,7 +156,8 @@ final class ProseStints {
     /** Whether a verb such as "joined" names no institution. */
     private boolean isNoPlace(ProseHead head, Optional<InstitutionFinder.Found> place) {
         int gap = place.map(found -> found.start() - head.end()).orElse(0);
-        boolean near = place.isPresent() && head.sort() == Sort.VERB && head.kind() == StintKind.EMPLOYMENT && gap < 6;
+        boolean joined = place.isPresent() && head.sort() == Sort.JOINING && InstitutionFinder.isJoinedAs(text, place.get().end());
+        boolean near = joined && gap < 6 || place.isPresent() && head.sort() == Sort.VERB && head.kind() == StintKind.EMPLOYMENT && gap < 6;
         boolean far = gap > 30 && text.startsWith("attended", head.start());
         return far || head.title().isEmpty() && !near && place.filter(found -> found.form().isInstitution()).isEmpty();
     }

@@ -143,6 +143,9 @@ final class Segments {
         while (end > start && isPunctuation(text, start, end, false)) {
             end--;
         }
+        while (start < end && isPunctuation(text, start, end, true)) {
+            start++;
+        }
         return part.slice(start, end);
     }
 

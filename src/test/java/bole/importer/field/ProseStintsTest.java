@@ -48,6 +48,7 @@ class ProseStintsTest {
         "During my visit at the University of Lowfen (2018.10-2021.01) I learned a lot. | visit  @ University of Lowfen 2018-10/2021-01",
         "Mira studied Tides at Saltwick University, obtaining an MPhys in 2012. | education master @ Saltwick University /2012",
         "In 2020 Mira joined the National Research Council as Research Officer. | employment Research Officer @ National Research Council 2020/",
+        "I am a Research Officer at Eurofound. Prior to joining Eurofound in 2021, I studied tides. | employment Research Officer @ Eurofound 2021/now",
         "She joined Novartis as a scientist in 2019. | employment scientist @ Novartis 2019/",
         "He then worked for Novartis. | employment  @ Novartis /",
         "I am the cofounder of [Lanternly](x). | employment cofounder @ Lanternly /now",

@@ -66,6 +66,18 @@ class StintEntriesTest {
     }
 
     @Test
+    void degreeMayStandRightBeforeTheNameOfItsCollege() {
+        assertThat(read("## Education\n\n- Ph.D. Saltwick Institute of Technology, 1992 (Political Science).\n- B.A. Lowfen College, 1984 (Philosophy).\n"))
+            .containsExactly("education | Ph.D. |  | Saltwick Institute of Technology | /1992", "education | B.A. |  | Lowfen College | /1984");
+    }
+
+    @Test
+    void nameBeforeALaboratoryIsItsOwner() {
+        assertThat(read("## Work/Research experience\n\n- Summer 2019: UROP\n  - Tidal, Space Lab\n- Summer 2018: Research Engineer Internship\n  - Tidal, Sediment Separation Systems Research Team\n"))
+            .containsExactly("internship | UROP | Space Lab | Tidal | 2019-06/2019-08", "internship | Research Engineer Internship | Sediment Separation Systems Research Team | Tidal | 2018-06/2018-08");
+    }
+
+    @Test
     void timeMayStandAloneBelowTheDegree() {
         assertThat(read("## Education\n\n- BSc in Fog with a minor in Rain, Fenwold University, July 2009\n  - Sang in the choir\n  - 2005 - 2009\n"))
             .containsExactly("education | BSc in Fog with a minor in Rain |  | Fenwold University | 2005/2009");
