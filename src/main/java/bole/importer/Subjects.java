@@ -23,6 +23,7 @@ final class Subjects {
 
     private static final Pattern SELF = Pattern.compile("(?i)\\b(?:I|I['’]m|my|me|he|she|his|her)\\b|我(?![们校院国系所室组])|本人|现任|现为|毕业");
     private static final Pattern PRESENTED = Pattern.compile("(?i)\\b(?:I am|I['’]m|I was|I have|I work|I study|my (?:name|research|interests?|work)|(?:he|she) (?:is|was|received|holds))\\b|我(?![们校院国系所室组])|本人|现任|现为|毕业于");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\bI(?:['’]m)?\\b(?!\\.)|\\b[Mm]y\\b|我(?![们校院国系所室组])|本人");
     private static final Pattern SPOKEN_GROUP = Pattern.compile(
         "(?i)\\b(?:our (?:lab|group|team|research|main|work|mission|goal)|we (?:are|develop|study|work|focus|build)|the lab|the .{2,40} (?:group|lab|team) (?:at|is|are|of))\\b|我们(?:实验室|课题组|团队|是|的)|本(?:实验室|课题组|团队)");
     private static final Pattern NAMED_GROUP = Pattern.compile("(?i).{0,70}\\b(?:lab|labs|laboratory|group|team|center|centre|consortium|collective)\\b.{0,30}|.{0,30}(?:实验室|课题组|研究组|团队|研究中心).{0,8}");
@@ -65,7 +66,7 @@ final class Subjects {
 
     /** What the pages are about, where it is no person. */
     Optional<String> other() {
-        if (SPOKEN_GROUP.matcher(text).find() && (!isSpoken() && !hasHistory() || groupSite) || !isPresented() && !hasPosition() && !hasHistory() && isNamedAs(NAMED_GROUP)) {
+        if (speaksForGroup() || !isPresented() && !hasPosition() && !hasHistory() && isNamedAs(NAMED_GROUP)) {
             return Optional.of("it speaks for a group");
         }
         if (SOFTWARE.matcher(text).find() && !hasName()) {
@@ -84,6 +85,18 @@ final class Subjects {
             return Optional.of("it describes a work");
         }
         return !hasPosition() && (people() >= SEVERAL || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
+    }
+
+    /** Whether "we" speak, and nobody for himself or herself, or of somebody only under the name of a group. Who leads a group has a page of his or her own where he or she speaks, or is its heading. */
+    private boolean speaksForGroup() {
+        boolean apart = isSpoken() ? (groupSite || isNamedAs(NAMED_GROUP)) && !FIRST_PERSON.matcher(text).find() && !isHeaded() : !hasHistory() && !(isHeaded() && hasPosition());
+        return apart && SPOKEN_GROUP.matcher(text).find();
+    }
+
+    /** Whether the title or the first heading of a page is a person's name. */
+    private boolean isHeaded() {
+        Predicate<String> named = words -> !NameReader.parse(words).isEmpty();
+        return pages.stream().anyMatch(page -> named.test(page.title()) || page.blocks().stream().limit(4).filter(block -> block.kind() == BlockKind.HEADING).limit(1).anyMatch(block -> named.test(block.text().text())));
     }
 
     /** Whether pages that name nobody are about somebody all the same: who speaks, is presented, has a position or a history. Fields of research alone are also a project's. */

@@ -23,6 +23,8 @@ class SubjectsTest {
     @CsvSource(delimiter = '|', value = {
         "# Tidewater Vision Lab\\n\\nWe are a research group at Fenwold University. Our group is led by Prof. Ada Stern.\\n\\n## Research\\n\\n- Scene understanding | it speaks for a group",
         "# 落星湖大学潮汐课题组\\n\\n欢迎来到潮汐课题组！我们的研究方向包括潮汐建模、泥炭生态。\\n\\n## 成员\\n\\n- 教授：滕若澜 | it speaks for a group",
+        "# TIDE LAB (Tidewater Signal Lab)\\n\\nWelcome to TIDE LAB. Our lab focuses on **fog signals**.\\n\\n## Principal Investigator\\n\\n**Ada Stern**\\nAssistant Professor at Fenwold University\\n\\nShe has worked on buoys and is currently building lamps at Fenwold University. | it speaks for a group",
+        "# harbour-homepage\\n\\nA template for homepages.\\n\\n## User Community\\n\\n## Need Help?\\n\\n## Getting Started\\n\\nRun `bundle exec jekyll serve`. | it describes software",
         "# fenpy\\n\\nA library for fens.\\n\\n## Installation\\n\\n    pip install fenpy\\n\\n## Contact\\n\\nmira@fenwold.example | it describes software",
         "# CS 510: Tides\\n\\n**Instructor:** Prof. Ada Stern (ada@fenwold.example)\\n\\n## Syllabus\\n\\n- Week 1: Ebb\\n\\n## Grading\\n\\nHomework 40% | it describes a course",
         "# 潮汐学课程主页\\n\\n授课教师：滕若澜 教授（teng@luoxing.example）\\n\\n## 课程安排\\n\\n第一周\\n\\n## 考核方式\\n\\n考试 | it describes a course",
@@ -39,6 +41,7 @@ class SubjectsTest {
     @CsvSource(delimiter = '|', value = {
         "# Mira Oduya\\n\\nOur group studies tides.\\n\\n## Education\\n\\n- PhD in Tides, Saltwick University, 2012 - 2016\\n- BSc, Lowfen College, 2008 - 2012",
         "# Mira Oduya\\n\\n## Education\\n\\n- PhD in Tides, Saltwick University, 2016\\n- BSc, Lowfen College, 2012\\n\\n## Schools\\n\\n- Tide school. Instructor: A. Stern\\n- Fog school. Instructors: O. Lind",
+        "# Mira Oduya\\n\\nAssistant Professor, Department of Optics, Fenwold University\\n\\nThe Oduya Lab at Fenwold studies tides. Our work is about lamps.",
         "# Mira Oduya\\n\\nI am a professor at Fenwold University and lead the Tide Lab. Our group studies tides.\\n\\n## Teaching\\n\\n- Tides: syllabus, homework, office hours",
         "# Mira Oduya\\n\\nMira Oduya is a professor at Fenwold University.\\n\\n## Students\\n\\n**Ada Stern**\\n\\n**Otto Lind**\\n\\n**Ines Falk**\\n\\n**Bo Lind**"})
     void personMayHaveAGroupCoursesAndStudents(String page) {

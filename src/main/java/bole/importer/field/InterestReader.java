@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,9 +29,11 @@ final class InterestReader {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_CARD = 5;
     private static final int MOST_OF_CARD = 500;
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
+    /** A head in brackets: "[tides] tables; charts". */
+    private static final Pattern HEAD = Pattern.compile("[\\[【]([^\\[\\]【】]{2,40})[\\]】]\\s*(?=\\S)");
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
 
     private final Reading reading;
@@ -230,6 +233,11 @@ final class InterestReader {
     /** An item: its bold head, what stands before its colon, or its members; {@code one} where its neighbours show that an item is one interest. */
     private void line(RichText raw, boolean one) {
         RichText line = Entries.unbulleted(raw);
+        Matcher head = HEAD.matcher(line.text());
+        if (head.lookingAt() && line.links().isEmpty()) {
+            keep(line.slice(head.start(1), head.end(1)));
+            return;
+        }
         int colon = colon(line.text());
         if (colon > 1 && colon < LONGEST_HEAD) {
             keep(line.slice(0, colon));

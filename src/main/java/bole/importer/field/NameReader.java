@@ -28,9 +28,10 @@ public final class NameReader {
         "(?:\\b(?:I am|I['’]m|My name is|This is|Here is|name['’]s|call me|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
-        "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|男，|女，|\\d{4}\\s?年)");
+        "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|\\d{4}\\s?年)");
     private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
+    private static final int FIRST = 5;
     private static final int EARLY = 12;
     private static final int LATEST = 40;
 
@@ -41,7 +42,7 @@ public final class NameReader {
     static List<Name> read(Reading reading) {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks();
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks), () -> told(opening), () -> titled(reading.page().title()));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> titled(reading.page().title()), () -> headed(blocks, EARLY));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -91,9 +92,9 @@ public final class NameReader {
         return Labels.values(reading, "label-name").stream().filter(value -> value.text().length() < 80).flatMap(value -> Spellings.of(value.text()).or(() -> Spellings.startingAt(value.text(), 0)).stream()).findFirst();
     }
 
-    private static Optional<Spellings> headed(List<Block> blocks) {
+    private static Optional<Spellings> headed(List<Block> blocks, int limit) {
         Spellings found = Spellings.NONE;
-        for (int i = 0; i < Math.min(EARLY, blocks.size()); i++) {
+        for (int i = 0; i < Math.min(limit, blocks.size()); i++) {
             for (RichText line : blocks.get(i).text().visualLines()) {
                 Optional<Spellings> name = line.text().length() > 200 ? Optional.empty() : marked(blocks.get(i), line, i);
                 boolean other = name.isPresent() && !found.isEmpty() && name.get().latin().isEmpty() != found.latin().isEmpty() && blocks.get(i).kind() == BlockKind.HEADING;

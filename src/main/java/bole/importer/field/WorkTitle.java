@@ -252,7 +252,7 @@ final class WorkTitle {
     /** Whether {@code words} have the form of a title. */
     static boolean isTitle(String words) {
         String bare = words.strip();
-        if (bare.length() > 400 || WorkLabels.is(bare)) {
+        if (bare.length() > 400 || WorkLabels.is(bare) || Words.of("title").has(bare)) {
             return false;
         }
         long count = WORD.matcher(bare).results().count();

@@ -43,6 +43,8 @@ class InterestReaderTest {
         "我的研究方向为潮汐动力学与泥炭生态学。 | 潮汐动力学;泥炭生态学",
         "我的研究方向是 Tidal Modelling 和 Peat Ecology。 | Tidal Modelling;Peat Ecology",
         "主要研究方向：1. 潮汐建模；2. 泥炭生态；3. 灯塔光学 | 潮汐建模;泥炭生态;灯塔光学",
+        "My research bridges tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "Substantive areas include **lamp oil** and **fog**. Methodological interests include tide tables and buoy counts. My research is currently supported by a grant. | lamp oil;fog;tide tables;buoy counts",
         "I am broadly interested in tidal modelling and peat ecology. | tidal modelling;peat ecology",
         "I study **peat ecology**, with a detour to the sea. | peat ecology",
         "I work in ecology: peat bogs, salt marshes, and the succession of lichens. | peat bogs;salt marshes;succession of lichens",
@@ -87,6 +89,12 @@ class InterestReaderTest {
         assertThat(read("具体兴趣包括：\n\n- 双灯协同与复杂海况\n- 灯塔设计及特殊海岸应用\n- 泥炭中的碳循环\n")).containsExactly("双灯协同与复杂海况", "灯塔设计及特殊海岸应用", "泥炭中的碳循环");
         assertThat(read("My research interests are (see my [page](/research)):\n\n* Tidal modelling;\n* Lantern optics and harbour lights;\n* Peat ecology, in particular in bogs, fens, and moors.\n"))
             .containsExactly("Tidal modelling", "Lantern optics and harbour lights", "Peat ecology");
+    }
+
+    @Test
+    void headInBracketsOrInBoldBeforeAListOfThreadsIsTheInterest() {
+        assertThat(read("## 研究领域\n\n- [潮汐建模] 观测；图表\n- [灯塔光学] 旧灯；透镜\n")).containsExactly("潮汐建模", "灯塔光学");
+        assertThat(read("My work combines two threads:\n\n- **Tidal modelling**: tables, charts, and buoys of the north.\n- **Lantern optics**: lenses and lamps.\n")).containsExactly("Tidal modelling", "Lantern optics");
     }
 
     @Test

@@ -22,6 +22,7 @@ class NameReaderTest {
         "Hi, I'm Ruolan (滕若澜, Teng Ruolan) and I build lanterns. | Teng Ruolan;滕若澜",
         "### RuolanTeng(滕若澜) | Ruolan Teng;滕若澜",
         "滕若澜（Ruolan Teng），落星湖大学研究员，博士生导师。 | Ruolan Teng;滕若澜",
+        "滕若澜在落星湖大学获得了博士学位，现在是一名研究员。 | 滕若澜",
         "滕若澜博士现任落星湖大学数学学院教授。 | 滕若澜",
         "Ruolan Teng (滕若澜) teaches lanterns some chemistry. | Ruolan Teng;滕若澜",
         "Ruolan Teng is a professor of optics at Fenwold University. | Ruolan Teng",
@@ -51,6 +52,11 @@ class NameReaderTest {
     @Test
     void titleMayPresentAPersonAfterOtherWords() {
         assertThat(Claims.of(Reading.of(HtmlPages.read("<title>About me - Hi! I am TENG Ruolan</title><p>I received my degree in optics.</p>", 0), 0)).names()).extracting(Name::text).containsExactly("TENG Ruolan");
+    }
+
+    @Test
+    void nameOfAWorkGroupIsNone() {
+        assertThat(read("I'm a member of two groups.\n\n**TIDE Collaboration**\n\nAn effort of many.\n\n## Fenwold AI\n\nA product.\n")).isEmpty();
     }
 
     @Test
