@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class AwardReader {
 
     private static final int MOST = 200;
-    private static final Pattern COLUMN = Pattern.compile("(?i)|(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称");
+    private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -137,7 +137,8 @@ final class AwardReader {
             boolean says = AwardLine.says(line.text());
             boolean dated = !DateReader.find(line.text()).isEmpty() && (awards.isEmpty() || lines.size() > 2) && !Words.of("award-other").in(line.text());
             boolean labelled = section.isLabelled() && line.text().length() < 120;
-            if ((says || dated || labelled) && !isAddress(line)) {
+            boolean announces = line.text().endsWith("：") || line.text().endsWith(":");
+            if ((says || dated || labelled) && !announces && !isAddress(line)) {
                 if (Prose.isSpoken(line.text()) && says) {
                     AwardProse.sentence(line, reading.source()).forEach(this::keep);
                 } else {

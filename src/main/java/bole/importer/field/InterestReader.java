@@ -27,9 +27,10 @@ final class InterestReader {
     private static final int MOST = 30;
     private static final int LONGEST_HEAD = 90;
     private static final int MOST_WORDS = 8;
+    private static final int LAST_OF_LINE = 240;
     private static final int LONGEST_CARD = 5;
     private static final int MOST_OF_CARD = 500;
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\s?:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
     /** A head in brackets: "[tides] tables; charts". */
@@ -131,7 +132,7 @@ final class InterestReader {
 
     private static String lastLine(RichText text) {
         String last = text.text().substring(text.text().lastIndexOf('\n') + 1);
-        return last.substring(Math.max(0, last.length() - 120));
+        return last.substring(Math.max(0, last.length() - LAST_OF_LINE));
     }
 
     /** The enumeration that the opening paragraph of a section tells outright. */

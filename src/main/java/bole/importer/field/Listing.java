@@ -119,12 +119,15 @@ final class Listing {
 
     private int hanJoint(String text) {
         int and = -1;
+        int wide = -1;
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
             depth += "(（".indexOf(text.charAt(i)) >= 0 ? 1 : ")）".indexOf(text.charAt(i)) >= 0 ? -1 : 0;
             boolean joins = "和与及與".indexOf(text.charAt(i)) >= 0 || text.startsWith("以及", i);
             and = depth == 0 && joins && and < 0 && i > 1 && i + 2 < text.length() ? i : and;
+            wide = depth == 0 && i > 1 && text.startsWith("以及", i) ? i : wide;
         }
+        and = wide > 0 ? wide : and;
         boolean latin = and > 1 && and + 1 < text.length() && isLatin(text.charAt(and - 1)) && isLatin(text.charAt(and + 1));
         boolean modifier = text.indexOf('的', Math.max(and, 0)) > 0 && text.lastIndexOf('的', Math.max(and, 0)) < 0;
         boolean fields = members.size() == 1 && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_FIELD && !modifier;

@@ -22,6 +22,9 @@ final class HtmlBlocks implements NodeVisitor {
         "figcaption", "address", "ul", "ol", "dl", "table", "tbody", "thead", "hr", "details", "pre", "body", "fieldset", "caption", "summary");
     private static final Set<String> OPENERS = Set.of("more", "more …", "more...", "show more", "see more", "read more", "expand", "click to expand", "details", "show details", "show all", "full list",
         "展开", "更多", "点击展开", "查看更多", "展开更多");
+    private static final int FEWEST_CHIPS = 4;
+    private static final int MOST_CHIPS = 24;
+    private static final int LONGEST_CHIP = 40;
     private static final int LARGE_CELL = 1_200;
 
     private final int[] lines;
@@ -172,8 +175,20 @@ final class HtmlBlocks implements NodeVisitor {
                 endBlock(item == 0);
                 heading = 0;
             }
+            case "span" -> {
+                if (isChip(element)) {
+                    text.addBreak(line);
+                }
+            }
             default -> closeOther(name);
         }
+    }
+
+    /** Whether {@code element} is one of a row of chips: four or more short spans and nothing else in their parent. */
+    private static boolean isChip(Element element) {
+        Element row = element.parent();
+        boolean few = row != null && BLOCKS.contains(row.normalName()) && row.childrenSize() >= FEWEST_CHIPS && row.childrenSize() <= MOST_CHIPS && row.ownText().isBlank();
+        return few && row.children().stream().allMatch(chip -> chip.normalName().equals("span") && chip.wholeText().strip().length() <= LONGEST_CHIP);
     }
 
     private void closeOther(String name) {

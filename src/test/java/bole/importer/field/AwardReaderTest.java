@@ -38,6 +38,12 @@ class AwardReaderTest {
     }
 
     @Test
+    void wordsThatAnnounceATableAndItsColumnsAreNoAwards() {
+        assertThat(read("## 荣誉奖项\n\n本人近两年的一些荣誉奖项：\n\n| 时间 | 比赛/荣誉 | 奖项 | 等级 |\n| --- | --- | --- | --- |\n| 2024 | 落星湖市优秀本科毕业论文 | -- | 市级 |\n| 2023 | 潮汐程序设计竞赛 | 银牌 | 国家级 |\n"))
+            .hasSize(2).noneMatch(award -> award.contains("比赛/荣誉") || award.contains("近两年"));
+    }
+
+    @Test
     void awardsAreReadFromSentences() {
         assertThat(read("Tamsin received the Reed Faculty Award (2024), the [Fen Prize for Teaching](https://a.example) (2022), and the Silt Sculling Award (2017) from Fenwold University. "
             + "Her papers received much praise, including Best Paper Awards at REEDS’19, FENS’04, and SILT’04.\n")).containsExactly("Reed Faculty Award 2024", "Fen Prize for Teaching 2022",

@@ -53,6 +53,9 @@ class InterestReaderTest {
         "我的研究方向围绕**潮汐建模**与**泥炭生态**，重点关注海岸。 | 潮汐建模;泥炭生态",
         "研究兴趣位于**潮汐与海岸**领域，并聚焦于**泥炭生态**与**灯塔光学**的交叉。 | 潮汐与海岸;泥炭生态;灯塔光学",
         "我的研究兴趣主要集中在潮汐建模（特别是河口）与灯塔光学（尤其是旧灯）。 | 潮汐建模;灯塔光学",
+        "主要研究方向包括潮汐建模、灯塔光学与导航以及泥炭生态保护。 | 潮汐建模;灯塔光学与导航;泥炭生态保护",
+        "主要研究方向是海岸科学，包括潮汐建模、泥炭生态、灯塔光学等，最近比较关注雾。 | 海岸科学;潮汐建模;泥炭生态;灯塔光学",
+        "My primary research focuses on Coastal Science, encompassing multiple directions such as tide tables, peat ecology, and lantern optics. | Coastal Science;tide tables;peat ecology;lantern optics",
         "我的研究聚焦于**面向渔业与航运的灯塔光学**。 | 面向渔业与航运的灯塔光学",
         "研究與工程興趣包含 **潮汐建模、泥炭生態、燈塔光學與海岸觀測**。 | 潮汐建模;泥炭生態;燈塔光學;海岸觀測",
         "I build boats, with interests in tidal modelling, peat ecology, and lantern optics. | tidal modelling;peat ecology;lantern optics",
@@ -95,6 +98,18 @@ class InterestReaderTest {
     void headInBracketsOrInBoldBeforeAListOfThreadsIsTheInterest() {
         assertThat(read("## 研究领域\n\n- [潮汐建模] 观测；图表\n- [灯塔光学] 旧灯；透镜\n")).containsExactly("潮汐建模", "灯塔光学");
         assertThat(read("My work combines two threads:\n\n- **Tidal modelling**: tables, charts, and buoys of the north.\n- **Lantern optics**: lenses and lamps.\n")).containsExactly("Tidal modelling", "Lantern optics");
+    }
+
+    @Test
+    void chipsUnderTheHeadingAreAnInterestEach() {
+        assertThat(read("## 研究兴趣\n\n<div class=\"tags\">\n  <span>潮汐建模</span>\n  <span>泥炭生态</span>\n  <span>3D 灯塔</span>\n  <span>Peat AI</span>\n</div>\n"))
+            .containsExactly("潮汐建模", "泥炭生态", "3D 灯塔", "Peat AI");
+    }
+
+    @Test
+    void listFollowsWhatASentenceNamesFirst() {
+        assertThat(read("My research primarily focuses on the intersection of old lamps and the harbours of the north, specifically including:\n- Lamp oil in winter\n- Lens and mirror design for ships\n- Fog signals\n"))
+            .containsExactly("Lamp oil in winter", "Lens and mirror design for ships", "Fog signals");
     }
 
     @Test
