@@ -17,9 +17,11 @@ final class Degrees {
     private static final Pattern JOINT = Pattern.compile("\\s?(?:[/&+-]|and|to|和|与)?\\s?");
     /** The initials of whom a school is named after: "from the M.S. Oduya Institute". */
     private static final Pattern NAMED = Pattern.compile("\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2} (?:University|Institute|College|School|Hospital)\\b");
+    /** A town before "MA", which is Massachusetts then. */
+    private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L}.]+,? $");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|from|at) $");
     private static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
-    private static final List<String> ONLY_UPPER = List.of("ms", "ba", "bs", "be");
+    private static final List<String> ONLY_UPPER = List.of("ms", "ma", "ba", "bs", "be");
 
     private Degrees() {
     }
@@ -65,6 +67,9 @@ final class Degrees {
             return false;
         }
         if (NAMED.matcher(text).region(found.end(), text.length()).lookingAt() && ARTICLE.matcher(text.substring(0, found.start())).find()) {
+            return false;
+        }
+        if (found.word().equals("ma") && PLACED.matcher(text.substring(0, found.start())).find()) {
             return false;
         }
         if (ONLY_UPPER.contains(found.word())) {

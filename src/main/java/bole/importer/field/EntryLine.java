@@ -8,6 +8,7 @@ import bole.text.DateReader;
 import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A visual line of a section and what it says of a stint.
@@ -24,6 +25,7 @@ import java.util.List;
  */
 record EntryLine(RichText text, int block, BlockKind kind, int depth, int times, boolean place, boolean titled, boolean remark, boolean bulleted) {
 
+    private static final Pattern GOES_ON = Pattern.compile("[-–—(&/]$| (?:of|at|in|for|and|the|from|with|to|by)$");
     private static final int RUNNING = 10;
     private static final int LONGEST_WRITTEN = 160;
     private static final int MOST = 600;
@@ -59,9 +61,27 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     /** The lines of the file that one visual line is written on, where two or more of them have a time and each begins like a line of its own. */
     private static List<RichText> written(RichText line) {
         List<RichText> all = line.writtenLines();
-        boolean each = all.size() > 1 && all.stream().allMatch(EntryLine::isOfItsOwn) && !Prose.isSpoken(line.text());
+        boolean each = all.size() > 1 && all.stream().allMatch(EntryLine::isOfItsOwn) && !Prose.isSpoken(line.text()) && !isWrapped(line, all);
         boolean several = each && all.stream().filter(part -> !DateReader.find(part.text()).isEmpty()).count() > 1;
         return several || each && all.size() < 5 && all.stream().allMatch(EntryLine::isTelling) ? all : List.of(line);
+    }
+
+    /** Whether a line of the file ends within a time, within an institution, within a link or with a sign that goes on. */
+    private static boolean isWrapped(RichText line, List<RichText> all) {
+        List<int[]> whole = new ArrayList<>();
+        DateReader.find(line.text()).forEach(date -> whole.add(new int[] {date.start(), date.end()}));
+        InstitutionFinder.find(line).forEach(place -> whole.add(new int[] {place.start(), place.end()}));
+        line.links().forEach(link -> whole.add(new int[] {link.start(), link.end()}));
+        int end = 0;
+        for (RichText part : all.subList(0, all.size() - 1)) {
+            int at = line.text().indexOf(part.text(), end) + part.text().length();
+            boolean open = GOES_ON.matcher(part.text()).find() || whole.stream().anyMatch(span -> span[0] < at && span[1] > at + 1);
+            if (open) {
+                return true;
+            }
+            end = at;
+        }
+        return false;
     }
 
     /** Whether {@code part} begins with an institution, a title, a degree or a time, as a line does that was not cut within a name. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One entry of a CV as a stint: its parts are sorted into institution, unit, title, degree and field by their form. */
@@ -38,6 +39,7 @@ final class EntryReader {
     private static final Pattern SCHOOL = Pattern.compile("\\.? (?:\\p{Lu}\\p{L}+ ){1,3}(?:College|University|Institute)\\b");
     /** What is a part of what stands before it. */
     private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$");
+    private static final Pattern REMARK = Pattern.compile("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计)[)）]$");
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|学校名称|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
@@ -85,7 +87,15 @@ final class EntryReader {
     /** What the entry itself leaves out, from the items nested below it. */
     private void details() {
         RichText first = entry.details().isEmpty() ? RichText.EMPTY : entry.details().getFirst();
-        if (!education && places.isEmpty() && others.isEmpty() && first.text().length() > 1 && first.text().length() < 60 && first.text().indexOf(':') < 0 && !isTelling(first.text()) && isName(first.text()) && !TITLES.in(first.text())) {
+        boolean ahead = !titles.isEmpty() && !first.isEmpty() && first.lines().last() < titles.getFirst().lines().first();
+        if (!education && places.isEmpty() && (others.isEmpty() || ahead) && first.text().length() > 1 && first.text().length() < 60 && first.text().indexOf(':') < 0 && !isTelling(first.text()) && isName(first.text()) && !TITLES.in(first.text())) {
+            List<RichText> after = List.copyOf(others);
+            others.clear();
+            sort(first);
+            others.addAll(after);
+        }
+        if (!education && places.isEmpty() && titles.isEmpty() && others.size() == 1 && isLocated(first)) {
+            titles.add(others.removeFirst());
             sort(first);
         }
         for (RichText detail : entry.details()) {
@@ -99,6 +109,12 @@ final class EntryReader {
                 sort(detail);
             }
         }
+    }
+
+    /** "Brackwater Enterprise, London": a name and where it is. */
+    private static boolean isLocated(RichText line) {
+        List<RichText> parts = line.text().length() < 70 && line.text().indexOf(':') < 0 ? Segments.of(line) : List.of();
+        return parts.size() == 2 && isName(parts.getFirst().text()) && (COUNTRIES.has(parts.getLast().text()) || parts.getLast().text().matches("[A-Z]{2}"));
     }
 
     private static boolean isShortTitle(String text) {
@@ -168,7 +184,7 @@ final class EntryReader {
         } else if (titled && !Han.in(text)) {
             titleInPlace(part, form);
         } else if (form != InstitutionForm.NONE) {
-            places.add(part);
+            places.add(withoutRemark(part));
         } else if (text.length() > 1 && text.length() < LONGEST_TITLE) {
             others.add(part);
         }
@@ -225,7 +241,7 @@ final class EntryReader {
     private Optional<Stint> stint() {
         RichText institution = institution();
         RichText title = titles.isEmpty() ? RichText.EMPTY : withoutAdvice(titles.getFirst());
-        if (institution.isEmpty() && (title.isEmpty() || Degrees.first(title.text()).isEmpty() && dates().isEmpty())) {
+        if (institution.isEmpty() && AWARD.matcher(entry.text().text()).find() || institution.isEmpty() && (title.isEmpty() || Degrees.first(title.text()).isEmpty() && dates().isEmpty())) {
             return Optional.empty();
         }
         Optional<Degree> degree = degree();
@@ -257,6 +273,12 @@ final class EntryReader {
     private static RichText withoutAdvice(RichText title) {
         int open = Math.max(title.text().indexOf('('), title.text().indexOf('（'));
         return open > 1 && ADVICE.in(title.text().substring(open)) ? title.slice(0, open) : title;
+    }
+
+    /** "Fenwold University (in progress)": {@code place} without what is no part of its name. */
+    private static RichText withoutRemark(RichText place) {
+        Matcher remark = REMARK.matcher(place.text());
+        return remark.find() && remark.start() > 1 ? place.slice(0, remark.start()) : place;
     }
 
     private static boolean isName(String text) {
@@ -365,8 +387,14 @@ final class EntryReader {
         if (!education && Words.of("job").in(title) && !Words.of("student").in(title)) {
             return StintKind.EMPLOYMENT;
         }
-        boolean studying = degree.isPresent() && (education || Words.of("student").in(title) || !Degrees.find(title).isEmpty());
+        boolean studying = degree.isPresent() && (education || Words.of("student").in(title) || isDegreeFirst(title));
         return studying || education && !Words.of("job").in(title) ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
+    }
+
+    /** Whether {@code title} begins with its degree and not with a position: not "Tutor for the Master's in …". */
+    private static boolean isDegreeFirst(String title) {
+        Optional<Degrees.Named> degree = Degrees.find(title).stream().findFirst();
+        return degree.filter(named -> TITLES.find(title.substring(0, named.start())).isEmpty()).isPresent();
     }
 
     private List<FoundDate> dates() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The sentences in which a person speaks of himself or herself. */
 final class Prose {
 
-    private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS);
+    private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS, SectionKind.CONTACT);
 
     private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7} (?=(?:at|in the|from) (?:the )?\\p{Lu})");
 

@@ -309,7 +309,8 @@ final class ProseStints {
     /** The time of one of several degrees whose times stand together: "in 2011 and 2016, respectively". */
     private Optional<FoundDate> shared(ProseHead head, int degrees) {
         List<ProseHead> all = heads.stream().filter(ProseHead::isDegree).toList();
-        List<FoundDate> after = dates.stream().filter(date -> date.start() >= all.getFirst().end()).toList();
+        int limit = heads.stream().filter(other -> !other.isDegree() && other.start() > all.getLast().start()).mapToInt(ProseHead::start).findFirst().orElse(text.length());
+        List<FoundDate> after = dates.stream().filter(date -> date.start() >= all.getFirst().end() && date.start() < limit).toList();
         return after.size() == degrees ? Optional.of(after.get(all.indexOf(head))) : Optional.empty();
     }
 

@@ -116,7 +116,7 @@ final class Segments {
         while (end < tail.length() && (Character.isLetter(tail.charAt(end)) || tail.charAt(end) == ' ' || tail.charAt(end) == '-')) {
             end++;
         }
-        return Words.of("country").has(tail.substring(0, end)) || Words.of("campus").has(tail.substring(0, end));
+        return Words.of("country").has(tail.substring(0, end)) || Words.of("campus").find(tail).stream().anyMatch(found -> found.start() == 0);
     }
 
     /** Where the academy ends that stands behind the comma at {@code at} and that an institute belongs to; -1 if none does. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class StintEntries {
 
     private static final String BREAKS = ";；→";
+    private static final int LONG = 160;
+    private static final int LONG_HEAD = 240;
     private static final int LONGEST = 1_200;
 
     private StintEntries() {
@@ -22,7 +24,23 @@ final class StintEntries {
     static List<Entry> of(Section section) {
         boolean headed = section.kind() == SectionKind.OTHER && section.heading().text().length() < 80 && InstitutionForm.of(section.heading().text()).isInstitution();
         return Entries.of(section).stream().map(entry -> headed && entry.context().isEmpty() ? new Entry(entry.lines(), section.heading(), entry.details()) : entry)
-            .flatMap(StintEntries::posts).flatMap(StintEntries::pieces).toList();
+            .map(StintEntries::opened).flatMap(StintEntries::posts).flatMap(StintEntries::pieces).toList();
+    }
+
+    /** {@code entry} with a long first line cut behind the sentence that names the stint, and before its advisor. */
+    private static Entry opened(Entry entry) {
+        RichText first = entry.lines().getFirst();
+        if (first.text().length() < LONG || Prose.isSpoken(first.text())) {
+            return entry;
+        }
+        RichText head = Prose.withoutAdvice(Sentences.of(first).getFirst()).findFirst().orElse(first);
+        boolean telling = !DateReader.find(head.text()).isEmpty() && InstitutionForm.of(head.text()).isInstitution() && (Words.of("title").in(head.text()) || !Degrees.find(head.text()).isEmpty());
+        if (!telling || head.text().length() > LONG_HEAD) {
+            return entry;
+        }
+        List<RichText> lines = new ArrayList<>(entry.lines());
+        lines.set(0, head);
+        return new Entry(lines, entry.context(), entry.details());
     }
 
     /** The posts nested below a line that names only their institution. */

@@ -64,10 +64,15 @@ public final class StintMerging {
     }
 
     private static boolean isRetold(Stint listed, Stint told) {
-        if (education(listed) != education(told) || !samePlace(listed, told)) {
+        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told)) {
             return false;
         }
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
+    }
+
+    /** An internship or a visit, dated and over, at the place where somebody works now. */
+    private static boolean isEarlierStay(Stint listed, Stint told) {
+        return listed.kind() != told.kind() && told.from().isPresent() && listed.current() && !told.current();
     }
 
     /** Whether the two are the same stint, given twice in the same way or in two languages. */

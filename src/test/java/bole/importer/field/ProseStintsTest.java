@@ -49,6 +49,8 @@ class ProseStintsTest {
         "Mira studied Tides at Saltwick University, obtaining an MPhys in 2012. | education master @ Saltwick University /2012",
         "In 2020 Mira joined the National Research Council as Research Officer. | employment Research Officer @ National Research Council 2020/",
         "I am a Research Officer at Eurofound. Prior to joining Eurofound in 2021, I studied tides. | employment Research Officer @ Eurofound 2021/now",
+        "I am a PhD candidate at the University of California, San Diego studying tides. | education phd @ University of California, San Diego /now",
+        "In 2016 I received an MA in tides from UCSD. | education master @ UCSD /2016",
         "She joined Novartis as a scientist in 2019. | employment scientist @ Novartis 2019/",
         "He then worked for Novartis. | employment  @ Novartis /",
         "I am the cofounder of [Lanternly](x). | employment cofounder @ Lanternly /now",
@@ -80,6 +82,18 @@ class ProseStintsTest {
     void postsInBracketsAreReadWithoutVerbs() {
         assertThat(read("Earlier: Google (intern, 2015), Saltwick University (postdoc, 2016–2018), Lowfen College (BSc, 2010)."))
             .containsExactly("internship intern @ Google 2015/2015", "employment postdoc @ Saltwick University 2016/2018", "education bachelor @ Lowfen College /2010");
+    }
+
+    @Test
+    void internshipAtTheLaterEmployerIsAStintOfItsOwn() {
+        assertThat(read("I am a research scientist at Google Research. In the summer of 2017, I was an intern at Google Research. I did my undergrad at Saltwick University and worked at Adobe Research in the summer of 2014."))
+            .containsExactly("employment research scientist @ Google Research /now", "internship intern @ Google Research 2017-06/2017-08", "education bachelor @ Saltwick University /",
+                "employment  @ Adobe Research 2014-06/2014-08");
+    }
+
+    @Test
+    void proseBelowAnAddressIsRead() {
+        assertThat(read("### Email:\n\nmira@fen.example\n\nI am a PhD student at Fenwold University.\n")).containsExactly("education phd @ Fenwold University /now");
     }
 
     @Test

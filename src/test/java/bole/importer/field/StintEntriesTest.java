@@ -78,6 +78,30 @@ class StintEntriesTest {
     }
 
     @Test
+    void linesOfTheFileThatBreakATimeOrANameAreOne() {
+        assertThat(read("## Experience\n\n- Research Intern, Adobe Inc., May 2013 –\n  Aug 2013, May 2014 – Aug 2014\n- Developer, Amazon, May\n  2011 – Aug 2011\n"))
+            .containsExactly("internship | Research Intern |  | Adobe Inc. | 2013-05/2013-08", "employment | Developer |  | Amazon | 2011-05/2011-08");
+    }
+
+    @Test
+    void longItemIsReadAsFarAsItNamesThePost() {
+        assertThat(read("""
+            ## Education and Professional Experience
+
+            - **03/2024 -- present:** Postdoctoral researcher in tides at the Department of Tides of the University of Saltwick, working under the supervision
+              of Prof. Ada Stern. Title of the research project: *Numerical methods for the efficient modeling of problems arising from tidal processes*.
+            - **12/2023 -- 01/2024:** Academic tutor for the Master's in Fog at the University of Saltwick.
+            """)).containsExactly("employment | Postdoctoral researcher in tides | working | the Department of Tides of the University of Saltwick | 2024-03/now",
+            "employment | Academic tutor for the Master's in Fog |  | the University of Saltwick | 2023-12/2024-01");
+    }
+
+    @Test
+    void nameWithALocationBelowATitleIsTheEmployer() {
+        assertThat(read("## Work\n\n- Sept 2012 - Sept 2016: Tide Service Delivery\n  - Brackwater Enterprise, London\n- 2010 - 2011\n  - Fenwold Tidal Trust\n  - Associate CIO - Tidal Computing\n"))
+            .containsExactly("employment | Tide Service Delivery |  | Brackwater Enterprise | 2012-09/2016-09", "employment | Associate CIO | Tidal Computing | Fenwold Tidal Trust | 2010/2011");
+    }
+
+    @Test
     void timeMayStandAloneBelowTheDegree() {
         assertThat(read("## Education\n\n- BSc in Fog with a minor in Rain, Fenwold University, July 2009\n  - Sang in the choir\n  - 2005 - 2009\n"))
             .containsExactly("education | BSc in Fog with a minor in Rain |  | Fenwold University | 2005/2009");
