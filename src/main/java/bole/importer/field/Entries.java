@@ -44,7 +44,7 @@ final class Entries {
 
     /** Whether {@code line} names what the entry has not said yet. */
     private static boolean isMissing(EntryLine line, EntryPrice said) {
-        boolean names = line.timed() && said.timedLines() == 0 || line.place() && said.places() == 0 && EntryReader.isPlace(line.text()) || line.titled() && said.titles() == 0;
+        boolean names = line.timed() && said.timedLines() == 0 || line.place() && said.places() == 0 && EntryForms.isPlace(line.text()) || line.titled() && said.titles() == 0;
         return names && line.text().text().length() < LONGEST_NAMING && (said.timedLines() == 0 || said.places() == 0);
     }
 

@@ -51,10 +51,10 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         RichText line = block.kind() == BlockKind.ROW ? raw : Entries.unbulleted(raw);
         List<FoundDate> dates = DateReader.find(line.text());
         int ranges = (int) dates.stream().filter(FoundDate::range).count();
-        boolean remark = EntryReader.startsAdvice(line) || EntryReader.isDescription(line);
+        boolean remark = EntryForms.startsAdvice(line) || EntryForms.isDescription(line);
         boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());
         int depth = block.kind() == BlockKind.HEADING ? block.level() : block.kind() == BlockKind.ITEM ? RUNNING + block.level() : RUNNING;
-        return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : Math.min(1, dates.size() + (EntryReader.isStanding(line.text()) ? 1 : 0)),
+        return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : Math.min(1, dates.size() + (EntryForms.isStanding(line.text()) ? 1 : 0)),
             !remark && InstitutionForm.of(line.text()).isInstitution(), titled, remark, line != raw && block.kind() == BlockKind.PARAGRAPH);
     }
 

@@ -1,0 +1,121 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import bole.text.Han;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells by its form what a line of an entry, or a part of one, is: a place, a title, a time, a name, or words about the work. */
+final class EntryForms {
+
+    private static final Words TITLES = Words.of("title");
+    private static final Words COUNTRIES = Words.of("country");
+    private static final Pattern QUOTED = Pattern.compile("[“”\"《》「」]");
+    private static final Pattern SCHOOL = Pattern.compile("\\.? (?:\\p{Lu}\\p{L}+ ){1,3}(?:College|University|Institute)\\b");
+    private static final Pattern STANDING = Pattern.compile("(?:^|[\\s|｜,，(（])(?:在读|就读中|攻读中|(?i:in progress|ongoing|current|currently enrolled|present))(?:$|[\\s|｜,，。)）])");
+    private static final Pattern REMARK = Pattern.compile("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计)[)）]$");
+    /** A Chinese sentence that says what was done. */
+    private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
+    private static final Words ADVICE = Words.of("advice");
+    private static final Words DETAIL = Words.of("detail");
+
+    private EntryForms() {
+    }
+
+    /** Whether one of the parts of {@code line} is an institution, and not only speaks of one. */
+    static boolean isPlace(RichText line) {
+        return line.text().length() < 120 && !ADVICE.in(line.text()) && Segments.of(line).stream().anyMatch(EntryForms::isPlaceAlone);
+    }
+
+    private static boolean isPlaceAlone(RichText part) {
+        return InstitutionForm.of(part.text()).isInstitution() && (Han.in(part.text()) || InstitutionFinder.find(part).stream().findFirst().filter(found -> found.start() > 4).isEmpty());
+    }
+
+    /** Whether {@code line} tells at length of the work. */
+    static boolean isDescription(RichText line) {
+        boolean told = line.text().length() > (Han.in(line.text()) ? 60 : 140) || DONE.matcher(line.text()).matches() || line.text().length() > 18 && line.text().endsWith("。") && !InstitutionForm.of(line.text()).isInstitution();
+        return told && DateReader.find(line.text()).isEmpty();
+    }
+
+    /** Whether {@code text} names a supervisor. */
+    static boolean isAdvice(String text) {
+        return ADVICE.in(text);
+    }
+
+    /** Whether {@code line} begins with a supervisor, a mark or a thesis. */
+    static boolean startsAdvice(RichText line) {
+        List<Words.Found> advice = ADVICE.find(line.text());
+        List<Words.Found> detail = DETAIL.find(line.text());
+        return !advice.isEmpty() && advice.getFirst().start() < 4 || !detail.isEmpty() && detail.getFirst().start() < 8;
+    }
+
+    /** Whether {@code text} says what was done: it begins with a verb, or is a sentence. */
+    static boolean isTelling(String text) {
+        String[] words = text.split("\\s+", 3);
+        boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0));
+        return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty();
+    }
+
+    /** "Brackwater Enterprise, London": a name and where it is. */
+    static boolean isLocated(RichText line) {
+        List<RichText> parts = line.text().length() < 70 && line.text().indexOf(':') < 0 ? Segments.of(line) : List.of();
+        return parts.size() == 2 && isName(parts.getFirst().text()) && (COUNTRIES.has(parts.getLast().text()) || parts.getLast().text().matches("[A-Z]{2}"));
+    }
+
+    static boolean isShortTitle(String text) {
+        return TITLES.in(text) && text.length() < 60;
+    }
+
+    /** "B.A. Lowfen College": a degree right before the name of a school. */
+    static boolean isDegreeBeforeSchool(String text, InstitutionForm form) {
+        Optional<Degrees.Named> degree = Degrees.find(text).stream().findFirst().filter(found -> found.start() == 0);
+        return form.isInstitution() && degree.filter(found -> SCHOOL.matcher(text).region(found.end(), text.length()).lookingAt()).isPresent();
+    }
+
+    /** "访问学者（合作导师：…）": {@code title} without the bracket that names an advisor. */
+    static RichText withoutAdvice(RichText title) {
+        int open = Math.max(title.text().indexOf('('), title.text().indexOf('（'));
+        return open > 1 && ADVICE.in(title.text().substring(open)) ? title.slice(0, open) : title;
+    }
+
+    /** "Fenwold University (in progress)": {@code place} without what is no part of its name. */
+    static RichText withoutRemark(RichText place) {
+        Matcher remark = REMARK.matcher(place.text());
+        return remark.find() && remark.start() > 1 ? place.slice(0, remark.start()) : place;
+    }
+
+    static boolean isName(String text) {
+        boolean han = Han.in(text);
+        return !Character.isLowerCase(text.codePointAt(0)) && !QUOTED.matcher(text).find() && (han ? text.replaceFirst("[（(].{0,60}[)）]$", "").length() <= 20 : text.split(" ").length <= 7);
+    }
+
+    /** Whether {@code text} says without a time that something goes on. */
+    static boolean isStanding(String text) {
+        return STANDING.matcher(text).find();
+    }
+
+    /** Whether {@code title} begins with its degree and not with a position: not "Tutor for the Master's in …". */
+    static boolean isDegreeFirst(String title) {
+        Optional<Degrees.Named> degree = Degrees.find(title).stream().findFirst();
+        return degree.filter(named -> TITLES.find(title.substring(0, named.start())).isEmpty()).isPresent();
+    }
+
+    /** Whether {@code title} is a minor or an exchange, not a degree with one. */
+    static boolean isMinor(String title) {
+        List<Words.Found> minor = Words.of("minor").find(title);
+        List<Degrees.Named> degrees = Degrees.find(title);
+        return !minor.isEmpty() && (degrees.isEmpty() || minor.getFirst().start() < degrees.getFirst().start() || !title.substring(0, minor.getFirst().start()).contains("with"));
+    }
+
+    static boolean isOnlyTime(RichText line) {
+        return line.text().length() < 40 && DateReader.find(line.text()).stream().anyMatch(FoundDate::range) && Segments.of(line).isEmpty();
+    }
+
+    static boolean isMarked(RichText part) {
+        return part.isBold() || !part.links().isEmpty();
+    }
+}
