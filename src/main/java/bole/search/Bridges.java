@@ -5,7 +5,10 @@ import bole.index.Mentions;
 import bole.index.TermHash;
 import bole.query.CrossLanguage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
@@ -15,6 +18,8 @@ import org.apache.lucene.search.Query;
  * was found.
  */
 final class Bridges {
+
+    private static final List<String> LANGUAGES = List.of("en", "zh");
 
     private final Entities entities;
     private final CrossLanguage crossLanguage;
@@ -48,12 +53,30 @@ final class Bridges {
     /** The ways over which {@code mention} reaches other claims. */
     List<Condition> of(Entities.Mention mention) {
         List<Condition> ways = new ArrayList<>();
-        for (String language : List.of("en", "zh")) {
+        for (String language : LANGUAGES) {
             if (reaches(mention.language(), language)) {
                 ways.add(into(mention, language));
             }
         }
         return ways;
+    }
+
+    /**
+     * Whoever says something narrower than the topic {@code mention}, in any words: a parser is a piece of language processing. Only the
+     * {@link Ranking#MOST_NARROWER} of most people are asked for.
+     */
+    Optional<Condition> narrower(Entities.Mention mention) {
+        if (mention.kind() != Entities.Kind.TOPIC) {
+            return Optional.empty();
+        }
+        Map<String, Evidence.Via> vias = new LinkedHashMap<>();
+        for (String id : entities.parts(mention.kind(), mention.ids().getFirst())) {
+            LANGUAGES.stream().filter(language -> reaches(mention.language(), language)).forEach(language ->
+                vias.put(Mentions.term(mention.kind().apiName(), id, language), new Evidence.Via(mention.kind().apiName(), id, mention.language(), language)));
+        }
+        List<Condition> ways = terms.lexicon().mostFrequent(vias.keySet(), Ranking.MOST_NARROWER, Fields.SAID).stream()
+            .map(term -> said(term, vias.get(term), Ranking.NARROWER)).toList();
+        return ways.isEmpty() ? Optional.empty() : Optional.of(Condition.any(ways));
     }
 
     private boolean reaches(String from, String to) {
@@ -67,10 +90,13 @@ final class Bridges {
     private Condition into(Entities.Mention mention, String language) {
         String kind = mention.kind().apiName();
         String id = mention.ids().getFirst();
-        String term = Mentions.term(kind, id, language);
-        Sign said = new Sign.Said(TermHash.of(term), new Evidence.Via(kind, id, mention.language(), language), Ranking.LINKED);
+        return said(Mentions.term(kind, id, language), new Evidence.Via(kind, id, mention.language(), language), Ranking.LINKED);
+    }
+
+    private Condition said(String term, Evidence.Via via, float worth) {
+        Sign said = new Sign.Said(TermHash.of(term), via, worth);
         Query people = Terms.term(Fields.SAID, term);
         return new Condition(terms.world().isWhole() ? people : terms.world().peopleWithClaim(people, said, 0), said,
-            List.of(new BoostQuery(Terms.term(Fields.SAID, term), Ranking.LINKED)));
+            List.of(new BoostQuery(Terms.term(Fields.SAID, term), worth)));
     }
 }

@@ -5,6 +5,7 @@ import bole.index.TermHash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,9 +107,9 @@ final class Lexicon {
     }
 
     /** At most {@code number} of {@code words}, those that most people have in {@code field}. */
-    List<String> mostFrequent(List<String> words, int number, String field) {
+    List<String> mostFrequent(Collection<String> words, int number, String field) {
         if (words.size() <= number) {
-            return words;
+            return List.copyOf(words);
         }
         Map<String, Integer> people = new HashMap<>();
         words.forEach(word -> people.put(word, number(new Term(field, word))));

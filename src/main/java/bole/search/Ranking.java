@@ -19,6 +19,7 @@ import org.apache.lucene.search.similarities.Similarity;
  *       + NAME · BM25(words of the names) + name(how the query is a name of the person)
  *
  * worth = rarity of a word;  PHRASE · rarity of both for two neighbouring words of the query next to each other;  LINKED for an entry of the vocabulary said in other words;
+ *         NARROWER for a narrower one;
  *         DICTIONARY_WORD · rarity for a Chinese word
  * }</pre>
  *
@@ -34,6 +35,8 @@ import org.apache.lucene.search.similarities.Similarity;
  * <tr><td>{@link #NAME}, {@link #name}</td><td>who types a name wants that person before people who mention the name, the surer form first</td></tr>
  * <tr><td>{@link #PHRASE}</td><td>words together say more than words apart</td></tr>
  * <tr><td>{@link #LINKED}</td><td>a claim that is linked to the vocabulary's entry, or says it in other words, speaks of it as much as any other: rare abbreviations are not worth more</td></tr>
+ * <tr><td>{@link #NARROWER}</td><td>who says something narrower than a topic works on it too, which its own name says more surely; where a person with any of the words will do</td></tr>
+ * <tr><td>{@link #MOST_NARROWER}</td><td>the narrower topics of most people: each is looked up, and those of few bring few</td></tr>
  * <tr><td>{@link #DICTIONARY_WORD}</td><td>tells a Chinese word from two neighbouring characters</td></tr>
  * <tr><td>{@link #MOST_VOTES_OF_ONE}</td><td>the words that begin as typed are many; those of most people say whom to look at</td></tr>
  * </table>
@@ -43,6 +46,8 @@ final class Ranking {
     static final float NAME = 4;
     static final float PHRASE = 0.75f;
     static final float LINKED = 9;
+    static final float NARROWER = 0.5f;
+    static final int MOST_NARROWER = 32;
     static final float DICTIONARY_WORD = 0.5f;
     static final int MOST_VOTES_OF_ONE = 32;
 

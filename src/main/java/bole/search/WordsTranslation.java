@@ -131,7 +131,7 @@ final class WordsTranslation {
 
     /** Puts the conditions that make up a vocabulary term together, and the bridge beside them. */
     private List<Condition> withBridges(List<Placed> placed, List<Entities.Mention> mentions) {
-        boolean loose = anyWillDo || placed.size() > Search.MOST_WORDS_ALL_NEEDED;
+        boolean isText = placed.size() > Search.MOST_WORDS_ALL_NEEDED;
         List<Condition> conditions = new ArrayList<>();
         int at = 0;
         for (Entities.Mention mention : mentions) {
@@ -143,17 +143,20 @@ final class WordsTranslation {
                 own.add(placed.get(at++).condition());
             }
             if (!own.isEmpty()) {
-                conditions.addAll(loose ? apart(own, mention) : List.of(bridged(Condition.all(own), mention)));
+                conditions.addAll(anyWillDo || isText ? apart(own, mention, isText) : List.of(bridged(Condition.all(own), mention)));
             }
         }
         placed.subList(at, placed.size()).forEach(part -> conditions.add(part.condition()));
         return conditions;
     }
 
-    /** Where not all words are needed, each word of a term counts for itself, and the bridge beside them. */
-    private List<Condition> apart(List<Condition> own, Entities.Mention mention) {
+    /** Where not all words are needed, each word of a term counts for itself, the bridge beside them, and what is narrower. A text names that itself. */
+    private List<Condition> apart(List<Condition> own, Entities.Mention mention, boolean isText) {
         List<Condition> apart = new ArrayList<>(crossLanguage == CrossLanguage.ONLY ? List.of() : own);
         apart.addAll(bridges.of(mention));
+        if (!isText) {
+            bridges.narrower(mention).ifPresent(apart::add);
+        }
         return apart.isEmpty() ? own : apart;
     }
 

@@ -7,6 +7,7 @@ import bole.query.Choice;
 import bole.query.CrossLanguage;
 import bole.query.Facet;
 import bole.query.Language;
+import bole.query.Match;
 import bole.query.RequestException;
 import bole.query.SearchRequest;
 import bole.vocabulary.Vocabularies;
@@ -61,6 +62,20 @@ class BridgesTest {
     @Test
     void acronymFindsTheWords() {
         assertThat(people.ids("GNN")).containsExactlyInAnyOrder("cen-muyun", "ines-kvarner");
+    }
+
+    @Test
+    void whereAnyWordWillDoWhoSaysSomethingNarrowerComesToo() {
+        SearchResult result = people.engine.search(SearchRequest.typed(Searched.words("deep learning")).withMatch(Match.ANY));
+        assertThat(result.hits()).extracting(Hit::id).containsExactlyInAnyOrder("cen-muyun", "ines-kvarner");
+        assertThat(why(result, "ines-kvarner").via()).contains(new Evidence.Via("topic", "graph-neural-networks", "en", "en"));
+        assertThat(Searched.marked(why(result, "ines-kvarner"))).containsExactly("Graph Neural Networks");
+    }
+
+    @Test
+    void whereAllWordsAreNeededSomethingNarrowerIsNotThem() {
+        assertThat(people.ids("deep learning")).isEmpty();
+        assertThat(people.ids(Searched.exact(SearchRequest.typed(Searched.words("deep learning")).withMatch(Match.ANY)))).isEmpty();
     }
 
     @Test
