@@ -54,9 +54,9 @@ final class Prose {
 
     /** Whether {@code text} is in sentences, not in the style of a list. */
     static boolean isSpoken(String text) {
-        String lower = " " + text.toLowerCase(Locale.ROOT);
+        String lower = " " + text.toLowerCase(Locale.ROOT).replace('\n', ' ');
         return lower.contains(" i ") || lower.contains(" he ") || lower.contains(" she ") || lower.contains(" i'm ") || lower.contains(" i’m ")
-            || lower.contains(" my ") || lower.contains(" his ") || lower.contains(" her ") || text.contains("我") || text.contains("毕业于") || text.contains("获得") && text.contains("学位");
+            || lower.contains(" my ") || lower.contains(" his ") || lower.contains(" her ") || lower.contains(" je ") || lower.contains(" j'ai ") || lower.contains(" ich ") || text.contains("我") || text.contains("毕业于") || text.contains("获得") && text.contains("学位");
     }
 
     /** {@code sentence} up to where it begins to tell of an advisor, a thesis or a collaborator, and what follows that after "and my" or "; ". */

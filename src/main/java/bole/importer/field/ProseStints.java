@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 final class ProseStints {
 
     private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students? (?:who|with|to|interested)|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b(?! (?:this|that|then)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr|[A-Z][a-z]+) )");
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
@@ -244,7 +244,7 @@ final class ProseStints {
 
     /** "the School of … at FWU Northmere": a name without form that a unit belongs to. */
     private boolean isOwner(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
-        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).strip().equals("at");
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).matches(" at (?:the )?");
     }
 
     private static boolean isChained(String between) {

@@ -27,6 +27,9 @@ final class StintReader {
 
     private static final Pattern TITLED = Pattern.compile("(?:(?:Asst|Assoc|Prof|Dr|Professor)\\.? ){1,2}");
 
+    private static final Pattern RESEARCH = Pattern.compile("research|研究|科研", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORK = Pattern.compile("work|intern|position|appointment|employ|工作|实习|任职", Pattern.CASE_INSENSITIVE);
+
     private final Reading reading;
 
     StintReader(Reading reading) {
@@ -54,10 +57,16 @@ final class StintReader {
         }
         List<Entry> entries = StintEntries.of(section);
         boolean posts = !education && isListOfPosts(section, entries);
+        boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
         return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
-            .flatMap(entry -> stints(entry, education).stream())
+            .flatMap(entry -> stints(entry, education).stream()).filter(stint -> !(research && isProject(stint)))
             .map(stint -> posts ? current(stint) : stint)
             .map(stint -> isUntitledInternship(section, stint) ? internship(stint) : stint).toList();
+    }
+
+    /** Whether what stands below a heading of research names neither a post nor an institution. */
+    private static boolean isProject(Stint stint) {
+        return stint.title().isEmpty() && stint.institution().filter(place -> InstitutionForm.of(place.name()).isInstitution()).isEmpty();
     }
 
     private List<Stint> stints(Entry entry, boolean education) {

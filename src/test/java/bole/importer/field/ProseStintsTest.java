@@ -51,6 +51,8 @@ class ProseStintsTest {
         "I am a Research Officer at Eurofound. Prior to joining Eurofound in 2021, I studied tides. | employment Research Officer @ Eurofound 2021/now",
         "I am a PhD candidate at the University of California, San Diego studying tides. | education phd @ University of California, San Diego /now",
         "In 2016 I received an MA in tides from UCSD. | education master @ UCSD /2016",
+        "Since May 2020, I am a research intern at the [Tide lab](x) at the UCLowfen in Saltwick. | internship research intern @ UCLowfen 2020-05/now",
+        "Before this, during the summer of 2019, I was a research intern at the University of Lowfen. | internship research intern @ University of Lowfen 2019-06/2019-08",
         "She joined Novartis as a scientist in 2019. | employment scientist @ Novartis 2019/",
         "He then worked for Novartis. | employment  @ Novartis /",
         "I am the cofounder of [Lanternly](x). | employment cofounder @ Lanternly /now",

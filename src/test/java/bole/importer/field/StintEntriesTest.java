@@ -102,6 +102,18 @@ class StintEntriesTest {
     }
 
     @Test
+    void projectOfResearchIsNoEmployer() {
+        assertThat(read("## 研究经历\n\n**声纹异常检测** 2024.09 - 2025.06\n\n研发方法。\n\n## 科研实习\n\n**墨苔智能，研究实习生** 2025.12 - 2026.06\n"))
+            .containsExactly("internship | 研究实习生 |  | 墨苔智能 | 2025-12/2026-06");
+    }
+
+    @Test
+    void sentenceBelowTheNameOfAnEmployerIsNoEntry() {
+        assertThat(read("##### Tides @ **Qualcomm**\n\nI work as a Senior Engineer at Qualcomm.<br>I also worked as a Research Intern at [Meta Reality Labs](x) in Fall 2022.\n"))
+            .containsExactly("employment | Senior Engineer |  | Qualcomm | /now", "internship | Research Intern |  | Meta Reality Labs | 2022-09/2022-11");
+    }
+
+    @Test
     void timeMayStandAloneBelowTheDegree() {
         assertThat(read("## Education\n\n- BSc in Fog with a minor in Rain, Fenwold University, July 2009\n  - Sang in the choir\n  - 2005 - 2009\n"))
             .containsExactly("education | BSc in Fog with a minor in Rain |  | Fenwold University | 2005/2009");
