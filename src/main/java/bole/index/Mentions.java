@@ -1,6 +1,7 @@
 package bole.index;
 
 import bole.text.Han;
+import bole.vocabulary.Acronyms;
 import bole.vocabulary.Entity;
 import bole.vocabulary.Vocabularies;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * Finds the names of vocabulary entries in texts while they are indexed: every label, alias and acronym, also inside a longer one. What a person says in any of
  * these words is one term of the index ({@link Fields#SAID}), so that no search has to look for two dozen phrases.
  *
- * <p>Names are compared word by word as stems, Chinese ones character by character. They are kept as a tree, one step per word, which grows when the first text is looked
+ * <p>Names are compared word by word as stems, Chinese ones character by character; acronyms must look like acronyms. They are kept as a tree, one step per word, which grows when the first text is looked
  * through: a program that only searches does without.
  */
 public final class Mentions {
@@ -31,11 +32,17 @@ public final class Mentions {
      *
      * @param term its term in the index
      * @param hash the same as a number
+     * @param acronym the acronym that says it, or {@code ""} if it is said in words
      */
-    record Entry(String term, int hash) {
+    record Entry(String term, int hash, String acronym) {
 
-        Entry(String term) {
-            this(term, TermHash.of(term));
+        Entry(String term, String acronym) {
+            this(term, TermHash.of(term), acronym);
+        }
+
+        /** Whether {@code written}, which has the words of the name, says it: an acronym must look like one. */
+        boolean isSaidBy(String written) {
+            return acronym.isEmpty() || Acronyms.says(written, acronym);
         }
     }
 
@@ -64,8 +71,13 @@ public final class Mentions {
         private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
 
         void add(String kind, Entity entity) {
-            Stream.of(Stream.of(entity.en(), entity.zh()), entity.aliases().stream(), entity.acronyms().stream()).flatMap(names -> names)
-                .filter(name -> !name.isEmpty()).distinct().forEach(name -> add(name, new Entry(term(kind, entity.id(), Han.in(name) ? "zh" : "en"))));
+            Stream.concat(Stream.of(entity.en(), entity.zh()), entity.aliases().stream()).filter(name -> !name.isEmpty()).distinct()
+                .forEach(name -> add(name, entry(kind, entity, name, "")));
+            entity.acronyms().forEach(name -> add(name, entry(kind, entity, name, name)));
+        }
+
+        private static Entry entry(String kind, Entity entity, String name, String acronym) {
+            return new Entry(term(kind, entity.id(), Han.in(name) ? "zh" : "en"), acronym);
         }
 
         private void add(String name, Entry entry) {
@@ -79,7 +91,7 @@ public final class Mentions {
                 }
                 node = next;
             }
-            if (node != ROOT && !entries.get(node).contains(entry)) {
+            if (node != ROOT && entries.get(node).stream().noneMatch(known -> known.term().equals(entry.term()))) {
                 List<Entry> more = new ArrayList<>(entries.get(node));
                 more.add(entry);
                 entries.set(node, List.copyOf(more));

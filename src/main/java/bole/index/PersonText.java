@@ -49,6 +49,8 @@ final class PersonText {
     private int[] ends = new int[64];
     private int found;
     private String neighbour = "";
+    private String written = "";
+    private int writtenAt;
 
     /** Takes in {@code profile}, whose facet values are {@code values}. */
     void fill(Profile profile, FacetValues values, IndexOptions with) {
@@ -187,6 +189,8 @@ final class PersonText {
                 inRole.add(plain);
             }
         });
+        written = given;
+        writtenAt = offset;
         keep(runs, offset, verbatim);
     }
 
@@ -274,8 +278,10 @@ final class PersonText {
 
     private void mentions(double weight) {
         mentions.find(keys, found, (from, to, entry) -> {
-            data.mention(starts[from], ends[to], entry.hash());
-            say(entry.term(), weight);
+            if (entry.isSaidBy(written.substring(starts[from] - writtenAt, ends[to] - writtenAt))) {
+                data.mention(starts[from], ends[to], entry.hash());
+                say(entry.term(), weight);
+            }
         });
     }
 }

@@ -31,7 +31,7 @@ package bole.index;
 public final class VoteWeights {
 
     /** Changes whenever a value would: the index holds the sums. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final double RECENCY = 0.5;
     static final double HALF_LIFE = 6;

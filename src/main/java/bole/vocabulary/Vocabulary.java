@@ -126,7 +126,16 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
         if (exact != null) {
             return new Resolution<>(List.of(exact));
         }
-        return value.length() > 400 ? new Resolution<>(List.of()) : new Resolution<>(meantBy(Tokens.key(value, wording)));
+        return value.length() > 400 ? new Resolution<>(List.of()) : new Resolution<>(meantBy(value.strip(), Tokens.key(value, wording)));
+    }
+
+    /** Of several entries the one whose acronym is {@code written} just so, or its plural: "ANNS" is not "ANNs". */
+    private List<E> meantBy(String written, String key) {
+        List<E> meant = meantBy(key);
+        String singular = written.endsWith("s") ? written.substring(0, written.length() - 1) : written;
+        List<E> exactly = meant.size() < 2 ? List.of()
+            : meant.stream().filter(entry -> entry.acronyms().contains(written) || entry.acronyms().contains(singular)).toList();
+        return exactly.size() == 1 ? exactly : meant;
     }
 
     private List<E> meantBy(String key) {
@@ -171,7 +180,7 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
         for (int i = 0; i < tokens.count();) {
             int end = tokens.isDropped(i) ? -1 : longestName(tokens, i);
             if (end > 0) {
-                found.add(new FoundTerm(tokens.start(i), tokens.end(end - 1), meantBy(tokens.key(i, end)).stream().map(Entity::id).toList()));
+                found.add(new FoundTerm(tokens.start(i), tokens.end(end - 1), meantBy(tokens.written(i, end), tokens.key(i, end)).stream().map(Entity::id).toList()));
             }
             i = Math.max(end, i + 1);
         }

@@ -36,6 +36,8 @@ class BridgesTest {
         people = new Searched(folder, new VocabularyEntities(vocabularies), Map.of("tsinghua", "CN"), List.of(
             Person.called("cen-muyun", "岑牧云").interest("图神经网络", "graph-neural-networks").job("研究员", "清华大学计算机系#tsinghua", "2020", "2022").profile(),
             Person.called("ines-kvarner", "Ines Kvarner").work("Graph Neural Networks for Tides", "Invented Letters", 2022).job("Lecturer", "Tsinghua University#tsinghua", "2021", "now").profile(),
+            Person.called("vigdis-holt", "Vigdis Holt").headline("I am a guest in Ann Arbor").profile(),
+            Person.called("bram-oudekerk", "Bram Oudekerk").work("Defects in AM and how ANNS finds them", "Invented Letters", 2019).profile(),
             Person.called("tove-aasgard", "Tove Aasgård").interest("Tides").job("Lecturer", "University of Ifako", "2021", "now").profile()));
     }
 
@@ -62,6 +64,12 @@ class BridgesTest {
     @Test
     void acronymFindsTheWords() {
         assertThat(people.ids("GNN")).containsExactlyInAnyOrder("cen-muyun", "ines-kvarner");
+    }
+
+    @Test
+    void aWordWithTheLettersOfAnAcronymDoesNotSayIt() {
+        assertThat(people.ids("additive manufacturing")).containsExactly("bram-oudekerk");
+        assertThat(people.ids("approximate nearest neighbor search")).containsExactly("bram-oudekerk");
     }
 
     @Test

@@ -29,6 +29,23 @@ class TopicsTest {
     }
 
     @Test
+    void oneAcronymIsNotThePluralOfAnother() {
+        assertThat(TOPICS.termsIn("ANNS and ANNs and ANN")).extracting(FoundTerm::ids)
+            .containsExactly(List.of("approximate-nearest-neighbor-search"), List.of("neural-networks"), List.of("neural-networks"));
+        assertThat(TOPICS.resolve("ANNS").candidates()).extracting(Entity::id).containsExactly("approximate-nearest-neighbor-search");
+        assertThat(TOPICS.resolve("anns").candidates()).hasSize(2);
+    }
+
+    @Test
+    void namesThatPeopleUseBesideTheLabelAreKnown() {
+        assertThat(linked("古海洋学")).containsExactly("paleoceanography");
+        assertThat(linked("Palaeoceanography")).containsExactly("paleoceanography");
+        assertThat(linked("單細胞轉錄體")).containsExactly("single-cell-rna-sequencing");
+        assertThat(linked("Simulation to reality")).containsExactly("sim-to-real-transfer");
+        assertThat(linked("protein–ligand docking")).containsExactly("molecular-docking");
+    }
+
+    @Test
     void emptyWordsAddNothing() {
         assertThat(linked("machine learning and its applications")).containsExactly("machine-learning");
         assertThat(linked("计算机视觉技术")).containsExactly("computer-vision");
