@@ -152,7 +152,8 @@ final class ChineseProseStints {
         String words = title.map(span -> clause.text().substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
         String unit = title.filter(span -> span[0] > end).map(span -> unit(clause.text().substring(end, span[0])))
             .orElse(employed ? HanPlaces.unit(clause.text().substring(end)) : "");
-        boolean current = present && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find();
+        boolean student = title.isPresent() && isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
+        boolean current = (present || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : words.contains("实习") ? StintKind.INTERNSHIP : VISIT.matcher(words).find() ? StintKind.VISIT : StintKind.EMPLOYMENT;
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);

@@ -303,7 +303,7 @@ final class EntryReader {
         if (Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor")) {
             return education && EntryForms.isMinor(title) && !STAY.matcher(title).find() ? StintKind.EDUCATION : StintKind.VISIT;
         }
-        if (!education && Words.of("job").in(title) && !Words.of("student").in(title)) {
+        if (!education && (title.endsWith("科研") || Words.of("job").in(title) && !Words.of("student").in(title))) {
             return StintKind.EMPLOYMENT;
         }
         boolean studying = degree.isPresent() && (education || Words.of("student").in(title) || EntryForms.isDegreeFirst(title));

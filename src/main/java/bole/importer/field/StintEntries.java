@@ -7,12 +7,15 @@ import bole.text.DateReader;
 import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The entries of a section as stints need them: one for each degree or post, though several may stand in one line, one cell or below one institution. */
 final class StintEntries {
 
     private static final String BREAKS = ";；→";
+    /** What students found and lead beside their studies. */
+    private static final Pattern SOCIETY = Pattern.compile("协会|学生会|社团|俱乐部|\\b(?:club|society|association)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONG = 160;
     private static final int LONG_HEAD = 240;
     private static final int LONGEST = 1_200;
@@ -22,7 +25,8 @@ final class StintEntries {
 
     /** The entries of {@code section}, those that tell several stints cut apart. */
     static List<Entry> of(Section section) {
-        boolean headed = section.kind() == SectionKind.OTHER && section.heading().text().length() < 80 && InstitutionForm.of(section.heading().text()).isInstitution();
+        boolean headed = section.kind() == SectionKind.OTHER && section.heading().text().length() < 80 && InstitutionForm.of(section.heading().text()).isInstitution()
+            && !SOCIETY.matcher(section.heading().text()).find();
         return Entries.of(section).stream().map(entry -> headed && entry.context().isEmpty() ? new Entry(entry.lines(), section.heading(), entry.details()) : entry)
             .map(StintEntries::opened).flatMap(StintEntries::posts).flatMap(StintEntries::pieces).toList();
     }
