@@ -28,5 +28,10 @@ public record ReadQuery(String normalized, List<Resolved> resolved, Optional<Str
      * @param alternatives ids of other readings
      */
     public record Resolved(String text, String as, String id, List<String> alternatives) {
+
+        /** Whether {@code other} takes more of the text for a thing of the same sort. */
+        boolean isWithin(Resolved other) {
+            return as.equals(other.as) && other.text.length() > text.length() && other.text.contains(text);
+        }
     }
 }

@@ -171,7 +171,7 @@ final class Search {
             facets.put(facet, facet(facet, people));
         }
         List<ReadQuery.Resolved> resolved = new ArrayList<>(translated.resolved());
-        resolved.addAll(new Recognised(searcher).in(request.query().query(), translated.names()));
+        new Recognised(searcher).in(request.query().query(), translated.names()).stream().filter(one -> translated.resolved().stream().noneMatch(one::isWithin)).forEach(resolved::add);
         resolved.addAll(filters.resolved());
         ReadQuery read = new ReadQuery(request.query().query().toString(), resolved, didYouMean(), reading.relaxed() && reading.count() > 0, request.query().notes());
         return new SearchResult(reading.count(), new IndexState(snapshot.version(), view.everyone().count()), read, hits, facets, cursor);

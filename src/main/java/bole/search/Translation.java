@@ -100,7 +100,13 @@ final class Translation {
         voting = rarest(voting);
         Sign sign = Condition.signs(voting);
         boolean sure = terms.world().isWhole() && !exact && onlyPlain;
-        return new Translated(needed, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), bridges.resolved());
+        return new Translated(needed, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), resolved());
+    }
+
+    private List<ReadQuery.Resolved> resolved() {
+        List<ReadQuery.Resolved> resolved = new ArrayList<>(bridges.resolved());
+        resolved.addAll(words.times());
+        return resolved;
     }
 
     /**

@@ -8,6 +8,7 @@ import bole.query.CrossLanguage;
 import bole.query.Match;
 import bole.query.SearchRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class WordsTranslation {
     private final CrossLanguage crossLanguage;
     private final boolean anyWillDo;
     private final Map<String, Query> mentioned = new LinkedHashMap<>();
+    private final List<ReadQuery.Resolved> times = new ArrayList<>();
 
     WordsTranslation(Terms terms, Bridges bridges, SearchRequest request) {
         this.terms = terms;
@@ -49,7 +51,8 @@ final class WordsTranslation {
     /** The conditions of {@code text}, in order. */
     List<Condition> conditions(String text) {
         List<Entities.Mention> mentions = bridges.mentionsIn(text);
-        Set<Integer> borders = borders(mentions);
+        Question question = terms.isExact() ? Question.NONE : Question.in(text, mentions);
+        Set<Integer> borders = borders(mentions, question);
         List<Placed> placed = new ArrayList<>();
         for (Run run : Tokeniser.runs(text)) {
             switch (run) {
@@ -57,16 +60,15 @@ final class WordsTranslation {
                 case Run.Chinese chinese -> split(chinese, borders).forEach(part -> placed.addAll(chinese(part)));
             }
         }
-        return withBridges(withNames(withoutStopWords(placed, text), text, mentions), mentions);
+        return withBridges(withTimes(withNames(withoutAsking(withoutStopWords(placed, text), question), text, mentions, borders), question, text), mentions);
     }
 
     /** A person whose name is a stretch of the text has its words, in whatever script. */
-    private List<Placed> withNames(List<Placed> placed, String text, List<Entities.Mention> mentions) {
+    private List<Placed> withNames(List<Placed> placed, String text, List<Entities.Mention> mentions, Set<Integer> borders) {
         List<Placed> all = placed;
         if (terms.isExact()) {
             return all;
         }
-        Set<Integer> borders = borders(mentions);
         List<Run> runs = new ArrayList<>();
         for (Run run : Tokeniser.runs(text)) {
             switch (run) {
@@ -98,8 +100,34 @@ final class WordsTranslation {
         return kept.isEmpty() ? placed : kept;
     }
 
-    private static Set<Integer> borders(List<Entities.Mention> mentions) {
-        return mentions.stream().flatMap(mention -> Stream.of(mention.start(), mention.end())).collect(Collectors.toSet());
+    /** What only asks need not be found, where anything else is asked for. */
+    private static List<Placed> withoutAsking(List<Placed> placed, Question question) {
+        List<Placed> kept = placed.stream().filter(part -> !question.asks(part.start(), part.end())).toList();
+        return kept.isEmpty() ? placed : kept;
+    }
+
+    /** Puts the years that are meant in the place of the words that say them. */
+    private List<Placed> withTimes(List<Placed> placed, Question question, String text) {
+        if (question.times().isEmpty()) {
+            return placed;
+        }
+        List<Placed> all = new ArrayList<>(placed.stream().filter(part -> !question.saysTime(part.start(), part.end())).toList());
+        for (Question.Time time : question.times()) {
+            Question.Stretch stretch = time.stretch();
+            all.add(new Placed(Condition.ofPeople(terms.world().active(time.years())), stretch.start(), stretch.end()));
+            times.add(new ReadQuery.Resolved(text.substring(stretch.start(), stretch.end()), "year", time.years().toString(), List.of()));
+        }
+        all.sort(Comparator.comparingInt(Placed::start));
+        return all;
+    }
+
+    /** The years that were said in words. */
+    List<ReadQuery.Resolved> times() {
+        return times;
+    }
+
+    private static Set<Integer> borders(List<Entities.Mention> mentions, Question question) {
+        return Stream.concat(mentions.stream().flatMap(mention -> Stream.of(mention.start(), mention.end())), question.borders().stream()).collect(Collectors.toSet());
     }
 
     /** Cuts {@code run} where a vocabulary term begins or ends, since the vocabulary knows its words better than the dictionary. */

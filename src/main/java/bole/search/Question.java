@@ -1,0 +1,125 @@
+package bole.search;
+
+import bole.query.YearRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What in a typed text only asks, in English or Chinese, and says nothing about whom it asks for: "who works on", 谁在做. Times said in words are read as years.
+ *
+ * @param asking stretches that need not be found in anybody
+ * @param times stretches that mean years
+ */
+record Question(List<Stretch> asking, List<Time> times) {
+
+    /** Nothing but what is asked for. */
+    static final Question NONE = new Question(List.of(), List.of());
+
+    private static final String PEOPLE = "(?:people|persons|researchers?|scientists?|scholars?|experts?|specialists?|someone|somebody|anyone|anybody|those)";
+    private static final String DOING = "(?:works?|working|worked|study|studies|studying|studied|researches|does research|doing research|do research|is an expert|specializ\\w+|specialis\\w+)";
+    private static final String ABOUT = "(?: (?:on|in|with|about))?";
+    private static final String CHINESE_DOING = "(?:做|研究|从事|從事|搞|擅长|擅長)";
+    private static final String CHINESE_PEOPLE = "(?:人|学者|學者|专家|專家|老师|老師|研究者|研究人员|研究人員)";
+
+    /** Whatever stands around them. */
+    private static final List<Pattern> ASKING = List.of(
+        Pattern.compile("(?i)(?:\\b" + PEOPLE + " )?\\b(?-i:[Ww]ho) (?:(?:is|are|was|were|has been|have been) )?" + DOING + ABOUT + "\\b"),
+        Pattern.compile("(?i)^(?:find|show|give)(?: me)? (?:all |some )?" + PEOPLE + "(?: " + DOING + ")?" + ABOUT + "\\b"),
+        Pattern.compile("(?i)^" + PEOPLE + " (?:" + DOING + ABOUT + "|in|on|for)\\b"),
+        Pattern.compile("(?i)^(?:(?:i am|i'm|we are|we're) )?looking for (?:" + PEOPLE + ABOUT + "\\b|an?\\b)?"),
+        Pattern.compile("(?:有?谁|有?誰|(?:哪些|哪位|有什么|有什麼)" + CHINESE_PEOPLE + "|有没有人|有沒有人)(?:正?在)?" + CHINESE_DOING + "?"),
+        Pattern.compile("^(?:请|請)?(?:帮我|幫我|我想|我要)?找(?:一下|一个|一個|一些|几个|幾個|几位|幾位)?"),
+        Pattern.compile("的?" + CHINESE_PEOPLE + "(?:有哪些|是谁|是誰)[?？]?$"),
+        Pattern.compile("的" + CHINESE_PEOPLE + "[?？]?$"));
+
+    /** Only where a vocabulary term begins. */
+    private static final Pattern BEFORE_TERM = Pattern.compile("(?:正?在)?" + CHINESE_DOING + "$");
+    /** Only where a vocabulary term ends. */
+    private static final Pattern AFTER_TERM = Pattern.compile("^(?:方向|领域|領域)?的");
+
+    /** A way to say a time, with the year in its only group. */
+    private record Saying(Pattern pattern, IntFunction<YearRange> range) {
+    }
+
+    private static final List<Saying> SAYINGS = List.of(
+        new Saying(Pattern.compile("(?i)\\bsince ((?:19|20)\\d\\d)\\b"), Question::from),
+        new Saying(Pattern.compile("(?i)\\bafter ((?:19|20)\\d\\d)\\b"), year -> from(year + 1)),
+        new Saying(Pattern.compile("(?i)\\b(?:until|till) ((?:19|20)\\d\\d)\\b"), Question::to),
+        new Saying(Pattern.compile("(?i)\\bbefore ((?:19|20)\\d\\d)\\b"), year -> to(year - 1)),
+        new Saying(Pattern.compile("(?:自|从|從)?((?:19|20)\\d\\d)年?(?:以来|以來|至今|起)"), Question::from),
+        new Saying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之后|之後|以后|以後)"), Question::from),
+        new Saying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之前|以前)"), year -> to(year - 1)));
+
+    /** A stretch of the text: [start, end) in UTF-16 units. */
+    record Stretch(int start, int end) {
+
+        boolean holds(int from, int until) {
+            return from >= start && until <= end;
+        }
+    }
+
+    /** Years and where they are said. */
+    record Time(Stretch stretch, YearRange years) {
+    }
+
+    /** Of {@code text}, in which the vocabulary terms {@code mentions} stand. */
+    static Question in(String text, List<Entities.Mention> mentions) {
+        List<Stretch> asking = new ArrayList<>();
+        for (Pattern pattern : ASKING) {
+            addAll(pattern.matcher(text), asking);
+        }
+        for (Entities.Mention mention : mentions) {
+            addAll(BEFORE_TERM.matcher(text).region(0, mention.start()), asking);
+            addAll(AFTER_TERM.matcher(text).region(mention.end(), text.length()), asking);
+        }
+        asking.removeIf(stretch -> mentions.stream().anyMatch(mention -> stretch.start() < mention.end() && mention.start() < stretch.end()));
+        return new Question(asking, times(text));
+    }
+
+    private static void addAll(Matcher matcher, List<Stretch> stretches) {
+        while (matcher.find()) {
+            stretches.add(new Stretch(matcher.start(), matcher.end()));
+        }
+    }
+
+    private static List<Time> times(String text) {
+        List<Time> times = new ArrayList<>();
+        for (Saying saying : SAYINGS) {
+            Matcher matcher = saying.pattern().matcher(text);
+            while (matcher.find()) {
+                times.add(new Time(new Stretch(matcher.start(), matcher.end()), saying.range().apply(Integer.parseInt(matcher.group(1)))));
+            }
+        }
+        return times;
+    }
+
+    private static YearRange from(int year) {
+        return new YearRange(OptionalInt.of(year), OptionalInt.empty());
+    }
+
+    private static YearRange to(int year) {
+        return new YearRange(OptionalInt.empty(), OptionalInt.of(year));
+    }
+
+    /** Whether [{@code from}, {@code until}) only asks. */
+    boolean asks(int from, int until) {
+        return asking.stream().anyMatch(stretch -> stretch.holds(from, until));
+    }
+
+    /** Whether [{@code from}, {@code until}) says a time. */
+    boolean saysTime(int from, int until) {
+        return times.stream().anyMatch(time -> time.stretch().holds(from, until));
+    }
+
+    /** Where Chinese is to be cut. */
+    List<Integer> borders() {
+        List<Integer> borders = new ArrayList<>();
+        asking.forEach(stretch -> borders.addAll(List.of(stretch.start(), stretch.end())));
+        times.forEach(time -> borders.addAll(List.of(time.stretch().start(), time.stretch().end())));
+        return borders;
+    }
+}
