@@ -17,10 +17,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Makes the index of a benchmark: people are made a batch at a time, and only putting them into the index is timed. */
+/** Makes the index of a benchmark: people are made a batch at a time, on all processors, and only putting them into the index is timed. */
 final class BenchIndex {
 
     private static final int BATCH = 5_000;
@@ -48,7 +49,8 @@ final class BenchIndex {
     /** Indexes {@code people} invented ones. */
     Filled fill(Vocabularies vocabularies, long seed, int people) {
         ProfileGenerator generator = new ProfileGenerator(vocabularies, seed);
-        return fill(LongStream.range(0, people).mapToObj(generator::person).iterator());
+        return fill(IntStream.iterate(0, from -> from < people, from -> from + BATCH)
+            .mapToObj(from -> LongStream.range(from, Math.min(people, (long) from + BATCH)).parallel().mapToObj(generator::person).toList()).iterator());
     }
 
     /** Indexes the people of {@code file}. */
@@ -57,18 +59,19 @@ final class BenchIndex {
             throw new InputException("file " + file, "does not exist or cannot be read");
         }
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return fill(in.lines().filter(line -> !line.isBlank()).map(line -> Json.read(line, Profile.class)).iterator());
+            Iterator<Profile> people = in.lines().filter(line -> !line.isBlank()).map(line -> Json.read(line, Profile.class)).iterator();
+            return fill(Stream.generate(() -> batch(people)).takeWhile(batch -> !batch.isEmpty()).iterator());
         }
     }
 
-    private Filled fill(Iterator<Profile> people) {
+    private Filled fill(Iterator<List<Profile>> batches) {
         long number = 0;
         long claims = 0;
         long nanoseconds = 0;
         try (Workspace workspace = Workspace.open(folders, settings, clock); Progress progress = Progress.start("Indexing", -1, clock)) {
             ProfileIndex index = workspace.index();
-            while (people.hasNext()) {
-                List<Profile> batch = batch(people);
+            while (batches.hasNext()) {
+                List<Profile> batch = batches.next();
                 nanoseconds += put(batch, index);
                 number += batch.size();
                 claims += batch.stream().mapToInt(person -> person.claims().size()).sum();

@@ -36,15 +36,14 @@ public final class FacetValues {
     private FacetValues() {
     }
 
-    /** The values of {@code profile}. */
-    static FacetValues of(Profile profile, IndexOptions options) {
+    /** The values of {@code profile}, whose dated claims are of {@code years}. */
+    static FacetValues of(Profile profile, Set<Integer> years, IndexOptions options) {
         FacetValues facets = new FacetValues();
         profile.interests().forEach(interest -> facets.named(Fields.INTEREST, keyOf(interest), interest.topic().isEmpty() ? interest.label() : ""));
         profile.stints().forEach(stint -> facets.stint(stint, options));
         profile.publications().stream().map(Publication::venue).forEach(venue -> facets.named(Fields.VENUE, key(venue), venue));
         profile.sources().stream().map(SourceRecord::language).forEach(facets::language);
-        ActiveTime.years(profile, java.time.LocalDate.ofInstant(options.clock().instant(), java.time.ZoneOffset.UTC))
-            .forEach(year -> facets.add(Fields.YEAR, String.valueOf(year)));
+        years.forEach(year -> facets.add(Fields.YEAR, String.valueOf(year)));
         return facets;
     }
 

@@ -250,7 +250,7 @@ final class PersonText {
 
     /** Counts a word and the one before it, stop words left out. */
     private void pair(String plain, String stem) {
-        if (!StopWords.has(plain)) {
+        if (!StopWords.hasFolded(plain)) {
             if (!neighbour.isEmpty()) {
                 votes.addBeside(Fields.pair(neighbour, stem));
             }

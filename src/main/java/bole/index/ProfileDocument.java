@@ -57,7 +57,8 @@ final class ProfileDocument {
 
     private Document make(Profile profile, bole.index.IndexOptions options) {
         LocalDate today = LocalDate.ofInstant(options.clock().instant(), ZoneOffset.UTC);
-        FacetValues values = FacetValues.of(profile, options);
+        TreeSet<Integer> years = ActiveTime.years(profile, today);
+        FacetValues values = FacetValues.of(profile, years, options);
         text.fill(profile, values, options);
         Document document = new Document();
         document.add(new StringField(Fields.ID, profile.id(), Field.Store.NO));
@@ -66,7 +67,6 @@ final class ProfileDocument {
         addNames(document, profile);
         addFacets(document, values);
         addStints(document, profile, options);
-        TreeSet<Integer> years = ActiveTime.years(profile, today);
         document.add(new NumericDocValuesField(Fields.LAST_YEAR, years.isEmpty() ? 0 : years.last()));
         document.add(new NumericDocValuesField(Fields.CLAIMS, profile.claims().size()));
         document.add(new BinaryDocValuesField(Fields.CLAIM_DATA, new BytesRef(text.data.bytes())));

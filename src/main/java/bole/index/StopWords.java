@@ -15,9 +15,14 @@ public final class StopWords {
     private StopWords() {
     }
 
+    /** Whether {@code word}, which is folded, is one. */
+    static boolean hasFolded(String word) {
+        return WORDS.contains(word);
+    }
+
     /** Whether {@code word} is one. */
     public static boolean has(String word) {
-        return WORDS.contains(Folding.key(word));
+        return hasFolded(Folding.key(word));
     }
 
     /** Whether the word of that number ({@link TermHash}) is one. */

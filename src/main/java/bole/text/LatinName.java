@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name in letters, folded.
@@ -16,6 +17,7 @@ import java.util.Set;
 public record LatinName(List<String> words, List<String> parts) {
 
     private static final int MOST_WORDS = 8;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}-]+");
 
     private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "sir", "jr", "sr", "ii", "iii", "iv", "phd", "md", "msc", "bsc", "mphil");
 
@@ -34,6 +36,9 @@ public record LatinName(List<String> words, List<String> parts) {
 
     /** The same with umlauts written out: {@code Müller → mueller}. */
     static LatinName withUmlautsWrittenOut(String name) {
+        if (name.chars().allMatch(unit -> unit < 0x80)) {
+            return of(name);
+        }
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return of(composed.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("å", "aa").replace("ø", "oe"));
     }
@@ -54,7 +59,7 @@ public record LatinName(List<String> words, List<String> parts) {
     private static LatinName ofFolded(String folded) {
         List<String> words = new ArrayList<>();
         List<String> parts = new ArrayList<>();
-        for (String piece : folded.replace("'", "").split("[^\\p{L}\\p{M}\\p{N}-]+", MOST_WORDS + 8)) {
+        for (String piece : BETWEEN_WORDS.split(folded.replace("'", ""), MOST_WORDS + 8)) {
             String word = piece.replace("-", "");
             if (!word.isEmpty() && words.size() < MOST_WORDS && word.length() <= 40) {
                 words.add(word);

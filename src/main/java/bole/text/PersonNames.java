@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names in what a source or a person wrote: {@code 钟示例 (Shili Zhong)} is two.
@@ -15,13 +16,14 @@ import java.util.Set;
 record PersonNames(List<ChineseName> chinese, List<String> latin) {
 
     private static final int LONGEST = 120;
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[(（\\[【)）\\]】/|;；]");
 
     static PersonNames of(Collection<String> written) {
         Set<ChineseName> chinese = new LinkedHashSet<>();
         List<String> latin = new ArrayList<>();
         for (String name : written) {
             String bounded = name.substring(0, Math.min(name.length(), LONGEST));
-            for (String outside : bounded.split("[(（\\[【)）\\]】/|;；]", 9)) {
+            for (String outside : BETWEEN_NAMES.split(bounded, 9)) {
                 read(outside, chinese, latin);
             }
         }
