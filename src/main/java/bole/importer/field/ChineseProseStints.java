@@ -25,6 +25,7 @@ final class ChineseProseStints {
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
     private static final Pattern STUDIED = Pattern.compile("(?:毕业|就读|求学)于$");
+    private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得");
     private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
     private static final Pattern VISIT = Pattern.compile("访问(?!教授)|访学|交流|进修");
     private static final Pattern OTHERS = Pattern.compile("欢迎|招收|招聘|导师是|指导的|期刊|会议|论文|奖学金|合作者");
@@ -136,8 +137,11 @@ final class ChineseProseStints {
     private static Optional<Stint> clause(RichText clause, Optional<FoundDate> when, boolean present, int source) {
         String text = Folding.simplified(clause.text());
         int end = HanPlaces.employerEnd(text);
-        if (end < 0 || text.contains("导师") && !text.contains("生导师")) {
+        if (text.contains("导师") && !text.contains("生导师")) {
             return Optional.empty();
+        }
+        if (end < 0) {
+            return foreign(clause, when, source);
         }
         int start = HanPlaces.institutionStart(text, 0, end);
         String before = text.substring(0, start);
@@ -159,6 +163,15 @@ final class ChineseProseStints {
         DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(clause.text().substring(start, end))), unit, words, study ? degree : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    /** 硕士毕业于 Lowfen College: a degree of a school whose name is in Latin letters. */
+    private static Optional<Stint> foreign(RichText clause, Optional<FoundDate> when, int source) {
+        String text = Folding.simplified(clause.text());
+        Optional<Degree> degree = GRADUATED.matcher(text).find() ? Degrees.first(text) : Optional.empty();
+        DateInterval interval = interval(when, true, false);
+        return degree.flatMap(named -> InstitutionFinder.find(clause).stream().filter(place -> place.form().isInstitution()).findFirst()
+            .map(place -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(place.name())), "", "", degree, "", interval.from(), interval.to(), interval.current(), source, clause.lines())));
     }
 
     private static DateInterval interval(Optional<FoundDate> when, boolean study, boolean current) {

@@ -22,7 +22,7 @@ final class ProseHeads {
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend)",
+        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled)",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB = Pattern.compile(
         "\\b(?:(interned|interning) (?:at|with|in)|(visited|visiting|visit(?= (?:at|to) )) |(spent [a-z0-9 -]{1,24}) (?:at|with|in|visiting)|(worked|work|working) (?:at|for)|(join|joined|joining|moved to|moving to) |(studied|educated|graduated|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) )",
@@ -36,6 +36,7 @@ final class ProseHeads {
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
     private static final Pattern APPOSED = Pattern.compile("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
     private static final Pattern PLACED = Pattern.compile("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
+    private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 150;
 
     private final String text;
@@ -117,7 +118,7 @@ final class ProseHeads {
     private boolean isTitle(Degrees.Named degree) {
         String next = text.substring(degree.end(), Math.min(text.length(), degree.end() + 16)).toLowerCase(Locale.ROOT);
         return next.contains("student") || next.contains("candidate") || next.contains("supervis") || next.contains("advis") || next.contains("thesis") || next.startsWith(" forum")
-            || next.startsWith(" program") || next.startsWith(" fellow") || next.startsWith(" scholar") || next.startsWith(" thes") || next.startsWith(" symposium");
+            || next.startsWith(" program") && !PROGRAM.matcher(text.substring(0, degree.start())).find() || next.startsWith(" fellow") || next.startsWith(" scholar") || next.startsWith(" thes") || next.startsWith(" symposium");
     }
 
     private void verbs() {

@@ -25,15 +25,17 @@ import java.util.regex.Pattern;
  */
 final class ProseStints {
 
-    private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students? (?:who|with|to|interested)|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b(?! (?:this|that|then)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr|[A-Z][a-z]+) )");
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?");
-    private static final Pattern PURSUED = Pattern.compile("pursuing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in");
+    private static final Pattern PURSUED = Pattern.compile("pursuing|fulfilling a|attending a|following a|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in");
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
     private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
+    private static final Pattern ADMISSION = Pattern.compile("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
+    private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final RichText clause;
@@ -103,7 +105,12 @@ final class ProseStints {
     private boolean isFollowed(ProseHead verb, ProseHead next) {
         String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
         boolean position = next.sort() == Sort.POSITION && between.contains(" as ");
-        return verb.title().isEmpty() && (position || isGraduation(verb, next));
+        return verb.title().isEmpty() && (position || isGraduation(verb, next) || isAdmission(verb, next));
+    }
+
+    /** "joined the PhD program at …", "joined … for a PhD": a beginning told with the degree. */
+    private boolean isAdmission(ProseHead verb, ProseHead degree) {
+        return verb.sort() == Sort.JOINING && degree.isDegree() && ADMISSION.matcher(text.substring(verb.end(), Math.max(verb.end(), degree.start()))).find();
     }
 
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
@@ -158,7 +165,7 @@ final class ProseStints {
         int gap = place.map(found -> found.start() - head.end()).orElse(0);
         boolean joined = place.isPresent() && head.sort() == Sort.JOINING && InstitutionFinder.isJoinedAs(text, place.get().end());
         boolean near = joined && gap < 6 || place.isPresent() && head.sort() == Sort.VERB && head.kind() == StintKind.EMPLOYMENT && gap < 6;
-        boolean far = gap > 30 && text.startsWith("attended", head.start());
+        boolean far = text.startsWith("attended", head.start()) && (gap > 30 || place.filter(found -> SEASON.matcher(found.name()).find()).isPresent());
         return far || head.title().isEmpty() && !near && place.filter(found -> found.form().isInstitution()).isEmpty();
     }
 
@@ -205,7 +212,8 @@ final class ProseStints {
 
     /** "joined … as a …": the place between the verb and the position. */
     private Optional<InstitutionFinder.Found> joined(ProseHead head, int i) {
-        if (i > 0 && isGraduation(heads.get(i - 1), head)) {
+        boolean admitted = i > 0 && isAdmission(heads.get(i - 1), head) && hasPlace(heads.get(i - 1).end() - 1, head.start());
+        if (admitted || i > 0 && isGraduation(heads.get(i - 1), head)) {
             return after(heads.get(i - 1).end() - 1, head.start());
         }
         if (i == 0 || head.sort() != Sort.POSITION || !heads.get(i - 1).title().isEmpty()) {
@@ -272,7 +280,7 @@ final class ProseStints {
         if (found.get().range()) {
             return interval;
         }
-        boolean begins = head.isDegree() ? isBegun(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
+        boolean begins = head.isDegree() ? isBegun(head) || isAdmitted(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
         boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
         return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
     }
@@ -280,6 +288,11 @@ final class ProseStints {
     private boolean isBegun(ProseHead head) {
         String before = text.substring(Math.max(0, head.start() - 24), head.start()).toLowerCase(Locale.ROOT);
         return before.contains("start") || before.contains("began") || before.contains("begin");
+    }
+
+    private boolean isAdmitted(ProseHead degree) {
+        int at = heads.indexOf(degree);
+        return at > 0 && isAdmission(heads.get(at - 1), degree);
     }
 
     private boolean joins(ProseHead head) {
