@@ -53,7 +53,8 @@ final class InstitutionFinder {
             RichText name = Segments.trimmed(text.slice(link.start(), link.end()));
             InstitutionForm form = InstitutionForm.of(name.text());
             boolean capital = !name.isEmpty() && (Character.isUpperCase(name.text().codePointAt(0)) || Han.in(name.text()) || form.isInstitution());
-            if (capital && name.text().length() < 100 && (form.isInstitution() || isNamed(text.text(), link, name.text()))
+            boolean post = name.text().contains(" at ") && Words.of("title").in(name.text());
+            if (capital && !post && name.text().length() < 100 && (form.isInstitution() || isNamed(text.text(), link, name.text()))
                     && !Words.of("advice").in(name.text()) && !name.text().startsWith("Prof") && !name.text().startsWith("Dr")) {
                 int end = campusEnd(text.text(), link.start(), link.end());
                 String whole = text.text().substring(link.start(), end);

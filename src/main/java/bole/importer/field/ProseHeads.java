@@ -37,6 +37,7 @@ final class ProseHeads {
     private static final Pattern APPOSED = Pattern.compile("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
     private static final Pattern PLACED = Pattern.compile("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALUMNUS = Pattern.compile("\\b(?:graduate|alumn(?:us|a))$");
     private static final int FARTHEST = 150;
 
     private final String text;
@@ -96,6 +97,9 @@ final class ProseHeads {
         String title = phrase.text();
         boolean student = Words.of("student").in(title) && !Words.of("postdoc").in(title) && !Words.of("internship").in(title);
         Optional<Degree> degree = student ? Degrees.first(title) : Optional.empty();
+        if (ALUMNUS.matcher(title).find()) {
+            return new ProseHead(phrase.start(), phrase.end(), title, StintKind.EDUCATION, Degrees.first(title), Sort.POSITION, Tense.PAST);
+        }
         boolean visit = Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor");
         StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : visit ? StintKind.VISIT : student ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
         return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, visit ? Optional.empty() : degree, Sort.POSITION, tense);

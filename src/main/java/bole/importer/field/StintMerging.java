@@ -24,7 +24,6 @@ public final class StintMerging {
                 all.add(stint);
             }
         });
-        all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isPartOf(stint, other)));
         boolean schooled = listed.stream().anyMatch(stint -> stint.kind() == StintKind.EDUCATION);
         for (Stint stint : told) {
             Optional<Stint> same = all.stream().filter(other -> isRetold(other, stint)).findFirst();
@@ -34,6 +33,7 @@ public final class StintMerging {
                 all.add(stint);
             }
         }
+        all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isPartOf(stint, other)));
         return begun(all);
     }
 
@@ -73,8 +73,10 @@ public final class StintMerging {
 
     /** Whether {@code stint} is a degree of which {@code other} says the same and when it began. */
     private static boolean isPartOf(Stint stint, Stint other) {
-        boolean same = education(stint) && education(other) && stint.degree().isPresent() && stint.degree().equals(other.degree()) && samePlace(stint, other);
-        return same && stint.from().isEmpty() && other.from().isPresent() && (stint.to().isEmpty() || stint.to().equals(other.to()));
+        boolean same = education(stint) && education(other) && stint.degree().isPresent() && stint.degree().equals(other.degree())
+            && (stint.institution().isEmpty() && other.current() || samePlace(stint, other));
+        boolean placed = stint.institution().isEmpty() && other.institution().isPresent();
+        return same && stint.from().isEmpty() && (other.from().isPresent() || placed) && (stint.to().isEmpty() || stint.to().equals(other.to()));
     }
 
     /** An internship or a visit, dated and over, at the place where somebody works now. */

@@ -58,6 +58,8 @@ class ProseStintsTest {
         "I am a PhD student at Fenwold University, working under the supervision of Ada Stern since March 2019. | education phd @ Fenwold University 2019-03/now",
         "I am an undergraduate student who majors in Tides at Saltwick University. | education bachelor @ Saltwick University /now",
         "Mira is an engineer fulfilling a Ph.D. programme in Tides at the University of Lowfen. | education phd @ University of Lowfen /now",
+        "I am a recent Master's graduate from Saltwick University. | education master @ Saltwick University /",
+        "[PhD Candidate at Virginia Tech](x) | education phd @ Virginia Tech /now",
         "She joined Novartis as a scientist in 2019. | employment scientist @ Novartis 2019/",
         "He then worked for Novartis. | employment  @ Novartis /",
         "I am the cofounder of [Lanternly](x). | employment cofounder @ Lanternly /now",
