@@ -71,7 +71,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private WebServer start(Workspace workspace, Settings settings, Clock clock) {
-        return WebServer.start(site(workspace, settings, clock), settings, host, port);
+        Site site = site(workspace, settings, clock);
+        workspace.awaitVocabularies();
+        return WebServer.start(site, settings, host, port);
     }
 
     /** Everything that is served. */

@@ -34,6 +34,7 @@ final class Workspace implements AutoCloseable {
     private static final String SIGNATURE = "store.signature";
 
     private final Clock clock;
+    private final Vocabularies vocabularies;
     private final ProfileStore store;
     private final SourceArchive archive;
     private final Withdrawn withdrawn;
@@ -44,6 +45,7 @@ final class Workspace implements AutoCloseable {
 
     private Workspace(Clock clock, Path data, ProfileStore store, LuceneProfileIndex index, Vocabularies vocabularies, Settings settings) {
         this.clock = clock;
+        this.vocabularies = vocabularies;
         this.store = store;
         this.archive = new SourceArchive(data);
         this.withdrawn = Withdrawn.load(data);
@@ -79,6 +81,11 @@ final class Workspace implements AutoCloseable {
     /** Keeps what searches need worked out, for a program that answers many. */
     void keepWarm() {
         engine.keepWarm();
+    }
+
+    /** Waits until the vocabularies are read, so that no search has less time for it. */
+    void awaitVocabularies() {
+        vocabularies.await();
     }
 
     SourceArchive archive() {

@@ -18,7 +18,7 @@ import org.apache.lucene.store.AlreadyClosedException;
  */
 final class Warmth implements AutoCloseable {
 
-    private static final long FIRST_MILLISECONDS = 700;
+    private static final long FIRST_MILLISECONDS = 3_000;
 
     private final Snapshots snapshots;
     private final Consumer<Snapshot> first;

@@ -86,13 +86,17 @@ public final class Vocabularies {
         TextFile customary = files.shipped("customary.tsv");
         Vocabularies vocabularies = new Vocabularies(() -> institutions(institutions, registers, customary), () -> topics(topics), files.version());
         if (folder.isPresent()) {
-            vocabularies.check();
+            vocabularies.await();
         }
         return vocabularies;
     }
 
-    /** Waits until all are read: a mistake in a file of the user's is said at once. */
-    private void check() {
+    /**
+     * Waits until all are read.
+     *
+     * @throws VocabularyException if one is not what it must be
+     */
+    public void await() {
         institutions();
         topics();
     }
