@@ -38,6 +38,8 @@ final class Columns {
         private final OrdinalMap numbers;
         private final int size;
         private final SegmentColumns segments;
+        /** The values that were asked for; two threads that read one at once read the same. */
+        private final String[] names;
         private volatile Order order;
 
         /**
@@ -57,6 +59,7 @@ final class Columns {
             try {
                 SortedSetDocValues all = MultiDocValues.getSortedSetValues(reader, field);
                 this.size = all == null ? 0 : Math.toIntExact(all.getValueCount());
+                this.names = new String[size];
                 this.numbers = all instanceof MultiDocValues.MultiSortedSetDocValues multi ? multi.mapping : null;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -134,6 +137,15 @@ final class Columns {
 
         /** The value of that number. */
         String value(long number) throws IOException {
+            String name = names[(int) number];
+            if (name == null) {
+                name = read(number);
+                names[(int) number] = name;
+            }
+            return name;
+        }
+
+        private String read(long number) throws IOException {
             if (numbers == null) {
                 return only().lookupOrd(number).utf8ToString();
             }

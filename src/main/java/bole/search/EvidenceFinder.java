@@ -1,27 +1,17 @@
 package bole.search;
 
-import bole.index.Analyzers;
 import bole.index.ClaimText;
 import bole.index.Fields;
-import bole.index.Token;
 import bole.profile.Claim;
-import bole.profile.Name;
 import bole.profile.Profile;
 import bole.profile.Publication;
-import bole.text.Han;
-import bole.text.NameForms;
-import bole.text.NameTier;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Why a person was found: the claims that voted ({@link Votes}), strongest first, with what matched in each. The marked ranges are where the same signs stand
- * that gave the votes, so nothing looser is marked.
+ * that gave the votes, so nothing looser is marked. Not for several threads.
  */
 final class EvidenceFinder {
 
@@ -29,11 +19,12 @@ final class EvidenceFinder {
     /** Longer texts are shown as a piece around what matched. */
     private static final int LONGEST_SHOWN = 300;
     private static final int BEFORE_MATCH = 80;
-    private static final int UNSURE = Integer.MAX_VALUE;
 
     private final Sign sign;
     private final int sequences;
     private final Translation.Names names;
+    /** Made for the first person whose name counts. */
+    private NameEvidence named;
 
     EvidenceFinder(Translation.Voting voting, Translation.Names names) {
         this.sign = voting.sign();
@@ -104,35 +95,9 @@ final class EvidenceFinder {
         if (names.typed().isEmpty()) {
             return List.of();
         }
-        Set<String> words = Analyzers.VERBATIM.cut(names.typed()).stream().map(Token::term).filter(term -> term.codePointCount(0, term.length()) > 1)
-            .collect(Collectors.toSet());
-        List<Evidence> evidence = new ArrayList<>();
-        for (Name name : profile.names().stream().sorted(Comparator.comparing(this::surety)).toList()) {
-            List<Evidence.TextRange> ranges = surety(name) < UNSURE ? List.of(new Evidence.TextRange(0, name.text().length()))
-                : Ranges.merged(Analyzers.VERBATIM.cut(name.text()).stream().filter(token -> words.contains(token.term()))
-                    .map(token -> new Evidence.TextRange(token.start(), token.end())).toList());
-            if (!ranges.isEmpty()) {
-                evidence.add(new Evidence("name", name.text(), ranges, Optional.empty(), Optional.empty(), "", Optional.empty(), tier(name)));
-            }
+        if (named == null) {
+            named = new NameEvidence(names);
         }
-        return evidence;
-    }
-
-    /** How what was typed is this name, in words a program can read: the {@link NameTier}. */
-    private Optional<Evidence.Via> tier(Name name) {
-        int surety = surety(name);
-        String from = Han.in(names.typed()) ? "zh" : "en";
-        return surety == UNSURE ? Optional.empty()
-            : Optional.of(new Evidence.Via("name", NameTier.values()[surety].name().toLowerCase(Locale.ROOT), from, Han.in(name.text()) ? "zh" : "en"));
-    }
-
-    /** How what was typed is this name as a whole, 0 for the surest. */
-    private int surety(Name name) {
-        int whole = names.mayBeName() ? surety(names.typed(), name) : UNSURE;
-        return names.mentioned().keySet().stream().mapToInt(part -> surety(part, name)).reduce(whole, Math::min);
-    }
-
-    private static int surety(String typed, Name name) {
-        return NameForms.between(typed, List.of(name.text())).map(Enum::ordinal).orElse(UNSURE);
+        return named.of(profile);
     }
 }

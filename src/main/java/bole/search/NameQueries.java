@@ -7,6 +7,7 @@ import bole.profile.Profile;
 import bole.text.NameForms;
 import bole.text.NameKey;
 import bole.text.NameTier;
+import bole.text.TypedName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,10 +75,11 @@ final class NameQueries {
             : NameForms.keysOfQuery(typed).stream().filter(key -> key.tier() == NameTier.TYPO).map(key -> new BytesRef(key.key())).toList();
         List<BytesRef> ids = new ArrayList<>();
         if (!keys.isEmpty()) {
+            TypedName name = new TypedName(typed);
             StoredProfiles profiles = new StoredProfiles(searcher.getIndexReader());
             for (ScoreDoc found : searcher.search(new ConstantScoreQuery(new TermInSetQuery(Fields.NAME_KEY, keys)), MOST_MISSPELT).scoreDocs) {
                 Profile profile = profiles.read(found.doc);
-                if (tier(typed, profile).isPresent()) {
+                if (name.among(profile.names().stream().map(Name::text).toList()).isPresent()) {
                     ids.add(new BytesRef(profile.id()));
                 }
             }

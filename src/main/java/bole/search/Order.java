@@ -54,6 +54,11 @@ final class Order {
         found.sort(Comparator.comparingDouble((FieldDoc one) -> -score(one)).thenComparing(one -> (BytesRef) one.fields[1]));
     }
 
+    /** {@code found} in the order in which columns are read. */
+    static List<FieldDoc> byDocument(List<FieldDoc> found) {
+        return found.stream().sorted(Comparator.comparingInt(one -> one.doc)).toList();
+    }
+
     /** The score of {@code found}, 0 where the order has none. */
     static double score(FieldDoc found) {
         for (Object value : found.fields) {

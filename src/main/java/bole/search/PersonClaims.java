@@ -1,11 +1,11 @@
 package bole.search;
 
+import bole.index.BinaryColumn;
 import bole.index.ClaimReader;
 import bole.index.Fields;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -17,24 +17,18 @@ final class PersonClaims {
     private final LeafReaderContext leaf;
     private final ClaimReader reader = new ClaimReader();
     private final Map<String, Long> ordinals = new HashMap<>();
-    private BinaryDocValues data;
+    private final BinaryColumn data;
     private int person = -1;
 
     PersonClaims(LeafReaderContext leaf) throws IOException {
         this.leaf = leaf;
-        this.data = DocValues.getBinary(leaf.reader(), Fields.CLAIM_DATA);
+        this.data = new BinaryColumn(leaf.reader(), Fields.CLAIM_DATA);
     }
 
     /** Goes to {@code document} of the segment. */
     ClaimReader of(int document) throws IOException {
-        if (document < person) {
-            data = DocValues.getBinary(leaf.reader(), Fields.CLAIM_DATA);
-        }
-        if (!data.advanceExact(document)) {
-            throw new IllegalStateException("a person without a column of claims");
-        }
         person = document;
-        reader.read(data.binaryValue());
+        reader.read(data.of(document));
         return reader;
     }
 

@@ -3,8 +3,8 @@ package bole.search;
 import bole.index.StoredProfiles;
 import bole.query.Query;
 import bole.query.QueryField;
-import bole.text.NameForms;
 import bole.text.NameTier;
+import bole.text.TypedName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,11 +48,12 @@ final class Recognised {
         if (called instanceof MatchNoDocsQuery) {
             return Optional.empty();
         }
+        TypedName name = new TypedName(typed);
         StoredProfiles profiles = new StoredProfiles(searcher.getIndexReader());
         List<String> ids = new ArrayList<>();
         for (ScoreDoc found : searcher.search(called, MOST_PEOPLE).scoreDocs) {
             bole.profile.Profile profile = profiles.read(found.doc);
-            boolean sure = NameForms.between(typed, profile.names().stream().map(bole.profile.Name::text).toList())
+            boolean sure = name.among(profile.names().stream().map(bole.profile.Name::text).toList())
                 .filter(tier -> tier.compareTo(NameTier.ROMANISED) <= 0).isPresent();
             if (sure) {
                 ids.add(profile.id());

@@ -17,6 +17,7 @@ import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -307,18 +308,19 @@ final class Search {
         boolean plain = request.explain() == Explain.NONE || isBrowsing();
         StoredProfiles profiles = new StoredProfiles(snapshot.reader());
         ExactScores scores = plain ? null : scores();
-        List<Hit> hits = new ArrayList<>();
-        for (FieldDoc found : page) {
-            hits.add(hit(found, profiles, plain ? Optional.empty() : Optional.of(scores.at(found.doc))));
+        EvidenceFinder finder = new EvidenceFinder(translated.voting(), translated.names());
+        Map<Integer, Hit> hits = new HashMap<>();
+        for (FieldDoc found : Order.byDocument(page)) {
+            hits.put(found.doc, hit(found, profiles, finder, plain ? Optional.empty() : Optional.of(scores.at(found.doc))));
         }
-        return hits;
+        return page.stream().map(found -> hits.get(found.doc)).toList();
     }
 
-    private Hit hit(FieldDoc found, StoredProfiles profiles, Optional<ExactScores.Score> score) throws IOException {
+    private Hit hit(FieldDoc found, StoredProfiles profiles, EvidenceFinder finder, Optional<ExactScores.Score> score) throws IOException {
         LeafReaderContext leaf = snapshot.reader().leaves().get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
         Profile profile = isCard() ? profiles.read(found.doc, shownPublications(score)) : profiles.read(found.doc);
         Hits hits = new Hits(context.entities());
-        Hits.Scored scored = score.map(exact -> explained(exact, profile)).orElse(new Hits.Scored(Order.score(found), List.of(), List.of()));
+        Hits.Scored scored = score.map(exact -> explained(exact, profile, finder)).orElse(new Hits.Scored(Order.score(found), List.of(), List.of()));
         return world.isWhole() ? hits.of(profile, years(leaf, found.doc - leaf.docBase), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
     }
 
@@ -334,10 +336,10 @@ final class Search {
         return shown::contains;
     }
 
-    private Hits.Scored explained(ExactScores.Score score, Profile profile) {
+    private Hits.Scored explained(ExactScores.Score score, Profile profile, EvidenceFinder finder) {
         List<Hit.ScorePart> sum = request.explain() == Explain.SCORE ? ScoreSum.of(profile, score.votes(), score.name()) : List.of();
         boolean misspelt = !(reading.misspelt() instanceof MatchNoDocsQuery);
-        return new Hits.Scored(score.total(), new EvidenceFinder(translated.voting(), translated.names()).evidence(profile, score, misspelt), sum);
+        return new Hits.Scored(score.total(), finder.evidence(profile, score, misspelt), sum);
     }
 
     /** The year that recency is counted from. */
@@ -347,10 +349,11 @@ final class Search {
 
     private List<Integer> years(LeafReaderContext leaf, int person) throws IOException {
         List<Integer> years = new ArrayList<>();
-        SortedSetDocValues values = view.columns().of(Fields.YEAR).in(leaf);
+        Columns.Column column = view.columns().of(Fields.YEAR);
+        SortedSetDocValues values = column.in(leaf);
         if (values.advanceExact(person)) {
             for (int i = values.docValueCount(); i > 0; i--) {
-                years.add(Integer.parseInt(values.lookupOrd(values.nextOrd()).utf8ToString()));
+                years.add(Integer.parseInt(column.value(column.global(leaf).get(values.nextOrd()))));
             }
         }
         return years;

@@ -38,7 +38,6 @@ final class Suggester {
 
     private final IndexReader reader;
     private final FacetNames names;
-    private final StoredProfiles profiles;
     /** Values that are in no vocabulary, by what they or any of their words begin with. */
     private final TreeMap<String, List<Entry>> entries = new TreeMap<>();
     /** Values of the vocabularies. */
@@ -58,7 +57,6 @@ final class Suggester {
     Suggester(IndexReader reader, Columns columns, FacetNames names, FacetCounts counts, People everyone) {
         this.reader = reader;
         this.names = names;
-        this.profiles = new StoredProfiles(reader);
         for (Facet facet : List.of(Facet.INTEREST, Facet.INSTITUTION)) {
             try {
                 add(facet, columns.of(facet.apiName()), counts.count(columns.of(facet.apiName()), everyone).all());
@@ -126,6 +124,7 @@ final class Suggester {
             for (LeafReaderContext leaf : reader.leaves()) {
                 addPeople(leaf, key, found);
             }
+            StoredProfiles profiles = new StoredProfiles(reader);
             List<Known> best = found.stream().sorted(Comparator.comparingLong(Known::claims).reversed().thenComparing(Known::document)).limit(2L * limit).toList();
             return best.stream().map(known -> Map.entry(known.claims(), profiles.read(known.document())))
                 .sorted(Map.Entry.<Long, Profile>comparingByKey().reversed().thenComparing(entry -> entry.getValue().title()).thenComparing(entry -> entry.getValue().id()))

@@ -127,7 +127,7 @@ public final class NameForms {
         }
     }
 
-    /** The keys of what somebody typed as a name; each key once, at its surest tier. Those of {@link NameTier#TYPO} find too much: {@link #between} decides. */
+    /** The keys of what somebody typed as a name; each key once, at its surest tier. Those of {@link NameTier#TYPO} find too much: {@link TypedName} decides. */
     public static Set<NameKey> keysOfQuery(String typed) {
         PersonNames read = PersonNames.of(List.of(typed));
         Keys keys = new Keys();
@@ -178,19 +178,7 @@ public final class NameForms {
 
     /** The surest tier at which what somebody typed is one of a person's names; empty if it is not. */
     public static Optional<NameTier> between(String typed, Collection<String> names) {
-        Map<String, NameTier> known = new LinkedHashMap<>();
-        of(names).forEach(key -> known.put(key.key(), key.tier()));
-        NameTier best = null;
-        for (NameKey key : keysOfQuery(typed)) {
-            NameTier tier = weaker(key.tier(), known.get(key.key()));
-            boolean better = tier != null && (best == null || tier.compareTo(best) < 0);
-            best = better && (tier != NameTier.TYPO || NameTypo.isBetween(typed, names)) ? tier : best;
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static NameTier weaker(NameTier one, NameTier other) {
-        return other == null ? null : one.compareTo(other) > 0 ? one : other;
+        return new TypedName(typed).among(names);
     }
 
     /** Keys at their surest tiers. */
