@@ -94,7 +94,7 @@ final class Pages {
     /** The title of the front matter, or what beside it is a name: an author, a line such as "Mira Oduya's website". */
     private static String title(DataValue front, String other) {
         String own = Markup.plain(front.string("title"));
-        Stream<String> lines = Stream.of(own, front.string("name"), front.string("author"), front.string("author", "name"), front.string("excerpt"), front.string("description")).map(Markup::plain);
+        Stream<String> lines = Stream.of(own, front.string("name"), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("excerpt"), front.string("description")).map(Markup::plain);
         return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() ? other : own);
     }
 

@@ -22,7 +22,7 @@ final class InterestPhrases {
     /** A sentence that may tell of interests, or of what is being done this week. */
     private static final Pattern HINTED = Pattern.compile(
         "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b\\s*:?\\s*|\\b(?:(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|working on)|(?:keen|strong|particular|deep) interests? in|(?:where )?(?:i|he|she|my (?:group|lab|laboratory|team)) " + ADVERB + "(?:works? (?:on|in)|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|do(?:es)? research (?:in|on)|think about)|(?:maintain|have|has) an? (?:\\w+ )?interest in|(?:working|focusing) on|with an? (?:\\w+ ){0,2}(?:focus|emphasis) on)\\b\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALSO = Pattern.compile("\\balso (?:\\w+ ){0,2}(?:interested in|passionate about)\\b\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALSO = Pattern.compile("(?:\\balso (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) )(?:interested in|passionate about)\\b\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOLD_HAN = Pattern.compile(
         "(?:(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|[:：])(?:在|于)?"
         + "|感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)|研究(?:主要|重点)?(?:聚焦|集中|围绕|关注)(?:于|在)?|(?:具体)?兴趣(?:主要)?(?:包括|集中于|集中在)|课题包括)(?:但不限于|以下领域|以下方向|了)?[:：]?");
@@ -77,7 +77,10 @@ final class InterestPhrases {
     private static RichText clipped(RichText rest) {
         boolean han = isChinese(rest.text());
         Matcher clause = (han ? CLAUSE_HAN : CLAUSE).matcher(rest.text());
-        boolean clips = clause.find() && clause.start() > 1;
+        boolean clips = clause.find();
+        while (clips && (clause.start() < 2 || depth(rest.text(), clause.start()) > 0)) {
+            clips = clause.find(clause.start() + 1);
+        }
         RichText core = clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest;
         Matcher subject = SUBJECT_HAN.matcher(core.text());
         return subject.find() ? core.from(subject.end()) : core;

@@ -35,6 +35,7 @@ final class InterestReader {
 
     /** A head in brackets: "[tides] tables; charts". */
     private static final Pattern HEAD = Pattern.compile("[\\[【]([^\\[\\]【】]{2,40})[\\]】]\\s*(?=\\S)");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
 
     private final Reading reading;
@@ -158,10 +159,18 @@ final class InterestReader {
                 keep(block.text());
             } else if (block.kind() != BlockKind.HEADING && !listed && !headed) {
                 paragraph(block.text());
+            } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty() && isEnumeration(block.text())) {
+                Listing.of(block.text()).forEach(this::keep);
             } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty()) {
                 Sentences.of(block.text()).forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
             }
         }
+    }
+
+    /** Whether {@code text} is nothing but the names of three fields or more. */
+    private static boolean isEnumeration(RichText text) {
+        List<RichText> members = text.text().length() < LAST_OF_LINE ? Listing.of(text) : List.of();
+        return members.size() > 2 && members.stream().allMatch(member -> isShort(member, LONGEST_CARD));
     }
 
     private static boolean isHead(Block block) {
@@ -240,8 +249,11 @@ final class InterestReader {
             return;
         }
         int colon = colon(line.text());
+        int dash = dash(line.text());
         if (colon > 1 && colon < LONGEST_HEAD) {
             keep(line.slice(0, colon));
+        } else if (dash > 1 && isShort(line.slice(0, dash), LONGEST_CARD)) {
+            Listing.of(line.slice(0, dash)).forEach(this::keep);
         } else if (!line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
             keep(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()));
         } else {
@@ -268,7 +280,13 @@ final class InterestReader {
 
     /** Whether {@code text} is too short to name a field without its neighbours: 任务 in 任务、轨迹规划和控制. */
     private static boolean isFragment(String text) {
-        return Han.in(text) ? text.length() < 4 : text.indexOf(' ') < 0;
+        return Han.in(text) ? text.length() < 4 : text.indexOf(' ') < 0 && text.chars().filter(Character::isUpperCase).count() < 2;
+    }
+
+    /** Where a dash begins to explain the field before it: "tides - how they rise and fall". */
+    private static int dash(String text) {
+        Matcher dash = DASH.matcher(text);
+        return dash.find() && InterestLabels.wordCount(text.substring(dash.end())) > 2 ? dash.start() : -1;
     }
 
     private static int colon(String text) {

@@ -174,4 +174,24 @@ class InterestReaderTest {
         assertThat(read("## 研究兴趣\n\n<details>\n<summary><strong>泥炭生态</strong></summary>\n<ul>\n<li>沼泽</li>\n</ul>\n</details>\n\n<details>\n<summary><strong>灯塔光学</strong></summary>\n<ul>\n<li>棱镜</li>\n</ul>\n</details>\n"))
             .containsExactly("泥炭生态", "沼泽", "灯塔光学", "棱镜");
     }
+
+    @Test
+    void particularInterestsAddToTheGeneralOnes() {
+        assertThat(read("My research focuses on **tidal modelling**. Currently, I am particularly interested in **peat ecology** and **lantern optics**.\n")).containsExactly("tidal modelling", "peat ecology", "lantern optics");
+    }
+
+    @Test
+    void bracketsDoNotEndAnEnumeration() {
+        assertThat(read("I am interested in peat ecology (especially bogs which have a large lake), lantern optics, and tidal modelling.\n")).containsExactly("peat ecology", "lantern optics", "tidal modelling");
+    }
+
+    @Test
+    void dashEndsTheFieldThatItExplains() {
+        assertThat(read("## Research Interests\n\nPeat Ecology, Lantern Optics, Tidal Modelling\n\n- Fens - How they grow when the water is high\n- Clocks, Lanterns - Lights that keep the time well\n")).containsExactly("Peat Ecology", "Lantern Optics", "Tidal Modelling", "Fens", "Clocks", "Lanterns");
+    }
+
+    @Test
+    void acronymIsWholeBesideItsNeighbours() {
+        assertThat(read("## Research Interests\n\n- Tidal Modelling, Peat Ecology, Lantern Optics, SRE/TideOps\n- Fens\n- Edge, Fog and Lamp Oil\n")).containsExactly("Tidal Modelling", "Peat Ecology", "Lantern Optics", "SRE/TideOps", "Fens", "Edge, Fog and Lamp Oil");
+    }
 }

@@ -56,7 +56,7 @@ class NameReaderTest {
 
     @Test
     void nameOfAWorkGroupIsNone() {
-        assertThat(read("I'm a member of two groups.\n\n**TIDE Collaboration**\n\nAn effort of many.\n\n## Fenwold AI\n\nA product.\n")).isEmpty();
+        assertThat(read("I'm a member of two groups.\n\n**TIDE Collaboration**\n\nAn effort of many.\n\n## Fenwold AI\n\nA product.\n\n## Lantern Modelling Alliance (LiMA)\n\nAn effort.\n")).isEmpty();
     }
 
     @Test
