@@ -4,7 +4,7 @@ package bole.query;
  * How much of a request is taken.
  *
  * @param characters of a typed query that are read; the rest is left out, and a note says so
- * @param clauses words, phrases and other conditions of a typed query that are used
+ * @param clauses phrases and other conditions of a typed query that are used; of the words of a text eight times as many
  * @param nesting parentheses within parentheses
  * @param depth results that can be reached by page number
  */

@@ -36,6 +36,8 @@ import java.util.stream.IntStream;
  */
 public final class QueryParser {
 
+    private static final int WORDS_OF_A_CLAUSE = 8;
+
     private final List<Token> tokens;
     private final QueryNotes notes;
     private boolean everyone;
@@ -91,14 +93,28 @@ public final class QueryParser {
     /** The tokens up to the last leaf that is used, parentheses closed. */
     private static List<Token> limited(List<Token> tokens, Limits limits, QueryNotes notes) {
         int[] leaves = IntStream.range(0, tokens.size()).filter(i -> tokens.get(i).kind() == Kind.LEAF).toArray();
-        if (leaves.length <= limits.clauses()) {
+        int used = used(tokens, leaves, limits);
+        if (leaves.length == used) {
             return tokens;
         }
-        notes.add(Oddity.CLAUSES, tokens.get(leaves[limits.clauses()]).offset(), String.valueOf(limits.clauses()));
-        List<Token> kept = new ArrayList<>(tokens.subList(0, leaves[limits.clauses() - 1] + 1));
+        notes.add(Oddity.CLAUSES, tokens.get(leaves[used]).offset(), String.valueOf(used));
+        List<Token> kept = new ArrayList<>(tokens.subList(0, leaves[used - 1] + 1));
         long open = kept.stream().filter(token -> token.kind() == Kind.OPEN).count() - kept.stream().filter(token -> token.kind() == Kind.CLOSE).count();
         kept.addAll(Collections.nCopies((int) open, Token.sign(Kind.CLOSE, kept.getLast().offset(), ")")));
         return kept;
+    }
+
+    /** How many of {@code leaves} are used: where nothing but words is asked for, {@link #WORDS_OF_A_CLAUSE} times as many, since a text has many. */
+    private static int used(List<Token> tokens, int[] leaves, Limits limits) {
+        boolean isText = tokens.stream().noneMatch(token -> token.kind() == Kind.OR || token.kind() == Kind.NOT);
+        long left = (long) limits.clauses() * WORDS_OF_A_CLAUSE;
+        int used = 0;
+        while (used < leaves.length && left > 0) {
+            boolean isWord = isText && tokens.get(leaves[used]).leaf().filter(Query.Word.class::isInstance).isPresent();
+            left -= isWord ? 1 : WORDS_OF_A_CLAUSE;
+            used++;
+        }
+        return used;
     }
 
     /** The tokens without parentheses that have no partner or stand too deep. */

@@ -180,7 +180,7 @@ final class Search {
 
     /**
      * The best {@code depth} of the people of the ids {@code ids}, of everyone where there are none: first who has all words that are needed, then who lacks one,
-     * and so on.
+     * and so on, at last who has any word of a topic or says something narrower.
      */
     List<RankedProfile> ranked(int depth, java.util.Set<String> ids) throws IOException {
         if (!ids.isEmpty()) {
@@ -191,6 +191,9 @@ final class Search {
         while (ranked.size() < depth && reading.matchesNeeded() > 1) {
             reading = reading.relaxedFurther();
             rank(matching(), depth, ranked);
+        }
+        if (ranked.size() < depth && request.match() == Match.ALL) {
+            new Search(context, request.withMatch(Match.ANY), snapshot).ranked(depth, ids).forEach(person -> ranked.putIfAbsent(person.id(), person));
         }
         return ranked.values().stream().limit(depth).toList();
     }

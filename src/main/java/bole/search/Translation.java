@@ -25,7 +25,7 @@ final class Translation {
     private static final int LONGEST_PHRASE = 6;
     private static final int LONGEST_NAME = 8;
     /**
-     * So many parts of a text vote. Each part is looked for in each claim, which is what a long text costs; a short one has fewer, and in a long one those that
+     * So many parts of a text count. Each part is looked for in each claim, which is what a long text costs; a short one has fewer, and in a long one those that
      * fewest people have tell people apart.
      */
     static final int MOST_VOTING = 200;
@@ -94,10 +94,9 @@ final class Translation {
     }
 
     private Translated translated(Query query) {
-        List<Condition> needed = conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded);
+        List<Condition> needed = rarest(once(conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded)));
         List<Condition> voting = new ArrayList<>(needed);
         voting.addAll(neighbours(plain.toString()));
-        voting = rarest(voting);
         Sign sign = Condition.signs(voting);
         boolean sure = terms.world().isWhole() && !exact && onlyPlain;
         return new Translated(needed, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), resolved());
@@ -109,20 +108,26 @@ final class Translation {
         return resolved;
     }
 
+    /** A word that is said again asks for nothing more. */
+    private static List<Condition> once(List<Condition> conditions) {
+        Map<List<Object>, Condition> once = new LinkedHashMap<>();
+        conditions.forEach(condition -> once.putIfAbsent(List.of(condition.people(), condition.votes()), condition));
+        return List.copyOf(once.values());
+    }
+
     /**
-     * Of too many {@code conditions} the vocabulary terms, since only they reach the other language, then what fewest people have; in their order, each once.
-     * What nobody has goes first.
+     * Of too many {@code conditions} what fewest people have, in their order: half of it vocabulary terms, since only they reach the other language, and
+     * a text may name so many that no word would be left. What nobody has goes first.
      */
     private List<Condition> rarest(List<Condition> conditions) {
         if (conditions.size() <= MOST_VOTING) {
             return conditions;
         }
-        Map<List<org.apache.lucene.search.Query>, Condition> once = new LinkedHashMap<>();
-        conditions.forEach(condition -> once.putIfAbsent(condition.votes(), condition));
-        List<Condition> distinct = List.copyOf(once.values());
-        int[] people = distinct.stream().mapToInt(condition -> terms.lexicon().people(condition.votes())).toArray();
-        Comparator<Integer> order = Comparator.comparing((Integer i) -> !(distinct.get(i).sign() instanceof Sign.Said)).thenComparing(i -> people[i]);
-        return IntStream.range(0, people.length).filter(i -> people[i] > 0).boxed().sorted(order).limit(MOST_VOTING).sorted().map(distinct::get).toList();
+        int[] people = conditions.stream().mapToInt(condition -> terms.lexicon().people(condition.votes())).toArray();
+        List<Integer> order = IntStream.range(0, people.length).filter(i -> people[i] > 0).boxed().sorted(Comparator.comparingInt(i -> people[i])).toList();
+        List<Integer> kept = new ArrayList<>(order.stream().filter(i -> conditions.get(i).sign() instanceof Sign.Said).limit(MOST_VOTING / 2).toList());
+        order.stream().filter(i -> !(conditions.get(i).sign() instanceof Sign.Said)).limit(MOST_VOTING - kept.size()).forEach(kept::add);
+        return kept.isEmpty() ? conditions.subList(0, MOST_VOTING) : kept.stream().sorted().map(conditions::get).toList();
     }
 
     private List<Condition> neighbours(String text) {

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,15 @@ class QueryParserTest {
     }
 
     @Test
+    void aTextMayHaveManyWords() {
+        String advert = IntStream.range(0, 2_048).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        assertThat(QueryParser.parse(advert).notes()).isEmpty();
+        assertThat(QueryParser.parse(advert + " more").notes()).containsExactly("only the first 2048 words and phrases are used");
+        assertThat(QueryParser.parse(advert.replace(" ", " OR ")).notes()).containsExactly("only the first 256 words and phrases are used");
+        assertThat(QueryParser.parse(advert.replace(" ", "* ")).notes()).containsExactly("only the first 256 words and phrases are used");
+    }
+
+    @Test
     void deeperParenthesesThanAllowedAreReadAsText() {
         ParsedQuery parsed = QueryParser.parse("(".repeat(1_000) + "a OR b" + ")".repeat(1_000) + " c");
         assertThat(parsed.query().toString()).isEqualTo("(a OR b) c");
@@ -149,7 +160,7 @@ class QueryParserTest {
     void strictReadingRefusesWhatIsTooMuch() {
         assertThatThrownBy(() -> QueryParser.parseStrictly("a".repeat(30_000), Limits.standard()))
             .isInstanceOfSatisfying(RequestException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TOO_LARGE));
-        assertThatThrownBy(() -> QueryParser.parseStrictly("a ".repeat(300), Limits.standard()))
+        assertThatThrownBy(() -> QueryParser.parseStrictly("a OR ".repeat(300), Limits.standard()))
             .isInstanceOfSatisfying(RequestException.class, e -> assertThat(e.problem()).isEqualTo(Problem.TOO_COMPLEX));
     }
 }
