@@ -94,8 +94,8 @@ final class Translation {
     }
 
     private Translated translated(Query query) {
-        List<Condition> needed = rarest(once(conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded)));
-        List<Condition> voting = new ArrayList<>(needed);
+        List<Condition> needed = rarest(conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded));
+        List<Condition> voting = new ArrayList<>(once(needed));
         voting.addAll(neighbours(plain.toString()));
         Sign sign = Condition.signs(voting);
         boolean sure = terms.world().isWhole() && !exact && onlyPlain;
@@ -116,18 +116,19 @@ final class Translation {
     }
 
     /**
-     * Of too many {@code conditions} what fewest people have, in their order: half of it vocabulary terms, since only they reach the other language, and
+     * Of too many conditions what fewest people have, in their order, each once: half of it vocabulary terms, since only they reach the other language, and
      * a text may name so many that no word would be left. What nobody has goes first.
      */
-    private List<Condition> rarest(List<Condition> conditions) {
-        if (conditions.size() <= MOST_VOTING) {
-            return conditions;
+    private List<Condition> rarest(List<Condition> all) {
+        if (all.size() <= MOST_VOTING) {
+            return all;
         }
+        List<Condition> conditions = once(all);
         int[] people = conditions.stream().mapToInt(condition -> terms.lexicon().people(condition.votes())).toArray();
         List<Integer> order = IntStream.range(0, people.length).filter(i -> people[i] > 0).boxed().sorted(Comparator.comparingInt(i -> people[i])).toList();
         List<Integer> kept = new ArrayList<>(order.stream().filter(i -> conditions.get(i).sign() instanceof Sign.Said).limit(MOST_VOTING / 2).toList());
         order.stream().filter(i -> !(conditions.get(i).sign() instanceof Sign.Said)).limit(MOST_VOTING - kept.size()).forEach(kept::add);
-        return kept.isEmpty() ? conditions.subList(0, MOST_VOTING) : kept.stream().sorted().map(conditions::get).toList();
+        return kept.isEmpty() ? all.subList(0, MOST_VOTING) : kept.stream().sorted().map(conditions::get).toList();
     }
 
     private List<Condition> neighbours(String text) {
