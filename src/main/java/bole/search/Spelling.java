@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -69,7 +70,15 @@ final class Spelling {
     private static List<String> plainWords(Query query) {
         List<Query> parts = query instanceof Query.And and ? and.parts() : List.of(query);
         boolean plain = parts.stream().allMatch(part -> part instanceof Query.Word word && word.field() == QueryField.ANY);
-        return plain ? parts.stream().map(part -> ((Query.Word) part).text()).toList() : List.of();
+        return plain ? parts.stream().map(part -> ((Query.Word) part).text()).flatMap(Spelling::apart).toList() : List.of();
+    }
+
+    /** The words of one with hyphens, each of which may be misspelt: a double surname. */
+    private static Stream<String> apart(String word) {
+        List<Run> runs = Tokeniser.runs(word);
+        boolean isDouble = runs.size() == 1 && runs.getFirst() instanceof Run.Word whole && whole.parts().size() > 1
+            && whole.parts().stream().allMatch(part -> part.term().length() >= SHORTEST && part.term().chars().allMatch(Character::isLetter));
+        return isDouble ? ((Run.Word) runs.getFirst()).parts().stream().map(Run.Part::term) : Stream.of(word);
     }
 
     private static Query query(List<String> words) {
