@@ -6,7 +6,7 @@ import java.util.List;
 /** The page that says why there is no answer: the asker's mistakes with what is wrong where, ours with nothing but the reference number. */
 final class ErrorPage implements ProblemPage {
 
-    private static final List<Integer> OWN_WORDS = List.of(404, 500, 503);
+    private static final List<Integer> OWN_WORDS = List.of(404, 405, 410, 413, 429, 500, 503);
     private static final int MISTAKE = 400;
 
     private final PageContext context;
@@ -22,7 +22,7 @@ final class ErrorPage implements ProblemPage {
         String kind = String.valueOf(OWN_WORDS.contains(problem.status()) ? problem.status() : MISTAKE);
         SearchForm form = PageContext.form(request.parameter("q").orElse(""), language);
         PageHead head = new PageHead(messages.say("error.title"), path(request), request.parameters(), form, List.of(), false);
-        MessageModel model = new MessageModel(messages.say("error.heading." + kind), messages.say("error." + kind), mistakes(problem));
+        MessageModel model = new MessageModel(messages.say("error.heading." + kind), messages.say("error." + kind), mistakes(problem, language));
         return context.page(problem.status(), "message", context.frame(language, head), model);
     }
 
@@ -32,10 +32,10 @@ final class ErrorPage implements ProblemPage {
         return path.startsWith("/") && !path.startsWith("//") ? Addresses.path(path) : SearchLinks.PATH;
     }
 
-    private static List<MessageModel.Mistake> mistakes(Problem problem) {
+    private static List<MessageModel.Mistake> mistakes(Problem problem, Language language) {
         if (problem.errors().isEmpty()) {
-            return problem.status() == 404 ? List.of() : List.of(new MessageModel.Mistake("", problem.detail(), ""));
+            return problem.status() == 404 ? List.of() : List.of(new MessageModel.Mistake("", MistakeWords.in(language, problem.detail()), ""));
         }
-        return problem.errors().stream().map(one -> new MessageModel.Mistake(one.parameter(), one.detail(), one.suggestion())).toList();
+        return problem.errors().stream().map(one -> new MessageModel.Mistake(one.parameter(), MistakeWords.in(language, one.detail()), one.suggestion())).toList();
     }
 }

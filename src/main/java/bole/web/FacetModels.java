@@ -138,7 +138,13 @@ final class FacetModels {
         List<FacetResult.Row> newest = result.rows().stream().sorted(Comparator.comparing(FacetResult.Row::id).reversed()).limit(YEARS_SHOWN).toList();
         List<FacetModel.Row> rows = rows(facet, newest);
         List<String> remarks = result.missing() > 0 && facet == Facet.YEAR ? List.of(messages.say("facet.missing", result.missing())) : List.of();
-        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), rows, List.of(chart(facet, newest)), "", "", List.of(), remarks);
+        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), nobody(newest) ? rows.stream().filter(FacetModel.Row::selected).toList() : rows,
+            nobody(newest) ? List.of() : List.of(chart(facet, newest)), "", "", List.of(), remarks);
+    }
+
+    /** An empty chart would say nothing: there are only the years chosen, which lead back. */
+    private static boolean nobody(List<FacetResult.Row> years) {
+        return years.stream().allMatch(row -> row.count() == 0);
     }
 
     private FacetModel.Chart chart(Facet facet, List<FacetResult.Row> newest) {

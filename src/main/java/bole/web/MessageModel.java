@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param heading what happened
  * @param text what to do, or {@code ""}
- * @param mistakes what is wrong with the request, in English
+ * @param mistakes what is wrong with the request
  */
 public record MessageModel(String heading, String text, List<Mistake> mistakes) {
 

@@ -1,6 +1,7 @@
 package bole.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One person of a result as shown.
@@ -22,6 +23,13 @@ import java.util.List;
  */
 public record PersonModel(String id, String href, String title, String titleLang, String otherName, String otherLang, boolean invented, String position,
                           List<NamedLink> interests, String moreInterests, String yearsText, List<YearMark> strip, int stripWidth, List<Line> why) {
+
+    private static final String MARK = "h4v10h-4z";
+
+    /** The years of the strip in which the person was active, or was not, as one SVG path: a shape for each year would be a quarter of the page. */
+    public String marks(boolean active) {
+        return strip.stream().filter(mark -> mark.on() == active).map(mark -> "M" + mark.x() + " 0" + MARK).collect(Collectors.joining());
+    }
 
     /**
      * A year of the strip.

@@ -84,7 +84,8 @@ final class SearchPage implements Handler {
         PersonModels people = new PersonModels(context, links, messages, names);
         return new SearchModel(heading(request, messages), isFront(request, chosen) ? asks.of(result, links, names) : List.of(),
             chosen.stream().map(chip -> new NamedLink(chip.label(), links.to(chip.without()))).toList(), links.all(), chips.readings(result.query()),
-            result.query().notes(), result.query().relaxed(), didYouMean(links, result), facets.of(result.facets(), facet -> !SECOND.contains(facet)), facets.of(result.facets(), SECOND::contains), stint(links, result, names),
+            result.query().notes().stream().map(note -> MistakeWords.in(links.language(), note)).toList(), result.query().relaxed(), didYouMean(links, result),
+            facets.of(result.facets(), facet -> !SECOND.contains(facet)), facets.of(result.facets(), SECOND::contains), stint(links, result, names),
             messages.say("search.count", result.count()), sorts(links, messages), exports(links), firstRank(request),
             result.hits().stream().map(people::person).toList(), result.count() == 0 ? waysOut(links, chosen) : List.of(), paging(links, result.count()));
     }

@@ -60,7 +60,7 @@ class SearchPageTest {
 
     @Test
     void withoutResultsEachWayOutSaysWhereItLeads() {
-        Document page = VISIT.page("/?q=graph&year=1971&lang=en");
+        Document page = VISIT.page("/?q=graph&year=1901&lang=en");
         List<Element> ways = page.select(".empty a");
         assertThat(ways).hasSizeGreaterThan(1);
         assertThat(count(VISIT.page(ways.getFirst().attr("href")))).isPositive();
@@ -104,5 +104,22 @@ class SearchPageTest {
         assertThat(VISIT.answer("/profiles/" + PageKinds.person() + "/sources/" + sha).status()).isEqualTo(200);
         assertThat(VISIT.answer("/profiles/nobody/sources/" + sha).status()).isEqualTo(404);
         assertThat(new Visit(Invented.only(List.of()).site()).answer("/profiles/" + PageKinds.person() + "/sources/" + sha).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whereNobodyMatchesEachWayOutLeadsToAsManyAsItSaysAndNoChartIsEmpty() {
+        Document page = VISIT.page("/?q=graph&year=2022&institution=alibaba&country=br&lang=en");
+        assertThat(count(page)).isZero();
+        assertThat(page.select(".empty li a")).hasSizeGreaterThan(1);
+        for (Element way : page.select(".empty li a").stream().filter(link -> link.text().contains("(")).toList()) {
+            assertThat(count(VISIT.page(way.attr("href")))).as(way.text()).isEqualTo(Integer.parseInt(way.text().replaceAll(".*\\((\\d+) .*", "$1")));
+        }
+        assertThat(page.select("svg.bars")).isEmpty();
+        assertThat(page.select("[aria-labelledby=facet-year] .take").eachText()).containsExactly("20220");
+    }
+
+    @Test
+    void theFirstPageStaysWellBelowAHundredKilobytes() {
+        assertThat(Visit.text(VISIT.answer("/?lang=zh")).length()).isLessThan(90_000);
     }
 }
