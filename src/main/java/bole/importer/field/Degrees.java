@@ -54,7 +54,9 @@ final class Degrees {
         all.sort(Comparator.comparingInt(Named::start).thenComparing(Comparator.comparingInt(Named::end).reversed()));
         List<Named> apart = new ArrayList<>();
         for (Named named : all) {
-            if (apart.isEmpty() || named.start() >= apart.getLast().end()) {
+            if (!apart.isEmpty() && named.start() == apart.getLast().end() && text.startsWith("研究生", named.start())) {
+                apart.set(apart.size() - 1, new Named(apart.getLast().start(), named.end(), apart.getLast().degree()));
+            } else if (apart.isEmpty() || named.start() >= apart.getLast().end()) {
                 apart.add(named);
             }
         }

@@ -30,6 +30,9 @@ final class StintReader {
     private static final Pattern RESEARCH = Pattern.compile("research|研究|科研", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORK = Pattern.compile("work|intern|position|appointment|employ|工作|实习|任职", Pattern.CASE_INSENSITIVE);
 
+    /** How many lines of an entry may name its stint; those after them tell more of it. */
+    private static final int NAMING_LINES = 3;
+
     private final Reading reading;
 
     StintReader(Reading reading) {
@@ -101,8 +104,9 @@ final class StintReader {
 
     /** Whether an entry outside the sections for it is plainly a stint: a span of time, a place and a title or degree. */
     private static boolean isTold(Entry entry, SectionKind kind) {
-        RichText text = entry.context().isEmpty() ? entry.text() : RichText.joined(List.of(entry.context(), entry.text()));
-        if (entry.text().text().length() > 260 || Prose.isSpoken(text.text()) || isNarrated(text.text())) {
+        RichText own = RichText.joined(entry.lines().subList(0, Math.min(NAMING_LINES, entry.lines().size())));
+        RichText text = entry.context().isEmpty() ? own : RichText.joined(List.of(entry.context(), own));
+        if (own.text().length() > 260 || Prose.isSpoken(text.text()) || isNarrated(text.text())) {
             return false;
         }
         List<FoundDate> dates = DateReader.find(text.text());

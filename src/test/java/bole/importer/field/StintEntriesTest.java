@@ -125,6 +125,21 @@ class StintEntriesTest {
     }
 
     @Test
+    void paragraphsBehindAnEntryDoNotHideIt() {
+        assertThat(read("""
+            **2015-2018:** Postdoctoral Researcher in Tides  
+            Lowfen University, Germany
+
+            Scientific publications [link](https://fen.example/files/list_of_publications.pdf), see also [inspire](https://fen.example/author/profile/M.Oduya.1) for more details of each of them.
+
+            Talks at international conferences [link](https://fen.example/files/conferences.pdf), with the slides of those that were given since the year of the flood.
+
+            **2011-2014:** PhD in Tides  
+            University of Saltwick, Spain
+            """)).containsExactly("employment | Postdoctoral Researcher in Tides |  | Lowfen University | 2015/2018", "education | PhD in Tides |  | University of Saltwick | 2011/2014");
+    }
+
+    @Test
     void timeMayStandAloneBelowTheDegree() {
         assertThat(read("## Education\n\n- BSc in Fog with a minor in Rain, Fenwold University, July 2009\n  - Sang in the choir\n  - 2005 - 2009\n"))
             .containsExactly("education | BSc in Fog with a minor in Rain |  | Fenwold University | 2005/2009");
