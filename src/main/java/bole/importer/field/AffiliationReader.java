@@ -194,15 +194,16 @@ final class AffiliationReader {
         if (biography.isPresent()) {
             return biography.map(post -> stint(Optional.of(post.place()).filter(place -> !place.isEmpty()), post.title(), line));
         }
-        if (text.length() > LONGEST || BEFORE.matcher(text.substring(0, Math.min(30, text.length()))).find() || isOver(text)) {
+        if (text.length() > LONGEST || BEFORE.matcher(text.substring(0, Math.min(30, text.length()))).find() || isOver(ChineseBiography.undated(text))) {
             return works(line);
         }
         String clause = text.split("[。；;]", 2)[0];
         int end = HanPlaces.institutionEnd(clause, 0);
         if (end > 0 && end < 40) {
-            Optional<int[]> title = HanPlaces.title(clause, end).filter(span -> Words.of("title").in(clause.substring(span[0], span[1]))).filter(span -> span[0] - end(clause) < 30);
+            Optional<int[]> ahead = HanPlaces.title(clause, 0).filter(span -> span[0] == 0 && span[1] < end && "，,、|· ".indexOf(clause.charAt(span[1])) >= 0);
+            Optional<int[]> title = ahead.or(() -> HanPlaces.title(clause, end)).filter(span -> Words.of("title").in(clause.substring(span[0], span[1]))).filter(span -> span[0] - end(clause) < 30);
             int start = HanPlaces.institutionStart(clause, 0, end);
-            boolean plain = start == 0 || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
+            boolean plain = start == 0 || ahead.isPresent() || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
             return title.isPresent() && plain ? Optional.of(stint(Optional.of(clause.substring(start, end)), clause.substring(ranked(clause, title.get()[0]), title.get()[1]), line)) : works(line);
         }
         return HanPlaces.title(clause, 0).filter(span -> span[0] < 4 && Words.of("title").in(clause.substring(span[0], span[1]))).map(span -> stint(beside(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));

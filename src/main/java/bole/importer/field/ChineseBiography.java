@@ -16,6 +16,7 @@ record ChineseBiography(String title, String place) {
     private static final Pattern SIGN = Pattern.compile("[，,；;、]");
     private static final Pattern EMPLOYED = Pattern.compile("(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
     private static final Pattern BEFORE = Pattern.compile("曾|此前|之前|毕业");
+    private static final Pattern COHORT = Pattern.compile("(?:20)?\\d\\d[级級]");
     private static final int MOST_PARTS = 9;
 
     /** The post in {@code text}, where it begins with a name and names a position. */
@@ -43,11 +44,16 @@ record ChineseBiography(String title, String place) {
     /** "落星湖大学数学学院教授": place and title in one part, neither over nor dated. */
     private static Optional<ChineseBiography> post(String part) {
         int end = HanPlaces.employerEnd(part);
-        if (end < 0 || BEFORE.matcher(part).find() || !DateReader.find(part).isEmpty()) {
+        if (end < 0 || BEFORE.matcher(part).find() || !DateReader.find(undated(part)).isEmpty()) {
             return Optional.empty();
         }
         return HanPlaces.title(part, end).map(span -> part.substring(span[0], span[1])).filter(Words.of("title")::in)
             .map(title -> new ChineseBiography(title, part.substring(HanPlaces.institutionStart(part, 0, end), end)));
+    }
+
+    /** {@code text} without the year in which a student began: 2021级. */
+    static String undated(String text) {
+        return COHORT.matcher(text).replaceAll("");
     }
 
     /** The last place that the person is said to have taken a post at. */

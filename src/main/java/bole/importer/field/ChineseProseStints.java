@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    private static final Pattern PRESENT = Pattern.compile("我是|现任|现为|目前|现在|现就职|任职于|就职于|就读于|在读|供职|本人是|他是|她是|担任|是一名|攻读|特聘|入职|加入");
+    private static final Pattern PRESENT = Pattern.compile("我是|现任|现为|目前|现在|现就职|任职于|就职于|就读于|在读|供职|本人是|他是|她是|担任|是一名|攻读|读博|读研|特聘|入职|加入");
     private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
-    private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|本科|保送|考入|在读|硕博");
+    private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
+    private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博");
     private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
     /** A verb of employment before the place where it needs no title. */
@@ -50,7 +51,7 @@ final class ChineseProseStints {
                 continue;
             }
             String simple = Folding.simplified(clause.text());
-            List<FoundDate> dates = DateReader.find(clause.text());
+            List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date)).toList();
             Optional<FoundDate> when = dates.stream().findFirst().or(orElse(carried));
             present = PRESENT.matcher(simple).find() || present && !PAST.matcher(simple).find();
             boolean named = stints.isEmpty() && clause == clauses.getFirst() && (isNamed(clause.text()) || isOfSubject(clause.text()));
@@ -59,6 +60,11 @@ final class ChineseProseStints {
             carried = stint.isPresent() ? Optional.empty() : when;
         }
         return stints;
+    }
+
+    /** Whether {@code date} is the year in which a class of students began: 2021级. */
+    private static boolean isCohort(String clause, FoundDate date) {
+        return "级級".indexOf(clause.charAt(date.end() - 1)) >= 0;
     }
 
     /** Whether a clause is nothing but an institution and a title: 某大学某学院讲师. */
@@ -122,7 +128,7 @@ final class ChineseProseStints {
     /** Whether a clause such as 毕业于某大学, 加入某大学 or a bare 某大学 has its degree or its position in the clause after it. */
     private static boolean awaitsTitle(String text, int start, int end) {
         String clause = Folding.simplified(text.substring(start, end));
-        int place = end < text.length() ? HanPlaces.employerEnd(clause) : -1;
+        int place = end < text.length() ? LatinPlaces.employerEnd(clause) : -1;
         if (place < 0 || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
             return false;
         }
@@ -136,14 +142,15 @@ final class ChineseProseStints {
 
     private static Optional<Stint> clause(RichText clause, Optional<FoundDate> when, boolean present, int source) {
         String text = Folding.simplified(clause.text());
-        int end = HanPlaces.employerEnd(text);
+        Optional<int[]> place = place(text);
         if (text.contains("导师") && !text.contains("生导师")) {
             return Optional.empty();
         }
-        if (end < 0) {
+        if (place.isEmpty()) {
             return foreign(clause, when, source);
         }
-        int start = HanPlaces.institutionStart(text, 0, end);
+        int start = place.get()[0];
+        int end = place.get()[1];
         String before = text.substring(0, start);
         Optional<Degree> degree = Degrees.first(text);
         Optional<int[]> title = HanPlaces.title(text, end);
@@ -157,12 +164,18 @@ final class ChineseProseStints {
         String unit = title.filter(span -> span[0] > end).map(span -> unit(clause.text().substring(end, span[0])))
             .orElse(employed ? HanPlaces.unit(clause.text().substring(end)) : "");
         boolean student = title.isPresent() && isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
-        boolean current = (present || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find();
+        boolean current = (present || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : words.contains("实习") ? StintKind.INTERNSHIP : VISIT.matcher(words).find() ? StintKind.VISIT : StintKind.EMPLOYMENT;
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(clause.text().substring(start, end))), unit, words, study ? degree : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    /** The institution of {@code text}: in Chinese, or in Latin letters where the clause tells of no degree that is over. */
+    private static Optional<int[]> place(String text) {
+        int end = HanPlaces.employerEnd(text);
+        return end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end}) : Optional.of(text).filter(told -> !GRADUATED.matcher(told).find()).flatMap(LatinPlaces::find);
     }
 
     /** 硕士毕业于 Lowfen College: a degree of a school whose name is in Latin letters. */
@@ -190,7 +203,7 @@ final class ChineseProseStints {
     }
 
     private static String unit(String between) {
-        String unit = between.replaceFirst("^[，,]?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("^[，,]?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.profile.Stint;
 import bole.text.Han;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ final class PositionReader {
 
     /** A degree alone, which who pursues it is a student for. */
     private static final Pattern PURSUED = Pattern.compile("(?:Ph\\.? ?D\\.?|Doctorate|D\\.?Phil\\.?|Master['’]?s?|M\\.?S\\.?c?\\.?|M\\.?Phil\\.?|Bachelor['’]?s?|B\\.?S\\.?c?\\.?)(?: degree)?|博士|硕士", Pattern.CASE_INSENSITIVE);
+    /** Words for studying that stand for the student. */
+    private static final Map<String, String> STUDYING = Map.of("读博", "博士生", "读研", "硕士生");
 
     private PositionReader() {
     }
@@ -38,6 +41,9 @@ final class PositionReader {
 
     private static String tidy(String title) {
         String position = NOW.matcher(title).replaceFirst("").strip();
+        if (STUDYING.containsKey(position)) {
+            return STUDYING.get(position);
+        }
         return PURSUED.matcher(position).matches() ? Han.in(position) ? position + "生" : position.replaceFirst("(?i) degree$", "") + " student" : position;
     }
 

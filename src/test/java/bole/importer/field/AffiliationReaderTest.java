@@ -29,6 +29,8 @@ class AffiliationReaderTest {
         "# Mira Oduya\\n\\nProfessor Emeritus of Programming Languages, School of Optics, Fenwold University | Professor Emeritus of Programming Languages | Fenwold University",
         "# Mira Oduya\\n\\nDr. techn.  \\nProfessor of Optics  \\nInstitute of Lanterns  \\nFenwold University | Professor of Optics | Fenwold University",
         "# Mira Oduya\\n\\nPrincipal Scientist, [Zorbex](https://zorbex.example) Research, Fenwold | Principal Scientist | Zorbex",
+        "# 滕若澜\\n\\n博士研究生，落星湖大学数学学院 | 博士研究生 | 落星湖大学",
+        "# 滕若澜\\n\\n落星湖大学 数学学院 2022级硕士生 | 硕士生 | 落星湖大学",
         "# 滕若澜\\n\\n落星湖大学 数学学院 教授 | 教授 | 落星湖大学",
         "# 滕若澜\\n\\n荣休教授  \\n落星湖大学 数学学院 | 荣休教授 | 落星湖大学",
         "我是滕若澜,在落星湖灯塔有限公司技术部工作。目前，我任职技术部仿真室副科长，负责灯光。 | 技术部仿真室副科长 | 落星湖灯塔有限公司"})
@@ -47,7 +49,7 @@ class AffiliationReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"I am currently pursuing a Ph.D. at Fenwold University under Prof. Ken Mori. | Ph.D. student", "我目前在落星湖大学攻读博士学位。 | 博士生", "我目前是落星湖大学潮汐学院硕士一年级研究生。 | 硕士一年级研究生", "I am an undergraduate student majoring in Optics at Fenwold University. | undergraduate student", "**Now** (since May 2021): Principal Scientist, Zorbex. | Principal Scientist", "title: the title of your homepage | ''"})
+    @CsvSource(delimiter = '|', value = {"I am currently pursuing a Ph.D. at Fenwold University under Prof. Ken Mori. | Ph.D. student", "我目前在落星湖大学攻读博士学位。 | 博士生", "我在落星湖大学读博。 | 博士生", "I am a rising senior at Fenwold University. | rising senior", "I'm starting my PhD at Fenwold University this fall. | PhD student", "我目前是落星湖大学潮汐学院硕士一年级研究生。 | 硕士一年级研究生", "I am an undergraduate student majoring in Optics at Fenwold University. | undergraduate student", "**Now** (since May 2021): Principal Scientist, Zorbex. | Principal Scientist", "title: the title of your homepage | ''"})
     void positionEndsWhereTheSentenceGoesOn(String text, String position) {
         assertThat(read(text + "\n").headline()).isEqualTo(position);
     }

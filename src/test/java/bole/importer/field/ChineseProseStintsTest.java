@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseProseStintsTest {
 
@@ -36,6 +37,13 @@ class ChineseProseStintsTest {
         "2017年于[落星湖大学雾学院](x)获理学学士学位。,落星湖大学/雾学院/学士/-2017",
         "博士期间在[晶湖研究院](x)（JLI）担任研究实习生。,晶湖研究院//研究实习生/-",
         "2017年加入百度。,百度///2017-now",
+        "我目前在 Fenwold Labs 担任研究科学家。,Fenwold Labs//研究科学家/-now",
+        "目前就职于 Brackwater Robotics，任算法工程师。,Brackwater Robotics//算法工程师/-now",
+        "我是 Brackwater 的一名软件工程师。,Brackwater//软件工程师/-now",
+        "目前在 Fenwold University 攻读博士学位。,Fenwold University//博士/-now",
+        "我即将前往 Fenwold University 攻读博士学位。,Fenwold University//博士/-",
+        "我在落星湖大学读博，做自然语言处理。,落星湖大学//读博/-now",
+        "滕若澜，落星湖大学潮汐学院2021级博士生。,落星湖大学/潮汐学院/博士生/-now",
         "我是落星湖大学潮汐研究所的新晋学者计划研究员。,落星湖大学/潮汐研究所/研究员/-now",
         "我目前是落星湖大学卓越工程师学院硕士三年级学生。,落星湖大学/卓越工程师学院/硕士三年级学生/-now",
         "落星湖大学 · 潮汐工程本科生 · 机器人,落星湖大学//本科生/-now",
@@ -64,5 +72,11 @@ class ChineseProseStintsTest {
     @CsvSource({"先后在剑桥大学和新加坡国立大学从事博士后研究。,剑桥大学,新加坡国立大学"})
     void onePostMayNameTwoPlaces(String sentence, String first, String second) {
         assertThat(read(sentence)).containsExactly(first + "//博士后/-", second + "//博士后/-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我是 IEEE 学生会员。", "我在 NeurIPS 担任领域主席。", "我在 NLP 方向是一名研究员。"})
+    void societyMeetingOrSubjectInLatinLettersIsNoEmployer(String sentence) {
+        assertThat(read(sentence)).isEmpty();
     }
 }
