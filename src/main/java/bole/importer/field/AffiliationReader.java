@@ -157,8 +157,20 @@ final class AffiliationReader {
             }
             where = wider(where, place(lines.get(next)));
         }
+        where = where.isEmpty() && index > 0 && isAlone(part) ? above(lines.get(index - 1)) : where;
         Optional<String> shown = where.map(InstitutionFinder.Found::name).or(() -> linked(sentence, title.length()));
         return Optional.of(stint(shown, title, sentence));
+    }
+
+    /** Whether a title stands alone on its line. */
+    private static boolean isAlone(RichText part) {
+        return !TITLE_END.matcher(part.text()).find();
+    }
+
+    /** The institution on the line above a title: "Department of Optics, Fenwold University". */
+    private static Optional<InstitutionFinder.Found> above(RichText line) {
+        boolean plain = line.text().length() < 120 && !Prose.isSpoken(line.text()) && !BEFORE.matcher(line.text()).find() && DateReader.find(line.text()).isEmpty();
+        return plain ? place(line) : Optional.empty();
     }
 
     /** The first link after the title where it has the form of no person, unit or title: an employer known to its own people. */

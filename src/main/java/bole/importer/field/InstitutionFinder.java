@@ -19,7 +19,7 @@ final class InstitutionFinder {
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
 
     private static final Pattern EMPLOYER = Pattern.compile(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|(?:company|start-?up|firm)(?: called| named)?) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager) for) (?:the )?$");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
     private static final Pattern JOINED_AS = Pattern.compile(" (?:as |in (?:\\w+ )?(?:19|20)\\d\\d)");
@@ -121,7 +121,7 @@ final class InstitutionFinder {
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed && form == InstitutionForm.COMPANY : form.isInstitution();
-        boolean at = led && wordBefore(text, start).equals("at") && name.length() > 1;
+        boolean at = led && (wordBefore(text, start).equals("at") || text.startsWith("@ ", start - 2)) && name.length() > 1;
         if (!covered && name.length() < 100 && (alone || known || at || isBareName(text, start, end))) {
             found.add(new Found(start, stop, name, form));
         }

@@ -84,7 +84,8 @@ final class StintReader {
             && entries.stream().allMatch(entry -> DateReader.find(entry.text().text()).isEmpty() && Words.of("title").in(entry.text().text()) && InstitutionForm.of(entry.text().text()).isInstitution());
     }
 
-    private static Stint current(Stint stint) {
+    /** {@code stint} as one that goes on. */
+    static Stint current(Stint stint) {
         return new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), true, stint.source(), stint.lines());
     }
 

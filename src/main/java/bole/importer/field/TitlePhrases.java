@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 final class TitlePhrases {
 
     private static final Pattern YEAR_OF_STUDY = Pattern.compile(
-        "^(?:[\"“][^\"“”]{3,40}[\"”]\\s?)?(?:(?:currently|now|also|proud|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year| (?=\\w))?\\s*)+(?=\\w)", Pattern.CASE_INSENSITIVE);
+        "^(?:(?:currently|now|also|proud|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year| (?=\\w))?\\s*)+(?=\\w)", Pattern.CASE_INSENSITIVE);
     private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " and ", " also ", " both ", " been ", " become ", " working as ", " held ", " holds ", " holding ", " hold ", ") ", "formerly ", "former ", "previously ");
     private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " by ", " since ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " & ", " majoring", " currently", " and i ", " studying", " pursuing", " advised", " supervised", " interested", " whose", " that ", " focused", " based ");
 
     /** An office whose holder stands over what follows "of": "founder | of Brackwater Inc.". */
     private static final Pattern OFFICE = Pattern.compile("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer)( of )", Pattern.CASE_INSENSITIVE);
+
+    /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */
+    private static final Pattern HONOUR = Pattern.compile("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
 
     private TitlePhrases() {
     }
@@ -63,6 +66,7 @@ final class TitlePhrases {
 
     private static Phrase strip(String sentence, int start, int end) {
         String text = sentence.substring(start, Math.max(start, end)).strip();
+        text = HONOUR.matcher(text).replaceFirst("");
         Matcher study = YEAR_OF_STUDY.matcher(text);
         String core = study.find() ? text.substring(study.end()) : text;
         while (!core.isEmpty() && ".!。'’".indexOf(core.charAt(core.length() - 1)) >= 0) {

@@ -24,6 +24,14 @@ class AffiliationReaderTest {
     @CsvSource(delimiter = '|', value = {
         "# Mira Oduya\\n\\nAssistant Professor, Department of Optics  \\nFenwold University, Fenwold | Assistant Professor | Fenwold University",
         "Postdoctoral scholar at Fenwold University, working with Nemo Nescio. | Postdoctoral scholar | Fenwold University",
+        "# Mira Oduya\\n\\nDepartment of Optics, Fenwold University\\n\\nPostdoctoral Researcher | Postdoctoral Researcher | Fenwold University",
+        "# Mira Oduya\\n\\nMachine Learning Engineer @ Brackwater | Machine Learning Engineer | Brackwater",
+        "I lead the robotics group at Fenwold University as a senior lecturer. | senior lecturer | Fenwold University",
+        "I study optics as an undergraduate at Fenwold University. | undergraduate | Fenwold University",
+        "I work as a staff engineer for Zorbex Robotics. | staff engineer | Zorbex Robotics",
+        "I am a “Northmere Scholar” Distinguished Professor in the School of Optics, Fenwold University. | Distinguished Professor | Fenwold University",
+        "I joined Fenwold University as a tenure-track assistant professor in 2023. I received my PhD from Saltwick University in 2021. | tenure-track assistant professor | Fenwold University",
+        "I recently started as an Assistant Professor at Fenwold University. | Assistant Professor | Fenwold University",
         "- 💼 Intern at Brackwater Inc. | Intern | Brackwater Inc",
         "**Mira Oduya** · optician turned poet · PhD candidate @ Fenwold University | PhD candidate | Fenwold University",
         "# Mira Oduya\\n\\nProfessor Emeritus of Programming Languages, School of Optics, Fenwold University | Professor Emeritus of Programming Languages | Fenwold University",
@@ -41,7 +49,8 @@ class AffiliationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hiring! Two PhD positions at Fenwold University for August.", "2014 - 2016, Postdoctoral Fellow, Fenwold University", "Formerly Assistant Professor, Fenwold University", "Associate Editor, Journal of Lanterns"})
+    @ValueSource(strings = {"Hiring! Two PhD positions at Fenwold University for August.", "2014 - 2016, Postdoctoral Fellow, Fenwold University", "Formerly Assistant Professor, Fenwold University", "Associate Editor, Journal of Lanterns",
+        "I joined Fenwold University as a lecturer in 2015. I was a researcher at Saltwick University from 2018 to 2020.", "Mira joined Fenwold University as a postdoc in 2015 and left in 2017."})
     void whatIsSoughtOrOverIsNoPositionOfNow(String text) {
         Claims claims = read("# Mira Oduya\n\n" + text + "\n");
         assertThat(claims.headline()).isEmpty();

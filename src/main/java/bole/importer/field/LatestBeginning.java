@@ -1,0 +1,45 @@
+package bole.importer.field;
+
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.PartialDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The post of now that a page only tells the beginning of: "I joined Fenwold University as a lecturer in 2023", with nothing said that came later. */
+final class LatestBeginning {
+
+    private static final Pattern BEGUN = Pattern.compile("\\b(?:joined|(?:re)?started (?:as|at|my)|became|(?:was|been) appointed|moved to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OVER = Pattern.compile("\\b(?:left|until|before|till|then|retired)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECENT = Pattern.compile("\\b(?:recently|just)\\b", Pattern.CASE_INSENSITIVE);
+
+    private LatestBeginning() {
+    }
+
+    /** {@code stints} where the latest post that was begun goes on, if none of them is of now. */
+    static List<Stint> open(List<Stint> stints, Reading reading) {
+        if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent())) {
+            return stints;
+        }
+        Optional<Stint> latest = Prose.sentences(reading).stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
+            .flatMap(sentence -> begun(sentence.text(), StintReader.told(sentence, reading.source()), stints).stream()).max(Comparator.comparing(LatestBeginning::year));
+        return stints.stream().map(stint -> latest.filter(stint::equals).isPresent() ? StintReader.current(stint) : stint).toList();
+    }
+
+    /** The one post that a sentence tells the beginning of, which no other stint came after. */
+    private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all) {
+        return Optional.of(told).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(stint -> stint.kind() == StintKind.EMPLOYMENT)
+            .filter(stint -> !stint.title().isEmpty() && stint.institution().isPresent() && stint.to().isEmpty())
+            .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isPresent() && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
+    }
+
+    private static int last(Stint stint) {
+        return stint.to().or(stint::from).map(PartialDate::year).orElse(0);
+    }
+
+    private static int year(Stint stint) {
+        return stint.from().map(PartialDate::year).orElse(Integer.MAX_VALUE);
+    }
+}
