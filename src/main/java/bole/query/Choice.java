@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Choice(Facet facet, List<String> any, List<String> all, List<String> not) {
 
+    /** Begins a value that means an entity with everything beneath it: {@code within:machine-learning}. */
+    public static final String WITHIN = "within:";
+
     public Choice {
         any = List.copyOf(any);
         all = List.copyOf(all);

@@ -71,6 +71,9 @@ public final class Parameters {
         rows.add(row("facet.mode", Part.COUNTING, "disjunctive or conjunctive: whether a facet's own selection narrows its own rows",
             (draft, value) -> draft.conjunctive = Choices.oneOf(List.of("disjunctive", "conjunctive"), value).equals("conjunctive"),
             request -> unless("disjunctive", request.facets().conjunctive() ? "conjunctive" : "disjunctive")));
+        rows.add(many("facet.rollup", Part.COUNTING, "a facet whose rows are broader topics or whole institutions, each with all that belongs to it: interest, institution, stint.institution;"
+            + " with :ID what belongs directly to that", Parameters::readRollUp, request -> FacetOptions.HIERARCHICAL.stream()
+            .flatMap(facet -> request.facets().opened(facet).map(id -> id.isEmpty() ? facet.apiName() : facet.apiName() + ":" + id).stream()).toList()));
         rows.add(row("sort", Part.ORDER, "relevance, recent or name", (draft, value) -> draft.sort = Choices.constant(Sort.class, value),
             request -> unless(Choices.word(USUAL.sort()), Choices.word(request.sort()))));
         rows.add(row("page", Part.PAGE, "which page, from 1", (draft, value) -> draft.page = number(value, Integer.MAX_VALUE),
@@ -127,6 +130,15 @@ public final class Parameters {
 
     private static <T> T refuse(String message) {
         throw new IllegalArgumentException(message);
+    }
+
+    private static void readRollUp(RequestDraft draft, String value) {
+        int colon = value.indexOf(':');
+        List<String> known = FacetOptions.HIERARCHICAL.stream().map(Facet::apiName).toList();
+        Facet facet = Facet.named(Choices.oneOf(known, colon < 0 ? value : value.substring(0, colon))).orElseThrow();
+        if (draft.rolledUp.put(facet, colon < 0 ? "" : value.substring(colon + 1).strip()) != null) {
+            throw new IllegalArgumentException("\"" + facet.apiName() + "\" is rolled up twice");
+        }
     }
 
     private static void readFacets(RequestDraft draft, String value) {

@@ -29,6 +29,7 @@ public final class RequestDraft {
     int facetLimit = FacetOptions.standard().limit();
     boolean byLabel;
     boolean conjunctive;
+    final Map<Facet, String> rolledUp = new EnumMap<>(Facet.class);
     Sort sort = Sort.RELEVANCE;
     int page = 1;
     int perPage = Paging.first().perPage();
@@ -60,7 +61,7 @@ public final class RequestDraft {
         List<Choice> choices = chosen.entrySet().stream().map(entry -> choice(entry.getKey(), entry.getValue())).toList();
         List<Facet> counted = facets.map(List::copyOf).orElse(FacetOptions.standard().facets());
         return new SearchRequest(parsed(mistakes), match, exact, choices, years, stints, asOf, crossLanguage,
-            new FacetOptions(counted, facetLimit, byLabel, conjunctive), sort, new Paging(page, perPage, cursor), language, explain);
+            new FacetOptions(counted, facetLimit, byLabel, conjunctive, rolledUp), sort, new Paging(page, perPage, cursor), language, explain);
     }
 
     private static Choice choice(Facet facet, Map<Joint, Set<String>> values) {

@@ -2,6 +2,7 @@ package bole.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -15,11 +16,12 @@ import org.apache.lucene.index.LeafReaderContext;
 final class ColumnCounts implements Counted {
 
     private final IndexReader reader;
-    private final Columns.Column column;
+    private final CountedColumn column;
     private final People people;
     private Optional<All> all = Optional.empty();
+    private long total = -1;
 
-    ColumnCounts(IndexReader reader, Columns.Column column, People people) {
+    ColumnCounts(IndexReader reader, CountedColumn column, People people) {
         this.reader = reader;
         this.column = column;
         this.people = people;
@@ -36,9 +38,11 @@ final class ColumnCounts implements Counted {
 
     @Override
     public long total() {
-        long total = 0;
-        for (LeafReaderContext leaf : reader.leaves()) {
-            total += column.values(leaf).total(people.bits(leaf));
+        if (total < 0) {
+            total = 0;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                total += column.values(leaf).total(people.bits(leaf));
+            }
         }
         return total;
     }
@@ -81,6 +85,13 @@ final class ColumnCounts implements Counted {
             cost += local < 0 ? 1 : column.values(leaf).cost(local);
         }
         return cost;
+    }
+
+    /** The counts of {@code numbers} alone. */
+    All only(IntStream numbers) {
+        int[] counts = new int[column.size()];
+        numbers.forEach(number -> counts[number] = of(number));
+        return new All(counts, missing());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Columns {
     }
 
     /** One column. Numbers follow the order of the values. */
-    static final class Column {
+    static final class Column implements CountedColumn {
 
         private final IndexReader reader;
         private final String field;
@@ -66,8 +66,8 @@ final class Columns {
             }
         }
 
-        /** How many different values there are. */
-        int size() {
+        @Override
+        public int size() {
             return size;
         }
 
@@ -76,29 +76,29 @@ final class Columns {
             return DocValues.getSortedSet(leaf.reader(), field);
         }
 
-        /** Number over all segments of a number of segment {@code leaf}. */
-        LongValues global(LeafReaderContext leaf) {
+        @Override
+        public LongValues global(LeafReaderContext leaf) {
             return numbers == null ? LongValues.IDENTITY : numbers.getGlobalOrds(leaf.ord);
         }
 
-        /** The values of segment {@code leaf} in memory. */
-        SegmentValues values(LeafReaderContext leaf) {
+        @Override
+        public SegmentValues values(LeafReaderContext leaf) {
             return segments.of(leaf, field);
         }
 
-        /** Number in segment {@code leaf} of a number over all segments, or -1. */
-        int local(LeafReaderContext leaf, int number) {
+        @Override
+        public int local(LeafReaderContext leaf, int number) {
             int[][] locals = order().locals();
             return locals.length > 0 ? locals[leaf.ord][number] : number < values(leaf).size() ? number : -1;
         }
 
-        /** How many people have the value of that number, those removed since included. */
-        int frequency(int number) {
+        @Override
+        public int frequency(int number) {
             return order().frequencies()[number];
         }
 
-        /** The numbers, most frequent first. Not to be changed. */
-        int[] byFrequency() {
+        @Override
+        public int[] byFrequency() {
             return order().byFrequency();
         }
 
@@ -127,16 +127,11 @@ final class Columns {
                     }
                 }
             }
-            long[] sorted = new long[size];
-            for (int number = 0; number < size; number++) {
-                sorted[number] = ((long) (Integer.MAX_VALUE - frequencies[number]) << Integer.SIZE) | number;
-            }
-            java.util.Arrays.sort(sorted);
-            return new Order(frequencies, java.util.Arrays.stream(sorted).mapToInt(one -> (int) one).toArray(), locals);
+            return new Order(frequencies, CountedColumn.byFrequency(frequencies), locals);
         }
 
-        /** The value of that number. */
-        String value(long number) throws IOException {
+        @Override
+        public String value(long number) throws IOException {
             String name = names[(int) number];
             if (name == null) {
                 name = read(number);
@@ -153,8 +148,8 @@ final class Columns {
             return in(leaf).lookupOrd(numbers.getFirstSegmentOrd(number)).utf8ToString();
         }
 
-        /** The number of {@code value}, or a negative one. */
-        long number(String value) throws IOException {
+        @Override
+        public long number(String value) throws IOException {
             BytesRef wanted = new BytesRef(value);
             for (LeafReaderContext leaf : reader.leaves()) {
                 long found = in(leaf).lookupTerm(wanted);

@@ -15,26 +15,25 @@ import org.apache.lucene.index.IndexReader;
 final class FacetCounts {
 
     private final IndexReader reader;
-    private final Columns columns;
     private final FacetNames names;
     private final Language language;
 
-    FacetCounts(IndexReader reader, Columns columns, FacetNames names, Language language) {
+    FacetCounts(IndexReader reader, FacetNames names, Language language) {
         this.language = language;
         this.reader = reader;
-        this.columns = columns;
         this.names = names;
     }
 
     /** Counts {@code column} over {@code people}. */
-    ColumnCounts count(Columns.Column column, People people) {
+    ColumnCounts count(CountedColumn column, People people) {
         return new ColumnCounts(reader, column, people);
     }
 
-    /** The rows of {@code facet} with {@code counted}; {@code selected} values are always among them. */
-    FacetResult rows(Facet facet, Counted counted, Set<String> selected, FacetOptions options) throws IOException {
-        Columns.Column column = columns.of(field(facet));
-        List<Integer> numbers = options.byLabel() ? firstByLabel(facet, counted, options.limit()) : counted.most(options.limit());
+    /** The rows of {@code facet} with {@code tally}; {@code selected} values are always among them. */
+    FacetResult rows(Facet facet, Tally tally, Set<String> selected, FacetOptions options) throws IOException {
+        CountedColumn column = tally.column();
+        Counted counted = tally.counted();
+        List<Integer> numbers = options.byLabel() ? firstByLabel(facet, tally, options.limit()) : counted.most(options.limit());
         for (String value : selected) {
             long number = column.number(value);
             if (number >= 0 && !numbers.contains((int) number)) {
@@ -71,9 +70,9 @@ final class FacetCounts {
         };
     }
 
-    private List<Integer> firstByLabel(Facet facet, Counted counted, int limit) throws IOException {
-        Columns.Column column = columns.of(field(facet));
-        List<Integer> numbers = counted.most(column.size());
+    private List<Integer> firstByLabel(Facet facet, Tally tally, int limit) throws IOException {
+        CountedColumn column = tally.column();
+        List<Integer> numbers = tally.counted().most(column.size());
         java.util.Collections.sort(numbers);
         List<String> labels = new ArrayList<>();
         for (int number : numbers) {

@@ -34,7 +34,7 @@ final class FacetNames {
     /** What {@code value} is called. */
     Labels of(Facet facet, String value, IndexReader reader) {
         return switch (facet) {
-            case INTEREST -> named(Entities.Kind.TOPIC, Fields.INTEREST, value, reader);
+            case INTEREST -> named(Entities.Kind.TOPIC, Fields.INTEREST, Hierarchy.id(value), reader);
             case INSTITUTION, STINT_INSTITUTION -> named(Entities.Kind.INSTITUTION, Fields.INSTITUTION, value, reader);
             case VENUE -> Labels.same(written(Fields.VENUE, value, reader).orElse(value));
             case KIND, DEGREE, LANGUAGE -> WORDS.getOrDefault(value, Labels.same(value));

@@ -34,9 +34,6 @@ import org.apache.lucene.util.BytesRef;
  */
 final class Filters {
 
-    /** Begins a value that means a topic with everything narrower: {@code within:machine-learning}. */
-    static final String WITHIN = "within:";
-
     private final Entities entities;
     private final KnownWorld world;
     private final SearchRequest request;
@@ -126,7 +123,6 @@ final class Filters {
         List<String> all = values(choice, choice.all());
         Set<String> chosen = new java.util.LinkedHashSet<>(any);
         chosen.addAll(all);
-        chosen.removeIf(value -> value.startsWith(WITHIN));
         selected.put(choice.facet(), chosen);
         if (!any.isEmpty()) {
             anyOf.put(choice.facet(), havingAny(choice.facet(), any));
@@ -141,19 +137,20 @@ final class Filters {
 
     /** {@code values}, those that stand for a topic with everything narrower replaced by all of these. */
     private List<String> spread(Facet facet, List<String> values) {
-        return facet != Facet.INTEREST || values.stream().noneMatch(value -> value.startsWith(WITHIN)) ? values : values.stream().flatMap(this::spread).toList();
+        return facet != Facet.INTEREST || values.stream().noneMatch(value -> value.startsWith(Choice.WITHIN)) ? values : values.stream().flatMap(this::spread).toList();
     }
 
     private Stream<String> spread(String value) {
-        String topic = value.substring(value.startsWith(WITHIN) ? WITHIN.length() : 0);
-        return value.startsWith(WITHIN) ? Stream.concat(Stream.of(topic), entities.parts(Entities.Kind.TOPIC, topic).stream()) : Stream.of(topic);
+        String topic = Hierarchy.id(value);
+        return value.startsWith(Choice.WITHIN) ? Stream.concat(Stream.of(topic), entities.parts(Entities.Kind.TOPIC, topic).stream()) : Stream.of(topic);
     }
 
     /** The index value of {@code given}. */
     private String value(Facet facet, String given) {
         return switch (facet) {
-            case INTEREST -> given.startsWith(WITHIN) ? within(given) : entity(Entities.Kind.TOPIC, "interest", given);
-            case INSTITUTION, STINT_INSTITUTION -> entity(Entities.Kind.INSTITUTION, "institution", given);
+            case INTEREST -> given.startsWith(Choice.WITHIN) ? within(facet, given) : entity(Entities.Kind.TOPIC, "interest", given);
+            case INSTITUTION, STINT_INSTITUTION ->
+                given.startsWith(Choice.WITHIN) ? within(Facet.INSTITUTION, given) : entity(Entities.Kind.INSTITUTION, "institution", given);
             case KIND -> oneOf(facet, given, StintKind.values());
             case DEGREE -> oneOf(facet, given, Degree.values());
             case COUNTRY -> given.toUpperCase(Locale.ROOT);
@@ -163,12 +160,15 @@ final class Filters {
         };
     }
 
-    private String within(String given) {
-        String topic = given.substring(WITHIN.length());
-        if (entities.labels(Entities.Kind.TOPIC, topic).isEmpty()) {
-            throw RequestException.of(RequestException.Problem.INVALID_VALUE, "interest", "\"" + shortened(topic) + "\" is not the id of a topic", "");
-        }
-        return given;
+    /** The one value for the entity that {@code given} names with everything beneath it. */
+    private String within(Facet facet, String given) {
+        Entities.Kind kind = Hierarchy.kind(facet);
+        String named = given.substring(Choice.WITHIN.length());
+        String id = Optional.of(named).filter(value -> entities.labels(kind, value).isPresent()).or(() -> entities.resolve(kind, named).id()).orElseThrow(() ->
+            RequestException.of(RequestException.Problem.INVALID_VALUE, facet.apiName(), "\"" + shortened(named) + "\" is not the id of a known " + kind.apiName(), ""));
+        String value = new Hierarchy(entities, facet).rolledUp(id);
+        resolved.add(new ReadQuery.Resolved(given, kind.apiName(), value, List.of()));
+        return value;
     }
 
     private String entity(Entities.Kind kind, String parameter, String given) {

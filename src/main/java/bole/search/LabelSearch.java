@@ -31,10 +31,10 @@ final class LabelSearch {
         this.reader = reader;
     }
 
-    boolean holds(Columns.Column column, long number) {
+    boolean holds(CountedColumn column, long number) {
         try {
             String value = column.value(number);
-            if (spelled.contains(value)) {
+            if (spelled.contains(Hierarchy.id(value))) {
                 return true;
             }
             Labels labels = names.of(facet, value, reader);

@@ -82,13 +82,7 @@ final class People {
         return segments.get(leaf.ord);
     }
 
-    /** How many, after more were taken up. */
-    long recount() {
-        count = -1;
-        return count();
-    }
-
-    /** How many. */
+    /** How many; asked for when all are taken up. */
     long count() {
         if (count < 0) {
             count = segments.stream().mapToLong(FixedBitSet::cardinality).sum();

@@ -5,6 +5,7 @@ import bole.index.Snapshot;
 import bole.index.StoredProfiles;
 import bole.index.Vote;
 import bole.profile.Profile;
+import bole.query.Choice;
 import bole.query.Explain;
 import bole.query.Facet;
 import bole.query.FacetOptions;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
@@ -271,7 +273,25 @@ final class Search {
         boolean apart = !request.facets().conjunctive() && filters.narrows(facet);
         People counted = apart ? People.matching(searcher, selection(Optional.of(facet)).build()) : people;
         checkTime();
-        return view.counts(request.language()).rows(facet, counts(facet, counted), selected(facet), request.facets());
+        return view.counts(request.language()).rows(facet, tally(facet, counted), selected(facet), request.facets());
+    }
+
+    private Tally tally(Facet facet, People people) throws IOException {
+        Optional<String> opened = request.facets().opened(facet);
+        if (opened.isEmpty()) {
+            return plain(facet, people);
+        }
+        RollUp rollUp = new RollUp(view, facet, opened.get());
+        return isDatedHere(facet) ? rollUp.of(plain(facet, people)) : rollUp.of(snapshot.reader(), people);
+    }
+
+    private Tally plain(Facet facet, People people) throws IOException {
+        return new Tally(view.columns().of(FacetCounts.field(facet)), counts(facet, people));
+    }
+
+    /** Whether {@code facet}, which has a hierarchy, is counted over single claims. */
+    private boolean isDatedHere(Facet facet) {
+        return facet == Facet.STINT_INSTITUTION || facet == Facet.INSTITUTION && !world.isWhole();
     }
 
     private Counted counts(Facet facet, People people) throws IOException {
@@ -288,10 +308,16 @@ final class Search {
         return view.counts(request.language()).count(view.columns().of(facet.apiName()), people);
     }
 
-    private java.util.Set<String> selected(Facet facet) {
+    private Set<String> selected(Facet facet) {
+        Optional<String> opened = request.facets().opened(facet);
+        return chosen(facet).stream().filter(value -> opened.isPresent() ? view.hierarchy(facet).isRow(value, opened.get()) : !value.startsWith(Choice.WITHIN))
+            .collect(Collectors.toSet());
+    }
+
+    private Set<String> chosen(Facet facet) {
         return switch (facet) {
             case YEAR, STINT_YEAR -> request.years().stream().filter(range -> range.first().isPresent() && range.first().equals(range.last()))
-                .map(range -> String.valueOf(range.first().getAsInt())).collect(java.util.stream.Collectors.toSet());
+                .map(range -> String.valueOf(range.first().getAsInt())).collect(Collectors.toSet());
             case STINT_INSTITUTION -> filters.selected(Facet.INSTITUTION);
             case INTEREST, INSTITUTION, KIND, DEGREE, COUNTRY, VENUE, LANGUAGE -> filters.selected(facet);
         };
@@ -302,9 +328,11 @@ final class Search {
         People people = People.matching(searcher, selection(Optional.of(facet).filter(f -> !request.facets().conjunctive())).build());
         checkTime();
         LabelSearch labels = new LabelSearch(facet, words, view.names(), snapshot.reader());
-        Columns.Column column = view.columns().of(FacetCounts.field(facet));
-        Counted.All counted = counts(facet, people).all().only(number -> labels.holds(column, number));
-        return view.counts(request.language()).rows(facet, counted, java.util.Set.of(), request.facets());
+        Optional<String> opened = request.facets().opened(facet);
+        Tally all = opened.isPresent() && !isDatedHere(facet) ? RollUp.all(view, facet, snapshot.reader(), people) : plain(facet, people);
+        Counted.All found = all.counted().all().only(number -> labels.holds(all.column(), number));
+        Counted.All beneath = opened.map(id -> new RollUp(view, facet, id).beneath(all.column(), found)).orElse(found);
+        return view.counts(request.language()).rows(facet, new Tally(all.column(), beneath), Set.of(), request.facets());
     }
 
     private List<Hit> hits(List<FieldDoc> page) throws IOException {

@@ -102,6 +102,31 @@ final class SegmentValues {
         return new SegmentValues(starts, java.util.Arrays.copyOf(values, filled), (int) column.getValueCount());
     }
 
+    /**
+     * The same people with other values: each value replaced by those in {@code places} at its number in {@code global}, each of which a person has once.
+     *
+     * @param size how many other values there are
+     */
+    SegmentValues replaced(LongValues global, int[][] places, int size) {
+        int[] newStarts = new int[starts.length];
+        int[] newValues = new int[Math.max(16, values.length)];
+        int[] last = new int[size];
+        int filled = 0;
+        for (int person = 0; person + 1 < starts.length; person++) {
+            for (int i = starts[person]; i < starts[person + 1]; i++) {
+                for (int place : places[(int) global.get(values[i])]) {
+                    if (last[place] != person + 1) {
+                        last[place] = person + 1;
+                        newValues = filled == newValues.length ? java.util.Arrays.copyOf(newValues, filled * 2) : newValues;
+                        newValues[filled++] = place;
+                    }
+                }
+            }
+            newStarts[person + 1] = filled;
+        }
+        return new SegmentValues(newStarts, java.util.Arrays.copyOf(newValues, filled), size);
+    }
+
     /** How many values there are. */
     int size() {
         return frequencies.length;

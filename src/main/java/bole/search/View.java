@@ -2,8 +2,12 @@ package bole.search;
 
 import bole.query.Facet;
 import bole.query.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 
@@ -13,6 +17,8 @@ final class View {
     private final IndexReader reader;
     private final Entities entities;
     private final Map<Entities.Kind, EntityTree> trees = new EnumMap<>(Entities.Kind.class);
+    private final Map<Entities.Kind, RolledColumn> rolledUp = new EnumMap<>(Entities.Kind.class);
+    private final Map<Entities.Kind, RolledColumn> tops = new EnumMap<>(Entities.Kind.class);
     private final FacetNames names;
     private final Columns columns;
     private Suggester suggester;
@@ -35,7 +41,7 @@ final class View {
 
     /** Counts, rows sorted by label in {@code language} where they are. */
     FacetCounts counts(Language language) {
-        return new FacetCounts(reader, columns, names, language);
+        return new FacetCounts(reader, names, language);
     }
 
     /** Everyone in the snapshot. */
@@ -48,8 +54,31 @@ final class View {
 
     /** The tree that the values of {@code facet} stand in. */
     synchronized EntityTree tree(Facet facet) {
-        return trees.computeIfAbsent(EntityTree.kind(facet),
-            kind -> new EntityTree(entities, facet, columns.of(FacetCounts.field(facet)), new EntityTree.Counting(reader, everyone())));
+        return trees.computeIfAbsent(Hierarchy.kind(facet),
+            kind -> new EntityTree(entities, facet, rolledUp(facet), new ColumnCounts(reader, rolledUp(facet), everyone())));
+    }
+
+    /** The hierarchy of {@code facet}, which must have one. */
+    Hierarchy hierarchy(Facet facet) {
+        return new Hierarchy(entities, facet);
+    }
+
+    /** The values of {@code facet} and all that they belong to. */
+    synchronized RolledColumn rolledUp(Facet facet) {
+        return rolledUp.computeIfAbsent(Hierarchy.kind(facet), kind -> rolled(facet, hierarchy(facet)::rolledUpAll));
+    }
+
+    /** The highest that the values of {@code facet} belong to. */
+    synchronized RolledColumn tops(Facet facet) {
+        return tops.computeIfAbsent(Hierarchy.kind(facet), kind -> rolled(facet, value -> hierarchy(facet).places(value, "")));
+    }
+
+    private RolledColumn rolled(Facet facet, Function<String, Collection<String>> wholes) {
+        try {
+            return new RolledColumn(reader, columns.of(FacetCounts.field(facet)), wholes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     synchronized Suggester suggester() {

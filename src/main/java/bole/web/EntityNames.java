@@ -1,5 +1,6 @@
 package bole.web;
 
+import bole.query.Choice;
 import bole.query.Facet;
 import bole.query.FacetOptions;
 import bole.query.SearchRequest;
@@ -17,7 +18,6 @@ final class EntityNames {
 
     private static final int ROWS_LOOKED_AT = 20;
     private static final int COUNTRY_CODE = 2;
-    private static final String WITHIN = "within:";
 
     private final SearchEngine engine;
     private final Messages messages;
@@ -65,7 +65,7 @@ final class EntityNames {
             case KIND, DEGREE, LANGUAGE -> messages.sayWord(facet.apiName(), value);
             case COUNTRY -> known(facet).getOrDefault(value, country(value, value));
             case YEAR, STINT_YEAR, VENUE -> value;
-            case INTEREST -> value.startsWith(WITHIN) ? messages.say("facet.within", entity(facet, value.substring(WITHIN.length()))) : entity(facet, value);
+            case INTEREST -> value.startsWith(Choice.WITHIN) ? messages.say("facet.within", entity(facet, value.substring(Choice.WITHIN.length()))) : entity(facet, value);
             case INSTITUTION, STINT_INSTITUTION -> entity(facet, value);
         };
     }

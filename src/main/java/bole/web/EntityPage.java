@@ -3,6 +3,7 @@ package bole.web;
 import bole.profile.Claim;
 import bole.profile.Interest;
 import bole.profile.Stint;
+import bole.query.Choice;
 import bole.query.Facet;
 import bole.query.FacetOptions;
 import bole.query.Language;
@@ -20,7 +21,6 @@ import java.util.function.Predicate;
 /** The page of a topic or institution: what it is part of and what is part of it, who is there, since when, in which years, and with what else. */
 final class EntityPage implements Handler {
 
-    private static final String WITHIN = "within:";
     private static final List<Facet> OF_TOPIC = List.of(Facet.YEAR, Facet.INSTITUTION, Facet.COUNTRY);
     private static final List<Facet> OF_INSTITUTION = List.of(Facet.STINT_YEAR, Facet.INTEREST, Facet.KIND);
     private static final int ROWS_ASKED = 200;
@@ -53,7 +53,7 @@ final class EntityPage implements Handler {
 
     /** What stands for it in a search: an institution takes in its parts by itself, a topic only when told to. */
     private String value(EntityView view) {
-        return branch == Branch.TOPICS && !view.narrower().isEmpty() ? WITHIN + view.self().id() : view.self().id();
+        return branch == Branch.TOPICS && !view.narrower().isEmpty() ? Choice.WITHIN + view.self().id() : view.self().id();
     }
 
     private PageFrame frame(EntityView view, Request request, SearchRequest search) {

@@ -57,7 +57,8 @@ class RequestReaderTest {
         SearchRequest request = read("q", "graph", "q.match", "any", "q.mode", "exact", "xlang", "only", "interest", "a", "interest", "b", "institution.all", "c",
             "institution.not", "d", "kind", "Employment", "degree", "phd", "country", "CN", "venue", "WWW", "language", "zh", "year", "2018..2022", "year", "2024",
             "stint", "institution:alibaba;year:2022;kind:employment;degree:phd;title:engineer;to:..2023", "stint.not", "institution:x", "as_of", "2022-06-30",
-            "facets", "interest,stint.year", "facet.limit", "200", "facet.sort", "label", "facet.mode", "conjunctive", "sort", "recent", "page", "3",
+            "facets", "interest,stint.year", "facet.limit", "200", "facet.sort", "label", "facet.mode", "conjunctive",
+            "facet.rollup", "interest", "facet.rollup", "institution:alibaba", "sort", "recent", "page", "3",
             "per_page", "100", "lang", "zh", "explain", "score");
         assertThat(request).isEqualTo(new SearchRequest(QueryParser.parse("graph"), Match.ANY, true,
             List.of(Choice.any(Facet.INTEREST, "a", "b"), new Choice(Facet.INSTITUTION, List.of(), List.of("c"), List.of("d")), Choice.any(Facet.KIND, "employment"),
@@ -66,7 +67,8 @@ class RequestReaderTest {
             List.of(new StintFilter("alibaba", Optional.of(YearRange.of(2022)), Optional.of(StintKind.EMPLOYMENT), Optional.of(Degree.PHD), "engineer",
                 Optional.of(YearRange.parse("..2023")), false),
                 new StintFilter("x", Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), true)),
-            Optional.of(PartialDate.parse("2022-06-30")), CrossLanguage.ONLY, new FacetOptions(List.of(Facet.INTEREST, Facet.STINT_YEAR), 200, true, true),
+            Optional.of(PartialDate.parse("2022-06-30")), CrossLanguage.ONLY, new FacetOptions(List.of(Facet.INTEREST, Facet.STINT_YEAR), 200, true, true,
+                Map.of(Facet.INTEREST, "", Facet.INSTITUTION, "alibaba")),
             Sort.RECENT, new Paging(3, 100, ""), Language.ZH, Explain.SCORE));
     }
 
@@ -100,7 +102,7 @@ class RequestReaderTest {
     @CsvSource(delimiter = '|', value = {"year|20x1", "year|2022..2020", "year|20222", "sort|best", "page|0", "page|-1", "page|1.5", "page|99999999999", "per_page|0", "per_page|101",
         "facet.limit|201", "facets|interest,blub", "kind|job", "degree|bsc", "language|fr", "as_of|30.6.2022", "as_of|2022-13-01", "lang|de", "xlang|maybe", "explain|all",
         "q.match|some", "q.mode|loose", "stint|alibaba", "stint|place:x", "stint|year:20x1", "stint|year:2020;year:2021", "stint|;", "stint|kind:job", "facet.sort|size",
-        "facet.mode|both"})
+        "facet.mode|both", "facet.rollup|year"})
     void badValueIsRefusedUnderItsName(String name, String value) {
         RequestException e = refusal(() -> read(name, value));
         assertThat(e.problem()).isEqualTo(Problem.INVALID_VALUE);
@@ -184,7 +186,7 @@ class RequestReaderTest {
             years(random), stints(random), random.nextBoolean() ? Optional.empty() : Optional.of(PartialDate.parse(pick(random, "2020", "2020-02", "2020-02-29"))),
             pick(random, CrossLanguage.values()),
             new FacetOptions(pick(random, List.of(), FacetOptions.standard().facets(), List.of(Facet.STINT_YEAR, Facet.KIND)), 1 + random.nextInt(200),
-                random.nextBoolean(), random.nextBoolean()),
+                random.nextBoolean(), random.nextBoolean(), pick(random, Map.of(), Map.of(Facet.INTEREST, ""), Map.of(Facet.STINT_INSTITUTION, "alibaba", Facet.INTEREST, ""))),
             pick(random, Sort.values()), cursor ? new Paging(1, 1 + random.nextInt(100), pick(random, "*", "abc=")) : new Paging(1 + random.nextInt(100), 1 + random.nextInt(100), ""),
             pick(random, Language.values()), pick(random, Explain.values()));
     }

@@ -1,7 +1,6 @@
 package bole.search;
 
 import bole.profile.Claim;
-import bole.profile.Institution;
 import bole.profile.Profile;
 import bole.profile.Publication;
 import bole.profile.Stint;
@@ -27,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Answers a request by going through all profiles, in plain code that shares nothing with the engine. */
 final class BruteForce {
@@ -122,12 +122,12 @@ final class BruteForce {
     private boolean satisfies(Profile person, Choice choice, Optional<Facet> without) {
         Set<String> values = values(person, choice.facet());
         boolean own = without.equals(Optional.of(choice.facet())) || without.equals(Optional.of(Facet.STINT_INSTITUTION)) && choice.facet() == Facet.INSTITUTION;
-        boolean any = choice.any().isEmpty() || own || choice.any().stream().anyMatch(values::contains);
-        return any && values.containsAll(choice.all()) && choice.not().stream().noneMatch(values::contains);
+        boolean any = choice.any().isEmpty() || own || choice.any().stream().anyMatch(value -> SmallTree.has(values, value));
+        return any && choice.all().stream().allMatch(value -> SmallTree.has(values, value)) && choice.not().stream().noneMatch(value -> SmallTree.has(values, value));
     }
 
     boolean satisfies(Profile person, Stint stint, StintFilter filter) {
-        boolean place = filter.institution().isEmpty() || stint.institution().map(BruteForce::key).equals(Optional.of(filter.institution()));
+        boolean place = filter.institution().isEmpty() || keys(stint).anyMatch(filter.institution()::equals);
         boolean kind = filter.kind().isEmpty() || filter.kind().get() == stint.kind();
         boolean degree = filter.degree().isEmpty() || filter.degree().equals(stint.degree());
         boolean year = filter.year().isEmpty() || years(person, stint).stream().anyMatch(filter.year().get()::contains);
@@ -151,7 +151,7 @@ final class BruteForce {
     private Set<String> computed(Profile person, Facet facet) {
         Set<String> values = new TreeSet<>(switch (facet) {
             case INTEREST -> person.interests().stream().map(interest -> interest.topic().isEmpty() ? interest.label().toLowerCase(Locale.ROOT) : interest.topic()).toList();
-            case INSTITUTION -> person.stints().stream().map(Stint::institution).flatMap(Optional::stream).map(BruteForce::key).toList();
+            case INSTITUTION -> person.stints().stream().flatMap(BruteForce::keys).toList();
             case YEAR -> activeYears(person).stream().map(String::valueOf).toList();
             case KIND -> person.stints().stream().map(stint -> stint.kind().name().toLowerCase(Locale.ROOT)).toList();
             case DEGREE -> person.stints().stream().map(Stint::degree).flatMap(Optional::stream).map(degree -> degree.name().toLowerCase(Locale.ROOT)).toList();
@@ -164,8 +164,10 @@ final class BruteForce {
         return values;
     }
 
-    private static String key(Institution institution) {
-        return institution.id().isEmpty() ? institution.name().toLowerCase(Locale.ROOT) : institution.id();
+    /** Where {@code stint} was, and what that belongs to. */
+    private static Stream<String> keys(Stint stint) {
+        return stint.institution().map(place -> place.id().isEmpty() ? place.name().toLowerCase(Locale.ROOT) : place.id()).stream()
+            .flatMap(key -> Stream.concat(Stream.of(key), SmallTree.BROADER.getOrDefault(key, List.of()).stream()));
     }
 
     private Set<Integer> activeYears(Profile person) {
@@ -194,12 +196,28 @@ final class BruteForce {
         for (Profile person : found) {
             Set<String> values = switch (facet) {
                 case STINT_YEAR -> joint(person, request, facet).stream().flatMap(stint -> years(person, stint).stream()).map(String::valueOf).collect(Collectors.toSet());
-                case STINT_INSTITUTION -> joint(person, request, facet).stream().map(Stint::institution).flatMap(Optional::stream).map(BruteForce::key).collect(Collectors.toSet());
+                case STINT_INSTITUTION -> joint(person, request, facet).stream().flatMap(BruteForce::keys).collect(Collectors.toSet());
                 case INTEREST, INSTITUTION, YEAR, KIND, DEGREE, COUNTRY, VENUE, LANGUAGE -> values(person, facet);
             };
-            (values.isEmpty() ? Set.of("") : values).forEach(value -> counts.merge(value, 1L, Long::sum));
+            (values.isEmpty() ? Set.of("") : rows(values, facet, request)).forEach(value -> counts.merge(value, 1L, Long::sum));
         }
         return counts;
+    }
+
+    /** The rows of {@code facet} that someone with {@code values} counts in. */
+    private static Set<String> rows(Set<String> values, Facet facet, SearchRequest request) {
+        return request.facets().opened(facet).map(opened -> places(values).stream()
+            .filter(id -> opened.isEmpty() ? !SmallTree.BROADER.containsKey(id) : SmallTree.BROADER.getOrDefault(id, List.of()).contains(opened))
+            .map(id -> facet == Facet.INTEREST && !SmallTree.narrower(id).isEmpty() ? "within:" + id : id).collect(Collectors.toSet())).orElse(values);
+    }
+
+    private static Set<String> places(Set<String> values) {
+        Set<String> places = new HashSet<>(values);
+        Set<String> wholes = values.stream().flatMap(value -> SmallTree.BROADER.getOrDefault(value, List.of()).stream()).collect(Collectors.toSet());
+        if (!wholes.isEmpty()) {
+            places.addAll(places(wholes));
+        }
+        return places;
     }
 
     /** The stints that satisfy what was chosen besides what {@code facet} counts. */
@@ -208,7 +226,7 @@ final class BruteForce {
         request.stints().stream().filter(stint -> !stint.excluded()).forEach(stint -> filters.add(relaxed(stint, Optional.of(facet))));
         if (facet == Facet.STINT_YEAR) {
             request.choices().stream().filter(choice -> choice.facet() == Facet.INSTITUTION)
-                .forEach(choice -> java.util.stream.Stream.concat(choice.any().stream(), choice.all().stream()).forEach(id -> filters.add(filter(id, Optional.empty()))));
+                .forEach(choice -> Stream.concat(choice.any().stream(), choice.all().stream()).forEach(id -> filters.add(filter(id, Optional.empty()))));
         } else {
             request.years().forEach(range -> filters.add(filter("", Optional.of(range))));
         }

@@ -80,7 +80,6 @@ class ColumnCountsTest {
                 }
             }
         }
-        people.recount();
         return chosen;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import bole.bench.ProfileGenerator;
 import bole.index.ClaimReader;
+import bole.index.Snapshot;
 import bole.profile.Profile;
 import bole.profile.Publication;
 import bole.query.Limits;
@@ -37,6 +38,7 @@ class LongTextTest {
     static Path folder;
 
     private static Searched people;
+    private static Snapshot snapshot;
 
     @BeforeAll
     static void index() {
@@ -45,10 +47,12 @@ class LongTextTest {
         all.add(Person.called("signe-holmqvist", "Signe Holmqvist").language("en").interest("Underwater gliders").work("Acoustic monitoring of coral reefs", "Invented Letters", 2022)
             .work("Fleets of gliders under the ice", "Invented Letters", 2023).profile());
         people = new Searched(folder, new VocabularyEntities(Vocabularies.shipped()), Map.of(), all);
+        snapshot = people.index.acquire();
     }
 
     @AfterAll
     static void close() {
+        snapshot.close();
         people.close();
     }
 
@@ -83,7 +87,7 @@ class LongTextTest {
     }
 
     private static Translation.Translated translated(String text) {
-        return Translation.of(typed(text), new VocabularyEntities(Vocabularies.shipped()), new Lexicon(people.index.acquire().reader()));
+        return Translation.of(typed(text), new VocabularyEntities(Vocabularies.shipped()), new Lexicon(snapshot.reader()));
     }
 
     @Test
@@ -115,7 +119,7 @@ class LongTextTest {
     @Test
     void whatIsNotedOfAClaimBeforehandChangesNoScore() throws java.io.IOException {
         Translation.Voting voting = translated(advert(WANTED, List.of(), 20, Han::in)).voting();
-        var reader = people.index.acquire().reader();
+        var reader = snapshot.reader();
         int checked = 0;
         for (var leaf : reader.leaves()) {
             PersonClaims claims = new PersonClaims(leaf);

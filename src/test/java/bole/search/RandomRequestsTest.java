@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,10 @@ class RandomRequestsTest {
     private static final int PEOPLE = 60;
 
     private static final List<String> WORDS = List.of("graph", "vision", "robot", "protein", "quantum", "syntax", "market", "ocean", "laser", "cloud");
-    private static final List<String> PLACES = List.of("Alpha University#alpha", "Beta Institute#beta", "Gamma Labs#gamma", "Delta College", "Epsilon Hospital");
-    private static final List<String> PLACE_KEYS = List.of("alpha", "beta", "gamma", "delta college", "epsilon hospital", "nowhere");
+    private static final List<String> PLACES = List.of("Alpha University#alpha", "Beta Institute#beta", "Gamma Labs#gamma", "Damo Academy#damo", "Alibaba#alibaba", "Delta College", "Epsilon Hospital");
+    private static final List<String> PLACE_KEYS = List.of("alpha", "beta", "gamma", "damo", "alibaba", "delta college", "epsilon hospital", "nowhere");
     private static final List<String> INTERESTS = List.of("graph vision", "Robot Ocean", "quantum cloud", "laser");
+    private static final List<String> TOPICS = List.of("topic-0", "topic-1", "topic-2", "field-a", "field-b");
     private static final List<String> VENUES = List.of("Annals of Ocean", "Cloud Letters", "");
     private static final Map<String, String> COUNTRIES = Map.of("alpha", "CN", "beta", "DE", "gamma", "CN");
 
@@ -52,7 +54,7 @@ class RandomRequestsTest {
         random = new Random(seed);
         List<Profile> people = IntStream.range(0, PEOPLE).mapToObj(this::person).toList();
         BruteForce truth = new BruteForce(COUNTRIES, people);
-        try (Searched searched = new Searched(folder, Entities.none(), COUNTRIES, people)) {
+        try (Searched searched = new Searched(folder, new SmallTree(), COUNTRIES, people)) {
             disturb(searched, people);
             for (int i = 0; i < REQUESTS; i++) {
                 check(request(), searched, truth, "seed " + seed + ", request " + i);
@@ -108,7 +110,7 @@ class RandomRequestsTest {
             person.notRead();
         }
         for (int i = random.nextInt(3); i > 0; i--) {
-            person.interest(some(INTERESTS), random.nextInt(3) == 0 ? "topic-" + random.nextInt(3) : "");
+            person.interest(some(INTERESTS), random.nextInt(2) == 0 ? some(TOPICS) : "");
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             addStint(person);
@@ -129,7 +131,7 @@ class RandomRequestsTest {
 
     private SearchRequest request() {
         List<Choice> choices = new ArrayList<>();
-        choice(Facet.INTEREST, List.of("graph vision", "robot ocean", "laser", "topic-1"), 4, choices);
+        choice(Facet.INTEREST, List.of("graph vision", "robot ocean", "laser", "topic-1", "within:field-a", "within:field-b", "within:domain", "within:topic-0"), 3, choices);
         choice(Facet.INSTITUTION, PLACE_KEYS, 3, choices);
         choice(Facet.KIND, List.of("education", "employment", "visit"), 6, choices);
         choice(Facet.DEGREE, List.of("phd", "master"), 8, choices);
@@ -147,7 +149,18 @@ class RandomRequestsTest {
         SearchRequest typed = SearchRequest.typed(Searched.words(words));
         SearchRequest dated = random.nextInt(4) == 0 ? Searched.asOf(typed, 2011 + random.nextInt(15) + some(List.of("", "-02", "-06-30", "-11-30", "-12-31"))) : typed;
         return (random.nextInt(5) == 0 ? dated : Searched.withoutEvidence(dated)).withChoices(choices).withYears(years).withStints(stints).withPaging(new Paging(1, 100, ""))
-            .withFacets(new FacetOptions(facets, 1 + random.nextInt(20), false, random.nextInt(4) == 0));
+            .withFacets(new FacetOptions(facets, 1 + random.nextInt(20), false, random.nextInt(4) == 0, rolledUp()));
+    }
+
+    private Map<Facet, String> rolledUp() {
+        Map<Facet, String> rolledUp = new HashMap<>();
+        if (random.nextBoolean()) {
+            rolledUp.put(Facet.INTEREST, some(List.of("", "", "field-a", "field-b", "domain")));
+        }
+        if (random.nextBoolean()) {
+            rolledUp.put(some(List.of(Facet.INSTITUTION, Facet.STINT_INSTITUTION)), some(List.of("", "alibaba")));
+        }
+        return rolledUp;
     }
 
     private void choice(Facet facet, List<String> values, int rare, List<Choice> choices) {

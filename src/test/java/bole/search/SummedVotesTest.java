@@ -86,7 +86,6 @@ class SummedVotesTest {
                 people.bits(leaf).set(document);
             }
         }
-        people.recount();
         return people;
     }
 

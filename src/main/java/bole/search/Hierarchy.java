@@ -1,0 +1,94 @@
+package bole.search;
+
+import bole.query.Choice;
+import bole.query.Facet;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The values of one facet as a hierarchy, in the words of a rolled-up facet: a topic with everything narrower is {@code within:ID}, which is also the filter for
+ * it. A topic with nothing narrower, and an institution, which always comes with its institutes, are their plain ids.
+ */
+final class Hierarchy {
+
+    private final Entities entities;
+    private final Entities.Kind kind;
+
+    /** The hierarchy of {@code facet}, which must have one. */
+    Hierarchy(Entities entities, Facet facet) {
+        this.entities = entities;
+        this.kind = kind(facet);
+    }
+
+    /** The vocabulary of {@code facet}, which must have one. */
+    static Entities.Kind kind(Facet facet) {
+        return switch (facet) {
+            case INTEREST -> Entities.Kind.TOPIC;
+            case INSTITUTION, STINT_INSTITUTION -> Entities.Kind.INSTITUTION;
+            case YEAR, KIND, DEGREE, COUNTRY, VENUE, LANGUAGE, STINT_YEAR -> throw new IllegalArgumentException(facet + " has no vocabulary");
+        };
+    }
+
+    /** {@code value} without the sign that it stands for everything beneath it. */
+    static String id(String value) {
+        return value.startsWith(Choice.WITHIN) ? value.substring(Choice.WITHIN.length()) : value;
+    }
+
+    /** What the entity {@code id} with everything beneath it is as a value. */
+    String rolledUp(String id) {
+        return kind == Entities.Kind.TOPIC && opens(id) ? Choice.WITHIN + id : id;
+    }
+
+    /** Whether the vocabulary has {@code id}. */
+    boolean knows(String id) {
+        return entities.labels(kind, id).isPresent();
+    }
+
+    /** Whether anything belongs to the entity {@code id}. */
+    boolean opens(String id) {
+        return !entities.parts(kind, id).isEmpty();
+    }
+
+    /** What stands at the level that {@code opened} asks for and {@code value} belongs to: the highest if that is {@code ""}, else directly beneath it. */
+    Collection<String> places(String value, String opened) {
+        return all(value).stream().filter(id -> isAt(id, opened)).map(this::rolledUp).toList();
+    }
+
+    /** What belongs directly to the entity {@code id}, as values. */
+    Collection<String> beneath(String id) {
+        return entities.entry(kind, id).map(Entities.Entry::narrower).orElse(java.util.List.of()).stream().map(this::rolledUp).toList();
+    }
+
+    /** {@code value} and all that it belongs to, as ids. */
+    Set<String> all(String value) {
+        Set<String> all = new TreeSet<>(entities.wholes(kind, value));
+        all.add(value);
+        return all;
+    }
+
+    /** Whether {@code id} stands at the level that {@code opened} asks for. */
+    private boolean isAt(String id, String opened) {
+        return opened.isEmpty() ? entities.wholes(kind, id).isEmpty() : entities.entry(kind, id).filter(entry -> entry.broader().contains(opened)).isPresent();
+    }
+
+    /** Whether {@code value} can be a row of the level that {@code opened} asks for. */
+    boolean isRow(String value, String opened) {
+        return holds(value, opened) && rolledUp(id(value)).equals(value);
+    }
+
+    /** Whether the value {@code value} stands at the level that {@code opened} asks for. */
+    boolean holds(String value, String opened) {
+        return isAt(id(value), opened);
+    }
+
+    /** Whether the value {@code value} stands anywhere beneath {@code opened}; all do beneath {@code ""}. */
+    boolean isBeneath(String value, String opened) {
+        return opened.isEmpty() || entities.wholes(kind, id(value)).contains(opened);
+    }
+
+    /** {@code value} and all that it belongs to, as rolled-up values. */
+    Collection<String> rolledUpAll(String value) {
+        return all(value).stream().map(this::rolledUp).toList();
+    }
+}
