@@ -327,8 +327,11 @@ final class Search {
     FacetResult facetRows(Facet facet, String words) throws IOException {
         People people = People.matching(searcher, selection(Optional.of(facet).filter(f -> !request.facets().conjunctive())).build());
         checkTime();
-        LabelSearch labels = new LabelSearch(facet, words, view.names(), snapshot.reader());
         Optional<String> opened = request.facets().opened(facet);
+        if (opened.isPresent() && words.isBlank()) {
+            return view.counts(request.language()).rows(facet, tally(facet, people), selected(facet), request.facets());
+        }
+        LabelSearch labels = new LabelSearch(facet, words, view.names(), snapshot.reader());
         Tally all = opened.isPresent() && !isDatedHere(facet) ? RollUp.all(view, facet, snapshot.reader(), people) : plain(facet, people);
         Counted.All found = all.counted().all().only(number -> labels.holds(all.column(), number));
         Counted.All beneath = opened.map(id -> new RollUp(view, facet, id).beneath(all.column(), found)).orElse(found);

@@ -55,7 +55,7 @@ final class View {
     /** The tree that the values of {@code facet} stand in. */
     synchronized EntityTree tree(Facet facet) {
         return trees.computeIfAbsent(Hierarchy.kind(facet),
-            kind -> new EntityTree(entities, facet, rolledUp(facet), new ColumnCounts(reader, rolledUp(facet), everyone())));
+            kind -> new EntityTree(entities, facet, rolledUp(facet), new ColumnCounts(reader, rolledUp(facet), everyone()).all()));
     }
 
     /** The hierarchy of {@code facet}, which must have one. */

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param rows values
  * @param remark about what is not listed
  * @param orders of the rows
+ * @param levels the ways to see them; nothing where there is no hierarchy
  */
 public record BrowseModel(String id, String heading, String action, List<FormField> kept, String words, List<NamedLink> chosen, String back,
-                          List<FacetModel.Row> rows, Optional<String> remark, List<SearchModel.SortLink> orders) {
+                          List<FacetModel.Row> rows, Optional<String> remark, List<SearchModel.SortLink> orders, List<FacetModel.Level> levels) {
 }

@@ -5,9 +5,11 @@ import bole.query.Facet;
 import bole.query.FacetOptions;
 import bole.query.SearchRequest;
 import bole.query.StintFilter;
+import bole.search.EntityView;
 import bole.search.FacetResult;
 import bole.search.SearchEngine;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,9 +67,29 @@ final class EntityNames {
             case KIND, DEGREE, LANGUAGE -> messages.sayWord(facet.apiName(), value);
             case COUNTRY -> known(facet).getOrDefault(value, country(value, value));
             case YEAR, STINT_YEAR, VENUE -> value;
-            case INTEREST -> value.startsWith(Choice.WITHIN) ? messages.say("facet.within", entity(facet, value.substring(Choice.WITHIN.length()))) : entity(facet, value);
+            case INTEREST -> value.startsWith(Choice.WITHIN) ? messages.say("facet.within", entity(facet, id(value))) : entity(facet, value);
             case INSTITUTION, STINT_INSTITUTION -> entity(facet, value);
         };
+    }
+
+    /** {@code value} without the sign that it stands for everything beneath it. */
+    static String id(String value) {
+        return value.startsWith(Choice.WITHIN) ? value.substring(Choice.WITHIN.length()) : value;
+    }
+
+    /** Whether anything that people have belongs to {@code value}. */
+    boolean opens(Facet facet, String value) {
+        return engine.entity(vocabulary(facet), id(value)).filter(view -> !view.narrower().isEmpty()).isPresent();
+    }
+
+    /** What the entity {@code id} belongs to, by the first where there are several, the highest first, and itself. */
+    List<String> above(Facet facet, String id) {
+        LinkedList<String> path = new LinkedList<>();
+        for (Optional<String> at = Optional.of(id); at.isPresent() && !path.contains(at.get());
+             at = engine.entity(vocabulary(facet), at.get()).flatMap(view -> view.broader().stream().findFirst()).map(EntityView.Node::id)) {
+            path.addFirst(at.get());
+        }
+        return path;
     }
 
     private String entity(Facet facet, String value) {

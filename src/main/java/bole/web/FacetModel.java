@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id for the page's own use
  * @param label heading
+ * @param levels the ways to see it, broader ones and what is opened; nothing where it has no hierarchy
  * @param rows values
  * @param chart the histogram of years, in a list of none or one
  * @param allHref the page of all values, or {@code ""}
@@ -14,13 +15,29 @@ import java.util.List;
  * @param find the form for words within the list: its address and what it keeps; nothing where all values are shown
  * @param remarks about what is not listed
  */
-public record FacetModel(String id, String label, List<Row> rows, List<Chart> chart, String allHref, String allName, List<Find> find, List<String> remarks) {
+public record FacetModel(String id, String label, List<Level> levels, List<Row> rows, List<Chart> chart, String allHref, String allName, List<Find> find, List<String> remarks) {
 
     public FacetModel {
+        levels = List.copyOf(levels);
         rows = List.copyOf(rows);
         chart = List.copyOf(chart);
         find = List.copyOf(find);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Whether what is opened is shown, not the highest. */
+    public boolean isBeneath() {
+        return levels.size() > 2;
+    }
+
+    /**
+     * One way to see the rows.
+     *
+     * @param label as shown
+     * @param href leads there
+     * @param current whether it is the one shown
+     */
+    public record Level(String label, String href, boolean current) {
     }
 
     /**
@@ -42,17 +59,19 @@ public record FacetModel(String id, String label, List<Row> rows, List<Chart> ch
      * @param selected whether it is chosen
      * @param excludeHref leaves it out, or {@code ""}
      * @param excludeName that link in words
+     * @param openHref shows what belongs to it, or {@code ""}
+     * @param openName that link in words
      */
-    public record Row(String label, String name, String count, String href, boolean selected, String excludeHref, String excludeName) {
+    public record Row(String label, String name, String count, String href, boolean selected, String excludeHref, String excludeName, String openHref, String openName) {
 
         /** This row without the way to leave its people out. */
         Row withoutExclusion() {
-            return new Row(label, name, count, href, selected, "", "");
+            return new Row(label, name, count, href, selected, "", "", openHref, openName);
         }
 
         /** This row, leading to {@code page}. */
         Row leadingTo(String page) {
-            return new Row(label, name, count, page, selected, excludeHref, excludeName);
+            return new Row(label, name, count, page, selected, excludeHref, excludeName, openHref, openName);
         }
     }
 

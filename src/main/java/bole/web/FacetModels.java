@@ -1,6 +1,8 @@
 package bole.web;
 
+import bole.query.Choice;
 import bole.query.Facet;
+import bole.query.FacetOptions;
 import bole.query.SearchRequest;
 import bole.query.StintFilter;
 import bole.query.YearRange;
@@ -38,7 +40,7 @@ final class FacetModels {
 
     /** Those of {@code facets} that have something to choose. */
     List<FacetModel> of(Map<Facet, FacetResult> results, Predicate<Facet> facets) {
-        return results.entrySet().stream().filter(entry -> facets.test(entry.getKey()) && !entry.getValue().rows().isEmpty()).map(entry -> facet(entry.getKey(), entry.getValue())).toList();
+        return results.entrySet().stream().filter(entry -> facets.test(entry.getKey()) && (!entry.getValue().rows().isEmpty() || request.facets().opened(entry.getKey()).isPresent())).map(entry -> facet(entry.getKey(), entry.getValue())).toList();
     }
 
     private FacetModel facet(Facet facet, FacetResult result) {
@@ -58,7 +60,7 @@ final class FacetModels {
         }
         String all = hidden > 0 && facet != Facet.STINT_INSTITUTION ? links.to(FacetPage.path(facet), request) : "";
         List<FacetModel.Find> find = all.isEmpty() ? List.of() : List.of(new FacetModel.Find(FacetPage.path(facet), links.kept(Set.of())));
-        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), rows(facet, shown), List.of(), all, messages.say("facet.all", heading(facet)), find, remarks);
+        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), levels(facet, SearchLinks.PATH), rows(facet, shown), List.of(), all, messages.say("facet.all", heading(facet)), find, remarks);
     }
 
     private static List<FacetResult.Row> shown(List<FacetResult.Row> rows) {
@@ -70,18 +72,47 @@ final class FacetModels {
         return messages.say("facet." + facet.apiName());
     }
 
-    /** {@code rows} as links. */
-    List<FacetModel.Row> rows(Facet facet, List<FacetResult.Row> rows) {
-        return rows.stream().map(row -> row(facet, row)).toList();
+    /** The ways to see {@code facet} on the page {@code path}: by single values, rolled up, and what is opened beneath what. */
+    List<FacetModel.Level> levels(Facet facet, String path) {
+        if (!FacetOptions.HIERARCHICAL.contains(facet)) {
+            return List.of();
+        }
+        Optional<String> opened = request.facets().opened(facet);
+        String word = facet == Facet.INTEREST ? "interest" : "institution";
+        List<FacetModel.Level> levels = new ArrayList<>();
+        levels.add(level(facet, path, messages.say("facet.single." + word), Optional.empty()));
+        levels.add(level(facet, path, messages.say("facet.whole." + word), Optional.of("")));
+        opened.filter(id -> !id.isEmpty()).ifPresent(id -> names.above(facet, id).forEach(whole -> levels.add(level(facet, path, names.label(facet, whole), Optional.of(whole)))));
+        return levels;
     }
 
-    private FacetModel.Row row(Facet facet, FacetResult.Row row) {
+    private FacetModel.Level level(Facet facet, String path, String label, Optional<String> opened) {
+        return new FacetModel.Level(label, links.to(path, SearchEdit.rollUp(request, facet, opened)), request.facets().opened(facet).equals(opened));
+    }
+
+    private String openHref(Facet facet, String path, String id) {
+        return request.facets().opened(facet).isPresent() && names.opens(facet, id) ? links.to(path, SearchEdit.rollUp(request, facet, Optional.of(EntityNames.id(id)))) : "";
+    }
+
+    /** {@code rows} as links. */
+    List<FacetModel.Row> rows(Facet facet, List<FacetResult.Row> rows) {
+        return rows(facet, rows, SearchLinks.PATH);
+    }
+
+    /** {@code rows} as links; what is opened is shown on the page {@code path}. */
+    List<FacetModel.Row> rows(Facet facet, List<FacetResult.Row> rows, String path) {
+        return rows.stream().map(row -> row(facet, row, path)).toList();
+    }
+
+    private FacetModel.Row row(Facet facet, FacetResult.Row row, String path) {
         String label = names.label(facet, row);
+        String whole = row.id().startsWith(Choice.WITHIN) ? names.label(facet, row.id()) : label;
         boolean selected = selected(facet, row);
-        String name = selected ? messages.say("facet.drop", heading(facet), label) : messages.say("facet.add", heading(facet), label, row.count());
+        String name = selected ? messages.say("facet.drop", heading(facet), whole) : messages.say("facet.add", heading(facet), whole, row.count());
         boolean excludable = !selected && !isYears(facet) && facet != Facet.STINT_INSTITUTION;
         return new FacetModel.Row(label, name, messages.say("number", row.count()), links.to(toggled(facet, row.id(), selected)), selected,
-            excludable ? links.to(SearchEdit.exclude(request, facet, row.id())) : "", messages.say("facet.exclude", heading(facet), label));
+            excludable ? links.to(SearchEdit.exclude(request, facet, row.id())) : "", messages.say("facet.exclude", heading(facet), whole),
+            openHref(facet, path, row.id()), messages.say("facet.open", label));
     }
 
     private boolean selected(Facet facet, FacetResult.Row row) {
@@ -138,7 +169,7 @@ final class FacetModels {
         List<FacetResult.Row> newest = result.rows().stream().sorted(Comparator.comparing(FacetResult.Row::id).reversed()).limit(YEARS_SHOWN).toList();
         List<FacetModel.Row> rows = rows(facet, newest);
         List<String> remarks = result.missing() > 0 && facet == Facet.YEAR ? List.of(messages.say("facet.missing", result.missing())) : List.of();
-        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), nobody(newest) ? rows.stream().filter(FacetModel.Row::selected).toList() : rows,
+        return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), List.of(), nobody(newest) ? rows.stream().filter(FacetModel.Row::selected).toList() : rows,
             nobody(newest) ? List.of() : List.of(chart(facet, newest)), "", "", List.of(), remarks);
     }
 

@@ -43,7 +43,7 @@ final class FacetPage implements Handler {
         SearchRequest search = SearchEdit.first(SearchPage.read(parameters, language));
         SearchLinks links = new SearchLinks(search, language);
         boolean byLabel = search.facets().byLabel();
-        FacetResult result = context.engine().facet(facet, words, search.withFacets(new FacetOptions(List.of(facet), ROWS_SHOWN, byLabel, false)));
+        FacetResult result = context.engine().facet(facet, words, search.withFacets(new FacetOptions(List.of(facet), ROWS_SHOWN, byLabel, false, search.facets().rolledUp())));
         return context.page(200, "browse", frame(facet, words, links, request), model(facet, words, links, result));
     }
 
@@ -66,11 +66,11 @@ final class FacetPage implements Handler {
             .map(chip -> new NamedLink(chip.label(), links.to(path(facet), chip.without()))).toList();
         String key = facet.apiName().toLowerCase(Locale.ROOT);
         return new BrowseModel(key, messages.say("browse." + key), path(facet), links.kept(Set.of()), words, chosen, links.to(links.request()),
-            chosen.isEmpty() ? withPages(facet, rows(facet, result, facets), result, links.language()) : rows(facet, result, facets), other(messages, result), orders(facet, words, links));
+            chosen.isEmpty() ? withPages(facet, rows(facet, result, facets), result, links.language()) : rows(facet, result, facets), other(messages, result), orders(facet, words, links), facets.levels(facet, path(facet)));
     }
 
     private static List<FacetModel.Row> rows(Facet facet, FacetResult result, FacetModels facets) {
-        return facets.rows(facet, result.rows()).stream().map(FacetModel.Row::withoutExclusion).toList();
+        return facets.rows(facet, result.rows(), path(facet)).stream().map(FacetModel.Row::withoutExclusion).toList();
     }
 
     /** {@code rows}, those of things that have a page of their own leading to it: where nothing else is chosen one browses. */
@@ -90,7 +90,7 @@ final class FacetPage implements Handler {
         Messages messages = Messages.in(links.language());
         return Arrays.asList(false, true).stream().map(byLabel -> {
             FacetOptions options = links.request().facets();
-            SearchRequest other = links.request().withFacets(new FacetOptions(options.facets(), options.limit(), byLabel, options.conjunctive()));
+            SearchRequest other = links.request().withFacets(new FacetOptions(options.facets(), options.limit(), byLabel, options.conjunctive(), options.rolledUp()));
             Map<String, List<String>> parameters = new LinkedHashMap<>(links.parameters(other));
             if (!words.isEmpty()) {
                 parameters.put(WORDS, List.of(words));

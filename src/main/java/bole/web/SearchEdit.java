@@ -94,6 +94,11 @@ final class SearchEdit {
         return first.isEmpty() && last.isEmpty() ? Optional.empty() : Optional.of(new YearRange(first, last));
     }
 
+    /** With {@code facet} rolled up and {@code opened} opened, {@code ""} for the highest; not rolled up where that is empty. */
+    static SearchRequest rollUp(SearchRequest request, Facet facet, Optional<String> opened) {
+        return request.withFacets(request.facets().withRolledUp(facet, opened));
+    }
+
     static SearchRequest first(SearchRequest request) {
         return request.withPaging(new Paging(1, request.paging().perPage(), ""));
     }

@@ -52,7 +52,7 @@ final class SearchPage implements Handler {
         Language language = PageLanguage.of(request);
         SearchRequest asked = read(request.parameters(), language);
         List<Facet> counted = counted(new SearchLinks(asked, language));
-        SearchResult result = context.engine().search(asked.withFacets(new FacetOptions(counted, ROWS_ASKED, false, asked.facets().conjunctive())));
+        SearchResult result = context.engine().search(asked.withFacets(new FacetOptions(counted, ROWS_ASKED, false, asked.facets().conjunctive(), asked.facets().rolledUp())));
         SearchLinks links = new SearchLinks(CanonicalSearch.of(asked, result.query()), language);
         return context.page(200, "search", frame(links, request), model(links, result));
     }
@@ -122,7 +122,7 @@ final class SearchPage implements Handler {
     }
 
     private static List<NamedLink> exports(SearchLinks links) {
-        SearchRequest all = SearchEdit.first(links.request());
+        SearchRequest all = SearchEdit.first(links.request()).withFacets(FacetOptions.standard());
         return List.of(new NamedLink("CSV", links.to("/api/v1/export.csv", all)), new NamedLink("JSON Lines", links.to("/api/v1/export.jsonl", all)));
     }
 

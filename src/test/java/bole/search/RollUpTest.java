@@ -73,6 +73,7 @@ class RollUpTest {
     @Test
     void wordsAreLookedForAtEveryLevelBeneathWhatIsOpened() {
         assertThat(rows(searched.engine.facet(Facet.INTEREST, "field", rolledUp("", false)))).containsExactly("within:field-a 2", "within:field-b 2");
+        assertThat(rows(searched.engine.facet(Facet.INTEREST, "", rolledUp("domain", false)))).containsExactly("within:field-b 2");
         assertThat(rows(searched.engine.facet(Facet.INTEREST, "topic", rolledUp("field-b", false)))).containsExactly("topic-1 2");
     }
 

@@ -68,6 +68,30 @@ class SearchPageTest {
     }
 
     @Test
+    void aFacetRollsUpOpensAndNarrowsByLinksAlone() {
+        Document flat = VISIT.page("/?lang=en&q.match=any");
+        Document top = VISIT.page(flat.select("[aria-labelledby=facet-interest] .levels a").attr("href"));
+        assertThat(top.select("[aria-labelledby=facet-interest] .levels [aria-current]").text()).isEqualTo("Broader topics");
+        Element row = top.select("[aria-labelledby=facet-interest] .rows li:has(.open)").first();
+        Document chosen = VISIT.page(row.select(".take").attr("href"));
+        assertThat(chosen.select(".chip").text()).contains("and everything narrower");
+        assertThat(chosen.select("#count").text()).startsWith(row.select(".count").text() + " ");
+        assertThat(chosen.select("[aria-labelledby=facet-interest] .on .label").text()).isEqualTo(row.select(".label").text());
+        Document opened = VISIT.page(row.select(".open").attr("href"));
+        assertThat(opened.select("[aria-labelledby=facet-interest] .beneath .take")).isNotEmpty();
+        assertThat(opened.select("[aria-labelledby=facet-interest] .levels [aria-current]").text()).isEqualTo(row.select(".label").text());
+        assertThat(VISIT.answer(opened.select(".exports a").attr("href")).status()).isEqualTo(200);
+        assertThat(opened.select("[aria-labelledby=facet-interest] .levels a").eachText()).startsWith("Single topics", "Broader topics");
+    }
+
+    @Test
+    void theListOfAllValuesRollsUpToo() {
+        Document page = VISIT.page("/browse/institution?facet.rollup=institution&lang=zh");
+        assertThat(page.select(".levels [aria-current]").text()).isEqualTo("含下属机构");
+        assertThat(page.select(".rows li")).isNotEmpty();
+    }
+
+    @Test
     void sortingAndPagingKeepTheSearch() {
         Document page = VISIT.page("/?year=2000..&per_page=10&lang=en");
         String next = page.select(".paging a[rel=next]").attr("href");
