@@ -150,7 +150,7 @@ final class HugoBlox {
     }
 
     private static List<DataValue> organisations(DataValue front) {
-        return !front.at("organizations").isEmpty() ? front.at("organizations").list() : front.at("affiliations").list();
+        return !front.at("organizations").isEmpty() ? front.at("organizations").list() : !front.at("affiliations").isEmpty() ? front.at("affiliations").list() : front.at("affiliation").list();
     }
 
     private static List<DataValue> courses(DataValue front) {

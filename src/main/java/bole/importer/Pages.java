@@ -1,6 +1,7 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
+import bole.importer.field.Headlines;
 import bole.importer.field.NameReader;
 import bole.importer.field.Reading;
 import bole.importer.page.Block;
@@ -81,6 +82,7 @@ final class Pages {
         Page page = file.page();
         List<Block> blocks = new ArrayList<>();
         file.front().first("subtitle").ifPresent(subtitle -> blocks.addAll(MarkdownPages.read(subtitle.text(), subtitle.lines().first() - 1).blocks()));
+        shown(file.front()).ifPresent(blocks::addAll);
         blocks.addAll(page.blocks());
         file.front().at("profile").first("more_info", "address").filter(text -> !text.text().isBlank())
             .ifPresent(more -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + more.text(), Math.max(0, more.lines().first() - 3)).blocks()));
@@ -89,6 +91,14 @@ final class Pages {
         file.front().first("email", "mail").filter(mail -> !Templates.in(mail.text()))
             .ifPresent(mail -> blocks.addAll(MarkdownPages.read("Email: " + mail.text(), mail.lines().first() - 1).blocks()));
         return new Page(title(file.front(), page.title()), page.language(), blocks);
+    }
+
+    /** What the front matter says a person is: a role, or a line about the author, with the employer that stands beside it. */
+    private static Optional<List<Block>> shown(DataValue front) {
+        DataValue author = front.at("author");
+        String place = Stream.of(front, author).flatMap(part -> part.first("affiliation", "employer").stream()).map(DataValue::text).map(Markup::plain).filter(name -> !Templates.in(name)).findFirst().orElse("");
+        return Stream.of(front.at("role"), author.at("role"), author.at("bio"), front.at("bio"), front.at("description")).filter(line -> !Templates.in(line.text()) && Headlines.is(Markup.plain(line.text()))).findFirst()
+            .map(line -> MarkdownPages.read(Headlines.at(Markup.plain(line.text()), place), line.lines().first() - 1).blocks());
     }
 
     /** The title of the front matter, or what beside it is a name: an author, a line such as "Mira Oduya's website". */

@@ -119,7 +119,7 @@ final class AffiliationReader {
     }
 
     /** The position that {@code line} begins with, or that begins after a point in the middle of it. */
-    private static Optional<RichText> title(RichText line) {
+    static Optional<RichText> title(RichText line) {
         int start = 0;
         while (start < line.text().length() && line.text().length() < 400) {
             RichText part = line.from(start);

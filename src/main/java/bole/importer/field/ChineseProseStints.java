@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    private static final Pattern PRESENT = Pattern.compile("我是|现任|现为|目前|现在|现就职|任职于|就职于|就读于|在读|供职|本人是|他是|她是|担任|是一名|攻读|读博|读研|特聘|入职|加入");
+    private static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|目前|现在|现就职|任职于|就职于|就读(?!期间)|在读|供职|本人是|他是|她是|担任|是一名|攻读|读博|读研|特聘|入职|加入");
     private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博");
@@ -25,7 +25,7 @@ final class ChineseProseStints {
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
-    private static final Pattern STUDIED = Pattern.compile("(?:毕业|就读|求学)于$");
+    private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$");
     private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得");
     private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
     private static final Pattern VISIT = Pattern.compile("访问(?!教授)|访学|交流|进修");

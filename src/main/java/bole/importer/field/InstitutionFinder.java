@@ -121,7 +121,7 @@ final class InstitutionFinder {
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed && form == InstitutionForm.COMPANY : form.isInstitution();
-        boolean at = led && (wordBefore(text, start).equals("at") || text.startsWith("@ ", start - 2)) && name.length() > 1;
+        boolean at = led && (wordBefore(text, start).equals("at") || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
         if (!covered && name.length() < 100 && (alone || known || at || isBareName(text, start, end))) {
             found.add(new Found(start, stop, name, form));
         }

@@ -20,7 +20,7 @@ final class LatestBeginning {
 
     /** {@code stints} where the latest post that was begun goes on, if none of them is of now. */
     static List<Stint> open(List<Stint> stints, Reading reading) {
-        if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent())) {
+        if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent()) || stints.stream().noneMatch(LatestBeginning::isPost)) {
             return stints;
         }
         Optional<Stint> latest = Prose.sentences(reading).stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
@@ -30,9 +30,12 @@ final class LatestBeginning {
 
     /** The one post that a sentence tells the beginning of, which no other stint came after. */
     private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all) {
-        return Optional.of(told).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(stint -> stint.kind() == StintKind.EMPLOYMENT)
-            .filter(stint -> !stint.title().isEmpty() && stint.institution().isPresent() && stint.to().isEmpty())
+        return Optional.of(told).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(LatestBeginning::isPost)
             .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isPresent() && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
+    }
+
+    private static boolean isPost(Stint stint) {
+        return stint.kind() == StintKind.EMPLOYMENT && !stint.title().isEmpty() && stint.institution().isPresent() && stint.to().isEmpty();
     }
 
     private static int last(Stint stint) {

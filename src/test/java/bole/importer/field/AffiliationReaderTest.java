@@ -6,6 +6,7 @@ import bole.importer.page.MarkdownPages;
 import bole.profile.Institution;
 import bole.profile.Stint;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,11 @@ class AffiliationReaderTest {
         "I am a “Northmere Scholar” Distinguished Professor in the School of Optics, Fenwold University. | Distinguished Professor | Fenwold University",
         "I joined Fenwold University as a tenure-track assistant professor in 2023. I received my PhD from Saltwick University in 2021. | tenure-track assistant professor | Fenwold University",
         "I recently started as an Assistant Professor at Fenwold University. | Assistant Professor | Fenwold University",
+        "👩‍💻 Software Engineer @Brackwater | Software Engineer | Brackwater",
+        "Hi! I'm Mira, a third-year undergrad at Fenwold University. | undergrad | Fenwold University",
+        "I am a PhD student in the Department of Automation, Fenwold Univeristy. | PhD student | Fenwold Univeristy",
+        "我叫滕若澜，是落星湖大学的一名博士后。 | 博士后 | 落星湖大学",
+        "我现于 Brackwater（碧水科技）任职研究员。 | 研究员 | Brackwater",
         "- 💼 Intern at Brackwater Inc. | Intern | Brackwater Inc",
         "**Mira Oduya** · optician turned poet · PhD candidate @ Fenwold University | PhD candidate | Fenwold University",
         "# Mira Oduya\\n\\nProfessor Emeritus of Programming Languages, School of Optics, Fenwold University | Professor Emeritus of Programming Languages | Fenwold University",
@@ -61,5 +67,13 @@ class AffiliationReaderTest {
     @CsvSource(delimiter = '|', value = {"I am currently pursuing a Ph.D. at Fenwold University under Prof. Ken Mori. | Ph.D. student", "我目前在落星湖大学攻读博士学位。 | 博士生", "我在落星湖大学读博。 | 博士生", "I am a rising senior at Fenwold University. | rising senior", "I'm starting my PhD at Fenwold University this fall. | PhD student", "我目前是落星湖大学潮汐学院硕士一年级研究生。 | 硕士一年级研究生", "I am an undergraduate student majoring in Optics at Fenwold University. | undergraduate student", "**Now** (since May 2021): Principal Scientist, Zorbex. | Principal Scientist", "title: the title of your homepage | ''"})
     void positionEndsWhereTheSentenceGoesOn(String text, String position) {
         assertThat(read(text + "\n").headline()).isEqualTo(position);
+    }
+
+    @Test
+    void lineOfTheFrontMatterIsAHeadlineOnlyWhereItBeginsWithAPosition() {
+        assertThat(Headlines.is("PhD student in optics")).isTrue();
+        assertThat(Headlines.is("The website of a lighthouse keeper")).isFalse();
+        assertThat(Headlines.at("PhD student in optics", "Fenwold University")).isEqualTo("PhD student in optics, Fenwold University");
+        assertThat(Headlines.at("PhD student at Fenwold University", "Fenwold University")).isEqualTo("PhD student at Fenwold University");
     }
 }

@@ -92,9 +92,16 @@ class FieldReadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mira@fenwold.example.edu,mira@fenwold.example.edu", "mira (at) fenwold (dot) edu,mira@fenwold.edu", "mira AT fenwold DOT edu,mira@fenwold.edu", "mira[at]fenwold.edu,mira@fenwold.edu"})
+    @CsvSource({"mira@fenwold.example.edu,mira@fenwold.example.edu", "mira (at) fenwold (dot) edu,mira@fenwold.edu", "mira AT fenwold DOT edu,mira@fenwold.edu", "mira[at]fenwold.edu,mira@fenwold.edu",
+        "mira#fenwold.edu,mira@fenwold.edu", "mira|at|fenwold|dot|edu,mira@fenwold.edu", "mira ~at~ fenwold.edu,mira@fenwold.edu", "mira-at-fenwold-dot-edu,mira@fenwold.edu", "mira at-sign fenwold dot edu,mira@fenwold.edu"})
     void mailAddressIsReadHoweverWritten(String text, String address) {
         assertThat(EmailReader.in("Email: " + text)).containsExactly(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"See https://fenwold.edu/people#fenwold.edu", "Email: my first name dot last name at fenwold.edu", "issue mira#fenwold.edu"})
+    void whatOnlyLooksLikeAnAddressIsNone(String text) {
+        assertThat(EmailReader.in(text)).isEmpty();
     }
 
     @Test
