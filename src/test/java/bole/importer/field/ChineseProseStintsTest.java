@@ -79,4 +79,11 @@ class ChineseProseStintsTest {
     void societyMeetingOrSubjectInLatinLettersIsNoEmployer(String sentence) {
         assertThat(read(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"毕业学生", "已毕业研究生", "历届学生", "Former Group Members", "Past Students"})
+    void stintsOfThoseSomebodyTaughtAreNotHisOwn(String heading) {
+        assertThat(read("# 滕若澜\n\n我是落星湖大学教授。\n\n## " + heading + "\n\n- 王小禾，硕士，2018-2021，现任腾讯工程师\n- 李小溪，博士，2016-2020，现任晶湖大学讲师\n"))
+            .containsExactly("落星湖大学//教授/-now");
+    }
 }
