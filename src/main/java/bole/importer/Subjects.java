@@ -35,6 +35,7 @@ final class Subjects {
         "(?i)\\b(?:call for (?:papers|participation|abstracts)|important dates|organi[sz]ers|organizing committee|program committee|registration|keynote speakers|camera[- ]ready|submission deadline)\\b|征稿|重要日期|组委会|会议日程");
     private static final Pattern WORK = Pattern.compile("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
     private static final int SEVERAL = 4;
+    private static final int LONGEST_NAME = 80;
 
     private final List<Page> pages;
     private final List<Claims> claims;
@@ -84,7 +85,7 @@ final class Subjects {
         if (kinds(WORK) >= 2 && !hasPosition()) {
             return Optional.of("it describes a work");
         }
-        return !hasPosition() && (people() >= SEVERAL || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
+        return !hasPosition() && (namesSeveral() || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
     }
 
     /** Whether "we" speak, and nobody for himself or herself, or of somebody only under the name of a group. Who leads a group has a page of his or her own where he or she speaks, or is its heading. */
@@ -139,18 +140,11 @@ final class Subjects {
         return found.size();
     }
 
-    /** How many people are named by headings and bold lines. */
-    private int people() {
-        Set<String> names = new HashSet<>();
-        for (Page page : pages) {
-            for (Block block : page.blocks()) {
-                boolean marked = block.kind() == BlockKind.HEADING || block.text().isBold();
-                for (RichText line : marked && block.text().text().length() < 80 ? block.text().visualLines() : List.<RichText>of()) {
-                    NameReader.parse(line.text()).stream().map(Name::text).limit(1).forEach(names::add);
-                }
-            }
-        }
-        return names.size();
+    /** Whether headings and bold lines name several people; what stands there again is read once. */
+    private boolean namesSeveral() {
+        return pages.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.text().text().length() < LONGEST_NAME)
+            .filter(block -> block.kind() == BlockKind.HEADING || block.text().isBold()).flatMap(block -> block.text().visualLines().stream()).map(RichText::text)
+            .distinct().flatMap(line -> NameReader.parse(line).stream().map(Name::text).limit(1)).distinct().limit(SEVERAL).count() == SEVERAL;
     }
 
     private int mails() {
