@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FieldScoresTest {
 
     /** F1 of each field, strict, that no change may bring down; raise it when reading gets better. */
-    private static final Map<String, Double> LEAST = Map.of("name", 97.0, "native name", 92.0, "position", 83.0, "institution", 93.0, "interests", 89.5,
-        "education", 96.0, "employment", 97.0, "publications", 100.0, "awards", 100.0, "emails", 100.0);
+    private static final Map<String, Double> LEAST = Map.of("name", 97.0, "native name", 92.0, "position", 84.5, "institution", 94.5, "interests", 89.5,
+        "education", 96.0, "employment", 98.5, "publications", 100.0, "awards", 100.0, "emails", 100.0);
 
     static List<GoldenLabels> refused() throws IOException {
         return GoldenLabels.all().stream().filter(GoldenLabels::refused).toList();
