@@ -4,13 +4,16 @@ import bole.query.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** What browsers and crawlers ask a site for: how to search it, what to leave alone, and its picture. */
 final class Documents {
 
+    private static final String XML = "application/xml";
     private static final String OPEN_SEARCH = "application/opensearchdescription+xml";
     private static final String ROBOTS = """
         User-agent: *
@@ -53,8 +56,24 @@ final class Documents {
         return Response.text(200, "text/plain", ROBOTS.formatted(origin(request)));
     }
 
+    /** The map of the site, or the list of its maps where one cannot hold it. */
     Response sitemap(Request request) {
-        return context.templates().document("application/xml", "sitemap", Map.of("origin", origin(request), "paths", Sitemap.paths(context.engine())));
+        Sitemap map = new Sitemap(context.engine(), Sitemap.MOST);
+        int parts = map.parts();
+        return parts == 1 ? map(request, map.paths(Sitemap.FIRST_PART))
+            : context.templates().document(XML, "sitemaps", Map.of("origin", origin(request), "paths", IntStream.range(0, parts).mapToObj(Sitemap::path).toList()));
+    }
+
+    /** One of several maps of the site. */
+    Response sitemapPart(Request request) {
+        Sitemap map = new Sitemap(context.engine(), Sitemap.MOST);
+        int part = IntStream.range(0, map.parts()).filter(number -> String.valueOf(number).equals(request.segment(1))).findFirst()
+            .orElseThrow(() -> new ProblemException(Problem.notFound("there is no such part of the map")));
+        return map(request, map.paths(part));
+    }
+
+    private Response map(Request request, List<String> paths) {
+        return context.templates().document(XML, "sitemap", Map.of("origin", origin(request), "paths", paths));
     }
 
     /** What programs that read for people should know of this site. */

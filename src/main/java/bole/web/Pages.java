@@ -41,6 +41,7 @@ public final class Pages {
             Route.get(AboutPage.PATH, "how to search", new AboutPage(context)),
             Route.get("/opensearch.xml", "how browsers can search here", documents::openSearch),
             Route.get("/sitemap.xml", "every page that search engines should know", documents::sitemap),
+            Route.get("/sitemaps/{part}", "one of several such lists, where one cannot hold all", documents::sitemapPart),
             Route.get("/llms.txt", "what programs that read for people should know", documents::guide),
             Route.get("/robots.txt", "what crawlers are to leave alone", documents::robots),
             Route.get("/favicon.svg", "the picture of the site", documents::favicon),

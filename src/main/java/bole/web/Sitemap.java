@@ -18,27 +18,60 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The pages that search engines should know: the start, the lists, and every person, as many as one map may hold. */
-final class Sitemap {
+/**
+ * The pages that search engines should know: the start, the lists, the places in the trees, and every person. A map of the protocol of sitemaps.org, version 0.9, holds
+ * at most 50,000 addresses; where there are more, there is a list of maps: {@link #FIRST_PART} with the lists and trees, the others with people.
+ *
+ * @param most addresses in one map
+ */
+record Sitemap(SearchEngine engine, int most) {
 
-    private static final int MOST = 50_000;
+    /** Addresses in one map by the protocol. */
+    static final int MOST = 50_000;
+
+    /** The part with everything but the people. */
+    static final int FIRST_PART = 0;
+
     private static final int AT_ONCE = 100;
     private static final List<String> FIXED = List.of("/", "/topics", "/institutions", AboutPage.PATH);
 
-    private Sitemap() {
+    /** The path of a part. */
+    static String path(int part) {
+        return "/sitemaps/" + part;
     }
 
-    /** The paths of all pages. */
-    static List<String> paths(SearchEngine engine) {
+    /** How many parts there are: one where all addresses go into one map. */
+    int parts() {
+        long people = engine.search(page("")).count();
+        return people + lists().size() <= most ? 1 : 1 + (int) Math.ceilDiv(people, (long) most);
+    }
+
+    /** The paths of part {@code number}, below {@link #parts}; of all pages if there is only one part. */
+    List<String> paths(int number) {
+        if (number == FIRST_PART) {
+            List<String> lists = lists().stream().limit(most).toList();
+            return parts() == 1 ? Stream.concat(lists.stream(), people(0).stream()).toList() : lists;
+        }
+        return people((long) (number - 1) * most);
+    }
+
+    private List<String> lists() {
+        return Stream.concat(FIXED.stream(), Arrays.stream(Branch.values()).flatMap(branch -> places(engine, branch).stream())).toList();
+    }
+
+    /** At most as many people as one map may hold, after the first {@code skipped}. */
+    private List<String> people(long skipped) {
         List<String> people = new ArrayList<>();
+        long seen = 0;
         Optional<String> cursor = Optional.of("*");
-        while (cursor.isPresent() && people.size() < MOST - FIXED.size()) {
+        while (cursor.isPresent() && people.size() < most) {
             SearchResult result = engine.search(page(cursor.get()));
-            result.hits().stream().map(Hit::id).map(PageAddress::profile).forEach(people::add);
+            long before = seen;
+            result.hits().stream().skip(Math.max(0, skipped - before)).limit(most - people.size()).map(Hit::id).map(PageAddress::profile).forEach(people::add);
+            seen += result.hits().size();
             cursor = result.hits().isEmpty() ? Optional.empty() : result.nextCursor();
         }
-        Stream<String> places = Arrays.stream(Branch.values()).flatMap(branch -> places(engine, branch).stream());
-        return Stream.of(FIXED.stream(), people.stream(), places).flatMap(paths -> paths).limit(MOST).toList();
+        return people;
     }
 
     /** The pages of a tree that have people. */
