@@ -16,7 +16,8 @@ final class PersonClaims {
 
     private final LeafReaderContext leaf;
     private final ClaimReader reader = new ClaimReader();
-    private final Map<String, Long> ordinals = new HashMap<>();
+    private final Map<String, Map<String, Long>> ordinals = new HashMap<>();
+    private final Map<String, Numbers> numbers = new HashMap<>();
     private final BinaryColumn data;
     private int person = -1;
 
@@ -37,26 +38,48 @@ final class PersonClaims {
         return reader;
     }
 
-    /** The segment's numbers of what the person has in {@code field}, ascending: the places that claims speak of. */
+    /** The segment's numbers of what the person has in {@code field}, ascending: the places that claims speak of. Not to be changed. */
     long[] values(String field) throws IOException {
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-        if (!values.advanceExact(person)) {
-            return new long[0];
+        Numbers numbers = this.numbers.get(field);
+        if (numbers == null || numbers.person > person) {
+            numbers = new Numbers(DocValues.getSortedSet(leaf.reader(), field));
+            this.numbers.put(field, numbers);
         }
-        long[] all = new long[values.docValueCount()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = values.nextOrd();
+        return numbers.of(person);
+    }
+
+    /** The numbers of a field, read once for a person, whose claims each ask for them. */
+    private static final class Numbers {
+
+        private static final long[] NONE = new long[0];
+
+        private final SortedSetDocValues column;
+        private int person = -1;
+        private long[] all = NONE;
+
+        Numbers(SortedSetDocValues column) {
+            this.column = column;
         }
-        return all;
+
+        long[] of(int wanted) throws IOException {
+            if (person != wanted) {
+                person = wanted;
+                all = column.advanceExact(wanted) ? new long[column.docValueCount()] : NONE;
+                for (int i = 0; i < all.length; i++) {
+                    all[i] = column.nextOrd();
+                }
+            }
+            return all;
+        }
     }
 
     /** The place of {@code value} among what the person has in {@code field}, or -1. */
     int place(String field, String value) throws IOException {
-        String key = field + '\u001f' + value;
-        Long ordinal = ordinals.get(key);
+        Map<String, Long> known = ordinals.computeIfAbsent(field, unused -> new HashMap<>());
+        Long ordinal = known.get(value);
         if (ordinal == null) {
             ordinal = DocValues.getSortedSet(leaf.reader(), field).lookupTerm(new BytesRef(value));
-            ordinals.put(key, ordinal);
+            known.put(value, ordinal);
         }
         if (ordinal >= 0) {
             long[] values = values(field);
