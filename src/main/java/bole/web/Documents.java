@@ -26,7 +26,7 @@ final class Documents {
         Disallow: /api/
         Disallow: /shortlist
         Disallow: /compare
-        Disallow: /*?*&
+        Disallow: /*?*&*&*&*&
 
         Sitemap: %s/sitemap.xml
         """;

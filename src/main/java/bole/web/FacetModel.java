@@ -61,17 +61,19 @@ public record FacetModel(String id, String label, List<Level> levels, List<Row> 
      * @param excludeName that link in words
      * @param openHref shows what belongs to it, or {@code ""}
      * @param openName that link in words
+     * @param deep whether it leads so deep that crawlers are not to follow
      */
-    public record Row(String label, String name, String count, String href, boolean selected, String excludeHref, String excludeName, String openHref, String openName) {
+    public record Row(String label, String name, String count, String href, boolean selected, String excludeHref, String excludeName, String openHref, String openName,
+                      boolean deep) {
 
         /** This row without the way to leave its people out. */
         Row withoutExclusion() {
-            return new Row(label, name, count, href, selected, "", "", openHref, openName);
+            return new Row(label, name, count, href, selected, "", "", openHref, openName, deep);
         }
 
         /** This row, leading to {@code page}. */
         Row leadingTo(String page) {
-            return new Row(label, name, count, page, selected, excludeHref, excludeName, openHref, openName);
+            return new Row(label, name, count, page, selected, excludeHref, excludeName, openHref, openName, false);
         }
     }
 

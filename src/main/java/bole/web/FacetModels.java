@@ -23,6 +23,8 @@ final class FacetModels {
     private static final int YEAR_WIDTH = 8;
     private static final int CHART_HEIGHT = 48;
     private static final int LEAST_BAR = 3;
+    /** Crawlers follow as many refinements of a search; what lies deeper is not to be found by them, since there is no end to it. */
+    private static final int FOLLOWED = 2;
     private static final int YEARS_SHOWN = 60;
     private static final int LEAST_YEARS = 16;
 
@@ -110,9 +112,15 @@ final class FacetModels {
         boolean selected = selected(facet, row);
         String name = selected ? messages.say("facet.drop", heading(facet), whole) : messages.say("facet.add", heading(facet), whole, row.count());
         boolean excludable = !selected && !isYears(facet) && facet != Facet.STINT_INSTITUTION;
-        return new FacetModel.Row(label, name, messages.say("number", row.count()), links.to(toggled(facet, row.id(), selected)), selected,
+        SearchRequest target = toggled(facet, row.id(), selected);
+        return new FacetModel.Row(label, name, messages.say("number", row.count()), links.to(target), selected,
             excludable ? links.to(SearchEdit.exclude(request, facet, row.id())) : "", messages.say("facet.exclude", heading(facet), whole),
-            openHref(facet, path, row.id()), messages.say("facet.open", label));
+            openHref(facet, path, row.id()), messages.say("facet.open", label), refinements(target) > FOLLOWED);
+    }
+
+    private static int refinements(SearchRequest request) {
+        return request.choices().stream().mapToInt(choice -> choice.any().size() + choice.all().size() + choice.not().size()).sum()
+            + request.years().size() + request.stints().size();
     }
 
     private boolean selected(Facet facet, FacetResult.Row row) {

@@ -146,4 +146,12 @@ class SearchPageTest {
     void theFirstPageStaysWellBelowAHundredKilobytes() {
         assertThat(Visit.text(VISIT.answer("/?lang=zh")).length()).isLessThan(90_000);
     }
+
+    @Test
+    void crawlersFollowTwoRefinementsAndNoMore() {
+        assertThat(VISIT.page("/?kind=education&lang=en").select("a.take:not([aria-current])")).isNotEmpty().allSatisfy(row -> assertThat(row.hasAttr("rel")).isFalse());
+        assertThat(VISIT.page("/?kind=education&degree=phd&lang=en").select("a.take:not([aria-current])")).isNotEmpty()
+            .allSatisfy(row -> assertThat(row.attr("rel")).isEqualTo("nofollow"));
+        assertThat(VISIT.page("/?kind=education&degree=phd&lang=en").select("a.take[aria-current]")).isNotEmpty().allSatisfy(row -> assertThat(row.hasAttr("rel")).isFalse());
+    }
 }
