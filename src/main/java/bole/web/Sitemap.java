@@ -21,10 +21,8 @@ import java.util.stream.Stream;
 /**
  * The pages that search engines should know: the start, the lists, the places in the trees, and every person. A map of the protocol of sitemaps.org, version 0.9, holds
  * at most 50,000 addresses; where there are more, there is a list of maps: {@link #FIRST_PART} with the lists and trees, the others with people.
- *
- * @param most addresses in one map
  */
-record Sitemap(SearchEngine engine, int most) {
+final class Sitemap {
 
     /** Addresses in one map by the protocol. */
     static final int MOST = 50_000;
@@ -35,6 +33,24 @@ record Sitemap(SearchEngine engine, int most) {
     private static final int AT_ONCE = 100;
     private static final List<String> FIXED = List.of("/", "/topics", "/institutions", AboutPage.PATH);
 
+    private final SearchEngine engine;
+    private final int most;
+    private final List<String> lists;
+    private final int parts;
+
+    /**
+     * Of what {@code engine} has now.
+     *
+     * @param most addresses in one map
+     */
+    Sitemap(SearchEngine engine, int most) {
+        this.engine = engine;
+        this.most = most;
+        this.lists = Stream.concat(FIXED.stream(), Arrays.stream(Branch.values()).flatMap(branch -> places(engine, branch).stream())).toList();
+        long people = engine.search(page("")).count();
+        this.parts = people + lists.size() <= most ? 1 : 1 + (int) Math.ceilDiv(people, (long) most);
+    }
+
     /** The path of a part. */
     static String path(int part) {
         return "/sitemaps/" + part;
@@ -42,21 +58,15 @@ record Sitemap(SearchEngine engine, int most) {
 
     /** How many parts there are: one where all addresses go into one map. */
     int parts() {
-        long people = engine.search(page("")).count();
-        return people + lists().size() <= most ? 1 : 1 + (int) Math.ceilDiv(people, (long) most);
+        return parts;
     }
 
     /** The paths of part {@code number}, below {@link #parts}; of all pages if there is only one part. */
     List<String> paths(int number) {
         if (number == FIRST_PART) {
-            List<String> lists = lists().stream().limit(most).toList();
-            return parts() == 1 ? Stream.concat(lists.stream(), people(0).stream()).toList() : lists;
+            return parts == 1 ? Stream.concat(lists.stream(), people(0).stream()).toList() : lists.stream().limit(most).toList();
         }
         return people((long) (number - 1) * most);
-    }
-
-    private List<String> lists() {
-        return Stream.concat(FIXED.stream(), Arrays.stream(Branch.values()).flatMap(branch -> places(engine, branch).stream())).toList();
     }
 
     /** At most as many people as one map may hold, after the first {@code skipped}. */
