@@ -15,6 +15,11 @@ public record Choice(Facet facet, List<String> any, List<String> all, List<Strin
     /** Begins a value that means an entity with everything beneath it: {@code within:machine-learning}. */
     public static final String WITHIN = "within:";
 
+    /** {@code value} without the sign that it stands for everything beneath it. */
+    public static String entity(String value) {
+        return value.startsWith(WITHIN) ? value.substring(WITHIN.length()) : value;
+    }
+
     public Choice {
         any = List.copyOf(any);
         all = List.copyOf(all);

@@ -2,6 +2,7 @@ package bole.search;
 
 import bole.index.FacetValues;
 import bole.index.Fields;
+import bole.query.Choice;
 import bole.query.Facet;
 import java.io.IOException;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class FacetNames {
     /** What {@code value} is called. */
     Labels of(Facet facet, String value, IndexReader reader) {
         return switch (facet) {
-            case INTEREST -> named(Entities.Kind.TOPIC, Fields.INTEREST, Hierarchy.id(value), reader);
+            case INTEREST -> named(Entities.Kind.TOPIC, Fields.INTEREST, Choice.entity(value), reader);
             case INSTITUTION, STINT_INSTITUTION -> named(Entities.Kind.INSTITUTION, Fields.INSTITUTION, value, reader);
             case VENUE -> Labels.same(written(Fields.VENUE, value, reader).orElse(value));
             case KIND, DEGREE, LANGUAGE -> WORDS.getOrDefault(value, Labels.same(value));

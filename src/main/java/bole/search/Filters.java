@@ -141,7 +141,7 @@ final class Filters {
     }
 
     private Stream<String> spread(String value) {
-        String topic = Hierarchy.id(value);
+        String topic = Choice.entity(value);
         return value.startsWith(Choice.WITHIN) ? Stream.concat(Stream.of(topic), entities.parts(Entities.Kind.TOPIC, topic).stream()) : Stream.of(topic);
     }
 
@@ -163,7 +163,7 @@ final class Filters {
     /** The one value for the entity that {@code given} names with everything beneath it. */
     private String within(Facet facet, String given) {
         Entities.Kind kind = Hierarchy.kind(facet);
-        String named = given.substring(Choice.WITHIN.length());
+        String named = Choice.entity(given);
         String id = Optional.of(named).filter(value -> entities.labels(kind, value).isPresent()).or(() -> entities.resolve(kind, named).id()).orElseThrow(() ->
             RequestException.of(RequestException.Problem.INVALID_VALUE, facet.apiName(), "\"" + shortened(named) + "\" is not the id of a known " + kind.apiName(), ""));
         String value = new Hierarchy(entities, facet).rolledUp(id);

@@ -30,11 +30,6 @@ final class Hierarchy {
         };
     }
 
-    /** {@code value} without the sign that it stands for everything beneath it. */
-    static String id(String value) {
-        return value.startsWith(Choice.WITHIN) ? value.substring(Choice.WITHIN.length()) : value;
-    }
-
     /** What the entity {@code id} with everything beneath it is as a value. */
     String rolledUp(String id) {
         return kind == Entities.Kind.TOPIC && opens(id) ? Choice.WITHIN + id : id;
@@ -50,9 +45,9 @@ final class Hierarchy {
         return !entities.parts(kind, id).isEmpty();
     }
 
-    /** What stands at the level that {@code opened} asks for and {@code value} belongs to: the highest if that is {@code ""}, else directly beneath it. */
-    Collection<String> places(String value, String opened) {
-        return all(value).stream().filter(id -> isAt(id, opened)).map(this::rolledUp).toList();
+    /** The highest that {@code value} belongs to, as rolled-up values. */
+    Collection<String> tops(String value) {
+        return all(value).stream().filter(id -> isAt(id, "")).map(this::rolledUp).toList();
     }
 
     /** What belongs directly to the entity {@code id}, as values. */
@@ -74,17 +69,17 @@ final class Hierarchy {
 
     /** Whether {@code value} can be a row of the level that {@code opened} asks for. */
     boolean isRow(String value, String opened) {
-        return holds(value, opened) && rolledUp(id(value)).equals(value);
+        return holds(value, opened) && rolledUp(Choice.entity(value)).equals(value);
     }
 
     /** Whether the value {@code value} stands at the level that {@code opened} asks for. */
     boolean holds(String value, String opened) {
-        return isAt(id(value), opened);
+        return isAt(Choice.entity(value), opened);
     }
 
     /** Whether the value {@code value} stands anywhere beneath {@code opened}; all do beneath {@code ""}. */
     boolean isBeneath(String value, String opened) {
-        return opened.isEmpty() || entities.wholes(kind, id(value)).contains(opened);
+        return opened.isEmpty() || entities.wholes(kind, Choice.entity(value)).contains(opened);
     }
 
     /** {@code value} and all that it belongs to, as rolled-up values. */

@@ -1,5 +1,6 @@
 package bole.search;
 
+import bole.query.Choice;
 import bole.query.Facet;
 import bole.text.Folding;
 import bole.text.Han;
@@ -34,7 +35,7 @@ final class LabelSearch {
     boolean holds(CountedColumn column, long number) {
         try {
             String value = column.value(number);
-            if (spelled.contains(Hierarchy.id(value))) {
+            if (spelled.contains(Choice.entity(value))) {
                 return true;
             }
             Labels labels = names.of(facet, value, reader);

@@ -30,13 +30,13 @@ final class RollUp {
 
     /** Every level at once over {@code people}. */
     static Tally all(View view, Facet facet, IndexReader reader, People people) {
-        return new Tally(view.rolledUp(facet), new ColumnCounts(reader, view.rolledUp(facet), people));
+        return Tally.over(view.rolledUp(facet), reader, people);
     }
 
     /** The level over {@code people}. */
     Tally of(IndexReader reader, People people) {
         if (opened.isEmpty()) {
-            return new Tally(view.tops(facet), new ColumnCounts(reader, view.tops(facet), people));
+            return Tally.over(view.tops(facet), reader, people);
         }
         RolledColumn column = view.rolledUp(facet);
         return new Tally(column, new ColumnCounts(reader, column, people).only(hierarchy.beneath(opened).stream().mapToInt(id -> (int) column.number(id)).filter(number -> number >= 0)));

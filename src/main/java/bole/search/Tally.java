@@ -1,5 +1,7 @@
 package bole.search;
 
+import org.apache.lucene.index.IndexReader;
+
 /**
  * People counted over the values that the rows of a facet are of.
  *
@@ -7,4 +9,9 @@ package bole.search;
  * @param counted people per number of it
  */
 record Tally(CountedColumn column, Counted counted) {
+
+    /** Counts {@code column} over {@code people} of {@code reader}. */
+    static Tally over(CountedColumn column, IndexReader reader, People people) {
+        return new Tally(column, new ColumnCounts(reader, column, people));
+    }
 }

@@ -70,7 +70,7 @@ final class View {
 
     /** The highest that the values of {@code facet} belong to. */
     synchronized RolledColumn tops(Facet facet) {
-        return tops.computeIfAbsent(Hierarchy.kind(facet), kind -> rolled(facet, value -> hierarchy(facet).places(value, "")));
+        return tops.computeIfAbsent(Hierarchy.kind(facet), kind -> rolled(facet, hierarchy(facet)::tops));
     }
 
     private RolledColumn rolled(Facet facet, Function<String, Collection<String>> wholes) {

@@ -67,19 +67,14 @@ final class EntityNames {
             case KIND, DEGREE, LANGUAGE -> messages.sayWord(facet.apiName(), value);
             case COUNTRY -> known(facet).getOrDefault(value, country(value, value));
             case YEAR, STINT_YEAR, VENUE -> value;
-            case INTEREST -> value.startsWith(Choice.WITHIN) ? messages.say("facet.within", entity(facet, id(value))) : entity(facet, value);
+            case INTEREST -> value.startsWith(Choice.WITHIN) ? messages.say("facet.within", entity(facet, Choice.entity(value))) : entity(facet, value);
             case INSTITUTION, STINT_INSTITUTION -> entity(facet, value);
         };
     }
 
-    /** {@code value} without the sign that it stands for everything beneath it. */
-    static String id(String value) {
-        return value.startsWith(Choice.WITHIN) ? value.substring(Choice.WITHIN.length()) : value;
-    }
-
     /** Whether anything that people have belongs to {@code value}. */
     boolean opens(Facet facet, String value) {
-        return engine.entity(vocabulary(facet), id(value)).filter(view -> !view.narrower().isEmpty()).isPresent();
+        return engine.entity(vocabulary(facet), Choice.entity(value)).filter(view -> !view.narrower().isEmpty()).isPresent();
     }
 
     /** What the entity {@code id} belongs to, by the first where there are several, the highest first, and itself. */

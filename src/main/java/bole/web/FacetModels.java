@@ -93,7 +93,7 @@ final class FacetModels {
     }
 
     private String openHref(Facet facet, String path, String id) {
-        return request.facets().opened(facet).isPresent() && names.opens(facet, id) ? links.to(path, SearchEdit.rollUp(request, facet, Optional.of(EntityNames.id(id)))) : "";
+        return request.facets().opened(facet).isPresent() && names.opens(facet, id) ? links.to(path, SearchEdit.rollUp(request, facet, Optional.of(Choice.entity(id)))) : "";
     }
 
     /** {@code rows} as links. */
