@@ -40,30 +40,29 @@ final class PersonClaims {
 
     /** The segment's numbers of what the person has in {@code field}, ascending: the places that claims speak of. Not to be changed. */
     long[] values(String field) throws IOException {
-        Numbers numbers = this.numbers.get(field);
-        if (numbers == null || numbers.person > person) {
-            numbers = new Numbers(DocValues.getSortedSet(leaf.reader(), field));
-            this.numbers.put(field, numbers);
-        }
-        return numbers.of(person);
+        return numbers.computeIfAbsent(field, Numbers::new).of(person);
     }
 
     /** The numbers of a field, read once for a person, whose claims each ask for them. */
-    private static final class Numbers {
+    private final class Numbers {
 
         private static final long[] NONE = new long[0];
 
-        private final SortedSetDocValues column;
-        private int person = -1;
+        private final String field;
+        private SortedSetDocValues column;
+        private int last = Integer.MAX_VALUE;
         private long[] all = NONE;
 
-        Numbers(SortedSetDocValues column) {
-            this.column = column;
+        Numbers(String field) {
+            this.field = field;
         }
 
         long[] of(int wanted) throws IOException {
-            if (person != wanted) {
-                person = wanted;
+            if (wanted < last) {
+                column = DocValues.getSortedSet(leaf.reader(), field);
+            }
+            if (wanted != last) {
+                last = wanted;
                 all = column.advanceExact(wanted) ? new long[column.docValueCount()] : NONE;
                 for (int i = 0; i < all.length; i++) {
                     all[i] = column.nextOrd();
