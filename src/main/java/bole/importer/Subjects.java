@@ -2,7 +2,6 @@ package bole.importer;
 
 import bole.importer.field.Claims;
 import bole.importer.field.NameReader;
-import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
@@ -96,8 +95,7 @@ final class Subjects {
 
     /** Whether the title or the first heading of a page is a person's name. */
     private boolean isHeaded() {
-        Predicate<String> named = words -> !NameReader.parse(words).isEmpty();
-        return pages.stream().anyMatch(page -> named.test(page.title()) || page.blocks().stream().limit(4).filter(block -> block.kind() == BlockKind.HEADING).limit(1).anyMatch(block -> named.test(block.text().text())));
+        return isHeadedBy(words -> !NameReader.parse(words).isEmpty());
     }
 
     /** Whether pages that name nobody are about somebody all the same: who speaks, is presented, has a position or a history. Fields of research alone are also a project's. */
@@ -126,8 +124,12 @@ final class Subjects {
 
     /** Whether the title or the first heading of a page is {@code kind}. */
     private boolean isNamedAs(Pattern kind) {
-        Predicate<String> is = words -> kind.matcher(words.strip()).matches() && NameReader.parse(words).isEmpty();
-        return pages.stream().anyMatch(page -> is.test(page.title()) || page.blocks().stream().limit(4).filter(block -> block.kind() == BlockKind.HEADING).limit(1).anyMatch(block -> is.test(block.text().text())));
+        return isHeadedBy(words -> kind.matcher(words.strip()).matches() && NameReader.parse(words).isEmpty());
+    }
+
+    private boolean isHeadedBy(Predicate<String> words) {
+        return pages.stream().anyMatch(page -> words.test(page.title())
+            || page.blocks().stream().limit(4).filter(block -> block.kind() == BlockKind.HEADING).limit(1).anyMatch(block -> words.test(block.text().text())));
     }
 
     /** How many different words of {@code kind} stand on the pages. */

@@ -20,7 +20,8 @@ final class Degrees {
     /** A town before "MA", which is Massachusetts then. */
     private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L}.]+,? $");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|from|at) $");
-    private static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
+    /** The degrees of a career, lowest first. */
+    static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
     private static final List<String> ONLY_UPPER = List.of("ms", "ma", "ba", "bs", "be");
 
     private Degrees() {

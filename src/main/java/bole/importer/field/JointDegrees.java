@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Several degrees named together with a year for each: "B.S. and M.S., Fenwold University, 2015, 2018". */
 final class JointDegrees {
 
-    private static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
-
     private JointDegrees() {
     }
 
@@ -40,12 +38,12 @@ final class JointDegrees {
         if (degrees.size() != dates.size()) {
             return List.of();
         }
-        boolean ranked = degrees.stream().allMatch(HEIGHT::contains) && degrees.stream().distinct().count() == degrees.size() && dates.stream().allMatch(date -> date.interval().to().isPresent());
+        boolean ranked = degrees.stream().allMatch(Degrees.HEIGHT::contains) && degrees.stream().distinct().count() == degrees.size() && dates.stream().allMatch(date -> date.interval().to().isPresent());
         if (!ranked) {
             return dates;
         }
         List<FoundDate> sorted = dates.stream().sorted(Comparator.comparing(date -> date.interval().to().orElseThrow().toString())).toList();
-        List<Degree> heights = degrees.stream().sorted(Comparator.comparingInt(HEIGHT::indexOf)).toList();
+        List<Degree> heights = degrees.stream().sorted(Comparator.comparingInt(Degrees.HEIGHT::indexOf)).toList();
         return degrees.stream().map(degree -> sorted.get(heights.indexOf(degree))).toList();
     }
 }
