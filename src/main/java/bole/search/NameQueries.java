@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -85,10 +84,5 @@ final class NameQueries {
             }
         }
         return ids.isEmpty() ? new MatchNoDocsQuery() : new TermInSetQuery(Fields.ID, ids);
-    }
-
-    /** How {@code typed} is a name of {@code profile}. */
-    static Optional<NameTier> tier(String typed, Profile profile) {
-        return NameForms.between(typed, profile.names().stream().map(Name::text).toList());
     }
 }

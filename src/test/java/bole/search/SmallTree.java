@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A vocabulary of a few topics and institutions; it knows names, and what belongs to what. */
-final class SmallTree implements Entities {
+final class SmallTree extends NoEntities {
 
     /** What each thing belongs to directly. A topic may belong to two. */
     static final Map<String, List<String>> BROADER = Map.of("topic-0", List.of("field-a"), "topic-1", List.of("field-a", "field-b"), "field-b", List.of("domain"),
@@ -49,26 +49,6 @@ final class SmallTree implements Entities {
     @Override
     public Optional<Labels> labels(Kind kind, String id) {
         return Optional.of(id).filter(KNOWN.get(kind)::contains).map(Labels::same);
-    }
-
-    @Override
-    public Resolution resolve(Kind kind, String value) {
-        return Resolution.UNKNOWN;
-    }
-
-    @Override
-    public List<Mention> mentionsIn(String text) {
-        return List.of();
-    }
-
-    @Override
-    public List<Expression> expressions(Kind kind, String id) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> matching(Kind kind, String typed, int limit) {
-        return List.of();
     }
 
     /** Whether any of {@code values} is {@code wanted}, or for {@code within:ID} belongs to that. */
