@@ -12,7 +12,6 @@ import bole.profile.StintKind;
 import bole.text.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -32,8 +31,23 @@ import java.util.stream.Stream;
 record GoldenLabels(String name, String nativeName, String position, String institution, List<String> interests, List<String> education, List<String> employment,
                     int publications, List<String> awards, List<String> emails, boolean refused, String of) {
 
-    /** Every field of the table of scores with the values that a profile holds for it. */
-    private static final Map<String, Function<Profile, List<String>>> FOUND = found();
+    private static final List<Field> FIELDS = List.of(
+        new Field("name", labels -> present(labels.name), profile -> profile.displayName().map(Name::text).stream().toList()),
+        new Field("native name", labels -> present(labels.nativeName),
+            profile -> profile.names().stream().filter(name -> name.kind() == NameKind.NATIVE).map(Name::text).toList()),
+        new Field("position", labels -> present(labels.position), profile -> present(profile.headline())),
+        new Field("institution", labels -> present(labels.institution), profile -> currentPlaces(profile).limit(1).toList()),
+        new Field("interests", GoldenLabels::interests, profile -> profile.interests().stream().map(Interest::label).toList()),
+        new Field("education", GoldenLabels::education, profile -> stints(profile, true).map(GoldenLabels::education).toList()),
+        new Field("employment", GoldenLabels::employment, profile -> stints(profile, false).map(GoldenLabels::employment).toList()),
+        new Field("publications", labels -> List.of(String.valueOf(labels.publications)), profile -> List.of(String.valueOf(profile.publications().size()))),
+        new Field("awards", GoldenLabels::awards, profile -> profile.awards().stream().map(Award::year).filter(OptionalInt::isPresent)
+            .map(year -> String.valueOf(year.getAsInt())).toList()),
+        new Field("emails", GoldenLabels::emails, Profile::emails));
+
+    /** A row of the table of scores: its name, the values labelled and those that a profile holds. */
+    private record Field(String name, Function<GoldenLabels, List<String>> labelled, Function<Profile, List<String>> found) {
+    }
 
     static List<GoldenLabels> all() throws IOException {
         try (Stream<String> lines = Files.lines(GoldenCase.ROOT.resolve("labels.jsonl"))) {
@@ -57,38 +71,7 @@ record GoldenLabels(String name, String nativeName, String position, String inst
 
     /** Adds what {@code profile} has right, wrong and missed to the scores of each field. */
     void score(Profile profile, Map<String, FieldScore> scores) {
-        Map<String, List<String>> labelled = labelled();
-        FOUND.forEach((field, values) -> scores.merge(field, FieldScore.of(labelled.get(field), values.apply(profile)), FieldScore::plus));
-    }
-
-    private Map<String, List<String>> labelled() {
-        Map<String, List<String>> labelled = new LinkedHashMap<>();
-        labelled.put("name", present(name));
-        labelled.put("native name", present(nativeName));
-        labelled.put("position", present(position));
-        labelled.put("institution", present(institution));
-        labelled.put("interests", interests);
-        labelled.put("education", education);
-        labelled.put("employment", employment);
-        labelled.put("publications", List.of(String.valueOf(publications)));
-        labelled.put("awards", awards);
-        labelled.put("emails", emails);
-        return labelled;
-    }
-
-    private static Map<String, Function<Profile, List<String>>> found() {
-        Map<String, Function<Profile, List<String>>> found = new LinkedHashMap<>();
-        found.put("name", profile -> profile.displayName().map(Name::text).stream().toList());
-        found.put("native name", profile -> profile.names().stream().filter(name -> name.kind() == NameKind.NATIVE).map(Name::text).toList());
-        found.put("position", profile -> present(profile.headline()));
-        found.put("institution", profile -> currentPlaces(profile).limit(1).toList());
-        found.put("interests", profile -> profile.interests().stream().map(Interest::label).toList());
-        found.put("education", profile -> stints(profile, true).map(GoldenLabels::education).toList());
-        found.put("employment", profile -> stints(profile, false).map(GoldenLabels::employment).toList());
-        found.put("publications", profile -> List.of(String.valueOf(profile.publications().size())));
-        found.put("awards", profile -> profile.awards().stream().map(Award::year).filter(OptionalInt::isPresent).map(year -> String.valueOf(year.getAsInt())).toList());
-        found.put("emails", Profile::emails);
-        return found;
+        FIELDS.forEach(field -> scores.merge(field.name(), FieldScore.of(field.labelled().apply(this), field.found().apply(profile)), FieldScore::plus));
     }
 
     private static Stream<String> currentPlaces(Profile profile) {
