@@ -41,8 +41,9 @@ final class BracketedPosts {
     }
 
     private static Stint stint(String place, String title, List<FoundDate> dates, RichText sentence, int source) {
-        Optional<Degree> degree = Words.of("postdoc").in(title) || Words.of("internship").in(title) ? Optional.empty() : Degrees.first(title);
-        StintKind kind = degree.isPresent() ? StintKind.EDUCATION : Words.of("internship").in(title) ? StintKind.INTERNSHIP : Words.of("visit").in(title) ? StintKind.VISIT : StintKind.EMPLOYMENT;
+        boolean degreeAlone = !Words.of("title").in(title);
+        StintKind kind = degreeAlone ? StintKind.EDUCATION : StintKinds.of(title);
+        Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty();
         DateInterval when = dates.stream().findFirst().map(date -> degree.isPresent() && !date.range() ? new DateInterval(Optional.empty(), date.interval().to(), false) : date.interval()).orElse(UNKNOWN);
         return new Stint(kind, Optional.of(Institution.named(place)), "", title, degree, "", when.from(), when.to(), when.current(), source, sentence.lines());
     }

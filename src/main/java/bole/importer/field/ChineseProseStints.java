@@ -28,7 +28,6 @@ final class ChineseProseStints {
     private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$");
     private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得");
     private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
-    private static final Pattern VISIT = Pattern.compile("访问(?!教授)|访学|交流|进修");
     private static final Pattern OTHERS = Pattern.compile("欢迎|招收|招聘|导师是|指导的|期刊|会议|论文|奖学金|合作者");
 
     private ChineseProseStints() {
@@ -155,7 +154,7 @@ final class ChineseProseStints {
         Optional<Degree> degree = Degrees.first(text);
         Optional<int[]> title = HanPlaces.title(text, end);
         boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
-        boolean study = schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && isStudent(text.substring(title.get()[0], title.get()[1]));
+        boolean study = schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
         boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && before.endsWith("加入")) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !present && !PAST.matcher(text).find() && when.isEmpty())) {
             return Optional.empty();
@@ -163,9 +162,9 @@ final class ChineseProseStints {
         String words = title.map(span -> clause.text().substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
         String unit = title.filter(span -> span[0] > end).map(span -> unit(clause.text().substring(end, span[0])))
             .orElse(employed ? HanPlaces.unit(clause.text().substring(end)) : "");
-        boolean student = title.isPresent() && isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
+        boolean student = title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
         boolean current = (present || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find() && !FUTURE.matcher(text).find();
-        StintKind kind = study ? StintKind.EDUCATION : words.contains("实习") ? StintKind.INTERNSHIP : VISIT.matcher(words).find() ? StintKind.VISIT : StintKind.EMPLOYMENT;
+        StintKind kind = study ? StintKind.EDUCATION : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(clause.text().substring(start, end))), unit, words, study ? degree : Optional.empty(), "",
@@ -196,10 +195,6 @@ final class ChineseProseStints {
             return interval;
         }
         return current || !study ? new DateInterval(interval.from(), Optional.empty(), current) : new DateInterval(Optional.empty(), interval.to(), false);
-    }
-
-    private static boolean isStudent(String title) {
-        return Words.of("student").in(title) && !title.contains("导师");
     }
 
     private static String unit(String between) {

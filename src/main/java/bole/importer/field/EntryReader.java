@@ -294,19 +294,17 @@ final class EntryReader {
 
     private StintKind kind(Optional<Degree> degree) {
         String title = titles.isEmpty() ? "" : titles.getFirst().text();
-        if (Words.of("postdoc").in(title)) {
-            return StintKind.EMPLOYMENT;
-        }
-        if (Words.of("internship").in(title)) {
-            return StintKind.INTERNSHIP;
-        }
-        if (Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor")) {
+        StintKind kind = StintKinds.of(title);
+        if (kind == StintKind.VISIT) {
             return education && EntryForms.isMinor(title) && !STAY.matcher(title).find() ? StintKind.EDUCATION : StintKind.VISIT;
         }
-        if (!education && (title.endsWith("科研") || Words.of("job").in(title) && !Words.of("student").in(title))) {
+        if (kind == StintKind.INTERNSHIP || Words.of("postdoc").in(title)) {
+            return kind;
+        }
+        if (!education && (title.endsWith("科研") || Words.of("job").in(title) && kind == StintKind.EMPLOYMENT)) {
             return StintKind.EMPLOYMENT;
         }
-        boolean studying = degree.isPresent() && (education || Words.of("student").in(title) || EntryForms.isDegreeFirst(title));
+        boolean studying = degree.isPresent() && (education || kind == StintKind.EDUCATION || EntryForms.isDegreeFirst(title));
         return studying || education && !Words.of("job").in(title) ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
     }
 

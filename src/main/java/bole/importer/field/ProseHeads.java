@@ -95,14 +95,12 @@ final class ProseHeads {
 
     private static ProseHead position(TitlePhrases.Phrase phrase, Tense tense) {
         String title = phrase.text();
-        boolean student = Words.of("student").in(title) && !Words.of("postdoc").in(title) && !Words.of("internship").in(title);
-        Optional<Degree> degree = student ? Degrees.first(title) : Optional.empty();
         if (ALUMNUS.matcher(title).find()) {
             return new ProseHead(phrase.start(), phrase.end(), title, StintKind.EDUCATION, Degrees.first(title), Sort.POSITION, Tense.PAST);
         }
-        boolean visit = Words.of("visit").in(title) && !title.toLowerCase(Locale.ROOT).contains("professor");
-        StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : visit ? StintKind.VISIT : student ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
-        return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, visit ? Optional.empty() : degree, Sort.POSITION, tense);
+        StintKind kind = StintKinds.of(title);
+        Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty();
+        return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, degree, Sort.POSITION, tense);
     }
 
     private void degrees() {

@@ -27,8 +27,8 @@ public final class Stints {
 
     /** The place where a person of position {@code title} is now. */
     public Stint current(String institution, String title, LineRange lines) {
-        boolean student = Words.of("student").in(title) && !Words.of("postdoc").in(title);
-        StintKind kind = student ? StintKind.EDUCATION : Words.of("internship").in(title) ? StintKind.INTERNSHIP : StintKind.EMPLOYMENT;
+        StintKind kind = StintKinds.of(title);
+        boolean student = kind == StintKind.EDUCATION;
         return new Stint(kind, Optional.of(Institution.named(institution)), "", title, student ? Degrees.first(title) : Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, lines);
     }
 
@@ -50,7 +50,7 @@ public final class Stints {
             return Optional.empty();
         }
         DateInterval when = when(years, false);
-        StintKind kind = Words.of("internship").in(title) ? StintKind.INTERNSHIP : StintKind.EMPLOYMENT;
+        StintKind kind = StintKinds.isStudent(title) ? StintKind.EMPLOYMENT : StintKinds.of(title);
         return Optional.of(new Stint(kind, place(institution), "", title, Optional.empty(), "", when.from(), when.to(), when.current(), source, lines));
     }
 

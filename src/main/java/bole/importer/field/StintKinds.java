@@ -1,0 +1,42 @@
+package bole.importer.field;
+
+import bole.profile.StintKind;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What kind of stint a position makes of a time at a place. A title may hold several of the words that tell ("visiting student intern", "undergraduate
+ * research assistant", "visiting professor"); the first row of the table that fits decides, for lists and sentences in both languages alike.
+ */
+final class StintKinds {
+
+    /** A chair or a course that a guest holds is a job. */
+    private static final Pattern GUEST_TEACHER = Pattern.compile("(?<!with )(?<!by )\\b(?:professor|lecturer)\\b|教授|讲师|講師", Pattern.CASE_INSENSITIVE);
+    /** A job that students are given, named after them: "student researcher", "undergraduate teaching assistant". */
+    private static final Pattern STUDENT_JOB = Pattern.compile(
+        "\\b(?:student|undergraduate|undergrad|postgraduate|candidate)(?: (?:research|teaching|lab|laboratory|course|graduate))? (?:researcher|assistant|worker|developer|engineer|instructor|tutor|consultant|employee|technician|programmer|scientist)s?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final List<Row> TABLE = List.of(
+        new Row(Words.of("internship")::in, StintKind.INTERNSHIP),
+        new Row(title -> Words.of("visit").in(title) && !GUEST_TEACHER.matcher(title).find(), StintKind.VISIT),
+        new Row(Words.of("postdoc")::in, StintKind.EMPLOYMENT),
+        new Row(STUDENT_JOB.asPredicate(), StintKind.EMPLOYMENT),
+        new Row(title -> Words.of("student").in(title) && !title.contains("导师") && !title.contains("導師"), StintKind.EDUCATION));
+
+    private StintKinds() {
+    }
+
+    private record Row(Predicate<String> says, StintKind kind) {
+    }
+
+    /** The kind of stint that the position {@code title} makes, employment where no word says otherwise. */
+    static StintKind of(String title) {
+        return TABLE.stream().filter(row -> row.says().test(title)).map(Row::kind).findFirst().orElse(StintKind.EMPLOYMENT);
+    }
+
+    /** Whether who has the position {@code title} studies at the place for a degree. */
+    static boolean isStudent(String title) {
+        return of(title) == StintKind.EDUCATION;
+    }
+}
