@@ -91,21 +91,29 @@ final class HugoBlox {
     }
 
     private static void fields(DataValue front, int source, Draft draft, boolean sample) {
-        String role = sample ? "" : Markup.plain(front.string("role"));
+        String role = sample ? "" : role(front);
         draft.headline(role);
         interests(front, source, draft);
         Stints stints = new Stints(source);
-        for (DataValue organisation : organisations(front)) {
-            String name = Markup.plain(organisation.text().isEmpty() ? organisation.string("name") : organisation.text());
-            if (!name.isEmpty() && !Templates.in(name) && jobs(front).noneMatch(job -> isNow(job, name))) {
-                draft.stint(stints.current(name, role, organisation.lines()));
-            }
-        }
+        organisations(front).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, front, stints, draft));
         courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(Markup.plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
             Markup.plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
         jobs(front).forEach(job -> job(job, stints, draft));
         front.at("awards").items().forEach(award -> award(award, source, draft));
         social(front, source, draft);
+    }
+
+    /** What the person is; a year, by which groups sort their members, is no position. */
+    private static String role(DataValue front) {
+        String role = Markup.plain(front.string("role"));
+        return role.matches("[\\d\\s.~–—-]+") ? "" : role;
+    }
+
+    private static void organisation(HugoBloxOrganisation organisation, String role, DataValue front, Stints stints, Draft draft) {
+        String name = organisation.name();
+        if (!name.isEmpty() && !Templates.in(name) && jobs(front).noneMatch(job -> isNow(job, name))) {
+            draft.stint(organisation.time().map(time -> stints.member(name, role, time, organisation.lines())).orElseGet(() -> stints.current(name, role, organisation.lines())));
+        }
     }
 
     private static boolean isSampleCourse(DataValue course) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 public final class Stints {
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
+    private static final DateInterval NOW = new DateInterval(Optional.empty(), Optional.empty(), true);
     private final int source;
 
     /**
@@ -27,9 +28,14 @@ public final class Stints {
 
     /** The place where a person of position {@code title} is now. */
     public Stint current(String institution, String title, LineRange lines) {
+        return member(institution, title, NOW, lines);
+    }
+
+    /** The place where a person of position {@code title} was or is, {@code when}. */
+    public Stint member(String institution, String title, DateInterval when, LineRange lines) {
         StintKind kind = StintKinds.of(title);
-        boolean student = kind == StintKind.EDUCATION;
-        return new Stint(kind, Optional.of(Institution.named(institution)), "", title, student ? Degrees.first(title) : Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, lines);
+        Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty();
+        return new Stint(kind, Optional.of(Institution.named(institution)), "", title, degree, "", when.from(), when.to(), when.current(), source, lines);
     }
 
     /** A degree, {@code years} being its last year or its span. */
