@@ -1,6 +1,5 @@
 package bole.importer.field;
 
-import bole.importer.page.Block;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
@@ -34,33 +33,35 @@ public final class EmailReader {
     private EmailReader() {
     }
 
+    /** The addresses on the page, but for lists of works and of students. */
     static List<String> read(Reading reading) {
         Set<String> found = new LinkedHashSet<>();
         for (Section section : reading.sections().all()) {
             if (!OTHERS.contains(section.kind())) {
-                section.blocks().forEach(block -> block(block, found));
-                found.addAll(in(section.heading().text()));
+                section.blocks().forEach(block -> text(block.text(), found));
+                text(section.heading(), found);
             }
         }
         return List.copyOf(found);
     }
 
-    private static void block(Block block, Set<String> found) {
-        for (RichText.Run link : block.text().links()) {
+    private static void text(RichText text, Set<String> found) {
+        for (RichText.Run link : text.links()) {
             if (link.url().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
                 int query = link.url().indexOf('?');
                 found.addAll(in(link.url().substring(7, query < 0 ? link.url().length() : query).replace("%40", "@")));
             }
         }
-        block.text().visualLines().forEach(line -> found.addAll(in(line.text())));
+        text.visualLines().forEach(line -> found.addAll(in(line.text())));
     }
 
-    /** The addresses in {@code text}, lower case, signs for words. */
-    public static List<String> in(String text) {
+    /** The addresses in {@code written}, lower case, signs for words. */
+    public static List<String> in(String written) {
         List<String> found = new ArrayList<>();
-        if (text.length() > 20_000 || !HINT.matcher(text).find()) {
+        if (written.length() > 20_000 || !HINT.matcher(written).find()) {
             return found;
         }
+        String text = MailTraps.without(written);
         Matcher sign = STAND_IN.matcher(text);
         if (sign.find() && (sign.group(1) == null ? sign.group(2) : sign.group(1)).indexOf('@') < 0) {
             String mark = sign.group(1) == null ? sign.group(2) : sign.group(1);

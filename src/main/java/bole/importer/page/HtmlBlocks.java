@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -61,6 +62,9 @@ final class HtmlBlocks implements NodeVisitor {
             words(words);
         } else if (node instanceof Element element) {
             line = lineOf(element, line);
+            if (unread == 0 && element.normalName().equals("script")) {
+                written(ShownByBrowsers.written(element));
+            }
             if (unread > 0 || isUnread(element)) {
                 unread++;
                 return;
@@ -80,6 +84,15 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
+    /** Adds what a script writes: its words, and where its first link leads. */
+    private void written(String html) {
+        if (!html.isEmpty()) {
+            Element body = Jsoup.parseBodyFragment(html).body();
+            Element link = body.selectFirst("a[href]");
+            text.add(body.text(), new Span("", bold > 0, italic > 0, link == null ? url : link.attr("href").strip(), line));
+        }
+    }
+
     private static boolean isUnread(Element element) {
         String style = element.hasAttr("style") ? element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) : "";
         return UNREAD.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
@@ -89,7 +102,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (unread > 0) {
             return;
         }
-        String words = node.getWholeText();
+        String words = shown(node);
         if (!words.isBlank()) {
             breaks = 0;
             linkText++;
@@ -107,6 +120,15 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
+    /** The words of {@code node} as a browser shows them. */
+    private static String shown(TextNode node) {
+        String words = node.getWholeText();
+        if (words.isBlank() || !(node.parent() instanceof Element parent)) {
+            return words;
+        }
+        return ShownByBrowsers.isReversed(parent) ? new StringBuilder(words).reverse().toString() : ShownByBrowsers.uncovered(parent).orElse(words);
+    }
+
     private Span style() {
         return new Span("", bold > 0, italic > 0, url, line);
     }
@@ -116,7 +138,7 @@ final class HtmlBlocks implements NodeVisitor {
             case "b", "strong" -> bold++;
             case "i", "em", "cite" -> italic++;
             case "a" -> {
-                url = element.attr("href").strip();
+                url = ShownByBrowsers.address(element);
                 linkText = 0;
             }
             case "br" -> lineBreak();

@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.importer.page.HtmlPages;
 import bole.importer.page.MarkdownPages;
 import bole.profile.Link;
 import java.util.List;
@@ -21,9 +22,28 @@ class AddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
-        "t.vale_at_fenwold.edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)"})
+        "t.vale_at_fenwold.edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)",
+        "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold.REMOVETHIS.edu", "t.vale@fenwold(remove this).edu", "t.valeNOSPAM@fenwold.edu"})
     void addressIsReadInEveryWriting(String written) {
         assertThat(read("Email: " + written + "\n").emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @Test
+    void lineThatIsALinkAloneIsReadAsALink() {
+        assertThat(read("# Tamsin Vale\n\n[Email](mailto:t.vale%40fenwold.edu)\n").emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>document.write('t.vale' + '@' + 'fenwold.edu');</script>", "<script>var u = \"t.vale\"; var d = \"fenwold.edu\"; document.write('<a href=\"mailto:' + u + '@' + d + '\">' + u + '@' + d + '</a>');</script>",
+        "<a href=\"javascript:location='mailto:'+'t.vale'+'@'+'fenwold.edu'\">mail</a>", "<span style=\"unicode-bidi: bidi-override; direction: rtl\">ude.dlownef@elav.t</span>",
+        "<a class=\"__cf_email__\" data-cfemail=\"2a5e045c4b464f6a4c4f445d45464e044f4e5f\">[email&#160;protected]</a>", "<a href=\"/cdn-cgi/l/email-protection#2a5e045c4b464f6a4c4f445d45464e044f4e5f\">mail</a>"})
+    void addressThatOnlyABrowserShowsIsRead(String written) {
+        assertThat(Claims.of(Reading.of(HtmlPages.read("<h1>Tamsin Vale</h1><p>Mail: " + written + "</p>", 0), 0)).emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @Test
+    void howAddressesAreMadeIsNone() {
+        assertThat(read("# Tamsin Vale\n\nMail: my first name dot my last name at fenwold dot edu, firstname at fenwold.edu, lastname@fenwold.edu, first.last [at] fenwold.edu\n").emails()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,101 @@
+package bole.importer.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a browser shows that does not stand in a page as it is shown: what a script writes by joining strings, text that is set from right to left, and
+ * addresses that Cloudflare's "email address obfuscation" has hidden (a key of one byte in hexadecimal, then the bytes of the address, each XOR the key).
+ */
+final class ShownByBrowsers {
+
+    private static final int LONGEST_SCRIPT = 4_000;
+    private static final int LONGEST_HIDDEN = 400;
+    private static final String STRING = "\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'";
+    private static final Pattern VARIABLE = Pattern.compile("\\b(?:var|let|const)?\\s?([A-Za-z_]\\w{0,30})\\s?=\\s?(" + STRING + ")");
+    private static final Pattern WRITING = Pattern.compile("document\\.write(?:ln)?\\s?\\(((?:\\s*+(?:" + STRING + "|[A-Za-z_]\\w{0,30}+)\\s*+\\+?+){1,20})\\)");
+    private static final Pattern PART = Pattern.compile(STRING + "|[A-Za-z_]\\w{0,30}");
+    private static final Pattern LOCATION = Pattern.compile("(?i)^javascript:.{0,60}?((?:\\s*+(?:" + STRING + ")\\s*+\\+?+){1,20})");
+    private static final Pattern CLOUDFLARE = Pattern.compile("/cdn-cgi/l/email-protection#([0-9a-fA-F]{6,400})");
+    private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-fA-F]{2}){3,}");
+
+    private ShownByBrowsers() {
+    }
+
+    /** What {@code script} writes into the page, as HTML; {@code ""} where it writes nothing that is joined of strings. */
+    static String written(Element script) {
+        String code = script.data();
+        if (code.length() > LONGEST_SCRIPT || !code.contains("document.write")) {
+            return "";
+        }
+        Map<String, String> variables = new HashMap<>();
+        Matcher variable = VARIABLE.matcher(code);
+        while (variable.find()) {
+            variables.put(variable.group(1), unquoted(variable.group(2)));
+        }
+        StringBuilder html = new StringBuilder();
+        Matcher writing = WRITING.matcher(code);
+        while (writing.find()) {
+            html.append(joined(writing.group(1), variables).orElse(""));
+        }
+        return html.toString();
+    }
+
+    private static Optional<String> joined(String parts, Map<String, String> variables) {
+        StringBuilder text = new StringBuilder();
+        Matcher part = PART.matcher(parts);
+        while (part.find()) {
+            boolean literal = part.group().charAt(0) == '"' || part.group().charAt(0) == '\'';
+            String value = literal ? unquoted(part.group()) : variables.get(part.group());
+            if (value == null) {
+                return Optional.empty();
+            }
+            text.append(value);
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static String unquoted(String literal) {
+        return literal.substring(1, literal.length() - 1);
+    }
+
+    /** The address that the link of {@code anchor} leads to, where a script or Cloudflare hides it. */
+    static String address(Element anchor) {
+        String href = anchor.attr("href").strip();
+        Matcher hidden = CLOUDFLARE.matcher(href);
+        if (hidden.find()) {
+            return uncovered(hidden.group(1)).map(mail -> "mailto:" + mail).orElse(href);
+        }
+        Matcher location = LOCATION.matcher(href);
+        return location.find() ? joined(location.group(1), Map.of()).filter(target -> target.startsWith("mailto:")).orElse(href) : href;
+    }
+
+    /** The address that Cloudflare hides in {@code element}. */
+    static Optional<String> uncovered(Element element) {
+        return element.hasAttr("data-cfemail") ? uncovered(element.attr("data-cfemail")) : Optional.empty();
+    }
+
+    private static Optional<String> uncovered(String hidden) {
+        if (hidden.length() > LONGEST_HIDDEN || !HEXADECIMAL.matcher(hidden).matches()) {
+            return Optional.empty();
+        }
+        byte[] bytes = java.util.HexFormat.of().parseHex(hidden);
+        byte[] shown = new byte[bytes.length - 1];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = (byte) (bytes[i + 1] ^ bytes[0]);
+        }
+        return Optional.of(new String(shown, StandardCharsets.UTF_8));
+    }
+
+    /** Whether the text of {@code element} is set from its end to its beginning. */
+    static boolean isReversed(Element element) {
+        String style = element.hasAttr("style") ? element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) : "";
+        return style.contains("direction:rtl") && style.contains("bidi-override");
+    }
+}
