@@ -1,6 +1,7 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
+import bole.importer.field.LinkKinds;
 import bole.importer.field.NameReader;
 import bole.importer.field.StintMerging;
 import bole.profile.Award;
@@ -120,7 +121,7 @@ final class Draft {
     }
 
     void link(Link link) {
-        if (seen.add("link " + link.url())) {
+        if (seen.add("link " + LinkKinds.key(link.kind(), link.url()))) {
             links.add(link);
         }
     }
@@ -157,6 +158,11 @@ final class Draft {
 
     boolean hasClaims() {
         return !interests.isEmpty() || !stints.isEmpty() || !publications.isEmpty() || !awards.isEmpty();
+    }
+
+    /** Whether it is known where the person is now. */
+    boolean hasPlaceNow() {
+        return stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent());
     }
 
     /** Whether a claim is more than a word left over: a job alone must name its place. */

@@ -4,9 +4,12 @@ import bole.importer.field.Claims;
 import bole.importer.field.Headlines;
 import bole.importer.field.NameReader;
 import bole.importer.field.Reading;
+import bole.importer.field.Stints;
 import bole.importer.page.Block;
 import bole.importer.page.MarkdownPages;
 import bole.importer.page.Page;
+import bole.profile.LineRange;
+import bole.profile.Stint;
 import bole.text.Folding;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,7 +38,7 @@ final class Pages {
         boolean sample = false;
         boolean other = false;
         for (TextFile file : files) {
-            if (SiteConfig.is(file.file())) {
+            if (SiteConfig.is(file.file()) || Sites.isAccounts(file.file().path())) {
                 configured(file, draft);
             } else if (file.file().name().endsWith(".bib")) {
                 works.add(new RecordFile(source, file, DataValue.NONE, clock.instant()));
@@ -66,6 +69,8 @@ final class Pages {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
         Claims claims = Claims.of(Reading.of(own, index));
         draft.add(claims);
+        Accounts.of(file.front(), index).forEach(draft::link);
+        Accounts.emails(file.front()).forEach(draft::email);
         if (claims.hasHan()) {
             draft.mixed(index);
         }
@@ -112,7 +117,22 @@ final class Pages {
         int index = draft.source(Sources.record(file, "configuration", clock.instant()));
         SiteConfig config = SiteConfig.of(file.file());
         config.links(index).forEach(draft::link);
-        bole.importer.field.EmailReader.in(config.email()).forEach(draft::email);
+        config.emails().forEach(draft::email);
+        if (!draft.hasPlaceNow()) {
+            post(config, index, draft);
+        }
+    }
+
+    /** Adds what the configuration says the person is, and where, to what the pages leave open. */
+    private static void post(SiteConfig config, int index, Draft draft) {
+        Claims shown = Claims.of(Reading.of(MarkdownPages.read(config.shown()), index));
+        draft.headline(shown.headline());
+        LineRange where = config.employerLines();
+        shown.stints().stream().filter(stint -> stint.current() && stint.institution().isPresent()).findFirst().map(stint -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(),
+            stint.from(), stint.to(), true, index, where)).ifPresent(draft::stint);
+        if (!draft.hasPlaceNow() && !config.employer().isEmpty()) {
+            draft.stint(new Stints(index).current(config.employer(), draft.headlineText(), where));
+        }
     }
 
     private static Outcome outcome(Source source, Draft draft, Subjects subjects, boolean sample) {

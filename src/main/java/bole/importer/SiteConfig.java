@@ -1,12 +1,11 @@
 package bole.importer;
 
-import bole.importer.field.LinkKinds;
+import bole.importer.field.Headlines;
 import bole.importer.field.NameReader;
 import bole.profile.Link;
 import bole.profile.LineRange;
 import bole.profile.Name;
 import bole.text.Han;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +16,7 @@ import java.util.stream.Stream;
 /** A Jekyll site's {@code _config.yml}: whose site it is and where else the person is found. */
 final class SiteConfig {
 
-    private static final Map<String, String> ACCOUNTS = Map.ofEntries(Map.entry("github", "https://github.com/"), Map.entry("github_username", "https://github.com/"),
-        Map.entry("orcid_id", "https://orcid.org/"), Map.entry("scholar_userid", "https://scholar.google.com/citations?user="), Map.entry("linkedin", "https://www.linkedin.com/in/"),
-        Map.entry("linkedin_username", "https://www.linkedin.com/in/"), Map.entry("twitter", "https://twitter.com/"), Map.entry("twitter_username", "https://twitter.com/"),
-        Map.entry("googlescholar", ""), Map.entry("orcid", ""), Map.entry("dblp", ""), Map.entry("dblp_url", ""), Map.entry("researchgate", ""), Map.entry("semanticscholar", ""));
+    private static final int LONGEST = 160;
 
     private final DataValue root;
 
@@ -63,28 +59,35 @@ final class SiteConfig {
 
     /** The person's accounts elsewhere. */
     List<Link> links(int source) {
-        List<Link> links = new ArrayList<>();
-        for (DataValue place : List.of(root, root.at("author"))) {
-            place.members().forEach((key, value) -> {
-                String prefix = ACCOUNTS.get(key);
-                String account = value.text().strip();
-                if (prefix != null && !account.isEmpty() && account.length() < 200 && !account.contains(" ") && !isSample(account)) {
-                    String url = account.startsWith("http") ? account : prefix.isEmpty() ? "" : prefix + account;
-                    if (!url.isEmpty()) {
-                        links.add(new Link(LinkKinds.of(url, key), url, source, LineRange.of(value.lines().first())));
-                    }
-                }
-            });
-        }
-        return links;
+        return Accounts.of(root, source);
     }
 
-    private static boolean isSample(String account) {
-        return account.contains("yourorcidurl") || account.contains("PS_CX0AAAAAJ") || account.contains("qc6CJjYAAAAJ") || account.equals("jekyll") || account.contains("your");
+    /** The mail addresses of the person. */
+    List<String> emails() {
+        return Accounts.emails(root);
     }
 
-    /** The mail address of the person, or {@code ""}. */
-    String email() {
-        return root.first("email").or(() -> root.at("author").first("email")).map(DataValue::text).filter(text -> !Templates.in(text)).orElse("");
+    /** The line that says what the person is, "Postdoc, Fenwold University", or {@code ""}. */
+    String shown() {
+        return said("role", "position", "bio", "subtitle").filter(line -> Headlines.is(Markup.plain(line.text()))).findFirst().map(line -> Headlines.at(Markup.plain(line.text()), employer())).orElse("");
+    }
+
+    /** The institution where the person works, as the configuration names it, or {@code ""}. */
+    String employer() {
+        return place().map(name -> Markup.plain(name.text())).orElse("");
+    }
+
+    /** The line that names the employer, else the one that says what the person is. */
+    LineRange employerLines() {
+        return place().or(() -> said("role", "position", "bio", "subtitle").findFirst()).map(value -> LineRange.of(value.lines().first())).orElse(LineRange.of(1));
+    }
+
+    private Optional<DataValue> place() {
+        return Stream.concat(said("employer", "affiliation", "institution"), said("bio").filter(line -> Headlines.isPlace(Markup.plain(line.text())))).filter(name -> !Headlines.isUnit(Markup.plain(name.text()))).findFirst();
+    }
+
+    /** What the author, then the site, says under {@code keys}, but for a template's words. */
+    private Stream<DataValue> said(String... keys) {
+        return Stream.of(root.at("author"), root).flatMap(part -> Stream.of(keys).map(part::at)).filter(value -> value.text().length() > 2 && value.text().length() < LONGEST && !Templates.in(value.text()));
     }
 }

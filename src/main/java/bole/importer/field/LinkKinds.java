@@ -2,11 +2,22 @@ package bole.importer.field;
 
 import bole.profile.LinkKind;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What an address leads to, by its host and path, then by the words of its link. */
 public final class LinkKinds {
 
+    private static final Pattern USER = Pattern.compile("user=[\\w-]{6,20}");
+
     private LinkKinds() {
+    }
+
+    /** What two writings of one address share. */
+    public static String key(LinkKind kind, String url) {
+        Matcher user = USER.matcher(url);
+        String plain = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("^x\\.com/", "twitter.com/").replaceFirst("[/#]+$", "");
+        return kind == LinkKind.SCHOLAR && user.find() ? user.group() : plain;
     }
 
     /** The kind of {@code url} whose link says {@code words}. */

@@ -25,7 +25,6 @@ final class LinkReader {
     private static final Pattern NOT_OWN = Pattern.compile("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
     private static final Pattern PLACES = Pattern.compile(
         "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
-    private static final Pattern USER = Pattern.compile("user=[\\w-]{6,20}");
     private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
     private final Reading reading;
@@ -104,6 +103,10 @@ final class LinkReader {
                 add(home && kind == LinkKind.OTHER ? LinkKind.HOMEPAGE : kind, address.group(), text.slice(address.start(), address.end()).lines());
             }
         }
+        for (RichText line : text.visualLines()) {
+            WrittenAccounts.in(line.text()).stream().filter(url -> isProfile(LinkKinds.of(url, "")) && !ORGANISATION.matcher(url).matches() && text.links().stream().noneMatch(link -> link.url().contains(url.substring(url.indexOf("//") + 2))))
+                .forEach(url -> add(LinkKinds.of(url, ""), url, line.lines()));
+        }
         Matcher spoken = SPOKEN_HOST.matcher(text.text());
         while (spoken.find()) {
             add(LinkKind.HOMEPAGE, "https://" + (spoken.group(1) + "." + spoken.group(2)).toLowerCase(Locale.ROOT) + ".io", text.slice(spoken.start(), spoken.end()).lines());
@@ -122,15 +125,8 @@ final class LinkReader {
 
     private void add(LinkKind kind, String url, LineRange where) {
         boolean absolute = url.startsWith("http://") || url.startsWith("https://");
-        if (absolute && url.length() < 500 && seen.add(key(kind, url))) {
+        if (absolute && url.length() < 500 && seen.add(LinkKinds.key(kind, url))) {
             links.add(new Link(kind, url, reading.source(), where));
         }
-    }
-
-    /** What two writings of one address share. */
-    private static String key(LinkKind kind, String url) {
-        Matcher user = USER.matcher(url);
-        String plain = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[/#]+$", "");
-        return kind == LinkKind.SCHOLAR && user.find() ? user.group() : plain;
     }
 }

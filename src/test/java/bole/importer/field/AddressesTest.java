@@ -65,6 +65,13 @@ class AddressesTest {
     }
 
     @Test
+    void accountsMayBeWrittenWithoutALink() {
+        assertThat(links("# Tamsin Vale\n\nORCID: 0000-0002-1825-0097\n\nGitHub: tamsin | Twitter: @tvale\n\nwww.linkedin.com/in/tamsin-vale\n")).containsExactly("https://orcid.org/0000-0002-1825-0097",
+            "https://github.com/tamsin", "https://twitter.com/tvale", "https://linkedin.com/in/tamsin-vale");
+        assertThat(links("# Tamsin Vale\n\nThe code of the project is at github.com/fen/silt. Follow GitHub: the site of code.\n")).isEmpty();
+    }
+
+    @Test
     void linkInAHeadingIsRead() {
         assertThat(links("### Hi, I am Tamsin Vale. [Read my blog](https://tamsin.example/)\n\nI like reeds.\n")).containsExactly("https://tamsin.example/");
     }

@@ -1,0 +1,87 @@
+package bole.importer;
+
+import bole.importer.field.EmailReader;
+import bole.importer.field.LinkKinds;
+import bole.profile.Link;
+import bole.profile.LinkKind;
+import bole.profile.LineRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A person's accounts elsewhere as sites keep them in data: keys such as {@code scholar_userid} with the name of the account, and lists of links. The keys are those of
+ * Jekyll's {@code jekyll-socials}, AcademicPages' and Minimal Mistakes' authors, and Quarto's about pages.
+ */
+final class Accounts {
+
+    private static final String WHOLE = "";
+    /** By key: what stands before the name of an account; {@link #WHOLE} where the value must be the address itself. */
+    private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("github", "https://github.com/"), Map.entry("github_username", "https://github.com/"),
+        Map.entry("orcid", "https://orcid.org/"), Map.entry("orcid_id", "https://orcid.org/"),
+        Map.entry("scholar_userid", "https://scholar.google.com/citations?user="), Map.entry("scholar", "https://scholar.google.com/citations?user="), Map.entry("googlescholar", WHOLE), Map.entry("google_scholar", WHOLE),
+        Map.entry("linkedin", "https://www.linkedin.com/in/"), Map.entry("linkedin_username", "https://www.linkedin.com/in/"),
+        Map.entry("twitter", "https://twitter.com/"), Map.entry("twitter_username", "https://twitter.com/"), Map.entry("x_username", "https://x.com/"),
+        Map.entry("dblp", WHOLE), Map.entry("dblp_url", WHOLE), Map.entry("researchgate", WHOLE), Map.entry("research_gate", WHOLE), Map.entry("research_gate_profile", "https://www.researchgate.net/profile/"),
+        Map.entry("semanticscholar", WHOLE), Map.entry("semantic", WHOLE), Map.entry("semanticscholar_id", "https://www.semanticscholar.org/author/"), Map.entry("openreview", WHOLE), Map.entry("openreview_id", "https://openreview.net/profile?id="),
+        Map.entry("zhihu", WHOLE), Map.entry("zhihu_username", "https://www.zhihu.com/people/"), Map.entry("bluesky", WHOLE), Map.entry("bluesky_url", WHOLE), Map.entry("mastodon", WHOLE), Map.entry("kaggle_id", "https://www.kaggle.com/"),
+        Map.entry("publons_id", "https://www.webofscience.com/wos/author/record/"), Map.entry("scopus_id", "https://www.scopus.com/authid/detail.uri?authorId="), Map.entry("inspirehep_id", "https://inspirehep.net/authors/"));
+    private static final List<String> SAMPLES = List.of("yourorcidurl", "ps_cx0aaaaaj", "qc6cjjyaaaaj", "siwtmxoaaaaj", "0000-0000-0000-0000", "gcushen", "/academicpages", "/jekyll", "/alshedivat", "/wowchemy", "your", "example", "authors/1010907", "john-snow");
+    private static final int LONGEST = 200;
+
+    private Accounts() {
+    }
+
+    /** The accounts that {@code data} names, also below {@code author} and {@code about}, of the source with that index. */
+    static List<Link> of(DataValue data, int source) {
+        List<Link> links = new ArrayList<>();
+        places(data).forEach(place -> {
+            place.members().forEach((key, value) -> address(key, value.text().strip()).ifPresent(url -> add(links, url, key, value, source)));
+            listed(place).forEach(item -> {
+                String url = item.any("href", "url", "link");
+                if (url.startsWith("http") && isAccount(LinkKinds.of(url, ""))) {
+                    add(links, url, "", item, source);
+                }
+            });
+        });
+        return links;
+    }
+
+    /** The mail addresses that {@code data} names in the same places. */
+    static List<String> emails(DataValue data) {
+        return places(data).flatMap(place -> Stream.concat(place.first("email", "mail").stream().map(DataValue::text),
+            listed(place).map(item -> item.any("href", "url", "link")).filter(url -> url.startsWith("mailto:")).map(url -> url.substring(7)))).filter(mail -> !Templates.in(mail)).flatMap(mail -> EmailReader.in(mail).stream()).distinct().toList();
+    }
+
+    /** The document, its only author, and what its page about somebody shows. */
+    private static Stream<DataValue> places(DataValue data) {
+        List<DataValue> authors = data.at("author").items();
+        return Stream.of(data, authors.size() == 1 ? authors.getFirst() : data.at("author"), data.at("about"));
+    }
+
+    private static Stream<DataValue> listed(DataValue place) {
+        return Stream.of("links", "social", "profiles").flatMap(key -> place.at(key).items().stream());
+    }
+
+    private static Optional<String> address(String key, String account) {
+        String before = BEFORE.get(key.toLowerCase(Locale.ROOT));
+        boolean whole = account.startsWith("http");
+        boolean named = !account.isEmpty() && account.length() < LONGEST && account.chars().noneMatch(Character::isWhitespace);
+        return before == null || !named || !whole && (before.equals(WHOLE) || account.indexOf('/') >= 0) ? Optional.empty() : Optional.of(whole ? account : before + account.replaceFirst("^@", ""));
+    }
+
+    private static boolean isAccount(LinkKind kind) {
+        return kind != LinkKind.OTHER && kind != LinkKind.HOMEPAGE;
+    }
+
+    private static void add(List<Link> links, String url, String key, DataValue value, int source) {
+        boolean somewhere = url.replaceFirst("^https?://[^/?]+/?", "").length() > 1;
+        String lower = url.toLowerCase(Locale.ROOT);
+        if (somewhere && SAMPLES.stream().noneMatch(lower::contains)) {
+            links.add(new Link(LinkKinds.of(url, key), url, source, LineRange.of(value.lines().first())));
+        }
+    }
+}

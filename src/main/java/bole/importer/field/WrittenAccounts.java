@@ -1,0 +1,38 @@
+package bole.importer.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Accounts that a line names in words, without a link: "ORCID: 0000-0002-1825-0097", "GitHub: tamsin", "linkedin.com/in/tamsin". */
+final class WrittenAccounts {
+
+    private static final Pattern ORCID = Pattern.compile("(?i)\\borcid\\b(?: id)?\\W{1,4}(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])\\b");
+    private static final Pattern NAMED = Pattern.compile("(?i)(?<![\\w/])(github|twitter|linkedin|x/twitter)\\s?[:：]\\s?@?([a-z0-9][\\w-]{1,38})(?=\\s*(?:$|[|,;·/]\\s))");
+    private static final Pattern HOST = Pattern.compile("(?i)(?<![\\w/@.-])(?:www\\.)?((?:github\\.com|linkedin\\.com/in|orcid\\.org|twitter\\.com|researchgate\\.net/profile|dblp\\.org/pid|zhihu\\.com/people)/[\\w./-]{2,60}[\\w])");
+    private static final Map<String, String> BEFORE = Map.of("github", "https://github.com/", "twitter", "https://twitter.com/", "x/twitter", "https://twitter.com/", "linkedin", "https://www.linkedin.com/in/");
+
+    private WrittenAccounts() {
+    }
+
+    /** The addresses of the accounts that {@code line} names. */
+    static List<String> in(String line) {
+        List<String> found = new ArrayList<>();
+        Matcher orcid = ORCID.matcher(line);
+        while (orcid.find()) {
+            found.add("https://orcid.org/" + orcid.group(1).toUpperCase(Locale.ROOT));
+        }
+        Matcher named = NAMED.matcher(line);
+        while (named.find()) {
+            found.add(BEFORE.get(named.group(1).toLowerCase(Locale.ROOT)) + named.group(2));
+        }
+        Matcher host = HOST.matcher(line);
+        while (host.find()) {
+            found.add("https://" + host.group(1));
+        }
+        return found;
+    }
+}

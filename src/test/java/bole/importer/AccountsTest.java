@@ -1,0 +1,68 @@
+package bole.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.profile.Institution;
+import bole.profile.Link;
+import bole.profile.Profile;
+import bole.profile.Stint;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a site keeps as data about its person: accounts, an employer, a line. All people and places here are invented. */
+class AccountsTest {
+
+    private static Profile read(String... paths) {
+        List<SourceFile> files = new ArrayList<>();
+        for (int i = 0; i < paths.length; i += 2) {
+            files.add(new SourceFile(paths[i], paths[i], paths[i + 1].replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), 1));
+        }
+        Outcome outcome = new Importers(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).read(new Source("site", files, List.of())).getFirst();
+        return ((Outcome.Accepted) outcome).profile();
+    }
+
+    private static List<String> places(Profile profile) {
+        return profile.stints().stream().filter(Stint::current).flatMap(stint -> stint.institution().stream()).map(Institution::name).toList();
+    }
+
+    @Test
+    void accountsOfASiteAreLinks() {
+        Profile profile = read("_pages/about.md", "---\ntitle: Mira Oduya\n---\n\nI am a postdoc at Fenwold University. [GitHub](http://github.com/moduya/)\n",
+            "_data/socials.yml", "email: m.oduya@fenwold.example\nscholar_userid: AbCdEfGhIJ\ngithub_username: moduya\nx_username: moduya\ninspirehep_id: 1010907\nlinkedin_username: # none\n");
+        assertThat(profile.emails()).containsExactly("m.oduya@fenwold.example");
+        assertThat(profile.links()).extracting(Link::url).containsExactly("http://github.com/moduya/", "https://scholar.google.com/citations?user=AbCdEfGhIJ", "https://x.com/moduya");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "github: moduya | https://github.com/moduya", "author:\\n  name: Mira Oduya\\n  orcid: 0000-0002-1825-0097 | https://orcid.org/0000-0002-1825-0097",
+        "about:\\n  links:\\n    - icon: linkedin\\n      href: https://linkedin.com/in/moduya\\n    - text: Shop\\n      href: https://shop.example/ | https://linkedin.com/in/moduya",
+        "googlescholar: https://scholar.google.com/citations?user=AbCdEfGhIJ\\ngithub: academicpages | https://scholar.google.com/citations?user=AbCdEfGhIJ"})
+    void accountsOfAFrontMatterAreLinks(String front, String url) {
+        assertThat(read("index.md", "---\ntitle: Mira Oduya\n" + front + "\n---\n\nI am a postdoc at Fenwold University.\n").links()).extracting(Link::url).containsExactly(url);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "bio: Postdoc in Optics\\n  employer: Fenwold University | Postdoc | Fenwold University", "bio: Lecturer at Fenwold University | Lecturer | Fenwold University",
+        "bio: Fenwold University | '' | Fenwold University", "employer: Department of Optics\\n  affiliation: Saltwick University | '' | Saltwick University"})
+    void configurationSaysWhatThePagesLeaveOpen(String author, String headline, String place) {
+        Profile profile = read("_pages/about.md", "My research interests are optics and tides.\n", "_config.yml", "title: Mira Oduya\nauthor:\n  name: Mira Oduya\n  " + author + "\n");
+        assertThat(profile.headline()).isEqualTo(headline);
+        assertThat(places(profile)).containsExactly(place);
+    }
+
+    @Test
+    void whatAPageSaysIsNotOverruledByItsConfiguration() {
+        Profile profile = read("_pages/about.md", "I am a postdoc at Fenwold University.\n", "_config.yml", "title: Mira Oduya\nauthor:\n  name: Mira Oduya\n  bio: PhD student\n  employer: Saltwick University\n");
+        assertThat(profile.headline()).isEqualTo("postdoc");
+        assertThat(places(profile)).containsExactly("Fenwold University");
+    }
+}
