@@ -22,7 +22,9 @@ final class InstitutionFinder {
         "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager) for) (?:the )?$");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
-    private static final Pattern JOINED_AS = Pattern.compile(" (?:as |in (?:\\w+ )?(?:19|20)\\d\\d)");
+    /** A career told in order: "after my PhD I joined …", "he then joined …". */
+    private static final Pattern JOINED_LATER = Pattern.compile("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ )?(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
+    private static final Pattern JOINED_AS = Pattern.compile(",? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
     private InstitutionFinder() {
     }
@@ -130,14 +132,16 @@ final class InstitutionFinder {
     /** Whether the words around a name without form say that it is an employer or a school: "worked for …", "joined … as", "founder of …", "a PhD from …". */
     private static boolean isBareName(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 80), start);
-        boolean joined = JOINED.matcher(before).find() && isJoinedAs(text, end);
+        boolean joined = isJoined(text, start, end);
         boolean school = before.endsWith(" from ") && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
         return end - start > 1 && (joined || school || EMPLOYER.matcher(before).find());
     }
 
-    /** Whether what follows a name that somebody joined, from {@code end}, says as what or when. */
-    static boolean isJoinedAs(String text, int end) {
-        return JOINED_AS.matcher(text).region(end, text.length()).lookingAt();
+    /** Whether the name from {@code start} to {@code end} is one that somebody joined, and what follows it says as what or when, or what precedes it says after what. */
+    static boolean isJoined(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - 120), start);
+        boolean person = PersonNames.isLatin(text.substring(start, end)) || text.startsWith("'s", end) || text.startsWith("’s", end);
+        return JOINED.matcher(before).find() && !person && (JOINED_AS.matcher(text).region(end, text.length()).lookingAt() || JOINED_LATER.matcher(before).find());
     }
 
     private static int nextWord(String text, int at) {

@@ -40,7 +40,7 @@ final class Prose {
 
     /** The same of one section. */
     static Stream<RichText> sentences(Section section) {
-        return blocks(section).flatMap(text -> Sentences.of(text).stream()).flatMap(Prose::withoutAdvice).filter(text -> text.text().length() > 5);
+        return blocks(section).flatMap(text -> Sentences.of(text).stream()).map(Companions::removed).flatMap(Prose::withoutAdvice).filter(text -> text.text().length() > 5);
     }
 
     private static Stream<RichText> blocks(Section section) {

@@ -27,7 +27,8 @@ record ProseHead(int start, int end, String title, StintKind kind, Optional<Degr
         return sort == Sort.DEGREE;
     }
 
-    ProseHead from(int other) {
-        return new ProseHead(other, end, title, kind, degree, sort, tense);
+    /** This head at another time. */
+    ProseHead at(Tense other) {
+        return new ProseHead(start, end, title, kind, degree, sort, other);
     }
 }

@@ -22,18 +22,16 @@ final class ProseHeads {
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled)",
-        Pattern.CASE_INSENSITIVE);
-    private static final Pattern VERB = Pattern.compile(
-        "\\b(?:(interned|interning) (?:at|with|in)|(visited|visiting|visit(?= (?:at|to) )) |(spent [a-z0-9 -]{1,24}) (?:at|with|in|visiting)|(worked|work|working) (?:at|for)|(join|joined|joining|moved to|moving to) |(studied|educated|graduated|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) )",
+        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_POSITION = Pattern.compile(
-        "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|passionate|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
+        "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACTOR = Pattern.compile("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
+    /** The body of teachers that somebody belongs to: "on the | faculty of …". */
+    private static final Pattern BODY = Pattern.compile("\\b(?:on|joined|joining|of) the $", Pattern.CASE_INSENSITIVE);
     private static final Pattern APPOSED = Pattern.compile("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
     private static final Pattern PLACED = Pattern.compile("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
@@ -89,7 +87,8 @@ final class ProseHeads {
         boolean degreeOnly = Words.of("title").find(words).stream().allMatch(word -> Degrees.find(words).stream().anyMatch(degree -> degree.start() < word.end() && degree.end() > word.start()))
             && !Words.of("student").in(words);
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ");
-        return !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
+        boolean body = words.startsWith("faculty") && BODY.matcher(before).find();
+        return !body && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }
 
@@ -124,16 +123,10 @@ final class ProseHeads {
     }
 
     private void verbs() {
-        Matcher verb = VERB.matcher(text);
-        while (verb.find()) {
-            int start = verb.start();
-            Sort sort = verb.group(5) != null ? Sort.JOINING : Sort.VERB;
-            StintKind kind = verb.group(1) != null ? StintKind.INTERNSHIP : verb.group(2) != null || verb.group(3) != null ? StintKind.VISIT
-                : verb.group(6) != null ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
-            Tense tense = verb.group(4) != null && !verb.group(4).equalsIgnoreCase("worked") ? Tense.PRESENT : Tense.PAST;
-            boolean inside = verb.group(4) != null && !ACTOR.matcher(text.substring(Math.max(0, start - 24), start)).find() || heads.stream().anyMatch(head -> start < head.end() && verb.end() > head.start());
+        for (ProseHead verb : PlaceVerbs.find(text)) {
+            boolean inside = heads.stream().anyMatch(head -> verb.start() < head.end() && verb.end() > head.start());
             if (!inside) {
-                heads.add(new ProseHead(start, verb.end(), "", kind, Optional.empty(), sort, tense(start) == Tense.FUTURE ? Tense.FUTURE : tense));
+                heads.add(tense(verb.start()) == Tense.FUTURE ? verb.at(Tense.FUTURE) : verb);
             }
         }
     }

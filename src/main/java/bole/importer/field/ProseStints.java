@@ -31,19 +31,23 @@ final class ProseStints {
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?");
-    private static final Pattern PURSUED = Pattern.compile("pursuing|fulfilling a|attending a|following a|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting");
     private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
     private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
-    private static final Pattern ADMISSION = Pattern.compile("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
+    /** How far behind a place its time may begin. */
+    private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
+    private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within) $");
+    private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
+    private static final Pattern LASTING = Pattern.compile("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final RichText clause;
     private final String text;
     private final int source;
     private final List<InstitutionFinder.Found> places;
-    private final List<FoundDate> dates;
+    private final ProseDates times;
+    private final PlaceLists lists;
     private final List<ProseHead> heads;
     private final List<Stint> stints = new ArrayList<>();
 
@@ -51,9 +55,10 @@ final class ProseStints {
         this.clause = clause;
         this.text = clause.text();
         this.source = source;
-        this.places = Referents.resolved(text, InstitutionFinder.find(clause), earlier);
-        this.dates = DateReader.find(text);
+        this.lists = PlaceLists.of(text, Referents.resolved(text, InstitutionFinder.find(clause), earlier));
+        this.places = lists.places();
         this.heads = ProseHeads.of(text, listed);
+        this.times = new ProseDates(text, heads);
     }
 
     /**
@@ -106,12 +111,7 @@ final class ProseStints {
     private boolean isFollowed(ProseHead verb, ProseHead next) {
         String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
         boolean position = next.sort() == Sort.POSITION && between.contains(" as ");
-        return verb.title().isEmpty() && (position || isGraduation(verb, next) || isAdmission(verb, next));
-    }
-
-    /** "joined the PhD program at …", "joined … for a PhD": a beginning told with the degree. */
-    private boolean isAdmission(ProseHead verb, ProseHead degree) {
-        return verb.sort() == Sort.JOINING && degree.isDegree() && ADMISSION.matcher(text.substring(verb.end(), Math.max(verb.end(), degree.start()))).find();
+        return verb.title().isEmpty() && (position || isGraduation(verb, next) || times.isAdmission(verb, next));
     }
 
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
@@ -130,23 +130,33 @@ final class ProseStints {
         int from = first == 0 ? 0 : heads.get(first - 1).end();
         int to = reach(i);
         Optional<InstitutionFinder.Found> place = place(head, i, from, to);
-        boolean named = place.isPresent() || head.isDegree() && isBegun(head) && !dates.isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && isPursued(head);
+        boolean named = place.isPresent() || head.isDegree() && times.isBegun(head) && !times.all().isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && times.isPursued(head);
         if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place)) {
             return;
         }
-        DateInterval when = when(head, from, to, place);
-        boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || isPursued(head)) && when.to().isEmpty() || when.current();
+        DateInterval when = times.when(head, from, ending(place, to), place);
+        boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current();
         stints.add(new Stint(head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), head.title(),
             head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
         place.filter(found -> head.kind() != StintKind.EDUCATION && found.start() >= head.end()).ifPresent(found -> more(stints.getLast(), found, to));
+    }
+
+    /** Where the words about {@code place} end, which may be the first of a list before {@code to}. */
+    private int ending(Optional<InstitutionFinder.Found> place, int to) {
+        return place.flatMap(first -> further(first, to)).filter(next -> times.all().stream().anyMatch(date -> date.start() >= next.start() && date.end() < to && text.startsWith(")", date.end()))).map(InstitutionFinder.Found::start).orElse(to);
+    }
+
+    private Optional<InstitutionFinder.Found> further(InstitutionFinder.Found last, int to) {
+        return places.stream().filter(place -> place.start() > last.end() && place.start() < to && lists.isFurther(place)).findFirst();
     }
 
     /** "an intern at … (2022) and … (2023)": the further places of one position. */
     private void more(Stint stint, InstitutionFinder.Found first, int to) {
         InstitutionFinder.Found last = first;
         for (InstitutionFinder.Found place : places) {
-            if (place.start() > last.end() && place.start() < to && place.form().isInstitution() && isListed(text.substring(last.end(), place.start()), place.form())) {
-                Optional<FoundDate> date = dates.stream().filter(found -> found.start() >= place.end() && found.start() < place.end() + 4).findFirst();
+            if (place.start() > last.end() && place.start() < to && (lists.isFurther(place) || place.form().isInstitution() && isListed(text.substring(last.end(), place.start()), place.form()))) {
+                int limit = further(place, to).map(InstitutionFinder.Found::start).orElse(place.end() + REMARK);
+                Optional<FoundDate> date = times.all().stream().filter(found -> found.start() >= place.end() && found.start() < limit).findFirst();
                 DateInterval when = date.map(FoundDate::interval).orElse(UNKNOWN);
                 stints.add(new Stint(stint.kind(), Optional.of(Institution.named(place.name())), "", stint.title(), stint.degree(), "", when.from(), when.to(),
                     stint.current() && date.isEmpty() || when.current(), source, clause.lines()));
@@ -164,15 +174,21 @@ final class ProseStints {
     /** Whether a verb such as "joined" names no institution. */
     private boolean isNoPlace(ProseHead head, Optional<InstitutionFinder.Found> place) {
         int gap = place.map(found -> found.start() - head.end()).orElse(0);
-        boolean joined = place.isPresent() && head.sort() == Sort.JOINING && InstitutionFinder.isJoinedAs(text, place.get().end());
-        boolean near = joined && gap < 6 || place.isPresent() && head.sort() == Sort.VERB && head.kind() == StintKind.EMPLOYMENT && gap < 6;
+        boolean joined = place.isPresent() && head.sort() == Sort.JOINING && (InstitutionFinder.isJoined(text, place.get().start(), place.get().end()) || isLed(head));
+        boolean stayed = place.isPresent() && head.sort() == Sort.VERB && head.kind() != StintKind.EDUCATION && isLed(head) && !isMerePresence(head);
+        boolean near = (joined || stayed) && gap < 6;
         boolean far = text.startsWith("attended", head.start()) && (gap > 30 || place.filter(found -> SEASON.matcher(found.name()).find()).isPresent());
         return far || head.title().isEmpty() && !near && place.filter(found -> found.form().isInstitution()).isEmpty();
     }
 
-    private boolean isPursued(ProseHead head) {
-        String before = text.substring(Math.max(0, head.start() - 40), head.start()).toLowerCase(Locale.ROOT);
-        return PURSUED.matcher(before).find();
+    /** Whether a verb ends with the word that only a place follows. */
+    private boolean isLed(ProseHead verb) {
+        return LEADING.matcher(text.substring(verb.start(), verb.end())).find();
+    }
+
+    /** "I was at …" without a word that tells of a past of some length: a meeting is attended so, too. */
+    private boolean isMerePresence(ProseHead verb) {
+        return PRESENCE.matcher(text).region(verb.start(), text.length()).lookingAt() && !LASTING.matcher(text).find() && times.all().stream().noneMatch(FoundDate::range);
     }
 
     private Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
@@ -213,7 +229,7 @@ final class ProseStints {
 
     /** "joined … as a …": the place between the verb and the position. */
     private Optional<InstitutionFinder.Found> joined(ProseHead head, int i) {
-        boolean admitted = i > 0 && isAdmission(heads.get(i - 1), head) && hasPlace(heads.get(i - 1).end() - 1, head.start());
+        boolean admitted = i > 0 && times.isAdmission(heads.get(i - 1), head) && hasPlace(heads.get(i - 1).end() - 1, head.start());
         if (admitted || i > 0 && isGraduation(heads.get(i - 1), head)) {
             return after(heads.get(i - 1).end() - 1, head.start());
         }
@@ -240,7 +256,7 @@ final class ProseStints {
         InstitutionFinder.Found best = null;
         for (InstitutionFinder.Found place : places) {
             if (place.start() >= from - 1 && place.start() < limit && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
-                boolean chained = best != null && best.form() != InstitutionForm.COMPANY && isChained(text.substring(best.end(), Math.max(best.end(), place.start())));
+                boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(text.substring(best.end(), Math.max(best.end(), place.start())));
                 if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place))) {
                     best = place;
                 } else if (!chained) {
@@ -264,68 +280,6 @@ final class ProseStints {
     private String unit(int from, InstitutionFinder.Found place) {
         return places.stream().filter(found -> found.start() >= from && found.end() <= place.start()).findFirst()
             .map(InstitutionFinder.Found::name).orElse("");
-    }
-
-    private DateInterval when(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {
-        Optional<FoundDate> found = date(head, from, to, place);
-        if (found.isEmpty()) {
-            return UNKNOWN;
-        }
-        DateInterval interval = found.get().interval();
-        if (found.get().expected() && !found.get().range()) {
-            return new DateInterval(Optional.empty(), interval.to(), false);
-        }
-        if (head.isDegree() && isPursued(head) && !found.get().range()) {
-            return new DateInterval(interval.from(), Optional.empty(), true);
-        }
-        if (found.get().range()) {
-            return interval;
-        }
-        boolean begins = head.isDegree() ? isBegun(head) || isAdmitted(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
-        boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
-        return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
-    }
-
-    private boolean isBegun(ProseHead head) {
-        String before = text.substring(Math.max(0, head.start() - 24), head.start()).toLowerCase(Locale.ROOT);
-        return before.contains("start") || before.contains("began") || before.contains("begin");
-    }
-
-    private boolean isAdmitted(ProseHead degree) {
-        int at = heads.indexOf(degree);
-        return at > 0 && isAdmission(heads.get(at - 1), degree);
-    }
-
-    private boolean joins(ProseHead head) {
-        int at = heads.indexOf(head);
-        return at > 0 && heads.get(at - 1).sort() == Sort.JOINING || text.substring(0, head.start()).toLowerCase(Locale.ROOT).contains("became");
-    }
-
-    private Optional<FoundDate> date(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {
-        boolean ahead = !dates.isEmpty() && !heads.isEmpty() && dates.getFirst().start() < heads.getFirst().start();
-        Optional<FoundDate> before = dates.stream().filter(date -> date.start() >= from && date.end() <= head.start()).reduce((first, second) -> second);
-        Optional<FoundDate> after = dates.stream().filter(date -> date.start() >= head.end() && date.start() < to).findFirst();
-        if (ahead && before.isPresent()) {
-            return after.filter(date -> isBracketed(date)).or(() -> before);
-        }
-        int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
-        if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && text.contains("respectively")) {
-            return shared(head, degrees);
-        }
-        return after.or(() -> before.filter(date -> heads.getFirst() == head));
-    }
-
-    private boolean isBracketed(FoundDate date) {
-        int open = text.lastIndexOf('(', date.start());
-        return open >= 0 && text.indexOf(')', open) >= date.end() - 1;
-    }
-
-    /** The time of one of several degrees whose times stand together: "in 2011 and 2016, respectively". */
-    private Optional<FoundDate> shared(ProseHead head, int degrees) {
-        List<ProseHead> all = heads.stream().filter(ProseHead::isDegree).toList();
-        int limit = heads.stream().filter(other -> !other.isDegree() && other.start() > all.getLast().start()).mapToInt(ProseHead::start).findFirst().orElse(text.length());
-        List<FoundDate> after = dates.stream().filter(date -> date.start() >= all.getFirst().end() && date.start() < limit).toList();
-        return after.size() == degrees ? Optional.of(after.get(all.indexOf(head))) : Optional.empty();
     }
 
     private String field(int from) {

@@ -34,7 +34,13 @@ public final class StintMerging {
             }
         }
         all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isPartOf(stint, other)));
+        all.removeIf(stint -> isBare(stint) && all.stream().anyMatch(other -> other != stint && !(isBare(other) && all.indexOf(other) > all.indexOf(stint)) && samePlace(stint, other)));
         return begun(all);
+    }
+
+    /** "Before joining …": a stay of which neither what nor when is said, and that says nothing where another at the same place is known. */
+    private static boolean isBare(Stint stint) {
+        return stint.kind() == StintKind.EMPLOYMENT && stint.title().isEmpty() && stint.from().isEmpty() && stint.to().isEmpty();
     }
 
     /** Gives "I started my PhD in 2009" to the degree of which no beginning is known. */

@@ -98,6 +98,13 @@ public final class RichText {
         return slice(start, text.length());
     }
 
+    /** The same without the UTF-16 units from {@code start} up to {@code end}. */
+    public RichText without(int start, int end) {
+        List<Span> all = new ArrayList<>(cut(0, start));
+        all.addAll(cut(end, text.length()));
+        return new RichText(all);
+    }
+
     /** The visual lines: what stands between hard line breaks, empty ones dropped. */
     public List<RichText> visualLines() {
         List<RichText> lines = new ArrayList<>();

@@ -68,6 +68,23 @@ class ProseStintsTest {
         "I hold a BSc from Stanford. | education bachelor @ Stanford /",
         "She received a Bachelor degree from the M.S. Oduya Institute of Technology in 2017. | education bachelor @ Oduya Institute of Technology /2017",
         "Mira completed the one-year MSt in Tides at Pembroke College. | education master @ Pembroke College /",
+        "I interned at Brackwater with Mira Oduya and Otto Lind (summer 2022). | internship  @ Brackwater 2022-06/2022-08",
+        "I interned with Jane Street in 2020. | internship  @ Jane Street 2020/2020",
+        "I was fortunate to intern at Brackwater with Ada Stern in 2021. | internship  @ Brackwater 2021/2021",
+        "I spent two years at Brackwater as a software engineer. | employment software engineer @ Brackwater /",
+        "I spent the summer of 2021 at Microsoft Research. | visit  @ Microsoft Research 2021-06/2021-08",
+        "I worked with Ada Stern and Otto Lind at Brackwater Labs. | employment  @ Brackwater Labs /",
+        "In 2019, I was a visiting student at Saltwick University hosted by Prof. Ada Stern. | visit visiting student @ Saltwick University 2019/2019",
+        "I'm in the fifth year of my PhD at Saltwick University. | education phd @ Saltwick University /now",
+        "I am a fifth-year PhD at Saltwick University. | education phd @ Saltwick University /now",
+        "I did my postdoc at Saltwick University with Ada Stern. | employment  @ Saltwick University /",
+        "My postdoc was at Saltwick University. | employment  @ Saltwick University /",
+        "I started my career at Brackwater in 2010. | employment  @ Brackwater 2010/",
+        "I taught at Saltwick University from 2014 to 2016. | employment  @ Saltwick University 2014/2016",
+        "I have been on the faculty of Saltwick University since 2014. | employment  @ Saltwick University 2014/now",
+        "I lead the Tide Team at Brackwater. | employment  @ Brackwater /now",
+        "After my PhD I joined Brackwater. | employment  @ Brackwater /",
+        "He then joined Brackwater, where he built tide gauges. | employment  @ Brackwater /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint.strip());
@@ -126,6 +143,19 @@ class ProseStintsTest {
     void placesOfOnePostMayBeListed() {
         assertThat(read("I interned at Google, Brackwater Technologies and the Lantern Institute."))
             .containsExactly("internship  @ Google /", "internship  @ Brackwater Technologies /", "internship  @ Lantern Institute /");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I have interned at Brackwater (2020), Lanternly (2021) and Google Research. | internship  @ Brackwater 2020/2020; internship  @ Lanternly 2021/2021; internship  @ Google Research /",
+        "I have interned at Google, Meta (2021) and Brackwater. | internship  @ Google /; internship  @ Meta 2021/2021; internship  @ Brackwater /",
+        "I interned at [Brackwater](x) with [Mira Oduya](y) (summer 2022) and at [Lanternly](z) with [Otto Lind](u) (2023). | internship  @ Brackwater 2022-06/2022-08; internship  @ Lanternly 2023/2023",
+        "Previously, I was at Brackwater, Lanternly and Saltwick University. | employment  @ Brackwater /; employment  @ Lanternly /; employment  @ Saltwick University /",
+        "I have held positions at Saltwick University, Lowfen College and Brackwater. | employment  @ Saltwick University /; employment  @ Lowfen College /; employment  @ Brackwater /",
+        "From 2015 to 2018, I was a lecturer at Saltwick University and a fellow at Lowfen College. | employment lecturer @ Saltwick University 2015/2018; employment fellow @ Lowfen College 2015/2018",
+        "I worked at the Tide Lab, Saltwick University. | employment  @ Saltwick University /"})
+    void listedPlacesAreEachAStintWhateverTheirForm(String sentence, String stints) {
+        assertThat(read(sentence)).containsExactly(stints.strip().split("; "));
     }
 
     @Test
@@ -191,7 +221,7 @@ class ProseStintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I lead a group of engineers at Saltwick University that builds tools.",
+    @ValueSource(strings = {"I was at NeurIPS in 2019.", "I joined Ada Stern's group in 2019.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I lead a group of engineers at Saltwick University that builds tools.",
         "I work with Prof. Gratia at Saltwick University.", "I am always looking to supervise a PhD student at Saltwick University."})
     void whatIsNoStintIsNotTaken(String sentence) {
         assertThat(read(sentence)).isEmpty();

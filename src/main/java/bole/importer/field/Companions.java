@@ -1,0 +1,50 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whom somebody worked with, told between what was done and where or when: "I interned at Brackwater with Mira Oduya and Otto Lind (summer 2022)". */
+final class Companions {
+
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}";
+    private static final String TITLE = "(?:(?:Prof|Professor|Professors|Profs|Dr|Drs|Mr|Ms|Mrs)\\.? )*";
+    private static final String NAME = TITLE + WORD + "(?: (?:de|van|von|der|den|da|di|la|el|bin|al|" + WORD + ")){1,4}";
+    private static final String LEAD = "(?<!\\bwork)(?<!\\bworks) (?:(?:working |collaborating )?(?:closely )?with|(?:co-)?(?:hosted|advised|supervised|mentored|guided|led) by|under(?: the (?:supervision|guidance|mentorship|direction) of)?)(?: my)?(?: [a-z]+)? ";
+    private static final String NEXT = "(?=,? (?:\\(|(?:in|from|since) (?:\\w+ )?(?:19|20)\\d\\d|(?:in|during|over) the (?:summer|winter|fall|spring|autumn)|between|and (?:at|before|then)\\b|(?<place>(?:at|in the) (?:the )?\\p{Lu})))";
+    private static final Pattern NAMES = Pattern.compile(LEAD + "(?<names>" + NAME + "(?:(?:, and|,| and| &| as well as) " + NAME + "){0,5})" + NEXT);
+    /** A host at the end of a sentence. */
+    private static final Pattern HOST = Pattern.compile(",? (?:co-)?(?:hosted|advised|supervised|mentored|guided) by(?: my)?(?: [a-z]+)? (?<names>" + NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,5})\\.?$");
+    private static final Pattern STATED = Pattern.compile("(?:,? and | & |, and |, | as well as )");
+
+    private Companions() {
+    }
+
+    /** {@code sentence} without the names of people between a place or a verb and what belongs to it; a place behind them is theirs where another was named before. */
+    static RichText removed(RichText sentence) {
+        Matcher host = HOST.matcher(sentence.text());
+        RichText rest = host.find() && arePeople(host.group("names")) ? sentence.slice(0, host.start()) : sentence;
+        Matcher names = NAMES.matcher(rest.text());
+        int from = 0;
+        while (names.find(from)) {
+            int start = names.start();
+            boolean theirs = names.group("place") != null && isPlaced(rest.slice(0, start));
+            if (arePeople(names.group("names")) && !theirs) {
+                rest = rest.without(start, names.end());
+                names = NAMES.matcher(rest.text());
+                from = start;
+            } else {
+                from = names.end();
+            }
+        }
+        return rest;
+    }
+
+    private static boolean isPlaced(RichText head) {
+        return !InstitutionFinder.find(head).isEmpty();
+    }
+
+    private static boolean arePeople(String names) {
+        return STATED.splitAsStream(names).map(name -> name.replaceFirst("^" + TITLE, "")).allMatch(name -> InstitutionForm.of(name) == InstitutionForm.NONE);
+    }
+}

@@ -1,0 +1,103 @@
+package bole.importer.field;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lists of places behind one verb or position: "interned at Brackwater (2020), Lanternly and Google". Among them a name counts as a place whatever its
+ * form; and what the list sets beside a place is another place, not the one it belongs to.
+ */
+final class PlaceLists {
+
+    private static final Pattern OPENING = Pattern.compile(
+        "\\b(?:intern(?:ed|ing|s)?|internships?|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer)"
+            + "(?: [^,.;()]{2,30})? (?:at|with) (?:the )?(?=\\p{Lu})");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
+    private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)))*");
+    private static final Pattern LINK = Pattern.compile("(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) (?:the )?(?=\\p{Lu})");
+    private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
+    private static final Pattern GOES_ON = Pattern.compile(" (?:\\(|in|as|with|where|on|during|between|from|before|after|while|for|and|respectively|through|until|working)(?!\\p{L}).*|,.*", Pattern.DOTALL);
+
+    private final String text;
+    private final List<InstitutionFinder.Found> places;
+    private final Set<Integer> members = new HashSet<>();
+
+    private PlaceLists(String text, List<InstitutionFinder.Found> places) {
+        this.text = text;
+        this.places = new ArrayList<>(places);
+    }
+
+    /** The lists in {@code text}, where {@code places} are known. */
+    static PlaceLists of(String text, List<InstitutionFinder.Found> places) {
+        PlaceLists lists = new PlaceLists(text, places);
+        Matcher opening = OPENING.matcher(text);
+        while (opening.find()) {
+            lists.read(opening.end());
+        }
+        lists.places.sort(Comparator.comparingInt(InstitutionFinder.Found::start));
+        return lists;
+    }
+
+    /** The known places and those that only a list tells. */
+    List<InstitutionFinder.Found> places() {
+        return places;
+    }
+
+    /** Whether {@code place} is a member of a list, but not the first. */
+    boolean isFurther(InstitutionFinder.Found place) {
+        return members.contains(place.start());
+    }
+
+    private void read(int from) {
+        List<InstitutionFinder.Found> list = new ArrayList<>();
+        boolean joined = false;
+        Optional<InstitutionFinder.Found> item = item(from);
+        while (item.isPresent()) {
+            list.add(item.get());
+            Matcher remark = REMARK.matcher(text).region(item.get().end(), text.length());
+            int end = remark.lookingAt() ? remark.end() : item.get().end();
+            Matcher link = LINK.matcher(text).region(end, text.length());
+            boolean linked = link.lookingAt() && !(link.group("comma") != null && isWithin(item.get(), link.end()));
+            joined |= linked && (link.group("comma") == null || end > item.get().end());
+            item = linked ? item(link.end()) : Optional.empty();
+        }
+        if (joined && list.size() > 1) {
+            list.stream().filter(place -> !places.contains(place)).forEach(places::add);
+            list.stream().skip(1).forEach(place -> members.add(place.start()));
+        }
+    }
+
+    /** "the Tide Lab, Fenwold University", "Lowfen College, Northmere": whether what follows a comma at {@code next} says where the place is. */
+    private boolean isWithin(InstitutionFinder.Found place, int next) {
+        InstitutionForm form = at(next).map(InstitutionFinder.Found::form).orElse(InstitutionForm.NONE);
+        Matcher name = NAME.matcher(text).region(next, text.length());
+        boolean country = name.lookingAt() && Words.of("country").has(name.group());
+        return country || place.form() != InstitutionForm.NONE && place.form().compareTo(InstitutionForm.COMPANY) < 0 && form.isInstitution()
+            || place.form().compareTo(InstitutionForm.COMPANY) != 0 && place.form() != InstitutionForm.NONE && form == InstitutionForm.NONE;
+    }
+
+    private Optional<InstitutionFinder.Found> item(int from) {
+        return at(from).or(() -> bare(from));
+    }
+
+    private Optional<InstitutionFinder.Found> at(int from) {
+        return places.stream().filter(place -> place.start() <= from && place.end() > from).findFirst();
+    }
+
+    /** A name without the form of a place that ends like a member of a list. */
+    private Optional<InstitutionFinder.Found> bare(int from) {
+        Matcher name = NAME.matcher(text).region(from, text.length());
+        if (!name.lookingAt() || Words.of("country").has(name.group()) || Words.of("title").in(name.group())) {
+            return Optional.empty();
+        }
+        int end = name.end() - (name.group().endsWith(".") && name.end() == text.length() ? 1 : 0);
+        boolean ends = end == text.length() || ENDING.contains(text.charAt(end)) || GOES_ON.matcher(text.substring(end)).matches();
+        return ends ? Optional.of(new InstitutionFinder.Found(from, end, text.substring(from, end), InstitutionForm.of(text.substring(from, end)))) : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package bole.importer.field;
+
+import bole.importer.field.ProseHead.Sort;
+import bole.importer.field.ProseHead.Tense;
+import bole.profile.StintKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The English verbs that say by themselves that somebody was at a place, without naming a position: "interned at …", "spent two years at …", "did my
+ * postdoc at …", "was previously at …". Each is a row: how it is written up to where the place begins, what kind of stint it tells, and when.
+ */
+final class PlaceVerbs {
+
+    /** What a stay is called: "did an internship at", "held a fellowship at". */
+    private static final String STAY = "(?<stay>(?:[\\p{L}-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|post-?docs?|fellowships?|appointments?|assistantships?"
+        + "|post-?doctoral (?:research|work|stay|training|stint|studies|studentship)|research (?:stay|visit|stint)s?|(?:stints?|positions?|roles?|jobs?)))";
+    private static final String ARTICLE = "(?:(?:an?|my|his|her|their|the|one|two|three|four|several|multiple|some|various|a few|a number of|both) )?";
+    private static final String AT = "(?: \\([^()]{0,40}\\))? (?:at|with|in|from|within) ";
+
+    private static final List<Row> TABLE = List.of(
+        row("intern(?:ed|ing)?(?: (?:twice|remotely|briefly|previously))? (?:at|with|in|for) ", StintKind.INTERNSHIP, Sort.VERB, Tense.PAST),
+        row("(?:visited|visiting|visit(?= (?:at|to) )) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
+        row("spent (?:[\\p{L}\\d’'-]+ ){0,5}?(?:years?|decades?) (?:working |studying |researching )?(?:at|with|in) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("spent (?:[\\p{L}\\d’'-]+ ){0,6}?(?:at|with|in|visiting) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
+        row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?))?(?: on [^,.;()]{3,60}?)? (?:at|for|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        acted("(?:work|working) (?:at|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?:employed|taught|lectured|consulted|practi[sc]ed|stationed) (?:at|by|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:was|were|had been|have been|has been|have also been|has also been)(?: (?:previously|formerly|briefly|also|first|then|based))* (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:am|is|['’]m)(?: also)?(?: (?:now|currently|presently|based))+ at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?:started|began|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}?(?:career|journey) (?:at|with|in) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        acted("(?:lead|leads|head|heads|direct|directs|manage|manages|run|runs|co-lead|co-leads) the [^,.;()]{2,70}? (?:at|of|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        acted("(?:led|headed|directed|managed) (?:the|an?|my|his|her) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division)(?: (?:at|of|within))? ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:on|joined|joining|part of) the (?:[\\p{L}-]+ ){0,2}?(?:faculty|staff) (?:at|of) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        stay("(?:did|do|done|complet(?:ed|ing)|finish(?:ed|ing)|undertook|undertaken|conducted|carried out|had|held|took|began|started|after|following|during|including|through) (?:also )?" + ARTICLE + STAY + AT),
+        stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
+        row("(?:join|joined|joining|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?:studied|educated|graduated|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
+
+    private static final Pattern ACTOR = Pattern.compile("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
+
+    private PlaceVerbs() {
+    }
+
+    private record Row(Pattern verb, boolean acted, boolean stay, StintKind kind, Sort sort, Tense tense) {
+    }
+
+    private static Row row(String verb, StintKind kind, Sort sort, Tense tense) {
+        return new Row(Pattern.compile("\\b" + verb, Pattern.CASE_INSENSITIVE), false, false, kind, sort, tense);
+    }
+
+    /** A verb that is also a noun: it counts only behind who acts. */
+    private static Row acted(String verb, StintKind kind, Sort sort, Tense tense) {
+        return new Row(Pattern.compile("\\b" + verb, Pattern.CASE_INSENSITIVE), true, false, kind, sort, tense);
+    }
+
+    /** A verb whose kind the name of the stay tells. */
+    private static Row stay(String verb) {
+        return new Row(Pattern.compile("\\b" + verb, Pattern.CASE_INSENSITIVE), false, true, StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST);
+    }
+
+    /** The verbs in {@code text} in the order of the table, none over another. */
+    static List<ProseHead> find(String text) {
+        List<ProseHead> heads = new ArrayList<>();
+        for (Row row : TABLE) {
+            Matcher verb = row.verb().matcher(text);
+            while (verb.find()) {
+                int start = verb.start();
+                int end = verb.end();
+                boolean actor = !row.acted() || ACTOR.matcher(text.substring(Math.max(0, start - 24), start)).find();
+                if (actor && heads.stream().noneMatch(head -> start < head.end() && end > head.start())) {
+                    heads.add(head(row, verb));
+                }
+            }
+        }
+        return heads;
+    }
+
+    private static ProseHead head(Row row, Matcher verb) {
+        String stay = row.stay() ? verb.group("stay") : "";
+        StintKind kind = row.stay() ? StintKinds.of(stay) : row.kind();
+        return new ProseHead(verb.start(), verb.end(), "", kind, Optional.empty(), row.sort(), row.tense());
+    }
+}

@@ -1,0 +1,127 @@
+package bole.importer.field;
+
+import bole.importer.field.ProseHead.Sort;
+import bole.importer.field.ProseHead.Tense;
+import bole.profile.StintKind;
+import bole.text.DateInterval;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The time of each stint of a clause: on the side of its {@link ProseHead} on which the first time of the clause stands, within the words of the head
+ * ("spent the summer of 2021 at"), or shared by heads that are told in one breath.
+ */
+final class ProseDates {
+
+    private static final Pattern PURSUED = Pattern.compile("pursuing|fulfilling a|attending a|following a|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
+    private static final Pattern ADMISSION = Pattern.compile("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
+    /** "from 2015 to 2018, I was a lecturer at … and | a fellow at …": a position that shares the time of the one before it. */
+    private static final Pattern SHARED = Pattern.compile(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
+    private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
+
+    private final String text;
+    private final List<ProseHead> heads;
+    private final List<FoundDate> dates;
+
+    ProseDates(String text, List<ProseHead> heads) {
+        this.text = text;
+        this.heads = heads;
+        this.dates = DateReader.find(text);
+    }
+
+    /** The times that the clause names, in order. */
+    List<FoundDate> all() {
+        return dates;
+    }
+
+    /** The time of {@code head}, whose words go from {@code from} to {@code to} and whose place is {@code place}; an interval without ends if none is named. */
+    DateInterval when(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {
+        Optional<FoundDate> found = date(head, from, to, place);
+        if (found.isEmpty()) {
+            return UNKNOWN;
+        }
+        DateInterval interval = found.get().interval();
+        if (found.get().expected() && !found.get().range()) {
+            return new DateInterval(Optional.empty(), interval.to(), false);
+        }
+        if (head.isDegree() && isPursued(head) && !found.get().range()) {
+            return new DateInterval(interval.from(), Optional.empty(), true);
+        }
+        if (found.get().range()) {
+            return interval;
+        }
+        boolean begins = head.isDegree() ? isBegun(head) || isAdmitted(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
+        boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
+        return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
+    }
+
+    /** Whether the clause says that the degree {@code head} was begun. */
+    boolean isBegun(ProseHead head) {
+        String before = text.substring(Math.max(0, head.start() - 24), head.start()).toLowerCase(Locale.ROOT);
+        return before.contains("start") || before.contains("began") || before.contains("begin");
+    }
+
+    private boolean isAdmitted(ProseHead degree) {
+        int at = heads.indexOf(degree);
+        return at > 0 && isAdmission(heads.get(at - 1), degree);
+    }
+
+    private boolean joins(ProseHead head) {
+        int at = heads.indexOf(head);
+        return at > 0 && heads.get(at - 1).sort() == Sort.JOINING || text.substring(0, head.start()).toLowerCase(Locale.ROOT).contains("became");
+    }
+
+    private Optional<FoundDate> date(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {
+        Optional<FoundDate> within = dates.stream().filter(date -> date.start() >= head.start() && date.end() <= head.end()).findFirst();
+        if (within.isPresent()) {
+            return within;
+        }
+        boolean ahead = !dates.isEmpty() && !heads.isEmpty() && dates.getFirst().start() < heads.getFirst().start();
+        Optional<FoundDate> before = dates.stream().filter(date -> date.start() >= from && date.end() <= head.start()).reduce((first, second) -> second);
+        Optional<FoundDate> after = dates.stream().filter(date -> date.start() >= head.end() && date.start() < to).findFirst();
+        if (ahead && before.isPresent()) {
+            return after.filter(date -> isBracketed(date)).or(() -> before);
+        }
+        int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
+        if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && text.contains("respectively")) {
+            return shared(head, degrees);
+        }
+        return after.or(() -> before.filter(date -> heads.getFirst() == head)).or(() -> together(head, ahead));
+    }
+
+    /** The time at the head of the clause, for a position joined to the first one. */
+    private Optional<FoundDate> together(ProseHead head, boolean ahead) {
+        int at = heads.indexOf(head);
+        boolean joined = ahead && dates.size() == 1 && at == 1 && head.sort() == Sort.POSITION && heads.getFirst().sort() == Sort.POSITION
+            && SHARED.matcher(text.substring(heads.getFirst().end(), head.start())).matches();
+        return joined ? Optional.of(dates.getFirst()) : Optional.empty();
+    }
+
+    private boolean isBracketed(FoundDate date) {
+        int open = text.lastIndexOf('(', date.start());
+        return open >= 0 && text.indexOf(')', open) >= date.end() - 1;
+    }
+
+    /** The time of one of several degrees whose times stand together: "in 2011 and 2016, respectively". */
+    private Optional<FoundDate> shared(ProseHead head, int degrees) {
+        List<ProseHead> all = heads.stream().filter(ProseHead::isDegree).toList();
+        int limit = heads.stream().filter(other -> !other.isDegree() && other.start() > all.getLast().start()).mapToInt(ProseHead::start).findFirst().orElse(text.length());
+        List<FoundDate> after = dates.stream().filter(date -> date.start() >= all.getFirst().end() && date.start() < limit).toList();
+        return after.size() == degrees ? Optional.of(after.get(all.indexOf(head))) : Optional.empty();
+    }
+
+    /** Whether the clause says that the degree {@code head} is being worked for. */
+    boolean isPursued(ProseHead head) {
+        String before = text.substring(Math.max(0, head.start() - 40), head.start()).toLowerCase(Locale.ROOT);
+        return PURSUED.matcher(before).find();
+    }
+
+    /** "joined the PhD program at …", "joined … for a PhD": a beginning told with the degree. */
+    boolean isAdmission(ProseHead verb, ProseHead degree) {
+        return verb.sort() == Sort.JOINING && degree.isDegree() && ADMISSION.matcher(text.substring(verb.end(), Math.max(verb.end(), degree.start()))).find();
+    }
+}
