@@ -59,7 +59,7 @@ public final class RequestReader {
         }
         List<String> known = Parameters.all().stream().filter(parameter -> parts.contains(parameter.part())).map(Parameter::name).toList();
         String detail = "\"" + Choices.shown(name) + (row.isPresent() ? "\" has no meaning here" : "\" is no parameter of this resource");
-        mistakes.add(Problem.UNKNOWN_PARAMETER, Choices.shown(name), detail, row.isPresent() ? "" : Nearest.to(name, known));
+        mistakes.add(Problem.UNKNOWN_PARAMETER, Choices.shown(name), detail, row.isPresent() ? "" : ForeignParameters.meant(name, known));
         return Optional.empty();
     }
 

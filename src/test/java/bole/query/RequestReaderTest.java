@@ -91,6 +91,12 @@ class RequestReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"size,per_page", "limit,per_page", "Query,q", "topic,interest", "organization,institution", "offset,page", "order_by,sort", "locale,lang"})
+    void whatAParameterIsCalledElsewhereIsAnsweredWithItsNameHere(String name, String suggestion) {
+        assertThat(refusal(() -> read(name, "1")).mistakes()).singleElement().satisfies(mistake -> assertThat(mistake.suggestion()).isEqualTo(suggestion));
+    }
+
+    @ParameterizedTest
     @CsvSource({"yaer,year", "instituion,institution", "perpage,per_page", "Q,q", "facet,facets", "stint.no,stint.not", "blub,''", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx,''"})
     void unknownParameterIsRefusedWithTheNearestKnownOne(String name, String suggestion) {
         RequestException e = refusal(() -> read(name, "1"));
