@@ -59,7 +59,7 @@ final class ResultText {
         return time + " ".repeat(Math.max(1, TIME_WIDTH - time.length())) + marked(evidence) + via + place;
     }
 
-    /** The text with what matched in brackets. */
+    /** The text with what matched in brackets, in one line. */
     private static String marked(Evidence evidence) {
         StringBuilder text = new StringBuilder();
         int done = 0;
@@ -67,7 +67,7 @@ final class ResultText {
             text.append(evidence.text(), done, range.start()).append('[').append(evidence.text(), range.start(), range.end()).append(']');
             done = range.end();
         }
-        return text.append(evidence.text().substring(done)).toString();
+        return text.append(evidence.text().substring(done)).toString().replaceAll("\\s+", " ");
     }
 
     private static String span(LineRange lines) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.json.Json;
 import bole.profile.Profile;
+import bole.settings.Setting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -152,6 +153,18 @@ class CommandsTest {
         CommandLineRun check = CommandLineRun.in(folder, "check");
         assertThat(check.code()).isEqualTo(1);
         assertThat(check.out()).contains("fault: index: its files are damaged");
+    }
+
+    @Test
+    void eachLineOfEvidenceIsOneLineOfTheTerminal() throws IOException {
+        index(page("solheim.md", PAGE.replace("I am an associate professor at", "I am a cartographer of sea ice,\nglaciers and fjords.\nI am an associate professor at")));
+        assertThat(CommandLineRun.in(folder, "search", "fjords").out()).containsPattern("sea ice, glaciers and \\[fjords]");
+    }
+
+    @Test
+    void aCommandMaySearchForLongerThanAServerUnlessItIsToldOtherwise() {
+        assertThat(Library.settings(Map.of()).get(Setting.SEARCH_MILLISECONDS)).isEqualTo(30_000);
+        assertThat(Library.settings(Map.of("BOLE_SEARCH_MILLISECONDS", "500")).get(Setting.SEARCH_MILLISECONDS)).isEqualTo(500);
     }
 
     @Test
