@@ -25,6 +25,11 @@ public final class StoredProfiles {
         return read(document, publication -> true);
     }
 
+    /** The same with empty publications: what a name, a headline or a history is asked of may have hundreds. */
+    public Profile readWithoutWorks(int document) {
+        return read(document, publication -> false);
+    }
+
     /** The same, with an empty publication in place of each whose number {@code publications} does not want: a page shows a few of hundreds. */
     public Profile read(int document, IntPredicate publications) {
         try {

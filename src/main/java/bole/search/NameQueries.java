@@ -77,7 +77,7 @@ final class NameQueries {
             TypedName name = new TypedName(typed);
             StoredProfiles profiles = new StoredProfiles(searcher.getIndexReader());
             for (ScoreDoc found : searcher.search(new ConstantScoreQuery(new TermInSetQuery(Fields.NAME_KEY, keys)), MOST_MISSPELT).scoreDocs) {
-                Profile profile = profiles.read(found.doc);
+                Profile profile = profiles.readWithoutWorks(found.doc);
                 if (name.among(profile.names().stream().map(Name::text).toList()).isPresent()) {
                     ids.add(new BytesRef(profile.id()));
                 }

@@ -52,7 +52,7 @@ final class Recognised {
         StoredProfiles profiles = new StoredProfiles(searcher.getIndexReader());
         List<String> ids = new ArrayList<>();
         for (ScoreDoc found : searcher.search(called, MOST_PEOPLE).scoreDocs) {
-            bole.profile.Profile profile = profiles.read(found.doc);
+            bole.profile.Profile profile = profiles.readWithoutWorks(found.doc);
             boolean sure = name.among(profile.names().stream().map(bole.profile.Name::text).toList())
                 .filter(tier -> tier.compareTo(NameTier.ROMANISED) <= 0).isPresent();
             if (sure) {

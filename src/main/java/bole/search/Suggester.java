@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Suggester {
     /** Names that are looked at in a segment: more begin with one or two letters than can be looked through while one types. */
     private static final int MOST_NAMES = 2_000;
     private static final int MOST_SPELLED = 500;
+    /** What is typed first meets most and is typed by everyone: what is suggested for so few signs is kept, for so many beginnings. */
+    private static final int FIRST_SIGNS = 2;
+    private static final int MOST_KEPT = 1_000;
 
     private final IndexReader reader;
     private final FacetNames names;
@@ -42,6 +46,17 @@ final class Suggester {
     private final TreeMap<String, List<Entry>> entries = new TreeMap<>();
     /** Values of the vocabularies. */
     private final Map<Thing, Entry> known = new HashMap<>();
+
+    /** What was suggested last for the first signs. */
+    private final Map<Asked, List<Suggestion>> kept = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, List<Suggestion>> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
+
+    private record Asked(String typed, int limit) {
+    }
 
     private record Thing(Facet facet, String value) {
     }
@@ -93,6 +108,24 @@ final class Suggester {
 
     /** At most {@code limit} that begin with {@code typed}: those with more people first; of people those of whom more is known. */
     List<Suggestion> suggest(String typed, int limit) {
+        if (typed.length() > FIRST_SIGNS) {
+            return find(typed, limit);
+        }
+        Asked asked = new Asked(typed, limit);
+        List<Suggestion> known;
+        synchronized (kept) {
+            known = kept.get(asked);
+        }
+        if (known == null) {
+            known = List.copyOf(find(typed, limit));
+            synchronized (kept) {
+                kept.put(asked, known);
+            }
+        }
+        return known;
+    }
+
+    private List<Suggestion> find(String typed, int limit) {
         String key = Folding.key(typed);
         if (key.isEmpty()) {
             return List.of();
@@ -126,7 +159,7 @@ final class Suggester {
             }
             StoredProfiles profiles = new StoredProfiles(reader);
             List<Known> best = found.stream().sorted(Comparator.comparingLong(Known::claims).reversed().thenComparing(Known::document)).limit(2L * limit).toList();
-            return best.stream().map(known -> Map.entry(known.claims(), profiles.read(known.document())))
+            return best.stream().map(known -> Map.entry(known.claims(), profiles.readWithoutWorks(known.document())))
                 .sorted(Map.Entry.<Long, Profile>comparingByKey().reversed().thenComparing(entry -> entry.getValue().title()).thenComparing(entry -> entry.getValue().id()))
                 .limit(limit).map(entry -> person(entry.getValue())).toList();
         } catch (IOException e) {
@@ -147,8 +180,9 @@ final class Suggester {
         }
         FixedBitSet people = new FixedBitSet(leaf.reader().maxDoc());
         int seen = 0;
+        PostingsEnum postings = null;
         for (BytesRef term = each.term(); term != null && StringHelper.startsWith(term, start) && seen++ < MOST_NAMES; term = each.next()) {
-            PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
+            postings = each.postings(postings, PostingsEnum.NONE);
             for (int person = postings.nextDoc(); person != PostingsEnum.NO_MORE_DOCS; person = postings.nextDoc()) {
                 people.set(person);
             }

@@ -32,6 +32,19 @@ class SuggesterTest {
     }
 
     @Test
+    void firstLettersSuggestTheSameAgainAndWhoeverIsNewAfterARefresh() {
+        try (Searched searched = Searched.of(folder, Person.called("a", "Okonkwo Aba").interest("x"))) {
+            assertThat(ids(searched.engine, "o")).containsExactly("a");
+            assertThat(ids(searched.engine, "o")).containsExactly("a");
+            searched.index.put(Person.called("b", "Okonkwo Bo").interest("x").profile());
+            searched.index.commit(Map.of());
+            searched.index.refresh();
+            assertThat(ids(searched.engine, "o")).containsExactly("a", "b");
+            assertThat(searched.engine.suggest("o", Language.EN, 1)).hasSize(1);
+        }
+    }
+
+    @Test
     void afterTheStartAndARefreshTheyAreMadeReadyInTheBackground() throws InterruptedException {
         CountDownLatch started = new CountDownLatch(Entities.Kind.values().length);
         try (Searched searched = Searched.of(folder, Person.called("a", "Okonkwo Aba").interest("x"));
