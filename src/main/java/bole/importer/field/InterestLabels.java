@@ -13,21 +13,26 @@ final class InterestLabels {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
-    private static final String VERBS = "developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating";
-    private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|analy[sz]ing|bridging|combining|leveraging|tackling|making|using|devising|modell?ing the|characteri[sz]ing|quantifying) ", Pattern.CASE_INSENSITIVE);
+    private static final String VERBS = "developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating|analy[sz]ing";
+    private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|bridging|combining|leveraging|tackling|making|using|devising|modell?ing the|characteri[sz]ing|quantifying) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
         "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
-        + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|exploration|development) of |(?:all )?(?:topics|aspects|areas) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
+        + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|nexus|domains?|realms?|study|exploration|development) (?:of|between) |(?:all )?(?:topics|aspects|areas) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
+        + "|(?:(?:broad|open|fundamental|theoretical|empirical|practical|various|several|many|all|related|interdisciplinary|some|certain) ){0,2}(?:questions?|problems?|topics?|issues?|aspects?|areas?|challenges|themes?|research|work|projects) (?:(?:related|relating|pertaining) to|(?:at|in|on) the (?:intersections?|interfaces?|boundar(?:y|ies)|crossroads|nexus|fields?|areas?|domains?) (?:of|between)|around|about|concerning|surrounding|involving|arising (?:in|from)|from|within|in|on) "
+        + "|understanding (?:of )?(?:the )?(?!how|why|what)(?=\\w)|(?:in )?the (?:fields?|areas?|domains?|realms?|interplay|interaction|intersections?|nexus) (?:of|between) |(?:between|broad) "
         + "|applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and "
         + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on) "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如|了|在|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
+    private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|了|在|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Pattern TRAILING = Pattern.compile(
-        "(?:方面?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈)?的?兴趣|等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
+        "(?:(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈)?的?兴趣|等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
         + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?|related (?:topics|areas|fields))|[,.]? among others)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|with|like|for example|mostly|especially|如|例如|包括|特别是|尤其是)\\b?[^()（）]{0,200}[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
+    private static final Pattern EXAMPLES_AT_END = Pattern.compile("(?<=\\w) [(][^()]{2,80}(?:, | and | & )[^()]{1,80}[)]$");
     private static final Pattern GLOSS = Pattern.compile("\\s?[(（][\\p{IsLatin}\\d ,./&'’-]{1,60}[)）]$");
+
+    private static final Pattern FIELD = Pattern.compile("(?i:\\p{L}+(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics|genesis|therapy|icine|algebra|history|law|science|theory|culture|isation|ization|ability|ation|ism|ity|ment|tomography|learning|computing|sensing|imaging|modell?ing|robots?)|security|finance|education|law|history|algebra|epistemology|labou?r|trade|privacy|fairness|safety|health|climate|language|migration|gender|literature|cognition|perception|memory|vision|music|evolution|ecology|energy|catalysis|plasma|optics|turbulence|combinatorics|probability|topology|geometry)|\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*");
 
     /** The name of a place of work, not of a field. */
     private static final Pattern PLACE = Pattern.compile("^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
@@ -44,6 +49,7 @@ final class InterestLabels {
         label = LEADING_HAN.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");
         label = TRAILING.matcher(label).replaceFirst("").strip();
         label = wordCount(label) > 2 ? ACRONYM.matcher(label).replaceFirst("") : label;
+        label = EXAMPLES_AT_END.matcher(label).replaceFirst("");
         label = !label.isEmpty() && Han.is(label.charAt(0)) ? GLOSS.matcher(label).replaceAll("") : label;
         return balanced(label.replaceAll("[.。:：,，;；!！\\\\\\s]+$", "").strip());
     }
@@ -77,6 +83,11 @@ final class InterestLabels {
     private static boolean isClause(String label) {
         return label.indexOf('我') >= 0 || label.indexOf('她') >= 0 || label.indexOf('他') == 0 || label.startsWith("的") || label.contains("如何") || label.contains("该不该") || label.startsWith("其") || label.startsWith("并") || label.contains("怎样") || label.contains("课题是")
             || label.contains("论文") || label.startsWith("利用") || label.startsWith("通过") || label.startsWith("尤其") || label.startsWith("重点") || label.startsWith("致力") || label.startsWith("旨在") || label.startsWith("从事");
+    }
+
+    /** Whether {@code word}, standing alone, is in its form the name of a field: "robotics", "NLP", "sociology", but not "it" or "hiking". */
+    static boolean isField(String word) {
+        return FIELD.matcher(word).matches();
     }
 
     /** How many words {@code text} has; two or three Chinese characters count as one. */

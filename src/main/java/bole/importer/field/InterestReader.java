@@ -61,11 +61,17 @@ final class InterestReader {
         if (interests.isEmpty()) {
             Prose.sentences(reading).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
         }
+        if (interests.isEmpty()) {
+            Prose.spoken(reading).forEach(sentence -> InterestPhrases.advised(sentence).ifPresent(this::hint));
+        }
         if (!interests.isEmpty() && !listed) {
             sentences(InterestPhrases::added);
         }
         if (interests.isEmpty()) {
             aims.forEach(this::keep);
+        }
+        if (interests.isEmpty()) {
+            Prose.sentences(reading).forEach(sentence -> InterestPhrases.aimed(sentence).ifPresent(this::hint));
         }
         return interests;
     }
@@ -315,10 +321,14 @@ final class InterestReader {
     /** What a sentence that need not tell of interests enumerates: only terms, or what it sets in bold. */
     private void hint(RichText phrase) {
         List<RichText> members = members(phrase);
-        boolean terms = members.size() > 2 || !phrase.bolds().isEmpty() || members.stream().allMatch(member -> member.text().indexOf(' ') > 0 && InterestLabels.wordCount(InterestLabels.clean(member.text())) <= MOST_WORDS || Han.in(member.text()));
+        boolean terms = members.size() > 2 || !phrase.bolds().isEmpty() || members.stream().allMatch(member -> isTerm(InterestLabels.clean(member.text())) && InterestLabels.wordCount(InterestLabels.clean(member.text())) <= MOST_WORDS || Han.in(member.text()));
         if (terms) {
             keepFields(members);
         }
+    }
+
+    private static boolean isTerm(String label) {
+        return label.indexOf(' ') > 0 || InterestLabels.isField(label);
     }
 
     /** The members of an enumeration in a sentence: what is set in bold where its beginning is, else its parts; none where an "and" inside a clause was cut at. */
@@ -327,7 +337,7 @@ final class InterestReader {
         List<RichText> found = new ArrayList<>();
         boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2;
         if (!among && !bolds.isEmpty() && bolds.getFirst().start() < 40) {
-            bolds.forEach(bold -> found.addAll(Listing.of(phrase.slice(bold.start(), bold.end()))));
+            bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(Listing.of(part))));
         } else {
             List<RichText> parts = InterestPhrases.parts(phrase);
             parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
@@ -345,7 +355,7 @@ final class InterestReader {
 
     private void keep(RichText raw) {
         String label = InterestLabels.clean(Segments.trimmed(raw).text());
-        if (InterestLabels.isLabel(label) && interests.size() < MOST && seen.add(Folding.key(label).replace('-', ' '))) {
+        if (raw.text().indexOf('?') < 0 && raw.text().indexOf('？') < 0 && InterestLabels.isLabel(label) && interests.size() < MOST && seen.add(Folding.key(label).replace('-', ' '))) {
             interests.add(new Interest(label, "", reading.source(), raw.lines()));
         }
     }

@@ -15,7 +15,7 @@ final class Listing {
 
     /** How long both sides of 和 must be to be fields of their own where nothing else is enumerated: 图形学与物理仿真 is one, 计算机图形学与物理仿真 two. */
     private static final int SHORTEST_FIELD = 4;
-    private static final int LONGEST_PAIR = 60;
+    private static final int LONGEST_PAIR = 80;
     private static final Pattern NUMBER = Pattern.compile("(?:[(（]?(?:\\d{1,2}|(?<=[(（])[ivx]{1,4})(?:[.)）、]|(?<=\\d)\\s)|[\\u2460-\\u2473])\\s*(?=[^\\d\\s])");
 
     private final List<RichText> members = new ArrayList<>();

@@ -33,6 +33,11 @@ final class Prose {
         return sections(reading).flatMap(Prose::sentences).toList();
     }
 
+    /** The sentences of {@code reading} that may tell of the person, whole. */
+    static List<RichText> spoken(Reading reading) {
+        return sections(reading).flatMap(section -> blocks(section).flatMap(text -> Sentences.of(text).stream())).toList();
+    }
+
     /** The sections in which a person may speak. */
     static Stream<Section> sections(Reading reading) {
         return reading.sections().all().stream().filter(section -> SPOKEN.contains(section.kind()) && !section.isLabelled());

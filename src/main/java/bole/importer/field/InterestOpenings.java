@@ -1,0 +1,109 @@
+package bole.importer.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The words behind which a person names fields of research, one way of saying it in a row: "my research interests include …", "研究方向为…". The rows of one table
+ * are as sure as each other; {@link InterestReader} asks the surer tables first.
+ */
+final class InterestOpenings {
+
+    private static final String ADVERB = "(?:(?:mainly|primarily|currently|broadly|generally|largely|mostly|specifically|particularly|principally|especially|chiefly|also|closely|now|often|both|especially) ){0,2}";
+    private static final String WHOSE = "(?:my|his|her|their|whose|\\p{Lu}[\\p{L}-]{1,20}(?:['’]s|(?<=s)['’]))";
+    private static final String KIND = "(?:(?:current|recent|main|primary|broader|broad|academic|doctoral|scholarly|overall|general|core|phd|ph\\.d\\.|ongoing|present|own|postdoctoral|scientific) ){0,2}";
+    private static final String DONE = "(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|conducted|based|part|driven|motivated|inspired|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
+    private static final String ON = "(?: " + ADVERB + "(?:in|on|at|about|around|with|between)\\b)?";
+    /** What is done to a field: "understand, predict, and avoid". */
+    private static final String DO = "(?:better |further |also |deeply |to ){0,2}(?:understand|predict|avoid|develop|build|design|improve|study|explore|investigate|explain|model|characteri[sz]e|uncover|reveal|elucidate|advance|analy[sz]e|quantify|examine|address|tackle|create|map|detect|monitor|decode|unravel|simulate|probe|enhance|shed light on|learn about|research)";
+    private static final String DOING = DO + "(?:, " + DO + ")*,?(?: and " + DO + ")? ";
+    private static final String NAMES = "(?:(?:the |my )?(?:(?:advisors?|advisers?|supervisors?|mentors?|prof(?:essor|\\.)?s?|dr\\.?),? ){0,3}(?-i:(?:\\p{Lu}[\\p{L}.'’-]*|and|&|de|van|von|der|Prof\\.|Dr\\.),? ){1,9})";
+
+    /** A sentence that says outright that interests follow. */
+    static final Pattern TOLD = joined(List.of(
+        "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: "
+            + ADVERB + "(?:on|in|at|around|between|the (?:areas?|fields?|intersection) of))?|in\\b|:)",
+        "\\binterests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|cent(?:er|re)s?)\\b" + ON,
+        "\\b(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
+        "\\b(?:my|his|her) (?:\\w+ )?(?:fields?|specialt(?:y|ies)|specialisms?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
+        "\\b(?:research|work|dissertation|thesis|scholarship) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
+        "\\b(?:the )?focus of (?:my|his|her) (?:\\w+ )?(?:research|work) (?:is|has been|lies)" + DONE + ON,
+        "\\b" + WHOSE + " " + KIND + "(?:research|scholarship) " + ADVERB + "(?:is" + DONE
+            + "|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
+        "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
+        "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship) " + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans|covers|revolves" + ON + ")",
+        "\\b(?:research|research (?:projects?|work|topics?)) in\\b",
+        "\\bspecial(?:i[sz]es?|i[sz]ing|i[sz]ation) in\\b",
+        "\\bexpertise (?:in|lies in|includes|spans|covers)\\b",
+        "\\b(?:with|and) (?:(?:broad|strong|current|research|particular|a|an|main|primary|scholarly) ){0,3}interests? (?:in|on)\\b(?! how)",
+        "\\b(?:research|questions|problems|work) (?:is|are) (?:broadly |largely |primarily |mainly )?(?:driven|motivated|inspired|guided) by (?:\\w+ )?(?:questions|problems|challenges|issues) (?:in|about|from|of|related to|surrounding)\\b",
+        "\\bkeywords\\b"));
+
+    /** A sentence that may tell of interests, or of what is being done this week. */
+    static final Pattern HINTED = joined(List.of(
+        "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b",
+        "\\b(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|passionate about|excited about|drawn to|curious about|focused on|working (?:on|at the intersection of))\\b",
+        "\\b(?:keen|strong|particular|deep) interests? in\\b",
+        "\\b(?:where )?(?:i|he|she|my (?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
+        "^(?:dr\\.? |prof(?:essor|\\.)? )?(?:(?-i:\\p{Lu})[\\p{L}.-]+ ){0,3}(?:studies|works on|investigates|researches|specializes in)\\b",
+        "\\b(?:i|he|she) (?:love|enjoy|like)s? working on\\b",
+        "\\b(?:maintain|have|has|had) an? (?:\\w+ )?interest in\\b",
+        "\\b(?:working|focusing|focussing) on\\b",
+        "\\b(?:student|candidate|fellow|postdoc|researcher|scholar|scientist|professor|engineer|mathematician|economist|physicist|biologist|chemist|linguist|historian|philosopher)\\b[^.;]{0,80}? (?:working|specializing|focusing) " + ADVERB
+            + "(?:on|in (?:the )?(?:areas?|fields?|domains?|intersection) of|at the (?:intersection|interface) of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which)\\b))",
+        "\\bworking in (?:the )?(?:areas?|fields?|domains?|intersection) of\\b",
+        "\\b(?:ph\\.?d\\.?|doctoral|graduate) (?:student|candidate|researcher)\\b[^.;]{0,80}? studying (?!at |in |under |with |for |abroad)(?!(?:computer science|mathematics|physics|economics|engineering|statistics|chemistry|biology|(?:electrical|mechanical|computer) engineering)\\b)",
+        "\\b(?:i am|i['’]m|he is|she is) an? (?:[\\w-]+ ){0,3}(?:historian|philosopher|sociologist|anthropologist|scholar|theorist|geographer|ethnographer) of\\b",
+        "\\bwith an? (?:\\w+ ){0,2}(?:focus|emphasis) on\\b"));
+
+    /** A sentence that tells of work with an advisor before its field: "working with Prof. Mori on …". */
+    static final Pattern ADVISED = joined(List.of(
+        "\\b(?:i|he|she|where i|where he|where she)(?: am|['’]m| is)? (?:" + ADVERB + ")(?:work(?:ing|s)?|collaborat(?:e|es|ing)|do(?:ing)? research) (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b",
+        "(?:, |\\band )working (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b"));
+
+    /** A sentence about what somebody wants to do or did, which names a field as what it is done to. */
+    static final Pattern AIMED = joined(List.of(
+        "\\b(?:i|he|she) " + ADVERB + "(?:aims?|seeks?|hopes?|strives?|tr(?:y|ies)|wants?) to " + DOING,
+        "\\b(?:goal|aim|objective|mission|passion|vision)(?: (?:of|for|in) (?:my|his|her) (?:\\w+ )?(?:research|work))? is to " + DOING,
+        "\\b" + WHOSE + " " + KIND + "(?:research|work) (?:\\w+ )?(?:aims?|seeks?|strives?|attempts?|is to|tries) (?:to )?" + DOING,
+        "\\b(?:i|" + WHOSE + " " + KIND + "(?:research|work)) (?:\\w+ )?(?:uses?|leverages?|appl(?:y|ies)|employs?|combines?|harness(?:es)?) (?:[\\w-]+ ){1,6}to " + DOING,
+        "\\b(?:my|his|her) (?:\\w+ )?(?:dissertation|thesis|ph\\.?d\\.?) (?:\\w+ )?(?:is (?:on|about)|explores|examines|investigates|studies|concerns|addresses)\\b",
+        "\\b(?:i|he|she)(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked) on\\b"));
+
+    /** A sentence that adds interests to those told before. */
+    static final Pattern ALSO = Pattern.compile("(?:\\balso (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) )(?:interested in|passionate about|keen on|excited about)\\b\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** The same as {@link #TOLD}, in Chinese. */
+    static final Pattern TOLD_HAN = rows(List.of(
+        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|[:：])(?:在|于)?",
+        "感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)",
+        "研究(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)(?:于|在)?",
+        "(?:具体)?兴趣(?:主要)?(?:包括|集中于|集中在|在于)",
+        "(?:方向|课题)[一二三四五六1-6][:：]",
+        "(?:研究|主攻|专业)(?:方向|专长|特长)[:：]?",
+        "(?:课题|专长)(?:包括|为|是)"), "(?:但不限于|以下领域|以下方向|了)?[:：]?");
+
+    /** The same as {@link #HINTED}, in Chinese. */
+    static final Pattern HINTED_HAN = rows(List.of(
+        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|生|员|院|所|中心|内容|之外|之余|如何))|关注|也?对(?=.{2,80}兴趣))",
+        "从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}研究)",
+        "^致力于(?=.{2,60}研究)",
+        "^专注于?(?=[^，,。]{3})",
+        "^聚焦于?(?=[^，,。]{3})",
+        "^研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|之外|之余|工作|目标|经历|成果|如何)",
+        "^做"), "");
+
+    /** The same as {@link #ALSO}, in Chinese. */
+    static final Pattern ALSO_HAN = Pattern.compile("(?:也|还)(?:同时)?对(?=.{2,80}兴趣)");
+
+    private InterestOpenings() {
+    }
+
+    private static Pattern joined(List<String> rows) {
+        return Pattern.compile("(?:" + String.join("|", rows) + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Pattern rows(List<String> rows, String tail) {
+        return Pattern.compile("(?:" + String.join("|", rows) + ")" + tail);
+    }
+}
