@@ -11,54 +11,116 @@ import bole.text.Folding;
 import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    private static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|目前|现在|现就职|任职于|就职于|就读(?!期间)|在读|供职|本人是|他是|她是|担任|是一名|攻读|读博|读研|特聘|入职|加入");
+    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|任职于|就职于|就读(?!期间)|在读|供职|本人是|他是|她是|担任|是一名|攻读|读博|读研|特聘|入职|加入");
     private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博");
-    private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
-    private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
     private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$");
     private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得");
     private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
-    private static final Pattern OTHERS = Pattern.compile("欢迎|招收|招聘|导师是|指导的|期刊|会议|论文|奖学金|合作者");
+    private static final Pattern INVITATION = Pattern.compile("欢迎|招收|招聘|指导的");
+    private static final Pattern STUDENTS = Pattern.compile("指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生");
+    /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */
+    private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入).*历任");
+    private static final Pattern OTHERS = Pattern.compile("导师是|期刊|会议|论文|奖学金|合作者");
+    /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
+    private static final Pattern BEFORE = Pattern.compile("(?:在)?[^，,。；;]{0,8}?(?:加入|入职|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
+    private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
+    private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))");
+    private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?$");
+    private static final Map<String, Degree> STUDYING_FOR = Map.of("读博", Degree.PHD, "讀博", Degree.PHD, "读研", Degree.MASTER, "讀研", Degree.MASTER);
+    /** A stay at a second university within a degree. */
+    private static final String JOINT_TRAINING = "联合培养";
+    private static final int LONGEST = 1_200;
 
     private ChineseProseStints() {
     }
 
-    /** The stints told in {@code sentence}, clause by clause; a date at its beginning holds for the clause after it. */
-    static List<Stint> read(RichText sentence, int source) {
-        List<Stint> stints = new ArrayList<>();
+    /**
+     * The stints told in {@code sentence}, clause by clause; a date at its beginning holds for the clause after it.
+     *
+     * @param earlier the institution last named before the sentence, which 同校 means
+     */
+    static List<Stint> read(RichText sentence, int source, Optional<String> earlier) {
         String told = Folding.simplified(sentence.text());
-        if (told.length() > 600 || OTHERS.matcher(told).find() && !STUDY.matcher(told).find()) {
-            return stints;
+        if (told.length() > LONGEST || INVITATION.matcher(told).find() && !STUDY.matcher(told).find() || STUDENTS.matcher(told).find()) {
+            return List.of();
         }
+        Matcher before = BEFORE.matcher(told);
+        boolean over = before.lookingAt();
+        List<RichText> clauses = ChineseClauses.of(over ? sentence.from(before.end()) : sentence);
+        List<Stint> stints = new ArrayList<>();
         Optional<FoundDate> carried = Optional.empty();
         boolean present = false;
-        List<RichText> clauses = clauses(sentence);
+        boolean past = over;
         for (RichText clause : clauses) {
+            String simple = Folding.simplified(clause.text());
             List<Stint> respective = HanDegrees.respectively(clause, source);
-            if (!respective.isEmpty()) {
+            if (!respective.isEmpty() || OTHERS.matcher(simple).find() && !STUDY.matcher(simple).find()) {
                 stints.addAll(respective);
                 continue;
             }
-            String simple = Folding.simplified(clause.text());
             List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date)).toList();
-            Optional<FoundDate> when = dates.stream().findFirst().or(orElse(carried));
-            present = PRESENT.matcher(simple).find() || present && !PAST.matcher(simple).find();
-            boolean named = stints.isEmpty() && clause == clauses.getFirst() && (isNamed(clause.text()) || isOfSubject(clause.text()));
-            Optional<Stint> stint = clause(clause, when, present || named, source);
-            stint.ifPresent(first -> stints.addAll(each(first, clause.text())));
+            Optional<FoundDate> when = dates.stream().findFirst();
+            if (promoted(stints, simple, when)) {
+                continue;
+            }
+            when = when.isPresent() ? when : carried;
+            past = over || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && !PRESENT.matcher(simple).find() && when.isEmpty();
+            present = PRESENT.matcher(simple).find() || present && !past;
+            boolean first = stints.isEmpty() && clause == clauses.getFirst();
+            boolean named = first && (isNamed(clause.text()) || isOfSubject(clause.text()));
+            Told tense = new Told(when, (present || named) && !over, past, !first && isDegreeAlone(simple));
+            Optional<Stint> stint = clause(clause, tense, Referents.last(stints).or(() -> earlier), source);
+            stint.ifPresent(one -> stints.addAll(each(one, clause.text())));
             carried = stint.isPresent() ? Optional.empty() : when;
         }
         return stints;
+    }
+
+    /**
+     * When something is told to be.
+     *
+     * @param when its time
+     * @param present whether it is said to go on
+     * @param past whether it is said to be over
+     * @param degree whether nothing but a degree and its place is told
+     */
+    private record Told(Optional<FoundDate> when, boolean present, boolean past, boolean degree) {
+    }
+
+    /** Whether the clause {@code simple} tells of a higher rank at the place of work that the sentence named last, which then stands in {@code stints}. */
+    private static boolean promoted(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        Matcher rank = PROMOTED.matcher(simple);
+        if (stints.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || !rank.find() || LatinPlaces.employerEnd(simple) > 0) {
+            return false;
+        }
+        Optional<int[]> title = HanPlaces.title(simple, rank.end());
+        if (title.isEmpty() || when.filter(date -> !date.range()).isEmpty()) {
+            return false;
+        }
+        Stint last = stints.removeLast();
+        Optional<bole.text.PartialDate> begun = when.get().interval().from();
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), begun, false, last.source(), last.lines()));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), simple.substring(title.get()[0], title.get()[1]), last.degree(), last.field(), begun, Optional.empty(), true, last.source(), last.lines()));
+        return true;
+    }
+
+    /** "美国晶湖大学电机博士": a place and a degree without a verb. */
+    private static boolean isDegreeAlone(String clause) {
+        int end = HanPlaces.institutionEnd(clause, 0);
+        List<Degrees.Named> degrees = Degrees.find(clause);
+        return end > 0 && clause.length() < 30 && degrees.size() == 1 && degrees.getFirst().end() == clause.length() && DEGREE_END.matcher(clause).find() && HanPlaces.institutionStart(clause, 0, end) == 0;
     }
 
     /** Whether {@code date} is the year in which a class of students began: 2021级. */
@@ -82,66 +144,19 @@ final class ChineseProseStints {
     /** {@code stint} at each of the institutions that a clause joins: 在甲大学和乙大学从事博士后研究. */
     private static List<Stint> each(Stint stint, String clause) {
         List<Stint> all = new ArrayList<>(List.of(stint));
-        int end = clause.indexOf(stint.institution().orElseThrow().name()) + stint.institution().orElseThrow().name().length();
-        while (end > 0 && end < clause.length() && "和与、及".indexOf(clause.charAt(end)) >= 0) {
-            int next = HanPlaces.institutionEnd(clause, end);
-            String name = next < 0 ? "" : clause.substring(end + 1, next);
-            if (name.length() < 3 || name.length() > 20 || HanPlaces.title(name, 0).isPresent()) {
-                break;
-            }
-            all.add(new Stint(stint.kind(), Optional.of(Institution.named(name)), "", stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines()));
-            end = next;
+        String name = stint.institution().orElseThrow().name();
+        int start = clause.indexOf(name);
+        for (String further : start < 0 ? List.<String>of() : JoinedPlaces.after(clause, start + name.length())) {
+            all.add(new Stint(stint.kind(), Optional.of(Institution.named(further)), "", stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines()));
         }
         return all;
     }
 
-    private static java.util.function.Supplier<Optional<FoundDate>> orElse(Optional<FoundDate> carried) {
-        return () -> carried;
-    }
-
-    private static List<RichText> clauses(RichText sentence) {
-        List<RichText> clauses = new ArrayList<>();
-        int start = 0;
-        int depth = 0;
-        for (int i = 0; i <= sentence.text().length(); i++) {
-            depth = i < sentence.text().length() ? depth(depth, sentence.text(), i) : 0;
-            boolean sign = i == sentence.text().length() || depth == 0 && "，,；;。：".indexOf(sentence.text().charAt(i)) >= 0;
-            if (sign && !awaitsTitle(sentence.text(), start, i)) {
-                RichText clause = sentence.slice(start, i);
-                if (!clause.isEmpty()) {
-                    clauses.add(clause);
-                }
-                start = i + 1;
-            }
-        }
-        return clauses;
-    }
-
-    /** How many brackets are open behind the character at {@code at}; one that is never closed opens none. */
-    private static int depth(int before, String text, int at) {
-        char c = text.charAt(at);
-        boolean closed = c == '（' && text.indexOf('）', at) > 0 || c == '(' && text.indexOf(')', at) > 0;
-        return Math.max(0, before + (closed ? 1 : c == '）' || c == ')' ? -1 : 0));
-    }
-
-    /** Whether a clause such as 毕业于某大学, 加入某大学 or a bare 某大学 has its degree or its position in the clause after it. */
-    private static boolean awaitsTitle(String text, int start, int end) {
-        String clause = Folding.simplified(text.substring(start, end));
-        int place = end < text.length() ? LatinPlaces.employerEnd(clause) : -1;
-        if (place < 0 || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
-            return false;
-        }
-        String next = Folding.simplified(text.substring(end + 1, Math.min(text.length(), end + 40))).split("[，,；;。：]", 2)[0];
-        if (HanPlaces.institutionEnd(next, 0) >= 0 || !DateReader.find(next).isEmpty()) {
-            return false;
-        }
-        boolean degree = Degrees.first(next).isPresent();
-        return SCHOOLED.matcher(clause).find() ? degree : degree || HanPlaces.title(next, 0).isPresent() && (JOINED.matcher(clause).find() || !PRESENT.matcher(next).find());
-    }
-
-    private static Optional<Stint> clause(RichText clause, Optional<FoundDate> when, boolean present, int source) {
+    private static Optional<Stint> clause(RichText clause, Told told, Optional<String> earlier, int source) {
         String text = Folding.simplified(clause.text());
-        Optional<int[]> place = place(text);
+        Optional<FoundDate> when = told.when();
+        Optional<int[]> referent = earlier.isPresent() ? Referents.han(text) : Optional.empty();
+        Optional<int[]> place = referent.or(() -> place(text));
         if (text.contains("导师") && !text.contains("生导师")) {
             return Optional.empty();
         }
@@ -150,31 +165,42 @@ final class ChineseProseStints {
         }
         int start = place.get()[0];
         int end = place.get()[1];
-        String before = text.substring(0, start);
+        String before = text.substring(0, referent.isPresent() ? end : start);
         Optional<Degree> degree = Degrees.first(text);
-        Optional<int[]> title = HanPlaces.title(text, end);
+        Optional<int[]> title = RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end);
         boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
-        boolean study = schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
-        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && before.endsWith("加入")) && !STUDYING.matcher(text).find();
-        if (!study && !employed && (title.isEmpty() || !present && !PAST.matcher(text).find() && when.isEmpty())) {
+        boolean study = told.degree() || schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
+        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && before.endsWith("加入") || text.startsWith("留校", start)) && !STUDYING.matcher(text).find();
+        if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty())) {
             return Optional.empty();
         }
         String words = title.map(span -> clause.text().substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
-        String unit = title.filter(span -> span[0] > end).map(span -> unit(clause.text().substring(end, span[0])))
+        String unit = HanPlaces.title(text, end).filter(span -> span[0] > end).map(span -> unit(clause.text().substring(end, span[0])))
             .orElse(employed ? HanPlaces.unit(clause.text().substring(end)) : "");
         boolean student = title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
-        boolean current = (present || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !PAST.matcher(text).find() && !FUTURE.matcher(text).find();
-        StintKind kind = study ? StintKind.EDUCATION : StintKinds.of(words);
+        boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
+        StintKind kind = study ? StintKind.EDUCATION : words.equals(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
-        return Optional.of(new Stint(kind, Optional.of(Institution.named(clause.text().substring(start, end))), unit, words, study ? degree : Optional.empty(), "",
+        String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
+        return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    /** The last of the titles that stand in {@code text} behind {@code end}. */
+    private static Optional<int[]> lastTitle(String text, int end) {
+        Optional<int[]> last = Optional.empty();
+        for (Optional<int[]> next = HanPlaces.title(text, end); next.isPresent(); next = HanPlaces.title(text, next.get()[1])) {
+            last = text.startsWith("导师", next.get()[1] - 2) ? last : next;
+        }
+        return last;
     }
 
     /** The institution of {@code text}: in Chinese, or in Latin letters where the clause tells of no degree that is over. */
     private static Optional<int[]> place(String text) {
         int end = HanPlaces.employerEnd(text);
-        return end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end}) : Optional.of(text).filter(told -> !GRADUATED.matcher(told).find()).flatMap(LatinPlaces::find);
+        return end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end})
+            : BareEmployers.find(text).or(() -> Optional.of(text).filter(told -> !GRADUATED.matcher(told).find()).flatMap(LatinPlaces::find));
     }
 
     /** 硕士毕业于 Lowfen College: a degree of a school whose name is in Latin letters. */
@@ -198,7 +224,7 @@ final class ChineseProseStints {
     }
 
     private static String unit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("^[，,]?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

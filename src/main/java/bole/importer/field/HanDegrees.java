@@ -10,15 +10,36 @@ import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Several degrees of one Chinese clause with their places and years in the same order: 2008年和2013年分别于甲大学、乙大学获得学士、博士学位. */
 final class HanDegrees {
 
+    private static final Pattern CONTRACTED = Pattern.compile("本[硕碩]博|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
+    private static final List<String> NAMES = List.of("本科", "硕士", "碩士", "博士");
+
     private HanDegrees() {
+    }
+
+    /** All degrees of a career in one word: 本硕博均毕业于某大学. */
+    private static List<Stint> contracted(RichText clause, int source) {
+        String text = clause.text();
+        Matcher word = CONTRACTED.matcher(text);
+        List<String> places = text.length() < 60 && word.find() ? places(text) : List.of();
+        if (places.size() != 1) {
+            return List.of();
+        }
+        return word.group().chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree)))
+            .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.getFirst())), "", name, Degrees.first(name), "", Optional.empty(), Optional.empty(), false, source, clause.lines())).toList();
     }
 
     /** The degrees of {@code clause}, none unless it names two or more different ones and either one place or one for each. */
     static List<Stint> respectively(RichText clause, int source) {
+        List<Stint> contracted = contracted(clause, source);
+        if (!contracted.isEmpty()) {
+            return contracted;
+        }
         String text = clause.text();
         List<Degrees.Named> degrees = Degrees.find(text);
         List<String> places = degrees.size() > 1 && text.length() < 120 ? places(text) : List.of();

@@ -35,6 +35,6 @@ final class LatinPlaces {
     /** Where the employer that {@code clause} names in either script ends; -1 if there is none. */
     static int employerEnd(String clause) {
         int han = HanPlaces.employerEnd(clause);
-        return han > 0 ? han : find(clause).map(span -> span[1]).orElse(-1);
+        return han > 0 ? han : BareEmployers.find(clause).or(() -> find(clause)).map(span -> span[1]).orElse(-1);
     }
 }

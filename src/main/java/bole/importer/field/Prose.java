@@ -6,6 +6,7 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.text.DateReader;
+import bole.text.Han;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,6 +67,9 @@ final class Prose {
 
     /** {@code sentence} up to where it begins to tell of an advisor, a thesis or a collaborator, and what follows that after "and my" or "; ". */
     static Stream<RichText> withoutAdvice(RichText sentence) {
+        if (isChinese(sentence.text())) {
+            return Stream.of(HanAdvice.without(sentence));
+        }
         for (Words.Found advice : Words.of("advice").find(sentence.text())) {
             if (advice.start() > 12) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
@@ -85,6 +89,11 @@ final class Prose {
             }
         }
         return Stream.of(sentence);
+    }
+
+    /** Whether {@code text} is in Chinese, though names in Latin letters stand in it. */
+    static boolean isChinese(String text) {
+        return text.codePoints().filter(Han::is).count() * 5 > text.length();
     }
 
     /** Whether {@code head} names a position whose place is still to come: "a postdoctoral researcher | with Prof. Mori at Fenwold University". */

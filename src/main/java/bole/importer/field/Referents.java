@@ -15,6 +15,8 @@ final class Referents {
     private static final Pattern WORDS = Pattern.compile(
         "\\b(?:the|that) same (?:\\w+ )?(?:university|institution|institute|college|school|company|place|lab|laboratory|centre|center)\\b|(?<=[a-z] )there(?=[,.;]|$| (?:in|from|as|until|since|under|for)\\b)");
 
+    private static final Pattern HAN = Pattern.compile("(?:同|该|本|母)校(?![区友级际内])|同一?所?(?:学校|大学|学院|单位|研究所)(?!系)|该(?:所|院|公司|单位)|留校(?=任教|工作|任|从事)");
+
     private Referents() {
     }
 
@@ -29,6 +31,12 @@ final class Referents {
         }
         all.sort(Comparator.comparingInt(InstitutionFinder.Found::start));
         return all;
+    }
+
+    /** Where Chinese {@code text}, simplified, speaks of an institution named before: 同校, 该校. */
+    static Optional<int[]> han(String text) {
+        Matcher words = HAN.matcher(text);
+        return words.find() ? Optional.of(new int[] {words.start(), words.end()}) : Optional.empty();
     }
 
     /** The institution of the last of {@code stints} that has one. */

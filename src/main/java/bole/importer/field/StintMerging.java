@@ -71,7 +71,7 @@ public final class StintMerging {
     }
 
     private static boolean isRetold(Stint listed, Stint told) {
-        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told)) {
+        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told)) {
             return false;
         }
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
@@ -83,6 +83,13 @@ public final class StintMerging {
             && (stint.institution().isEmpty() && other.current() || samePlace(stint, other));
         boolean placed = stint.institution().isEmpty() && other.institution().isPresent();
         return same && stint.from().isEmpty() && (other.from().isPresent() || placed) && (stint.to().isEmpty() || stint.to().equals(other.to()));
+    }
+
+    /** Whether two times at one place follow each other: a rank and the next, a degree and the next. */
+    private static boolean isAfter(Stint listed, Stint told) {
+        boolean ranks = listed.to().isPresent() && told.from().isPresent() && listed.to().get().year() <= told.from().get().year() && !listed.title().equals(told.title());
+        boolean degrees = education(listed) && !listed.degree().equals(told.degree()) && listed.to().isPresent() && told.to().isPresent() && listed.to().get().year() != told.to().get().year();
+        return ranks || degrees;
     }
 
     /** An internship or a visit, dated and over, at the place where somebody works now. */
@@ -112,7 +119,12 @@ public final class StintMerging {
     private static boolean samePlace(Stint one, Stint other) {
         String a = Folding.key(one.institution().map(place -> place.name()).orElse(""));
         String b = Folding.key(other.institution().map(place -> place.name()).orElse(""));
-        return a.equals(b) || !a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a) || overlap(a, b) >= 0.6);
+        return a.equals(b) || !a.isEmpty() && !b.isEmpty() && !isUniversityOf(a, b) && !isUniversityOf(b, a) && (a.contains(b) || b.contains(a) || overlap(a, b) >= 0.6);
+    }
+
+    /** Whether {@code university} is another institution named after {@code academy}: 中国科学院大学. */
+    private static boolean isUniversityOf(String academy, String university) {
+        return academy.endsWith("院") && university.startsWith(academy + "大");
     }
 
     private static double overlap(String a, String b) {

@@ -8,7 +8,6 @@ import bole.profile.StintKind;
 import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
-import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -143,10 +142,6 @@ final class StintReader {
     }
 
     private static List<Stint> told(RichText sentence, boolean listed, Optional<String> earlier, int source) {
-        return isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source) : ProseStints.read(sentence, source, listed, earlier);
-    }
-
-    private static boolean isChinese(String text) {
-        return text.codePoints().filter(Han::is).count() * 5 > text.length();
+        return Prose.isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source, earlier) : ProseStints.read(sentence, source, listed, earlier);
     }
 }

@@ -69,6 +69,57 @@ class ChineseProseStintsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "于2021年加入晶湖科技，担任算法工程师。,晶湖科技//算法工程师/2021-now",
+        "曾在晶湖智能实习。,晶湖智能//实习/-",
+        "曾任晶湖科技公司高级副总裁。,晶湖科技公司//高级副总裁/-",
+        "曾任华为技术有限公司工程师。,华为技术有限公司//工程师/-",
+        "2018年9月至2019年9月赴晶湖大学联合培养。,晶湖大学//联合培养/2018-09-2019-09",
+        "我于2020年至2024年师从李小溪教授于落星湖大学攻读博士学位。,落星湖大学//博士/2020-2024",
+        "2015年至2017年在落星湖大学从事博士后研究，合作导师王小禾教授（晶湖大学）。,落星湖大学//博士后/2015-2017",
+        "2021年至今在北湖大学从事博士后研究，与王小禾教授合作。,北湖大学//博士后/2021-now",
+        "2019年加入落星湖大学，历任讲师、副教授、教授。,落星湖大学//教授/2019-now",
+        "加入落星湖大学之前，我在晶湖大学担任博士后研究员。,晶湖大学//博士后/-",
+        "在加入落星湖大学之前，他曾是晶湖研究院的研究员。,晶湖研究院//研究员/-",
+        "2016年6月毕业于落星湖大学并获得工学博士学位。,落星湖大学//博士/-2016-06",
+        "現職為晶湖公司資深工程師。,晶湖公司//資深工程師/-now"})
+    void postIsToldWithItsEmployerAloneWhateverStandsAroundIt(String sentence, String stint) {
+        assertThat(read(sentence)).containsExactly(stint);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015年在落星湖大学获得学士学位，2020年在同校获得博士学位。,落星湖大学//学士/-2015,落星湖大学//博士/-2020",
+        "2012年毕业于落星湖大学数学系，2019年留校任教。,落星湖大学///-2012,落星湖大学///2019-",
+        "2019年9月起任落星湖大学讲师，2022年晋升为副教授。,落星湖大学//讲师/2019-09-2022,落星湖大学//副教授/2022-now",
+        "曾任晶湖科技副总裁、落星湖研究院主任。,晶湖科技//副总裁/-,落星湖研究院//主任/-",
+        "毕业于落星湖大学，获博士学位，后在晶湖大学做博士后。,落星湖大学//博士/-,晶湖大学//博士后/-",
+        "2013年毕业于柏林自由大学，获博士学位，师从王小禾教授，现任落星湖大学副教授。,柏林自由大学//博士/-2013,落星湖大学//副教授/-now",
+        "国立落星湖大學資訊工程學系教授，美國晶湖大學電機博士。,国立落星湖大學/資訊工程學系/教授/-now,美國晶湖大學/電機/博士/-",
+        "先后任职于落星湖大学和晶湖大学。,落星湖大学///-,晶湖大学///-",
+        "博士毕业于落星湖大学（导师：王小禾教授），硕士毕业于晶湖大学。,落星湖大学///-,晶湖大学///-",
+        "现任中国科学院潮汐研究所研究员，中国科学院大学教授。,中国科学院/潮汐研究所/研究员/-now,中国科学院大学//教授/-now"})
+    void oneSentenceTellsTwoTimes(String sentence, String first, String second) {
+        assertThat(read("滕若澜。" + sentence)).containsExactly(first, second);
+    }
+
+    @Test
+    void placesJoinedByCommasShareTheirPost() {
+        assertThat(read("曾在微软亚洲研究院、腾讯和晶湖科技实习。")).containsExactly("微软亚洲研究院//实习/-", "腾讯//实习/-", "晶湖科技//实习/-");
+    }
+
+    @Test
+    void degreesInOneWordAreEachOne() {
+        assertThat(read("本硕博均毕业于落星湖大学。")).containsExactly("落星湖大学//本科/-", "落星湖大学//硕士/-", "落星湖大学//博士/-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"指导学生毕业去向包括落星湖大学博士、腾讯工程师。", "加入课题组团队。", "现担任《潮汐学报》编委，中国潮汐学会理事。"})
+    void whatOthersDoIsNoStint(String sentence) {
+        assertThat(read("我是滕若澜。" + sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"先后在剑桥大学和新加坡国立大学从事博士后研究。,剑桥大学,新加坡国立大学"})
     void onePostMayNameTwoPlaces(String sentence, String first, String second) {
         assertThat(read(sentence)).containsExactly(first + "//博士后/-", second + "//博士后/-");

@@ -1,0 +1,69 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.DateReader;
+import bole.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Cuts a Chinese sentence into clauses that each tell one time at a place: at commas, unless the title stands behind one, and at 、 between two posts. */
+final class ChineseClauses {
+
+    private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
+    private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
+
+    private ChineseClauses() {
+    }
+
+    /** The clauses of {@code sentence}, none empty. */
+    static List<RichText> of(RichText sentence) {
+        String text = sentence.text();
+        List<RichText> clauses = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            depth = i < text.length() ? depth(depth, text, i) : 0;
+            boolean sign = i == text.length() || depth == 0 && "，,；;。：".indexOf(text.charAt(i)) >= 0;
+            boolean posts = !sign && depth == 0 && text.charAt(i) == '、' && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
+            if (posts || sign && !awaitsTitle(text, start, i)) {
+                RichText clause = sentence.slice(start, i);
+                if (!clause.isEmpty()) {
+                    clauses.add(clause);
+                }
+                start = i + 1;
+            }
+        }
+        return clauses;
+    }
+
+    /** How many brackets are open behind the character at {@code at}; one that is never closed opens none. */
+    private static int depth(int before, String text, int at) {
+        char c = text.charAt(at);
+        boolean closed = c == '（' && text.indexOf('）', at) > 0 || c == '(' && text.indexOf(')', at) > 0;
+        return Math.max(0, before + (closed ? 1 : c == '）' || c == ')' ? -1 : 0));
+    }
+
+    /** Whether {@code text} ends with a place and a title at it. */
+    private static boolean isPost(String text) {
+        int place = text.length() > 60 ? -1 : LatinPlaces.employerEnd(text);
+        Optional<int[]> title = place < 0 ? Optional.empty() : HanPlaces.title(text, place);
+        return title.filter(span -> span[1] == text.length()).isPresent();
+    }
+
+    /** Whether a clause such as 毕业于某大学, 加入某大学 or a bare 某大学 has its degree or its position in the clause after it. */
+    private static boolean awaitsTitle(String text, int start, int end) {
+        String clause = Folding.simplified(text.substring(start, end));
+        int place = end < text.length() ? LatinPlaces.employerEnd(clause) : -1;
+        if (place < 0 || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
+            return false;
+        }
+        String next = Folding.simplified(text.substring(end + 1, Math.min(text.length(), end + 40))).split("[，,；;。：]", 2)[0];
+        if (LatinPlaces.employerEnd(next) >= 0 || !DateReader.find(next).isEmpty()) {
+            return false;
+        }
+        boolean degree = Degrees.first(next).isPresent();
+        return SCHOOLED.matcher(clause).find() ? degree : degree || HanPlaces.title(next, 0).isPresent() && (JOINED.matcher(clause).find() || !ChineseProseStints.PRESENT.matcher(next).find());
+    }
+}

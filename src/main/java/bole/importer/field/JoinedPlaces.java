@@ -1,0 +1,47 @@
+package bole.importer.field;
+
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The further places of one post that a Chinese clause joins to the first: "在甲研究院、乙公司和丙科技实习". */
+final class JoinedPlaces {
+
+    private static final Pattern SIGN = Pattern.compile("[^，,。；;、和与與及（(]{0,14}?\\s?(?:[、和与與及]|以及)\\s?");
+    private static final Pattern STOP = Pattern.compile("[、和与與及，,。；;（(]|以及|担任|擔任|任(?!务)|从事|從事|做|进行|進行|实习|實習|工作|攻读|攻讀|访问|訪問|访学|交流|学习|的|获|獲|取得");
+    private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{L}\\d .&'-]{1,40}");
+    private static final Pattern TRADE = Pattern.compile("[\\u3400-\\u9fff]{1,7}(?:科技|智能|机器人|证券|汽车|资本|软件|网络|通信|生物|医药|制药|局|中心|实验室|图书馆|博物馆|设计院)");
+
+    private JoinedPlaces() {
+    }
+
+    /** The places named in {@code clause} behind the one that ends at {@code end} and joined to it. */
+    static List<String> after(String clause, int end) {
+        List<String> names = new ArrayList<>();
+        int at = end;
+        Matcher sign = SIGN.matcher(clause);
+        while (at < clause.length() && sign.region(at, clause.length()).lookingAt() && HanPlaces.title(clause.substring(at, sign.end()), 0).isEmpty()) {
+            Matcher stop = STOP.matcher(clause);
+            int limit = stop.find(sign.end()) ? stop.start() : clause.length();
+            String name = name(clause.substring(sign.end(), limit).strip());
+            if (name.isEmpty()) {
+                return names;
+            }
+            names.add(name);
+            at = clause.indexOf(name, sign.end()) + name.length();
+        }
+        return names;
+    }
+
+    private static String name(String told) {
+        int end = told.length() < 2 || told.length() > 40 ? -1 : HanPlaces.employerEnd(told);
+        if (end > 0) {
+            String name = told.substring(HanPlaces.institutionStart(told, 0, end), end);
+            return name.length() > 2 && name.length() < 21 || Words.of("company").has(name) ? name : "";
+        }
+        boolean known = LATIN.matcher(told).matches() || TRADE.matcher(told).matches() && Han.in(told);
+        return known && HanPlaces.title(told, 0).isEmpty() ? told : "";
+    }
+}
