@@ -35,6 +35,9 @@ final class AffiliationReader {
     private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
     private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
+    private static final Pattern DEGREE = Pattern.compile("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
+    private static final int FIRST_LINES = 5;
+
     private final Reading reading;
 
     AffiliationReader(Reading reading) {
@@ -100,7 +103,8 @@ final class AffiliationReader {
         if (line.text().codePoints().filter(Han::is).count() * 3 > line.text().length()) {
             return chinese(lines, index, line);
         }
-        return title(line).flatMap(title -> english(lines, index, line, title));
+        Optional<RichText> title = title(line);
+        return title.isPresent() ? english(lines, index, line, title.get()) : degree(index, line);
     }
 
     /** Whether {@code text} is an entry of a list of jobs. */
@@ -158,8 +162,24 @@ final class AffiliationReader {
             where = wider(where, place(lines.get(next)));
         }
         where = where.isEmpty() && index > 0 && isAlone(part) ? above(lines.get(index - 1)) : where;
-        Optional<String> shown = where.map(InstitutionFinder.Found::name).or(() -> linked(sentence, title.length()));
+        RichText below = index + 1 < lines.size() && isAlone(part) ? lines.get(index + 1) : RichText.EMPTY;
+        Optional<String> shown = where.map(InstitutionFinder.Found::name).or(() -> linked(sentence, title.length())).or(() -> hosted(part, below));
         return Optional.of(stint(shown, title, sentence));
+    }
+
+    /** The employer that stands behind the title, or below it where it stands alone, and has the name of an address on the page. */
+    private Optional<String> hosted(RichText part, RichText below) {
+        Matcher end = TITLE_END.matcher(part.text());
+        String rest = end.find() ? part.text().substring(end.end()) : below.text();
+        Matcher next = TITLE_END.matcher(rest);
+        return new HostedNames(reading).of(next.find() ? rest.substring(0, next.start()) : rest);
+    }
+
+    /** "PhD in Optics at School of Physics, Fenwold University" as a line of its own below the name: who shows a degree with its place is a student there. */
+    private Optional<Stint> degree(int index, RichText line) {
+        Matcher degree = DEGREE.matcher(line.text());
+        boolean shown = index < FIRST_LINES && line.text().length() < LONGEST && degree.find() && !YEAR.matcher(line.text()).find() && !BEFORE.matcher(line.text()).find();
+        return shown ? place(line.from(degree.end())).map(found -> stint(Optional.of(found.name()), degree.group(1), line)) : Optional.empty();
     }
 
     /** Whether a title stands alone on its line. */

@@ -28,7 +28,7 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
     public static Claims of(Reading reading) {
         List<Stint> told = new StintReader(reading).read();
         Optional<Stint> affiliation = new AffiliationReader(reading).read();
-        List<Stint> stints = LatestBeginning.open(AffiliationReader.complete(told, affiliation), reading);
+        List<Stint> stints = WiderPlaces.complete(Incoming.settled(LatestBeginning.open(AffiliationReader.complete(told, affiliation), reading), reading), reading);
         List<Link> links = new LinkReader(reading).read();
         return new Claims(NameReader.read(reading), PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
             stints, new PublicationReader(reading).read(), new AwardReader(reading).read(), links, EmailReader.read(reading));

@@ -26,6 +26,9 @@ final class InstitutionFinder {
     private static final Pattern JOINED_LATER = Pattern.compile("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ )?(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
     private static final Pattern JOINED_AS = Pattern.compile(",? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
+    /** What follows a possessive that is part of a name: "Queen's University". */
+    private static final Pattern WHOLE_POSSESSIVE = Pattern.compile(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
+
     private InstitutionFinder() {
     }
 
@@ -170,6 +173,9 @@ final class InstitutionFinder {
     /** Where the sequence of name words that starts at {@code start} ends; connectors count only between name words. */
     private static int sequenceEnd(String text, int start) {
         int end = wordEnd(text, start);
+        if (possessive(text, start, end) < end && !WHOLE_POSSESSIVE.matcher(text).region(end, text.length()).lookingAt()) {
+            return possessive(text, start, end);
+        }
         int at = end;
         while (at < text.length() && text.charAt(at) == ' ') {
             int word = at + 1;

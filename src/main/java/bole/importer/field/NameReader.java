@@ -11,11 +11,13 @@ import bole.text.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,9 @@ public final class NameReader {
         "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|\\d{4}\\s?年)");
     private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
+    /** A first name of which only the first letter is given. */
+    private static final Pattern INITIALS = Pattern.compile("^\\p{Lu}\\.?(?:[ -]|$)");
+    private static final int OWN_WORKS = 2;
     private static final int FIRST = 5;
     private static final int EARLY = 12;
     private static final int LATEST = 40;
@@ -42,7 +47,7 @@ public final class NameReader {
     static List<Name> read(Reading reading) {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks();
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> titled(reading.page().title()), () -> headed(blocks, EARLY));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> titled(reading.page().title()), () -> headed(blocks, EARLY), () -> printed(reading));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -86,6 +91,14 @@ public final class NameReader {
     /** The name that the title consists of or presents: "About me - Hi! I am Mira Oduya". */
     private static Optional<Spellings> titled(String title) {
         return Spellings.of(title).or(() -> introduced(List.of(RichText.plain(title, 1))));
+    }
+
+    /** The whole name that is set in bold in two works and more, as people mark their own among the authors; none where another is set so too. */
+    private static Optional<Spellings> printed(Reading reading) {
+        Map<String, Long> marked = reading.sections().of(SectionKind.PUBLICATIONS).flatMap(section -> section.blocks().stream()).map(Block::text)
+            .flatMap(text -> text.bolds().stream().map(bold -> text.text().substring(bold.start(), bold.end()).replaceAll("[*†‡,\\s]+$", "").strip()).filter(name -> PersonNames.isLatin(name) && !INITIALS.matcher(name).find()).distinct())
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return marked.size() == 1 && marked.values().iterator().next() >= OWN_WORKS ? Optional.of(new Spellings(marked.keySet().iterator().next(), "")) : Optional.empty();
     }
 
     private static Optional<Spellings> labelled(Reading reading) {

@@ -50,9 +50,12 @@ public final class PersonNames {
         return letters && (particle || Character.isUpperCase(bare.codePointAt(0)));
     }
 
-    /** Whether {@code text} is a Chinese name: a surname and one or two characters more; a space inside is allowed. */
+    /** Whether {@code text} is a Chinese or a Japanese name: a surname and one or two characters more; a space inside is allowed. */
     public static boolean isHan(String text) {
         String name = text.replace(" ", "").replace("\u3000", "");
+        if (JapaneseNames.is(text)) {
+            return true;
+        }
         if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || NOT_HAN_NAMES.contains(name) || Words.of("country").has(name) || Words.of("title").has(name)) {
             return false;
         }

@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.profile.Stint;
 import bole.text.Han;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -51,9 +52,18 @@ final class PositionReader {
         return Labels.values(reading, "label-position").stream().filter(value -> value.text().length() < 80).flatMap(value -> LabelledPost.title(value.text()).stream()).findFirst();
     }
 
+    /** The first position of now that a sentence tells; one that is yet to come where there is no other. */
     private static Optional<String> told(Reading reading) {
-        return Prose.sentences(reading).stream()
-            .flatMap(sentence -> StintReader.told(sentence, reading.source()).stream())
-            .filter(stint -> stint.current() && Words.of("title").in(stint.title()) && isPosition(stint)).map(Stint::title).findFirst();
+        return told(reading, false).or(() -> told(reading, true));
+    }
+
+    private static Optional<String> told(Reading reading, boolean promised) {
+        return Prose.sentences(reading).stream().filter(sentence -> !promised || sentence.text().toLowerCase(Locale.ROOT).contains("incoming"))
+            .flatMap(sentence -> StintReader.told(sentence, reading.source()).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised))
+            .filter(stint -> Words.of("title").in(stint.title()) && isPosition(stint)).map(Stint::title).findFirst();
+    }
+
+    private static boolean isBesidePromised(String sentence, Stint stint) {
+        return sentence.toLowerCase(Locale.ROOT).contains("incoming") && Incoming.isOpen(stint);
     }
 }

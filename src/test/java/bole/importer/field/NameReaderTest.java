@@ -32,6 +32,11 @@ class NameReaderTest {
         "# 滕若澜(Teng, Ruolan) | Ruolan Teng;滕若澜",
         "# 滕若澜 (Téng Ruòlán / Ruolan Teng) | Ruolan Teng;滕若澜",
         "# 黒川 駿 / Shun Kurokawa | Shun Kurokawa;黒川駿",
+        "# 黒川 遥香 | 黒川遥香",
+        "# 黒川 あかり | 黒川あかり",
+        "# Prof. Dr. Mira Oduya | Mira Oduya",
+        "# Mira Oduya, M.D., Ph.D. | Mira Oduya",
+        "# Mira Oduya PhD, FRSC | Mira Oduya",
         "I'm Ruolan Teng PhD student at Fenwold University. | Ruolan Teng",
         "# 欢迎光临滕若澜的主页! | 滕若澜"})
     void nameIsReadInEveryShape(String text, String expected) {
@@ -52,6 +57,18 @@ class NameReaderTest {
     @Test
     void titleMayPresentAPersonAfterOtherWords() {
         assertThat(Claims.of(Reading.of(HtmlPages.read("<title>About me - Hi! I am TENG Ruolan</title><p>I received my degree in optics.</p>", 0), 0)).names()).extracting(Name::text).containsExactly("TENG Ruolan");
+    }
+
+    @Test
+    void ownNameMayStandOnlyAmongTheAuthorsOfWorks() {
+        String works = "# Welcome\n\nI am a student of fog.\n\n## Publications\n\n- **Mira Oduya**, Tam Vale. Ferns in fog. Journal of Fog, 2021.\n- Tam Vale, **Mira Oduya**. Fog in ferns. Journal of Fog, 2022.\n";
+        assertThat(read(works)).containsExactly("Mira Oduya");
+        assertThat(read(works + "- **Tam Vale**. Silt in fens. Journal of Fog, 2023.\n")).isEmpty();
+    }
+
+    @Test
+    void headingInChineseCharactersWithASpaceIsNoName() {
+        assertThat(read("# 研究 業績\n\nOptics.\n\n# 千葉大学\n\nTides.\n")).isEmpty();
     }
 
     @Test
