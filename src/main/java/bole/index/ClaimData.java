@@ -1,6 +1,5 @@
 package bole.index;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,7 +9,6 @@ import java.util.Optional;
  * <pre>{@code
  * data    := number of claims, all heads, all texts
  * head    := sort * 4 + dated * 2 + chinese, [first day zigzag, days more], length, length of abstract, bytes of text, signature
- *            stint:       kind, degree + 1, year of its end + 1, n, n places among the person's institutions, place among the countries + 1
  *            publication: place among the person's venues + 1
  * text    := tokens, each  8 * (blanks since the last one's end) + kind, then
  *            PART        (number is the role; the next starts at that part)  start of the part
@@ -25,8 +23,8 @@ import java.util.Optional;
  *
  * <p>The signature is a set of 64 bits with one for each token and mention ({@link TermHash#bit}): most claims without a word are known by it and not read.
  *
- * <p>The names come first as a claim of sort PERSON, then headline and summary, then {@code Profile.claims()} in order. An institution is named by its place among the
- * person's own values of the facet, in the order of the column, which is exact and takes one byte.
+ * <p>The names come first as a claim of sort PERSON, then headline and summary, then {@code Profile.claims()} in order. A venue is named by its place among the
+ * person's own values of the facet, in the order of the column, which is exact and takes one byte. What stints are besides stands in {@link StintData}.
  */
 final class ClaimData {
 
@@ -129,11 +127,7 @@ final class ClaimData {
     void head(Head head) {
         claims++;
         heads.number(head.sort().ordinal() << 2 | (head.time().isPresent() ? 2 : 0) | (head.chinese() ? 1 : 0));
-        head.time().ifPresent(time -> {
-            int begin = (int) time.begin().toEpochDay();
-            heads.number(begin << 1 ^ begin >> 31);
-            heads.number((int) time.end().toEpochDay() - begin);
-        });
+        head.time().ifPresent(heads::days);
         heads.number(head.length());
         heads.number(head.abstractLength());
         heads.number(texts.size() - textStart);
@@ -141,15 +135,6 @@ final class ClaimData {
         heads.fixed((int) (signature >>> 32));
         signature = 0;
         textStart = texts.size();
-    }
-
-    /** The rest of the head of a stint: numbers of kind and degree or -1, the year of its end or -1, places of its institutions and of the country or -1. */
-    void stint(int[] kindDegreeEnded, List<Integer> institutions, int country) {
-        heads.number(kindDegreeEnded[0]);
-        heads.number(kindDegreeEnded[1] + 1);
-        heads.number(kindDegreeEnded[2] + 1);
-        heads.list(institutions, ValueWriter::number);
-        heads.number(country + 1);
     }
 
     /** The rest of the head of a publication. */

@@ -1,6 +1,5 @@
 package bole.index;
 
-import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads what {@link ClaimData} wrote: the claims of one person after another. Not for several threads. */
@@ -10,7 +9,7 @@ public final class ClaimReader {
     public static final int ABSTRACT = ClaimData.ABSTRACT;
 
     private static final Vote.Sort[] SORTS = Vote.Sort.values();
-    private static final int HEAD = 15;
+    private static final int HEAD = 10;
     private static final int SORT = 0;
     private static final int FLAGS = 1;
     private static final int BEGIN = 2;
@@ -18,18 +17,12 @@ public final class ClaimReader {
     private static final int LENGTH = 4;
     private static final int ABSTRACT_LENGTH = 5;
     private static final int TEXT = 6;
-    private static final int KIND = 7;
-    private static final int DEGREE = 8;
-    private static final int ENDED = 9;
-    private static final int INSTITUTIONS = 10;
-    private static final int COUNTRY = 11;
-    private static final int VENUE = 12;
-    private static final int SIGNATURE = 13;
+    private static final int VENUE = 7;
+    private static final int SIGNATURE = 8;
 
     private final ValueReader in = new ValueReader(new byte[0], 0, 0);
     private final ClaimTokens tokens = new ClaimTokens();
     private int[] heads = new int[HEAD * 32];
-    private int[] institutions = new int[32];
     private int claims;
     private int unnumbered;
     private int wholeLength;
@@ -42,18 +35,16 @@ public final class ClaimReader {
             heads = new int[(claims + 1) * HEAD * 2];
         }
         int textBytes = 0;
-        int listed = 0;
         unnumbered = 0;
         wholeLength = 0;
         for (int head = 0; head < claims * HEAD; head += HEAD) {
             textBytes = head(head, textBytes);
-            listed = rest(head, listed);
+            rest(head);
         }
         int texts = in.at();
         for (int head = 0; head <= claims * HEAD; head += HEAD) {
             heads[head + TEXT] = head == claims * HEAD ? texts + textBytes : heads[head + TEXT] + texts;
         }
-        heads[claims * HEAD + INSTITUTIONS] = listed;
     }
 
     private int head(int head, int textBytes) {
@@ -61,8 +52,7 @@ public final class ClaimReader {
         heads[head + SORT] = flags >>> 2;
         heads[head + FLAGS] = flags & 3;
         if ((flags & 2) != 0) {
-            int begin = in.number();
-            heads[head + BEGIN] = begin >>> 1 ^ -(begin & 1);
+            heads[head + BEGIN] = in.day();
             heads[head + END] = heads[head + BEGIN] + in.number();
         }
         heads[head + LENGTH] = in.number();
@@ -77,39 +67,14 @@ public final class ClaimReader {
         return textBytes + bytes;
     }
 
-    /** Reads what only some sorts have; returns how many institutions were listed so far. */
-    private int rest(int head, int listed) {
-        heads[head + INSTITUTIONS] = listed;
+    /** Reads what only some sorts have. */
+    private void rest(int head) {
         heads[head + VENUE] = -1;
-        heads[head + KIND] = -1;
-        heads[head + COUNTRY] = -1;
-        return switch (SORTS[heads[head + SORT]]) {
-            case PERSON, HEADLINE, SUMMARY -> {
-                unnumbered++;
-                yield listed;
-            }
-            case STINT -> stint(head, listed);
-            case PUBLICATION -> {
-                heads[head + VENUE] = in.number() - 1;
-                yield listed;
-            }
-            case INTEREST, AWARD, LINK -> listed;
-        };
-    }
-
-    private int stint(int head, int listed) {
-        heads[head + KIND] = in.number();
-        heads[head + DEGREE] = in.number() - 1;
-        heads[head + ENDED] = in.number() - 1;
-        int number = in.number();
-        if (institutions.length < listed + number) {
-            institutions = Arrays.copyOf(institutions, (listed + number) * 2);
+        switch (SORTS[heads[head + SORT]]) {
+            case PERSON, HEADLINE, SUMMARY -> unnumbered++;
+            case PUBLICATION -> heads[head + VENUE] = in.number() - 1;
+            case INTEREST, STINT, AWARD, LINK -> { }
         }
-        for (int i = 0; i < number; i++) {
-            institutions[listed + i] = in.number();
-        }
-        heads[head + COUNTRY] = in.number() - 1;
-        return listed + number;
     }
 
     /** How many claims, with names, headline and summary. */
@@ -139,6 +104,15 @@ public final class ClaimReader {
             case SUMMARY -> Fields.SUMMARY_ORDINAL;
             case INTEREST, STINT, PUBLICATION, AWARD, LINK -> claim - unnumbered;
         };
+    }
+
+    /** The first stint, those after it follow; {@link #size} where there is none. */
+    public int firstStint() {
+        int claim = 0;
+        while (claim < claims && heads[claim * HEAD + SORT] != Vote.Sort.STINT.ordinal()) {
+            claim++;
+        }
+        return claim;
     }
 
     /** The place of a publication among the publications. */
@@ -181,36 +155,6 @@ public final class ClaimReader {
     /** The bits of its tokens and mentions ({@link TermHash#bit}). */
     public long signature(int claim) {
         return heads[claim * HEAD + SIGNATURE] & 0xffffffffL | (long) heads[claim * HEAD + SIGNATURE + 1] << 32;
-    }
-
-    /** Number of the kind of a stint. */
-    public int kind(int claim) {
-        return heads[claim * HEAD + KIND];
-    }
-
-    /** Number of the degree of a stint, or -1. */
-    public int degree(int claim) {
-        return heads[claim * HEAD + DEGREE];
-    }
-
-    /** Year in which a stint ended, where the source says so, or -1. */
-    public int ended(int claim) {
-        return heads[claim * HEAD + ENDED];
-    }
-
-    /** How many institutions a stint counts for: its own and those that it is part of. */
-    public int institutions(int claim) {
-        return heads[(claim + 1) * HEAD + INSTITUTIONS] - heads[claim * HEAD + INSTITUTIONS];
-    }
-
-    /** One of them, as its place among the person's institutions. */
-    public int institution(int claim, int number) {
-        return institutions[heads[claim * HEAD + INSTITUTIONS] + number];
-    }
-
-    /** The country of a stint as its place among the person's countries, or -1. */
-    public int country(int claim) {
-        return heads[claim * HEAD + COUNTRY];
     }
 
     /** The venue of a publication as its place among the person's venues, or -1. */

@@ -9,8 +9,10 @@ package bole.index;
  * <li><b>sets</b> say exactly who is found and what is counted: {@link #TEXT}, the facets, {@link #SAID}, {@link #STINT_AT};</li>
  * <li><b>sums</b> say who comes first: {@link #VOTE} and {@link #SAID} keep, as the frequency of a term, what all claims of the person together say for it
  *     ({@link VoteWeights}); Lucene knows the highest of each block, so the best ten are found without looking at most people;</li>
- * <li>the <b>column of claims</b> ({@link #CLAIM_DATA}, laid out in {@link ClaimData}) answers what only single claims can: which line says so and where in it, one stint
- *     at that place in that year, the world on a day. It is read for the people on a page or near it, and for those who may match.</li>
+ * <li>the <b>column of claims</b> ({@link #CLAIM_DATA}, laid out in {@link ClaimData}) answers what only single claims can: which line says so and where in it,
+ *     the world on a day. It is read for the people on a page or near it, and for those who may match;</li>
+ * <li>the <b>column of stints</b> ({@link #STINTS}, laid out in {@link StintData}) answers what only single stints can: one at that place in that year. It is short and kept
+ *     in memory ({@link StintTable}), since joint counts go through the stints of everyone who is found.</li>
  * </ul>
  *
  * <p>An invented example, Ada Okonkwo who worked on graph learning at Tencent from 2021 to 2023:
@@ -23,14 +25,15 @@ package bole.index;
  * said=topic:graph-learning:en^731, institution:tencent:en^664
  * interest=graph-learning  institution=tencent  kind=employment  year=2021,2022,2023  country=CN
  * stint.at=tencent 2021, tencent 2022, tencent 2023
- * claims.data=[interest, 2 words] [stint, 2021-01-01 to 2023-12-31, employment, institution 0, 4 words]
+ * claims.data=[interest, 2 words] [stint, 2021-01-01 to 2023-12-31, 4 words]
+ * stints=[employment, 2021-01-01 to 2023-12-31, institution 0]
  * last=2023  claims=2  sort=ada okonkwo  profile={…}
  * }</pre>
  */
 public final class Fields {
 
     /** Changes whenever the schema does: an index of another version is refused. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** Id of the person, by which the document is replaced. */
     public static final String ID = "id";
@@ -96,6 +99,8 @@ public final class Fields {
 
     /** All claims, as {@link ClaimData} lays them out. */
     public static final String CLAIM_DATA = "claims.data";
+    /** What the stints are, as {@link StintData} lays them out. */
+    public static final String STINTS = "stints";
     /** Where the person was in which year ({@link #stintAt}), and the years in which stints ended ({@link #stintEnded}). */
     public static final String STINT_AT = "stint.at";
 

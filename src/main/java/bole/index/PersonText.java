@@ -35,6 +35,7 @@ final class PersonText {
     final VoteSums votes = new VoteSums();
     final Map<String, Double> said = new HashMap<>();
     final ClaimData data = new ClaimData();
+    final StintData stints = new StintData();
 
     private final Set<String> saidInClaim = new HashSet<>();
     private Mentions mentions;
@@ -61,6 +62,7 @@ final class PersonText {
         votes.clear();
         said.clear();
         data.clear();
+        stints.clear();
         place = 0;
         options = with;
         mentions = with.mentions();
@@ -108,7 +110,7 @@ final class PersonText {
         int abstractLength = claim instanceof Publication work && !work.abstract_().isBlank() ? abstractText(work.abstract_(), weight) : 0;
         data.head(new ClaimData.Head(sort, chinese, time, length, abstractLength));
         switch (claim) {
-            case Stint stint -> stint(stint);
+            case Stint stint -> stint(stint, time);
             case Publication work -> data.work(venues.getOrDefault(FacetValues.key(work.venue()), -1));
             case Interest interest -> { }
             case Award award -> { }
@@ -147,11 +149,11 @@ final class PersonText {
         return all;
     }
 
-    private void stint(Stint stint) {
+    private void stint(Stint stint, Optional<ActiveTime> time) {
         List<Integer> places = new ArrayList<>();
         institutionsOf(stint, options).forEach(id -> places.add(institutions.get(id)));
         int country = stint.institution().flatMap(institution -> options.country().apply(institution.id())).map(code -> countries.getOrDefault(code, -1)).orElse(-1);
-        data.stint(new int[] {stint.kind().ordinal(), stint.degree().map(Enum::ordinal).orElse(-1), stint.to().map(to -> Math.max(-1, to.year())).orElse(-1)}, places, country);
+        stints.add(stint, time, places, country);
     }
 
     /** The parts of a claim as shown; returns its length. */

@@ -70,6 +70,7 @@ final class ProfileDocument {
         document.add(new NumericDocValuesField(Fields.LAST_YEAR, years.isEmpty() ? 0 : years.last()));
         document.add(new NumericDocValuesField(Fields.CLAIMS, profile.claims().size()));
         document.add(new BinaryDocValuesField(Fields.CLAIM_DATA, new BytesRef(text.data.bytes())));
+        document.add(new BinaryDocValuesField(Fields.STINTS, new BytesRef(text.stints.bytes())));
         document.add(new BinaryDocValuesField(Fields.PROFILE, new BytesRef(ProfileCodec.encode(profile))));
         return document;
     }

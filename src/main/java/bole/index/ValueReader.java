@@ -38,6 +38,16 @@ final class ValueReader {
         return value;
     }
 
+    /** The first day that {@link ValueWriter#days} wrote; the number of those after it comes next. */
+    int day() {
+        return signed();
+    }
+
+    private int signed() {
+        int coded = number();
+        return coded >>> 1 ^ -(coded & 1);
+    }
+
     /** What {@link ValueWriter#fixed} wrote. */
     int fixed() {
         at += 4;
@@ -88,7 +98,6 @@ final class ValueReader {
         if (number() == 0) {
             return OptionalInt.empty();
         }
-        int coded = number();
-        return OptionalInt.of(coded >>> 1 ^ -(coded & 1));
+        return OptionalInt.of(signed());
     }
 }

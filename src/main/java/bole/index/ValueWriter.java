@@ -96,6 +96,13 @@ final class ValueWriter {
         }
     }
 
+    /** Writes the days of {@code time}: the first since 1970, and how many come after it. */
+    void days(ActiveTime time) {
+        int begin = (int) time.begin().toEpochDay();
+        number(begin << 1 ^ begin >> 31);
+        number((int) time.end().toEpochDay() - begin);
+    }
+
     byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }

@@ -1,9 +1,10 @@
 package bole.search;
 
 import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
 
-/** A condition on single claims. Its kinds are records, so that equal conditions are equal. */
-interface ClaimTest {
+/** A condition on single claims, which a person holds with any of them. */
+interface ClaimTest extends PersonTest {
 
     /** Whether the claim of that number holds it, of the person that {@code claims} is at. */
     boolean holds(PersonClaims claims, int claim) throws IOException;
@@ -16,5 +17,19 @@ interface ClaimTest {
             }
         }
         return false;
+    }
+
+    @Override
+    default Look in(LeafReaderContext leaf) throws IOException {
+        PersonClaims claims = new PersonClaims(leaf);
+        return document -> {
+            claims.of(document);
+            return holdsAny(claims);
+        };
+    }
+
+    @Override
+    default float cost() {
+        return 200;
     }
 }

@@ -14,17 +14,14 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
-/** The persons with a claim that holds a {@link ClaimTest}. Whoever may have one is found by a query on whole persons; then the claims are looked at. */
+/** The persons who hold a {@link PersonTest}. Whoever may is found by a query on whole persons; then their claims or stints are looked at. */
 final class ClaimsQuery extends Query {
 
-    /** Looking at the claims of a person costs as much as about so many steps of a list. */
-    private static final float COST = 200;
-
     private final Query candidates;
-    private final ClaimTest test;
+    private final PersonTest test;
 
-    /** @param candidates finds everyone who has such a claim, and others */
-    ClaimsQuery(Query candidates, ClaimTest test) {
+    /** @param candidates finds everyone who holds {@code test}, and others */
+    ClaimsQuery(Query candidates, PersonTest test) {
         this.candidates = candidates;
         this.test = test;
     }
@@ -56,7 +53,7 @@ final class ClaimsQuery extends Query {
         return new ScorerSupplier() {
             @Override
             public Scorer get(long cost) throws IOException {
-                return new ConstantScoreScorer(score, mode, verified(supplier.get(cost), new PersonClaims(leaf)));
+                return new ConstantScoreScorer(score, mode, verified(supplier.get(cost), test.in(leaf)));
             }
 
             @Override
@@ -66,22 +63,18 @@ final class ClaimsQuery extends Query {
         };
     }
 
-    private TwoPhaseIterator verified(Scorer people, PersonClaims claims) {
+    private TwoPhaseIterator verified(Scorer people, PersonTest.Look look) {
         TwoPhaseIterator unsure = people.twoPhaseIterator();
         DocIdSetIterator approximation = unsure == null ? people.iterator() : unsure.approximation();
         return new TwoPhaseIterator(approximation) {
             @Override
             public boolean matches() throws IOException {
-                if (unsure != null && !unsure.matches()) {
-                    return false;
-                }
-                claims.of(approximation.docID());
-                return test.holdsAny(claims);
+                return (unsure == null || unsure.matches()) && look.at(approximation.docID());
             }
 
             @Override
             public float matchCost() {
-                return COST;
+                return test.cost();
             }
         };
     }

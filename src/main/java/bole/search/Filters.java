@@ -44,12 +44,14 @@ final class Filters {
     private final Map<Facet, Set<String>> selected = new LinkedHashMap<>();
     private final List<StintFilter> stints = new ArrayList<>();
     private final StintQueries stintQueries;
+    private final SegmentColumns segments;
 
-    Filters(SearchRequest request, Entities entities, IndexReader reader) {
+    Filters(SearchRequest request, Entities entities, IndexReader reader, SegmentColumns segments) {
+        this.segments = segments;
         this.request = request;
         this.entities = entities;
         this.world = new KnownWorld(request.asOf());
-        this.stintQueries = new StintQueries(world, reader);
+        this.stintQueries = new StintQueries(world, reader, segments);
         request.choices().forEach(this::choice);
         if (!request.years().isEmpty()) {
             anyOf.put(Facet.YEAR, Terms.anyOf(request.years().stream().map(world::active).toList()));
@@ -203,7 +205,8 @@ final class Filters {
     private Query havingAny(Facet facet, List<String> values) {
         List<String> wanted = spread(facet, values);
         Query ever = having(base(facet).apiName(), wanted);
-        return world.isWhole() || !DatedValues.knows(base(facet)) ? ever : new ClaimsQuery(ever, new DatedValues(base(facet), wanted, world));
+        return world.isWhole() ? ever
+            : DatedValues.test(base(facet), wanted, world, segments).<Query>map(test -> new ClaimsQuery(ever, test)).orElse(ever);
     }
 
     private static Query having(String field, List<String> values) {

@@ -2,6 +2,7 @@ package bole.search;
 
 import bole.index.ClaimReader;
 import bole.index.Fields;
+import bole.index.StintTable;
 import bole.index.Vote;
 import bole.query.YearRange;
 import bole.text.PartialDate;
@@ -48,6 +49,11 @@ final class KnownWorld {
         return isWhole() || !ofToday && (!claims.isDated(claim) || claims.begin(claim) <= lastDay());
     }
 
+    /** Whether that stint is known. */
+    boolean knows(StintTable stints, int stint) {
+        return isWhole() || !stints.isDated(stint) || stints.begin(stint) <= lastDay();
+    }
+
     /** {@code candidates} who have a known claim in which {@code sign} stands. */
     Query peopleWithClaim(Query candidates, Sign sign, int sequences) {
         return candidates instanceof MatchNoDocsQuery ? candidates : new ClaimsQuery(candidates, new Speaks(this, sign, sequences));
@@ -62,7 +68,7 @@ final class KnownWorld {
     /** The persons of whom a dated claim is known to overlap {@code years}. */
     Query active(YearRange years) {
         Query ever = Filters.active(years);
-        return isWhole() ? ever : new ClaimsQuery(ever, new Overlaps(lastDay(), years));
+        return isWhole() ? ever : new ClaimsQuery(ever, new Overlaps(Days.of(years, lastDay())));
     }
 
     /** A claim in which a sign stands. */
@@ -81,14 +87,33 @@ final class KnownWorld {
         }
     }
 
-    /** A claim of which a day up to {@code lastDay} lies in {@code years}. */
-    record Overlaps(int lastDay, YearRange years) implements ClaimTest {
+    /** A claim of which a day lies in {@code days}. */
+    private record Overlaps(Days days) implements ClaimTest {
         @Override
         public boolean holds(PersonClaims claims, int claim) {
             ClaimReader reader = claims.reader();
+            return reader.isDated(claim) && days.overlap(reader.begin(claim), reader.end(claim));
+        }
+    }
+
+    /**
+     * Days as the index counts; none where the first is after the last.
+     *
+     * @param first the first
+     * @param last the last
+     */
+    record Days(int first, int last) {
+
+        /** Those of {@code years} up to {@code lastDay}. */
+        static Days of(YearRange years, int lastDay) {
             int first = years.first().isPresent() ? (int) LocalDate.of(years.first().getAsInt(), 1, 1).toEpochDay() : Integer.MIN_VALUE;
             int last = years.last().isPresent() ? (int) LocalDate.of(years.last().getAsInt(), 12, 31).toEpochDay() : Integer.MAX_VALUE;
-            return reader.isDated(claim) && reader.begin(claim) <= Math.min(last, lastDay) && reader.end(claim) >= first && first <= lastDay;
+            return new Days(first, Math.min(last, lastDay));
+        }
+
+        /** Whether a time from {@code begin} to {@code end} has any of them. */
+        boolean overlap(int begin, int end) {
+            return first <= last && begin <= last && end >= first;
         }
     }
 

@@ -168,8 +168,13 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         return with(snapshot -> {
             Optional<Profile> profile = stored(id, snapshot);
             return profile.isEmpty() ? Optional.<List<SimilarPerson>>empty()
-                : Optional.of(new SimilarPeople(snapshot.reader(), views.of(snapshot.reader()).names(), today).of(profile.get(), Math.clamp(limit, 1, MOST_SUGGESTIONS)));
+                : Optional.of(similarTo(profile.get(), limit, snapshot, today));
         });
+    }
+
+    private List<SimilarPerson> similarTo(Profile profile, int limit, Snapshot snapshot, LocalDate today) throws IOException {
+        View view = views.of(snapshot.reader());
+        return new SimilarPeople(snapshot.reader(), view.names(), view.segments(), today).of(profile, Math.clamp(limit, 1, MOST_SUGGESTIONS));
     }
 
     private ProfileView view(Profile profile) {
@@ -216,7 +221,9 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
             entities.matching(kind, "a", 1);
         }
         readColumns(snapshot);
-        views.of(snapshot.reader()).suggester();
+        View view = views.of(snapshot.reader());
+        snapshot.reader().leaves().forEach(view.segments()::stints);
+        view.suggester();
     }
 
     private void readColumns(Snapshot snapshot) {

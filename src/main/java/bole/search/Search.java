@@ -70,7 +70,7 @@ final class Search {
         searcher.setSimilarity(Ranking.SIMILARITY);
         searcher.setTimeout(new QueryTimeoutImpl(context.milliseconds()));
         this.world = new KnownWorld(request.asOf());
-        this.filters = new Filters(request, context.entities(), snapshot.reader());
+        this.filters = new Filters(request, context.entities(), snapshot.reader(), view.segments());
         this.translated = Translation.of(request, context.entities(), new Lexicon(snapshot.reader()));
         int words = translated.needed().size();
         boolean isText = request.match() == Match.ALL && words > MOST_WORDS_ALL_NEEDED;
@@ -295,11 +295,10 @@ final class Search {
     }
 
     private Counted counts(Facet facet, People people) throws IOException {
-        JointCounts joint = new JointCounts(snapshot.reader(), view.columns(), world);
+        JointCounts joint = new JointCounts(snapshot.reader(), view.columns(), view.segments(), world);
         return switch (facet) {
-            case STINT_YEAR, STINT_INSTITUTION ->
-                joint.count(facet, people, joint.stints(facet, request, filters));
-            case YEAR, INSTITUTION, KIND, DEGREE, COUNTRY, VENUE -> world.isWhole() ? whole(facet, people) : joint.count(facet, people, joint.known());
+            case STINT_YEAR, STINT_INSTITUTION -> joint.joint(facet, people, request, filters);
+            case YEAR, INSTITUTION, KIND, DEGREE, COUNTRY, VENUE -> world.isWhole() ? whole(facet, people) : joint.known(facet, people);
             case INTEREST, LANGUAGE -> whole(facet, people);
         };
     }

@@ -1,5 +1,6 @@
 package bole.search;
 
+import bole.index.StintTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -8,10 +9,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** The {@link SegmentValues} of each segment in use. A segment never changes, so that a refresh reads the new ones only. */
+/** The {@link SegmentValues} and the {@link StintTable} of each segment in use. A segment never changes, so that a refresh reads the new ones only. */
 final class SegmentColumns {
 
     private final Map<IndexReader.CacheKey, Map<String, SegmentValues>> segments = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, StintTable> stints = new ConcurrentHashMap<>();
 
     /** The column {@code field} of {@code leaf}. */
     SegmentValues of(LeafReaderContext leaf, String field) {
@@ -20,6 +22,23 @@ final class SegmentColumns {
             helper.addClosedListener(segments::remove);
             return new ConcurrentHashMap<>();
         }).computeIfAbsent(field, name -> read(leaf, name));
+    }
+
+    /** The stints of {@code leaf}. */
+    StintTable stints(LeafReaderContext leaf) {
+        IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
+        return stints.computeIfAbsent(helper.getKey(), key -> {
+            helper.addClosedListener(stints::remove);
+            return stintsOf(leaf);
+        });
+    }
+
+    private static StintTable stintsOf(LeafReaderContext leaf) {
+        try {
+            return StintTable.read(leaf.reader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static SegmentValues read(LeafReaderContext leaf, String field) {

@@ -50,9 +50,11 @@ final class SimilarPeople {
 
     private final IndexReader reader;
     private final FacetNames names;
+    private final SegmentColumns segments;
     private final LocalDate today;
 
-    SimilarPeople(IndexReader reader, FacetNames names, LocalDate today) {
+    SimilarPeople(IndexReader reader, FacetNames names, SegmentColumns segments, LocalDate today) {
+        this.segments = segments;
         this.reader = reader;
         this.names = names;
         this.today = today;
@@ -109,7 +111,7 @@ final class SimilarPeople {
         }
         YearRange years = new YearRange(OptionalInt.of(time.get().begin().getYear()), OptionalInt.of(time.get().end().getYear()));
         StintFilter filter = new StintFilter(place, Optional.of(years), Optional.empty(), Optional.empty(), "", Optional.empty(), false);
-        return Optional.of(worth(new StintQueries(new KnownWorld(Optional.empty()), reader).people(filter), TOGETHER * rarity(Fields.INSTITUTION, place)));
+        return Optional.of(worth(new StintQueries(new KnownWorld(Optional.empty()), reader, segments).people(filter), TOGETHER * rarity(Fields.INSTITUTION, place)));
     }
 
     /** Those of {@code words} that tell a person from others, rarest first; those that nobody else has are left out. */

@@ -1,10 +1,9 @@
 package bole.search;
 
-import bole.index.ClaimReader;
 import bole.index.Fields;
 import bole.index.Run;
+import bole.index.StintTable;
 import bole.index.Tokeniser;
-import bole.index.Vote;
 import bole.query.StintFilter;
 import bole.query.YearRange;
 import java.io.IOException;
@@ -29,9 +28,11 @@ final class StintQueries {
 
     private final KnownWorld world;
     private final Terms terms;
+    private final SegmentColumns segments;
 
-    StintQueries(KnownWorld world, IndexReader reader) {
+    StintQueries(KnownWorld world, IndexReader reader, SegmentColumns segments) {
         this.world = world;
+        this.segments = segments;
         this.terms = new Terms(false, world, new Lexicon(reader));
     }
 
@@ -79,10 +80,10 @@ final class StintQueries {
             .map(years -> IntStream.rangeClosed(years.first().getAsInt(), years.last().getAsInt()));
     }
 
-    /** Whether a claim is a stint that satisfies every part of {@code stint}. */
-    ClaimTest test(StintFilter stint) {
+    /** The stints that satisfy every part of {@code stint}. */
+    StintTest test(StintFilter stint) {
         List<Sign> title = title(stint.title()).stream().map(Pattern::sign).toList();
-        return new Satisfies(stint, new Sign.In(new Sign.Together(title), Sign.Place.TITLE), terms.sequences(), world);
+        return new Satisfies(stint, new Sign.In(new Sign.Together(title), Sign.Place.TITLE), terms.sequences(), world, segments);
     }
 
     private List<Pattern> title(String title) {
@@ -97,23 +98,48 @@ final class StintQueries {
     }
 
     /** A stint with all parts of a filter. */
-    private record Satisfies(StintFilter stint, Sign title, int sequences, KnownWorld world) implements ClaimTest {
+    private record Satisfies(StintFilter stint, Sign title, int sequences, KnownWorld world, SegmentColumns segments) implements StintTest {
 
         @Override
-        public boolean holds(PersonClaims claims, int claim) throws IOException {
-            ClaimReader reader = claims.reader();
-            return reader.sort(claim) == Vote.Sort.STINT
-                && (stint.kind().isEmpty() || reader.kind(claim) == stint.kind().get().ordinal())
-                && (stint.degree().isEmpty() || reader.degree(claim) == stint.degree().get().ordinal())
-                && (stint.year().isEmpty() || new KnownWorld.Overlaps(world.lastDay(), stint.year().get()).holds(claims, claim))
-                && (stint.ended().isEmpty() || ended(reader, claim, stint.ended().get()))
-                && world.knows(reader, claim) && (stint.institution().isEmpty() || DatedValues.isAt(claims, claim, stint.institution()))
-                && (stint.title().isEmpty() || new ClaimScan(reader, sequences).score(claim, title) > 0);
+        public OfSegment over(PersonStints stints) throws IOException {
+            StintTable table = stints.table();
+            List<OfSegment> parts = new ArrayList<>();
+            stint.year().ifPresent(years -> parts.add(during(table, years)));
+            if (!stint.institution().isEmpty()) {
+                int institution = stints.number(Fields.INSTITUTION, stint.institution());
+                parts.add(number -> institution >= 0 && table.isAt(number, institution));
+            }
+            stint.kind().ifPresent(kind -> parts.add(number -> table.kind(number) == kind.ordinal()));
+            stint.degree().ifPresent(degree -> parts.add(number -> table.degree(number) == degree.ordinal()));
+            stint.ended().ifPresent(years -> parts.add(number -> ended(table, number, years)));
+            if (!world.isWhole()) {
+                parts.add(number -> world.knows(table, number));
+            }
+            if (!stint.title().isEmpty()) {
+                parts.add(number -> new ClaimScan(stints.claims(), sequences).score(stints.claim(number), title) > 0);
+            }
+            return all(parts.toArray(OfSegment[]::new));
         }
 
-        private boolean ended(ClaimReader reader, int claim, YearRange years) {
-            int year = reader.ended(claim);
-            return year >= 0 && years.contains(year) && (world.isWhole() || reader.isDated(claim) && reader.end(claim) <= world.lastDay());
+        private static OfSegment all(OfSegment[] parts) {
+            return stint -> {
+                for (OfSegment part : parts) {
+                    if (!part.holds(stint)) {
+                        return false;
+                    }
+                }
+                return true;
+            };
+        }
+
+        private OfSegment during(StintTable table, YearRange years) {
+            KnownWorld.Days days = KnownWorld.Days.of(years, world.lastDay());
+            return number -> table.isDated(number) && days.overlap(table.begin(number), table.end(number));
+        }
+
+        private boolean ended(StintTable table, int number, YearRange years) {
+            int year = table.ended(number);
+            return year >= 0 && years.contains(year) && (world.isWhole() || table.isDated(number) && table.end(number) <= world.lastDay());
         }
     }
 }

@@ -16,6 +16,7 @@ final class View {
 
     private final IndexReader reader;
     private final Entities entities;
+    private final SegmentColumns segments;
     private final Map<Entities.Kind, EntityTree> trees = new EnumMap<>(Entities.Kind.class);
     private final Map<Entities.Kind, RolledColumn> rolledUp = new EnumMap<>(Entities.Kind.class);
     private final Map<Entities.Kind, RolledColumn> tops = new EnumMap<>(Entities.Kind.class);
@@ -27,12 +28,18 @@ final class View {
     View(IndexReader reader, Entities entities, SegmentColumns segments) {
         this.reader = reader;
         this.entities = entities;
+        this.segments = segments;
         this.names = new FacetNames(entities);
         this.columns = new Columns(reader, segments);
     }
 
     Columns columns() {
         return columns;
+    }
+
+    /** What is kept of each segment. */
+    SegmentColumns segments() {
+        return segments;
     }
 
     FacetNames names() {

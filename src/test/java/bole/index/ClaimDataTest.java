@@ -67,14 +67,13 @@ class ClaimDataTest {
     }
 
     @Test
-    void stintKnowsItsPlacesDaysAndEnd() {
+    void claimKnowsItsDaysAndItsVenue() {
         ClaimReader claims = read(Mentions.none());
         assertThat(claims.sort(4)).isEqualTo(Vote.Sort.STINT);
+        assertThat(claims.firstStint()).isEqualTo(4);
         assertThat(claims.ordinal(4)).isEqualTo(2);
         assertThat(LocalDate.ofEpochDay(claims.begin(4))).isEqualTo("2016-02-01");
         assertThat(LocalDate.ofEpochDay(claims.end(4))).isEqualTo("2019-12-31");
-        assertThat(claims.ended(4)).isEqualTo(2019);
-        assertThat(List.of(claims.institution(4, 0), claims.institution(4, 1))).containsExactlyInAnyOrder(0, 1);
         assertThat(claims.isDated(2)).isFalse();
         assertThat(claims.venue(5)).isZero();
     }
