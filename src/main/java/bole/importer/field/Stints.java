@@ -38,16 +38,16 @@ public final class Stints {
         return new Stint(kind, Optional.of(Institution.named(institution)), "", title, degree, "", when.from(), when.to(), when.current(), source, lines);
     }
 
-    /** A degree, {@code years} being its last year or its span. */
+    /** A degree, {@code years} being its last year or its span; or the post that stands in a list of degrees. */
     public Optional<Stint> course(String course, String institution, String years, LineRange lines) {
         if (course.isEmpty() && institution.isEmpty()) {
             return Optional.empty();
         }
         DateInterval when = when(years, true);
         Optional<Degree> degree = Degrees.first(course);
-        boolean job = degree.isEmpty() && (Words.of("postdoc").in(course) || Words.of("job").in(course));
-        return Optional.of(new Stint(job ? StintKind.EMPLOYMENT : StintKind.EDUCATION, place(institution), "", course, job ? Optional.empty() : degree, job ? "" : field(course),
-            when.from(), when.to(), when.current(), source, lines));
+        StintKind kind = courseKind(course, degree);
+        boolean post = kind != StintKind.EDUCATION;
+        return Optional.of(new Stint(kind, place(institution), "", course, post ? Optional.empty() : degree, post ? "" : field(course), when.from(), when.to(), when.current(), source, lines));
     }
 
     /** A job, {@code years} being its span. */
@@ -58,6 +58,13 @@ public final class Stints {
         DateInterval when = when(years, false);
         StintKind kind = StintKinds.isStudent(title) ? StintKind.EMPLOYMENT : StintKinds.of(title);
         return Optional.of(new Stint(kind, place(institution), "", title, Optional.empty(), "", when.from(), when.to(), when.current(), source, lines));
+    }
+
+    /** A postdoc names a degree and is none; else a degree makes a course, and without one the post that the words name counts. */
+    private static StintKind courseKind(String course, Optional<Degree> degree) {
+        StintKind kind = StintKinds.of(course);
+        boolean post = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT && !Words.of("minor").in(course) || Words.of("job").in(course);
+        return Words.of("postdoc").in(course) ? StintKind.EMPLOYMENT : degree.isEmpty() && post ? kind : StintKind.EDUCATION;
     }
 
     private static Optional<Institution> place(String institution) {
