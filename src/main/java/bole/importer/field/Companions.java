@@ -15,6 +15,7 @@ final class Companions {
     private static final Pattern NAMES = Pattern.compile(LEAD + "(?<names>" + NAME + "(?:(?:, and|,| and| &| as well as) " + NAME + "){0,5})" + NEXT);
     /** A host at the end of a sentence. */
     private static final Pattern HOST = Pattern.compile(",? (?:co-)?(?:hosted|advised|supervised|mentored|guided) by(?: my)?(?: [a-z]+)? (?<names>" + NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,5})\\.?$");
+    private static final Pattern ASIDE = Pattern.compile("(?i) \\((?:(?:link to|my|phd|the|pdf|ph\\.d\\.|master['’]?s?) )?(?:thesis|dissertation|slides)\\b[^()]{0,160}\\)");
     private static final Pattern STATED = Pattern.compile("(?:,? and | & |, and |, | as well as )");
 
     private Companions() {
@@ -22,8 +23,7 @@ final class Companions {
 
     /** {@code sentence} without the names of people between a place or a verb and what belongs to it; a place behind them is theirs where another was named before. */
     static RichText removed(RichText sentence) {
-        Matcher host = HOST.matcher(sentence.text());
-        RichText rest = host.find() && arePeople(host.group("names")) ? sentence.slice(0, host.start()) : sentence;
+        RichText rest = withoutAsides(withoutHost(sentence));
         Matcher names = NAMES.matcher(rest.text());
         int from = 0;
         while (names.find(from)) {
@@ -36,6 +36,22 @@ final class Companions {
             } else {
                 from = names.end();
             }
+        }
+        return rest;
+    }
+
+    private static RichText withoutHost(RichText sentence) {
+        Matcher host = HOST.matcher(sentence.text());
+        return host.find() && arePeople(host.group("names")) ? sentence.slice(0, host.start()) : sentence;
+    }
+
+    /** "my PhD (thesis, winner of an award) from …": {@code sentence} without brackets about the thesis. */
+    private static RichText withoutAsides(RichText sentence) {
+        RichText rest = sentence;
+        Matcher aside = ASIDE.matcher(rest.text());
+        while (aside.find()) {
+            rest = rest.without(aside.start(), aside.end());
+            aside = ASIDE.matcher(rest.text());
         }
         return rest;
     }

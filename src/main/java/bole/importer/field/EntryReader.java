@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,8 @@ final class EntryReader {
     private static final int LONGEST_INSTITUTION = 110;
     private static final Words TITLES = Words.of("title");
     private static final Words COUNTRIES = Words.of("country");
+    /** ISO 3166-1 alpha-2. */
+    private static final Set<String> COUNTRY_CODES = Set.of(Locale.getISOCountries());
 
     private static final Pattern PAPER = Pattern.compile("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
@@ -115,7 +118,10 @@ final class EntryReader {
     private void sortPart(RichText raw) {
         RichText part = HanPlaces.withoutVerb(raw);
         String text = part.text();
-        if (text.isEmpty() || COUNTRIES.has(text) || TERMS.matcher(text).matches() || text.length() > LONGEST_INSTITUTION) {
+        if (COUNTRIES.has(text)) {
+            dropTown();
+        }
+        if (text.isEmpty() || COUNTRIES.has(text) || isCountryCode(text) || TERMS.matcher(text).matches() || text.length() > LONGEST_INSTITUTION) {
             return;
         }
         if (Han.in(text) && HanPlaces.split(part).size() > 1) {
@@ -123,6 +129,20 @@ final class EntryReader {
         } else {
             sortSimple(part);
         }
+    }
+
+    /** "Lantern Snc, Northmere, Italy": forgets the town that stands between a place and its country. */
+    private void dropTown() {
+        boolean town = !others.isEmpty() && order.getLast() == others.getLast() && !EntryForms.isMarked(others.getLast());
+        int before = order.size() - 2;
+        if (town && before >= 0 && (places.contains(order.get(before)) || others.contains(order.get(before)))) {
+            others.removeLast();
+        }
+    }
+
+    /** "Northmere, FR": the code of a country behind what stands before it. */
+    private boolean isCountryCode(String text) {
+        return !order.isEmpty() && text.length() == 2 && COUNTRY_CODES.contains(text);
     }
 
     private void sortSimple(RichText part) {

@@ -23,7 +23,7 @@ final class InstitutionFinder {
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
     /** A career told in order: "after my PhD I joined …", "he then joined …". */
-    private static final Pattern JOINED_LATER = Pattern.compile("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ )?(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
+    private static final Pattern JOINED_LATER = Pattern.compile("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
     private static final Pattern JOINED_AS = Pattern.compile(",? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
     /** What follows a possessive that is part of a name: "Queen's University". */
@@ -143,7 +143,7 @@ final class InstitutionFinder {
     /** Whether the name from {@code start} to {@code end} is one that somebody joined, and what follows it says as what or when, or what precedes it says after what. */
     static boolean isJoined(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 120), start);
-        boolean person = PersonNames.isLatin(text.substring(start, end)) || text.startsWith("'s", end) || text.startsWith("’s", end);
+        boolean person = PersonNames.isLatin(text.substring(start, end)) && text.startsWith(" at ", end) || text.startsWith("'s", end) || text.startsWith("’s", end);
         return JOINED.matcher(before).find() && !person && (JOINED_AS.matcher(text).region(end, text.length()).lookingAt() || JOINED_LATER.matcher(before).find());
     }
 

@@ -14,10 +14,18 @@ enum InstitutionForm {
     private static final Words COMPANIES = Words.of("company");
     private static final Words INSTITUTES = Words.of("institute");
     private static final Words COLLEGES = Words.of("college");
+    /** A word for a place that names none: "represent the company". */
+    private static final Pattern GENERIC = Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:company|start-?up|bank|university|hospital|institute|institution|school|college|ministry|agency|society|foundation|museum)\\b(?! of)");
+    /** A school named after its town or its donor, not one of many of a university: "Lowfen School of Economics". */
+    private static final Pattern NAMED_SCHOOL = Pattern.compile("(?<![\\p{L}-])(?!The |Graduate |Undergraduate |Medical |Doctoral |High |Law |Higher |National )\\p{Lu}[\\p{L}.'’-]+ School of \\p{Lu}");
     private static final Words UNITS = Words.of("unit");
 
     /** The strongest form found in {@code text}. */
     static InstitutionForm of(String text) {
+        return ofNamed(text.indexOf(' ') < 0 ? text : GENERIC.matcher(text).replaceAll(""));
+    }
+
+    private static InstitutionForm ofNamed(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("school of ") || lower.startsWith("college of ") || lower.startsWith("department of ") || lower.startsWith("faculty of ")) {
             return UNIVERSITIES.in(text) ? UNIVERSITY : UNIT;
@@ -32,7 +40,7 @@ enum InstitutionForm {
             return INSTITUTE;
         }
         if (COLLEGES.in(text)) {
-            return Han.in(text) || !lower.contains("school of ") ? COLLEGE : UNIT;
+            return Han.in(text) || !lower.contains("school of ") || NAMED_SCHOOL.matcher(text).find() ? COLLEGE : UNIT;
         }
         return UNITS.in(text) ? UNIT : NONE;
     }

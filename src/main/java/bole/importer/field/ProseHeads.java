@@ -20,7 +20,7 @@ final class ProseHeads {
     private static final Pattern PAST = Pattern.compile(
         "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
-    private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|admitted)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE_VERB = Pattern.compile(
         "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
@@ -125,7 +125,7 @@ final class ProseHeads {
     private void verbs() {
         for (ProseHead verb : PlaceVerbs.find(text)) {
             boolean inside = heads.stream().anyMatch(head -> verb.start() < head.end() && verb.end() > head.start());
-            if (!inside) {
+            if (!inside && !text.substring(0, verb.start()).endsWith("where I ")) {
                 heads.add(tense(verb.start()) == Tense.FUTURE ? verb.at(Tense.FUTURE) : verb);
             }
         }

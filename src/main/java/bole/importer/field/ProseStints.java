@@ -37,6 +37,15 @@ final class ProseStints {
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
+    /** What stands between a degree and its field, and before its place. */
+    private static final Pattern FIELD = Pattern.compile("(?i)(?:degrees?|master['’]?s?|bachelor['’]?s?|m\\.?sc?\\.?|b\\.?sc?\\.?|ph\\.?d\\.?|diploma)(?: degree)? (?:in|of) (?:the )?$");
+    private static final Pattern INSIDE = Pattern.compile("\\bin (?:the )?$");
+    /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
+    private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?,? and (?:also )?(?:an?|the)? ?");
+    private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
+    /** What joins the rest of the long name of a unit to what it belongs to. */
+    private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\() .*(?: at| of|,)(?: the)?$");
+    private static final int LONGEST_UNIT = 70;
     private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within) $");
     private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
     private static final Pattern LASTING = Pattern.compile("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
@@ -136,9 +145,11 @@ final class ProseStints {
         }
         DateInterval when = times.when(head, from, ending(place, to), place);
         boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current();
-        stints.add(new Stint(head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), head.title(),
+        boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
+        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), head.title(),
             head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
         place.filter(found -> head.kind() != StintKind.EDUCATION && found.start() >= head.end()).ifPresent(found -> more(stints.getLast(), found, to));
+        place.filter(found -> head.kind() != StintKind.EDUCATION && first < i && found.end() < head.start()).ifPresent(found -> more(stints.getLast(), found, head.start()));
     }
 
     /** Where the words about {@code place} end, which may be the first of a list before {@code to}. */
@@ -177,7 +188,7 @@ final class ProseStints {
         boolean joined = place.isPresent() && head.sort() == Sort.JOINING && (InstitutionFinder.isJoined(text, place.get().start(), place.get().end()) || isLed(head));
         boolean stayed = place.isPresent() && head.sort() == Sort.VERB && head.kind() != StintKind.EDUCATION && isLed(head) && !isMerePresence(head);
         boolean near = (joined || stayed) && gap < 6;
-        boolean far = text.startsWith("attended", head.start()) && (gap > 30 || place.filter(found -> SEASON.matcher(found.name()).find()).isPresent());
+        boolean far = text.startsWith("attended", head.start()) && (places.stream().noneMatch(found -> found.start() >= head.end() - 1 && found.start() - head.end() <= 30) || place.filter(found -> SEASON.matcher(found.name()).find()).isPresent());
         return far || head.title().isEmpty() && !near && place.filter(found -> found.form().isInstitution()).isEmpty();
     }
 
@@ -205,6 +216,10 @@ final class ProseStints {
     /** How far the place may stand that several degrees share: "my B.Sc. and M.Sc. from …". */
     private int sharedLimit(ProseHead head, int i) {
         int limit = head.end();
+        boolean coordinate = head.sort() == Sort.POSITION && i + 1 < heads.size() && heads.get(i + 1).sort() == Sort.POSITION && COORDINATE.matcher(text.substring(head.end(), heads.get(i + 1).start())).matches();
+        if (coordinate) {
+            return reach(i + 1);
+        }
         for (int next = i + 1; head.isDegree() && next < heads.size() && heads.get(next).isDegree(); next++) {
             limit = next + 1 < heads.size() ? heads.get(next + 1).start() : text.length();
             if (hasPlace(head.end(), limit)) {
@@ -255,8 +270,8 @@ final class ProseStints {
     private Optional<InstitutionFinder.Found> after(int from, int limit) {
         InstitutionFinder.Found best = null;
         for (InstitutionFinder.Found place : places) {
-            if (place.start() >= from - 1 && place.start() < limit && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
-                boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(text.substring(best.end(), Math.max(best.end(), place.start())));
+            if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
+                boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(best.end(), Math.max(best.end(), place.start())));
                 if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place))) {
                     best = place;
                 } else if (!chained) {
@@ -272,9 +287,19 @@ final class ProseStints {
         return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).matches(" at (?:the )?");
     }
 
-    private static boolean isChained(String between) {
+    /** "a degree in Information Technologies | from …": whether a name right behind a degree is its field, the place standing behind it. */
+    private boolean isField(int from, InstitutionFinder.Found place, int limit) {
+        if (place.form() == InstitutionForm.NONE && INSIDE.matcher(text.substring(Math.max(0, place.start() - 12), place.start())).find()) {
+            return true;
+        }
+        boolean inside = FIELD.matcher(text.substring(Math.max(0, from - 12), place.start())).find();
+        return inside && places.stream().anyMatch(next -> next.start() > place.end() && next.start() < limit && PLACED.matcher(text.substring(place.end(), next.start())).find());
+    }
+
+    private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = between.toLowerCase(Locale.ROOT).strip();
-        return lower.length() < 30 && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
+        return (lower.length() < 30 || part) && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     private String unit(int from, InstitutionFinder.Found place) {

@@ -80,7 +80,7 @@ final class Segments {
             return 3;
         }
         if (text.startsWith(" at ", at) && !isCampusName(text, at)) {
-            return 4;
+            return text.startsWith(" at the ", at) ? 8 : 4;
         }
         if (text.startsWith(" from ", at)) {
             return 6;

@@ -26,6 +26,9 @@ final class StintReader {
 
     private static final Pattern TITLED = Pattern.compile("(?:(?:Asst|Assoc|Prof|Dr|Professor)\\.? ){1,2}");
 
+    /** "Manager @ Brackwater": a name that the word before it makes a place. */
+    private static final Pattern PLACED = Pattern.compile("\\p{L} ?@ ?\\p{Lu}|\\p{L}\\)? at (?:the )?\\p{Lu}");
+
     private static final Pattern RESEARCH = Pattern.compile("research|研究|科研", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORK = Pattern.compile("work|intern|position|appointment|employ|工作|实习|任职", Pattern.CASE_INSENSITIVE);
 
@@ -114,9 +117,14 @@ final class StintReader {
             return true;
         }
         boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent();
-        boolean place = InstitutionForm.of(text.text()).isInstitution() || kind == SectionKind.EXPERIENCE;
+        boolean place = InstitutionForm.of(text.text()).isInstitution() || kind == SectionKind.EXPERIENCE || PLACED.matcher(text.text()).find();
         boolean graduated = !dates.isEmpty() && Degrees.find(text.text()).stream().anyMatch(degree -> degree.start() < 4 || dates.getFirst().start() < 3 && degree.start() - dates.getFirst().end() < 5);
-        return kind != SectionKind.SERVICE && place && title && (graduated || dates.stream().anyMatch(FoundDate::range));
+        boolean once = kind == SectionKind.EXPERIENCE && dates.size() == 1 && isAtAnEnd(dates.getFirst(), own.text()) && (PLACED.matcher(own.text()).find() || InstitutionForm.of(own.text()).isInstitution());
+        return kind != SectionKind.SERVICE && place && title && (graduated || once || dates.stream().anyMatch(FoundDate::range));
+    }
+
+    private static boolean isAtAnEnd(FoundDate date, String text) {
+        return date.start() < 3 || text.length() - date.end() < 3;
     }
 
     /** Whether {@code text} is in Chinese sentences with verbs. */

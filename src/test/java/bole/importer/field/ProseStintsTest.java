@@ -84,6 +84,13 @@ class ProseStintsTest {
         "I have been on the faculty of Saltwick University since 2014. | employment  @ Saltwick University 2014/now",
         "I lead the Tide Team at Brackwater. | employment  @ Brackwater /now",
         "After my PhD I joined Brackwater. | employment  @ Brackwater /",
+        "I completed my PhD ([thesis](x), winner of the [IBM Prize](y)) from Saltwick University. | education phd @ Saltwick University /",
+        "I obtained my Master's degree in Information Technologies from the University of Lowfen. | education master @ University of Lowfen /",
+        "I am a PhD candidate at the European Centre for Tides and Fens in Economics and Fog (ECTF) at the University of Lowfen. | education phd @ University of Lowfen /now",
+        "I attended the School of Tide Science at the University of Lowfen. | education  @ University of Lowfen /",
+        "In April of 2012, I joined [Pacific Fens](x) to work in the Tide Team. | employment  @ Pacific Fens 2012-04/",
+        "After completing my studies I joined Pacific Fens where I built gauges. | employment  @ Pacific Fens /",
+        "I am a second-year ScM student in tides at Saltwick University. | education master @ Saltwick University /now",
         "He then joined Brackwater, where he built tide gauges. | employment  @ Brackwater /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
@@ -153,6 +160,8 @@ class ProseStintsTest {
         "Previously, I was at Brackwater, Lanternly and Saltwick University. | employment  @ Brackwater /; employment  @ Lanternly /; employment  @ Saltwick University /",
         "I have held positions at Saltwick University, Lowfen College and Brackwater. | employment  @ Saltwick University /; employment  @ Lowfen College /; employment  @ Brackwater /",
         "From 2015 to 2018, I was a lecturer at Saltwick University and a fellow at Lowfen College. | employment lecturer @ Saltwick University 2015/2018; employment fellow @ Lowfen College 2015/2018",
+        "I interned at Brackwater and Lanternly as a developer. | internship developer @ Brackwater /; internship developer @ Lanternly /",
+        "I am a PhD candidate in [Tides](x) and an MSc student in [Fog](y) at Saltwick University. | education phd @ Saltwick University /now; education master @ Saltwick University /now",
         "I worked at the Tide Lab, Saltwick University. | employment  @ Saltwick University /"})
     void listedPlacesAreEachAStintWhateverTheirForm(String sentence, String stints) {
         assertThat(read(sentence)).containsExactly(stints.strip().split("; "));

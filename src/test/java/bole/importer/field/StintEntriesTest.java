@@ -42,6 +42,29 @@ class StintEntriesTest {
     }
 
     @Test
+    void townBeforeItsCountryIsNoEmployer() {
+        assertThat(read("## Work experience\n\n- 2014 -- 2017: Researcher @ Lantern Snc, Northmere, Italy.\n- Scientist, Vision Group, Princeton Junction, USA, 2018 - 2019\n"))
+            .containsExactly("employment | Researcher |  | Lantern Snc | 2014/2017", "employment | Scientist |  | Vision Group | 2018/2019");
+    }
+
+    @Test
+    void titleAtANameBelowAnUnknownHeadingIsAPost() {
+        assertThat(read("## Where I worked\n\n**2014 -- 2017:** Researcher @ Lantern Snc\n")).containsExactly("employment | Researcher |  | Lantern Snc | 2014/2017");
+    }
+
+    @Test
+    void postOfOneYearCountsBelowExperience() {
+        assertThat(read("## Experience\n\n- **2023-2024**: Research Assistant at [Tide Lab](x)\n- **2023**: Research Intern at the [Fen Lab](y)\n"))
+            .containsExactly("employment | Research Assistant |  | Tide Lab | 2023/2024", "internship | Research Intern |  | Fen Lab | 2023/2023");
+    }
+
+    @Test
+    void schoolNamedAfterItsTownIsAnInstitutionAndItsCountryIsNone() {
+        assertThat(read("## Education\n\n- M.Sc., Public Policy, Lowfen School of Economics, Lowfen, FR -- 2014\n"))
+            .containsExactly("education | M.Sc |  | Lowfen School of Economics | /2014");
+    }
+
+    @Test
     void japaneseDegreesAreRead() {
         assertThat(read("## 学歴\n\n- 2012年3月 北湖大学工学部 卒業\n- 2017年3月 北湖大学大学院工学研究科 博士課程 修了\n"))
             .containsExactly("education | 卒業 | 工学部 | 北湖大学 | /2012-03", "education | 博士課程 | 大学院 | 北湖大学 | /2017-03");
@@ -91,8 +114,8 @@ class StintEntriesTest {
             - **03/2024 -- present:** Postdoctoral researcher in tides at the Department of Tides of the University of Saltwick, working under the supervision
               of Prof. Ada Stern. Title of the research project: *Numerical methods for the efficient modeling of problems arising from tidal processes*.
             - **12/2023 -- 01/2024:** Academic tutor for the Master's in Fog at the University of Saltwick.
-            """)).containsExactly("employment | Postdoctoral researcher in tides | working | the Department of Tides of the University of Saltwick | 2024-03/now",
-            "employment | Academic tutor for the Master's in Fog |  | the University of Saltwick | 2023-12/2024-01");
+            """)).containsExactly("employment | Postdoctoral researcher in tides | working | Department of Tides of the University of Saltwick | 2024-03/now",
+            "employment | Academic tutor for the Master's in Fog |  | University of Saltwick | 2023-12/2024-01");
     }
 
     @Test
