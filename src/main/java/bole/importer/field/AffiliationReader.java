@@ -97,7 +97,7 @@ final class AffiliationReader {
 
     private Optional<Stint> at(List<RichText> lines, int index) {
         RichText line = unlabelled(lines.get(index));
-        if (line.text().length() < 4 || startsWithDate(line.text()) || isPastInternship(line.text())) {
+        if (line.text().length() < 4 || startsWithDate(line.text()) || isPastInternship(line.text()) || Han.in(line.text()) && EntryForms.startsAdvice(line)) {
             return Optional.empty();
         }
         if (line.text().codePoints().filter(Han::is).count() * 3 > line.text().length()) {

@@ -19,10 +19,16 @@ import java.util.regex.Pattern;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|任职于|就职于|就读(?!期间)|在读|供职|本人是|他是|她是|担任|是一名|攻读|读博|读研|特聘|入职|加入");
+    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|任职于|就职于|就读(?!期间)|在读|供职|本人是|他是|她是|是一名|攻读|读博|读研|特聘");
+    /** A post that goes on unless it is the first of those that a verb of beginning tells. */
+    private static final Pattern HOLDING = Pattern.compile("担任");
+    private static final Pattern BEGINNING = Pattern.compile("加入|入职|加盟|调入|受聘|引进");
+    private static final Pattern ALSO = Pattern.compile("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
     private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博");
+    private static final Pattern JOINING = Pattern.compile("加入了?$");
+    private static final Pattern AWARDED = Pattern.compile("(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
     private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$");
@@ -34,10 +40,13 @@ final class ChineseProseStints {
     private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入).*历任");
     private static final Pattern OTHERS = Pattern.compile("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
-    private static final Pattern BEFORE = Pattern.compile("(?:在)?[^，,。；;]{0,8}?(?:加入|入职|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
+    private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))");
-    private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?$");
+    private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
+    private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
+    /** 作为访问学生在某大学: a position before its place. */
+    private static final Pattern AS = Pattern.compile("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?[在于赴到]$");
     private static final Map<String, Degree> STUDYING_FOR = Map.of("读博", Degree.PHD, "讀博", Degree.PHD, "读研", Degree.MASTER, "讀研", Degree.MASTER);
     /** A stay at a second university within a degree. */
     private static final String JOINT_TRAINING = "联合培养";
@@ -66,21 +75,22 @@ final class ChineseProseStints {
         for (RichText clause : clauses) {
             String simple = Folding.simplified(clause.text());
             List<Stint> respective = HanDegrees.respectively(clause, source);
-            if (!respective.isEmpty() || OTHERS.matcher(simple).find() && !STUDY.matcher(simple).find()) {
+            if (!respective.isEmpty() || OTHERS.matcher(simple).find() && !STUDY.matcher(simple).find() || AWARDED.matcher(simple).find()) {
                 stints.addAll(respective);
                 continue;
             }
             List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date)).toList();
             Optional<FoundDate> when = dates.stream().findFirst();
-            if (promoted(stints, simple, when)) {
+            if (promoted(stints, simple, when) || begun(stints, simple, when)) {
                 continue;
             }
             when = when.isPresent() ? when : carried;
-            past = over || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && !PRESENT.matcher(simple).find() && when.isEmpty();
-            present = PRESENT.matcher(simple).find() || present && !past;
+            boolean now = isNow(simple);
+            past = over || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
+            present = now || present && !past;
             boolean first = stints.isEmpty() && clause == clauses.getFirst();
             boolean named = first && (isNamed(clause.text()) || isOfSubject(clause.text()));
-            Told tense = new Told(when, (present || named) && !over, past, !first && isDegreeAlone(simple));
+            Told tense = new Told(when, (present || named) && !over, past, (!first || earlier.isPresent()) && isDegreeAlone(simple));
             Optional<Stint> stint = clause(clause, tense, Referents.last(stints).or(() -> earlier), source);
             stint.ifPresent(one -> stints.addAll(each(one, clause.text())));
             carried = stint.isPresent() ? Optional.empty() : when;
@@ -97,6 +107,10 @@ final class ChineseProseStints {
      * @param degree whether nothing but a degree and its place is told
      */
     private record Told(Optional<FoundDate> when, boolean present, boolean past, boolean degree) {
+    }
+
+    private static boolean isNow(String clause) {
+        return PRESENT.matcher(clause).find() || HOLDING.matcher(clause).find() && !BEGINNING.matcher(clause).find();
     }
 
     /** Whether the clause {@code simple} tells of a higher rank at the place of work that the sentence named last, which then stands in {@code stints}. */
@@ -116,11 +130,22 @@ final class ChineseProseStints {
         return true;
     }
 
+    /** Whether the clause {@code simple} says only when the studies or the post began that stand last in {@code stints}: 于2023年秋季入学. */
+    private static boolean begun(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        boolean told = !stints.isEmpty() && when.filter(date -> !date.range()).isPresent() && BEGUN.matcher(simple).find() && LatinPlaces.employerEnd(simple) < 0;
+        if (!told || stints.getLast().from().isPresent() || stints.getLast().to().isPresent()) {
+            return false;
+        }
+        Stint last = stints.removeLast();
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), when.get().interval().from(), Optional.empty(), last.current(), last.source(), last.lines()));
+        return true;
+    }
+
     /** "美国晶湖大学电机博士": a place and a degree without a verb. */
     private static boolean isDegreeAlone(String clause) {
         int end = HanPlaces.institutionEnd(clause, 0);
         List<Degrees.Named> degrees = Degrees.find(clause);
-        return end > 0 && clause.length() < 30 && degrees.size() == 1 && degrees.getFirst().end() == clause.length() && DEGREE_END.matcher(clause).find() && HanPlaces.institutionStart(clause, 0, end) == 0;
+        return end > 0 && clause.length() < 30 && !degrees.isEmpty() && degrees.stream().map(Degrees.Named::degree).distinct().count() == 1 && DEGREE_END.matcher(clause).find() && HanPlaces.institutionStart(clause, 0, end) == 0;
     }
 
     /** Whether {@code date} is the year in which a class of students began: 2021级. */
@@ -128,11 +153,11 @@ final class ChineseProseStints {
         return "级級".indexOf(clause.charAt(date.end() - 1)) >= 0;
     }
 
-    /** Whether a clause is nothing but an institution and a title: 某大学某学院讲师. */
+    /** Whether a clause is nothing but an institution and a title or several: 某大学某学院讲师, 某大学教授/博导、某学院院长. */
     private static boolean isNamed(String clause) {
         int end = HanPlaces.institutionEnd(clause, 0);
-        return end > 0 && clause.length() < 30 && HanPlaces.institutionStart(clause, 0, end) == 0 && DateReader.find(clause).isEmpty()
-            && HanPlaces.title(clause, end).filter(title -> title[1] == clause.length()).isPresent();
+        return end > 0 && clause.length() < 60 && HanPlaces.institutionStart(clause, 0, end) == 0 && DateReader.find(clause).isEmpty()
+            && HanPlaces.title(clause, end).filter(title -> title[1] < 30 && (title[1] == clause.length() || "/、".indexOf(clause.charAt(title[1])) >= 0)).isPresent();
     }
 
     /** Whether a clause says of somebody what he or she is: 滕若澜是某大学教授. */
@@ -167,10 +192,10 @@ final class ChineseProseStints {
         int end = place.get()[1];
         String before = text.substring(0, referent.isPresent() ? end : start);
         Optional<Degree> degree = Degrees.first(text);
-        Optional<int[]> title = RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end);
+        Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
         boolean study = told.degree() || schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
-        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && before.endsWith("加入") || text.startsWith("留校", start)) && !STUDYING.matcher(text).find();
+        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && JOINING.matcher(before).find() || text.startsWith("留校", start)) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty())) {
             return Optional.empty();
         }
@@ -185,6 +210,11 @@ final class ChineseProseStints {
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    private static Optional<int[]> titleAhead(String before) {
+        Matcher as = AS.matcher(before);
+        return as.find() ? HanPlaces.title(as.group("title"), 0).filter(span -> span[1] == as.group("title").length()).map(span -> new int[] {as.start("title"), as.end("title")}) : Optional.empty();
     }
 
     /** The last of the titles that stand in {@code text} behind {@code end}. */
@@ -208,8 +238,10 @@ final class ChineseProseStints {
         String text = Folding.simplified(clause.text());
         Optional<Degree> degree = GRADUATED.matcher(text).find() ? Degrees.first(text) : Optional.empty();
         DateInterval interval = interval(when, true, false);
-        return degree.flatMap(named -> InstitutionFinder.find(clause).stream().filter(place -> place.form().isInstitution()).findFirst()
-            .map(place -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(place.name())), "", "", degree, "", interval.from(), interval.to(), interval.current(), source, clause.lines())));
+        Optional<String> place = InstitutionFinder.find(clause).stream().filter(found -> found.form().isInstitution()).map(InstitutionFinder.Found::name).findFirst()
+            .or(() -> LatinPlaces.find(text).map(span -> clause.text().substring(span[0], span[1])));
+        return degree.flatMap(named -> place
+            .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(name)), "", "", degree, "", interval.from(), interval.to(), interval.current(), source, clause.lines())));
     }
 
     private static DateInterval interval(Optional<FoundDate> when, boolean study, boolean current) {

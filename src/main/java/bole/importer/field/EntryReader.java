@@ -8,6 +8,7 @@ import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
+import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.Han;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class EntryReader {
     private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
     /** What is a part of what stands before it. */
     private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$");
-    private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|学校名称|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
     private final int source;
@@ -76,7 +77,7 @@ final class EntryReader {
 
     /** Whether the entry is a paper or a table's heading rather than a time at a place. */
     private boolean isOtherWork() {
-        return PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(place.text()).matches());
+        return PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(Folding.simplified(place.text())).matches());
     }
 
     /** What the entry itself leaves out, from the items nested below it. */

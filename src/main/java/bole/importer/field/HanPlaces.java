@@ -12,16 +12,20 @@ import java.util.regex.Pattern;
 final class HanPlaces {
 
     private static final Pattern INSTITUTION_END = Pattern.compile(
-        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学(?!生(?![物理命态])|堂)|研究院|研究所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|银行|科学中心");
+        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}分校|大学(?!生(?![物理命态])|堂)|(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|研究院|研究所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|银行|科学中心");
     private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院");
     private static final Pattern UNIT_END = Pattern.compile("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
     private static final Pattern TITLE = Pattern.compile(
-        "(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|博士生|硕士生|研究生|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|博士|硕士|学士|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖)|教师|分析师|设计师|联合培养|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
+        "(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|博士生|硕士生|研究生(?!涯)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|博士|硕士|学士|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖)|教师|分析师|设计师|联合培养|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
     private static final Pattern LEADING = Pattern.compile(
-        "^.{0,30}?(?:毕业于|就读于|入职|加盟|调入|任教于|执教于|求学于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入|进入|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
+        "^.{0,30}?(?:毕业于|就读于|入职|加盟|调入|任教于|执教于|求学于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
 
+    /** Words that end a name and are none. */
+    private static final java.util.Set<String> GENERIC = java.util.Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "集團");
+    /** A time, or the title or degree that an institution is joined to. */
+    private static final Pattern JOINED = Pattern.compile("^(?:年至今|[年月日]起?|起|至今)(?=[\\u3400-\\u9fffA-Z])|^.{0,24}(?:学者|教授|研究员|学位|博士|硕士|学士|院长|主任|工程师|讲师)(?:和|与|及|以及)");
     /** What an entry may say before its institution: 博士期间赴. */
-    private static final Pattern DURING = Pattern.compile("[\\u3400-\\u9fff]{0,6}(?:期间|于|在|赴|到|前往|就读于|毕业于)");
+    private static final Pattern DURING = Pattern.compile("[\\u3400-\\u9fff]{0,6}(?:期间|于|在|赴|到|前往|就读于|毕业于|任|历任|担任)");
 
     private HanPlaces() {
     }
@@ -32,7 +36,7 @@ final class HanPlaces {
             return text;
         }
         String simple = Folding.simplified(text.text());
-        for (String verb : List.of("毕业于", "就读于", "任职于", "就职于", "现任职于", "兼聘于", "现任", "现为", "担任", "曾任", "我是", "获", "于", "在")) {
+        for (String verb : List.of("毕业于", "就读于", "任职于", "就职于", "现任职于", "兼聘于", "现任", "现为", "担任", "曾任", "我是", "获得", "获", "于", "在")) {
             if (simple.startsWith(verb)) {
                 return text.from(verb.length());
             }
@@ -131,22 +135,52 @@ final class HanPlaces {
         return title.find(from) ? java.util.Optional.of(new int[] {title.start(), title.end()}) : java.util.Optional.empty();
     }
 
-    /** Where the name of the institution that ends at {@code end} begins: after a verb, a sign or a bracket. */
+    /** Where the name of the institution that ends at {@code end} begins: after a verb, a sign, a bracket or what is joined to it. */
     static int institutionStart(String text, int from, int end) {
         int start = text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')' ? Math.max(from, Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1))) : end;
-        while (start > from && end - start < 30 && isNamePart(text.charAt(start - 1))) {
-            start--;
+        start = before(text, from, start, end);
+        if (GENERIC.contains(text.substring(start, end)) && start > from && text.charAt(start - 1) < 0x250) {
+            start = before(text, from, latinStart(text, from, start), end);
         }
         String name = Folding.simplified(text.substring(start, end));
+        for (Matcher lead = JOINED.matcher(name); lead.find() && lead.end() < name.length() - 2; lead = JOINED.matcher(name)) {
+            name = name.substring(lead.end());
+        }
         Matcher verb = LEADING.matcher(name);
         while (verb.find() && verb.end() < name.length() - 1) {
             name = name.substring(verb.end());
             verb = LEADING.matcher(name);
         }
-        for (String lead : List.of("历任", "先后任", "和", "与", "及", "任")) {
+        for (String lead : List.of("历任", "先后任", "和", "与", "及", "任", "了")) {
             name = name.startsWith(lead) && name.length() > lead.length() + 2 ? name.substring(lead.length()) : name;
         }
         return end - name.length();
+    }
+
+    /** The first of the characters before {@code start} that belong to a Chinese name; a bracket that opens before it and closes behind it does not. */
+    private static int before(String text, int from, int start, int end) {
+        int at = start;
+        int closed = 0;
+        while (at > from && end - at < 30 && isNamePart(text.charAt(at - 1))) {
+            closed += text.charAt(at - 1) == '）' ? 1 : text.charAt(at - 1) == '（' ? -1 : 0;
+            if (closed < 0) {
+                return at;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the Latin name begins that stands before a word such as 公司. */
+    private static int latinStart(String text, int from, int end) {
+        int at = end;
+        while (at > from && end - at < 40 && text.charAt(at - 1) < 0x250 && (Character.isLetterOrDigit(text.charAt(at - 1)) || " .&'-".indexOf(text.charAt(at - 1)) >= 0)) {
+            at--;
+        }
+        while (at < end && !Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNamePart(char c) {

@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import bole.profile.Stint;
 import bole.profile.StintKind;
+import bole.text.Han;
 import bole.text.PartialDate;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 /** The post of now that a page only tells the beginning of: "I joined Fenwold University as a lecturer in 2023", with nothing said that came later. */
 final class LatestBeginning {
 
-    private static final Pattern BEGUN = Pattern.compile("\\b(?:joined|(?:re)?started (?:as|at|my)|became|(?:was|been) appointed|moved to)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OVER = Pattern.compile("\\b(?:left|until|before|till|then|retired)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGUN = Pattern.compile("\\b(?:joined|(?:re)?started (?:as|at|my)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OVER = Pattern.compile("\\b(?:left|until|before|till|then|retired)\\b|离开|離開|离职|後來|后来|曾", Pattern.CASE_INSENSITIVE);
     private static final Pattern RECENT = Pattern.compile("\\b(?:recently|just)\\b", Pattern.CASE_INSENSITIVE);
 
     private LatestBeginning() {
@@ -30,12 +31,13 @@ final class LatestBeginning {
 
     /** The one post that a sentence tells the beginning of, which no other stint came after. */
     private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all) {
-        return Optional.of(told).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(LatestBeginning::isPost)
+        List<Stint> posts = Prose.isChinese(sentence) ? told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).toList() : told;
+        return Optional.of(posts).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(LatestBeginning::isPost)
             .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isPresent() && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
     }
 
     private static boolean isPost(Stint stint) {
-        return stint.kind() == StintKind.EMPLOYMENT && !stint.title().isEmpty() && stint.institution().isPresent() && stint.to().isEmpty();
+        return stint.kind() == StintKind.EMPLOYMENT && stint.institution().filter(place -> !stint.title().isEmpty() || Han.in(place.name())).isPresent() && stint.to().isEmpty();
     }
 
     private static int last(Stint stint) {

@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Folding;
+import bole.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ public final class StintMerging {
                 all.add(stint);
             }
         });
+        all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isUnnamed(stint, other)));
         boolean schooled = listed.stream().anyMatch(stint -> stint.kind() == StintKind.EDUCATION);
         for (Stint stint : told) {
             Optional<Stint> same = all.stream().filter(other -> isRetold(other, stint)).findFirst();
@@ -90,6 +92,12 @@ public final class StintMerging {
         boolean ranks = listed.to().isPresent() && told.from().isPresent() && listed.to().get().year() <= told.from().get().year() && !listed.title().equals(told.title());
         boolean degrees = education(listed) && !listed.degree().equals(told.degree()) && listed.to().isPresent() && told.to().isPresent() && listed.to().get().year() != told.to().get().year();
         return ranks || degrees;
+    }
+
+    /** Whether {@code stint} says of the same years at the same school as {@code other} only that they were studies, and not for which degree. */
+    private static boolean isUnnamed(Stint stint, Stint other) {
+        boolean years = stint.from().isPresent() && stint.from().map(PartialDate::year).equals(other.from().map(PartialDate::year)) && stint.to().map(PartialDate::year).equals(other.to().map(PartialDate::year));
+        return education(stint) && education(other) && stint.degree().isEmpty() && other.degree().isPresent() && years && samePlace(stint, other);
     }
 
     /** An internship or a visit, dated and over, at the place where somebody works now. */

@@ -1,8 +1,10 @@
 package bole.importer.page;
 
+import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -31,6 +33,8 @@ import org.commonmark.node.Text;
  * down to a list that opens in HTML and goes on in Markdown, so that only the HTML of the whole page has a structure.
  */
 final class MarkdownHtml {
+
+    private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*\n]{1,80}?)(?<=\\S)\\*\\*");
 
     private static final int MAXIMUM_DEPTH = 120;
 
@@ -82,7 +86,7 @@ final class MarkdownHtml {
 
     private void inline(Node node, int depth) {
         switch (node) {
-            case Text text -> html.append(escape(text.getLiteral()));
+            case Text text -> html.append(strong(escape(text.getLiteral())));
             case Code code -> html.append("<code>").append(escape(code.getLiteral())).append("</code>");
             case SoftLineBreak soft -> newline(lineOf(soft) + 1);
             case HardLineBreak hard -> {
@@ -96,6 +100,14 @@ final class MarkdownHtml {
             case Image image -> html.append("<img alt=\"").append(escape(alternative(image))).append("\">");
             default -> children(node, depth);
         }
+    }
+
+    /**
+     * {@code text} with the strong emphasis that CommonMark leaves as asterisks because a full-width bracket or sign stands at them and a Chinese character
+     * behind: "**落星湖大学（北校区）**教授".
+     */
+    private static String strong(String text) {
+        return text.contains("**") && Han.in(text) ? STRONG.matcher(text).replaceAll("<strong>$1</strong>") : text;
     }
 
     private static String alternative(Image image) {

@@ -82,6 +82,13 @@ class ChineseProseStintsTest {
         "加入落星湖大学之前，我在晶湖大学担任博士后研究员。,晶湖大学//博士后/-",
         "在加入落星湖大学之前，他曾是晶湖研究院的研究员。,晶湖研究院//研究员/-",
         "2016年6月毕业于落星湖大学并获得工学博士学位。,落星湖大学//博士/-2016-06",
+        "我曾作为访问学生在晶湖大学从事潮汐研究，导师是王小禾教授。,晶湖大学//访问学生/-",
+        "在這之前，我在晶湖大學就讀潮汐學博士學位，指導老師是王小禾。,晶湖大學/就讀潮汐學/博士/-",
+        "滕若澜是落星湖大学的博士生，于2023年秋季入学，师从王小禾教授。,落星湖大学//博士生/2023-09-now",
+        "2021年7月，滕若澜教授加入了晶湖大学（北区）潮汐学院。,晶湖大学（北区）/潮汐学院//2021-07-now",
+        "曾在Neos公司担任高级研究员。,Neos公司//高级研究员/-",
+        "2014年至2016年在美国加州大学洛杉矶分校担任博士后研究员。,美国加州大学洛杉矶分校//博士后/2014-2016",
+        "落星湖大学教授/博导、理学院院长、潮汐研究所所长。,落星湖大学//教授/-now",
         "現職為晶湖公司資深工程師。,晶湖公司//資深工程師/-now"})
     void postIsToldWithItsEmployerAloneWhateverStandsAroundIt(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint);
@@ -96,11 +103,29 @@ class ChineseProseStintsTest {
         "毕业于落星湖大学，获博士学位，后在晶湖大学做博士后。,落星湖大学//博士/-,晶湖大学//博士后/-",
         "2013年毕业于柏林自由大学，获博士学位，师从王小禾教授，现任落星湖大学副教授。,柏林自由大学//博士/-2013,落星湖大学//副教授/-now",
         "国立落星湖大學資訊工程學系教授，美國晶湖大學電機博士。,国立落星湖大學/資訊工程學系/教授/-now,美國晶湖大學/電機/博士/-",
+        "分别在2009年和2014年获得落星湖大学潮汐专业学士学位和晶湖大学水文专业博士学位。,落星湖大学//学士/-2009,晶湖大学//博士/-2014",
+        "滕若澜是一位拥有博士学位（晶湖大学）和学士学位（北湖大学）的研究员。,晶湖大学//博士/-,北湖大学//学士/-",
+        "1994年加入晶湖大学担任讲师。2021年加入落星湖大学，担任院长。,晶湖大学//讲师/1994-,落星湖大学//院长/2021-now",
         "先后任职于落星湖大学和晶湖大学。,落星湖大学///-,晶湖大学///-",
         "博士毕业于落星湖大学（导师：王小禾教授），硕士毕业于晶湖大学。,落星湖大学///-,晶湖大学///-",
         "现任中国科学院潮汐研究所研究员，中国科学院大学教授。,中国科学院/潮汐研究所/研究员/-now,中国科学院大学//教授/-now"})
     void oneSentenceTellsTwoTimes(String sentence, String first, String second) {
         assertThat(read("滕若澜。" + sentence)).containsExactly(first, second);
+    }
+
+    @Test
+    void emphasisThatEndsInBracketsDoesNotHideTheEmployer() {
+        assertThat(read("2021年，他加入**晶湖大学（北区）**担任院长。")).containsExactly("晶湖大学（北区）//院长/2021-now");
+    }
+
+    @Test
+    void headsOfColumnsInTraditionalScriptAreNoSchool() {
+        assertThat(read("## 學歷\n\n| 起訖日期 | 學校名稱 | 科系名稱 |\n|---|---|---|\n| 2014/09 ~ 2017/06 | 晶湖科技大學 | 資訊管理系 |\n")).containsExactly("晶湖科技大學/資訊管理系//2014-09-2017-06");
+    }
+
+    @Test
+    void studiesToldAgainWithTheirDegreeCountOnce() {
+        assertThat(read("## 学习经历\n\n### 晶湖大学 2017年09月 - 2021年06月\n\n2017-2021 年就读于晶湖大学，获得学士学位。\n")).singleElement().asString().contains("2017-2021");
     }
 
     @Test
@@ -114,7 +139,7 @@ class ChineseProseStintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"指导学生毕业去向包括落星湖大学博士、腾讯工程师。", "加入课题组团队。", "现担任《潮汐学报》编委，中国潮汐学会理事。"})
+    @ValueSource(strings = {"指导学生毕业去向包括落星湖大学博士、腾讯工程师。", "加入课题组团队。", "曾获得2014年晶湖大学博士论文奖。", "在她的研究生涯中，发表了多篇论文。", "现担任《潮汐学报》编委，中国潮汐学会理事。"})
     void whatOthersDoIsNoStint(String sentence) {
         assertThat(read("我是滕若澜。" + sentence)).isEmpty();
     }
