@@ -32,8 +32,12 @@ final class Subjects {
         "(?i)\\b(?:syllabus|grading|homework|problem sets?|office hours|prerequisites|midterm|final exam|lecture (?:notes|slides)|course (?:description|schedule|staff)|teaching assistants?|instructors?:)|课程安排|教学大纲|考核方式|作业|授课教师|先修课程|课程简介");
     private static final Pattern EVENT = Pattern.compile(
         "(?i)\\b(?:call for (?:papers|participation|abstracts)|important dates|organi[sz]ers|organizing committee|program committee|registration|keynote speakers|camera[- ]ready|submission deadline)\\b|征稿|重要日期|组委会|会议日程");
+    /** A title or first heading that names an event. */
+    private static final Pattern NAMED_EVENT = Pattern.compile("(?i).{0,90}\\b(?:workshop|symposium|conference|colloquium|summer school|winter school|hackathon|challenge|tutorial|meetup|congress|convention)s?\\b.{0,60}|.{0,40}(?:研讨会|论坛|大会|夏令营|暑期学校|竞赛).{0,12}");
+    private static final Pattern OF_EVENT = Pattern.compile("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?)\\b|日程|嘉宾|报名|会场|主办");
     private static final Pattern WORK = Pattern.compile("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
     private static final int SEVERAL = 4;
+    private static final int EVENT_WORDS = 3;
     private static final int LONGEST_NAME = 80;
 
     private final List<Page> pages;
@@ -71,6 +75,9 @@ final class Subjects {
         }
         if (SOFTWARE.matcher(text).find() && !hasName()) {
             return Optional.of("it describes software");
+        }
+        if (!FIRST_PERSON.matcher(text).find() && isNamedAs(NAMED_EVENT) && !isHeaded() && kinds(OF_EVENT) >= EVENT_WORDS) {
+            return Optional.of("it announces an event");
         }
         if (isPresented()) {
             return Optional.empty();

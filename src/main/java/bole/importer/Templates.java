@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Templates {
 
     /** A blank to be filled in: "[Your University]", "[Field of study]". */
-    private static final Pattern BLANK = Pattern.compile("(?i)\\[(?:(?:your|insert|add your|link to your|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]");
+    private static final Pattern BLANK = Pattern.compile("(?i)\\[(?:(?:your|insert|add your|link to your|list your|list of your|describe your|brief|current|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]");
     /** Marks a phrase that people also write themselves, so that it only is sample text in a page that has other sample text. */
     private static final String BESIDE = "+ ";
     private static final List<String> LINES = load();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.profile.Institution;
 import bole.profile.Link;
+import bole.profile.Name;
 import bole.profile.Profile;
 import bole.profile.Stint;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,14 @@ class AccountsTest {
         Profile profile = read("_pages/about.md", "My research interests are optics and tides.\n", "_config.yml", "title: Mira Oduya\nauthor:\n  name: Mira Oduya\n  " + author + "\n");
         assertThat(profile.headline()).isEqualTo(headline);
         assertThat(places(profile)).containsExactly(place);
+    }
+
+    @Test
+    void descriptionMayTellWhoSomebodyIs() {
+        Profile profile = read("index.md", "---\ntitle: Home\ndescription: Mira Oduya is a tide researcher (PhD candidate, Fenwold University) building models of silt.\n---\n\nI welcome collaborations.\n");
+        assertThat(profile.names()).extracting(Name::text).containsExactly("Mira Oduya");
+        assertThat(profile.headline()).isEqualTo("tide researcher");
+        assertThat(places(profile)).containsExactly("Fenwold University");
     }
 
     @Test

@@ -29,6 +29,7 @@ class SubjectsTest {
         "# CS 510: Tides\\n\\n**Instructor:** Prof. Ada Stern (ada@fenwold.example)\\n\\n## Syllabus\\n\\n- Week 1: Ebb\\n\\n## Grading\\n\\nHomework 40% | it describes a course",
         "# 潮汐学课程主页\\n\\n授课教师：滕若澜 教授（teng@luoxing.example）\\n\\n## 课程安排\\n\\n第一周\\n\\n## 考核方式\\n\\n考试 | it describes a course",
         "# Workshop on Lanterns\\n\\n## Call for papers\\n\\nSend them to mira@fenwold.example.\\n\\n## Important dates\\n\\nMay 1\\n\\n## Organizers\\n\\nMira Oduya (Fenwold University) | it announces an event",
+        "# 2019 Harbour Symposium\\n\\nWelcome to all.\\n\\n## Keynote speaker\\n\\n### Ada Stern\\n\\nDr. Stern is a professor of Fenwold University, where she teaches optics.\\n\\n## Program\\n\\n## Registration\\n\\nPlease register.\\n\\n## Venue | it announces an event",
         "# Members\\n\\n### Mira Oduya\\n\\nmira@fen.example\\n\\n### Ada Stern\\n\\nada@fen.example\\n\\n### Otto Lind\\n\\notto@fen.example\\n\\n### Ines Falk\\n\\nines@fen.example | it lists several people"})
     void pageOfNoSinglePersonIsRefusedWithItsSubject(String page, String subject) {
         assertThat(read(page)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
@@ -64,6 +65,7 @@ class SubjectsTest {
     @CsvSource(delimiter = '|', value = {
         "I am a student.\\n\\n## Education\\n\\n- Ph.D in Version Control Theory, GitHub University, 2018 (expected)\\n\\n## Work\\n\\n- Fall 2015: Research Assistant\\n  - GitHub University\\n  - Supervisor: Professor Hub",
         "I am a PhD candidate at [Your University], specializing in [Your Broad Field of Study]. My research focuses on [Your Area 1] and [Your Area 2].",
+        "# Your Name\\n\\nStatus: PhD Candidate in [Your Field]\\n\\nAcademic Interests: [List your interests]\\n\\nGitHub: your-github-username",
         "# 在此填写姓名\\n\\n在此描述研究方向：潮汐建模、泥炭生态。"})
     void blanksAndSampleTextOfTemplatesAreNoFacts(String page) {
         assertThat(read(page)).singleElement().isInstanceOf(Outcome.Refused.class);

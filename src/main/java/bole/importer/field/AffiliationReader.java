@@ -6,6 +6,7 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
+import bole.profile.Name;
 import bole.profile.Stint;
 import bole.text.DateReader;
 import bole.text.FoundDate;
@@ -39,9 +40,14 @@ final class AffiliationReader {
     private static final int FIRST_LINES = 5;
 
     private final Reading reading;
+    private final List<Name> names;
 
-    AffiliationReader(Reading reading) {
+    /**
+     * @param names of the person
+     */
+    AffiliationReader(Reading reading, List<Name> names) {
         this.reading = reading;
+        this.names = names;
     }
 
     /** The stint of now; without an institution where only the position is shown. */
@@ -82,7 +88,7 @@ final class AffiliationReader {
     private List<RichText> lines() {
         List<RichText> lines = new ArrayList<>();
         for (Section section : reading.sections().all()) {
-            boolean own = section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && lines.size() < 6 || section.heading().text().contains("任职");
+            boolean own = isHeadedByName(section) || section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && lines.size() < 6 || section.heading().text().contains("任职");
             if (own && reading.sections().all().indexOf(section) < FIRST_SECTIONS && Sections.kind(section.heading().text()).isEmpty() && Spellings.of(section.heading().text()).isEmpty()) {
                 section.heading().visualLines().forEach(lines::add);
             }
@@ -93,6 +99,12 @@ final class AffiliationReader {
             }
         }
         return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+    }
+
+    /** Whether the heading of {@code section} is the person's name, as of a card beside the page's text. */
+    private boolean isHeadedByName(Section section) {
+        String heading = section.heading().text().strip();
+        return section.kind() == SectionKind.OTHER && !heading.isEmpty() && names.stream().anyMatch(name -> heading.equalsIgnoreCase(name.text()));
     }
 
     private Optional<Stint> at(List<RichText> lines, int index) {
@@ -209,8 +221,9 @@ final class AffiliationReader {
     static Optional<InstitutionFinder.Found> place(RichText text) {
         InstitutionFinder.Found best = null;
         for (InstitutionFinder.Found found : InstitutionFinder.find(text)) {
+            boolean event = YEAR.matcher(found.name()).find();
             boolean wider = best == null || found.form().compareTo(best.form()) > 0 && found.start() - best.end() < 40;
-            best = found.form().isInstitution() && wider ? found : best;
+            best = found.form().isInstitution() && wider && !event ? found : best;
         }
         return Optional.ofNullable(best);
     }

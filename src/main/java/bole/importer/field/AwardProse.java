@@ -32,6 +32,7 @@ final class AwardProse {
     private static final Pattern HAN_PIECE = Pattern.compile("(?:[^，,；;、。和与及（(“\"]|（[^）]{0,60}）|\\([^)]{0,60}\\)|“[^”]{0,60}”|\"[^\"]{0,60}\"|[和与及](?!.{0,8}(?:\\d{4}|届))|[（(“\"])+");
     private static final Pattern FELLOW = Pattern.compile("\\b(?:is|am|was|became|as) (?:also )?(?:an? |the )?(?:elected )?((?:[A-Z]\\w{1,12} )?Fellow of (?:the )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: (?:of |for |the |and |& )*\\p{Lu}[\\p{L}&’'-]{1,20}){0,6})(?:,? \\(?(?:since|elected(?: in)?|in|class of)? ?((?:19|20)\\d\\d)\\)?)?");
     private static final Pattern NEXT_FELLOW = Pattern.compile("(?:,| and|, and) (?:a |of )?(?:the )?(\\p{Lu}[\\p{L}&]{1,20}(?: (?:of |for |the )*\\p{Lu}\\p{L}{1,20}){0,5}) \\((?:elected |since )?((?:19|20)\\d\\d)\\)");
+    private static final Pattern LATER = Pattern.compile("\\b(?:and|,) (?:was awarded|received|won|have (?:won|received)|has (?:won|received)|was named)(?= )");
     private static final Pattern ADVERB = Pattern.compile("\\s(?:from|for|by|given by|awarded by|presented by)\\s.*$");
 
     private final int source;
@@ -67,12 +68,19 @@ final class AwardProse {
         if (verb == null || !AwardLine.says(text.substring(verb.end()))) {
             return;
         }
-        String told = text.substring(verb.end());
+        String told = text.substring(Math.max(verb.end(), laterVerb(text, verb.end())));
         if (Han.in(text)) {
             chinese(told);
         } else {
             english(told, verb.word());
         }
+    }
+
+    /** Where the verb ends that the first award stands behind, in a sentence that tells something else first: "earned a B.S. in optics and was awarded | the Reed Prize"; -1 if there is none. */
+    private static int laterVerb(String text, int from) {
+        int award = from + Words.of("award").find(text.substring(from)).getFirst().start();
+        Matcher later = LATER.matcher(text).region(from, text.length());
+        return later.find() && later.end() <= award ? later.end() : -1;
     }
 
     /** "She is a Fellow of the Fen Society (elected 2016)". */

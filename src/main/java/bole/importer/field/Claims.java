@@ -27,10 +27,11 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
     /** All that the field readers find on {@code reading}. */
     public static Claims of(Reading reading) {
         List<Stint> told = new StintReader(reading).read();
-        Optional<Stint> affiliation = new AffiliationReader(reading).read();
-        List<Stint> stints = WiderPlaces.complete(Incoming.settled(LatestBeginning.open(AffiliationReader.complete(told, affiliation), reading), reading), reading);
+        List<Name> names = NameReader.read(reading);
+        Optional<Stint> affiliation = new AffiliationReader(reading, names).read();
+        List<Stint> stints = WiderPlaces.complete(WiderPlaces.behind(Incoming.settled(LatestBeginning.open(AffiliationReader.complete(told, affiliation), reading), reading), reading), reading);
         List<Link> links = new LinkReader(reading).read();
-        return new Claims(NameReader.read(reading), PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
+        return new Claims(names, PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
             stints, new PublicationReader(reading).read(), new AwardReader(reading).read(), links, EmailReader.read(reading));
     }
 

@@ -24,7 +24,7 @@ public final class EmailReader {
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3})[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
-    private static final Pattern MARKED = Pattern.compile("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})(?:[#&$*]|🌀)(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED = Pattern.compile("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})\\s?(?:[#&$*]|🌀)\\s?(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
     /** What says how addresses are made and is none: firstname.lastname@. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
@@ -52,7 +52,24 @@ public final class EmailReader {
                 found.addAll(in(link.url().substring(7, query < 0 ? link.url().length() : query).replace("%40", "@")));
             }
         }
-        text.visualLines().forEach(line -> found.addAll(in(line.text())));
+        apart(text).visualLines().forEach(line -> found.addAll(in(line.text())));
+    }
+
+    /** {@code text} with line ends around each link that is an address, which nothing need divide from its label: "Email" and "t.vale@fen.example" side by side. */
+    private static RichText apart(RichText text) {
+        List<RichText> parts = new ArrayList<>();
+        int from = 0;
+        for (RichText.Run link : text.links()) {
+            if (link.start() > from && Character.isLetter(text.text().charAt(link.start() - 1)) && text.text().substring(link.start(), link.end()).indexOf('@') > 0) {
+                parts.add(text.slice(from, link.start()));
+                from = link.start();
+            }
+        }
+        if (from == 0) {
+            return text;
+        }
+        parts.add(text.from(from));
+        return RichText.joined(parts);
     }
 
     /** The addresses in {@code written}, lower case, signs for words. */
@@ -95,7 +112,7 @@ public final class EmailReader {
     }
 
     private static boolean isWord(String user) {
-        return Set.of("email", "mail", "contact", "work", "student", "scientist", "engineer", "look", "professor", "research", "researcher", "fellow", "lecturer", "intern", "postdoc", "phd", "candidate", "member", "director", "manager", "developer", "analyst", "team", "lab", "group", "talk", "workshop", "poster", "presented", "oral", "employee", "lead", "leader", "consultant", "faculty", "staff", "now", "currently", "previously", "degree", "working", "studying", "studied", "worked", "internship", "master", "bachelor", "undergraduate", "graduate", "me", "us", "reach", "find", "or", "and", "is", "study", "teaching", "assistant", "associate", "visiting", "scholar", "founder", "cofounder", "co-founder", "department", "school", "science", "engineering", "learning", "computing", "mathematics", "physics", "page", "site", "available", "hosted", "homepage", "website", "online").contains(user);
+        return Set.of("welcome", "visit", "see", "more", "email", "mail", "contact", "work", "student", "scientist", "engineer", "look", "professor", "research", "researcher", "fellow", "lecturer", "intern", "postdoc", "phd", "candidate", "member", "director", "manager", "developer", "analyst", "team", "lab", "group", "talk", "workshop", "poster", "presented", "oral", "employee", "lead", "leader", "consultant", "faculty", "staff", "now", "currently", "previously", "degree", "working", "studying", "studied", "worked", "internship", "master", "bachelor", "undergraduate", "graduate", "me", "us", "reach", "find", "or", "and", "is", "study", "teaching", "assistant", "associate", "visiting", "scholar", "founder", "cofounder", "co-founder", "department", "school", "science", "engineering", "learning", "computing", "mathematics", "physics", "page", "site", "available", "hosted", "homepage", "website", "online").contains(user);
     }
 
     private static boolean isSample(String user, String domain) {

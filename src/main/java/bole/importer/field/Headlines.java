@@ -1,11 +1,17 @@
 package bole.importer.field;
 
+import bole.importer.page.Block;
+import bole.importer.page.Page;
 import bole.importer.page.RichText;
+import java.util.List;
+import java.util.Optional;
 
 /** Lines outside the text of a page that say what a person is: "PhD student in optics, Fenwold University". */
 public final class Headlines {
 
     private static final int LONGEST = 160;
+    private static final int SHORTEST_SENTENCE = 20;
+    private static final int LONGEST_SENTENCE = 600;
 
     private Headlines() {
     }
@@ -13,6 +19,15 @@ public final class Headlines {
     /** Whether {@code line} begins with a position. */
     public static boolean is(String line) {
         return line.length() < LONGEST && AffiliationReader.title(RichText.plain(line, 1)).isPresent();
+    }
+
+    /** Whether {@code line} tells by a sentence who somebody is: "Mira Oduya is a postdoc at Fenwold University …". */
+    public static boolean tells(String line) {
+        if (line.length() < SHORTEST_SENTENCE || line.length() > LONGEST_SENTENCE || line.indexOf(' ') < 0) {
+            return false;
+        }
+        Reading reading = Reading.of(new Page("", "", List.of(Block.paragraph(RichText.plain(line, 1)))), 0);
+        return !NameReader.read(reading).isEmpty() && !PositionReader.read(reading, List.of(), Optional.empty()).isEmpty();
     }
 
     /** Whether {@code line} names a part of an institution and not the whole. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds institutions in running text: capitalised words around "University" and its like, links after "at", Chinese names by their endings. */
@@ -21,6 +22,8 @@ final class InstitutionFinder {
     private static final Pattern EMPLOYER = Pattern.compile(
         "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager) for) (?:the )?$");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
+    /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
+    private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology)\\b");
     private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
     /** A career told in order: "after my PhD I joined …", "he then joined …". */
     private static final Pattern JOINED_LATER = Pattern.compile("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
@@ -192,7 +195,8 @@ final class InstitutionFinder {
                 break;
             }
         }
-        return possessive(text, start, end);
+        Matcher small = SMALL.matcher(text).region(end, text.length());
+        return small.lookingAt() && STARTERS.contains(wordBefore(text, start)) ? small.end() : possessive(text, start, end);
     }
 
     private static int possessive(String text, int start, int end) {

@@ -27,6 +27,8 @@ final class LinkReader {
         "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
     private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
+    private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
+
     private final Reading reading;
     private final List<Link> links = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -99,6 +101,9 @@ final class LinkReader {
         while (address.find()) {
             LinkKind kind = LinkKinds.of(address.group(), "");
             boolean home = OWN.matcher(text.text().substring(Math.max(0, address.start() - 14), address.start())).find() && address.end() >= text.text().length() - 2;
+            if (isOfSomebodyElse(text.text().substring(Math.max(0, address.start() - 40), address.start()))) {
+                continue;
+            }
             if (isProfile(kind) && !ORGANISATION.matcher(address.group()).matches() || home) {
                 add(home && kind == LinkKind.OTHER ? LinkKind.HOMEPAGE : kind, address.group(), text.slice(address.start(), address.end()).lines());
             }
@@ -117,6 +122,12 @@ final class LinkReader {
         String before = before(text, run);
         return before.endsWith("prof. ") || before.endsWith("dr. ") || before.endsWith("professor ") || words.startsWith("Prof") || words.startsWith("Dr")
             || Words.of("advice").in(before) || !words.isEmpty() && PersonNames.isName(words) && !OWN.matcher(words).find() && LinkKinds.of(run.url(), "") != LinkKind.CV && !Words.of("link-word").in(words);
+    }
+
+    /** Whether {@code before} an address ends with another's name and a bracket: "Esra Marsh [https://…]". */
+    private static boolean isOfSomebodyElse(String before) {
+        Matcher named = NAMED.matcher(before);
+        return named.find() && PersonNames.isLatin(named.group(1));
     }
 
     private static String before(String text, RichText.Run run) {

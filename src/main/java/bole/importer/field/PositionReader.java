@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class PositionReader {
 
     private static final Pattern OFFICE = Pattern.compile("(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
+    private static final Pattern PROFESSION = Pattern.compile("\\b(?:I am|I['’]m) an? ((?:(?!(?:former|retired|aspiring|wannabe|would-be|member|fan|big|huge|part|firm|proud)\\b)[\\p{L}-]{2,20} ){0,4}?(?:scientist|researcher|engineer|developer|designer|architect|lecturer|professor|physician|surgeon|clinician|lawyer|journalist|librarian|roboticist|mathematician|statistician|(?:astro|bio|geo)?physicist|(?:bio|geo|neuro)?chemist|(?:neuro|micro)?biologist|economist|econometrician|psychologist|linguist|philosopher|historian|sociologist|neuroscientist|ecologist|geographer|geologist|astronomer|bioinformatician|epidemiologist|anthropologist|political scientist|pharmacologist|oceanographer|climatologist|archaeologist|geneticist|immunologist))\\b(?! (?:at|in training|to be|wannabe|turned|(?:currently )?(?:working towards?|pursuing|doing my|studying)))");
+    private static final int FIRST_SENTENCES = 6;
     private static final Pattern PAST = Pattern.compile("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOW = Pattern.compile("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +30,12 @@ final class PositionReader {
     static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
         Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty());
         return labelled(reading).or(() -> told(reading)).or(() -> shown).or(() -> office(reading))
-            .or(() -> stints.stream().filter(stint -> stint.current() && isPosition(stint)).map(Stint::title).findFirst()).map(PositionReader::tidy).orElse("");
+            .or(() -> stints.stream().filter(stint -> stint.current() && isPosition(stint)).map(Stint::title).findFirst()).or(() -> profession(reading)).map(PositionReader::tidy).orElse("");
+    }
+
+    /** The profession somebody gives himself or herself without a place, "I am a computational biologist who …", where nothing else is said. */
+    private static Optional<String> profession(Reading reading) {
+        return Prose.sentences(reading).stream().limit(FIRST_SENTENCES).map(sentence -> PROFESSION.matcher(sentence.text())).filter(Matcher::find).map(found -> found.group(1)).findFirst();
     }
 
     private static boolean isPosition(Stint stint) {

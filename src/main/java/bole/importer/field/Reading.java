@@ -14,7 +14,7 @@ public record Reading(Page page, Sections sections, int source) {
 
     /** The reading of {@code page}. */
     public static Reading of(Page page, int source) {
-        Page lines = Labels.apart(BrokenLines.hardened(page));
+        Page lines = Menus.without(Labels.apart(BrokenLines.hardened(page)));
         return new Reading(lines, Sections.of(lines), source);
     }
 }

@@ -61,7 +61,16 @@ final class TitlePhrases {
             end = at >= 0 && at < end ? at : end;
         }
         Matcher office = OFFICE.matcher(sentence).region(start, Math.max(start, end));
-        return strip(sentence, start, office.find() ? office.start(1) : end);
+        return strip(sentence, start, office.find() ? office.start(1) : placed(sentence, word.end(), end));
+    }
+
+    /** Where the position ends that begins before {@code from}: at "of" where a university follows it, "professor | of Fenwold University", else at {@code end}. */
+    private static int placed(String sentence, int from, int end) {
+        int of = sentence.indexOf(" of ", from);
+        String place = of < 0 || of >= end ? "" : sentence.substring(of + 4, end);
+        String named = place.startsWith("the ") ? place.substring(4) : place;
+        boolean university = !named.isEmpty() && Character.isUpperCase(named.codePointAt(0)) && InstitutionForm.of(named) == InstitutionForm.UNIVERSITY && !named.contains(" of the ") && InstitutionForm.of(named.split(" (?:at|in) ")[0]) == InstitutionForm.UNIVERSITY;
+        return university ? of : end;
     }
 
     private static Phrase strip(String sentence, int start, int end) {

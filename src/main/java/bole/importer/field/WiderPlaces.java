@@ -11,6 +11,7 @@ import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,9 +22,37 @@ import java.util.stream.Stream;
 final class WiderPlaces {
 
     private static final int LONGEST = 140;
+    private static final int LONGEST_TEXT = 4_000;
+    private static final Pattern INSTITUTE = Pattern.compile("^(?:the )?(?:Institute|Institut|Instituto|Istituto|Chair|Cent(?:er|re)) (?:of|for|für|de|di)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile("\\)?,? (?:of|at|in|within) (?:the )?");
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:room|rm\\.?|office|address|street|st\\.|road|rd\\.|avenue|ave\\.?|boulevard|blvd|building|bldg|hall|campus|floor|mail|p\\.?o\\.? box|©|copyright|zip|tel)\\b|\\b\\d{4,6}\\b|©");
 
     private WiderPlaces() {
+    }
+
+    /** {@code stints} where one at an institute is at the university that the page names behind it: "Institute of Optics of the Fenwold University". */
+    static List<Stint> behind(List<Stint> stints, Reading reading) {
+        if (stints.stream().noneMatch(WiderPlaces::isInstitute)) {
+            return stints;
+        }
+        List<RichText> texts = reading.page().blocks().stream().map(Block::text).filter(text -> text.text().length() < LONGEST_TEXT).toList();
+        return stints.stream().map(stint -> isInstitute(stint) ? behind(stint, texts).map(place -> at(stint, place)).orElse(stint) : stint).toList();
+    }
+
+    private static boolean isInstitute(Stint stint) {
+        return stint.unit().isEmpty() && stint.institution().filter(place -> INSTITUTE.matcher(place.name()).find() && InstitutionForm.of(place.name()) != InstitutionForm.UNIVERSITY).isPresent();
+    }
+
+    private static Optional<String> behind(Stint stint, List<RichText> texts) {
+        String name = stint.institution().orElseThrow().name();
+        for (RichText text : texts) {
+            int end = text.text().indexOf(name) < 0 ? -1 : text.text().indexOf(name) + name.length();
+            Matcher of = end < 0 ? null : OF.matcher(text.text()).region(end, text.text().length());
+            if (of != null && of.lookingAt()) {
+                return InstitutionFinder.find(text.slice(of.end(), Math.min(text.text().length(), of.end() + LONGEST))).stream().filter(found -> found.form() == InstitutionForm.UNIVERSITY && found.start() == 0).findFirst().map(InstitutionFinder.Found::name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code stints} where a current one at a bare unit is at the institution that an address on the page names, the unit being its unit. */
@@ -52,6 +81,6 @@ final class WiderPlaces {
     }
 
     private static Stint at(Stint stint, String place) {
-        return new Stint(stint.kind(), Optional.of(Institution.named(place)), stint.institution().map(Institution::name).orElse(""), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), true, stint.source(), stint.lines());
+        return new Stint(stint.kind(), Optional.of(Institution.named(place)), stint.institution().map(Institution::name).orElse(""), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines());
     }
 }

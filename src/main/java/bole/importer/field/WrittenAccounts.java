@@ -18,6 +18,8 @@ final class WrittenAccounts {
     private WrittenAccounts() {
     }
 
+    private static final Pattern SAMPLE = Pattern.compile("(?i)your|username|example|placeholder");
+
     /** The addresses of the accounts that {@code line} names. */
     static List<String> in(String line) {
         List<String> found = new ArrayList<>();
@@ -33,6 +35,7 @@ final class WrittenAccounts {
         while (host.find()) {
             found.add("https://" + host.group(1));
         }
+        found.removeIf(url -> SAMPLE.matcher(url).find());
         return found;
     }
 }

@@ -42,6 +42,11 @@ class AddressesTest {
     }
 
     @Test
+    void addressIsReadApartFromItsLabel() {
+        assertThat(Claims.of(Reading.of(HtmlPages.read("<h1>Tamsin Vale</h1><div><span>Email</span><a href=\"mailto:t.vale@fenwold.edu\">t.vale@fenwold.edu</a></div><p>Mail: t.vale # fenwold.edu</p>", 0), 0)).emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @Test
     void howAddressesAreMadeIsNone() {
         assertThat(read("# Tamsin Vale\n\nMail: my first name dot my last name at fenwold dot edu, firstname at fenwold.edu, lastname@fenwold.edu, first.last [at] fenwold.edu\n").emails()).isEmpty();
     }
@@ -68,7 +73,7 @@ class AddressesTest {
     void accountsMayBeWrittenWithoutALink() {
         assertThat(links("# Tamsin Vale\n\nORCID: 0000-0002-1825-0097\n\nGitHub: tamsin | Twitter: @tvale\n\nwww.linkedin.com/in/tamsin-vale\n")).containsExactly("https://orcid.org/0000-0002-1825-0097",
             "https://github.com/tamsin", "https://twitter.com/tvale", "https://linkedin.com/in/tamsin-vale");
-        assertThat(links("# Tamsin Vale\n\nThe code of the project is at github.com/fen/silt. Follow GitHub: the site of code.\n")).isEmpty();
+        assertThat(links("# Tamsin Vale\n\nThe code of the project is at github.com/fen/silt. Advised by Esra Marsh[https://scholar.google.com/citations?user=zzzzzzzzAAAJ]. Welcome at mira.fen.com. Follow GitHub: the site of code. GitHub: your-username\n")).isEmpty();
     }
 
     @Test

@@ -35,6 +35,11 @@ class AffiliationReaderTest {
         "I am an incoming assistant professor at Fenwold University, starting in July 2027, and a research scientist at Brackwater Inc. | research scientist | Brackwater Inc",
         "I am an incoming assistant professor at Fenwold University (starting Fall 2027). I am currently a postdoctoral fellow at Saltwick University. | postdoctoral fellow | Saltwick University",
         "I am an incoming assistant professor at Fenwold's Ada and Bo Stern Faculty of Optics. | assistant professor | Fenwold",
+        "# Mira Oduya\\n\\n## News\\n\\n- A paper is out.\\n\\n## Mira Oduya\\n\\nPhD Student at Fenwold university, in the TIDE team! | PhD Student | Fenwold university",
+        "[Publications](publications.html)\\n\\n[Teaching](teaching.html)\\n\\nI am a PhD student at Fenwold University. | PhD student | Fenwold University",
+        "Dr. Oduya is a professor of Fenwold University, where she teaches optics. | professor | Fenwold University",
+        "I am a postdoc at the [Institute of Optics](https://optics.example) of the Fenwold University in Fenwold, in the group of Ada Stern. | postdoc | Fenwold University",
+        "# Mira Oduya\\n\\nLecturer.\\n\\nCovered Harbour Engineer World's Fair 2026 and taught at [Fenwold University](https://fen.example). | Lecturer | Fenwold University",
         "I lead the robotics group at Fenwold University as a senior lecturer. | senior lecturer | Fenwold University",
         "I study optics as an undergraduate at Fenwold University. | undergraduate | Fenwold University",
         "I work as a staff engineer for Zorbex Robotics. | staff engineer | Zorbex Robotics",
@@ -60,6 +65,12 @@ class AffiliationReaderTest {
         Claims claims = read(text + "\n");
         assertThat(claims.headline()).isEqualTo(position);
         assertThat(places(claims)).containsExactly(place);
+    }
+
+    @Test
+    void professionIsThePositionWhereNothingElseIsSaid() {
+        assertThat(read("# Mira Oduya\n\nHi, my name is Mira. I am a computational biologist, painter and optimist.\n").headline()).isEqualTo("computational biologist");
+        assertThat(read("# Mira Oduya\n\nI am an aspiring engineer and a big fan of tides.\n").headline()).isEmpty();
     }
 
     @ParameterizedTest

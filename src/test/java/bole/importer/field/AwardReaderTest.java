@@ -20,6 +20,11 @@ class AwardReaderTest {
     }
 
     @Test
+    void awardMayStandBehindSomethingElseThatWasEarned() {
+        assertThat(read("# Tamsin Vale\n\nPreviously, I earned a B.S. in Optics from Fenwold University and was awarded the Reed Research Award in 2025.\n")).containsExactly("Reed Research Award 2025");
+    }
+
+    @Test
     void lineHoldsSeveralAwards() {
         assertThat(read("## Honours\n\nReed Medal, Royal Fen Society (2021). Fellow of the Silt Institute (2018).\n")).containsExactly("Reed Medal | Royal Fen Society 2021", "Fellow of the Silt Institute 2018");
         assertThat(read("## Honours\n\nReed Honourable Mention, 2026 · Silt Design Prize, 2019, 2024 · Fen Medal, 2021\n")).containsExactly("Reed Honourable Mention 2026", "Silt Design Prize 2019", "Silt Design Prize 2024", "Fen Medal 2021");
