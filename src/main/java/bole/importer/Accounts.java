@@ -41,7 +41,7 @@ final class Accounts {
         places(data).forEach(place -> {
             place.members().forEach((key, value) -> address(key, value.text().strip()).ifPresent(url -> add(links, url, key, value, source)));
             listed(place).forEach(item -> {
-                String url = item.any("href", "url", "link");
+                String url = item.any("href", "url", "link").replaceFirst("^(?=(?:www\\.)?(?:linkedin|github)\\.com/)", "https://");
                 if (url.startsWith("http") && isAccount(LinkKinds.of(url, ""))) {
                     add(links, url, "", item, source);
                 }
@@ -53,7 +53,7 @@ final class Accounts {
     /** The mail addresses that {@code data} names in the same places. */
     static List<String> emails(DataValue data) {
         return places(data).flatMap(place -> Stream.concat(place.first("email", "mail").stream().map(DataValue::text),
-            listed(place).map(item -> item.any("href", "url", "link")).filter(url -> url.startsWith("mailto:")).map(url -> url.substring(7)))).filter(mail -> !Templates.in(mail)).flatMap(mail -> EmailReader.in(mail).stream()).distinct().toList();
+            listed(place).map(item -> item.any("href", "url", "link")).filter(url -> !url.startsWith("http")).map(url -> url.startsWith("mailto:") ? url.substring(7) : url))).filter(mail -> !Templates.in(mail)).flatMap(mail -> EmailReader.in(mail).stream()).distinct().toList();
     }
 
     /** The document, its only author, and what its page about somebody shows. */

@@ -38,6 +38,7 @@ final class Subjects {
     private static final Pattern WORK = Pattern.compile("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
     private static final int SEVERAL = 4;
     private static final int EVENT_WORDS = 3;
+    private static final int SEVERAL_TOLD = 3;
     private static final int LONGEST_NAME = 80;
 
     private final List<Page> pages;
@@ -78,6 +79,9 @@ final class Subjects {
         }
         if (!FIRST_PERSON.matcher(text).find() && isNamedAs(NAMED_EVENT) && !isHeaded() && kinds(OF_EVENT) >= EVENT_WORDS) {
             return Optional.of("it announces an event");
+        }
+        if (tellsOfSeveral()) {
+            return Optional.of("it lists several people");
         }
         if (isPresented()) {
             return Optional.empty();
@@ -154,6 +158,13 @@ final class Subjects {
         return pages.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.text().text().length() < LONGEST_NAME)
             .filter(block -> block.kind() == BlockKind.HEADING || block.text().isBold()).flatMap(block -> block.text().visualLines().stream()).map(RichText::text)
             .distinct().flatMap(line -> NameReader.parse(line).stream().map(Name::text).limit(1)).distinct().limit(SEVERAL).count() == SEVERAL;
+    }
+
+    /** Whether paragraphs tell of several people in turn, "Ada Stern is a …", under the name of none of them. */
+    private boolean tellsOfSeveral() {
+        boolean nobody = !FIRST_PERSON.matcher(text).find() && !isHeaded();
+        return nobody && pages.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.ITEM)
+            .map(block -> NameReader.told(block.text().text())).filter(name -> !name.isEmpty()).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
     }
 
     private int mails() {

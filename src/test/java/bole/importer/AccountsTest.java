@@ -50,6 +50,20 @@ class AccountsTest {
         assertThat(read("index.md", "---\ntitle: Mira Oduya\n" + front + "\n---\n\nI am a postdoc at Fenwold University.\n").links()).extracting(Link::url).containsExactly(url);
     }
 
+    @Test
+    void listedAddressesCountWithoutTheirScheme() {
+        Profile profile = read("index.md", "---\ntitle: Mira Oduya\nabout:\n  links:\n    - href: m.oduya@fenwold.edu\n    - href: www.linkedin.com/in/moduya\n---\n\nI am a postdoc at the Fenwold Transport Commission.\n");
+        assertThat(profile.emails()).containsExactly("m.oduya@fenwold.edu");
+        assertThat(profile.links()).extracting(Link::url).containsExactly("https://www.linkedin.com/in/moduya");
+        assertThat(places(profile)).containsExactly("Fenwold Transport Commission");
+    }
+
+    @Test
+    void fencesAndAttributesOfPandocAreNoText() {
+        Profile profile = read("index.md", "---\ntitle: Mira Oduya\n---\n\n::: {.card}\nI am a postdoc at Fenwold University.\n:::\n\n## Education {#education}\n\n* [**Ph.D. in Optics**]{.underline}, Saltwick University, 2010 - 2014\n");
+        assertThat(profile.stints()).extracting(Stint::title).containsExactlyInAnyOrder("postdoc", "Ph.D. in Optics");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "bio: Postdoc in Optics\\n  employer: Fenwold University | Postdoc | Fenwold University", "bio: Lecturer at Fenwold University | Lecturer | Fenwold University",

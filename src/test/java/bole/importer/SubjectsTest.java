@@ -30,6 +30,7 @@ class SubjectsTest {
         "# 潮汐学课程主页\\n\\n授课教师：滕若澜 教授（teng@luoxing.example）\\n\\n## 课程安排\\n\\n第一周\\n\\n## 考核方式\\n\\n考试 | it describes a course",
         "# Workshop on Lanterns\\n\\n## Call for papers\\n\\nSend them to mira@fenwold.example.\\n\\n## Important dates\\n\\nMay 1\\n\\n## Organizers\\n\\nMira Oduya (Fenwold University) | it announces an event",
         "# 2019 Harbour Symposium\\n\\nWelcome to all.\\n\\n## Keynote speaker\\n\\n### Ada Stern\\n\\nDr. Stern is a professor of Fenwold University, where she teaches optics.\\n\\n## Program\\n\\n## Registration\\n\\nPlease register.\\n\\n## Venue | it announces an event",
+        "# About us\\n\\nAda Stern, PhD, is a lecturer at Fenwold University. She received a prize.\\n\\nOtto Lind is an engineer at Saltwick University.\\n\\nDr. Ines Falk works at Fenwold University. | it lists several people",
         "# Members\\n\\n### Mira Oduya\\n\\nmira@fen.example\\n\\n### Ada Stern\\n\\nada@fen.example\\n\\n### Otto Lind\\n\\notto@fen.example\\n\\n### Ines Falk\\n\\nines@fen.example | it lists several people"})
     void pageOfNoSinglePersonIsRefusedWithItsSubject(String page, String subject) {
         assertThat(read(page)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> {

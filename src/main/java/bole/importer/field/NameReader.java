@@ -27,11 +27,11 @@ import java.util.stream.Stream;
 public final class NameReader {
 
     private static final Pattern SELF = Pattern.compile(
-        "(?:\\b(?:I am|I['’]m|My name is|This is|Here is|name['’]s|call me|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
+        "(?:\\b(?:I am|I['’]m|My name i[sa]|This is|Here is|name['’]s|call me|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|\\d{4}\\s?年)");
-    private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
+    private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     /** A first name of which only the first letter is given. */
     private static final Pattern INITIALS = Pattern.compile("^\\p{Lu}\\.?(?:[ -]|$)");
@@ -147,6 +147,11 @@ public final class NameReader {
         List<String> syllables = han.isEmpty() || latin.isEmpty() ? List.of() : Pinyin.of(han);
         String given = String.join("", syllables.subList(Math.min(1, syllables.size()), syllables.size()));
         return !given.isEmpty() && (letters.equals(syllables.getFirst() + given) || letters.equals(given + syllables.getFirst()));
+    }
+
+    /** The name of the person whom {@code text} tells of in the third person, "Mira Oduya is a …", or {@code ""}. */
+    public static String told(String text) {
+        return subject(text.substring(0, Math.min(160, text.length()))).map(name -> name.latin().isEmpty() ? name.han() : name.latin()).orElse("");
     }
 
     private static Optional<Spellings> subject(String text) {

@@ -13,6 +13,12 @@ final class Masking {
     /** A link's label that no link uses, the way to leave a remark in Markdown: "[//]: # (to be done)". */
     private static final Pattern LABEL = Pattern.compile("^\\[(?://|comment)\\]:.*$", Pattern.MULTILINE);
 
+    /** Pandoc's fences of divisions, attributes and spans, which Quarto pages are full of: "::: {.card}", "[Ph.D.]{.underline}", "## About {#about}". */
+    private static final Pattern FENCE = Pattern.compile("^[ \\t]{0,8}:{3,12}(?:[ \\t{].{0,200})?$", Pattern.MULTILINE);
+    private static final Pattern SPAN = Pattern.compile("(\\[)[^\\[\\]\\n]{1,200}(\\]\\{[.#][^{}\\n]{0,120}\\})");
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\)(\\{[.#:][^{}\\n]{0,200}\\})");
+    private static final Pattern OF_HEADING = Pattern.compile("^#{1,6} [^{}\\n]{0,160}(\\{[.#-][^{}\\n]{0,120}\\})[ \\t]*$", Pattern.MULTILINE);
+
     private final char[] text;
     private final String original;
     private int loops;
@@ -50,7 +56,26 @@ final class Masking {
         while (label.find()) {
             blank(out, label.start(), label.end());
         }
+        pandoc(text, out);
         return String.valueOf(out);
+    }
+
+    private static void pandoc(String text, char[] out) {
+        if (text.indexOf(":::") >= 0) {
+            blankAll(FENCE.matcher(text), 0, out);
+        }
+        if (text.indexOf("{.") >= 0 || text.indexOf("{#") >= 0) {
+            blankAll(ATTRIBUTES.matcher(text), 1, out);
+            blankAll(OF_HEADING.matcher(text), 1, out);
+            blankAll(SPAN.matcher(text), 1, out);
+            blankAll(SPAN.matcher(text), 2, out);
+        }
+    }
+
+    private static void blankAll(Matcher found, int group, char[] out) {
+        while (found.find()) {
+            blank(out, found.start(group), found.end(group));
+        }
     }
 
     private static void blank(char[] out, int from, int to) {
