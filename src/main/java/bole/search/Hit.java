@@ -1,6 +1,7 @@
 package bole.search;
 
 import bole.profile.Name;
+import bole.profile.SourceRecord;
 import bole.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,10 @@ import java.util.OptionalInt;
  * @param score the sum the order is by, for relevance
  * @param why the claims that matched, strongest first; empty when browsing or not wanted
  * @param sum the parts of the score, for {@code explain=score}
+ * @param sources where the person's claims come from
  */
 public record Hit(String id, List<Name> names, String title, String headline, List<Position> current, List<Topic> interests, OptionalInt firstYear,
-                  OptionalInt lastYear, List<Integer> activeYears, double score, List<Evidence> why, List<ScorePart> sum) {
+                  OptionalInt lastYear, List<Integer> activeYears, double score, List<Evidence> why, List<ScorePart> sum, List<SourceRecord> sources) {
 
     public Hit {
         names = List.copyOf(names);
@@ -32,11 +34,12 @@ public record Hit(String id, List<Name> names, String title, String headline, Li
         activeYears = List.copyOf(activeYears);
         why = List.copyOf(why);
         sum = List.copyOf(sum);
+        sources = List.copyOf(sources);
     }
 
     /** This hit with another headline. */
     Hit withHeadline(String other) {
-        return new Hit(id, names, title, other, current, interests, firstYear, lastYear, activeYears, score, why, sum);
+        return new Hit(id, names, title, other, current, interests, firstYear, lastYear, activeYears, score, why, sum, sources);
     }
 
     /**

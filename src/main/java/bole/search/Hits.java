@@ -40,7 +40,7 @@ final class Hits {
     private Hit hit(Profile profile, List<Integer> years, Scored scored, Stream<Stint> current) {
         return new Hit(profile.id(), profile.names(), profile.title(), profile.headline(), positions(current),
             profile.interests().stream().limit(MOST_INTERESTS).map(this::topic).toList(), edge(years, true), edge(years, false), years,
-            scored.score(), scored.why(), scored.sum());
+            scored.score(), scored.why(), scored.sum(), profile.sources());
     }
 
     /** What ranking and evidence found. */

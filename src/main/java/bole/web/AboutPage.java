@@ -43,6 +43,6 @@ final class AboutPage implements Handler {
     private static List<AboutModel.Row> rows(Language language, Messages messages) {
         SearchLinks links = new SearchLinks(SearchRequest.browse(), language);
         return EXAMPLES.entrySet().stream().map(example -> new AboutModel.Row(example.getValue(),
-            links.to(SearchRequest.browse().withQuery(QueryParser.parse(example.getValue()))), messages.say("about.row." + example.getKey()))).toList();
+            links.address(SearchRequest.browse().withQuery(QueryParser.parse(example.getValue()))), messages.say("about.row." + example.getKey()))).toList();
     }
 }

@@ -79,7 +79,7 @@ final class Asks {
 
     private Optional<AskModel.Example> counted(Example example, SearchLinks links, Messages messages) {
         long count = engine.search(onlyCounted(example.search())).count();
-        return count == 0 ? Optional.empty() : Optional.of(new AskModel.Example(new NamedLink(example.label(), links.to(example.search())), messages.say("number", count)));
+        return count == 0 ? Optional.empty() : Optional.of(new AskModel.Example(new NamedLink(example.label(), links.address(example.search())), messages.say("number", count)));
     }
 
     /** {@code request} for its count alone. */

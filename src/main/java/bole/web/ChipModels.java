@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class ChipModels {
 
     private static final int SHOWN_LENGTH = 60;
+    /** A pasted advert names many topics; the first say how words are read. */
+    private static final int READINGS_SHOWN = 4;
 
     private final SearchRequest request;
     private final Messages messages;
@@ -68,7 +70,7 @@ final class ChipModels {
 
     /** How words of the query were recognised, in sentences. */
     List<String> readings(ReadQuery query) {
-        return query.resolved().stream().filter(resolved -> request.query().text().contains(resolved.text())).map(this::reading).toList();
+        return query.resolved().stream().filter(resolved -> request.query().text().contains(resolved.text())).map(this::reading).distinct().limit(READINGS_SHOWN).toList();
     }
 
     private String reading(ReadQuery.Resolved resolved) {

@@ -44,9 +44,14 @@ record ChosenPeople(List<String> ids, List<ProfileView> views, String path, Lang
         return ids.stream().filter(id -> !there.contains(id)).map(ChipModels::shortened).toList();
     }
 
-    /** The page {@code other} of the people {@code chosen}. */
+    /** The page {@code other} of the people {@code chosen}: an address, or where that is long a {@link Step}. */
     String to(String other, List<String> chosen) {
-        return PageAddress.of(other, parameters(chosen));
+        return Step.to(other, parameters(ids), parameters(chosen));
+    }
+
+    /** What the form of the page holds from which steps are taken. */
+    List<FormField> state() {
+        return parameters(ids).entrySet().stream().flatMap(entry -> entry.getValue().stream().map(value -> new FormField(entry.getKey(), value))).toList();
     }
 
     Map<String, List<String>> parameters(List<String> chosen) {

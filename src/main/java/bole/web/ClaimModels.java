@@ -23,6 +23,10 @@ import java.util.stream.Stream;
 /** Claims of a person as shown, latest first, each with its place in the source. */
 final class ClaimModels {
 
+    /** Claims of a sort on a page: more than most people have, and few enough that the page loads at once. */
+    private static final int SHOWN = 60;
+    private static final int AUTHORS_SHOWN = 20;
+
     private final Profile profile;
     private final ProfileView view;
     private final SearchLinks links;
@@ -45,12 +49,18 @@ final class ClaimModels {
             .distinct().toList();
     }
 
-    /** Stints, publications, awards: those sections that have something in them. */
-    List<ProfileModel.Section> sections() {
+    /** How many pages the claims of {@code profile} take. */
+    static int pages(Profile profile) {
+        int most = Math.max(profile.stints().size(), Math.max(profile.publications().size(), profile.awards().size()));
+        return Math.max(1, Math.ceilDiv(most, SHOWN));
+    }
+
+    /** Stints, publications, awards as far as they stand on that page, from 1: those sections that have something in them. */
+    List<ProfileModel.Section> sections(int page) {
         List<ProfileModel.Section> sections = new ArrayList<>();
-        sections.add(section("stints", sorted(profile.stints(), this::stint)));
-        sections.add(section("publications", sorted(profile.publications(), this::publication)));
-        sections.add(section("awards", sorted(profile.awards(), this::award)));
+        sections.add(section("stints", sorted(profile.stints(), page, this::stint)));
+        sections.add(section("publications", sorted(profile.publications(), page, this::publication)));
+        sections.add(section("awards", sorted(profile.awards(), page, this::award)));
         return sections.stream().filter(section -> !section.claims().isEmpty()).toList();
     }
 
@@ -58,10 +68,10 @@ final class ClaimModels {
         return new ProfileModel.Section(id, messages.say("profile." + id), rows);
     }
 
-    private static <C extends Claim> List<ProfileModel.Row> sorted(List<C> claims, Function<C, ProfileModel.Row> row) {
+    private static <C extends Claim> List<ProfileModel.Row> sorted(List<C> claims, int page, Function<C, ProfileModel.Row> row) {
         Comparator<Claim> byEnd = Comparator.comparing(ClaimModels::lastKnown);
         Comparator<Claim> byBegin = Comparator.comparing(claim -> claim.begins().map(Object::toString).orElse(""));
-        return claims.stream().sorted(byEnd.thenComparing(byBegin).reversed()).map(row).toList();
+        return claims.stream().sorted(byEnd.thenComparing(byBegin).reversed()).skip((page - 1L) * SHOWN).limit(SHOWN).map(row).toList();
     }
 
     private static String lastKnown(Claim claim) {
@@ -99,9 +109,14 @@ final class ClaimModels {
 
     private ProfileModel.Row publication(Publication work) {
         String tag = work.status().isEmpty() || work.status().equals("published") ? "" : messages.sayWord("status", work.status());
-        String detail = joined(Messages.list(work.authors()), work.venue());
+        String detail = joined(authors(work.authors()), work.venue());
         return new ProfileModel.Row(dates.range(work.begins(), work.ends(), false), work.title(), PageAddress.outward(work.url()), tag,
             NamedLink.NONE, detail, source(work));
+    }
+
+    private String authors(List<String> authors) {
+        String more = authors.size() > AUTHORS_SHOWN ? messages.say("search.more.interests", authors.size() - AUTHORS_SHOWN) : "";
+        return Messages.list(Stream.concat(authors.stream().limit(AUTHORS_SHOWN), Stream.of(more)).toList());
     }
 
     private ProfileModel.Row award(Award award) {

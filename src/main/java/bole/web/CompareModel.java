@@ -8,8 +8,9 @@ import java.util.List;
  * @param people one a column
  * @param rows what is compared
  * @param note that some were left out, or {@code ""}
+ * @param state the people, which steps are taken from
  */
-public record CompareModel(List<CardModel> people, List<Row> rows, String note) {
+public record CompareModel(List<CardModel> people, List<Row> rows, String note, List<FormField> state) {
 
     /**
      * One thing that is compared.

@@ -36,7 +36,7 @@ final class ComparePage implements Handler {
         ChosenPeople chosen = new ChosenPeople(views.stream().map(view -> view.profile().id()).toList(), views, PATH, given.language());
         PageHead head = new PageHead(messages.say("compare.title"), PATH, chosen.parameters(chosen.ids()), PageContext.form("", chosen.language()), List.of(), false);
         String note = given.views().size() > MOST ? messages.say("compare.note", MOST) : "";
-        return context.page(200, "compare", context.frame(chosen.language(), head), new CompareModel(chosen.cards(), rows(chosen, messages), note));
+        return context.page(200, "compare", context.frame(chosen.language(), head), new CompareModel(chosen.cards(), rows(chosen, messages), note, chosen.state()));
     }
 
     private static List<CompareModel.Row> rows(ChosenPeople chosen, Messages messages) {

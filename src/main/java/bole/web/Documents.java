@@ -22,6 +22,7 @@ final class Documents {
         Allow: /topics
         Allow: /institutions
         Allow: /browse/
+        Disallow: /profiles/*/sources/
         Disallow: /refine
         Disallow: /api/
         Disallow: /shortlist

@@ -14,9 +14,10 @@ import java.util.List;
  * @param count people, in words
  * @param search the same people in the search
  * @param facets when, where, what
+ * @param state the search for these people, which steps are taken from
  * @param people the latest first, each with the lines that say so
  * @param paging other pages
  */
 public record EntityModel(NamedLink branch, String heading, String otherName, List<String> facts, List<TreeModel.Place> broader, List<TreeModel.Place> narrower, String count,
-                          NamedLink search, List<FacetModel> facets, List<PersonModel> people, SearchModel.Paging paging) {
+                          NamedLink search, List<FacetModel> facets, List<FormField> state, List<PersonModel> people, SearchModel.Paging paging) {
 }

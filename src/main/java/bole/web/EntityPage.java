@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The page of a topic or institution: what it is part of and what is part of it, who is there, since when, in which years, and with what else. */
@@ -79,7 +80,7 @@ final class EntityPage implements Handler {
         String other = view.self().labels().in(PageLanguage.other(links.language()));
         return new EntityModel(new NamedLink(messages.say("site." + branch.key()), PageAddress.of(branch.path(), Map.of(PageLanguage.PARAMETER, List.of(PageLanguage.code(links.language()))))),
             heading, other.equals(heading) ? "" : other, facts(view, messages), places(view.broader(), messages), places(view.narrower(), messages),
-            messages.say("search.count", result.count()), new NamedLink(messages.say("entity.search"), links.to(links.request())), facets.of(result.facets(), facet -> true),
+            messages.say("search.count", result.count()), new NamedLink(messages.say("entity.search"), links.address(links.request())), facets.of(result.facets(), facet -> true), links.held(Set.of()),
             result.hits().stream().map(hit -> people.because(hit, says(view))).toList(), paging(view, search.paging(), result.count(), links.language()));
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 /** A text in pieces, what matched marked; of a long text the part around the first match. */
 final class Excerpt {
 
-    private static final int LONGEST = 260;
-    private static final int BEFORE = 70;
+    /** In columns, of which a Chinese character takes two: two lines on a wide screen in either script. */
+    private static final int LONGEST = 170;
+    private static final int BEFORE = 60;
+    private static final int LONGEST_WORD = 20;
+    private static final char FIRST_WIDE = '\u2e80';
     private static final String LEFT_OUT = "…";
 
     private Excerpt() {
@@ -39,14 +42,37 @@ final class Excerpt {
     }
 
     private static int start(String text, List<TextRange> ranges) {
-        if (text.length() <= LONGEST || ranges.isEmpty() || ranges.getFirst().end() <= LONGEST) {
+        if (ranges.isEmpty() || ranges.getFirst().end() <= end(text, 0)) {
             return 0;
         }
-        return whole(text, Math.max(0, Math.min(ranges.getFirst().start(), text.length()) - BEFORE));
+        int start = Math.min(ranges.getFirst().start(), text.length());
+        for (int columns = 0; start > 0 && columns < BEFORE; start--) {
+            columns += columns(text.charAt(start - 1));
+        }
+        return whole(text, start);
     }
 
     private static int end(String text, int start) {
-        return text.length() - start <= LONGEST ? text.length() : whole(text, start + LONGEST);
+        int end = start;
+        for (int columns = 0; end < text.length() && columns < LONGEST; end++) {
+            columns += columns(text.charAt(end));
+        }
+        return end == text.length() ? end : whole(text, wordEnd(text, end));
+    }
+
+    /** The end of the last whole word before {@code end}, if it is near: scripts without spaces are cut anywhere. */
+    private static int wordEnd(String text, int end) {
+        int space = text.lastIndexOf(' ', end);
+        return end - space <= LONGEST_WORD ? space : end;
+    }
+
+    /** How wide {@code text} is. */
+    static int columns(String text) {
+        return text.chars().map(unit -> columns((char) unit)).sum();
+    }
+
+    private static int columns(char unit) {
+        return unit < FIRST_WIDE ? 1 : 2;
     }
 
     /** {@code index}, moved so as not to cut a character of two units in half. */

@@ -53,7 +53,7 @@ public record FacetModel(String id, String label, List<Level> levels, List<Row> 
      * One value.
      *
      * @param label as shown
-     * @param name the whole link in words, for those who hear it
+     * @param dropName the link that drops it in words, for those who hear it
      * @param count people, written out
      * @param href takes it in or drops it
      * @param selected whether it is chosen
@@ -63,44 +63,36 @@ public record FacetModel(String id, String label, List<Level> levels, List<Row> 
      * @param openName that link in words
      * @param deep whether it leads so deep that crawlers are not to follow
      */
-    public record Row(String label, String name, String count, String href, boolean selected, String excludeHref, String excludeName, String openHref, String openName,
+    public record Row(String label, String dropName, String count, String href, boolean selected, String excludeHref, String excludeName, String openHref, String openName,
                       boolean deep) {
 
         /** This row without the way to leave its people out. */
         Row withoutExclusion() {
-            return new Row(label, name, count, href, selected, "", "", openHref, openName, deep);
+            return new Row(label, dropName, count, href, selected, "", "", openHref, openName, deep);
         }
 
         /** This row, leading to {@code page}. */
         Row leadingTo(String page) {
-            return new Row(label, name, count, page, selected, excludeHref, excludeName, openHref, openName, false);
+            return new Row(label, dropName, count, page, selected, excludeHref, excludeName, openHref, openName, false);
         }
     }
 
     /**
      * A histogram of years with a form to choose from it.
      *
-     * @param bars years in order
+     * @param bars the years that are not chosen as an SVG path, 8 units a year, 48 high: one shape for all, since links on each would be a third of the page, and the
+     *        list below has them
+     * @param chosen the years that are chosen, likewise
      * @param width of the picture in units
      * @param label what it shows, in words
      * @param first its first year
      * @param last its last year
+     * @param choosable whether there is a form for a range
      * @param kept what the form keeps
+     * @param owner the form that its fields belong to, if it is not its own, or null
      * @param from first year chosen, or {@code ""}
      * @param to last year chosen, or {@code ""}
      */
-    public record Chart(List<Bar> bars, int width, String label, String first, String last, List<FormField> kept, String from, String to) {
-    }
-
-    /**
-     * One year of the histogram.
-     *
-     * @param x left edge
-     * @param height 0 to 48
-     * @param label year and count in words
-     * @param href chooses the year
-     * @param selected whether it is chosen
-     */
-    public record Bar(int x, int height, String label, String href, boolean selected) {
+    public record Chart(String bars, String chosen, int width, String label, String first, String last, boolean choosable, List<FormField> kept, String owner, String from, String to) {
     }
 }

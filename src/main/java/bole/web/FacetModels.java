@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Facets of an answer as shown: each row is a link to the search with it or without it. */
 final class FacetModels {
@@ -61,7 +62,7 @@ final class FacetModels {
             remarks.add(messages.say("facet.missing", result.missing()));
         }
         String all = hidden > 0 && facet != Facet.STINT_INSTITUTION ? links.to(FacetPage.path(facet), request) : "";
-        List<FacetModel.Find> find = all.isEmpty() ? List.of() : List.of(new FacetModel.Find(FacetPage.path(facet), links.kept(Set.of())));
+        List<FacetModel.Find> find = all.isEmpty() || links.owner() != null ? List.of() : List.of(new FacetModel.Find(FacetPage.path(facet), links.kept(Set.of())));
         return new FacetModel(facet.apiName().replace('.', '-'), heading(facet), levels(facet, SearchLinks.PATH), rows(facet, shown), List.of(), all, messages.say("facet.all", heading(facet)), find, remarks);
     }
 
@@ -110,11 +111,11 @@ final class FacetModels {
         String label = names.label(facet, row);
         String whole = row.id().startsWith(Choice.WITHIN) ? names.label(facet, row.id()) : label;
         boolean selected = selected(facet, row);
-        String name = selected ? messages.say("facet.drop", heading(facet), whole) : messages.say("facet.add", heading(facet), whole, row.count());
+        String dropName = selected ? messages.say("facet.drop", heading(facet), whole) : "";
         boolean excludable = !selected && !isYears(facet) && facet != Facet.STINT_INSTITUTION;
         SearchRequest target = toggled(facet, row.id(), selected);
-        return new FacetModel.Row(label, name, messages.say("number", row.count()), links.to(target), selected,
-            excludable ? links.to(SearchEdit.exclude(request, facet, row.id())) : "", messages.say("facet.exclude", heading(facet), whole),
+        return new FacetModel.Row(label, dropName, messages.say("number", row.count()), links.to(target), selected,
+            excludable ? links.to(SearchEdit.exclude(request, facet, row.id())) : "", excludable ? messages.say("facet.exclude", whole) : "",
             openHref(facet, path, row.id()), messages.say("facet.open", label), refinements(target) > FOLLOWED);
     }
 
@@ -190,19 +191,18 @@ final class FacetModels {
         int last = Integer.parseInt(newest.getFirst().id());
         int first = Math.clamp(Integer.parseInt(newest.getLast().id()), last - YEARS_SHOWN + 1, last - LEAST_YEARS + 1);
         long most = Math.max(1, newest.stream().mapToLong(FacetResult.Row::count).max().orElse(1));
-        List<FacetModel.Bar> bars = newest.reversed().stream().filter(row -> Integer.parseInt(row.id()) >= first).map(row -> bar(facet, row, first, most)).toList();
+        Map<Boolean, String> bars = newest.reversed().stream().filter(row -> Integer.parseInt(row.id()) >= first)
+            .collect(Collectors.partitioningBy(row -> selected(facet, row), Collectors.mapping(row -> bar(row, first, most), Collectors.joining())));
         Optional<YearRange> range = facet == Facet.YEAR ? request.years().stream().findFirst() : Optional.empty();
         Set<String> except = Set.of("year");
-        return new FacetModel.Chart(bars, (last - first + 1) * YEAR_WIDTH, messages.say(facet == Facet.YEAR ? "facet.years.chart" : "facet.years.there", String.valueOf(first), String.valueOf(last)),
-            String.valueOf(first), String.valueOf(last), facet == Facet.YEAR ? links.kept(except) : List.of(),
+        return new FacetModel.Chart(bars.get(false), bars.get(true), (last - first + 1) * YEAR_WIDTH, messages.say(facet == Facet.YEAR ? "facet.years.chart" : "facet.years.there", String.valueOf(first), String.valueOf(last)),
+            String.valueOf(first), String.valueOf(last), facet == Facet.YEAR, links.kept(except), links.owner(),
             range.map(YearRange::first).filter(year -> year.isPresent()).map(year -> String.valueOf(year.getAsInt())).orElse(""),
             range.map(YearRange::last).filter(year -> year.isPresent()).map(year -> String.valueOf(year.getAsInt())).orElse(""));
     }
 
-    private FacetModel.Bar bar(Facet facet, FacetResult.Row row, int first, long most) {
+    private static String bar(FacetResult.Row row, int first, long most) {
         int height = row.count() == 0 ? 0 : (int) Math.max(LEAST_BAR, CHART_HEIGHT * row.count() / most);
-        boolean selected = selected(facet, row);
-        return new FacetModel.Bar((Integer.parseInt(row.id()) - first) * YEAR_WIDTH, height, messages.say("facet.year.count", row.id(), row.count()),
-            links.to(toggled(facet, row.id(), selected)), selected);
+        return "M" + (Integer.parseInt(row.id()) - first) * YEAR_WIDTH + " " + CHART_HEIGHT + "v-" + height + "h" + (YEAR_WIDTH - 1) + "v" + height;
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class FacetPage implements Handler {
 
     static final String PATTERN = "/browse/{facet}";
-    private static final String WORDS = "words";
+    static final String WORDS = "words";
     private static final List<Facet> SHOWN = List.of(Facet.INTEREST, Facet.INSTITUTION, Facet.COUNTRY, Facet.VENUE, Facet.KIND, Facet.DEGREE, Facet.LANGUAGE);
     private static final int ROWS_SHOWN = 200;
 
@@ -65,7 +65,7 @@ final class FacetPage implements Handler {
         List<NamedLink> chosen = new ChipModels(links.request(), messages, names).all().stream()
             .map(chip -> new NamedLink(chip.label(), links.to(path(facet), chip.without()))).toList();
         String key = facet.apiName().toLowerCase(Locale.ROOT);
-        return new BrowseModel(key, messages.say("browse." + key), path(facet), links.kept(Set.of()), words, chosen, links.to(links.request()),
+        return new BrowseModel(key, messages.say("browse." + key), path(facet), links.held(Set.of()), words, chosen, links.to(links.request()),
             chosen.isEmpty() ? withPages(facet, rows(facet, result, facets), result, links.language()) : rows(facet, result, facets), other(messages, result), orders(facet, words, links), facets.levels(facet, path(facet)));
     }
 
@@ -95,7 +95,7 @@ final class FacetPage implements Handler {
             if (!words.isEmpty()) {
                 parameters.put(WORDS, List.of(words));
             }
-            return new SearchModel.SortLink(messages.say(byLabel ? "browse.by.label" : "browse.by.count"), PageAddress.of(path(facet), parameters),
+            return new SearchModel.SortLink(messages.say(byLabel ? "browse.by.label" : "browse.by.count"), Step.to(path(facet), links.state(), parameters),
                 byLabel == options.byLabel());
         }).toList();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class Messages {
 
     private final Language language;
     private final Properties texts;
+    /** Patterns as parsed, for each thread, since they cannot be shared: to parse them takes longer than to fill them in, and a page says some hundred texts. */
+    private final ThreadLocal<Map<String, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
 
     private Messages(Language language, Properties texts) {
         this.language = language;
@@ -76,7 +79,7 @@ public final class Messages {
         if (pattern == null) {
             throw new IllegalArgumentException("no text under " + key);
         }
-        return new MessageFormat(pattern, locale()).format(values);
+        return formats.get().computeIfAbsent(key, parsed -> new MessageFormat(pattern, locale())).format(values);
     }
 
     /** The parts that are not empty as a list, with the comma of the language they are in. */

@@ -46,6 +46,6 @@ record PageContext(SearchEngine engine, Sources sources, Assets assets, Template
 
     /** A search box in which {@code text} stands and with which nothing but the language is kept. */
     static SearchForm form(String text, Language language) {
-        return new SearchForm(text, List.of(new FormField(PageLanguage.PARAMETER, PageLanguage.code(language))));
+        return new SearchForm(null, text, List.of(new FormField(PageLanguage.PARAMETER, PageLanguage.code(language))), SearchLinks.PATH);
     }
 }

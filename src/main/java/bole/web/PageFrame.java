@@ -8,6 +8,8 @@ import java.util.Map;
 /** What stands around every page: language, title, search box, and the addresses of the same page in other forms. Templates ask it for every text. */
 public final class PageFrame {
 
+    private static final int LONGEST_ADDRESS = 1_000;
+
     private final Messages messages;
     private final Assets assets;
     private final PageHead head;
@@ -60,7 +62,7 @@ public final class PageFrame {
 
     /** Whole address of the page in the other language. */
     public String otherCanonical() {
-        return head.origin() + otherLanguage();
+        return head.origin() + in(PageLanguage.other(messages.language()));
     }
 
     /** Whole address of the page in the language that the browser asks for. */
@@ -79,15 +81,24 @@ public final class PageFrame {
         return head.data().replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     }
 
-    /** Address of the page in the other language, everything chosen kept. */
+    /** What leads to the page in the other language, everything chosen kept: an address, or a {@link Step}. */
     public String otherLanguage() {
-        return in(PageLanguage.other(messages.language()));
+        return Step.to(head.path(), parameters(messages.language()), parameters(PageLanguage.other(messages.language())));
+    }
+
+    /** Whether the page has an address that is not too long to stand on it several times. */
+    public boolean isAddressed() {
+        return in(messages.language()).length() <= LONGEST_ADDRESS;
     }
 
     private String in(Language language) {
+        return PageAddress.of(head.path(), parameters(language));
+    }
+
+    private Map<String, List<String>> parameters(Language language) {
         Map<String, List<String>> all = new LinkedHashMap<>(head.parameters());
         all.put(PageLanguage.PARAMETER, List.of(PageLanguage.code(language)));
-        return PageAddress.of(head.path(), all);
+        return all;
     }
 
     /** Address of another page in the language of this one. */

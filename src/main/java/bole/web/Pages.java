@@ -25,7 +25,7 @@ public final class Pages {
         ShortlistPage shortlist = new ShortlistPage(context);
         return List.of(
             Route.get("/", "search and browse", new SearchPage(context)),
-            Route.get("/refine", "sends the forms of the filters to the address of their search", new RefinePage()),
+            Route.get(RefinePage.PATH, "sends the forms of the filters to the address of their search", new RefinePage()),
             Route.get(FacetPage.PATTERN, "all values of a facet", new FacetPage(context)),
             Route.get(Branch.TOPICS.path(), "the tree of topics", new TreePage(context, Branch.TOPICS)),
             Route.get(Branch.TOPICS.pattern(), "the page of a topic", new EntityPage(context, Branch.TOPICS)),

@@ -1,7 +1,6 @@
 package bole.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One person of a result as shown.
@@ -17,28 +16,13 @@ import java.util.stream.Collectors;
  * @param interests the first few, each leading to its search
  * @param moreInterests how many more, in words
  * @param yearsText first and last active year in words
- * @param strip one mark a year
+ * @param strip the years in which the person was active, each run of them a line of an SVG path that is cut into years by its dashes
  * @param stripWidth width of the strip
  * @param why lines that matched
  */
 public record PersonModel(String id, String href, String title, String titleLang, String otherName, String otherLang, boolean invented, String position,
-                          List<NamedLink> interests, String moreInterests, String yearsText, List<YearMark> strip, int stripWidth, List<Line> why) {
+                          List<NamedLink> interests, String moreInterests, String yearsText, String strip, int stripWidth, List<Line> why) {
 
-    private static final String MARK = "h4v10h-4z";
-
-    /** The years of the strip in which the person was active, or was not, as one SVG path: a shape for each year would be a quarter of the page. */
-    public String marks(boolean active) {
-        return strip.stream().filter(mark -> mark.on() == active).map(mark -> "M" + mark.x() + " 0" + MARK).collect(Collectors.joining());
-    }
-
-    /**
-     * A year of the strip.
-     *
-     * @param x left edge
-     * @param on whether the person was active
-     */
-    public record YearMark(int x, boolean on) {
-    }
 
     /**
      * A piece of a text.

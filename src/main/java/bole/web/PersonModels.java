@@ -6,21 +6,25 @@ import bole.profile.NameKind;
 import bole.profile.Profile;
 import bole.profile.Stint;
 import bole.query.Facet;
+import bole.query.QueryParser;
+import bole.query.SearchRequest;
 import bole.search.Evidence;
 import bole.search.Hit;
 import bole.search.ProfileView;
 import bole.search.SearchEngine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** People of an answer as shown. */
 final class PersonModels {
 
     private static final int INTERESTS_SHOWN = 5;
-    private static final int LINES_SHOWN = 4;
+    /** Columns that the interests of a person take at most beyond the first: more than a line on a wide screen. */
+    private static final int INTEREST_COLUMNS = 130;
+    private static final int LINES_SHOWN = 3;
     private static final int YEARS_SHOWN = 40;
     private static final int YEAR_WIDTH = 5;
 
@@ -42,14 +46,13 @@ final class PersonModels {
 
     /** One person with what matched. */
     PersonModel person(Hit hit) {
-        Optional<Profile> profile = engine.profile(hit.id()).map(ProfileView::profile);
-        return person(hit, profile, hit.why().stream().limit(LINES_SHOWN).map(evidence -> line(hit.id(), profile, evidence)).toList());
+        return person(hit, hit.why().stream().limit(LINES_SHOWN).map(evidence -> line(hit, evidence)).toList());
     }
 
     /** One person with those claims that {@code says} takes. */
     PersonModel because(Hit hit, Predicate<Claim> says) {
         Optional<Profile> profile = engine.profile(hit.id()).map(ProfileView::profile);
-        return person(hit, profile, profile.stream().flatMap(person -> person.claims().stream().filter(says).limit(LINES_SHOWN).map(claim -> line(person, claim))).toList());
+        return person(hit, profile.stream().flatMap(person -> person.claims().stream().filter(says).limit(LINES_SHOWN).map(claim -> line(person, claim))).toList());
     }
 
     private PersonModel.Line line(Profile person, Claim claim) {
@@ -60,13 +63,14 @@ final class PersonModels {
             Excerpt.of(claim.text(), List.of()), "", places.words(claim.lines()), href);
     }
 
-    private PersonModel person(Hit hit, Optional<Profile> profile, List<PersonModel.Line> why) {
+    private PersonModel person(Hit hit, List<PersonModel.Line> why) {
         Optional<Name> shown = hit.names().stream().filter(name -> name.text().equals(hit.title())).findFirst();
         Optional<Name> other = hit.names().stream().filter(name -> name.kind() == NameKind.NATIVE && !name.text().equals(hit.title())).findFirst();
-        String more = hit.interests().size() > INTERESTS_SHOWN ? messages.say("search.more.interests", hit.interests().size() - INTERESTS_SHOWN) : "";
+        List<NamedLink> interests = interests(hit);
+        String more = hit.interests().size() > interests.size() ? messages.say("search.more.interests", hit.interests().size() - interests.size()) : "";
         return new PersonModel(hit.id(), profileHref(hit.id()), hit.title(), Script.lang(shown.map(Name::lang).orElse(""), hit.title()),
             other.map(Name::text).orElse(""), other.map(name -> Script.lang(name.lang(), name.text())).orElse(""),
-            profile.filter(SampleMark::isInvented).isPresent(), position(hit), interests(hit), more, years(hit), strip(hit), stripWidth(hit), why);
+            SampleMark.isInvented(hit.sources()), position(hit), interests, more, years(hit), strip(hit), stripWidth(hit), why);
     }
 
     private String profileHref(String id) {
@@ -83,7 +87,15 @@ final class PersonModels {
     }
 
     private List<NamedLink> interests(Hit hit) {
-        return hit.interests().stream().limit(INTERESTS_SHOWN).map(this::interest).toList();
+        List<NamedLink> shown = new ArrayList<>();
+        int columns = 0;
+        for (Hit.Topic topic : hit.interests().stream().limit(INTERESTS_SHOWN).toList()) {
+            columns += Excerpt.columns(topic.label());
+            if (columns <= INTEREST_COLUMNS || shown.isEmpty()) {
+                shown.add(interest(topic));
+            }
+        }
+        return shown;
     }
 
     private NamedLink interest(Hit.Topic topic) {
@@ -92,8 +104,7 @@ final class PersonModels {
 
     /** The search for an interest: by its topic, or by its words where it has none. */
     static String interestHref(SearchLinks links, String id, String label) {
-        return id.isEmpty() ? PageAddress.of(SearchLinks.PATH, Map.of("q", List.of('"' + label.replace("\"", "") + '"'), PageLanguage.PARAMETER,
-            List.of(PageLanguage.code(links.language())))) : links.only(Facet.INTEREST, id);
+        return id.isEmpty() ? links.address(SearchRequest.browse().withQuery(QueryParser.parse('"' + label.replace("\"", "") + '"'))) : links.only(Facet.INTEREST, id);
     }
 
     private String years(Hit hit) {
@@ -109,23 +120,27 @@ final class PersonModels {
         return Math.max(hit.firstYear().orElse(0), hit.lastYear().orElse(0) - YEARS_SHOWN + 1);
     }
 
-    private static List<PersonModel.YearMark> strip(Hit hit) {
-        if (hit.lastYear().isEmpty()) {
-            return List.of();
-        }
+    private static String strip(Hit hit) {
         int first = firstShown(hit);
-        return IntStream.rangeClosed(first, hit.lastYear().getAsInt())
-            .mapToObj(year -> new PersonModel.YearMark((year - first) * YEAR_WIDTH, hit.activeYears().contains(year))).toList();
+        StringBuilder path = new StringBuilder();
+        int years = 0;
+        for (int year : hit.activeYears().stream().filter(year -> year >= first).toList()) {
+            years = hit.activeYears().contains(year - 1) && years > 0 ? years + 1 : 1;
+            if (!hit.activeYears().contains(year + 1)) {
+                path.append('M').append((year - years + 1 - first) * YEAR_WIDTH).append(" 5h").append(years * YEAR_WIDTH - 1);
+            }
+        }
+        return path.toString();
     }
 
     private static int stripWidth(Hit hit) {
         return Math.max(1, (hit.lastYear().orElse(0) - firstShown(hit) + 1) * YEAR_WIDTH);
     }
 
-    private PersonModel.Line line(String id, Optional<Profile> profile, Evidence evidence) {
+    private PersonModel.Line line(Hit hit, Evidence evidence) {
         String source = evidence.lines().map(places::words).orElse("");
-        String href = profile.flatMap(person -> person.sources().stream().filter(record -> record.uri().equals(evidence.uri())).findFirst())
-            .map(record -> places.href(id, record, evidence.lines())).orElse("");
+        String href = hit.sources().stream().filter(record -> record.uri().equals(evidence.uri())).findFirst()
+            .map(record -> places.href(hit.id(), record, evidence.lines())).orElse("");
         return new PersonModel.Line(dates.years(evidence.from(), evidence.to()), messages.sayWord("claim", evidence.claim()), evidence.text(),
             Excerpt.of(evidence.text(), evidence.ranges()), evidence.via().map(this::via).orElse(""), source, href);
     }

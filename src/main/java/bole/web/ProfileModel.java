@@ -20,10 +20,11 @@ import java.util.Optional;
  * @param similar people like this one
  * @param sources where it all comes from
  * @param formats the same as data
+ * @param paging where in the claims this page is, where there are more than one page shows
  */
 public record ProfileModel(String id, String title, String titleLang, List<OtherName> otherNames, String headline, boolean invented,
                            List<NamedLink> contacts, String summary, List<NamedLink> interests, Optional<TimeLine> timeLine, List<Section> sections, List<Similar> similar,
-                           List<NamedLink> sources, List<NamedLink> formats) {
+                           List<NamedLink> sources, List<NamedLink> formats, SearchModel.Paging paging) {
 
     /**
      * Another name.

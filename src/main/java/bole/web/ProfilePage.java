@@ -9,16 +9,19 @@ import bole.query.SearchRequest;
 import bole.search.ProfileView;
 import bole.search.SimilarPerson;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The page of a person: names, where they are, every claim with its place in the source. */
 final class ProfilePage implements Handler {
 
     static final String PATTERN = "/profiles/{id}";
+    private static final String PAGE = "page";
     private static final int DESCRIPTION_DATE = 10;
     private static final int MOST_SIMILAR = 5;
     private static final int INTERESTS_SUMMED = 6;
@@ -31,20 +34,31 @@ final class ProfilePage implements Handler {
 
     @Override
     public Response handle(Request request) {
-        Api.refuseParameters(request, List.of(PageLanguage.PARAMETER));
+        Api.refuseParameters(request, List.of(PAGE, PageLanguage.PARAMETER));
         Language language = PageLanguage.of(request);
         ProfileView view = context.person(request.segment(1));
-        return context.page(200, "profile", frame(view.profile(), request, language), model(view, language));
+        int page = page(request, ClaimModels.pages(view.profile()));
+        return context.page(200, "profile", frame(view.profile(), page, request, language), model(view, page, language));
     }
 
-    private PageFrame frame(Profile profile, Request request, Language language) {
+    private static int page(Request request, int pages) {
+        String given = Api.single(request.parameters().get(PAGE), PAGE);
+        return IntStream.rangeClosed(1, pages).filter(page -> given.isEmpty() || given.equals(String.valueOf(page))).findFirst()
+            .orElseThrow(() -> new ProblemException(Problem.notFound("there is no such page of this profile")));
+    }
+
+    private PageFrame frame(Profile profile, int page, Request request, Language language) {
         String path = PageAddress.profile(profile.id());
         String data = SearchLinks.API + "/" + PageAddress.encode(profile.id());
         List<NamedLink> alternates = List.of(new NamedLink("application/json", data + ".json"), new NamedLink("application/ld+json", data + ".jsonld"),
             new NamedLink("text/vcard", data + ".vcf"));
         String title = Messages.in(language).say("profile.title", ChipModels.shortened(profile.title()));
-        PageHead head = new PageHead(title, path, Map.of(), PageContext.form("", language), alternates, true).askedBy(request);
+        PageHead head = new PageHead(title, path, parameters(page), PageContext.form("", language), alternates, true).askedBy(request);
         return context.frame(language, head.described(summary(profile, language), JsonLinkedData.page(profile, head.origin() + path)));
+    }
+
+    private static Map<String, List<String>> parameters(int page) {
+        return page == 1 ? Map.of() : Map.of(PAGE, List.of(String.valueOf(page)));
     }
 
     /** Who it is in one line: for those who list the page. */
@@ -54,7 +68,7 @@ final class ProfilePage implements Handler {
         return interests.isEmpty() ? who : Messages.in(language).say("profile.summed", who, interests);
     }
 
-    private ProfileModel model(ProfileView view, Language language) {
+    private ProfileModel model(ProfileView view, int page, Language language) {
         Profile profile = view.profile();
         Messages messages = Messages.in(language);
         SearchLinks links = new SearchLinks(SearchRequest.browse(), language);
@@ -63,7 +77,18 @@ final class ProfilePage implements Handler {
         Optional<Name> shown = profile.displayName();
         return new ProfileModel(profile.id(), profile.title(), Script.lang(shown.map(Name::lang).orElse(""), profile.title()), otherNames(profile),
             profile.headline().equals(profile.title()) ? "" : profile.headline(), SampleMark.isInvented(profile), contacts(profile, messages),
-            profile.summary(), claims.interests(), TimeLines.of(profile, messages), claims.sections(), similar(profile.id(), language), sources(profile, places, messages), formats(profile, messages));
+            profile.summary(), claims.interests(), TimeLines.of(profile, messages), claims.sections(page), similar(profile.id(), language), sources(profile, places, messages), formats(profile, messages), paging(profile, page, language));
+    }
+
+    private static SearchModel.Paging paging(Profile profile, int page, Language language) {
+        int pages = ClaimModels.pages(profile);
+        return new SearchModel.Paging(page, pages, page > 1 ? at(profile, page - 1, language) : "", page < pages ? at(profile, page + 1, language) : "");
+    }
+
+    private static String at(Profile profile, int page, Language language) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(parameters(page));
+        parameters.put(PageLanguage.PARAMETER, List.of(PageLanguage.code(language)));
+        return PageAddress.of(PageAddress.profile(profile.id()), parameters);
     }
 
     private List<ProfileModel.Similar> similar(String id, Language language) {

@@ -16,18 +16,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Turns the forms for years and for a stint into the one address of that search, and sends the browser there. Works without scripts. */
+/** Turns the forms for years and for a stint, and steps of a long search, into the address of that search, and sends the browser there. Works without scripts. */
 final class RefinePage implements Handler {
 
-    private static final List<String> OWN = List.of("from", "to", "at", "stint_from", "stint_to", "as", "degree_there");
+    static final String PATH = "/refine";
+    private static final List<String> OWN = List.of("from", "to", "at", "stint_from", "stint_to", "as", "degree_there", FacetPage.WORDS, Step.PARAMETER);
 
     @Override
     public Response handle(Request request) {
         Language language = PageLanguage.of(request);
         Map<String, List<String>> kept = new LinkedHashMap<>(request.parameters());
         kept.keySet().removeAll(OWN);
+        Optional<String> step = given(request, Step.PARAMETER);
+        if (step.isPresent()) {
+            return goTo(Step.path(step.get()), Step.taken(step.get(), kept));
+        }
         SearchRequest refined = withStint(withYears(SearchPage.read(kept, language), request), request);
-        return Response.text(303, "text/plain", "").with("Location", new SearchLinks(refined, language).to(refined)).with("Cache-Control", "no-store");
+        return goTo(SearchLinks.PATH, new SearchLinks(refined, language).parameters(refined));
+    }
+
+    private static Response goTo(String path, Map<String, List<String>> parameters) {
+        return Response.text(303, "text/plain", "").with("Location", PageAddress.of(path, parameters)).with("Cache-Control", "no-store");
     }
 
     private static SearchRequest withYears(SearchRequest search, Request request) {

@@ -7,6 +7,7 @@ import bole.query.FacetOptions;
 import bole.query.Language;
 import bole.query.Paging;
 import bole.query.QueryParser;
+import bole.query.RequestException;
 import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import bole.query.Sort;
@@ -29,8 +30,10 @@ final class SearchPage implements Handler {
     /** All years must be there for the histogram; the other lists are cut when shown. */
     private static final int ROWS_ASKED = 200;
     static final int DEEPEST = 10_000;
+    /** More would make a page that is long to load and to read. */
+    private static final int MOST_PEOPLE = 25;
     private static final int WAYS_OUT = 6;
-    private static final int PLACES_OFFERED = 40;
+    private static final int PLACES_OFFERED = 20;
 
     private final PageContext context;
     private final Asks asks;
@@ -44,7 +47,12 @@ final class SearchPage implements Handler {
     static SearchRequest read(Map<String, List<String>> parameters, Language language) {
         Map<String, List<String>> given = new LinkedHashMap<>(parameters);
         given.putIfAbsent(PageLanguage.PARAMETER, List.of(PageLanguage.code(language)));
-        return RequestReader.read(given);
+        SearchRequest request = RequestReader.read(given);
+        if (request.paging().perPage() > MOST_PEOPLE) {
+            throw RequestException.of(RequestException.Problem.INVALID_VALUE, "per_page", "a page shows at most " + MOST_PEOPLE + " people; the API gives more at once",
+                String.valueOf(MOST_PEOPLE));
+        }
+        return request;
     }
 
     @Override
@@ -67,9 +75,9 @@ final class SearchPage implements Handler {
     private PageFrame frame(SearchLinks links, Request asked) {
         Messages messages = Messages.in(links.language());
         String text = links.request().query().text();
-        SearchForm form = new SearchForm(text, links.kept(Set.of("q")));
+        SearchForm form = new SearchForm(Step.FORM, text, links.held(Set.of("q")), links.owner() == null ? SearchLinks.PATH : RefinePage.PATH);
         String title = text.isBlank() ? messages.say("search.title.browse") : messages.say("search.title", ChipModels.shortened(text));
-        boolean indexed = links.request().paging().page() == 1;
+        boolean indexed = links.request().paging().page() == 1 && links.owner() == null;
         return context.frame(links.language(), new PageHead(title, SearchLinks.PATH, links.parameters(links.request()), form, List.of(links.json()), indexed).askedBy(asked));
     }
 
@@ -113,7 +121,7 @@ final class SearchPage implements Handler {
             .map(degree -> new FormField(messages.say("degree." + degree), degree)).toList();
         List<String> places = Optional.ofNullable(result.facets().get(Facet.INSTITUTION)).map(FacetResult::rows).orElse(List.of()).stream()
             .limit(PLACES_OFFERED).map(row -> names.label(Facet.INSTITUTION, row)).distinct().toList();
-        return new StintForm(links.kept(Set.of()), kinds, degrees, places);
+        return new StintForm(links.kept(Set.of()), links.owner(), kinds, degrees, places);
     }
 
     private static List<SearchModel.SortLink> sorts(SearchLinks links, Messages messages) {

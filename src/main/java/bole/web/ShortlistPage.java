@@ -28,7 +28,7 @@ final class ShortlistPage {
         List<String> first = chosen.there().stream().limit(ComparePage.MOST).toList();
         List<NamedLink> exports = chosen.views().isEmpty() ? List.of() : List.of(new NamedLink("CSV", chosen.to(PATH + ".csv", chosen.there())),
             new NamedLink("JSON Lines", chosen.to(PATH + ".jsonl", chosen.there())), new NamedLink("vCard", chosen.to(PATH + ".vcf", chosen.there())));
-        ShortlistModel model = new ShortlistModel(chosen.cards(), chosen.missing(), first.size() > 1 ? chosen.to(ComparePage.PATH, first) : "", exports);
+        ShortlistModel model = new ShortlistModel(chosen.cards(), chosen.missing(), first.size() > 1 ? chosen.to(ComparePage.PATH, first) : "", exports, chosen.state());
         return context.page(200, "shortlist", context.frame(chosen.language(), head), model);
     }
 

@@ -4,7 +4,7 @@ import bole.profile.Profile;
 import bole.profile.SourceRecord;
 import bole.query.Language;
 import bole.query.RequestException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,15 +27,17 @@ final class SourcePage implements Handler {
 
     @Override
     public Response handle(Request request) {
-        Api.refuseParameters(request, List.of("from", "to", PageLanguage.PARAMETER));
+        Api.refuseParameters(request, List.of("from", "to", "line", PageLanguage.PARAMETER));
         Language language = PageLanguage.of(request);
         Profile profile = context.person(request.segment(ID_SEGMENT)).profile();
-        String sha256 = request.segment(SOURCE_SEGMENT);
-        SourceRecord source = profile.sources().stream().filter(record -> record.sha256().equals(sha256)).findFirst().orElseThrow(SourcePage::missing);
-        String text = context.sources().find(sha256).orElseThrow(SourcePage::missing);
+        String given = request.segment(SOURCE_SEGMENT);
+        SourceRecord source = profile.sources().stream().filter(record -> given.length() >= PageAddress.SOURCE_DIGITS && record.sha256().startsWith(given)).findFirst()
+            .orElseThrow(SourcePage::missing);
+        String text = context.sources().find(source.sha256()).orElseThrow(SourcePage::missing);
         int from = number(request, "from", 0);
-        int to = number(request, "to", from);
-        return context.page(200, "source", frame(profile, source, language), model(profile, source, lines(text, from, to), language));
+        SourceWindow window = new SourceWindow(text, from, number(request, "to", from));
+        List<SourceModel.Line> lines = window.from(number(request, "line", window.beginning()));
+        return context.page(200, "source", frame(profile, source, request, language), model(profile, source, window, lines, request, language));
     }
 
     private static ProblemException missing() {
@@ -53,18 +55,20 @@ final class SourcePage implements Handler {
         return Integer.parseInt(given);
     }
 
-    private PageFrame frame(Profile profile, SourceRecord source, Language language) {
+    private PageFrame frame(Profile profile, SourceRecord source, Request request, Language language) {
         Messages messages = Messages.in(language);
         String title = messages.say("source.title", profile.title());
-        PageHead head = PageHead.plain(title, PageAddress.source(profile.id(), source.sha256()), PageContext.form("", language));
+        PageHead head = new PageHead(title, PageAddress.source(profile.id(), source.sha256()), request.parameters(), PageContext.form("", language), List.of(), false);
         return context.frame(language, head);
     }
 
-    private static SourceModel model(Profile profile, SourceRecord source, List<SourceModel.Line> lines, Language language) {
+    private static SourceModel model(Profile profile, SourceRecord source, SourceWindow window, List<SourceModel.Line> lines, Request request, Language language) {
         Messages messages = Messages.in(language);
         String href = PageAddress.of(PageAddress.profile(profile.id()), Map.of(PageLanguage.PARAMETER, List.of(PageLanguage.code(language))));
         return new SourceModel(messages.say("source.heading"), source.uri(), read(source, messages), PageAddress.outward(source.uri()),
-            lines.stream().filter(SourceModel.Line::marked).mapToInt(SourceModel.Line::number).findFirst().orElse(0), new NamedLink(profile.title(), href), lines);
+            lines.stream().filter(SourceModel.Line::marked).mapToInt(SourceModel.Line::number).findFirst().orElse(0), new NamedLink(profile.title(), href), lines,
+            window.before(lines).stream().mapToObj(line -> at(source, profile, line, request, language)).findFirst().orElse(""),
+            window.after(lines).stream().mapToObj(line -> at(source, profile, line, request, language)).findFirst().orElse(""));
     }
 
     private static String read(SourceRecord source, Messages messages) {
@@ -73,12 +77,10 @@ final class SourcePage implements Handler {
         return Stream.of(read, repairs).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
-    private static List<SourceModel.Line> lines(String text, int from, int to) {
-        List<SourceModel.Line> lines = new ArrayList<>();
-        text.lines().forEach(line -> {
-            int number = lines.size() + 1;
-            lines.add(new SourceModel.Line(number, line, from <= number && number <= to));
-        });
-        return lines;
+    private static String at(SourceRecord source, Profile profile, int line, Request request, Language language) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(request.parameters());
+        parameters.put("line", List.of(String.valueOf(line)));
+        parameters.put(PageLanguage.PARAMETER, List.of(PageLanguage.code(language)));
+        return PageAddress.of(PageAddress.source(profile.id(), source.sha256()), parameters);
     }
 }

@@ -129,7 +129,7 @@ class SearchInBrowserTest {
         int all = count(browser);
         unfold(browser);
         WebElement row = browser.find("[aria-labelledby=facet-institution] .take");
-        int expected = Integer.parseInt(row.findElement(org.openqa.selenium.By.cssSelector(".count")).getText());
+        int expected = Integer.parseInt(row.findElement(org.openqa.selenium.By.cssSelector("span")).getText());
         row.click();
         arrives(browser, "institution=");
         assertThat(count(browser)).isEqualTo(expected).isLessThan(all);

@@ -69,7 +69,7 @@ final class FakeEngine implements SearchEngine {
         return new Hit(profile.id(), profile.names(), profile.title(), profile.headline(),
             List.of(new Hit.Position("northwind", new Labels("Northwind Laboratory", "北风实验室"), "Engineer", Optional.of(PartialDate.parse("2021-03")))),
             List.of(new Hit.Topic("graph-learning", "Graph Learning", new Labels("graph learning", "图学习")), new Hit.Topic("", "Bird song", Labels.same("Bird song"))),
-            OptionalInt.of(2015), OptionalInt.of(2022), List.of(2015, 2022), 7.31, List.of(evidence, undated), List.of(new Hit.ScorePart("interest", "Graph Learning", 7.31)));
+            OptionalInt.of(2015), OptionalInt.of(2022), List.of(2015, 2022), 7.31, List.of(evidence, undated), List.of(new Hit.ScorePart("interest", "Graph Learning", 7.31)), profile.sources());
     }
 
     @Override

@@ -46,7 +46,7 @@ class PageStructureTest {
             assertThat(labelled).as(field.outerHtml()).isTrue();
         }
         assertThat(page.select("a, button")).allSatisfy(element ->
-            assertThat(element.text() + element.attr("aria-label")).as(element.outerHtml()).isNotBlank());
+            assertThat(element.text() + element.attr("aria-label") + element.attr("title")).as(element.outerHtml()).isNotBlank());
     }
 
     @ParameterizedTest

@@ -2,9 +2,13 @@ package bole.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Asks for pages as a browser would, without a socket. */
 final class Visit {
@@ -36,6 +40,14 @@ final class Visit {
 
     static String text(Response response) {
         return new String(Conditional.content(response), StandardCharsets.UTF_8);
+    }
+
+    /** The address that {@code button} of {@code page}, a step of its search, leads to. */
+    String taken(Element button, Document page) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        page.select("#" + Step.FORM + " input").forEach(input -> sent.computeIfAbsent(input.attr("name"), name -> new ArrayList<>()).add(input.attr("value")));
+        sent.put(Step.PARAMETER, List.of(button.attr("value")));
+        return answer(PageAddress.of(RefinePage.PATH, sent)).headers().get("Location");
     }
 
     /** The page at {@code address}. */

@@ -1,5 +1,5 @@
 // @ts-check
-// Choosing years by dragging over the histogram; the fields beside it do the same by typing.
+// Choosing years on the histogram: one by a click, several by dragging. The list and the fields beside it do the same by keyboard.
 
 /** @param {SVGSVGElement} chart @param {PointerEvent} event */
 function yearAt(chart, event) {
@@ -10,41 +10,43 @@ function yearAt(chart, event) {
   return first + Math.max(0, Math.min(years - 1, place));
 }
 
-/** @param {SVGSVGElement} chart @param {number} from @param {number} to */
-function mark(chart, from, to) {
-  const first = Number(chart.dataset.first);
-  for (const bar of chart.querySelectorAll(".bar")) {
-    const year = first + Math.round(Number(bar.getAttribute("x")) / 8);
-    bar.classList.toggle("on", year >= from && year <= to);
-  }
-}
-
 /** @param {SVGSVGElement} chart */
 export function years(chart) {
   const form = /** @type {HTMLFormElement | null} */ (chart.parentElement?.querySelector("form.span") ?? null);
-  if (!form) {
-    return;
-  }
+  /** @type {Map<number, HTMLElement>} */
+  const rows = new Map();
+  chart.parentElement?.querySelectorAll(".rows .take").forEach(row =>
+    rows.set(Number(row.firstElementChild?.textContent), /** @type {HTMLElement} */ (row)));
+  const title = /** @type {SVGTitleElement} */ (chart.querySelector("title"));
+  const span = /** @type {SVGRectElement} */ (chart.querySelector("rect"));
   let begin = 0;
-  let end = 0;
+
+  /** @param {number} from @param {number} to */
+  const show = (from, to) => {
+    span.setAttribute("x", String((from - Number(chart.dataset.first)) * 8));
+    span.setAttribute("width", String((to - from + 1) * 8 - 1));
+  };
   chart.classList.add("choosing");
-  chart.addEventListener("dragstart", event => event.preventDefault());
   chart.addEventListener("pointerdown", event => {
-    begin = end = yearAt(chart, event);
+    begin = event.button === 0 ? yearAt(chart, event) : 0;
+    event.preventDefault();
   });
   chart.addEventListener("pointermove", event => {
-    if (begin && event.buttons === 1) {
-      end = yearAt(chart, event);
-      mark(chart, Math.min(begin, end), Math.max(begin, end));
-    }
+    const year = yearAt(chart, event);
+    const from = begin && form ? begin : year;
+    title.textContent = year + ": " + (rows.get(year)?.lastElementChild?.textContent ?? "0");
+    show(Math.min(from, year), Math.max(from, year));
   });
-  addEventListener("pointerup", () => {
-    if (begin && begin !== end) {
-      const [from, to] = [Math.min(begin, end), Math.max(begin, end)];
-      /** @type {HTMLInputElement} */ (form.elements.namedItem("from")).value = String(from);
-      /** @type {HTMLInputElement} */ (form.elements.namedItem("to")).value = String(to);
-      chart.addEventListener("click", event => event.preventDefault(), { once: true, capture: true });
-      form.requestSubmit();
+  chart.addEventListener("pointerleave", () => begin || span.setAttribute("width", "0"));
+  addEventListener("pointerup", event => {
+    const end = begin && yearAt(chart, event);
+    if (begin && form && begin !== end) {
+      const [first, last] = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll("input:not([type=hidden])"));
+      first.value = String(Math.min(begin, end));
+      last.value = String(Math.max(begin, end));
+      first.form?.requestSubmit(form.querySelector("button"));
+    } else if (begin) {
+      rows.get(end)?.click();
     }
     begin = 0;
   });
