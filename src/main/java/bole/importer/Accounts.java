@@ -52,22 +52,22 @@ final class Accounts {
 
     /** The mail addresses that {@code data} names in the same places. */
     static List<String> emails(DataValue data) {
-        return places(data).flatMap(place -> Stream.concat(place.first("email", "mail").stream().map(DataValue::text),
+        return places(data).flatMap(place -> Stream.concat(place.first("email", "mail", "professional_email").stream().map(DataValue::text),
             listed(place).map(item -> item.any("href", "url", "link")).filter(url -> !url.startsWith("http")).map(url -> url.startsWith("mailto:") ? url.substring(7) : url))).filter(mail -> !Templates.in(mail)).flatMap(mail -> EmailReader.in(mail).stream()).distinct().toList();
     }
 
     /** The document, its only author, and what its page about somebody shows. */
     private static Stream<DataValue> places(DataValue data) {
         List<DataValue> authors = data.at("author").items();
-        return Stream.of(data, authors.size() == 1 ? authors.getFirst() : data.at("author"), data.at("about"));
+        return Stream.of(data, authors.size() == 1 ? authors.getFirst() : data.at("author"), data.at("about"), data.at("links"), data.at("contact"), data.at("social"));
     }
 
     private static Stream<DataValue> listed(DataValue place) {
-        return Stream.of("links", "social", "profiles").flatMap(key -> place.at(key).items().stream());
+        return Stream.of("links", "social", "profiles", "contacts").flatMap(key -> place.at(key).items().stream());
     }
 
     private static Optional<String> address(String key, String account) {
-        String before = BEFORE.get(key.toLowerCase(Locale.ROOT));
+        String before = BEFORE.get(key.toLowerCase(Locale.ROOT).replaceFirst("(?<!dblp|bluesky)_url$", ""));
         boolean whole = account.startsWith("http");
         boolean named = !account.isEmpty() && account.length() < LONGEST && account.chars().noneMatch(Character::isWhitespace);
         return before == null || !named || !whole && (before.equals(WHOLE) || account.indexOf('/') >= 0) ? Optional.empty() : Optional.of(whole ? account : before + account.replaceFirst("^@", ""));

@@ -38,7 +38,7 @@ final class Pages {
         boolean sample = false;
         boolean other = false;
         for (TextFile file : files) {
-            if (SiteConfig.is(file.file()) || Sites.isAccounts(file.file().path())) {
+            if (SiteConfig.is(file.file()) || Sites.isPerson(file.file().path())) {
                 configured(file, draft);
             } else if (file.file().name().endsWith(".bib")) {
                 works.add(new RecordFile(source, file, DataValue.NONE, clock.instant()));
@@ -116,6 +116,7 @@ final class Pages {
     private void configured(TextFile file, Draft draft) {
         int index = draft.source(Sources.record(file, "configuration", clock.instant()));
         SiteConfig config = SiteConfig.of(file.file());
+        config.names().forEach(draft::name);
         config.links(index).forEach(draft::link);
         config.emails().forEach(draft::email);
         if (!draft.hasPlaceNow()) {
@@ -125,7 +126,7 @@ final class Pages {
 
     /** Adds what the configuration says the person is, and where, to what the pages leave open. */
     private static void post(SiteConfig config, int index, Draft draft) {
-        Claims shown = Claims.of(Reading.of(MarkdownPages.read(config.shown()), index));
+        Claims shown = Claims.of(Reading.of(MarkdownPages.read(config.shown().isEmpty() ? config.biography() : config.shown()), index));
         draft.headline(shown.headline());
         LineRange where = config.employerLines();
         shown.stints().stream().filter(stint -> stint.current() && stint.institution().isPresent()).findFirst().map(stint -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(),

@@ -18,15 +18,20 @@ final class SiteConfig {
 
     private static final int LONGEST = 160;
 
+    private static final List<String> LINES = List.of("role", "position", "headline", "job_title", "bio", "subtitle");
     private final DataValue root;
+    /** Where the line stands that says what the person is: the title of a site is none, that of a person is one. */
+    private final List<String> lines;
 
-    SiteConfig(DataValue root) {
+    private SiteConfig(DataValue root, boolean person) {
         this.root = root;
+        this.lines = person ? Stream.concat(LINES.stream(), Stream.of("title")).toList() : LINES;
     }
 
     /** The configuration in {@code file}. */
     static SiteConfig of(SourceFile file) {
-        return new SiteConfig(TextFile.of(file).map(text -> Yaml.read(text.decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0).root()).orElse(DataValue.NONE));
+        boolean person = Sites.isPerson(file.path());
+        return new SiteConfig(TextFile.of(file).map(text -> Yaml.read(text.decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0).root()).orElse(DataValue.NONE), person);
     }
 
     /** The configuration among the files of {@code source}. */
@@ -43,7 +48,7 @@ final class SiteConfig {
     List<Name> names() {
         String folio = (root.string("first_name") + " " + root.string("middle_name") + " " + root.string("last_name")).replaceAll("\\s+", " ").strip();
         Map<Boolean, Name> byScript = new LinkedHashMap<>();
-        for (String name : List.of(root.string("author", "name"), folio, root.string("name"), root.string("author"), root.string("title"))) {
+        for (String name : List.of(root.string("author", "name"), folio, root.string("name"), root.string("author"), root.string("title"), root.any("name_cn", "name_zh", "chinese_name", "native_name"))) {
             if (!name.isBlank() && !Templates.in(name)) {
                 NameReader.parse(name.replace('（', '(').replace('）', ')')).forEach(parsed -> byScript.putIfAbsent(Han.in(parsed.text()), parsed));
             }
@@ -69,7 +74,12 @@ final class SiteConfig {
 
     /** The line that says what the person is, "Postdoc, Fenwold University", or {@code ""}. */
     String shown() {
-        return said("role", "position", "bio", "subtitle").filter(line -> Headlines.is(Markup.plain(line.text()))).findFirst().map(line -> Headlines.at(Markup.plain(line.text()), employer())).orElse("");
+        return said(lines).filter(line -> Headlines.is(Markup.plain(line.text()))).findFirst().map(line -> Headlines.at(Markup.plain(line.text()), employer())).orElse("");
+    }
+
+    /** What the configuration tells of the person in sentences, or {@code ""}. */
+    String biography() {
+        return Stream.of(root.at("author"), root).flatMap(part -> part.first("bio", "about", "biography", "intro").stream()).map(DataValue::text).filter(text -> !Templates.in(text)).findFirst().orElse("");
     }
 
     /** The institution where the person works, as the configuration names it, or {@code ""}. */
@@ -79,15 +89,15 @@ final class SiteConfig {
 
     /** The line that names the employer, else the one that says what the person is. */
     LineRange employerLines() {
-        return place().or(() -> said("role", "position", "bio", "subtitle").findFirst()).map(value -> LineRange.of(value.lines().first())).orElse(LineRange.of(1));
+        return place().or(() -> said(lines).findFirst()).map(value -> LineRange.of(value.lines().first())).orElse(LineRange.of(1));
     }
 
     private Optional<DataValue> place() {
-        return Stream.concat(said("employer", "affiliation", "institution"), said("bio").filter(line -> Headlines.isPlace(Markup.plain(line.text())))).filter(name -> !Headlines.isUnit(Markup.plain(name.text()))).findFirst();
+        return Stream.concat(said(List.of("employer", "affiliation", "institution")), said(List.of("bio")).filter(line -> Headlines.isPlace(Markup.plain(line.text())))).filter(name -> !Headlines.isUnit(Markup.plain(name.text()))).findFirst();
     }
 
     /** What the author, then the site, says under {@code keys}, but for a template's words. */
-    private Stream<DataValue> said(String... keys) {
-        return Stream.of(root.at("author"), root).flatMap(part -> Stream.of(keys).map(part::at)).filter(value -> value.text().length() > 2 && value.text().length() < LONGEST && !Templates.in(value.text()));
+    private Stream<DataValue> said(List<String> keys) {
+        return Stream.of(root.at("author"), root).flatMap(part -> keys.stream().map(part::at)).filter(value -> value.text().length() > 2 && value.text().length() < LONGEST && !Templates.in(value.text()));
     }
 }

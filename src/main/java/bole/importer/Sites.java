@@ -19,7 +19,7 @@ final class Sites {
     private static final Pattern NOT_OWN = Pattern.compile("(?:.*archive.*|404|sitemap|terms|markdown|portfolio|talkmap|non-menu-page|page-archive|cv-json|.*template.*|indexing|aboutsite)");
 
     private static final Pattern DATA = Pattern.compile(
-        "(?:.*/)?_bibliography/[^/]{1,200}\\.bib|(?:.*/)?_data/(?:(?:cv|socials)\\.(?:ya?ml|json)|resume\\.json)|(?:.*/)?(?:assets/json/)?resume\\.json|(?:.*/)?data/authors/[^/]{1,200}\\.ya?ml");
+        "(?:.*/)?_bibliography/[^/]{1,200}\\.bib|(?:.*/)?_data/(?:(?:cv|socials|profile)\\.(?:ya?ml|json)|resume\\.json)|(?:.*/)?(?:assets/json/)?resume\\.json|(?:.*/)?data/authors/[^/]{1,200}\\.ya?ml");
 
     private Sites() {
     }
@@ -29,9 +29,9 @@ final class Sites {
         return DATA.matcher(path.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Whether the file at {@code path} of a site lists its person's accounts. */
-    static boolean isAccounts(String path) {
-        return path.toLowerCase(Locale.ROOT).matches("(?:.*/)?_data/socials\\.ya?ml");
+    /** Whether the file at {@code path} of a site says in keys and values who its person is, or lists accounts. */
+    static boolean isPerson(String path) {
+        return path.toLowerCase(Locale.ROOT).matches("(?:.*/)?_data/(?:socials|profile)\\.ya?ml");
     }
 
     /** Whether the file at {@code path} of a site may tell of its person. */

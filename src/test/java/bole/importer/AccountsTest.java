@@ -50,6 +50,20 @@ class AccountsTest {
         assertThat(read("index.md", "---\ntitle: Mira Oduya\n" + front + "\n---\n\nI am a postdoc at Fenwold University.\n").links()).extracting(Link::url).containsExactly(url);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "headline: PhD Student in Optics\\naffiliation: Reed Lab, Fenwold University\\nlinks:\\n  email: m.oduya@fenwold.edu\\n  github: https://github.com/moduya | PhD Student",
+        "title: PhD Student @ Fenwold University\\nemail: m.oduya[at]fenwold.edu\\ncontacts:\\n  - label: GitHub\\n    href: https://github.com/moduya | PhD Student",
+        "bio: I am a PhD student at Fenwold University.\\ncontact:\\n  professional_email: m.oduya@fenwold.edu\\n  github_url: https://github.com/moduya | PhD student"})
+    void personOfASiteMayBeData(String data, String headline) {
+        Profile profile = read("index.md", "---\nlayout: home\n---\n\n{% include hero.html %}\n", "_data/profile.yml", "name: Mira Oduya\n" + data + "\n");
+        assertThat(profile.names()).extracting(Name::text).containsExactly("Mira Oduya");
+        assertThat(profile.headline()).isEqualTo(headline);
+        assertThat(places(profile)).singleElement().asString().contains("Fenwold University");
+        assertThat(profile.emails()).containsExactly("m.oduya@fenwold.edu");
+        assertThat(profile.links()).extracting(Link::url).containsExactly("https://github.com/moduya");
+    }
+
     @Test
     void listedAddressesCountWithoutTheirScheme() {
         Profile profile = read("index.md", "---\ntitle: Mira Oduya\nabout:\n  links:\n    - href: m.oduya@fenwold.edu\n    - href: www.linkedin.com/in/moduya\n---\n\nI am a postdoc at the Fenwold Transport Commission.\n");
