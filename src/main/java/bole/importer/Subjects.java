@@ -28,6 +28,8 @@ final class Subjects {
     private static final Pattern NAMED_GROUP = Pattern.compile("(?i).{0,70}\\b(?:lab|labs|laboratory|group|team|center|centre|consortium|collective)\\b.{0,30}|.{0,30}(?:实验室|课题组|研究组|团队|研究中心).{0,8}");
     private static final Pattern SOFTWARE = Pattern.compile(
         "(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|requirements\\.txt|usage:|installation)\\b");
+    /** Headings of what describes software. */
+    private static final Pattern OF_SOFTWARE = Pattern.compile("(?im)^(?:notable |key )?(?:licen[cs]e|contributing|installation|usage|features|change ?log|credits|roadmap|requirements|quick ?start|getting started|development)\\s*$");
     private static final Pattern COURSE = Pattern.compile(
         "(?i)\\b(?:syllabus|grading|homework|problem sets?|office hours|prerequisites|midterm|final exam|lecture (?:notes|slides)|course (?:description|schedule|staff)|teaching assistants?|instructors?:)|课程安排|教学大纲|考核方式|作业|授课教师|先修课程|课程简介");
     private static final Pattern EVENT = Pattern.compile(
@@ -74,7 +76,8 @@ final class Subjects {
         if (speaksForGroup() || !isPresented() && !hasPosition() && !hasHistory() && isNamedAs(NAMED_GROUP)) {
             return Optional.of("it speaks for a group");
         }
-        if (SOFTWARE.matcher(text).find() && !hasName()) {
+        boolean software = SOFTWARE.matcher(text).find() && (!hasName() || !hasHistory()) || kinds(OF_SOFTWARE) >= 2 && !hasHistory();
+        if (software && (!hasName() || !isPresented() && !hasPosition())) {
             return Optional.of("it describes software");
         }
         if (!FIRST_PERSON.matcher(text).find() && isNamedAs(NAMED_EVENT) && !isHeaded() && kinds(OF_EVENT) >= EVENT_WORDS) {

@@ -20,6 +20,7 @@ public final class EmailReader {
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){1,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
+    private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
     private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?[aA]\\s?[)\\]}）]|换[成为]|替换|改[成为]");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3})[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
@@ -42,17 +43,33 @@ public final class EmailReader {
                 text(section.heading(), found);
             }
         }
+        if (found.isEmpty()) {
+            reading.sections().of(SectionKind.PUBLICATIONS).flatMap(section -> section.blocks().stream()).forEach(block -> footer(block.text(), found));
+        }
         return List.copyOf(found);
+    }
+
+    /** The addresses behind links that only say that they are one, as of the foot of a page whose last heading is that of the works. */
+    private static void footer(RichText text, Set<String> found) {
+        for (RichText.Run link : text.links()) {
+            if (link.url().toLowerCase(Locale.ROOT).startsWith("mailto:") && ONLY_MAIL.matcher(text.text().substring(link.start(), link.end())).matches()) {
+                address(link, found);
+            }
+        }
     }
 
     private static void text(RichText text, Set<String> found) {
         for (RichText.Run link : text.links()) {
-            if (link.url().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
-                int query = link.url().indexOf('?');
-                found.addAll(in(link.url().substring(7, query < 0 ? link.url().length() : query).replace("%40", "@")));
-            }
+            address(link, found);
         }
         apart(text).visualLines().forEach(line -> found.addAll(in(line.text())));
+    }
+
+    private static void address(RichText.Run link, Set<String> found) {
+        if (link.url().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
+            int query = link.url().indexOf('?');
+            found.addAll(in(link.url().substring(7, query < 0 ? link.url().length() : query).replace("%40", "@")));
+        }
     }
 
     /** {@code text} with line ends around each link that is an address, which nothing need divide from its label: "Email" and "t.vale@fen.example" side by side. */

@@ -23,6 +23,7 @@ final class WorkEntries {
     private static final Pattern YEAR = Pattern.compile("^\\W{0,4}(?:Year\\s)?((?:19|20)\\d\\d)\\s?年?(?:\\s?[(（\\[]?\\d{0,3}(?: papers?)?[)）\\]]?)?\\W{0,4}$");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|\\d{1,3}[.)、．](?!\\d)|[①-⑳]|[•·▪■◆►▶*-]\\s)\\s*");
     private static final Pattern GROUP = Pattern.compile("(?i).{0,30}(?:\\b(?:publications?|papers?|articles?|preprints?|journals?|conferences?|proceedings|chapters?|books?|patents?|thes[ei]s|manuscripts?|workshops?|reports?|works?)\\b|论文|文章|著作|专利|期刊|会议|成果|专著|教材).{0,20}");
+    private static final Pattern PLACED = Pattern.compile(" [·•|] ");
     private static final int MOST_LINES = 12;
 
     /**
@@ -172,9 +173,14 @@ final class WorkEntries {
         Optional<Publication> work = said.size() == 1 ? alone(said.getFirst()) : read(said);
         boolean authors = work.filter(found -> !found.authors().isEmpty()).isPresent();
         if (!authors) {
-            return said.size() < 3 && said.getLast().text().length() < 300 && Authors.isList(firstLine(next));
+            return said.size() < 3 && said.getLast().text().length() < 300 && isListOfAuthors(firstLine(next));
         }
         return work.get().venue().isEmpty() && work.get().year().isEmpty() && next.text().length() < 120 && WorkTitle.isVenue(next.text()) && !WorkReader.isBadge(said.getFirst().text());
+    }
+
+    /** Whether {@code line} consists of authors, or of authors and behind a dot or bar the place: "T. Vale, E. Marsh · FEN 2024". */
+    private static boolean isListOfAuthors(String line) {
+        return Authors.isList(line) || PLACED.matcher(line).find() && Authors.isList(PLACED.split(line, 2)[0]);
     }
 
     private static String firstLine(RichText text) {

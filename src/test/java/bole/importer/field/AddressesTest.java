@@ -47,6 +47,11 @@ class AddressesTest {
     }
 
     @Test
+    void addressAtTheFootMayStandBelowTheWorks() {
+        assertThat(read("# Tamsin Vale\n\n## Publications\n\nSee the [list](pubs.html).\n\n- [Email](mailto:t.vale@fenwold.edu)\n- [Esra Marsh](mailto:e.marsh@fenwold.edu)\n").emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @Test
     void howAddressesAreMadeIsNone() {
         assertThat(read("# Tamsin Vale\n\nMail: my first name dot my last name at fenwold dot edu, firstname at fenwold.edu, lastname@fenwold.edu, first.last [at] fenwold.edu\n").emails()).isEmpty();
     }
