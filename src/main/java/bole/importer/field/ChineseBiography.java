@@ -16,7 +16,7 @@ record ChineseBiography(String title, String place) {
     private static final Pattern SIGN = Pattern.compile("[，,；;、]");
     private static final Pattern EMPLOYED = Pattern.compile("(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
     private static final Pattern BEFORE = Pattern.compile("曾|此前|之前|毕业");
-    private static final Pattern COHORT = Pattern.compile("(?:20)?\\d\\d[级級]");
+    private static final Pattern COHORT = Pattern.compile("(?:20)?\\d\\d[级級届屆](?:大[一二三四])?");
     private static final int MOST_PARTS = 9;
 
     /** The post in {@code text}, where it begins with a name and names a position. */

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Cuts a Chinese sentence into clauses that each tell one time at a place: at commas, unless the title stands behind one, and at 、 between two posts. */
 final class ChineseClauses {
 
+    /** 我目前在某大学，某研究所，…: a place that what follows lies within. */
+    private static final Pattern WITHIN = Pattern.compile("^我?(?:目前|现在|现|正)?(?:就读于|任职于|就职于|在)(?!.*(?:和|与|曾))");
     private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
 
@@ -52,6 +54,14 @@ final class ChineseClauses {
         return title.filter(span -> span[1] == text.length()).isPresent();
     }
 
+    private static boolean endsInPlace(String clause) {
+        int end = HanPlaces.institutionEnd(clause, 0);
+        for (int next = end; next > 0; next = HanPlaces.institutionEnd(clause, next)) {
+            end = next;
+        }
+        return end == clause.length();
+    }
+
     /** Whether a clause such as 毕业于某大学, 加入某大学 or a bare 某大学 has its degree or its position in the clause after it. */
     private static boolean awaitsTitle(String text, int start, int end) {
         String clause = Folding.simplified(text.substring(start, end));
@@ -60,6 +70,9 @@ final class ChineseClauses {
             return false;
         }
         String next = Folding.simplified(text.substring(end + 1, Math.min(text.length(), end + 40))).split("[，,；;。：]", 2)[0];
+        if (endsInPlace(clause) && WITHIN.matcher(clause).find() && HanPlaces.institutionEnd(next, 0) > 0 && HanPlaces.institutionStart(next, 0, HanPlaces.institutionEnd(next, 0)) == 0) {
+            return true;
+        }
         if (LatinPlaces.employerEnd(next) >= 0 || !DateReader.find(next).isEmpty()) {
             return false;
         }

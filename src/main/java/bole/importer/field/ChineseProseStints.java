@@ -28,6 +28,7 @@ final class ChineseProseStints {
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博");
     private static final Pattern JOINING = Pattern.compile("加入了?$");
+    private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|[^，,]{0,14}(?:任教|执教|任职)");
     private static final Pattern AWARDED = Pattern.compile("(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
@@ -40,7 +41,11 @@ final class ChineseProseStints {
     private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入).*历任");
     private static final Pattern OTHERS = Pattern.compile("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
-    private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
+    private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
+    /** The person a sentence is about, set before what it tells: "滕若澜教授：", "Ruolan Teng（滕若澜），". */
+    private static final Pattern SUBJECT = Pattern.compile("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
+    private static final Pattern SELF = Pattern.compile("(?:我|本人)(?:目前|现在)?是(?:一名|一位|一个|名)?");
+    private static final Pattern SEVERAL = Pattern.compile("先后|分别|先後|分別");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))");
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
@@ -89,7 +94,8 @@ final class ChineseProseStints {
             past = over || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
             present = now || present && !past;
             boolean first = stints.isEmpty() && clause == clauses.getFirst();
-            boolean named = first && (isNamed(clause.text()) || isOfSubject(clause.text()));
+            boolean subject = stints.isEmpty() && clauses.indexOf(clause) == 1 && SUBJECT.matcher(clauses.getFirst().text()).matches();
+            boolean named = (first || subject) && (isNamed(clause.text()) || isOfSubject(clause.text()));
             Told tense = new Told(when, (present || named) && !over, past, (!first || earlier.isPresent()) && isDegreeAlone(simple));
             Optional<Stint> stint = clause(clause, tense, Referents.last(stints).or(() -> earlier), source);
             stint.ifPresent(one -> stints.addAll(each(one, clause.text())));
@@ -150,7 +156,7 @@ final class ChineseProseStints {
 
     /** Whether {@code date} is the year in which a class of students began: 2021级. */
     private static boolean isCohort(String clause, FoundDate date) {
-        return "级級".indexOf(clause.charAt(date.end() - 1)) >= 0;
+        return "级級届屆".indexOf(clause.charAt(date.end() - 1)) >= 0;
     }
 
     /** Whether a clause is nothing but an institution and a title or several: 某大学某学院讲师, 某大学教授/博导、某学院院长. */
@@ -169,9 +175,10 @@ final class ChineseProseStints {
     /** {@code stint} at each of the institutions that a clause joins: 在甲大学和乙大学从事博士后研究. */
     private static List<Stint> each(Stint stint, String clause) {
         List<Stint> all = new ArrayList<>(List.of(stint));
-        String name = stint.institution().orElseThrow().name();
+        String name = stint.institution().map(Institution::name).orElse("");
         int start = clause.indexOf(name);
-        for (String further : start < 0 ? List.<String>of() : JoinedPlaces.after(clause, start + name.length())) {
+        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !SEVERAL.matcher(clause).find();
+        for (String further : one ? List.<String>of() : JoinedPlaces.after(clause, start + name.length())) {
             all.add(new Stint(stint.kind(), Optional.of(Institution.named(further)), "", stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines()));
         }
         return all;
@@ -182,11 +189,15 @@ final class ChineseProseStints {
         Optional<FoundDate> when = told.when();
         Optional<int[]> referent = earlier.isPresent() ? Referents.han(text) : Optional.empty();
         Optional<int[]> place = referent.or(() -> place(text));
+        if (place.isEmpty() && earlier.isPresent()) {
+            referent = Referents.hanUnit(text);
+            place = referent;
+        }
         if (text.contains("导师") && !text.contains("生导师")) {
             return Optional.empty();
         }
         if (place.isEmpty()) {
-            return foreign(clause, when, source);
+            return foreign(clause, when, source).or(() -> standing(clause, text, told, source));
         }
         int start = place.get()[0];
         int end = place.get()[1];
@@ -195,7 +206,7 @@ final class ChineseProseStints {
         Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
         boolean study = told.degree() || schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
-        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && JOINING.matcher(before).find() || text.startsWith("留校", start)) && !STUDYING.matcher(text).find();
+        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt()) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty())) {
             return Optional.empty();
         }
@@ -204,7 +215,7 @@ final class ChineseProseStints {
             .orElse(employed ? HanPlaces.unit(clause.text().substring(end)) : "");
         boolean student = title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
-        StintKind kind = study ? StintKind.EDUCATION : words.equals(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
+        StintKind kind = study ? StintKind.EDUCATION : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
@@ -231,6 +242,14 @@ final class ChineseProseStints {
         int end = HanPlaces.employerEnd(text);
         return end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end})
             : BareEmployers.find(text).or(() -> Optional.of(text).filter(told -> !GRADUATED.matcher(told).find()).flatMap(LatinPlaces::find));
+    }
+
+    /** 我是一名专注于潮汐的博士研究生: a position without its place. */
+    private static Optional<Stint> standing(RichText clause, String text, Told told, int source) {
+        Matcher self = SELF.matcher(text);
+        Optional<int[]> title = !told.past() && self.lookingAt() ? HanPlaces.title(text, self.end()).filter(span -> span[1] == text.length()) : Optional.empty();
+        return title.map(span -> clause.text().substring(span[0], span[1])).filter(Words.of("standing")::in)
+            .map(words -> new Stint(StintKinds.of(words), Optional.empty(), "", words, Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, clause.lines()));
     }
 
     /** 硕士毕业于 Lowfen College: a degree of a school whose name is in Latin letters. */

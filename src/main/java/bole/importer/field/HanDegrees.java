@@ -19,6 +19,8 @@ final class HanDegrees {
     private static final Pattern CONTRACTED = Pattern.compile("本[硕碩]博|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
     private static final List<String> NAMES = List.of("本科", "硕士", "碩士", "博士");
 
+    private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
+
     private HanDegrees() {
     }
 
@@ -30,8 +32,9 @@ final class HanDegrees {
         if (places.size() != 1) {
             return List.of();
         }
+        DateInterval when = DateReader.find(text).stream().filter(FoundDate::range).map(FoundDate::interval).findFirst().orElse(UNKNOWN);
         return word.group().chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree)))
-            .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.getFirst())), "", name, Degrees.first(name), "", Optional.empty(), Optional.empty(), false, source, clause.lines())).toList();
+            .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.getFirst())), "", name, Degrees.first(name), "", when.from(), when.to(), when.current(), source, clause.lines())).toList();
     }
 
     /** The degrees of {@code clause}, none unless it names two or more different ones and either one place or one for each. */
@@ -50,7 +53,7 @@ final class HanDegrees {
         List<FoundDate> dates = JointDegrees.inOrder(degrees.stream().map(Degrees.Named::degree).toList(), DateReader.find(text));
         List<Stint> stints = new ArrayList<>();
         for (int i = 0; i < degrees.size(); i++) {
-            DateInterval when = !dates.isEmpty() ? ended(dates.get(i)) : new DateInterval(Optional.empty(), Optional.empty(), false);
+            DateInterval when = !dates.isEmpty() ? ended(dates.get(i)) : UNKNOWN;
             stints.add(new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.get(places.size() == 1 ? 0 : i))), "", text.substring(degrees.get(i).start(), degrees.get(i).end()),
                 Optional.of(degrees.get(i).degree()), "", when.from(), when.to(), when.current(), source, clause.lines()));
         }

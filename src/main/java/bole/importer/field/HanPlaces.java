@@ -14,9 +14,11 @@ final class HanPlaces {
     private static final Pattern INSTITUTION_END = Pattern.compile(
         "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}分校|大学(?!生(?![物理命态])|堂)|(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|研究院|研究所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|银行|科学中心");
     private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院");
+    /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
+    private static final Pattern COLLEGE = Pattern.compile("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}学院)");
     private static final Pattern UNIT_END = Pattern.compile("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
     private static final Pattern TITLE = Pattern.compile(
-        "(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|博士生|硕士生|研究生(?!涯)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|博士|硕士|学士|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖)|教师|分析师|设计师|联合培养|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
+        "(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|博士|硕士|学士|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|联合培养|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
     private static final Pattern LEADING = Pattern.compile(
         "^.{0,30}?(?:毕业于|就读于|入职|加盟|调入|任教于|执教于|求学于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
 
@@ -96,7 +98,7 @@ final class HanPlaces {
         }
         int stop = end.end();
         if (stop < text.length() && (text.charAt(stop) == '（' || text.charAt(stop) == '(')) {
-            int close = Math.max(text.indexOf('）', stop), text.indexOf(')', stop));
+            int close = text.indexOf(text.charAt(stop) == '（' ? '）' : ')', stop);
             return close > stop + 1 && close - stop <= 6 && Han.is(text.charAt(stop + 1)) ? close + 1 : stop;
         }
         return stop;
@@ -110,6 +112,12 @@ final class HanPlaces {
             return company.filter(found -> found.end() <= institutionStart(text, 0, end)).map(Words.Found::end).orElse(end);
         }
         String simple = Folding.simplified(text);
+        Matcher college = COLLEGE.matcher(simple);
+        for (int at = 0; at < simple.length() && college.find(at); at = college.start() + 1) {
+            if (Words.of("country").find(college.group("name")).stream().anyMatch(place -> place.start() == 0)) {
+                return college.end("name");
+            }
+        }
         Matcher bare = EMPLOYER_BEFORE_TITLE.matcher(simple);
         return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(bare.end(), simple.length()).lookingAt() ? bare.end() : -1;
     }

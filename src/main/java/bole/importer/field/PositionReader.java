@@ -67,7 +67,7 @@ final class PositionReader {
     private static Optional<String> told(Reading reading, boolean promised) {
         return Prose.sentences(reading).stream().filter(sentence -> !promised || sentence.text().toLowerCase(Locale.ROOT).contains("incoming"))
             .flatMap(sentence -> StintReader.told(sentence, reading.source()).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised))
-            .filter(stint -> Words.of("title").in(stint.title()) && isPosition(stint)).map(Stint::title).findFirst();
+            .filter(stint -> (Words.of("title").in(stint.title()) || Han.in(stint.title()) && PURSUED.matcher(stint.title()).matches()) && isPosition(stint)).map(Stint::title).findFirst();
     }
 
     private static boolean isBesidePromised(String sentence, Stint stint) {

@@ -17,6 +17,9 @@ final class Referents {
 
     private static final Pattern HAN = Pattern.compile("(?:同|该|本|母)校(?![区友级际内])|同一?所?(?:学校|大学|学院|单位|研究所)(?!系)|该(?:所|院|公司|单位)|留校(?=任教|工作|任|从事)");
 
+    /** A part of an institution that is not named with it. */
+    private static final Pattern UNIT = Pattern.compile("(?:在|于|任|加入|进入)(?<unit>[\\u3400-\\u9fff]{2,12}?(?:学院|学系|系|实验室|研究中心))(?=攻读|从事|担任|任|工作|读|做|学习|任职|任教)");
+
     private Referents() {
     }
 
@@ -37,6 +40,12 @@ final class Referents {
     static Optional<int[]> han(String text) {
         Matcher words = HAN.matcher(text);
         return words.find() ? Optional.of(new int[] {words.start(), words.end()}) : Optional.empty();
+    }
+
+    /** Where Chinese {@code text}, simplified, names a part of an institution without it: 后在潮汐学院任教. The place is empty and ends before the part. */
+    static Optional<int[]> hanUnit(String text) {
+        Matcher unit = UNIT.matcher(text);
+        return unit.find() ? Optional.of(new int[] {unit.start("unit"), unit.start("unit")}) : Optional.empty();
     }
 
     /** The institution of the last of {@code stints} that has one. */
