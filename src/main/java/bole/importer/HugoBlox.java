@@ -166,7 +166,7 @@ final class HugoBlox {
     }
 
     private static void interests(DataValue front, int source, Draft draft) {
-        List<DataValue> all = Stream.of("interests", "research_interests", "researchInterests").flatMap(member -> front.at(member).list().stream()).toList();
+        List<DataValue> all = Stream.of("interests", "research_interests", "researchInterests").flatMap(member -> Stream.of(front.at(member), front.at(member, "interests"))).flatMap(list -> list.list().stream()).toList();
         List<String> labels = all.stream().map(item -> Markup.plain(item.text())).toList();
         if (labels.stream().map(label -> label.toLowerCase(java.util.Locale.ROOT)).toList().equals(SAMPLE_INTERESTS)) {
             return;

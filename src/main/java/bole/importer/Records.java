@@ -67,7 +67,7 @@ final class Records {
     }
 
     private static List<Outcome> yaml(RecordFile in) {
-        Yaml.Document document = Yaml.read(in.file().decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0);
+        DataDocument document = Yaml.read(in.file().decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0);
         RecordFile read = in.with(document.root());
         if (CvData.is(read.root())) {
             return CvData.read(read, SiteConfig.of(in.source()));

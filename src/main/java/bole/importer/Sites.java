@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Divides the files of folders and archives into sources: a site is one, of a site with many authors each author is one, any other page is one. */
 final class Sites {
@@ -118,20 +119,31 @@ final class Sites {
                 works.add(file);
             }
         }
-        Map<SourceFile, String> texts = new LinkedHashMap<>();
-        works.forEach(work -> texts.put(work, new String(work.bytes(), 0, Math.min(work.bytes().length, 20_000), StandardCharsets.UTF_8)));
-        return authors.entrySet().stream().map(author -> new Source(author.getValue().uri(), withWorks(author.getKey(), author.getValue(), texts), List.of())).toList();
+        List<Work> read = works.stream().map(Work::of).toList();
+        return authors.entrySet().stream().map(author -> new Source(author.getValue().uri(), withWorks(author.getKey(), author.getValue(), read), List.of())).toList();
     }
 
-    private static List<SourceFile> withWorks(String slug, SourceFile author, Map<SourceFile, String> works) {
-        List<SourceFile> files = new ArrayList<>(List.of(author));
-        String name = TextFile.of(author).map(file -> file.front().string("title").isEmpty() ? file.front().string("name", "display") : file.front().string("title")).orElse("");
-        works.forEach((work, text) -> {
-            boolean bySlug = Pattern.compile("(?m)^\\s*-\\s*[\"']?" + Pattern.quote(slug) + "[\"']?\\s*$").matcher(text).find();
-            if (bySlug || name.length() > 3 && text.contains(name)) {
-                files.add(work);
-            }
-        });
-        return files;
+    private static List<SourceFile> withWorks(String slug, SourceFile author, List<Work> works) {
+        String name = TextFile.of(author).map(TextFile::front).flatMap(front -> front.first("title", "name").or(() -> front.at("name").first("display"))).map(DataValue::string).orElse("");
+        return Stream.concat(Stream.of(author), works.stream().filter(work -> work.isBy(slug, name)).map(Work::file)).toList();
+    }
+
+    /**
+     * A publication of a site of several authors.
+     *
+     * @param file its page
+     * @param authors its authors as the front matter lists them, by the names of their folders or in full
+     * @param start the beginning of its text, which tells who wrote it where no authors are listed
+     */
+    private record Work(SourceFile file, List<String> authors, String start) {
+
+        static Work of(SourceFile file) {
+            List<String> authors = TextFile.of(file).map(text -> text.front().at("authors").list().stream().map(DataValue::string).toList()).orElse(List.of());
+            return new Work(file, authors, authors.isEmpty() ? new String(file.bytes(), 0, Math.min(file.bytes().length, 20_000), StandardCharsets.UTF_8) : "");
+        }
+
+        boolean isBy(String slug, String name) {
+            return authors.contains(slug) || name.length() > 3 && (start.contains(name) || authors.stream().anyMatch(author -> author.contains(name)));
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 record TextFile(SourceFile file, Decoded decoded, DataValue front, String problem, String body, int linesBefore) {
 
     private static final String FENCE = "---";
+    private static final String TOML_FENCE = "+++";
 
     /** The text of {@code file}; empty where it is no text. */
     static Optional<TextFile> of(SourceFile file) {
@@ -30,7 +31,7 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
     private static TextFile split(SourceFile file, Decoded decoded) {
         String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n').replace('\0', ' ');
         if (isAuthorData(file, text)) {
-            Yaml.Document data = Yaml.read(text, 0);
+            DataDocument data = Yaml.read(text, 0);
             return new TextFile(file, decoded, data.root(), data.problem(), "", 0);
         }
         int start = frontStart(text);
@@ -42,8 +43,8 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
         int bodyStart = text.indexOf('\n', end + 1);
         String body = bodyStart < 0 ? "" : text.substring(bodyStart + 1);
         String matter = text.substring(start, end + 1);
-        Yaml.Document yaml = text.startsWith("+++") ? new Yaml.Document(DataValue.NONE, "") : Yaml.read(Liquid.quoted(matter), before);
-        return new TextFile(file, decoded, yaml.root(), yaml.problem(), body, count(text, bodyStart < 0 ? text.length() : bodyStart + 1));
+        DataDocument data = text.stripLeading().startsWith(TOML_FENCE) ? Toml.read(matter, before) : Yaml.read(Liquid.quoted(matter), before);
+        return new TextFile(file, decoded, data.root(), data.problem(), body, count(text, bodyStart < 0 ? text.length() : bodyStart + 1));
     }
 
     /** Whether all of {@code file} is what an author's front matter is: the form in which HugoBlox keeps authors now. */
@@ -54,7 +55,7 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
 
     private static int frontStart(String text) {
         String head = text.stripLeading();
-        boolean fenced = head.startsWith(FENCE) || head.startsWith("+++");
+        boolean fenced = head.startsWith(FENCE) || head.startsWith(TOML_FENCE);
         int line = text.indexOf('\n', text.length() - head.length());
         return fenced && line > 0 && text.substring(text.length() - head.length(), line).strip().length() == 3 ? line + 1 : -1;
     }
@@ -63,7 +64,7 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
         for (int at = start - 1; at >= 0 && at < text.length(); at = text.indexOf('\n', at + 1)) {
             int stop = text.indexOf('\n', at + 1);
             String line = text.substring(at + 1, stop < 0 ? text.length() : stop).stripTrailing();
-            if (line.equals(FENCE) || line.equals("+++")) {
+            if (line.equals(FENCE) || line.equals(TOML_FENCE)) {
                 return at;
             }
         }

@@ -32,26 +32,17 @@ final class Yaml {
         this.linesBefore = linesBefore;
     }
 
-    /**
-     * A document as read.
-     *
-     * @param root its mapping
-     * @param problem what is wrong with it and in which line, or {@code ""}
-     */
-    record Document(DataValue root, String problem) {
-    }
-
     /** The document {@code text}, {@code linesBefore} lines of the file standing before it. */
-    static Document read(String text, int linesBefore) {
+    static DataDocument read(String text, int linesBefore) {
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(LONGEST).setAllowDuplicateKeys(true).setMaxAliasesForCollections(50).build();
         if (depth(text) > DEEPEST * 4) {
-            return new Document(DataValue.NONE, "it is nested too deeply");
+            return DataDocument.TOO_DEEP;
         }
         try {
             Optional<Node> root = new Compose(settings).composeString(text);
-            return new Document(root.map(node -> new Yaml(linesBefore).value(node, 0)).orElse(DataValue.NONE), "");
+            return new DataDocument(root.map(node -> new Yaml(linesBefore).value(node, 0)).orElse(DataValue.NONE), "");
         } catch (YamlEngineException | IllegalArgumentException e) {
-            return new Document(plain(text, linesBefore), "it breaks the grammar of YAML");
+            return new DataDocument(plain(text, linesBefore), "it breaks the grammar of YAML");
         }
     }
 

@@ -45,7 +45,7 @@ class ArchitectureTest {
         Map.entry("json", new Room(Set.of(), Set.of("com.fasterxml.jackson."))),
         Map.entry("vocabulary", new Room(Set.of("text", "json"), Set.of("org.tukaani.xz."))),
         Map.entry("importer", new Room(Set.of("profile", "text", "json"),
-            Set.of("org.jsoup.", "org.commonmark.", "org.snakeyaml.", "org.apache.commons.compress.", "org.tukaani.xz.", "ezvcard."))),
+            Set.of("org.jsoup.", "org.commonmark.", "org.snakeyaml.", "org.tomlj.", "org.apache.commons.compress.", "org.tukaani.xz.", "ezvcard."))),
         Map.entry("normalise", new Room(Set.of("profile", "text", "vocabulary"), NOTHING)),
         Map.entry("store", new Room(Set.of("profile", "json"), NOTHING)),
         Map.entry("query", new Room(Set.of("text", "profile"), NOTHING)),
