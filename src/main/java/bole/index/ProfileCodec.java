@@ -26,14 +26,16 @@ import java.util.function.IntPredicate;
 final class ProfileCodec {
 
     /** Changes whenever the bytes do. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
-    private static final Publication UNREAD = new Publication("", List.of(), "", OptionalInt.empty(), "", "", "", 0, null);
+    /** Stands for a work that was not wanted. */
+    static final Publication UNREAD = new Publication("", List.of(), "", OptionalInt.empty(), "", "", "", 0, null);
 
     private ProfileCodec() {
     }
 
-    static byte[] encode(Profile profile) {
+    /** All but the works. */
+    static byte[] encodeRest(Profile profile) {
         ValueWriter out = new ValueWriter();
         out.text(profile.id());
         out.list(profile.names(), ProfileCodec::name);
@@ -41,12 +43,6 @@ final class ProfileCodec {
         out.text(profile.summary());
         out.list(profile.interests(), ProfileCodec::interest);
         out.list(profile.stints(), ProfileCodec::stint);
-        out.list(profile.publications(), (o, publication) -> {
-            ValueWriter one = new ValueWriter(512);
-            publication(one, publication);
-            o.number(one.size());
-            o.append(one);
-        });
         out.list(profile.awards(), ProfileCodec::award);
         out.list(profile.links(), ProfileCodec::link);
         out.list(profile.emails(), ValueWriter::text);
@@ -54,10 +50,23 @@ final class ProfileCodec {
         return out.bytes();
     }
 
-    static Profile decode(byte[] bytes, int offset, int length, IntPredicate publications) {
-        ValueReader in = new ValueReader(bytes, offset, length);
+    /** Each work behind its length. */
+    static byte[] encode(List<Publication> works) {
+        ValueWriter out = new ValueWriter();
+        ValueWriter one = new ValueWriter(512);
+        for (Publication work : works) {
+            one.clear();
+            publication(one, work);
+            out.number(one.size());
+            out.append(one);
+        }
+        return out.bytes();
+    }
+
+    /** What {@link #encodeRest} wrote, with {@code works}. */
+    static Profile decodeRest(ValueReader in, List<Publication> works) {
         return new Profile(in.text(), in.list(ProfileCodec::name), in.text(), in.text(), in.list(ProfileCodec::interest), in.list(ProfileCodec::stint),
-            publications(in, publications), in.list(ProfileCodec::award), in.list(ProfileCodec::link), in.list(ValueReader::text),
+            works, in.list(ProfileCodec::award), in.list(ProfileCodec::link), in.list(ValueReader::text),
             in.list(ProfileCodec::sourceRecord));
     }
 
@@ -136,19 +145,16 @@ final class ProfileCodec {
         place(out, publication.source(), publication.lines());
     }
 
-    private static List<Publication> publications(ValueReader in, IntPredicate wanted) {
-        int size = in.number();
-        Publication[] publications = new Publication[size];
-        for (int i = 0; i < size; i++) {
+    /** Reads works {@code from} to before {@code until}, as {@link #encode} wrote them, into {@code works}, those that {@code wanted} takes. */
+    static void decode(ValueReader in, Publication[] works, int from, int until, IntPredicate wanted) {
+        for (int i = from; i < until; i++) {
             int bytes = in.number();
             if (wanted.test(i)) {
-                publications[i] = publication(in);
+                works[i] = publication(in);
             } else {
-                publications[i] = UNREAD;
                 in.to(in.at() + bytes);
             }
         }
-        return List.of(publications);
     }
 
     private static Publication publication(ValueReader in) {

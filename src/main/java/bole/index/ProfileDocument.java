@@ -36,6 +36,7 @@ final class ProfileDocument {
     private static final ThreadLocal<ProfileDocument> OF_THREAD = ThreadLocal.withInitial(ProfileDocument::new);
 
     private final PersonText text = new PersonText();
+    private final PackedProfile packed = new PackedProfile();
     private final Map<String, TermStream> streams = new HashMap<>();
 
     private ProfileDocument() {
@@ -71,7 +72,7 @@ final class ProfileDocument {
         document.add(new NumericDocValuesField(Fields.CLAIMS, profile.claims().size()));
         document.add(new BinaryDocValuesField(Fields.CLAIM_DATA, new BytesRef(text.data.bytes())));
         document.add(new BinaryDocValuesField(Fields.STINTS, new BytesRef(text.stints.bytes())));
-        document.add(new BinaryDocValuesField(Fields.PROFILE, new BytesRef(ProfileCodec.encode(profile))));
+        document.add(new BinaryDocValuesField(Fields.PROFILE, new BytesRef(packed.pack(profile))));
         return document;
     }
 

@@ -7,13 +7,13 @@ import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.BytesRef;
 
 /** Reads profiles back from the index, quickest in the order of their documents. Not for several threads. */
 public final class StoredProfiles {
 
     private final IndexReader reader;
     private final BinaryColumn[] columns;
+    private final PackedProfile packed = new PackedProfile();
 
     public StoredProfiles(IndexReader reader) {
         this.reader = reader;
@@ -37,8 +37,7 @@ public final class StoredProfiles {
             if (columns[leaf.ord] == null) {
                 columns[leaf.ord] = new BinaryColumn(leaf.reader(), Fields.PROFILE);
             }
-            BytesRef bytes = columns[leaf.ord].of(document - leaf.docBase);
-            return ProfileCodec.decode(bytes.bytes, bytes.offset, bytes.length, publications);
+            return packed.unpack(columns[leaf.ord].of(document - leaf.docBase), publications);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,7 +67,8 @@ final class ValueWriter {
         append(other.bytes, other.size);
     }
 
-    private void append(byte[] more, int length) {
+    /** Writes the first {@code length} of {@code more} as they are. */
+    void append(byte[] more, int length) {
         room(length);
         System.arraycopy(more, 0, bytes, size, length);
         size += length;
