@@ -22,6 +22,9 @@ public final class ClaimReader {
 
     private final ValueReader in = new ValueReader(new byte[0], 0, 0);
     private final ClaimTokens tokens = new ClaimTokens();
+    private final WordTable words = new WordTable();
+    /** What the words were compared with; null before they are. */
+    private int[] sought;
     private int[] heads = new int[HEAD * 32];
     private int claims;
     private int unnumbered;
@@ -31,6 +34,8 @@ public final class ClaimReader {
     public void read(BytesRef data) {
         in.over(data.bytes, data.offset, data.length);
         claims = in.number();
+        words.read(in);
+        sought = null;
         if (heads.length < (claims + 1) * HEAD) {
             heads = new int[(claims + 1) * HEAD * 2];
         }
@@ -165,7 +170,22 @@ public final class ClaimReader {
     /** The text of {@code claim}; the same object for every claim. */
     public ClaimTokens tokens(int claim) {
         in.to(heads[claim * HEAD + TEXT]);
-        tokens.read(in, heads[(claim + 1) * HEAD + TEXT]);
+        tokens.read(in, heads[(claim + 1) * HEAD + TEXT], words, true);
+        return tokens;
+    }
+
+    /**
+     * Of the text of {@code claim} what matters to somebody who looks for {@code terms}; the same object for every claim.
+     *
+     * @param terms sorted; the same array for one claim after another, as the person's words are compared with it once
+     */
+    public ClaimTokens tokens(int claim, int[] terms) {
+        if (sought != terms) {
+            words.seek(terms);
+            sought = terms;
+        }
+        in.to(heads[claim * HEAD + TEXT]);
+        tokens.read(in, heads[(claim + 1) * HEAD + TEXT], words, false);
         return tokens;
     }
 }

@@ -8,6 +8,7 @@ public final class ClaimTokens {
     private static final int MOST_PARTS_APART = 100;
 
     private int size;
+    private long signature;
     private int[] plain = new int[64];
     private int[] stem = new int[64];
     private int[] position = new int[64];
@@ -87,77 +88,69 @@ public final class ClaimTokens {
         return where[mention];
     }
 
-    void read(ValueReader in, int until) {
+    /** The bits ({@link TermHash#bit}) of what is looked for and stands here. */
+    public long signature() {
+        return signature;
+    }
+
+    /** Reads up to {@code until}, a text with these {@code words}; all of it, or the wanted words and what is attached to others. */
+    void read(ValueReader in, int until, WordTable words, boolean all) {
         size = 0;
         mentions = 0;
+        signature = 0;
         int last = 0;
         int place = -1;
         int partStart = 0;
         byte part = 0;
         while (in.at() < until) {
-            int control = in.number();
-            int begin = last + (control >>> 3);
-            switch (control & 7) {
-                case ClaimData.PART -> {
-                    part = (byte) (control >>> 3);
-                    last = in.number();
-                    partStart = last;
-                    place += MOST_PARTS_APART;
+            int item = in.number();
+            int which = item >>> 2;
+            int how = item & 3;
+            if (how != ClaimData.MARK) {
+                int begin = last + (how == ClaimData.APART ? in.number() : how - ClaimData.ATTACHED);
+                boolean joined = words.kind[which] == ClaimWords.Kind.JOINED;
+                place += joined ? 0 : 1;
+                if (all || words.wanted[which] || how == ClaimData.ATTACHED && begin > partStart) {
+                    signature |= words.bits[which];
+                    add(words, which, begin, joined ? place + 1 : place, part);
                 }
-                case ClaimData.MENTION -> mention(in, control >>> 3, partStart, part);
-                case ClaimData.JOINED -> {
-                    int length = in.number();
-                    word(in, true);
-                    add(begin, begin + length, place + 1, part);
-                }
-                case ClaimData.WORD, ClaimData.STEMMED -> {
-                    last = begin + in.number();
-                    word(in, (control & 7) == ClaimData.STEMMED);
-                    add(begin, last, ++place, part);
-                }
-                default -> {
-                    last = begin + character(in, control & 7);
-                    add(begin, last, ++place, part);
+                last = joined ? last : begin + words.length[which];
+            } else if ((which & 1) == 0) {
+                part = (byte) (which >>> 1);
+                last = in.number();
+                partStart = last;
+                place += MOST_PARTS_APART;
+            } else {
+                int entry = in.number();
+                if (all || words.wanted[entry]) {
+                    signature |= words.bits[entry];
+                    mention(words, entry, which >>> 1, partStart, part);
                 }
             }
         }
     }
 
-    private void word(ValueReader in, boolean stemmed) {
+    private void add(WordTable words, int word, int begin, int place, byte part) {
         room();
-        plain[size] = in.fixed();
-        stem[size] = stemmed ? in.fixed() : plain[size];
-        first[size] = false;
-    }
-
-    private int character(ValueReader in, int kind) {
-        room();
-        int length = kind == ClaimData.WIDE ? in.number() : 1;
-        int code = in.number();
-        plain[size] = kind == ClaimData.WIDE ? code >>> 1 : code;
-        stem[size] = plain[size];
-        first[size] = kind == ClaimData.WIDE ? (code & 1) == 1 : kind == ClaimData.FIRST;
-        return length;
-    }
-
-    private void add(int begin, int until, int place, byte part) {
+        plain[size] = words.plain[word];
+        stem[size] = words.stem[word];
+        first[size] = words.kind[word] == ClaimWords.Kind.FIRST;
         start[size] = begin;
-        end[size] = until;
+        end[size] = begin + words.length[word];
         position[size] = place;
         role[size++] = part;
     }
 
-    private void mention(ValueReader in, int number, int partStart, byte part) {
+    private void mention(WordTable words, int word, int number, int partStart, byte part) {
         if (mentions == hash.length) {
             hash = Arrays.copyOf(hash, mentions * 2);
             from = Arrays.copyOf(from, mentions * 2);
             to = Arrays.copyOf(to, mentions * 2);
             where = Arrays.copyOf(where, mentions * 2);
         }
-        int length = in.number();
-        hash[mentions] = in.fixed();
+        hash[mentions] = words.plain[word];
         from[mentions] = number == 0 ? -1 : partStart + number - 1;
-        to[mentions] = from[mentions] + length;
+        to[mentions] = from[mentions] + words.length[word];
         where[mentions++] = part;
     }
 

@@ -33,7 +33,7 @@ package bole.index;
 public final class Fields {
 
     /** Changes whenever the schema does: an index of another version is refused. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** Id of the person, by which the document is replaced. */
     public static final String ID = "id";
@@ -92,7 +92,7 @@ public final class Fields {
     public static final String CLAIMS = "claims";
     /** Folded name for sorting; absent where there is no name. */
     public static final String SORT_NAME = "sort";
-    /** The whole profile ({@link ProfileCodec}), as a column: to read one takes no unpacking of its neighbours. */
+    /** The whole profile ({@link PackedProfile}), as a column: to read one takes no unpacking of its neighbours. */
     public static final String PROFILE = "profile";
 
     // Claims.

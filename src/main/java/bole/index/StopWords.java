@@ -12,6 +12,15 @@ public final class StopWords {
 
     private static final int[] NUMBERS = WORDS.stream().mapToInt(TermHash::of).sorted().toArray();
 
+    /** One bit for each of them among many: nearly every other word is known by it not to be one. */
+    private static final long[] FILTER = new long[16];
+
+    static {
+        for (int number : NUMBERS) {
+            FILTER[place(number) >> 6] |= 1L << place(number);
+        }
+    }
+
     private StopWords() {
     }
 
@@ -27,6 +36,10 @@ public final class StopWords {
 
     /** Whether the word of that number ({@link TermHash}) is one. */
     public static boolean has(int number) {
-        return Arrays.binarySearch(NUMBERS, number) >= 0;
+        return (FILTER[place(number) >> 6] & 1L << place(number)) != 0 && Arrays.binarySearch(NUMBERS, number) >= 0;
+    }
+
+    private static int place(int number) {
+        return number * 0x9e3779b1 >>> 22;
     }
 }

@@ -19,23 +19,26 @@ final class ClaimScan {
     private static final int PRESENT_BITS = 10;
 
     private final ClaimReader claims;
+    private final int[] terms;
     private final long[] present = new long[1 << PRESENT_BITS - 6];
     private final int[] times;
     private final double[] worth;
     private ClaimTokens tokens;
+    private boolean noted;
     private int claim;
     private long signature;
     private Sign.Place place = Sign.Place.ANYWHERE;
     private Marks marks;
 
-    /** Over the person that {@code claims} stands at; {@code sequences} is how many sequences a query has. */
-    ClaimScan(ClaimReader claims, int sequences) {
+    /** Over the person that {@code claims} stands at; {@code sequences} is how many sequences a query has, {@code terms} what is looked for ({@link Sign#terms}). */
+    ClaimScan(ClaimReader claims, int sequences, int[] terms) {
         this.claims = claims;
+        this.terms = terms;
         this.times = new int[sequences];
         this.worth = new double[sequences];
     }
 
-    /** Begins with another person. */
+    /** Begins with the person that the claims stand at now. */
     void clear() {
         Arrays.fill(times, 0);
     }
@@ -56,22 +59,42 @@ final class ClaimScan {
         claim = number;
         signature = claims.signature(number);
         tokens = null;
+        noted = false;
         marks = into;
         return score(sign);
     }
 
     /** Whether the claim may have every word of {@code sequence}; if so its text is read. */
     private boolean mayHave(Sign.Sequence sequence) {
-        for (int i = 0; i < sequence.words().size(); i++) {
-            if ((signature & sequence.words().get(i).bits()) == 0) {
+        return hasBits(sequence.words()) && (tokens != null || read() && hasBits(sequence.words())) && (times.length < MANY_SEQUENCES || arePresent(sequence.words()));
+    }
+
+    private boolean hasBits(List<Sign.Form> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if ((signature & words.get(i).bits()) == 0) {
                 return false;
             }
         }
-        read();
-        return times.length < MANY_SEQUENCES || arePresent(sequence.words());
+        return true;
+    }
+
+    /** Whether the claim may have the term of that number; if so its text is read. */
+    private boolean mayHave(int term) {
+        long bit = TermHash.bit(term);
+        return (signature & bit) != 0 && (tokens != null || read() && (signature & bit) != 0);
+    }
+
+    /** Reads the text as far as it matters: from now on the signature has the bits of nothing but what is looked for. Always true. */
+    private boolean read() {
+        tokens = claims.tokens(claim, terms);
+        signature = tokens.signature();
+        return true;
     }
 
     private boolean arePresent(List<Sign.Form> words) {
+        if (!noted) {
+            notePresent();
+        }
         for (int i = 0; i < words.size(); i++) {
             if (!isPresent(words.get(i))) {
                 return false;
@@ -94,16 +117,8 @@ final class ClaimScan {
         return term * 0x9e3779b1 >>> 32 - PRESENT_BITS;
     }
 
-    private void read() {
-        if (tokens == null) {
-            tokens = claims.tokens(claim);
-            if (times.length >= MANY_SEQUENCES) {
-                notePresent();
-            }
-        }
-    }
-
     private void notePresent() {
+        noted = true;
         Arrays.fill(present, 0);
         for (int i = 0; i < tokens.size(); i++) {
             int plain = bit(tokens.plain(i));
@@ -248,11 +263,10 @@ final class ClaimScan {
 
     private double dictionaryWord(Sign.DictionaryWord word) {
         for (int character : word.characters()) {
-            if ((signature & TermHash.bit(character)) == 0) {
+            if (!mayHave(character)) {
                 return 0;
             }
         }
-        read();
         int[] found = new int[2];
         int length = word.characters().length;
         for (int i = 0; i + length <= tokens.size(); i++) {
@@ -268,7 +282,9 @@ final class ClaimScan {
     }
 
     private double oneOf(Sign.OneOf words) {
-        read();
+        if (tokens == null) {
+            read();
+        }
         int[] found = new int[2];
         for (int i = 0; i < tokens.size(); i++) {
             if (Arrays.binarySearch(words.words(), tokens.plain(i)) >= 0 && isInPlace(tokens.role(i))) {
@@ -283,10 +299,9 @@ final class ClaimScan {
     }
 
     private double said(Sign.Said said) {
-        if ((signature & TermHash.bit(said.entry())) == 0) {
+        if (!mayHave(said.entry())) {
             return 0;
         }
-        read();
         int[] found = new int[2];
         for (int i = 0; i < tokens.mentions(); i++) {
             if (tokens.mentioned(i) == said.entry() && (tokens.from(i) < 0 || isInPlace(tokens.roleOf(i)))) {

@@ -6,6 +6,9 @@ import org.apache.lucene.index.LeafReaderContext;
 /** A condition on single claims, which a person holds with any of them. */
 interface ClaimTest extends PersonTest {
 
+    /** Looking at the claims of a person costs as much as about so many steps of a list. */
+    float COST = 200;
+
     /** Whether the claim of that number holds it, of the person that {@code claims} is at. */
     boolean holds(PersonClaims claims, int claim) throws IOException;
 
@@ -30,6 +33,6 @@ interface ClaimTest extends PersonTest {
 
     @Override
     default float cost() {
-        return 200;
+        return COST;
     }
 }

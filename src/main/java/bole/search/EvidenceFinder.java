@@ -20,15 +20,13 @@ final class EvidenceFinder {
     private static final int LONGEST_SHOWN = 300;
     private static final int BEFORE_MATCH = 80;
 
-    private final Sign sign;
-    private final int sequences;
+    private final Translation.Voting voting;
     private final Translation.Names names;
     /** Made for the first person whose name counts. */
     private NameEvidence named;
 
     EvidenceFinder(Translation.Voting voting, Translation.Names names) {
-        this.sign = voting.sign();
-        this.sequences = voting.sequences();
+        this.voting = voting;
         this.names = names;
     }
 
@@ -42,9 +40,9 @@ final class EvidenceFinder {
         List<Evidence> evidence = new ArrayList<>(score.name() > 0 || misspelt ? names(profile) : List.of());
         List<Votes.Voter> voters = shown(score.votes());
         List<Claim> claims = voters.isEmpty() ? List.of() : profile.claims();
-        ClaimScan scan = new ClaimScan(score.claims(), sequences);
+        ClaimScan scan = new ClaimScan(score.claims(), voting.sequences(), voting.terms());
         for (Votes.Voter voter : voters) {
-            evidence.add(evidence(profile, voter, claims, scan.marks(voter.claim(), sign)));
+            evidence.add(evidence(profile, voter, claims, scan.marks(voter.claim(), voting.sign())));
         }
         return evidence;
     }

@@ -6,8 +6,10 @@ import bole.index.StintTable;
 import bole.index.Vote;
 import bole.query.YearRange;
 import bole.text.PartialDate;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermRangeQuery;
@@ -72,10 +74,27 @@ final class KnownWorld {
     }
 
     /** A claim in which a sign stands. */
-    private record Speaks(KnownWorld world, Sign sign, int sequences) implements ClaimTest {
+    private record Speaks(KnownWorld world, Sign sign, int sequences) implements PersonTest {
+
         @Override
-        public boolean holds(PersonClaims claims, int claim) {
-            return world.knows(claims.reader(), claim) && new ClaimScan(claims.reader(), sequences).score(claim, sign) > 0;
+        public Look in(LeafReaderContext leaf) throws IOException {
+            PersonClaims claims = new PersonClaims(leaf);
+            ClaimScan scan = new ClaimScan(claims.reader(), sequences, Sign.terms(sign));
+            return document -> {
+                claims.of(document);
+                scan.clear();
+                for (int claim = 0; claim < claims.reader().size(); claim++) {
+                    if (world.knows(claims.reader(), claim) && scan.score(claim, sign) > 0) {
+                        return true;
+                    }
+                }
+                return false;
+            };
+        }
+
+        @Override
+        public float cost() {
+            return ClaimTest.COST;
         }
     }
 

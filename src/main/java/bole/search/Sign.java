@@ -1,7 +1,9 @@
 package bole.search;
 
 import bole.index.TermHash;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What in a claim speaks for a part of a query: a word, words next to each other, a vocabulary entry said. It is looked for in the column of claims, for the people near the
@@ -88,6 +90,23 @@ sealed interface Sign {
         public Any {
             signs = List.copyOf(signs);
         }
+    }
+
+    /** The numbers of everything that is looked for in {@code sign}, sorted, each once. */
+    static int[] terms(Sign sign) {
+        return termsIn(sign).distinct().sorted().toArray();
+    }
+
+    private static IntStream termsIn(Sign sign) {
+        return switch (sign) {
+            case Sequence sequence -> sequence.words().stream().flatMapToInt(form -> Arrays.stream(form.forms()));
+            case DictionaryWord word -> Arrays.stream(word.characters());
+            case OneOf words -> Arrays.stream(words.words());
+            case Said said -> IntStream.of(said.entry());
+            case In in -> termsIn(in.sign());
+            case Together together -> together.signs().stream().flatMapToInt(Sign::termsIn);
+            case Any any -> any.signs().stream().flatMapToInt(Sign::termsIn);
+        };
     }
 
     /** Any of {@code signs}, of which those that are nothing do not count. */

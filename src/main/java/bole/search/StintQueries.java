@@ -116,7 +116,8 @@ final class StintQueries {
                 parts.add(number -> world.knows(table, number));
             }
             if (!stint.title().isEmpty()) {
-                parts.add(number -> new ClaimScan(stints.claims(), sequences).score(stints.claim(number), title) > 0);
+                int[] terms = Sign.terms(title);
+                parts.add(number -> new ClaimScan(stints.claims(), sequences, terms).score(stints.claim(number), title) > 0);
             }
             return all(parts.toArray(OfSegment[]::new));
         }

@@ -67,8 +67,13 @@ final class Translation {
      * @param sequences how many sequences there are in it
      * @param sums what persons count for it, as queries
      * @param sure whether the sums are all there is; if not, who is near the page must be looked at claim by claim
+     * @param terms what is looked for in a claim ({@link Sign#terms})
      */
-    record Voting(Sign sign, int sequences, List<org.apache.lucene.search.Query> sums, boolean sure) {
+    record Voting(Sign sign, int sequences, List<org.apache.lucene.search.Query> sums, boolean sure, int[] terms) {
+
+        Voting(Sign sign, int sequences, List<org.apache.lucene.search.Query> sums, boolean sure) {
+            this(sign, sequences, sums, sure, Sign.terms(sign));
+        }
     }
 
     /**

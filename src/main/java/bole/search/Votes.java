@@ -29,7 +29,7 @@ record Votes(List<Voter> voters, double whole) {
 
     /** Of the person that {@code claims} is at. */
     static Votes of(ClaimReader claims, Translation.Voting voting, KnownWorld world, int thisYear) {
-        ClaimScan scan = new ClaimScan(claims, voting.sequences());
+        ClaimScan scan = new ClaimScan(claims, voting.sequences(), voting.terms());
         double share = VoteWeights.share(claims.numbered());
         List<Voter> voters = new ArrayList<>();
         for (int claim = 0; claim < claims.size(); claim++) {

@@ -90,15 +90,52 @@ class ClaimDataTest {
         assertThat(said).containsExactly("graph neural networks");
     }
 
+    private static long signature(ClaimReader claims, int claim, int term) {
+        return claims.tokens(claim, new int[] {term}).signature();
+    }
+
     @Test
-    void signatureHasABitForEveryWord() {
+    void signatureHasABitForEveryWordAndThatOfTheTextForWhatIsLookedFor() {
         ClaimReader claims = read(Mentions.none());
         for (int claim = 0; claim < claims.size(); claim++) {
-            ClaimTokens tokens = claims.tokens(claim);
-            for (int i = 0; i < tokens.size(); i++) {
-                assertThat(claims.signature(claim) & TermHash.bit(tokens.plain(i))).isNotZero();
-                assertThat(claims.signature(claim) & TermHash.bit(tokens.stem(i))).isNotZero();
+            for (int i = 0; i < claims.tokens(claim).size(); i++) {
+                int plain = claims.tokens(claim).plain(i);
+                int stem = claims.tokens(claim).stem(i);
+                assertThat(claims.signature(claim) & TermHash.bit(plain)).isNotZero();
+                assertThat(claims.signature(claim) & TermHash.bit(stem)).isNotZero();
+                assertThat(signature(claims, claim, plain)).isEqualTo(TermHash.bit(plain));
+                assertThat(signature(claims, claim, stem)).isEqualTo(TermHash.bit(stem));
             }
         }
+    }
+
+    @Test
+    void whatMattersToASearchStandsWhereItStandsInTheWholeText() {
+        ClaimReader claims = read(Mentions.none());
+        ClaimTokens whole = claims.tokens(4);
+        int[] terms = {whole.stem(4)};
+        int[] place = {whole.position(4), whole.start(4), whole.end(4), whole.role(4)};
+        ClaimTokens tokens = claims.tokens(4, terms);
+        int last = tokens.size() - 1;
+        assertThat(tokens.size()).isLessThan(7);
+        assertThat(new int[] {tokens.position(last), tokens.start(last), tokens.end(last), tokens.role(last)}).isEqualTo(place);
+        assertThat(words(claims.tokens(3, terms), "𠮷圖像檢索", false)).containsExactly("𠮷", "圖", "像", "檢", "索");
+    }
+
+    @Test
+    void signatureOfTheTextHasNoBitOfWhatItDoesNotSay() {
+        ClaimReader claims = read(Mentions.none());
+        int[] terms = java.util.stream.Stream.of("storm", "harbour", "elsewhere").mapToInt(TermHash::of).sorted().toArray();
+        assertThat(claims.tokens(5, terms).signature()).isEqualTo(TermHash.bit(TermHash.of("storm")));
+        assertThat(claims.tokens(4, terms).signature()).isEqualTo(TermHash.bit(TermHash.of("harbour")));
+        assertThat(claims.tokens(0, terms).signature()).isZero();
+    }
+
+    @Test
+    void signatureOfTheTextHasABitForAnEntryThatIsSaid() {
+        ClaimReader claims = read(Mentions.of(Vocabularies.shipped()));
+        int[] entry = {TermHash.of(Mentions.term("topic", "graph-neural-networks", "en"))};
+        assertThat(claims.tokens(2, entry).signature()).isEqualTo(TermHash.bit(entry[0]));
+        assertThat(claims.tokens(3, entry).signature()).isZero();
     }
 }

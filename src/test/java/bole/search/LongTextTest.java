@@ -125,7 +125,7 @@ class LongTextTest {
             PersonClaims claims = new PersonClaims(leaf);
             for (int person = 0; person < Math.min(40, leaf.reader().maxDoc()); person++) {
                 ClaimReader column = claims.of(person);
-                ClaimScan many = new ClaimScan(column, voting.sequences());
+                ClaimScan many = new ClaimScan(column, voting.sequences(), voting.terms());
                 for (int claim = 0; claim < column.size(); claim++) {
                     double sum = 0;
                     for (Sign sign : ((Sign.Any) voting.sign()).signs()) {
@@ -142,7 +142,7 @@ class LongTextTest {
 
     /** The score of {@code sign} where it is the whole query, its sequences numbered anew. */
     private static double alone(ClaimReader column, Sign sign, int claim) {
-        return new ClaimScan(column, 31).score(claim, renumbered(sign));
+        return new ClaimScan(column, 31, Sign.terms(sign)).score(claim, renumbered(sign));
     }
 
     private static Sign renumbered(Sign sign) {
