@@ -20,6 +20,8 @@ final class EntryForms {
     private static final Pattern REMARK = Pattern.compile("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计)[)）]$");
     /** A Chinese sentence that says what was done. */
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
+    /** A line that its label makes a remark on the work. */
+    private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords)(?: [a-z]+)?: ");
     private static final Words ADVICE = Words.of("advice");
     private static final Words DETAIL = Words.of("detail");
 
@@ -50,7 +52,7 @@ final class EntryForms {
     static boolean startsAdvice(RichText line) {
         List<Words.Found> advice = ADVICE.find(line.text());
         List<Words.Found> detail = DETAIL.find(line.text());
-        return !advice.isEmpty() && advice.getFirst().start() < 4 || !detail.isEmpty() && detail.getFirst().start() < 8;
+        return LABELLED.matcher(line.text()).lookingAt() || !advice.isEmpty() && advice.getFirst().start() < 4 || !detail.isEmpty() && detail.getFirst().start() < 8;
     }
 
     /** Whether {@code text} says what was done: it begins with a verb, or is a sentence. */

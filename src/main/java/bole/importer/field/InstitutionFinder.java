@@ -21,9 +21,12 @@ final class InstitutionFinder {
 
     private static final Pattern EMPLOYER = Pattern.compile(
         "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager) for) (?:the )?$");
+    /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
+    private static final Pattern HOLDER = Pattern.compile("(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor) of (?:the )?(?=\\p{Lu})");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology)\\b");
+    private static final Pattern GRADUATED = Pattern.compile("(?i)\\bgraduat(?:ed|ing|e) from $");
     private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
     /** A career told in order: "after my PhD I joined …", "he then joined …". */
     private static final Pattern JOINED_LATER = Pattern.compile("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
@@ -119,7 +122,8 @@ final class InstitutionFinder {
     }
 
     private static void sequence(String text, int first, int last, List<Found> found) {
-        int start = OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
+        Matcher holder = HOLDER.matcher(text).region(first, last);
+        int start = holder.lookingAt() ? holder.end() : OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
         int end = last - 2 > start && text.startsWith(" I", last - 2) ? last - 2 : last;
         int stop = campusEnd(text, start, end);
         String name = text.substring(start, stop);
@@ -139,7 +143,7 @@ final class InstitutionFinder {
     private static boolean isBareName(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 80), start);
         boolean joined = isJoined(text, start, end);
-        boolean school = before.endsWith(" from ") && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
+        boolean school = GRADUATED.matcher(before).find() || before.endsWith(" from ") && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
         return end - start > 1 && (joined || school || EMPLOYER.matcher(before).find());
     }
 

@@ -17,7 +17,7 @@ final class PlaceVerbs {
 
     /** What a stay is called: "did an internship at", "held a fellowship at". */
     private static final String STAY = "(?<stay>(?:[\\p{L}-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|post-?docs?|fellowships?|appointments?|assistantships?"
-        + "|post-?doctoral (?:research|work|stay|training|stint|studies|studentship)|research (?:stay|visit|stint)s?|(?:stints?|positions?|roles?|jobs?)))";
+        + "|post-?doctoral (?:[\\p{L}-]+ ){0,2}?(?:research|work|stay|training|stint|studies|studentship)|research (?:stay|visit|stint)s?|(?:stints?|positions?|roles?|jobs?)))";
     private static final String ARTICLE = "(?:(?:an?|my|his|her|their|the|one|two|three|four|several|multiple|some|various|a few|a number of|both) )?";
     private static final String AT = "(?: \\([^()]{0,40}\\))? (?:at|with|in|from|within) ";
 
@@ -35,7 +35,7 @@ final class PlaceVerbs {
         acted("(?:lead|leads|head|heads|direct|directs|manage|manages|run|runs|co-lead|co-leads) the [^,.;()]{2,70}? (?:at|of|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:led|headed|directed|managed) (?:the|an?|my|his|her) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division)(?: (?:at|of|within))? ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:on|joined|joining|part of) the (?:[\\p{L}-]+ ){0,2}?(?:faculty|staff) (?:at|of) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
-        stay("(?:did|do|done|complet(?:ed|ing)|finish(?:ed|ing)|undertook|undertaken|conducted|carried out|had|held|took|began|started|after|following|during|including|through) (?:also )?" + ARTICLE + STAY + AT),
+        stay("(?:did|do|done|complet(?:ed|ing)|finish(?:ed|ing)|undertook|undertaken|performed|pursued|conducted|carried out|had|held|took|began|started|after|following|during|including|through) (?:also )?" + ARTICLE + STAY + AT),
         stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
         row("(?:join|joined|joining|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:studied|educated|graduated|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));

@@ -19,6 +19,8 @@ final class ProseDates {
 
     private static final Pattern PURSUED = Pattern.compile("pursuing|fulfilling a|attending a|following a|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
     private static final Pattern ADMISSION = Pattern.compile("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
+    /** Where a sentence turns from a degree to a job. */
+    private static final Pattern TURN = Pattern.compile("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
     /** "from 2015 to 2018, I was a lecturer at … and | a fellow at …": a position that shares the time of the one before it. */
     private static final Pattern SHARED = Pattern.compile(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
@@ -85,6 +87,9 @@ final class ProseDates {
         Optional<FoundDate> after = dates.stream().filter(date -> date.start() >= head.end() && date.start() < to).findFirst();
         if (ahead && before.isPresent()) {
             return after.filter(date -> isBracketed(date)).or(() -> before);
+        }
+        if (head.isDegree() && after.filter(date -> TURN.matcher(text.substring(head.end(), date.start())).find()).isPresent()) {
+            return Optional.empty();
         }
         int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
         if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && text.contains("respectively")) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ProseHeads {
 
     private static final Pattern PRESENT = Pattern.compile(
-        "\\b(?:i am|i['’]m|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|serves?|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
+        "\\b(?:i am|i['’]m|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
         "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
@@ -25,7 +25,7 @@ final class ProseHeads {
         "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_POSITION = Pattern.compile(
-        "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
+        "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);

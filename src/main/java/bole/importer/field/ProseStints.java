@@ -274,7 +274,7 @@ final class ProseStints {
                 boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(best.end(), Math.max(best.end(), place.start())));
                 if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place))) {
                     best = place;
-                } else if (!chained) {
+                } else if (!chained && !isSister(best, place)) {
                     break;
                 }
             }
@@ -296,10 +296,15 @@ final class ProseStints {
         return inside && places.stream().anyMatch(next -> next.start() > place.end() && next.start() < limit && PLACED.matcher(text.substring(place.end(), next.start())).find());
     }
 
+    /** "the Department of Tides and the School of Fog at …": a second unit of the place that is still to come. */
+    private boolean isSister(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && text.substring(unit.end(), Math.max(unit.end(), place.start())).matches(" and (?:the )?");
+    }
+
     private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = between.toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return (lower.length() < 30 || part) && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        return part || lower.length() < 30 && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     private String unit(int from, InstitutionFinder.Found place) {

@@ -26,6 +26,8 @@ final class StintReader {
 
     private static final Pattern TITLED = Pattern.compile("(?:(?:Asst|Assoc|Prof|Dr|Professor)\\.? ){1,2}");
 
+    private static final Pattern PAST = Pattern.compile("^(?:previous(?:ly)?|past|former(?:ly)?|earlier|before|prior)\\b", Pattern.CASE_INSENSITIVE);
+
     /** "Manager @ Brackwater": a name that the word before it makes a place. */
     private static final Pattern PLACED = Pattern.compile("\\p{L} ?@ ?\\p{Lu}|\\p{L}\\)? at (?:the )?\\p{Lu}");
 
@@ -141,7 +143,13 @@ final class StintReader {
         boolean listed = section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER && section.equals(reading.sections().all().getFirst());
         List<Stint> stints = new ArrayList<>();
         Prose.sentences(section).forEach(sentence -> stints.addAll(told(sentence, listed, Referents.last(stints), reading.source())));
-        return stints;
+        return PAST.matcher(section.heading().text()).find() ? stints.stream().map(StintReader::over).toList() : stints;
+    }
+
+    /** {@code stint} below a heading such as "Previously": without a time it does not go on. */
+    private static Stint over(Stint stint) {
+        boolean undated = stint.from().isEmpty() && stint.to().isEmpty();
+        return undated ? new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), false, stint.source(), stint.lines()) : stint;
     }
 
     /** The stints that one sentence tells, in its language. */

@@ -15,7 +15,8 @@ final class TitlePhrases {
     private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " by ", " since ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " & ", " majoring", " currently", " and i ", " studying", " pursuing", " advised", " supervised", " interested", " whose", " that ", " focused", " based ");
 
     /** An office whose holder stands over what follows "of": "founder | of Brackwater Inc.". */
-    private static final Pattern OFFICE = Pattern.compile("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer)( of )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICE = Pattern.compile("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer)( of )"
+        + "|\\b(?:dean|provost|(?:vice-)?chancellor|rector|director|president|head|principal)( of )(?-i:(?=(?:the )?(?:[\\p{Lu}][\\p{L}’'.-]* ){0,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b))", Pattern.CASE_INSENSITIVE);
 
     /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */
     private static final Pattern HONOUR = Pattern.compile("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
@@ -61,7 +62,7 @@ final class TitlePhrases {
             end = at >= 0 && at < end ? at : end;
         }
         Matcher office = OFFICE.matcher(sentence).region(start, Math.max(start, end));
-        return strip(sentence, start, office.find() ? office.start(1) : placed(sentence, word.end(), end));
+        return strip(sentence, start, office.find() ? Math.max(office.start(1), office.start(2)) : placed(sentence, word.end(), end));
     }
 
     /** Where the position ends that begins before {@code from}: at "of" where a university follows it, "professor | of Fenwold University", else at {@code end}. */

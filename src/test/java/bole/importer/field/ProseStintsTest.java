@@ -91,6 +91,11 @@ class ProseStintsTest {
         "In April of 2012, I joined [Pacific Fens](x) to work in the Tide Team. | employment  @ Pacific Fens 2012-04/",
         "After completing my studies I joined Pacific Fens where I built gauges. | employment  @ Pacific Fens /",
         "I am a second-year ScM student in tides at Saltwick University. | education master @ Saltwick University /now",
+        "I served as Dean of the Lowfen College from 2008 through 2017. | employment Dean @ Lowfen College 2008/2017",
+        "He was director of the Lowfen Institute from 2010 to 2014. | employment director @ Lowfen Institute 2010/2014",
+        "She performed postdoctoral tide research at the Lowfen Institute. | employment  @ Lowfen Institute /",
+        "I am a PhD candidate at the Department of Tides and the Graduate School of Fog (GSF) at the University of Lowfen. | education phd @ University of Lowfen /now",
+        "I received a BA in tides from the University of Lowfen and served as a coast guard from 2005-2010. | education bachelor @ University of Lowfen /",
         "He then joined Brackwater, where he built tide gauges. | employment  @ Brackwater /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
@@ -122,6 +127,12 @@ class ProseStintsTest {
         assertThat(read("I am a research scientist at Google Research. In the summer of 2017, I was an intern at Google Research. I did my undergrad at Saltwick University and worked at Adobe Research in the summer of 2014."))
             .containsExactly("employment research scientist @ Google Research /now", "internship intern @ Google Research 2017-06/2017-08", "education bachelor @ Saltwick University /",
                 "employment  @ Adobe Research 2014-06/2014-08");
+    }
+
+    @Test
+    void undatedPostBelowAHeadingOfThePastIsOver() {
+        assertThat(read("## Currently\n\nLead Data Scientist at [Lanternly](x)\n\n## Previously\n\nData Scientist at [Brackwater](y)\n"))
+            .containsExactly("employment Lead Data Scientist @ Lanternly /now", "employment Data Scientist @ Brackwater /");
     }
 
     @Test
