@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * data  := stint …                in the order of the profile
- * stint := kind * 2 + dated, [first day zigzag, days more], degree + 1, year of its end + 1, n, n places among the person's institutions, place among the countries + 1
+ * stint := kind * 4 + current * 2 + dated, [first day zigzag, days more], degree + 1, year of its end + 1, n, n places among the person's institutions, place among the countries + 1
  * }</pre>
  *
  * <p>An institution is named by its place among the person's own values of the facet, in the order of the column, which is exact and takes one byte.
@@ -25,7 +25,7 @@ final class StintData {
 
     /** Adds {@code stint}, of which {@code time} is covered: places of its institutions, and of its country or -1. */
     void add(Stint stint, Optional<ActiveTime> time, List<Integer> institutions, int country) {
-        out.number(stint.kind().ordinal() << 1 | (time.isPresent() ? 1 : 0));
+        out.number(stint.kind().ordinal() << 2 | (stint.current() ? 2 : 0) | (time.isPresent() ? 1 : 0));
         time.ifPresent(out::days);
         out.number(stint.degree().map(Enum::ordinal).orElse(-1) + 1);
         out.number(stint.to().map(to -> Math.max(-1, to.year())).orElse(-1) + 1);

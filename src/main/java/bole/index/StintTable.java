@@ -2,6 +2,7 @@ package bole.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -24,6 +25,7 @@ public final class StintTable {
     private int[] ends = new int[64];
     private short[] ended = new short[64];
     private byte[] kinds = new byte[64];
+    private final BitSet current = new BitSet();
     private byte[] degrees = new byte[64];
     private int[] countries = new int[64];
     private int[] listed = new int[64];
@@ -86,7 +88,8 @@ public final class StintTable {
             resize(size * 2);
         }
         int flags = in.number();
-        kinds[size] = (byte) (flags >>> 1);
+        kinds[size] = (byte) (flags >>> 2);
+        current.set(size, (flags & 2) != 0);
         begins[size] = UNDATED;
         if ((flags & 1) != 0) {
             begins[size] = in.day();
@@ -138,6 +141,11 @@ public final class StintTable {
     /** Last day covered, where it is dated. */
     public int end(int stint) {
         return ends[stint];
+    }
+
+    /** Whether the source says that it is going on. */
+    public boolean isCurrent(int stint) {
+        return current.get(stint);
     }
 
     /** Number of its kind. */

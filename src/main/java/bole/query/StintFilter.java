@@ -19,6 +19,11 @@ import java.util.Optional;
 public record StintFilter(String institution, Optional<YearRange> year, Optional<StintKind> kind, Optional<Degree> degree, String title,
                           Optional<YearRange> ended, boolean excluded) {
 
+    /** Its text form. */
+    public String text() {
+        return StintText.write(this);
+    }
+
     /** The same condition with the institution's value replaced, as resolving it to an id needs. */
     public StintFilter withInstitution(String id) {
         return new StintFilter(id, year, kind, degree, title, ended, excluded);

@@ -77,6 +77,21 @@ public interface Entities {
         }
     }
 
+    /**
+     * Some institutions.
+     *
+     * @param id what they have in common: {@code city:Shanghai}, {@code country:CN}, {@code sector:industry}, {@code sector:academia}
+     * @param institutions their ids
+     * @param elsewhere ids of parts of them that do not have it in common
+     */
+    record Setting(String id, Set<String> institutions, Set<String> elsewhere) {
+
+        public Setting {
+            institutions = Set.copyOf(institutions);
+            elsewhere = Set.copyOf(elsewhere);
+        }
+    }
+
     /** The thing of that id; empty where the vocabulary has no such id. */
     Optional<Entry> entry(Kind kind, String id);
 
@@ -103,6 +118,12 @@ public interface Entities {
 
     /** Ids of at most {@code limit} things that {@code typed} begins to spell, best first: any word of a label, alias or acronym, pinyin or its initials. */
     List<String> matching(Kind kind, String typed, int limit);
+
+    /** The institutions in the city or country of that name, in either language; empty where none is known. */
+    Optional<Setting> place(String name);
+
+    /** The companies, for {@code industry}, or the universities. */
+    Setting sector(boolean industry);
 
     /** No vocabularies: everything stands under its own label. */
     static Entities none() {

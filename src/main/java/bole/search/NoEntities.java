@@ -51,4 +51,14 @@ class NoEntities implements Entities {
     public List<String> matching(Kind kind, String typed, int limit) {
         return List.of();
     }
+
+    @Override
+    public Optional<Setting> place(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Setting sector(boolean industry) {
+        return new Setting("sector:" + (industry ? "industry" : "academia"), Set.of(), Set.of());
+    }
 }

@@ -31,6 +31,7 @@ record Question(List<Stretch> asking, List<Time> times) {
         Pattern.compile("(?i)^(?:find|show|give)(?: me)? (?:all |some )?" + PEOPLE + "(?: " + DOING + ")?" + ABOUT + "\\b"),
         Pattern.compile("(?i)^" + PEOPLE + " (?:" + DOING + ABOUT + "|in|on|for)\\b"),
         Pattern.compile("(?i)^(?:(?:i am|i'm|we are|we're) )?looking for (?:" + PEOPLE + ABOUT + "\\b|an?\\b)?"),
+        Pattern.compile("(?i)\\b(?:working|doing research|do research) on\\b"),
         Pattern.compile("(?:有?谁|有?誰|(?:哪些|哪位|有什么|有什麼)" + CHINESE_PEOPLE + "|有没有人|有沒有人)(?:正?在)?" + CHINESE_DOING + "?"),
         Pattern.compile("^(?:请|請)?(?:帮我|幫我|我想|我要)?找(?:一下|一个|一個|一些|几个|幾個|几位|幾位)?"),
         Pattern.compile("的?" + CHINESE_PEOPLE + "(?:有哪些|是谁|是誰)[?？]?$"),
@@ -42,17 +43,17 @@ record Question(List<Stretch> asking, List<Time> times) {
     private static final Pattern AFTER_TERM = Pattern.compile("^(?:方向|领域|領域)?的");
 
     /** A way to say a time, with the year in its only group. */
-    private record Saying(Pattern pattern, IntFunction<YearRange> range) {
+    private record YearSaying(Pattern pattern, IntFunction<YearRange> range) {
     }
 
-    private static final List<Saying> SAYINGS = List.of(
-        new Saying(Pattern.compile("(?i)\\bsince ((?:19|20)\\d\\d)\\b"), Question::from),
-        new Saying(Pattern.compile("(?i)\\bafter ((?:19|20)\\d\\d)\\b"), year -> from(year + 1)),
-        new Saying(Pattern.compile("(?i)\\b(?:until|till) ((?:19|20)\\d\\d)\\b"), Question::to),
-        new Saying(Pattern.compile("(?i)\\bbefore ((?:19|20)\\d\\d)\\b"), year -> to(year - 1)),
-        new Saying(Pattern.compile("(?:自|从|從)?((?:19|20)\\d\\d)年?(?:以来|以來|至今|起)"), Question::from),
-        new Saying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之后|之後|以后|以後)"), Question::from),
-        new Saying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之前|以前)"), year -> to(year - 1)));
+    private static final List<YearSaying> SAYINGS = List.of(
+        new YearSaying(Pattern.compile("(?i)\\bsince ((?:19|20)\\d\\d)\\b"), Question::from),
+        new YearSaying(Pattern.compile("(?i)\\bafter ((?:19|20)\\d\\d)\\b"), year -> from(year + 1)),
+        new YearSaying(Pattern.compile("(?i)\\b(?:until|till) ((?:19|20)\\d\\d)\\b"), Question::to),
+        new YearSaying(Pattern.compile("(?i)\\bbefore ((?:19|20)\\d\\d)\\b"), year -> to(year - 1)),
+        new YearSaying(Pattern.compile("(?:自|从|從)?((?:19|20)\\d\\d)年?(?:以来|以來|至今|起)"), Question::from),
+        new YearSaying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之后|之後|以后|以後)"), Question::from),
+        new YearSaying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之前|以前)"), year -> to(year - 1)));
 
     /** A stretch of the text: [start, end) in UTF-16 units. */
     record Stretch(int start, int end) {
@@ -88,7 +89,7 @@ record Question(List<Stretch> asking, List<Time> times) {
 
     private static List<Time> times(String text) {
         List<Time> times = new ArrayList<>();
-        for (Saying saying : SAYINGS) {
+        for (YearSaying saying : SAYINGS) {
             Matcher matcher = saying.pattern().matcher(text);
             while (matcher.find()) {
                 times.add(new Time(new Stretch(matcher.start(), matcher.end()), saying.range().apply(Integer.parseInt(matcher.group(1)))));
@@ -103,6 +104,12 @@ record Question(List<Stretch> asking, List<Time> times) {
 
     private static YearRange to(int year) {
         return new YearRange(OptionalInt.empty(), OptionalInt.of(year));
+    }
+
+    /** The same where {@code sayings} mean something else: what they say of stints is no time of everything. */
+    Question beside(List<Saying> sayings) {
+        List<Time> kept = times.stream().filter(time -> sayings.stream().noneMatch(saying -> saying.overlaps(time.stretch().start(), time.stretch().end()))).toList();
+        return new Question(asking, kept);
     }
 
     /** Whether [{@code from}, {@code until}) only asks. */

@@ -23,15 +23,15 @@ public record ReadQuery(String normalized, List<Resolved> resolved, Optional<Str
      * A text that was recognised.
      *
      * @param text as given
-     * @param as {@code institution}, {@code topic}, {@code person}, {@code year}
-     * @param id what it was taken for
+     * @param as {@code institution}, {@code topic}, {@code person}, {@code year}, {@code stint}
+     * @param id what it was taken for; a stint as {@link StintWish#text} has it
      * @param alternatives ids of other readings
      */
     public record Resolved(String text, String as, String id, List<String> alternatives) {
 
         /** Whether {@code other} takes more of the text for a thing of the same sort. */
         boolean isWithin(Resolved other) {
-            return as.equals(other.as) && other.text.length() > text.length() && other.text.contains(text);
+            return (as.equals(other.as) || as.equals("year") && other.as.equals("stint")) && other.text.length() > text.length() && other.text.contains(text);
         }
     }
 }

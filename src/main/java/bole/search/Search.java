@@ -71,7 +71,7 @@ final class Search {
         searcher.setTimeout(new QueryTimeoutImpl(context.milliseconds()));
         this.world = new KnownWorld(request.asOf());
         this.filters = new Filters(request, context.entities(), snapshot.reader(), view.segments());
-        this.translated = Translation.of(request, context.entities(), new Lexicon(snapshot.reader()));
+        this.translated = Translation.of(request, context.entities(), new Lexicon(snapshot.reader()), view.segments(), context.today());
         int words = translated.needed().size();
         boolean isText = request.match() == Match.ALL && words > MOST_WORDS_ALL_NEEDED;
         this.reading = Reading.of(request.match() == Match.ANY || isText ? 1 : words, isText);

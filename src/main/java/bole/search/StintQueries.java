@@ -31,9 +31,13 @@ final class StintQueries {
     private final SegmentColumns segments;
 
     StintQueries(KnownWorld world, IndexReader reader, SegmentColumns segments) {
+        this(world, new Lexicon(reader), segments);
+    }
+
+    StintQueries(KnownWorld world, Lexicon lexicon, SegmentColumns segments) {
         this.world = world;
         this.segments = segments;
-        this.terms = new Terms(false, world, new Lexicon(reader));
+        this.terms = new Terms(false, world, lexicon);
     }
 
     /** The persons with a stint that satisfies every part of {@code stint}; as of a day, with one begun by then, as it was then. */
@@ -51,7 +55,8 @@ final class StintQueries {
         return simple && (others == 0 && place && (stint.year().isEmpty() || years(stint.year()).isPresent()) || others == 1 && !place && stint.year().isEmpty());
     }
 
-    private List<Query> candidates(StintFilter stint) {
+    /** Persons who may have a stint that satisfies every part of {@code stint}: all of these. */
+    List<Query> candidates(StintFilter stint) {
         List<Query> candidates = new ArrayList<>();
         if (!stint.institution().isEmpty() && years(stint.year()).isPresent()) {
             candidates.add(anyYear(stint.year(), year -> Fields.stintAt(stint.institution(), year)));

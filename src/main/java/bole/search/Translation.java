@@ -8,6 +8,7 @@ import bole.index.Token;
 import bole.query.Query;
 import bole.query.QueryField;
 import bole.query.SearchRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,12 +40,13 @@ final class Translation {
     private final StringBuilder plain = new StringBuilder();
     private boolean onlyPlain = true;
 
-    private Translation(SearchRequest request, Entities entities, Lexicon lexicon) {
+    private Translation(SearchRequest request, Entities entities, Lexicon lexicon, SegmentColumns segments, LocalDate today) {
         this.exact = request.exact();
         this.terms = new Terms(exact, new KnownWorld(request.asOf()), lexicon);
         this.bridges = new Bridges(entities, request.crossLanguage(), terms);
         this.fields = new FieldTranslation(terms, bridges, request.exact());
-        this.words = new WordsTranslation(terms, bridges, request);
+        StintQueries stints = new StintQueries(terms.world(), lexicon, segments);
+        this.words = new WordsTranslation(terms, bridges, new Sayings(entities, stints, terms.world(), segments, today), request);
     }
 
     /**
@@ -94,8 +96,8 @@ final class Translation {
     }
 
     /** Translates the query of {@code request}. */
-    static Translated of(SearchRequest request, Entities entities, Lexicon lexicon) {
-        return new Translation(request, entities, lexicon).translated(request.query().query());
+    static Translated of(SearchRequest request, Entities entities, Lexicon lexicon, SegmentColumns segments, LocalDate today) {
+        return new Translation(request, entities, lexicon, segments, today).translated(request.query().query());
     }
 
     private Translated translated(Query query) {

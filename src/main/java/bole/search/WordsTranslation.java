@@ -30,8 +30,10 @@ final class WordsTranslation {
     private final boolean anyWillDo;
     private final Map<String, Query> mentioned = new LinkedHashMap<>();
     private final List<ReadQuery.Resolved> times = new ArrayList<>();
+    private final Sayings sayings;
 
-    WordsTranslation(Terms terms, Bridges bridges, SearchRequest request) {
+    WordsTranslation(Terms terms, Bridges bridges, Sayings sayings, SearchRequest request) {
+        this.sayings = sayings;
         this.terms = terms;
         this.bridges = bridges;
         this.crossLanguage = request.crossLanguage();
@@ -40,6 +42,11 @@ final class WordsTranslation {
 
     /** A condition and where in the text it comes from. */
     private record Placed(Condition condition, int start, int end) {
+
+        /** Whether it is meant by the words before it and none of them. */
+        boolean isMeant() {
+            return start == end;
+        }
 
         /** Holds also for the persons {@code called}, where it lies between {@code from} and {@code until}. */
         Placed orCalled(Query called, int from, int until) {
@@ -51,8 +58,10 @@ final class WordsTranslation {
     /** The conditions of {@code text}, in order. */
     List<Condition> conditions(String text) {
         List<Entities.Mention> mentions = bridges.mentionsIn(text);
-        Question question = terms.isExact() ? Question.NONE : Question.in(text, mentions);
+        List<Saying> said = terms.isExact() || anyWillDo ? List.of() : sayings.in(text, mentions);
+        Question question = terms.isExact() ? Question.NONE : Question.in(text, mentions).beside(said);
         Set<Integer> borders = borders(mentions, question);
+        said.forEach(saying -> saying.clauses().forEach(clause -> borders.addAll(List.of(clause.start(), clause.end()))));
         List<Placed> placed = new ArrayList<>();
         for (Run run : Tokeniser.runs(text)) {
             switch (run) {
@@ -60,7 +69,23 @@ final class WordsTranslation {
                 case Run.Chinese chinese -> split(chinese, borders).forEach(part -> placed.addAll(chinese(part)));
             }
         }
-        return withBridges(withTimes(withNames(withoutAsking(withoutStopWords(placed, text), question), text, mentions, borders), question, text), mentions);
+        List<Placed> beside = withSayings(withNames(withoutStopWords(placed, text), text, mentions, borders), said, text);
+        return withBridges(withTimes(withoutAsking(beside, question), question, text), mentions);
+    }
+
+    /** Puts the stints that are meant in the place of the words that say them, or beside these. */
+    private List<Placed> withSayings(List<Placed> placed, List<Saying> said, String text) {
+        List<Placed> all = new ArrayList<>(placed);
+        for (Saying saying : said) {
+            List<Placed> words = all.stream().filter(part -> saying.clauses().stream().anyMatch(clause -> clause.holds(part.start(), part.end()))).toList();
+            all.removeAll(words);
+            Condition stint = Condition.ofPeople(sayings.people(saying));
+            boolean orWords = saying.orWords() && !words.isEmpty();
+            all.add(new Placed(orWords ? Condition.any(List.of(stint, Condition.all(words.stream().map(Placed::condition).toList()))) : stint, saying.end(), saying.end()));
+            times.add(Sayings.resolved(saying, text));
+        }
+        all.sort(Comparator.comparingInt(Placed::start));
+        return all;
     }
 
     /** A person whose name is a stretch of the text has its words, in whatever script. */
@@ -102,7 +127,7 @@ final class WordsTranslation {
 
     /** What only asks need not be found, where anything else is asked for. */
     private static List<Placed> withoutAsking(List<Placed> placed, Question question) {
-        List<Placed> kept = placed.stream().filter(part -> !question.asks(part.start(), part.end())).toList();
+        List<Placed> kept = placed.stream().filter(part -> part.isMeant() || !question.asks(part.start(), part.end())).toList();
         return kept.isEmpty() ? placed : kept;
     }
 
@@ -111,7 +136,7 @@ final class WordsTranslation {
         if (question.times().isEmpty()) {
             return placed;
         }
-        List<Placed> all = new ArrayList<>(placed.stream().filter(part -> !question.saysTime(part.start(), part.end())).toList());
+        List<Placed> all = new ArrayList<>(placed.stream().filter(part -> part.isMeant() || !question.saysTime(part.start(), part.end())).toList());
         for (Question.Time time : question.times()) {
             Question.Stretch stretch = time.stretch();
             all.add(new Placed(Condition.ofPeople(terms.world().active(time.years())), stretch.start(), stretch.end()));
@@ -121,7 +146,7 @@ final class WordsTranslation {
         return all;
     }
 
-    /** The years that were said in words. */
+    /** The years and stints that were said in words. */
     List<ReadQuery.Resolved> times() {
         return times;
     }
@@ -163,11 +188,11 @@ final class WordsTranslation {
         List<Condition> conditions = new ArrayList<>();
         int at = 0;
         for (Entities.Mention mention : mentions) {
-            while (at < placed.size() && placed.get(at).start() < mention.start()) {
+            while (at < placed.size() && (placed.get(at).start() < mention.start() || placed.get(at).start() == mention.start() && placed.get(at).isMeant())) {
                 conditions.add(placed.get(at++).condition());
             }
             List<Condition> own = new ArrayList<>();
-            while (at < placed.size() && placed.get(at).end() <= mention.end()) {
+            while (at < placed.size() && placed.get(at).end() <= mention.end() && !placed.get(at).isMeant()) {
                 own.add(placed.get(at++).condition());
             }
             if (!own.isEmpty()) {

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Countries, their larger parts and cities, as far as addresses behind institution names need them. */
 final class Places {
 
-    private static final List<String> COLUMNS = List.of("id", "en", "zh", "aliases", "country");
+    static final List<String> COLUMNS = List.of("id", "en", "zh", "aliases", "country");
     private static final Set<String> GREATER_CHINA = Set.of("CN", "HK", "MO", "TW");
 
     private final Map<String, Set<String>> countries = new HashMap<>();

@@ -78,6 +78,7 @@ final class ChipModels {
             case "institution" -> messages.say("search.read.institution", resolved.text(), names.label(Facet.INSTITUTION, resolved.id()));
             case "topic" -> messages.say("search.read.topic", resolved.text(), names.label(Facet.INTEREST, resolved.id()));
             case "person" -> messages.say("search.read.person", resolved.text());
+            case "stint" -> messages.say("search.read.stint", resolved.text());
             default -> messages.say("search.read.year", resolved.text());
         };
     }

@@ -77,10 +77,20 @@ class StintTableTest {
             assertThat(table.isAt(0, (int) institutions.lookupTerm(new BytesRef("abbey")))).isFalse();
             assertThat(table.country(0)).isZero();
             assertThat(table.isDated(1)).isFalse();
+            assertThat(table.isCurrent(0)).isFalse();
             assertThat(table.ended(1)).isEqualTo(-1);
             assertThat(table.degree(1)).isEqualTo(Degree.PHD.ordinal());
             assertThat(table.country(1)).isEqualTo(-1);
         }, person("ada", stint(StintKind.EMPLOYMENT, "harbour", "2016-02", "2019", null), stint(StintKind.EDUCATION, "abbey", null, null, Degree.PHD)));
+    }
+
+    @Test
+    void whatGoesOnIsKept() throws IOException {
+        Stint now = new Stint(StintKind.VISIT, Optional.empty(), "", "", Optional.empty(), "", Optional.empty(), Optional.empty(), true, 0, LINE);
+        read((table, institutions) -> {
+            assertThat(List.of(table.isCurrent(0), table.isCurrent(1))).containsExactly(false, true);
+            assertThat(table.kind(1)).isEqualTo(StintKind.VISIT.ordinal());
+        }, person("eva", stint(StintKind.EMPLOYMENT, "harbour", "2016", "2019", null), now));
     }
 
     @Test

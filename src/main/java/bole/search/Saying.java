@@ -1,0 +1,30 @@
+package bole.search;
+
+import java.util.List;
+
+/**
+ * What a stretch of a typed text says of the stints of a person.
+ *
+ * @param start its first UTF-16 unit
+ * @param end one past its last
+ * @param clauses stretches within it whose words need not be found, since the wish says the same
+ * @param ways a person must have a stint like one of these
+ * @param without and none like one of these
+ * @param orWords whether those will do as well who have the words of the clauses
+ */
+record Saying(int start, int end, List<Question.Stretch> clauses, List<StintWish> ways, List<StintWish> without, boolean orWords) {
+
+    Saying {
+        clauses = List.copyOf(clauses);
+        ways = List.copyOf(ways);
+        without = List.copyOf(without);
+    }
+
+    boolean overlaps(Saying other) {
+        return start < other.end && other.start < end;
+    }
+
+    boolean overlaps(int from, int until) {
+        return start < until && from < end;
+    }
+}
