@@ -28,11 +28,11 @@ public final class MarkdownPages {
 
     /** The page that {@code markdown} is, {@code linesBefore} lines of the file standing before it. */
     public static Page read(String markdown, int linesBefore) {
-        Node document = PARSER.parse(bounded(Masking.mask(markdown)));
-        MarkdownHtml.Rendered rendered = MarkdownHtml.render(document);
+        HeadingLines text = HeadingLines.of(bounded(Masking.mask(markdown)));
+        MarkdownHtml.Rendered rendered = MarkdownHtml.render(PARSER.parse(text.loose()));
         int[] lines = rendered.lines();
         for (int i = 0; i < lines.length; i++) {
-            lines[i] += linesBefore;
+            lines[i] = text.line(lines[i]) + linesBefore;
         }
         return HtmlPages.read(rendered.html(), lines);
     }

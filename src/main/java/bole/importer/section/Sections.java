@@ -65,6 +65,8 @@ public final class Sections {
         Optional<SectionKind> named = isLineHeading(block) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
         if (named.isPresent() && (block.kind() == BlockKind.PARAGRAPH || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
+        } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && isSigned(text) && isSigned(heading.text())) {
+            open(SectionKind.OTHER, block.text(), BOLD_LINE);
         } else {
             labelled(block);
         }
@@ -90,6 +92,11 @@ public final class Sections {
 
     private static boolean isLineHeading(Block block) {
         return block.kind() != BlockKind.ROW && block.text().text().length() <= LONGEST_LABEL && block.text().text().indexOf('\n') < 0;
+    }
+
+    /** Whether {@code line} ends in a pictogram, as headings of some pages do: where one line in bold does, the next that does is a heading too, whatever it says. */
+    private static boolean isSigned(String line) {
+        return !line.isEmpty() && Character.isEmojiPresentation(line.codePointBefore(line.length()));
     }
 
     private static Optional<SectionKind> boldHeading(Block block) {

@@ -11,7 +11,7 @@ class SectionsTest {
 
     @ParameterizedTest
     @CsvSource({"# Education,EDUCATION", "## 📖 教育背景,EDUCATION", "Work Experience\\n====,EMPLOYMENT", "**Honors & Awards**,AWARDS", "## 论文 / Publications,PUBLICATIONS",
-        "### Selected Publications (2019-),PUBLICATIONS", "# 👾 News,NEWS", "## Education and Work Experience,EXPERIENCE", "## 招生,OPENINGS", "<h3>Research interests</h3>,INTERESTS", "研究方向：,INTERESTS"})
+        "### Selected Publications (2019-),PUBLICATIONS", "# 👾 News,NEWS", "## Education and Work Experience,EXPERIENCE", "## 招生,OPENINGS", "# Prizes and mentions,AWARDS", "<h3>Research interests</h3>,INTERESTS", "研究方向：,INTERESTS"})
     void headingOfEveryKindHasItsMeaning(String markdown, SectionKind kind) {
         Sections sections = Sections.of(MarkdownPages.read(markdown.replace("\\n", "\n") + "\n\ncontent\n"));
         assertThat(sections.all()).extracting(Section::kind).containsExactly(kind);
@@ -22,6 +22,13 @@ class SectionsTest {
         Sections sections = Sections.of(MarkdownPages.read("## Education\n\n### Fenwold University\n\n2019\n\n## Tides\n\nx\n"));
         assertThat(sections.all()).extracting(Section::kind).containsExactly(SectionKind.EDUCATION, SectionKind.OTHER);
         assertThat(sections.all().getFirst().blocks()).hasSize(2);
+    }
+
+    @Test
+    void linesInBoldThatEndInPictogramsAreHeadingsWhateverTheySay() {
+        Sections sections = Sections.of(MarkdownPages.read("**Awards** ✨\n- Kite Prize, 2021\n\n**Wind and sails** 🪁\n- a kite\n"));
+        assertThat(sections.all()).extracting(Section::kind).containsExactly(SectionKind.AWARDS, SectionKind.OTHER);
+        assertThat(Sections.of(MarkdownPages.read("**Awards**\n\n**National**\n- Kite Prize, 2021\n")).all()).hasSize(1);
     }
 
     @Test
