@@ -95,7 +95,16 @@ final class Pages {
             .ifPresent(post -> blocks.addFirst(MarkdownPages.read("Position: " + post.text(), post.lines().first() - 1).blocks().getFirst()));
         file.front().first("email", "mail").filter(mail -> !Templates.in(mail.text()))
             .ifPresent(mail -> blocks.addAll(MarkdownPages.read("Email: " + mail.text(), mail.lines().first() - 1).blocks()));
+        Stream.concat(file.front().at("awards").items().stream(), file.front().at("awards", "items").items().stream()).filter(award -> !award.text().isBlank() && !Templates.in(award.text())).findFirst()
+            .ifPresent(first -> blocks.addAll(awards(file.front(), first.lines().first())));
         return new Page(title(file.front(), page.title()), page.language(), blocks);
+    }
+
+    /** The awards that the front matter lists as lines, from {@code line} on. */
+    private static List<Block> awards(DataValue front, int line) {
+        StringBuilder list = new StringBuilder("## Awards\n\n");
+        Stream.concat(front.at("awards").items().stream(), front.at("awards", "items").items().stream()).map(DataValue::text).filter(text -> !text.isBlank()).forEach(text -> list.append("- ").append(text.strip()).append('\n'));
+        return MarkdownPages.read(list.toString(), Math.max(0, line - 3)).blocks();
     }
 
     /** What the front matter says a person is: a role, or a line about the author, with the employer that stands beside it. */

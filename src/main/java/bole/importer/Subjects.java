@@ -25,6 +25,10 @@ final class Subjects {
     private static final Pattern FIRST_PERSON = Pattern.compile("\\bI(?:['’]m)?\\b(?!\\.)|\\b[Mm]y\\b|我(?![们校院国系所室组])|本人");
     private static final Pattern SPOKEN_GROUP = Pattern.compile(
         "(?i)\\b(?:our (?:lab|group|team|research|main|work|mission|goal)|we (?:are|develop|study|work|focus|build)|the lab|the .{2,40} (?:group|lab|team) (?:at|is|are|of))\\b|我们(?:实验室|课题组|团队|是|的)|本(?:实验室|课题组|团队)");
+    private static final Pattern PRESENTED_SELF = Pattern.compile("(?i)\\b(?:I am|I['’]m|my name is)\\b|我是|我叫|本人");
+    private static final Pattern WELCOME = Pattern.compile("(?i)\\bwelcome to (?:the )?[^.!?]{2,90}\\b(?:\\w*lab|labs|laboratory|group|team|cent(?:er|re)|institute|consortium)\\b|^欢迎(?:来到|访问|加入).{2,30}(?:实验室|课题组|团队|研究组|中心)");
+    private static final int WELCOMING = 3;
+    private static final int SHORTEST_WELCOME = 12;
     private static final Pattern NAMED_GROUP = Pattern.compile("(?i).{0,70}\\b(?:lab|labs|laboratory|group|team|center|centre|consortium|collective)\\b.{0,30}|.{0,30}(?:实验室|课题组|研究组|团队|研究中心).{0,8}");
     private static final Pattern SOFTWARE = Pattern.compile(
         "(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|requirements\\.txt|usage:|installation)\\b");
@@ -73,7 +77,7 @@ final class Subjects {
 
     /** What the pages are about, where it is no person. */
     Optional<String> other() {
-        if (speaksForGroup() || !isPresented() && !hasPosition() && !hasHistory() && isNamedAs(NAMED_GROUP)) {
+        if (speaksForGroup() || isWelcomeOfGroup() || !isPresented() && !hasPosition() && !hasHistory() && isNamedAs(NAMED_GROUP)) {
             return Optional.of("it speaks for a group");
         }
         boolean software = SOFTWARE.matcher(text).find() && (!hasName() || !hasHistory()) || kinds(OF_SOFTWARE) >= 2 && !hasHistory();
@@ -105,6 +109,12 @@ final class Subjects {
     private boolean speaksForGroup() {
         boolean apart = isSpoken() ? (groupSite || isNamedAs(NAMED_GROUP)) && !FIRST_PERSON.matcher(text).find() && !isHeaded() : !hasHistory() && !(isHeaded() && hasPosition());
         return apart && SPOKEN_GROUP.matcher(text).find();
+    }
+
+    /** Whether the first words of a page welcome to a group, and nobody says who he or she is. */
+    private boolean isWelcomeOfGroup() {
+        boolean nobody = !hasName() && !PRESENTED_SELF.matcher(text).find();
+        return nobody && pages.stream().anyMatch(page -> page.blocks().stream().filter(block -> block.text().text().length() > SHORTEST_WELCOME).limit(WELCOMING).anyMatch(block -> WELCOME.matcher(block.text().text()).find()));
     }
 
     /** Whether the title or the first heading of a page is a person's name. */

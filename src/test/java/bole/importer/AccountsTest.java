@@ -2,6 +2,7 @@ package bole.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.profile.Award;
 import bole.profile.Institution;
 import bole.profile.Link;
 import bole.profile.Name;
@@ -62,6 +63,11 @@ class AccountsTest {
         assertThat(places(profile)).singleElement().asString().contains("Fenwold University");
         assertThat(profile.emails()).containsExactly("m.oduya@fenwold.edu");
         assertThat(profile.links()).extracting(Link::url).containsExactly("https://github.com/moduya");
+    }
+
+    @Test
+    void awardsMayBeListedInTheFrontMatter() {
+        assertThat(read("index.md", "---\ntitle: Mira Oduya\nawards:\n  enabled: true\n  items:\n    - Fen Scholarship, 2021\n    - Reed Prize\n---\n\nI am a postdoc at Fenwold University.\n").awards()).extracting(Award::title).containsExactly("Fen Scholarship", "Reed Prize");
     }
 
     @Test

@@ -24,6 +24,7 @@ class SubjectsTest {
         "# Tidewater Vision Lab\\n\\nWe are a research group at Fenwold University. Our group is led by Prof. Ada Stern.\\n\\n## Research\\n\\n- Scene understanding | it speaks for a group",
         "# 落星湖大学潮汐课题组\\n\\n欢迎来到潮汐课题组！我们的研究方向包括潮汐建模、泥炭生态。\\n\\n## 成员\\n\\n- 教授：滕若澜 | it speaks for a group",
         "# TIDE LAB (Tidewater Signal Lab)\\n\\nWelcome to TIDE LAB. Our lab focuses on **fog signals**.\\n\\n## Principal Investigator\\n\\n**Ada Stern**\\nAssistant Professor at Fenwold University\\n\\nShe has worked on buoys and is currently building lamps at Fenwold University. | it speaks for a group",
+        "Welcome to the **Fog and Silt Lab**! FogLab is a research team established by Prof. Ada Stern at Fenwold University.\\n\\n## Openings\\n\\nI will support you as an assistant. Mail: ada@fenwold.example | it speaks for a group",
         "# harbour-homepage\\n\\nA template for homepages.\\n\\n## User Community\\n\\n## Need Help?\\n\\n## Getting Started\\n\\nRun `bundle exec jekyll serve`. | it describes software",
         "# fenpy\\n\\nA library for fens.\\n\\n## Installation\\n\\n    pip install fenpy\\n\\n## Contact\\n\\nmira@fenwold.example | it describes software",
         "# [Minor Slips theme](https://slips.example/)\\n\\nA theme for blogs.\\n\\n## Features\\n\\n- Fast\\n\\n## Credits\\n\\n**Mira Oduya**\\n\\n- <https://github.com/moduya>\\n\\n## License\\n\\nMIT | it describes software",

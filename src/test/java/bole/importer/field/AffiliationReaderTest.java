@@ -70,6 +70,7 @@ class AffiliationReaderTest {
     @Test
     void professionIsThePositionWhereNothingElseIsSaid() {
         assertThat(read("# Mira Oduya\n\nHi, my name is Mira. I am a computational biologist, painter and optimist.\n").headline()).isEqualTo("computational biologist");
+        assertThat(read("I am Mira Oduya, a harbour and systems engineer with most of my work in lamps.\n").headline()).isEqualTo("harbour and systems engineer");
         assertThat(read("# Mira Oduya\n\nI am an aspiring engineer and a big fan of tides.\n").headline()).isEmpty();
     }
 
