@@ -61,7 +61,7 @@ final class Documents {
     Response sitemap(Request request) {
         Sitemap map = new Sitemap(context.engine(), Sitemap.MOST);
         int parts = map.parts();
-        return parts == 1 ? map(request, map.paths(Sitemap.FIRST_PART))
+        return parts == 1 ? map(request, map.entries(0))
             : context.templates().document(XML, "sitemaps", Map.of("origin", origin(request), "paths", IntStream.range(0, parts).mapToObj(Sitemap::path).toList()));
     }
 
@@ -70,11 +70,11 @@ final class Documents {
         Sitemap map = new Sitemap(context.engine(), Sitemap.MOST);
         int part = IntStream.range(0, map.parts()).filter(number -> String.valueOf(number).equals(request.segment(1))).findFirst()
             .orElseThrow(() -> new ProblemException(Problem.notFound("there is no such part of the map")));
-        return map(request, map.paths(part));
+        return map(request, map.entries(part));
     }
 
-    private Response map(Request request, List<String> paths) {
-        return context.templates().document(XML, "sitemap", Map.of("origin", origin(request), "paths", paths));
+    private Response map(Request request, List<Sitemap.Entry> entries) {
+        return context.templates().document(XML, "sitemap", Map.of("origin", origin(request), "entries", entries));
     }
 
     /** What programs that read for people should know of this site. */

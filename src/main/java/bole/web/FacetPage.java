@@ -1,5 +1,6 @@
 package bole.web;
 
+import bole.query.Choice;
 import bole.query.Facet;
 import bole.query.FacetOptions;
 import bole.query.Language;
@@ -77,7 +78,7 @@ final class FacetPage implements Handler {
     private List<FacetModel.Row> withPages(Facet facet, List<FacetModel.Row> rows, FacetResult result, Language language) {
         Optional<Branch> branch = Arrays.stream(Branch.values()).filter(one -> one.facet() == facet).findFirst();
         return branch.map(one -> IntStream.range(0, rows.size()).mapToObj(i -> {
-            String id = result.rows().get(i).id();
+            String id = Choice.entity(result.rows().get(i).id());
             return context.engine().entity(facet, id).isPresent() ? rows.get(i).leadingTo(one.page(id, language)) : rows.get(i);
         }).toList()).orElse(rows);
     }

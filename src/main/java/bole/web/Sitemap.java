@@ -8,9 +8,12 @@ import bole.search.EntityView;
 import bole.search.Hit;
 import bole.search.SearchEngine;
 import bole.search.SearchResult;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,22 +23,30 @@ import java.util.stream.Stream;
 
 /**
  * The pages that search engines should know: the start, the lists, the places in the trees, and every person. A map of the protocol of sitemaps.org, version 0.9, holds
- * at most 50,000 addresses; where there are more, there is a list of maps: {@link #FIRST_PART} with the lists and trees, the others with people.
+ * at most 50,000 addresses; where there are more, there is a list of maps: the first with the lists and trees, the others with people. A person's page is as new as
+ * the youngest reading of a source of theirs.
  */
-final class Sitemap {
+public final class Sitemap {
 
     /** Addresses in one map by the protocol. */
     static final int MOST = 50_000;
 
-    /** The part with everything but the people. */
-    static final int FIRST_PART = 0;
+    /**
+     * One address.
+     *
+     * @param path of the page
+     * @param changed the day of its last change, ISO 8601, or {@code ""} where it changes with the people
+     */
+    public record Entry(String path, String changed) {
+    }
 
     private static final int AT_ONCE = 100;
     private static final List<String> FIXED = List.of("/", "/topics", "/institutions", AboutPage.PATH);
 
     private final SearchEngine engine;
     private final int most;
-    private final List<String> lists;
+    private final List<Entry> lists;
+    private final int listParts;
     private final int parts;
 
     /**
@@ -46,9 +57,10 @@ final class Sitemap {
     Sitemap(SearchEngine engine, int most) {
         this.engine = engine;
         this.most = most;
-        this.lists = Stream.concat(FIXED.stream(), Arrays.stream(Branch.values()).flatMap(branch -> places(engine, branch).stream())).toList();
+        this.lists = Stream.concat(FIXED.stream(), Arrays.stream(Branch.values()).flatMap(branch -> places(engine, branch).stream())).map(path -> new Entry(path, "")).toList();
         long people = engine.search(page("")).count();
-        this.parts = people + lists.size() <= most ? 1 : 1 + (int) Math.ceilDiv(people, (long) most);
+        this.listParts = Math.ceilDiv(lists.size(), most);
+        this.parts = people + lists.size() <= most ? 1 : listParts + (int) Math.ceilDiv(people, (long) most);
     }
 
     /** The path of a part. */
@@ -61,27 +73,33 @@ final class Sitemap {
         return parts;
     }
 
-    /** The paths of part {@code number}, below {@link #parts}; of all pages if there is only one part. */
-    List<String> paths(int number) {
-        if (number == FIRST_PART) {
-            return parts == 1 ? Stream.concat(lists.stream(), people(0).stream()).toList() : lists.stream().limit(most).toList();
+    /** What is in part {@code number}, below {@link #parts}; all pages if there is only one part. */
+    List<Entry> entries(int number) {
+        if (parts == 1) {
+            return Stream.concat(lists.stream(), people(0).stream()).toList();
         }
-        return people((long) (number - 1) * most);
+        return number < listParts ? lists.stream().skip((long) number * most).limit(most).toList() : people((long) (number - listParts) * most);
     }
 
     /** At most as many people as one map may hold, after the first {@code skipped}. */
-    private List<String> people(long skipped) {
-        List<String> people = new ArrayList<>();
+    private List<Entry> people(long skipped) {
+        List<Entry> people = new ArrayList<>();
         long seen = 0;
         Optional<String> cursor = Optional.of("*");
         while (cursor.isPresent() && people.size() < most) {
             SearchResult result = engine.search(page(cursor.get()));
             long before = seen;
-            result.hits().stream().skip(Math.max(0, skipped - before)).limit(most - people.size()).map(Hit::id).map(PageAddress::profile).forEach(people::add);
+            result.hits().stream().skip(Math.max(0, skipped - before)).limit(most - people.size()).map(Sitemap::entry).forEach(people::add);
             seen += result.hits().size();
             cursor = result.hits().isEmpty() ? Optional.empty() : result.nextCursor();
         }
         return people;
+    }
+
+    private static Entry entry(Hit hit) {
+        String changed = hit.sources().stream().flatMap(source -> source.retrieved().stream()).max(Comparator.naturalOrder())
+            .map(when -> LocalDate.ofInstant(when, ZoneOffset.UTC).toString()).orElse("");
+        return new Entry(PageAddress.profile(hit.id()), changed);
     }
 
     /** The pages of a tree that have people. */

@@ -189,6 +189,62 @@ class SearchInBrowserTest {
         assertThat(isShown(plain, ".filters > summary")).isFalse();
     }
 
+    /** Goes on by the tab key until {@code css} has the focus. */
+    private static void tabTo(String css) {
+        for (int i = 0; i < 200 && !browser.driver().switchTo().activeElement().equals(browser.find(css)); i++) {
+            browser.tab();
+        }
+        assertThat(browser.driver().switchTo().activeElement()).isEqualTo(browser.find(css));
+    }
+
+    @Test
+    void yearsAndAStintAreChosenByKeyboardAlone() {
+        open(browser, "/?lang=en");
+        int all = count(browser);
+        tabTo(".span input[name=from]");
+        browser.type("2015", Keys.TAB, "2020", Keys.ENTER);
+        arrives(browser, "year=2015..2020");
+        int then = count(browser);
+        assertThat(then).isPositive().isLessThanOrEqualTo(all);
+        tabTo(".stint input[name=at]");
+        browser.type("Oxford", Keys.TAB, "2015", Keys.TAB, "2020", Keys.TAB, "student", Keys.TAB, Keys.TAB, Keys.ENTER);
+        arrives(browser, "stint=institution:", "year:2015..2020", "kind:education", "year=2015..2020");
+        assertThat(browser.all(".chip")).hasSize(2);
+        assertThat(count(browser)).isLessThanOrEqualTo(then);
+    }
+
+    @Test
+    void aClickOnTheHistogramChoosesOneYearAndAnotherClickOnItLeadsBack() {
+        open(browser, "/?lang=en");
+        WebElement chart = browser.find("svg.bars");
+        new Actions(browser.driver()).moveToElement(chart, chart.getSize().width / 4, 0).click().perform();
+        until(() -> at(browser).matches(".*year=\\d{4}&.*"));
+        String year = at(browser).replaceAll(".*year=(\\d{4}).*", "$1");
+        assertThat(browser.find(".chip").getText()).contains(year);
+    }
+
+    @Test
+    void aPastedAdvertIsNarrowedByEveryKindOfControl() {
+        String advert = "we seek a doctoral student or postdoc for machine learning on graphs, molecules and proteins ".repeat(5).strip();
+        open(browser, "/?lang=en");
+        browser.find("#q").sendKeys(advert, Keys.ENTER);
+        arrives(browser, "q=we+seek");
+        int all = count(browser);
+        unfold(browser);
+        browser.find("[aria-labelledby=facet-institution] button.take").click();
+        arrives(browser, "institution=");
+        assertThat(count(browser)).isLessThan(all);
+        tabTo(".span input[name=from]");
+        browser.type("2010", Keys.ENTER);
+        arrives(browser, "year=2010..", "institution=", "q=we+seek");
+        browser.find("button.chip:last-of-type").click();
+        until(() -> !at(browser).contains("year=2010"));
+        browser.find("button.language").click();
+        arrives(browser, "lang=zh", "institution=", "q=we+seek");
+        new Actions(browser.driver()).moveToElement(browser.find("svg.bars"), 20, 0).clickAndHold().moveByOffset(30, 0).release().perform();
+        until(() -> at(browser).matches(".*year=\\d{4}\\.\\.\\d{4}.*") && at(browser).contains("q=we+seek"));
+    }
+
     @Test
     void draggingOverTheHistogramChoosesYears() {
         open(browser, "/?lang=en");

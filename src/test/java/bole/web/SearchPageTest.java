@@ -85,6 +85,13 @@ class SearchPageTest {
     }
 
     @Test
+    void aRolledUpListWithNothingChosenLeadsToThePagesOfItsTopics() {
+        Document page = VISIT.page("/browse/interest?facet.rollup=interest&lang=en");
+        assertThat(page.select(".rows li:has(.open) .take")).isNotEmpty().allSatisfy(row -> assertThat(row.attr("href")).startsWith("/topics/"));
+        assertThat(VISIT.answer(page.select(".rows .take").attr("href")).status()).isEqualTo(200);
+    }
+
+    @Test
     void theListOfAllValuesRollsUpToo() {
         Document page = VISIT.page("/browse/institution?facet.rollup=institution&lang=zh");
         assertThat(page.select(".levels [aria-current]").text()).isEqualTo("含下属机构");

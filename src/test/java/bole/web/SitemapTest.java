@@ -17,17 +17,32 @@ class SitemapTest {
     void oneMapHoldsEverythingWhereItFits() {
         Sitemap map = new Sitemap(ENGINE, Sitemap.MOST);
         assertThat(map.parts()).isEqualTo(1);
-        assertThat(map.paths(Sitemap.FIRST_PART)).contains("/", "/topics", "/institutions").filteredOn(path -> path.startsWith("/profiles/")).hasSize(people());
+        assertThat(paths(map, 0)).contains("/", "/topics", "/institutions").filteredOn(path -> path.startsWith("/profiles/")).hasSize(people());
     }
 
     @Test
     void severalMapsHoldEveryPersonOnce() {
         Sitemap map = new Sitemap(ENGINE, 30);
-        assertThat(map.parts()).isEqualTo(1 + (people() + 29) / 30);
-        List<String> profiles = IntStream.range(1, map.parts()).mapToObj(map::paths).flatMap(List::stream).toList();
+        int lists = paths(new Sitemap(ENGINE, Sitemap.MOST), 0).size() - people();
+        int first = (lists + 29) / 30;
+        assertThat(map.parts()).isEqualTo(first + (people() + 29) / 30);
+        List<String> profiles = IntStream.range(first, map.parts()).mapToObj(part -> paths(map, part)).flatMap(List::stream).toList();
         assertThat(profiles).hasSize(people()).allSatisfy(path -> assertThat(path).startsWith("/profiles/"));
         assertThat(new HashSet<>(profiles)).hasSameSizeAs(profiles);
-        assertThat(map.paths(Sitemap.FIRST_PART)).startsWith("/", "/topics").noneMatch(path -> path.startsWith("/profiles/"));
+        assertThat(paths(map, 0)).startsWith("/", "/topics");
+        List<String> others = IntStream.range(0, first).mapToObj(part -> paths(map, part)).flatMap(List::stream).toList();
+        assertThat(others).hasSize(lists).doesNotHaveDuplicates().noneMatch(path -> path.startsWith("/profiles/"));
+    }
+
+    private static List<String> paths(Sitemap map, int part) {
+        return map.entries(part).stream().map(Sitemap.Entry::path).toList();
+    }
+
+    @Test
+    void aPersonsPageIsAsNewAsTheLastReadingOfItsSources() {
+        assertThat(new Sitemap(ENGINE, Sitemap.MOST).entries(0)).filteredOn(entry -> entry.path().startsWith("/profiles/"))
+            .allSatisfy(entry -> assertThat(entry.changed()).isEqualTo("2026-11-20"));
+        assertThat(Visit.text(Visit.sample().answer("/sitemap.xml"))).contains("<lastmod>2026-11-20</lastmod>");
     }
 
     @Test
