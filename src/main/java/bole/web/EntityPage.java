@@ -12,6 +12,7 @@ import bole.query.SearchRequest;
 import bole.search.EntityView;
 import bole.search.SearchResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +27,6 @@ final class EntityPage implements Handler {
     private static final List<Facet> OF_INSTITUTION = List.of(Facet.STINT_YEAR, Facet.INTEREST, Facet.KIND);
     private static final int ROWS_ASKED = 200;
     private static final int NAMES_SHOWN = 8;
-    /** Steps up a tree that are gone at most: no vocabulary is deeper. */
-    private static final int DEEPEST = 12;
 
     private final PageContext context;
     private final Branch branch;
@@ -103,18 +102,23 @@ final class EntityPage implements Handler {
 
     /** Whether a claim is one of those by which people stand here: itself, or something narrower that has people. */
     private Predicate<Claim> says(EntityView view) {
-        Predicate<String> here = id -> isWithin(view, id, 0);
+        Map<String, Boolean> known = new HashMap<>();
+        Predicate<String> here = id -> isWithin(view, id, known);
         return claim -> switch (branch) {
             case TOPICS -> claim instanceof Interest interest && here.test(interest.topic());
             case INSTITUTIONS -> claim instanceof Stint stint && stint.institution().filter(place -> here.test(place.id())).isPresent();
         };
     }
 
-    private boolean isWithin(EntityView view, String id, int depth) {
+    /** Whether {@code id} stands here or beneath; what is {@code known} is not looked up again, since people of a page share what is broader than their topics. */
+    private boolean isWithin(EntityView view, String id, Map<String, Boolean> known) {
         if (id.isEmpty() || id.equals(view.self().id())) {
             return !id.isEmpty();
         }
-        return depth < DEEPEST && context.engine().entity(branch.facet(), id).filter(entry -> entry.broader().stream().anyMatch(whole -> isWithin(view, whole.id(), depth + 1))).isPresent();
+        if (known.putIfAbsent(id, false) == null) {
+            known.put(id, context.engine().entity(branch.facet(), id).filter(entry -> entry.broader().stream().anyMatch(whole -> isWithin(view, whole.id(), known))).isPresent());
+        }
+        return known.get(id);
     }
 
     private SearchModel.Paging paging(EntityView view, Paging paging, long count, Language language) {

@@ -84,6 +84,7 @@ function field(person, what, text) {
   label.textContent = text + " ";
   input.value = entryOf(idOf(person))[what];
   input.maxLength = 500;
+  input.placeholder = " "; // by which the style sheet tells an empty one, which is not printed
   input.addEventListener("change", () => change(idOf(person), { [what]: input.value }));
   label.append(input);
   person.append(label);
