@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One vocabulary as a tree with people counted in it: each once at every place that they or anything narrower of theirs belongs to. */
 final class EntityTree {
@@ -15,6 +17,8 @@ final class EntityTree {
     private final Hierarchy hierarchy;
     private final RolledColumn column;
     private final Counted counted;
+    /** Entries of the vocabulary as shown, of which a page asks for hundreds and the same again for the next page. */
+    private final Map<String, EntityView.Node> nodes = new ConcurrentHashMap<>();
 
     /** The tree of {@code facet} over {@code column}, its values rolled up, with {@code counted} over it. */
     EntityTree(Entities entities, Facet facet, RolledColumn column, Counted counted) {
@@ -31,6 +35,10 @@ final class EntityTree {
     }
 
     private EntityView.Node node(String id) {
+        return nodes.computeIfAbsent(id, this::made);
+    }
+
+    private EntityView.Node made(String id) {
         return new EntityView.Node(id, entities.labels(kind, id).orElse(Labels.same(id)), count(id));
     }
 
