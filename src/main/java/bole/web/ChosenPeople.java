@@ -25,7 +25,7 @@ import java.util.Optional;
 record ChosenPeople(List<String> ids, List<ProfileView> views, String path, Language language) {
 
     static final String PARAMETER = "id";
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     /** The people of {@code request}. */
     static ChosenPeople of(Request request, PageContext context) {

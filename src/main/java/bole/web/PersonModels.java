@@ -13,6 +13,7 @@ import bole.search.Hit;
 import bole.search.ProfileView;
 import bole.search.SearchEngine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,9 @@ final class PersonModels {
     private PersonModel person(Hit hit, List<PersonModel.Line> why) {
         Optional<Name> shown = hit.names().stream().filter(name -> name.text().equals(hit.title())).findFirst();
         Optional<Name> other = hit.names().stream().filter(name -> name.kind() == NameKind.NATIVE && !name.text().equals(hit.title())).findFirst();
-        List<NamedLink> interests = interests(hit);
-        String more = hit.interests().size() > interests.size() ? messages.say("search.more.interests", hit.interests().size() - interests.size()) : "";
+        List<Hit.Topic> topics = topics(hit);
+        List<NamedLink> interests = interests(topics);
+        String more = topics.size() > interests.size() ? messages.say("search.more.interests", topics.size() - interests.size()) : "";
         return new PersonModel(hit.id(), profileHref(hit.id()), hit.title(), Script.lang(shown.map(Name::lang).orElse(""), hit.title()),
             other.map(Name::text).orElse(""), other.map(name -> Script.lang(name.lang(), name.text())).orElse(""),
             SampleMark.isInvented(hit.sources()), position(hit), interests, more, years(hit), strip(hit), stripWidth(hit), why);
@@ -86,10 +88,17 @@ final class PersonModels {
         return now.from().isPresent() ? messages.say("search.position.since", place, dates.show(now.from().get())) : place;
     }
 
-    private List<NamedLink> interests(Hit hit) {
+    /** What the person names as interests, each once however often and in whatever words it is named. */
+    private static List<Hit.Topic> topics(Hit hit) {
+        Map<String, Hit.Topic> topics = new LinkedHashMap<>();
+        hit.interests().forEach(topic -> topics.putIfAbsent(topic.id().isEmpty() ? topic.label() : topic.id(), topic));
+        return List.copyOf(topics.values());
+    }
+
+    private List<NamedLink> interests(List<Hit.Topic> topics) {
         List<NamedLink> shown = new ArrayList<>();
         int columns = 0;
-        for (Hit.Topic topic : hit.interests().stream().limit(INTERESTS_SHOWN).toList()) {
+        for (Hit.Topic topic : topics.stream().limit(INTERESTS_SHOWN).toList()) {
             columns += Excerpt.columns(topic.label());
             if (columns <= INTEREST_COLUMNS || shown.isEmpty()) {
                 shown.add(interest(topic));

@@ -30,7 +30,7 @@ public record SearchModel(String heading, List<AskModel> asks, List<NamedLink> c
 
     /** Whether this is where one begins: nothing is asked, everyone is shown. */
     public boolean isFront() {
-        return chips.isEmpty();
+        return chips.isEmpty() && paging.page() == 1;
     }
 
     /**

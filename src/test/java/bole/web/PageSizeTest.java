@@ -122,6 +122,12 @@ class PageSizeTest {
     }
 
     @Test
+    void aPersonsInterestsStandOnceEach() {
+        assertThat(VISIT.page("/?lang=en").select(".person .interests")).isNotEmpty()
+            .allSatisfy(interests -> assertThat(interests.select("a").eachAttr("href")).doesNotHaveDuplicates());
+    }
+
+    @Test
     void aPageForPeopleShowsNoMoreThanTwentyFiveOfThem() {
         assertThat(VISIT.answer("/?per_page=26&lang=zh").status()).isEqualTo(400);
         assertThat(VISIT.page("/?per_page=10&lang=zh").select(".people > li")).hasSize(10);

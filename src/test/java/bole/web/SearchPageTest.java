@@ -85,6 +85,14 @@ class SearchPageTest {
     }
 
     @Test
+    void theWordsOfWelcomeStandOnTheFirstPageOnly() {
+        assertThat(VISIT.page("/?lang=en").select(".lead")).hasSize(1);
+        Document second = VISIT.page("/?page=2&lang=en");
+        assertThat(second.select(".lead")).isEmpty();
+        assertThat(second.select("h1")).hasSize(1);
+    }
+
+    @Test
     void aRolledUpListWithNothingChosenLeadsToThePagesOfItsTopics() {
         Document page = VISIT.page("/browse/interest?facet.rollup=interest&lang=en");
         assertThat(page.select(".rows li:has(.open) .take")).isNotEmpty().allSatisfy(row -> assertThat(row.attr("href")).startsWith("/topics/"));
