@@ -27,6 +27,7 @@ final class PlaceVerbs {
         row("spent (?:[\\p{L}\\d’'-]+ ){0,5}?(?:years?|decades?) (?:working |studying |researching )?(?:at|with|in) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("spent (?:[\\p{L}\\d’'-]+ ){0,6}?(?:at|with|in|visiting) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
         row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?))?(?: on [^,.;()]{3,60}?)? (?:at|for|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:conducted|did|performed|carried out) (?:[\\p{L}-]+ ){0,3}?research (?:at|with|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:work|working) (?:at|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:employed|taught|lectured|consulted|practi[sc]ed|stationed) (?:at|by|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:was|were|had been|have been|has been|have also been|has also been)(?: (?:previously|formerly|briefly|also|first|then|based))* (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),

@@ -173,6 +173,7 @@ class ProseStintsTest {
         "From 2015 to 2018, I was a lecturer at Saltwick University and a fellow at Lowfen College. | employment lecturer @ Saltwick University 2015/2018; employment fellow @ Lowfen College 2015/2018",
         "I interned at Brackwater and Lanternly as a developer. | internship developer @ Brackwater /; internship developer @ Lanternly /",
         "I am a PhD candidate in [Tides](x) and an MSc student in [Fog](y) at Saltwick University. | education phd @ Saltwick University /now; education master @ Saltwick University /now",
+        "I conducted research at the [University of Lowfen](x) and [Saltwick Institute of Technology](y) through summer programs. | employment  @ University of Lowfen /; employment  @ Saltwick Institute of Technology /",
         "I worked at the Tide Lab, Saltwick University. | employment  @ Saltwick University /"})
     void listedPlacesAreEachAStintWhateverTheirForm(String sentence, String stints) {
         assertThat(read(sentence)).containsExactly(stints.strip().split("; "));
