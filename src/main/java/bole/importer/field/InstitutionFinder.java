@@ -28,6 +28,8 @@ final class InstitutionFinder {
     private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology)\\b");
     private static final Pattern GRADUATED = Pattern.compile("(?i)\\bgraduat(?:ed|ing|e) from $");
     private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
+    /** What makes a name an attribute of what was joined: "the Brackwater | community". */
+    private static final Pattern ATTRIBUTE = Pattern.compile(" (?:faculty|community|team|project|board|group|lab|club|mission|movement|programme?|family|effort)\\b");
     /** A career told in order: "after my PhD I joined …", "he then joined …". */
     private static final Pattern JOINED_LATER = Pattern.compile("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
     private static final Pattern JOINED_AS = Pattern.compile(",? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
@@ -151,7 +153,7 @@ final class InstitutionFinder {
     static boolean isJoined(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 120), start);
         boolean person = PersonNames.isLatin(text.substring(start, end)) && text.startsWith(" at ", end) || text.startsWith("'s", end) || text.startsWith("’s", end);
-        return JOINED.matcher(before).find() && !person && (JOINED_AS.matcher(text).region(end, text.length()).lookingAt() || JOINED_LATER.matcher(before).find());
+        return JOINED.matcher(before).find() && !person && !ATTRIBUTE.matcher(text).region(end, text.length()).lookingAt() && (JOINED_AS.matcher(text).region(end, text.length()).lookingAt() || JOINED_LATER.matcher(before).find());
     }
 
     private static int nextWord(String text, int at) {

@@ -242,7 +242,7 @@ class ProseStintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I was at NeurIPS in 2019.", "I joined Ada Stern's group in 2019.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I lead a group of engineers at Saltwick University that builds tools.",
+    @ValueSource(strings = {"I was at NeurIPS in 2019.", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I lead a group of engineers at Saltwick University that builds tools.",
         "I work with Prof. Gratia at Saltwick University.", "I am always looking to supervise a PhD student at Saltwick University."})
     void whatIsNoStintIsNotTaken(String sentence) {
         assertThat(read(sentence)).isEmpty();
