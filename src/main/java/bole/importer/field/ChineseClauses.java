@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChineseClauses {
 
     /** 我目前在某大学，某研究所，…: a place that what follows lies within. */
-    private static final Pattern WITHIN = Pattern.compile("^我?(?:目前|现在|现|正)?(?:就读于|任职于|就职于|在)(?!.*(?:和|与|曾))");
+    private static final Pattern WITHIN = Pattern.compile("^我?(?:目前|现在|现|正)?(?:就读于|任职于|就职于|在)(?!.*(?:和|与|曾))|(?:先后|分别)(?:曾)?在");
     private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
 

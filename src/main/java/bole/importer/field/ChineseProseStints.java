@@ -26,29 +26,29 @@ final class ChineseProseStints {
     private static final Pattern ALSO = Pattern.compile("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
     private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
-    private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博");
+    private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Pattern JOINING = Pattern.compile("加入了?$");
     private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|[^，,]{0,14}(?:任教|执教|任职)");
     private static final Pattern AWARDED = Pattern.compile("(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
     private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$");
-    private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得");
+    private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得|拥有");
     private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
     private static final Pattern INVITATION = Pattern.compile("欢迎|招收|招聘|指导的");
-    private static final Pattern STUDENTS = Pattern.compile("指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生");
+    private static final Pattern STUDENTS = Pattern.compile("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生");
     /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */
     private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入).*历任");
     private static final Pattern OTHERS = Pattern.compile("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
-    private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
+    private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
     /** The person a sentence is about, set before what it tells: "滕若澜教授：", "Ruolan Teng（滕若澜），". */
     private static final Pattern SUBJECT = Pattern.compile("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
     private static final Pattern SELF = Pattern.compile("(?:我|本人)(?:目前|现在)?是(?:一名|一位|一个|名)?");
-    private static final Pattern SEVERAL = Pattern.compile("先后|分别|先後|分別");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))");
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
+    private static final Pattern HELD = Pattern.compile("(?:博士|硕士|学士)(?:学位)?");
     private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
     /** 作为访问学生在某大学: a position before its place. */
     private static final Pattern AS = Pattern.compile("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?[在于赴到]$");
@@ -75,6 +75,7 @@ final class ChineseProseStints {
         List<RichText> clauses = ChineseClauses.of(over ? sentence.from(before.end()) : sentence);
         List<Stint> stints = new ArrayList<>();
         Optional<FoundDate> carried = Optional.empty();
+        Optional<FoundDate> latest = Optional.empty();
         boolean present = false;
         boolean past = over;
         for (RichText clause : clauses) {
@@ -89,15 +90,17 @@ final class ChineseProseStints {
             if (promoted(stints, simple, when) || begun(stints, simple, when)) {
                 continue;
             }
-            when = when.isPresent() ? when : carried;
+            when = when.isPresent() ? when : ALSO.matcher(simple).find() && latest.filter(FoundDate::range).isPresent() ? latest : carried;
+            latest = when;
             boolean now = isNow(simple);
             past = over || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
             present = now || present && !past;
             boolean first = stints.isEmpty() && clause == clauses.getFirst();
             boolean subject = stints.isEmpty() && clauses.indexOf(clause) == 1 && SUBJECT.matcher(clauses.getFirst().text()).matches();
             boolean named = (first || subject) && (isNamed(clause.text()) || isOfSubject(clause.text()));
-            Told tense = new Told(when, (present || named) && !over, past, (!first || earlier.isPresent()) && isDegreeAlone(simple));
+            Told tense = new Told(when, (present || named) && !over, past, isDegreeAlone(simple));
             Optional<Stint> stint = clause(clause, tense, Referents.last(stints).or(() -> earlier), source);
+            stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> end(stints, one));
             stint.ifPresent(one -> stints.addAll(each(one, clause.text())));
             carried = stint.isPresent() ? Optional.empty() : when;
         }
@@ -113,6 +116,16 @@ final class ChineseProseStints {
      * @param degree whether nothing but a degree and its place is told
      */
     private record Told(Optional<FoundDate> when, boolean present, boolean past, boolean degree) {
+    }
+
+    /** Ends the post that stands last in {@code stints} and goes on where {@code next}, which was begun elsewhere, follows it. */
+    private static void end(List<Stint> stints, Stint next) {
+        boolean follows = !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && next.kind() == StintKind.EMPLOYMENT && stints.getLast().current() && stints.getLast().from().isPresent()
+            && next.from().isPresent() && stints.getLast().from().get().year() < next.from().get().year() && !stints.getLast().institution().equals(next.institution());
+        if (follows) {
+            Stint last = stints.removeLast();
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), next.from(), false, last.source(), last.lines()));
+        }
     }
 
     private static boolean isNow(String clause) {
@@ -177,7 +190,7 @@ final class ChineseProseStints {
         List<Stint> all = new ArrayList<>(List.of(stint));
         String name = stint.institution().map(Institution::name).orElse("");
         int start = clause.indexOf(name);
-        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !SEVERAL.matcher(clause).find();
+        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find();
         for (String further : one ? List.<String>of() : JoinedPlaces.after(clause, start + name.length())) {
             all.add(new Stint(stint.kind(), Optional.of(Institution.named(further)), "", stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines()));
         }
@@ -205,7 +218,7 @@ final class ChineseProseStints {
         Optional<Degree> degree = Degrees.first(text);
         Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
-        boolean study = told.degree() || schooled || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
+        boolean study = told.degree() || schooled || degree.isPresent() && title.filter(span -> HELD.matcher(text).region(span[0], span[1]).matches()).isPresent() || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
         boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt()) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty())) {
             return Optional.empty();

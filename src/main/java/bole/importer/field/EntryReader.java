@@ -332,6 +332,9 @@ final class EntryReader {
     private List<FoundDate> dates() {
         List<FoundDate> found = new ArrayList<>();
         entry.lines().stream().limit(4).forEach(line -> found.addAll(DateReader.find(line.text())));
+        if (found.isEmpty()) {
+            entry.lines().stream().skip(4).filter(line -> line.text().length() < 40).forEach(line -> found.addAll(DateReader.find(line.text())));
+        }
         entry.details().stream().filter(EntryForms::isOnlyTime).forEach(line -> found.addAll(DateReader.find(line.text())));
         return found;
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class HanPlaces {
 
     private static final Pattern INSTITUTION_END = Pattern.compile(
-        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}分校|大学(?!生(?![物理命态])|堂)|(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|研究院|研究所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|银行|科学中心");
+        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}分校|大学(?!生(?![物理命态])|堂)|(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|研究院|研究所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
     private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院");
     /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
     private static final Pattern COLLEGE = Pattern.compile("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}学院)");
@@ -23,7 +23,7 @@ final class HanPlaces {
         "^.{0,30}?(?:毕业于|就读于|入职|加盟|调入|任教于|执教于|求学于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
 
     /** Words that end a name and are none. */
-    private static final java.util.Set<String> GENERIC = java.util.Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "集團");
+    private static final java.util.Set<String> GENERIC = java.util.Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "州立大学", "州立大學", "集團");
     /** A time, or the title or degree that an institution is joined to. */
     private static final Pattern JOINED = Pattern.compile("^(?:年至今|[年月日]起?|起|至今)(?=[\\u3400-\\u9fffA-Z])|^.{0,24}(?:学者|教授|研究员|学位|博士|硕士|学士|院长|主任|工程师|讲师)(?:和|与|及|以及)");
     /** What an entry may say before its institution: 博士期间赴. */

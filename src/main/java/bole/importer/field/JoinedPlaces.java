@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class JoinedPlaces {
 
     private static final Pattern SIGN = Pattern.compile("[^，,。；;、和与與及（(]{0,14}?\\s?(?:[、和与與及]|以及)\\s?");
+    /** Words after which a comma too joins places. */
+    static final Pattern SEVERAL = Pattern.compile("先后|分别|先後|分別");
+    private static final Pattern COMMA = Pattern.compile("[^，,。；;、和与與及（(]{0,14}?\\s?(?:以及|[，,、和与與及])\\s?");
     private static final Pattern STOP = Pattern.compile("[、和与與及，,。；;（(]|以及|担任|擔任|任(?!务)|从事|從事|做|进行|進行|实习|實習|工作|攻读|攻讀|访问|訪問|访学|交流|学习|的|获|獲|取得");
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{L}\\d .&'-]{1,40}");
     private static final Pattern TRADE = Pattern.compile("[\\u3400-\\u9fff]{1,7}(?:科技|智能|机器人|证券|汽车|资本|软件|网络|通信|生物|医药|制药|局|中心|实验室|图书馆|博物馆|设计院)");
@@ -21,7 +24,7 @@ final class JoinedPlaces {
     static List<String> after(String clause, int end) {
         List<String> names = new ArrayList<>();
         int at = end;
-        Matcher sign = SIGN.matcher(clause);
+        Matcher sign = (SEVERAL.matcher(clause).find() ? COMMA : SIGN).matcher(clause);
         while (at < clause.length() && sign.region(at, clause.length()).lookingAt() && HanPlaces.title(clause.substring(at, sign.end()), 0).isEmpty()) {
             Matcher stop = STOP.matcher(clause);
             int limit = stop.find(sign.end()) ? stop.start() : clause.length();

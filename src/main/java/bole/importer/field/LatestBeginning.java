@@ -31,7 +31,7 @@ final class LatestBeginning {
 
     /** The one post that a sentence tells the beginning of, which no other stint came after. */
     private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all) {
-        List<Stint> posts = Prose.isChinese(sentence) ? told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).toList() : told;
+        List<Stint> posts = Prose.isChinese(sentence) ? told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).skip(Math.max(0, told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).count() - 1)).toList() : told;
         return Optional.of(posts).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(LatestBeginning::isPost)
             .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isPresent() && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
     }
