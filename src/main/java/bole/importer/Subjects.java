@@ -31,7 +31,7 @@ final class Subjects {
     private static final int SHORTEST_WELCOME = 12;
     private static final Pattern NAMED_GROUP = Pattern.compile("(?i).{0,70}\\b(?:lab|labs|laboratory|group|team|center|centre|consortium|collective)\\b.{0,30}|.{0,30}(?:实验室|课题组|研究组|团队|研究中心).{0,8}");
     private static final Pattern SOFTWARE = Pattern.compile(
-        "(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|requirements\\.txt|usage:|installation)\\b");
+        "(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|this is the (?:repository|source(?: code)?|code) (?:for|of)|requirements\\.txt|usage:|installation)\\b");
     /** Headings of what describes software. */
     private static final Pattern OF_SOFTWARE = Pattern.compile("(?im)^(?:notable |key )?(?:licen[cs]e|contributing|installation|usage|features|change ?log|credits|roadmap|requirements|quick ?start|getting started|development)\\s*$");
     private static final Pattern COURSE = Pattern.compile(

@@ -26,6 +26,7 @@ class SubjectsTest {
         "# TIDE LAB (Tidewater Signal Lab)\\n\\nWelcome to TIDE LAB. Our lab focuses on **fog signals**.\\n\\n## Principal Investigator\\n\\n**Ada Stern**\\nAssistant Professor at Fenwold University\\n\\nShe has worked on buoys and is currently building lamps at Fenwold University. | it speaks for a group",
         "Welcome to the **Fog and Silt Lab**! FogLab is a research team established by Prof. Ada Stern at Fenwold University.\\n\\n## Openings\\n\\nI will support you as an assistant. Mail: ada@fenwold.example | it speaks for a group",
         "# harbour-homepage\\n\\nA template for homepages.\\n\\n## User Community\\n\\n## Need Help?\\n\\n## Getting Started\\n\\nRun `bundle exec jekyll serve`. | it describes software",
+        "# Personal website\\n\\nThis is the repository for my [simple personal website](https://moduya.example).\\n\\n### Install Quarto\\n\\nFollow instructions.\\n\\n### Clone Repository | it describes software",
         "# fenpy\\n\\nA library for fens.\\n\\n## Installation\\n\\n    pip install fenpy\\n\\n## Contact\\n\\nmira@fenwold.example | it describes software",
         "# [Minor Slips theme](https://slips.example/)\\n\\nA theme for blogs.\\n\\n## Features\\n\\n- Fast\\n\\n## Credits\\n\\n**Mira Oduya**\\n\\n- <https://github.com/moduya>\\n\\n## License\\n\\nMIT | it describes software",
         "# CS 510: Tides\\n\\n**Instructor:** Prof. Ada Stern (ada@fenwold.example)\\n\\n## Syllabus\\n\\n- Week 1: Ebb\\n\\n## Grading\\n\\nHomework 40% | it describes a course",

@@ -68,6 +68,7 @@ class NameReaderTest {
 
     @Test
     void headingInChineseCharactersWithASpaceIsNoName() {
+        assertThat(read("# Home\n\nEarth Surface Processes\n\nI study rivers.\n")).isEmpty();
         assertThat(read("# 研究 業績\n\nOptics.\n\n# 千葉大学\n\nTides.\n")).isEmpty();
     }
 
