@@ -8,6 +8,9 @@ import java.util.List;
 /** An address of every kind of page over the sample. */
 public final class PageKinds {
 
+    /** So long that its page has steps instead of links. */
+    private static final String ADVERT = "we+seek+a+doctoral+student+for+machine+learning+on+graphs+and+proteins+".repeat(5);
+
     private PageKinds() {
     }
 
@@ -18,7 +21,7 @@ public final class PageKinds {
         return List.of("/", "/?q=graph+learning", "/?q=%E5%9B%BE%E7%A5%9E%E7%BB%8F%E7%BD%91%E7%BB%9C&year=2015..2024", "/?q=zebra&year=1971&kind=visit",
             "/?institution=oxford", "/?stint=institution:oxford;year:2015..2020", "/?sort=name&page=2", "/browse/interest",
             "/browse/institution?words=hong+kong&year=2020..", person, source + "?from=3&to=5", "/shortlist?id=" + person() + "&id=nobody-here", "/compare?id=" + person() + "&id=" + other(), "/about",
-            "/topics", "/topics/machine-learning", "/institutions", "/institutions/oxford", "/nothing-here", "/?yaer=2020");
+            "/topics", "/topics/machine-learning", "/institutions", "/institutions/oxford", "/nothing-here", "/?yaer=2020", "/?q=" + ADVERT, "/browse/interest?q=" + ADVERT);
     }
 
     /** Someone with names in two scripts, stints, works and awards. */
