@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record Question(List<Stretch> asking, List<Time> times) {
 
+    /** A longer text is no question; and each vocabulary term in it would be looked around in all of it. */
+    private static final int LONGEST = 1_000;
+
     /** Nothing but what is asked for. */
     static final Question NONE = new Question(List.of(), List.of());
 
@@ -69,6 +72,9 @@ record Question(List<Stretch> asking, List<Time> times) {
 
     /** Of {@code text}, in which the vocabulary terms {@code mentions} stand. */
     static Question in(String text, List<Entities.Mention> mentions) {
+        if (text.length() > LONGEST) {
+            return NONE;
+        }
         List<Stretch> asking = new ArrayList<>();
         for (Pattern pattern : ASKING) {
             addAll(pattern.matcher(text), asking);

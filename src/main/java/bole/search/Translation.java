@@ -11,10 +11,12 @@ import bole.query.SearchRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -155,14 +157,15 @@ final class Translation {
         return new Names(mayBeName ? NameQueries.called(typed, exact) : new MatchNoDocsQuery(), Terms.anyOf(inNames), typed, words.mentioned());
     }
 
-    /** The conditions of {@code parts}; parts that must not hold go to {@code not}. Neighbouring plain words are read together. */
+    /** The conditions of {@code parts}; parts that must not hold go to {@code not}. Neighbouring plain words are read together; what else is said again asks for nothing more. */
     private List<Condition> conditions(List<Query> parts, List<org.apache.lucene.search.Query> not) {
         List<Condition> conditions = new ArrayList<>();
         StringBuilder run = new StringBuilder();
+        Set<Query> signs = new HashSet<>();
         for (Query part : parts) {
             if (part instanceof Query.Word word && word.field() == QueryField.ANY) {
                 run.append(run.isEmpty() ? "" : " ").append(word.text());
-            } else {
+            } else if (signs.add(part)) {
                 takeWords(run, conditions);
                 take(part, conditions, not);
             }
