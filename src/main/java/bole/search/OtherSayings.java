@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is said of stints without naming an institution: "now in industry", "left academia", "in Shanghai", "graduates next year", 博士生. A bare "in China" may also be said of a
+ * What is said of stints without naming an institution: "now in industry", "left academia", "in Shanghai", "graduates next year", 博士生. Beside other words a bare "in China" may also be said of a
  * topic, so whoever has the words will do; where it is said of people, they must be there.
  */
 final class OtherSayings {
@@ -101,7 +101,7 @@ final class OtherSayings {
         Optional<Entities.Setting> place = entities.place(text.substring(name, end));
         place.ifPresent(where -> {
             Matcher after = AFTER_WHERE.matcher(text).region(end, text.length());
-            add(start, after.lookingAt() ? after.end() : end, List.of(at(where)), List.of(), orWords);
+            add(start, after.lookingAt() ? after.end() : end, List.of(at(where)), List.of(), orWords && (start > 0 || end < text.length()));
         });
         return place.isPresent();
     }
