@@ -160,6 +160,10 @@ final class Draft {
         return !interests.isEmpty() || !stints.isEmpty() || !publications.isEmpty() || !awards.isEmpty();
     }
 
+    boolean hasInterests() {
+        return !interests.isEmpty();
+    }
+
     /** Whether it is known where the person is now. */
     boolean hasPlaceNow() {
         return stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent());

@@ -8,7 +8,6 @@ import bole.importer.field.Reading;
 import bole.importer.field.Stints;
 import bole.importer.page.Page;
 import bole.profile.Award;
-import bole.profile.Interest;
 import bole.profile.Link;
 import bole.profile.Name;
 import bole.profile.NameKind;
@@ -23,7 +22,6 @@ import java.util.stream.Stream;
 final class HugoBlox {
 
     private static final String FORMAT = "hugoblox";
-    private static final List<String> SAMPLE_INTERESTS = List.of("artificial intelligence", "computational linguistics", "information retrieval");
     private static final List<String> SAMPLE_ACCOUNTS = List.of("GeorgeCushen", "github.com/gcushen", "sIwtMXoAAAAJ", "0000-0000-0000-0000", "twitter.com/wowchemy", "example.com");
     private static final String SAMPLE_ROLE = "Professor of Artificial Intelligence";
     private final Clock clock;
@@ -93,7 +91,7 @@ final class HugoBlox {
     private static void fields(DataValue front, int source, Draft draft, boolean sample) {
         String role = sample ? "" : role(front);
         draft.headline(role);
-        interests(front, source, draft);
+        FrontMatterInterests.listed(front, source).forEach(draft::interest);
         Stints stints = new Stints(source);
         organisations(front).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, front, stints, draft));
         courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(Markup.plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
@@ -163,20 +161,6 @@ final class HugoBlox {
 
     private static List<DataValue> courses(DataValue front) {
         return !front.at("education", "courses").isEmpty() ? front.at("education", "courses").items() : front.at("education").items();
-    }
-
-    private static void interests(DataValue front, int source, Draft draft) {
-        List<DataValue> all = Stream.of("interests", "research_interests", "researchInterests").flatMap(member -> Stream.of(front.at(member), front.at(member, "interests"))).flatMap(list -> list.list().stream()).toList();
-        List<String> labels = all.stream().map(item -> Markup.plain(item.text())).toList();
-        if (labels.stream().map(label -> label.toLowerCase(java.util.Locale.ROOT)).toList().equals(SAMPLE_INTERESTS)) {
-            return;
-        }
-        all.forEach(item -> {
-            String label = Markup.plain(item.text());
-            if (!label.isEmpty() && label.length() < 200) {
-                draft.interest(new Interest(label, "", source, item.lines()));
-            }
-        });
     }
 
     private static void social(DataValue front, int source, Draft draft) {

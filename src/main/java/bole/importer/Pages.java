@@ -8,6 +8,7 @@ import bole.importer.field.Stints;
 import bole.importer.page.Block;
 import bole.importer.page.MarkdownPages;
 import bole.importer.page.Page;
+import bole.profile.Interest;
 import bole.profile.LineRange;
 import bole.profile.Stint;
 import bole.text.Folding;
@@ -69,6 +70,8 @@ final class Pages {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
         Claims claims = Claims.of(Reading.of(own, index));
         draft.add(claims);
+        List<Interest> listed = FrontMatterInterests.listed(file.front(), index);
+        (listed.isEmpty() && claims.interests().isEmpty() ? FrontMatterInterests.told(file.front(), index) : listed).forEach(draft::interest);
         Accounts.of(file.front(), index).forEach(draft::link);
         Accounts.emails(file.front()).forEach(draft::email);
         if (claims.hasHan()) {
@@ -128,6 +131,9 @@ final class Pages {
         config.names().forEach(draft::name);
         config.links(index).forEach(draft::link);
         config.emails().forEach(draft::email);
+        if (!draft.hasInterests()) {
+            FrontMatterInterests.told(config.lines(), index).forEach(draft::interest);
+        }
         if (!draft.hasPlaceNow()) {
             post(config, index, draft);
         }

@@ -82,6 +82,11 @@ final class SiteConfig {
         return Stream.of(root.at("author"), root).flatMap(part -> part.first("bio", "about", "biography", "intro").stream()).map(DataValue::text).filter(text -> !Templates.in(text)).findFirst().orElse("");
     }
 
+    /** What it says of the person or the site in sentences. */
+    Stream<DataValue> lines() {
+        return said(List.of("bio", "description", "subtitle"));
+    }
+
     /** The institution where the person works, as the configuration names it, or {@code ""}. */
     String employer() {
         return place().map(name -> Markup.plain(name.text())).orElse("");

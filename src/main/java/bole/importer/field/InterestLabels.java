@@ -1,8 +1,11 @@
 package bole.importer.field;
 
+import bole.importer.page.RichText;
 import bole.text.DateReader;
 import bole.text.Han;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -19,16 +22,18 @@ final class InterestLabels {
         "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
         + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|nexus|domains?|realms?|study|exploration|development) (?:of|between) |(?:all )?(?:topics|aspects|areas) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in |on |with |around |about "
         + "|(?:(?:broad|open|fundamental|theoretical|empirical|practical|various|several|many|all|related|interdisciplinary|some|certain) ){0,2}(?:questions?|problems?|topics?|issues?|aspects?|areas?|challenges|themes?|research|work|projects) (?:(?:related|relating|pertaining) to|(?:at|in|on) the (?:intersections?|interfaces?|boundar(?:y|ies)|crossroads|nexus|fields?|areas?|domains?) (?:of|between)|around|about|concerning|surrounding|involving|arising (?:in|from)|from|within|in|on) "
+        + "|(?:the |an? )?(?:(?:wide|broad|full|whole|diverse) )?(?:spectrum|range|variety|array|breadth) of (?:(?:topics|areas|fields|problems|issues|subjects|questions)(?: (?:in|including|such as|from|related to|around))?,? )?"
         + "|understanding (?:of )?(?:the )?(?!how|why|what)(?=\\w)|(?:in )?the (?:fields?|areas?|domains?|realms?|interplay|interaction|intersections?|nexus) (?:of|between) |(?:between|broad) "
         + "|applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and "
         + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on) "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|了|在|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Pattern TRAILING = Pattern.compile(
-        "(?:(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈)?的?兴趣|等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
-        + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?|related (?:topics|areas|fields))|[,.]? among others)$", Pattern.CASE_INSENSITIVE);
+        "(?:(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈)?的?兴趣|的交叉(?:融合|领域|方向|研究)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
+        + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?|related (?:topics|areas|fields))|[,.]? among others)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|with|like|for example|mostly|especially|如|例如|包括|特别是|尤其是)\\b?[^()（）]{0,200}[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
+    private static final Pattern BAR = Pattern.compile("\\s?(?:[|｜]|\\s/)\\s?");
     private static final Pattern EXAMPLES_AT_END = Pattern.compile("(?<=\\w) [(][^()]{2,80}(?:, | and | & )[^()]{1,80}[)]$");
     private static final Pattern GLOSS = Pattern.compile("\\s?[(（][\\p{IsLatin}\\d ,./&'’-]{1,60}[)）]$");
 
@@ -48,10 +53,18 @@ final class InterestLabels {
         String label = EXAMPLES.matcher(text).replaceAll("").strip();
         label = LEADING_HAN.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");
         label = TRAILING.matcher(label).replaceFirst("").strip();
-        label = wordCount(label) > 2 ? ACRONYM.matcher(label).replaceFirst("") : label;
+        label = wordCount(label) > 2 || label.indexOf(' ') > 0 && label.indexOf('（') > label.indexOf(' ') ? ACRONYM.matcher(label).replaceFirst("") : label;
         label = EXAMPLES_AT_END.matcher(label).replaceFirst("");
         label = !label.isEmpty() && Han.is(label.charAt(0)) ? GLOSS.matcher(label).replaceAll("") : label;
         return balanced(label.replaceAll("[.。:：,，;；!！\\\\\\s]+$", "").strip());
+    }
+
+    /** {@code item} without the translation that stands behind a bar: "Peat Ecology｜泥炭生态". */
+    static RichText untranslated(RichText item) {
+        List<MatchResult> bars = BAR.matcher(item.text()).results().toList();
+        int bar = bars.size() == 1 ? bars.getFirst().start() : -1;
+        boolean translated = bar > 1 && Han.in(item.text().substring(0, bar)) != Han.in(item.text().substring(bars.getFirst().end()));
+        return translated && bars.getFirst().end() < item.text().length() ? item.slice(0, bar) : item;
     }
 
     /** Whether {@code text} tells what is done rather than a field: "developing better lanterns". */

@@ -22,7 +22,7 @@ final class InterestOpenings {
     /** A sentence that says outright that interests follow. */
     static final Pattern TOLD = joined(List.of(
         "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: "
-            + ADVERB + "(?:on|in|at|around|between|the (?:areas?|fields?|intersection) of))?|in\\b|:)",
+            + ADVERB + "(?:on|in|at|around|between|the (?:areas?|fields?|intersection) of))?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
         "\\binterests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|cent(?:er|re)s?)\\b" + ON,
         "\\b(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
         "\\b(?:my|his|her) (?:\\w+ )?(?:fields?|specialt(?:y|ies)|specialisms?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
@@ -30,7 +30,7 @@ final class InterestOpenings {
         "\\b(?:the )?focus of (?:my|his|her) (?:\\w+ )?(?:research|work) (?:is|has been|lies)" + DONE + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research|scholarship) " + ADVERB + "(?:is" + DONE
             + "|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
-        "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
+        "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:is (?:on|about|in the (?:areas?|fields?) of)|touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship) " + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans|covers|revolves" + ON + ")",
         "\\b(?:research|research (?:projects?|work|topics?)) in\\b",
         "\\bspecial(?:i[sz]es?|i[sz]ing|i[sz]ation) in\\b",
@@ -60,6 +60,10 @@ final class InterestOpenings {
     static final Pattern ADVISED = joined(List.of(
         "\\b(?:i|he|she|where i|where he|where she)(?: am|['’]m| is)? (?:" + ADVERB + ")(?:work(?:ing|s)?|collaborat(?:e|es|ing)|do(?:ing)? research) (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b",
         "(?:, |\\band )working (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b"));
+
+    /** What is told of the person behind the names of advisors: "I am advised by Dr. Mori and broadly interested in …". */
+    static final Pattern RESUMED = joined(List.of(
+        "\\b(?:advised|co-advised|supervised|co-supervised|mentored|guided) by .{3,160}?(?:,|,? and) (?:(?:i )?am |is )?" + ADVERB + "(?:interested in|passionate about|(?:work|focus)(?:ing)? on|study(?:ing)?)\\b"));
 
     /** A sentence about what somebody wants to do or did, which names a field as what it is done to. */
     static final Pattern AIMED = joined(List.of(

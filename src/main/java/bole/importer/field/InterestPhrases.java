@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.text.Folding;
 import bole.text.Han;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,12 +15,18 @@ final class InterestPhrases {
 
     private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
     private static final Pattern CLAUSE = Pattern.compile(
-        "(?:, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |,? but | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) | using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
-        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:areas?|fields?|domains?|context) of| in (?:prof|dr)\\b| so that | because | as part of ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CLAUSE_HAN = Pattern.compile("的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其|特别|并(?!聚焦|专注)|同时|旨在|致力|以|目前|主要|期待|希望|欢迎|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$", Pattern.DOTALL);
+        "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |,? but | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) | using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
+        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CLAUSE_HAN = Pattern.compile("的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其|特别|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$", Pattern.DOTALL);
     /** A word between a field and its parts; both are named. */
-    private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHERS = Pattern.compile("students? .{0,40}interest|if you|if your|(?:free|spare|leisure) time|outside (?:of )?(?:work|research|academia|the)|hobb(?:y|ies)|besides (?:work|research)|(?:not|when) (?:working|doing research|at work|i am not|i['’]m not)|away from|课余|业余|闲暇|爱好|interested students|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|emphasi[sz]e|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile("students? .{0,40}interest|if you|if your|(?:free|spare|leisure) time|outside (?:of )?(?:my )?(?:work|research|academia|science|the)|hobb(?:y|ies)|besides (?:work|research)|(?:not|when) (?:working|doing research|at work|i am not|i['’]m not)|away from|课余|业余|闲暇|爱好|interested students|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
+
+    /** The end of a sentence that names a field before a list of its parts. */
+    private static final Pattern EMPHASIS = Pattern.compile(", with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 1_200;
+    /** How far behind a comma a second opening begins: ", and my research interests". */
+    private static final int LONGEST_JOINT = 20;
 
     private InterestPhrases() {
     }
@@ -43,6 +50,11 @@ final class InterestPhrases {
         return after(sentence, InterestOpenings.ADVISED);
     }
 
+    /** What follows the names of advisors in a sentence about the person. */
+    static Optional<RichText> resumed(RichText sentence) {
+        return after(sentence, InterestOpenings.RESUMED);
+    }
+
     /** What a sentence wants done to a field, or did. */
     static Optional<RichText> aimed(RichText sentence) {
         return isChinese(sentence.text()) ? Optional.empty() : after(sentence, InterestOpenings.AIMED);
@@ -55,12 +67,29 @@ final class InterestPhrases {
 
     private static Optional<RichText> after(RichText sentence, Pattern pattern) {
         String text = sentence.text();
-        boolean announces = (text.endsWith(":") || text.endsWith("：")) && sentence.bolds().size() < 2;
-        if (text.length() > 1_200 || announces || isAboutOthers(text)) {
+        boolean announces = (text.endsWith(":") || text.endsWith("：")) && sentence.bolds().size() < 2 && !EMPHASIS.matcher(text).find();
+        if (text.length() > LONGEST || announces || isAboutOthers(text)) {
             return Optional.empty();
         }
-        Matcher told = pattern.matcher(Folding.simplified(text));
+        Matcher told = pattern.matcher(Folding.simplified(text).replace("reserach", "research"));
         return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
+    }
+
+    /** {@code sentence} cut where after a comma a second opening stands: "my work is on …, and my interests include …". */
+    static List<RichText> openings(RichText sentence) {
+        String text = Folding.simplified(sentence.text());
+        List<RichText> parts = new ArrayList<>();
+        Matcher told = (isChinese(text) ? InterestOpenings.TOLD_HAN : InterestOpenings.TOLD).matcher(text);
+        int start = 0;
+        for (boolean first = true; text.length() <= LONGEST && told.find(); first = false) {
+            int comma = Math.max(Math.max(text.lastIndexOf(',', told.start()), text.lastIndexOf('，', told.start())), Math.max(text.lastIndexOf(';', told.start()), text.lastIndexOf('；', told.start())));
+            if (!first && comma > start && told.start() - comma < LONGEST_JOINT && depth(text, comma) == 0) {
+                parts.add(sentence.slice(start, comma));
+                start = comma + 1;
+            }
+        }
+        parts.add(sentence.from(start));
+        return parts;
     }
 
     private static boolean isAboutOthers(String text) {
@@ -84,12 +113,13 @@ final class InterestPhrases {
     private static int whole(String text, int end) {
         boolean narrows = text.startsWith(" that ", end) || text.startsWith(" which ", end) || text.startsWith(" to ", end);
         int comma = text.lastIndexOf(", ", end);
-        return narrows && comma > 0 ? comma : end;
+        int and = Math.max(text.lastIndexOf(" and the ", end), text.lastIndexOf(" and a ", end));
+        return !narrows ? end : comma > 0 ? comma : and > 0 ? and : end;
     }
 
     /** The parts of an enumeration between "including", "especially in" and the like. */
     static List<RichText> parts(RichText enumeration) {
-        List<RichText> parts = new java.util.ArrayList<>();
+        List<RichText> parts = new ArrayList<>();
         Matcher mark = PARTS.matcher(enumeration.text());
         int start = 0;
         while (mark.find()) {

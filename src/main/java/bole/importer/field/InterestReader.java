@@ -7,6 +7,7 @@ import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import bole.profile.Interest;
+import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.Han;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Research interests, from the surest place that has any: the sections about them; lists and bold heads that a sentence announces and sentences that tell them
@@ -30,7 +32,7 @@ final class InterestReader {
     private static final int LAST_OF_LINE = 240;
     private static final int LONGEST_CARD = 5;
     private static final int MOST_OF_CARD = 500;
-    private static final Pattern ANNOUNCED = Pattern.compile("(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\s?:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\s?:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
     /** A head in brackets: "[tides] tables; charts". */
@@ -59,10 +61,13 @@ final class InterestReader {
             sentences(InterestPhrases::told);
         }
         if (interests.isEmpty()) {
-            Prose.sentences(reading).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
+            undated(Prose.sentences(reading)).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
         }
         if (interests.isEmpty()) {
-            Prose.spoken(reading).forEach(sentence -> InterestPhrases.advised(sentence).ifPresent(this::hint));
+            undated(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.advised(sentence).ifPresent(this::hint));
+        }
+        if (!listed) {
+            undated(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.resumed(sentence).ifPresent(this::hint));
         }
         if (!interests.isEmpty() && !listed) {
             sentences(InterestPhrases::added);
@@ -71,13 +76,18 @@ final class InterestReader {
             aims.forEach(this::keep);
         }
         if (interests.isEmpty()) {
-            Prose.sentences(reading).forEach(sentence -> InterestPhrases.aimed(sentence).ifPresent(this::hint));
+            undated(Prose.sentences(reading)).forEach(sentence -> InterestPhrases.aimed(sentence).ifPresent(this::hint));
         }
         return interests;
     }
 
     private void sentences(Function<RichText, Optional<RichText>> phrases) {
-        Prose.sentences(reading).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
+        Prose.sentences(reading).stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
+    }
+
+    /** Those of {@code sentences} that tell of no time gone by: what somebody worked on years ago need not be what he or she works on. */
+    private static Stream<RichText> undated(List<RichText> sentences) {
+        return sentences.stream().filter(sentence -> sentence.text().contains("since") || DateReader.find(sentence.text()).isEmpty());
     }
 
     /** "Research:" or "Research" over nothing but short members. */
@@ -145,7 +155,7 @@ final class InterestReader {
     /** The enumeration that the opening paragraph of a section tells outright. */
     private static Optional<RichText> told(Section section) {
         return section.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH && !block.text().isBold()).flatMap(block -> Sentences.of(block.text()).stream())
-            .flatMap(Prose::withoutAdvice).flatMap(sentence -> InterestPhrases.told(sentence).stream()).filter(phrase -> members(phrase).size() > 1).findFirst();
+            .flatMap(Prose::withoutAdvice).flatMap(sentence -> InterestPhrases.openings(sentence).stream()).flatMap(sentence -> InterestPhrases.told(sentence).stream()).filter(phrase -> members(phrase).size() > 1).findFirst();
     }
 
     private void section(Section section) {
@@ -168,7 +178,7 @@ final class InterestReader {
             } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty() && isEnumeration(block.text())) {
                 Listing.of(block.text()).forEach(this::keep);
             } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty()) {
-                Sentences.of(block.text()).forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
+                Sentences.of(block.text()).stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
             }
         }
     }
@@ -207,7 +217,7 @@ final class InterestReader {
     /** The sentences of {@code text}; semicolons hold an enumeration together. */
     private static List<RichText> statements(RichText text) {
         List<RichText> statements = new ArrayList<>();
-        for (RichText sentence : Sentences.of(text)) {
+        for (RichText sentence : Sentences.of(text).stream().flatMap(whole -> InterestPhrases.openings(whole).stream()).toList()) {
             String last = statements.isEmpty() ? "" : statements.getLast().text();
             boolean goesOn = last.endsWith(";") || last.endsWith("；");
             statements.add(goesOn ? RichText.joined(List.of(statements.removeLast(), sentence)) : sentence);
@@ -233,7 +243,8 @@ final class InterestReader {
         int colon = colon(sentence.text());
         List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
         List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
-        if (!members.isEmpty() && members.stream().filter(member -> isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || isShort(members.getFirst(), 8))) {
+        boolean told = Han.in(sentence.text()) && sentence.text().endsWith("。") && !members.stream().allMatch(member -> isShort(cut(member), 8));
+        if (!told && !members.isEmpty() && members.stream().filter(member -> isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || isShort(members.getFirst(), 8))) {
             members.stream().map(InterestReader::cut).filter(member -> isShort(member, 8)).forEach(this::keep);
         }
     }
@@ -248,7 +259,7 @@ final class InterestReader {
 
     /** An item: its bold head, what stands before its colon, or its members; {@code one} where its neighbours show that an item is one interest. */
     private void line(RichText raw, boolean one) {
-        RichText line = Entries.unbulleted(raw);
+        RichText line = InterestLabels.untranslated(Entries.unbulleted(raw));
         Matcher head = HEAD.matcher(line.text());
         if (head.lookingAt() && line.links().isEmpty()) {
             keep(line.slice(head.start(1), head.end(1)));
@@ -274,7 +285,7 @@ final class InterestReader {
     private void item(RichText whole, boolean one) {
         RichText line = InterestPhrases.parts(whole).stream().findFirst().orElse(whole);
         List<RichText> members = Listing.of(line);
-        boolean joined = one && members.size() == 2 && SEPARATOR.matcher(line.text()).results().findAny().isEmpty();
+        boolean joined = one && members.size() == 2 && SEPARATOR.matcher(line.text().replaceAll("\\s?[(（][^()（）]*[)）]|[;,；，.。]$", "")).results().findAny().isEmpty();
         boolean flat = line.text().length() > 60 || members.size() > 2;
         boolean broken = one && (line.text().length() <= 60 || Han.in(line.text())) && members.stream().anyMatch(member -> isFragment(member.text()));
         if (members.size() > 1 && (flat || one && Han.in(line.text())) && !broken && !joined && members.stream().allMatch(member -> InterestLabels.wordCount(member.text()) <= 6)) {
@@ -321,14 +332,15 @@ final class InterestReader {
     /** What a sentence that need not tell of interests enumerates: only terms, or what it sets in bold. */
     private void hint(RichText phrase) {
         List<RichText> members = members(phrase);
-        boolean terms = members.size() > 2 || !phrase.bolds().isEmpty() || members.stream().allMatch(member -> isTerm(InterestLabels.clean(member.text())) && InterestLabels.wordCount(InterestLabels.clean(member.text())) <= MOST_WORDS || Han.in(member.text()));
-        if (terms) {
-            keepFields(members);
+        boolean listed = members.size() > 2 || !phrase.bolds().isEmpty();
+        if (listed || !members.isEmpty() && isTerm(members.getFirst())) {
+            keepFields(members.stream().filter(member -> listed || isTerm(member)).toList());
         }
     }
 
-    private static boolean isTerm(String label) {
-        return label.indexOf(' ') > 0 || InterestLabels.isField(label);
+    private static boolean isTerm(RichText member) {
+        String label = InterestLabels.clean(member.text());
+        return Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label)) && InterestLabels.wordCount(label) <= MOST_WORDS;
     }
 
     /** The members of an enumeration in a sentence: what is set in bold where its beginning is, else its parts; none where an "and" inside a clause was cut at. */

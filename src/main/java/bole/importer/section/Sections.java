@@ -72,8 +72,13 @@ public final class Sections {
         }
     }
 
+    /** Opens a section, or goes on with that of interests whose kind stands in a line of its own right above the heading. */
     private void heading(Block block) {
         Optional<SectionKind> named = SectionWords.within(block.text().text());
+        if (named.isEmpty() && kind == SectionKind.INTERESTS && level == BOLD_LINE && blocks.isEmpty()) {
+            level = block.level();
+            return;
+        }
         boolean inside = level > 0 && block.level() > level && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
         if (named.isPresent() && !(inside && keeps(kind, named.get()))) {
             open(named.get(), block.text(), block.level());

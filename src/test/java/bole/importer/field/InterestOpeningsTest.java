@@ -100,7 +100,19 @@ class InterestOpeningsTest {
         "主要研究潮汐建模、泥炭生态。 | 潮汐建模;泥炭生态",
         "I work in the field of peat topology with a focus on peat structures on bogs and computational tides and fog. | peat topology;peat structures on bogs;computational tides and fog",
         "I'm primarily interested in the physics of fog and the physics of peat. And typically publish in venues focused on either quantum fog or tidal modelling. | physics of fog;physics of peat",
-        "I am passionate about applying Robotics to human-centered and environmental challenges. | Robotics"})
+        "I am passionate about applying Robotics to human-centered and environmental challenges. | Robotics",
+        "I am advised by Dr. Ken Mori and broadly interested in the evolutionary ecology of bogs, especially mosses and fens. | evolutionary ecology of bogs;mosses;fens",
+        "My academic interests in bogs are peat ecology, mating systems, and fog theory, typically in the contexts of drought and flood. | peat ecology;mating systems;fog theory",
+        "Her field of expertise is peat ecology with high-impact publications in the Journal of Bogs. | peat ecology",
+        "I specialize in tidal research, with an emphasize on lamp and oil markets, fog contagion, and tide forecasting. | tidal research;lamp and oil markets;fog contagion;tide forecasting",
+        "My dissertation work is centered around bog sugars and the microbes that eat them, which have implications in heating. | bog sugars",
+        "My current research spans the spectrum of tidal vision, lantern circuits and peat sensing. | tidal vision;lantern circuits;peat sensing",
+        "My work is on peat ecology, and my research interests include tidal modelling and fog theory. | peat ecology;tidal modelling;fog theory",
+        "I am broadly interested in coastal ecology, fen theory, and peat history more broadly. | coastal ecology;fen theory;peat history",
+        "我的研究方向包括潮汐方程数值方法、泥炭计算方法，以及灯塔光学在航运中的应用。 | 潮汐方程数值方法;泥炭计算方法;灯塔光学在航运中的应用",
+        "我的研究方向包括潮汐建模、泥炭生态与灯塔光学，重点关注构建可控、可信的灯塔。 | 潮汐建模;泥炭生态;灯塔光学",
+        "研究方向为海岸与渔村的不平等。 | 海岸与渔村的不平等",
+        "研究兴趣集中在 **Tidal Modelling（Tidal M）**、**Peat Ecology（PE）**与 **Lantern Optics（Lantern O）**三方面。 | Tidal Modelling;Peat Ecology;Lantern Optics"})
     void sentenceOpensInterests(String sentence, String expected) {
         assertThat(read(sentence)).containsExactly(expected.split(";"));
     }
@@ -112,7 +124,8 @@ class InterestOpeningsTest {
         "In my free time I am interested in hiking, chess, and photography.",
         "Outside of research, I am passionate about climbing and cooking.",
         "I am looking for students with interests in tidal modelling.",
-        "My interests outside work include sailing and pottery."})
+        "My interests outside work include sailing and pottery.",
+        "I completed a PhD in Bog Studies at Fenwold University in 2022 working on cold bogs with old charts and influence of gulls."})
     void pastimesAndProjectsAreNoInterests(String sentence) {
         assertThat(read(sentence)).isEmpty();
     }

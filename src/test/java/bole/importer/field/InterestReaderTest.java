@@ -194,4 +194,24 @@ class InterestReaderTest {
     void acronymIsWholeBesideItsNeighbours() {
         assertThat(read("## Research Interests\n\n- Tidal Modelling, Peat Ecology, Lantern Optics, SRE/TideOps\n- Fens\n- Edge, Fog and Lamp Oil\n")).containsExactly("Tidal Modelling", "Peat Ecology", "Lantern Optics", "SRE/TideOps", "Fens", "Edge, Fog and Lamp Oil");
     }
+
+    @Test
+    void fieldBeforeAListOfItsPartsCountsWhereTheListIsItsEmphasis() {
+        assertThat(read("My research focuses on tidal modelling, with particular emphasis on:\n\n- Buoy counts\n- Tide tables of the north\n- Harbour charts\n")).containsExactlyInAnyOrder("tidal modelling", "Buoy counts", "Tide tables of the north", "Harbour charts");
+    }
+
+    @Test
+    void translationBehindABarIsNoPartOfAnItem() {
+        assertThat(read("## 研究兴趣\n\n- Tidal Modelling｜潮汐建模\n- Peat Ecology｜泥炭生态\n- Fog / 雾\n")).containsExactly("Tidal Modelling", "Peat Ecology", "Fog");
+    }
+
+    @Test
+    void lineOfItsOwnAboveAHeadingNamesWhatTheCardsBelowAre() {
+        assertThat(read("<span>研究方向</span>\n<h2>海岸的三个问题</h2>\n<p>我关心海岸。</p>\n<h3>潮汐建模</h3>\n<p>研究潮汐如何上涨，并探索海面。</p>\n<h3>泥炭生态</h3>\n<p>研究泥炭。</p>\n")).containsExactly("潮汐建模", "泥炭生态");
+    }
+
+    @Test
+    void itemThatJoinsTwoKeepsThemThoughItsExamplesAreEnumerated() {
+        assertThat(read("I am involved in projects regarding (broadly):\n\n- buoy data and sensor fusion (counting, charting);\n- lamps for decision making (e.g. old lamps, new lamps);\n- Peat ecology (PE);\n")).containsExactly("buoy data and sensor fusion", "lamps for decision making", "Peat ecology");
+    }
 }
