@@ -7,6 +7,7 @@ import bole.importer.field.NameReader;
 import bole.importer.field.Reading;
 import bole.importer.field.Stints;
 import bole.importer.page.Page;
+import bole.importer.section.Sections;
 import bole.profile.Award;
 import bole.profile.Link;
 import bole.profile.Name;
@@ -75,13 +76,19 @@ final class HugoBlox {
         return post ? front.string("name").strip() : front.first("title", "name").or(() -> front.at("name").first("display")).map(value -> value.text().strip()).orElse("");
     }
 
+    /** Whether the title is that of a page ("Curriculum Vitae", "About me"), as in older sites that keep a person's data in the front matter of one: then the body says who it is. */
+    private static boolean headsAPage(DataValue front) {
+        String title = title(front);
+        return NameReader.parse(title).isEmpty() && Sections.kind(title).isPresent();
+    }
+
     private static void names(DataValue front, Draft draft) {
         String title = title(front);
         String parts = (front.string("first_name") + " " + front.string("last_name") + front.string("name", "given") + " " + front.string("name", "family")).strip();
         List<Name> parsed = NameReader.parse(title);
         if (!parsed.isEmpty()) {
             parsed.forEach(draft::name);
-        } else if (!title.isEmpty() && !title.equalsIgnoreCase("authors")) {
+        } else if (!title.isEmpty() && !title.equalsIgnoreCase("authors") && !headsAPage(front)) {
             draft.name(new Name(title, Han.in(title) ? "zh" : "en", NameKind.DISPLAY));
         }
         NameReader.parse(parts).forEach(draft::name);
@@ -185,7 +192,9 @@ final class HugoBlox {
         }
         draft.headline(claims.headline());
         draft.summary(claims.summary());
-        if (!draft.hasClaims()) {
+        if (headsAPage(author.front())) {
+            draft.add(claims);
+        } else if (!draft.hasClaims()) {
             draft.add(new Claims(List.of(), claims.headline(), "", claims.interests(), claims.stints(), List.of(), List.of(), List.of(), List.of()));
         }
         claims.awards().forEach(draft::award);
