@@ -67,7 +67,7 @@ final class HugoBlox {
     }
 
     private static boolean isSampleOrganisation(DataValue organisation) {
-        return (organisation.text().isEmpty() ? organisation.string("name") : organisation.text()).equals("Stanford University");
+        return HugoBloxOrganisation.written(organisation).equals("Stanford University");
     }
 
     /** The name to show; where both a name and a title stand, the title may be a position. */

@@ -19,9 +19,13 @@ record HugoBloxOrganisation(String name, Optional<DateInterval> time, LineRange 
 
     /** Reads {@code value}, a text or a record of name and address. */
     static HugoBloxOrganisation of(DataValue value) {
-        String text = Markup.plain(value.text().isEmpty() ? value.string("name") : value.text());
+        String text = Markup.plain(written(value));
         Optional<FoundDate> years = text.length() > LONGEST ? Optional.empty() : DateReader.find(text).stream().filter(FoundDate::range).findFirst();
         String name = years.map(date -> text.substring(0, date.start()).replaceFirst("[\\s,;:(（，、|-]+$", "")).orElse(text);
         return new HugoBloxOrganisation(name, years.map(FoundDate::interval), value.lines());
+    }
+    /** What stands at {@code value}, as written. */
+    static String written(DataValue value) {
+        return value.text().isEmpty() ? value.string("name") : value.text();
     }
 }

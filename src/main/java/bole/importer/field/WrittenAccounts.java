@@ -14,11 +14,10 @@ final class WrittenAccounts {
     private static final Pattern NAMED = Pattern.compile("(?i)(?<![\\w/])(github|twitter|linkedin|x/twitter)\\s?[:：]\\s?@?([a-z0-9][\\w-]{1,38})(?=\\s*(?:$|[|,;·/]\\s))");
     private static final Pattern HOST = Pattern.compile("(?i)(?<![\\w/@.-])(?:www\\.)?((?:github\\.com|linkedin\\.com/in|orcid\\.org|twitter\\.com|researchgate\\.net/profile|dblp\\.org/pid|zhihu\\.com/people)/[\\w./-]{2,60}[\\w])");
     private static final Map<String, String> BEFORE = Map.of("github", "https://github.com/", "twitter", "https://twitter.com/", "x/twitter", "https://twitter.com/", "linkedin", "https://www.linkedin.com/in/");
+    private static final Pattern SAMPLE = Pattern.compile("(?i)your|username|example|placeholder");
 
     private WrittenAccounts() {
     }
-
-    private static final Pattern SAMPLE = Pattern.compile("(?i)your|username|example|placeholder");
 
     /** The addresses of the accounts that {@code line} names. */
     static List<String> in(String line) {
