@@ -35,16 +35,34 @@ final class EvidenceFinder {
         return votes.voters().subList(0, Math.min(votes.voters().size(), MOST_CLAIMS));
     }
 
-    /** The evidence for {@code profile}, whose score is {@code score}: its name if that counted or may be misspelt, then the strongest voters. */
-    List<Evidence> evidence(Profile profile, ExactScores.Score score, boolean misspelt) {
+    /**
+     * The evidence for {@code profile}, whose score is {@code score}: its name if that counted or may be misspelt, then the stints that were asked for, then the strongest voters.
+     *
+     * @param asked places in {@code profile.stints()}
+     */
+    List<Evidence> evidence(Profile profile, ExactScores.Score score, boolean misspelt, List<Integer> asked) {
         List<Evidence> evidence = new ArrayList<>(score.name() > 0 || misspelt ? names(profile) : List.of());
         List<Votes.Voter> voters = shown(score.votes());
-        List<Claim> claims = voters.isEmpty() ? List.of() : profile.claims();
+        List<Claim> claims = voters.isEmpty() && asked.isEmpty() ? List.of() : profile.claims();
+        List<Integer> stints = asked.stream().map(place -> claims.indexOf(profile.stints().getFirst()) + place).toList();
         ClaimScan scan = new ClaimScan(score.claims(), voting.sequences(), voting.terms());
-        for (Votes.Voter voter : voters) {
-            evidence.add(evidence(profile, voter, claims, scan.marks(voter.claim(), voting.sign())));
+        for (int ordinal : stints) {
+            Optional<Votes.Voter> voter = score.votes().voters().stream().filter(one -> one.ordinal() == ordinal).findFirst();
+            evidence.add(voter.map(one -> evidence(profile, one, claims, scan.marks(one.claim(), voting.sign()))).orElseGet(() -> ofStint(profile, claims.get(ordinal))));
         }
+        voters.stream().filter(voter -> !stints.contains(voter.ordinal())).limit(MOST_CLAIMS - stints.size())
+            .forEach(voter -> evidence.add(evidence(profile, voter, claims, scan.marks(voter.claim(), voting.sign()))));
         return evidence;
+    }
+
+    /** The stints at the places {@code asked} of {@code profile.stints()} as evidence. */
+    static List<Evidence> ofStints(Profile profile, List<Integer> asked) {
+        return asked.stream().map(place -> ofStint(profile, profile.stints().get(place))).toList();
+    }
+
+    private static Evidence ofStint(Profile profile, Claim stint) {
+        ClaimText text = ClaimText.of(stint);
+        return shown(of(profile, stint, text.shown(), whole(text), Optional.empty()));
     }
 
     private static Evidence evidence(Profile profile, Votes.Voter voter, List<Claim> claims, Marks marks) {

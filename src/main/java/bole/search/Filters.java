@@ -86,6 +86,13 @@ final class Filters {
         return stints;
     }
 
+    /** The stints that were asked for: by a condition on them, or as those at an institution that was chosen. */
+    List<StintTest> asked() {
+        Stream<StintFilter> places = selected(Facet.INSTITUTION).stream().filter(id -> !id.startsWith(Choice.WITHIN))
+            .map(id -> new StintFilter(id, Optional.empty(), Optional.empty(), Optional.empty(), "", Optional.empty(), false));
+        return Stream.concat(stints.stream().filter(stint -> !stint.excluded()), places).map(stintQueries::test).toList();
+    }
+
     /** Adds everything that was chosen to {@code query}, without what {@code without} chose for itself. */
     void addTo(BooleanQuery.Builder query, Optional<Facet> without) {
         fixed.forEach(filter -> query.add(filter, Occur.FILTER));

@@ -21,10 +21,11 @@ final class OtherSayings {
     private static final Pattern SECTOR = Pattern.compile("(?i)(?<!\\w)(?:who |and |(?<sure>is |are |now |currently |works? |working |went |moved |based |" + "(?:" + PEOPLE + ") ))*(?:in|into|to) (?:the )?(?<sector>industry|academia)(?!\\w)");
     private static final Pattern LEFT = Pattern.compile("(?i)(?<!\\w)(?:who )?(?:(?:has|have) )?(?:left|leaving) academia(?: (?:for|to join) (?:the )?industry)?(?!\\w)|离开了?(?:学术界|学界|高校)(?:的人?)?");
     private static final Pattern CHINESE_SECTOR = Pattern.compile("(?:现在|目前|如今|现)?(?:在|去了?|进入了?|加入了?)(?:(?<industry>工业界|产业界|企业界|业界|企业|公司)|学术界|学界|高校)(?:工作|任职|就职)?(?:的人?)?");
-    private static final Pattern WHERE = Pattern.compile("(?i)(?<!\\w)(?<sure>(?:(?:who )?(?:is |are |now |currently )*(?:based|located|living|lives?|works?|working) |(?:who )?(?:is|are|now|currently) |(?:" + PEOPLE + ") ))?"
+    private static final String ROLE = "(?:" + Role.ANY + ")";
+    private static final Pattern WHERE = Pattern.compile("(?i)(?<!\\w)(?:(?<role>" + ROLE + ") )?(?<sure>(?:(?:who )?(?:is |are |now |currently )*(?:based|located|living|lives?|works?|working) |(?:who )?(?:is|are|now|currently) |(?:" + PEOPLE + ") ))?"
         + "in (?:the )?(?<name>\\p{L}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'.-]*){0,2})");
     private static final Pattern CHINESE_WHERE = Pattern.compile("(?:现在|目前|现)?(?:在|位于|身在|常驻)(?<name>\\p{IsHan}{2,6})");
-    private static final Pattern AFTER_WHERE = Pattern.compile("^(?:工作|任职)?(?:的人?)?");
+    private static final Pattern AFTER_WHERE = Pattern.compile("^(?:工作|任职|读书)?(?:的(?:人|(?<role>" + ROLE + ")们?)?)?");
     private static final String WHEN = "(?<when>(?:19|20)\\d\\d|next year|this year|last year)";
     private static final Pattern ENDS = Pattern.compile("(?i)(?<!\\w)(?:who )?(?:(?:is|are|will be|will) )?(?:(?:expected|expects?|about) to )?(?:graduat(?:es?|ing|ed)|graduation|finish(?:es|ing)?(?: (?:his|her|their|a))? (?:ph\\.?d\\.?|studies|degree))"
         + " (?:in |by )?" + WHEN + "(?!\\w)");
@@ -82,7 +83,7 @@ final class OtherSayings {
         Matcher english = WHERE.matcher(text);
         while (english.find()) {
             for (int end = english.end("name"); end > english.start("name"); end = text.lastIndexOf(' ', end - 1)) {
-                if (place(english.start(), english.start("name"), end, english.group("sure") == null)) {
+                if (place(english.start(), english.start("name"), end, Role.of(english.group("role")), english.group("sure") == null && english.group("role") == null)) {
                     break;
                 }
             }
@@ -90,18 +91,20 @@ final class OtherSayings {
         Matcher chinese = CHINESE_WHERE.matcher(text);
         while (chinese.find()) {
             for (int end = chinese.end("name"); end > chinese.start("name") + 1; end--) {
-                if (place(chinese.start(), chinese.start("name"), end, false)) {
+                if (place(chinese.start(), chinese.start("name"), end, Optional.empty(), false)) {
                     break;
                 }
             }
         }
     }
 
-    private boolean place(int start, int name, int end, boolean orWords) {
+    private boolean place(int start, int name, int end, Optional<Role> role, boolean orWords) {
         Optional<Entities.Setting> place = entities.place(text.substring(name, end));
         place.ifPresent(where -> {
             Matcher after = AFTER_WHERE.matcher(text).region(end, text.length());
-            add(start, after.lookingAt() ? after.end() : end, List.of(at(where)), List.of(), orWords && (start > 0 || end < text.length()));
+            boolean goesOn = after.lookingAt();
+            List<StintWish> ways = role.or(() -> goesOn ? Role.of(after.group("role")) : Optional.empty()).map(as -> as(as, where)).orElseGet(() -> List.of(at(where)));
+            add(start, goesOn ? after.end() : end, ways, List.of(), orWords && (start > 0 || end < text.length()));
         });
         return place.isPresent();
     }
@@ -113,6 +116,13 @@ final class OtherSayings {
                 List.of(new StintWish(new StintFilter("", Optional.empty(), Optional.of(role.kind()), role.degree(), "", Optional.empty(), false), StintWish.Lasting.NOW, Optional.empty())),
                 List.of(), false));
         }
+    }
+
+    /** Somebody of that role there, by any of the words for it. */
+    private static List<StintWish> as(Role role, Entities.Setting setting) {
+        StintWish.Lasting lasting = role.ofToday() ? StintWish.Lasting.NOW : StintWish.Lasting.ANY;
+        List<String> titles = role.titles().isEmpty() ? List.of("") : role.titles();
+        return titles.stream().map(title -> new StintWish(new StintFilter("", Optional.empty(), Optional.of(role.kind()), role.degree(), title, Optional.empty(), false), lasting, Optional.of(setting))).toList();
     }
 
     private static StintWish at(Entities.Setting setting) {

@@ -45,9 +45,14 @@ record Question(List<Stretch> asking, List<Time> times) {
     /** Only where a vocabulary term ends. */
     private static final Pattern AFTER_TERM = Pattern.compile("^(?:方向|领域|領域)?的");
 
-    /** A way to say a time, with the year in its only group. */
+    /** A way to say a time, with the year in its first group. */
     private record YearSaying(Pattern pattern, IntFunction<YearRange> range) {
     }
+
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String ON_BOTH_SIDES = " ?(?:-|–|—|~|\\.\\.|\\bto\\b|\\band\\b|\\buntil\\b|\\btill\\b|到|至) ?";
+    /** From a year to a year. */
+    private static final Pattern SPAN = Pattern.compile("(?i)(?<![\\w.-])(?:(?:from|between|during|in|从|從) )?" + YEAR + "年?" + ON_BOTH_SIDES + YEAR + "年?(?:年?间|期间)?(?![\\w-])");
 
     private static final List<YearSaying> SAYINGS = List.of(
         new YearSaying(Pattern.compile("(?i)\\bsince ((?:19|20)\\d\\d)\\b"), Question::from),
@@ -56,7 +61,8 @@ record Question(List<Stretch> asking, List<Time> times) {
         new YearSaying(Pattern.compile("(?i)\\bbefore ((?:19|20)\\d\\d)\\b"), year -> to(year - 1)),
         new YearSaying(Pattern.compile("(?:自|从|從)?((?:19|20)\\d\\d)年?(?:以来|以來|至今|起)"), Question::from),
         new YearSaying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之后|之後|以后|以後)"), Question::from),
-        new YearSaying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之前|以前)"), year -> to(year - 1)));
+        new YearSaying(Pattern.compile("((?:19|20)\\d\\d)年?(?:之前|以前)"), year -> to(year - 1)),
+        new YearSaying(Pattern.compile("(?:在|于|於)?" + YEAR + "年(?:度|间|期间)?(?:的|(?=$|[\\s，,、。]))"), year -> YearRange.parse(String.valueOf(year))));
 
     /** A stretch of the text: [start, end) in UTF-16 units. */
     record Stretch(int start, int end) {
@@ -68,6 +74,10 @@ record Question(List<Stretch> asking, List<Time> times) {
 
     /** Years and where they are said. */
     record Time(Stretch stretch, YearRange years) {
+
+        boolean overlaps(Time other) {
+            return stretch.start < other.stretch.end && other.stretch.start < stretch.end;
+        }
     }
 
     /** Of {@code text}, in which the vocabulary terms {@code mentions} stand. */
@@ -95,10 +105,15 @@ record Question(List<Stretch> asking, List<Time> times) {
 
     private static List<Time> times(String text) {
         List<Time> times = new ArrayList<>();
+        SPAN.matcher(text).results().filter(span -> Integer.parseInt(span.group(1)) <= Integer.parseInt(span.group(2)))
+            .forEach(span -> times.add(new Time(new Stretch(span.start(), span.end()), YearRange.parse(span.group(1) + ".." + span.group(2)))));
         for (YearSaying saying : SAYINGS) {
             Matcher matcher = saying.pattern().matcher(text);
             while (matcher.find()) {
-                times.add(new Time(new Stretch(matcher.start(), matcher.end()), saying.range().apply(Integer.parseInt(matcher.group(1)))));
+                Time time = new Time(new Stretch(matcher.start(), matcher.end()), saying.range().apply(Integer.parseInt(matcher.group(1))));
+                if (times.stream().noneMatch(time::overlaps)) {
+                    times.add(time);
+                }
             }
         }
         return times;

@@ -7,29 +7,35 @@ import org.apache.lucene.search.Query;
  * How a request came to be read in one snapshot, and what that found.
  *
  * @param matchesNeeded how many of the words somebody must have
- * @param relaxed whether those are fewer than were asked for
+ * @param timesNeeded whether somebody must have been active when the words say
+ * @param relaxed whether less is needed than was asked for
  * @param misspelt persons whose name is one slip away from what was typed, looked for only where nobody else was found
  * @param count people who match
  */
-record Reading(int matchesNeeded, boolean relaxed, Query misspelt, long count) {
+record Reading(int matchesNeeded, boolean timesNeeded, boolean relaxed, Query misspelt, long count) {
 
     /** Before anything was looked for. */
-    static Reading of(int matchesNeeded, boolean relaxed) {
-        return new Reading(matchesNeeded, relaxed, new MatchNoDocsQuery("no misspelt name"), 0);
+    static Reading of(int matchesNeeded, boolean timesNeeded, boolean relaxed) {
+        return new Reading(matchesNeeded, timesNeeded, relaxed, new MatchNoDocsQuery("no misspelt name"), 0);
     }
 
     /** The same, taking in misspelt names. */
     Reading with(Query misspeltNames) {
-        return new Reading(matchesNeeded, relaxed, misspeltNames, count);
+        return new Reading(matchesNeeded, timesNeeded, relaxed, misspeltNames, count);
     }
 
-    /** The same with one word fewer needed. */
+    /** Whether less can be asked for. */
+    boolean canRelax() {
+        return timesNeeded || matchesNeeded > 1;
+    }
+
+    /** The same at any time, or if that is so already with one word fewer needed. */
     Reading relaxedFurther() {
-        return new Reading(matchesNeeded - 1, true, misspelt, count);
+        return new Reading(timesNeeded ? matchesNeeded : matchesNeeded - 1, false, true, misspelt, count);
     }
 
     /** The same with what was found. */
     Reading found(long people) {
-        return new Reading(matchesNeeded, relaxed, misspelt, people);
+        return new Reading(matchesNeeded, timesNeeded, relaxed, misspelt, people);
     }
 }

@@ -85,7 +85,8 @@ final class Recognised {
         return new ReadQuery.Resolved(text, "year", text, List.of());
     }
 
-    private static boolean isYear(String text) {
+    /** Whether {@code text} is four digits that may be a year. */
+    static boolean isYear(String text) {
         boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits && Integer.parseInt(text) >= FIRST_YEAR && Integer.parseInt(text) <= LAST_YEAR;
     }

@@ -18,7 +18,7 @@ enum Role {
     MASTER("master'?s?(?: degree)?|m\\.?sc\\.?|m\\.?phil\\.?|硕士", StintKind.EDUCATION, Degree.MASTER, false),
     BACHELOR("bachelor'?s?(?: degree)?|b\\.?sc\\.?|本科|学士", StintKind.EDUCATION, Degree.BACHELOR, false),
     ALUMNI("alumn[iea]|alumnus|alums?|graduates?|grads?|校友|毕业生", StintKind.EDUCATION, null, false),
-    PROFESSOR("professors?|profs?|教授", StintKind.EMPLOYMENT, null, true, "professor", "教授"),
+    PROFESSOR("professors?|profs?\\.?|教授", StintKind.EMPLOYMENT, null, true, "professor", "教授"),
     TEACHER("faculty(?: members?)?|lecturers?|teachers?|老师|教师|导师", StintKind.EMPLOYMENT, null, true, "professor", "lecturer", "faculty", "teacher", "教授", "讲师", "教师", "老师"),
     INTERN("interns?|internships?|实习生", StintKind.INTERNSHIP, null, false),
     ENGINEER("(?:software |research )?engineers?|工程师", StintKind.EMPLOYMENT, null, true, "engineer", "工程师"),

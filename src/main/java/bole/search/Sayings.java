@@ -61,6 +61,11 @@ final class Sayings {
         return wish.people(queries, world, segments, today);
     }
 
+    /** The stints that {@code saying} asks for, by each of its ways. */
+    List<StintTest> tests(Saying saying) {
+        return saying.ways().stream().map(way -> way.test(queries, world, segments, today)).toList();
+    }
+
     /** How {@code saying}, in {@code text}, is reported. */
     static ReadQuery.Resolved resolved(Saying saying, String text) {
         List<String> ways = saying.ways().stream().map(StintWish::text).toList();

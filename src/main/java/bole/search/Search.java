@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
@@ -74,7 +75,7 @@ final class Search {
         this.translated = Translation.of(request, context.entities(), new Lexicon(snapshot.reader()), view.segments(), context.today());
         int words = translated.needed().size();
         boolean isText = request.match() == Match.ALL && words > MOST_WORDS_ALL_NEEDED;
-        this.reading = Reading.of(request.match() == Match.ANY || isText ? 1 : words, isText);
+        this.reading = Reading.of(request.match() == Match.ANY || isText ? 1 : words, !isText && !translated.times().isEmpty(), isText);
     }
 
     /** The page that the request asks for by number, or the first part of a cursor. */
@@ -125,7 +126,7 @@ final class Search {
             people = matching();
             reading = reading.found(people.count());
         }
-        while (reading.count() == 0 && reading.matchesNeeded() > 1) {
+        while (reading.count() == 0 && reading.canRelax()) {
             reading = reading.relaxedFurther();
             people = matching();
             reading = reading.found(people.count());
@@ -190,7 +191,7 @@ final class Search {
         }
         Map<String, RankedProfile> ranked = new LinkedHashMap<>();
         rank(find(), depth, ranked);
-        while (ranked.size() < depth && reading.matchesNeeded() > 1) {
+        while (ranked.size() < depth && reading.canRelax()) {
             reading = reading.relaxedFurther();
             rank(matching(), depth, ranked);
         }
@@ -263,7 +264,8 @@ final class Search {
     }
 
     private Query asked() {
-        Query words = Condition.peopleWith(reading.matchesNeeded(), translated.needed());
+        Query found = Condition.peopleWith(reading.matchesNeeded(), translated.needed());
+        Query words = reading.timesNeeded() ? Terms.allOf(Stream.concat(Stream.of(found), translated.times().stream().map(Condition::people)).toList()) : found;
         Query called = translated.names().called();
         return called instanceof MatchNoDocsQuery && reading.misspelt() instanceof MatchNoDocsQuery ? words : Terms.anyOf(List.of(words, called, reading.misspelt()));
     }
@@ -339,21 +341,23 @@ final class Search {
 
     private List<Hit> hits(List<FieldDoc> page) throws IOException {
         boolean plain = request.explain() == Explain.NONE || isBrowsing();
+        List<StintTest> stints = request.explain() == Explain.NONE ? List.of() : Stream.concat(translated.stints().stream(), filters.asked().stream()).toList();
+        AskedStints asked = new AskedStints(snapshot.reader(), view.segments(), stints);
         StoredProfiles profiles = new StoredProfiles(snapshot.reader());
         ExactScores scores = plain ? null : scores();
         EvidenceFinder finder = new EvidenceFinder(translated.voting(), translated.names());
         Map<Integer, Hit> hits = new HashMap<>();
         for (FieldDoc found : Order.byDocument(page)) {
-            hits.put(found.doc, hit(found, profiles, finder, plain ? Optional.empty() : Optional.of(scores.at(found.doc))));
+            hits.put(found.doc, hit(found, profiles, finder, plain ? Optional.empty() : Optional.of(scores.at(found.doc)), asked.of(found.doc)));
         }
         return page.stream().map(found -> hits.get(found.doc)).toList();
     }
 
-    private Hit hit(FieldDoc found, StoredProfiles profiles, EvidenceFinder finder, Optional<ExactScores.Score> score) throws IOException {
+    private Hit hit(FieldDoc found, StoredProfiles profiles, EvidenceFinder finder, Optional<ExactScores.Score> score, List<Integer> asked) throws IOException {
         LeafReaderContext leaf = snapshot.reader().leaves().get(ReaderUtil.subIndex(found.doc, snapshot.reader().leaves()));
         Profile profile = isCard() ? profiles.read(found.doc, shownPublications(score)) : profiles.read(found.doc);
         Hits hits = new Hits(context.entities());
-        Hits.Scored scored = score.map(exact -> explained(exact, profile, finder)).orElse(new Hits.Scored(Order.score(found), List.of(), List.of()));
+        Hits.Scored scored = score.map(exact -> explained(exact, profile, finder, asked)).orElseGet(() -> new Hits.Scored(Order.score(found), EvidenceFinder.ofStints(profile, asked), List.of()));
         return world.isWhole() ? hits.of(profile, years(leaf, found.doc - leaf.docBase), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
     }
 
@@ -369,10 +373,10 @@ final class Search {
         return shown::contains;
     }
 
-    private Hits.Scored explained(ExactScores.Score score, Profile profile, EvidenceFinder finder) {
+    private Hits.Scored explained(ExactScores.Score score, Profile profile, EvidenceFinder finder, List<Integer> asked) {
         List<Hit.ScorePart> sum = request.explain() == Explain.SCORE ? ScoreSum.of(profile, score.votes(), score.name()) : List.of();
         boolean misspelt = !(reading.misspelt() instanceof MatchNoDocsQuery);
-        return new Hits.Scored(score.total(), finder.evidence(profile, score, misspelt), sum);
+        return new Hits.Scored(score.total(), finder.evidence(profile, score, misspelt, asked), sum);
     }
 
     /** The year that recency is counted from. */

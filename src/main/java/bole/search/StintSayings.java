@@ -30,8 +30,9 @@ final class StintSayings {
     private static final Pattern CHINESE_BEFORE = Pattern.compile("(?:(?:在|于)?(?<first>" + YEAR + ")年?(?:" + DASH + "(?<last>" + YEAR + ")年?)?(?:年?间|期间|时)? ?)?"
         + "(?<now>现在|目前|如今|当前|现)?(?<past>曾经|以前|之前|离开了?|曾|前|原)?(?<be>在)?(?<verb>就职|任职|供职|工作|就读|毕业|实习|任教|执教)?(?<at>过|于|在)*$");
     private static final Pattern CHINESE_AFTER = Pattern.compile("^ ?(?:(?<first>" + YEAR + ")(?:年|级|届)?(?:" + DASH + "(?<last>" + YEAR + ")(?:年|级|届)?)?(?:年?间|期间)?)?的?(?<role>" + ROLE
-        + ")?(?<verb>工作|任职|就职|实习|读博|读书|毕业|任教|待|呆)?过?(?:的(?=人|$))?(?:(?<firsttoo>" + YEAR + ")年?(?:" + DASH + "(?<lasttoo>" + YEAR + ")年?)?)?(?:毕业)?");
+        + ")?(?<verb>工作|任职|就职|实习|读博|读书|毕业|任教|待|呆)?过?(?:的(?=人|$))?(?: ?(?<firsttoo>" + YEAR + ")年?(?:" + DASH + "(?<lasttoo>" + YEAR + ")年?)?)?(?:毕业)?");
     private static final Pattern ROLE_AT_END = Pattern.compile("(?i)的?(?<![\\w])(?<role>" + ROLE + ")们?(?:有哪些|是谁)?[?？]?$");
+    private static final Pattern END = Pattern.compile(" ?(?:$|[,;，；、。?？])");
     private static final Pattern BETWEEN = Pattern.compile("(?i) ?(?:and|&|,|和|及|与|、)? ?");
 
     private final String text;
@@ -71,6 +72,7 @@ final class StintSayings {
         int to = after.end();
         said.take(before);
         said.take(after);
+        said.alone = from == 0 && END.matcher(text).region(to, text.length()).lookingAt();
         List<Question.Stretch> clauses = new ArrayList<>(List.of(new Question.Stretch(from, start), new Question.Stretch(end, to)));
         for (int i = 1; i < together.size(); i++) {
             clauses.add(new Question.Stretch(together.get(i - 1).end(), together.get(i).start()));
@@ -99,6 +101,8 @@ final class StintSayings {
         private String at = "";
         private String how = "";
         private boolean counted;
+        /** Whether a name and what is said around it is all there is of a clause, so that a year beside it is a year there. */
+        private boolean alone;
         private boolean now;
         private boolean past;
         private Optional<YearRange> years = Optional.empty();
@@ -135,9 +139,9 @@ final class StintSayings {
             });
         }
 
-        /** Whether anything says that somebody was there, or when. A year that only follows a name is a word like others. */
+        /** Whether anything says that somebody was there, or when. A year that only follows a name among other words may be said of these. */
         boolean isOfStint() {
-            boolean when = years.isPresent() && (!how.isEmpty() || !at.isEmpty() || !be.isEmpty() || counted);
+            boolean when = years.isPresent() && (!how.isEmpty() || !at.isEmpty() || !be.isEmpty() || counted || alone);
             return role.isPresent() || !verb.isEmpty() || now || past || when || !be.isEmpty() && !be.equals("在") && !at.isEmpty();
         }
 

@@ -36,12 +36,21 @@ record StintWish(StintFilter filter, Lasting lasting, Optional<Entities.Setting>
 
     /** The persons with such a stint, by {@code queries} in {@code world}, where it is {@code today}. */
     Query people(StintQueries queries, KnownWorld world, SegmentColumns segments, LocalDate today) {
-        if (lasting == Lasting.ANY && setting.isEmpty()) {
+        if (isPlain()) {
             return queries.people(filter);
         }
         List<Query> candidates = new ArrayList<>(queries.candidates(filter));
         setting.ifPresent(where -> candidates.add(new TermInSetQuery(Fields.INSTITUTION, where.institutions().stream().map(BytesRef::new).toList())));
-        return new ClaimsQuery(candidates.isEmpty() ? Terms.PEOPLE : Terms.allOf(candidates), new Granted(this, queries.test(filter), (int) world.day().orElse(today).toEpochDay(), world.isWhole(), segments));
+        return new ClaimsQuery(candidates.isEmpty() ? Terms.PEOPLE : Terms.allOf(candidates), test(queries, world, segments, today));
+    }
+
+    /** The stints that are so. */
+    StintTest test(StintQueries queries, KnownWorld world, SegmentColumns segments, LocalDate today) {
+        return isPlain() ? queries.test(filter) : new Granted(this, queries.test(filter), (int) world.day().orElse(today).toEpochDay(), world.isWhole(), segments);
+    }
+
+    private boolean isPlain() {
+        return lasting == Lasting.ANY && setting.isEmpty();
     }
 
     /** A stint that is as wished. */

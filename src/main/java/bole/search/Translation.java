@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -40,6 +41,7 @@ final class Translation {
     private final WordsTranslation words;
     private final List<org.apache.lucene.search.Query> excluded = new ArrayList<>();
     private final StringBuilder plain = new StringBuilder();
+    private final List<Condition> times = new ArrayList<>();
     private boolean onlyPlain = true;
 
     private Translation(SearchRequest request, Entities entities, Lexicon lexicon, SegmentColumns segments, LocalDate today) {
@@ -55,13 +57,15 @@ final class Translation {
      * What a query came to.
      *
      * @param needed what must be found, each in whatever claims
+     * @param times when the person must have been active, beside what must be found; where not all of that can be had, this is the first to go
      * @param excluded persons that must not be
      * @param voting what speaks in a claim and what persons count for it
      * @param names persons whose names the words are in, or who are called so
      * @param words the plain words, for finding names
      * @param resolved vocabulary terms in it
+     * @param stints the stints that are asked for in words
      */
-    record Translated(List<Condition> needed, List<org.apache.lucene.search.Query> excluded, Voting voting, Names names, List<ReadQuery.Resolved> resolved) {
+    record Translated(List<Condition> needed, List<Condition> times, List<org.apache.lucene.search.Query> excluded, Voting voting, Names names, List<ReadQuery.Resolved> resolved, List<StintTest> stints) {
     }
 
     /**
@@ -103,12 +107,19 @@ final class Translation {
     }
 
     private Translated translated(Query query) {
-        List<Condition> needed = rarest(conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded));
-        List<Condition> voting = new ArrayList<>(once(needed));
+        List<Condition> needed = rarest(conditions(query instanceof Query.And and ? and.parts() : List.of(query), excluded, times));
+        if (needed.isEmpty()) {
+            return translated(List.copyOf(times), List.of());
+        }
+        return translated(needed, List.copyOf(times));
+    }
+
+    private Translated translated(List<Condition> needed, List<Condition> when) {
+        List<Condition> voting = new ArrayList<>(once(Stream.concat(needed.stream(), when.stream()).toList()));
         voting.addAll(neighbours(plain.toString()));
         Sign sign = Condition.signs(voting);
         boolean sure = terms.world().isWhole() && !exact && onlyPlain;
-        return new Translated(needed, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), resolved());
+        return new Translated(needed, when, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), resolved(), words.stints());
     }
 
     private List<ReadQuery.Resolved> resolved() {
@@ -157,8 +168,8 @@ final class Translation {
         return new Names(mayBeName ? NameQueries.called(typed, exact) : new MatchNoDocsQuery(), Terms.anyOf(inNames), typed, words.mentioned());
     }
 
-    /** The conditions of {@code parts}; parts that must not hold go to {@code not}. Neighbouring plain words are read together; what else is said again asks for nothing more. */
-    private List<Condition> conditions(List<Query> parts, List<org.apache.lucene.search.Query> not) {
+    /** The conditions of {@code parts}; parts that must not hold go to {@code not}. Neighbouring plain words are read together; what else is said again asks for nothing more. Times that words say go to {@code when}. */
+    private List<Condition> conditions(List<Query> parts, List<org.apache.lucene.search.Query> not, List<Condition> when) {
         List<Condition> conditions = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         Set<Query> signs = new HashSet<>();
@@ -166,18 +177,20 @@ final class Translation {
             if (part instanceof Query.Word word && word.field() == QueryField.ANY) {
                 run.append(run.isEmpty() ? "" : " ").append(word.text());
             } else if (signs.add(part)) {
-                takeWords(run, conditions);
+                takeWords(run, conditions, when);
                 take(part, conditions, not);
             }
         }
-        takeWords(run, conditions);
+        takeWords(run, conditions, when);
         return conditions;
     }
 
-    private void takeWords(StringBuilder run, List<Condition> conditions) {
+    private void takeWords(StringBuilder run, List<Condition> conditions, List<Condition> when) {
         if (!run.isEmpty()) {
             plain.append(plain.isEmpty() ? "" : " ").append(run);
-            conditions.addAll(words.conditions(run.toString()));
+            WordsTranslation.Asked asked = words.asked(run.toString());
+            conditions.addAll(asked.words());
+            when.addAll(asked.times());
             run.setLength(0);
         }
     }
@@ -205,7 +218,9 @@ final class Translation {
 
     private Optional<Condition> nested(List<Query> parts) {
         List<org.apache.lucene.search.Query> not = new ArrayList<>();
-        List<Condition> conditions = conditions(parts, not);
+        List<Condition> when = new ArrayList<>();
+        List<Condition> conditions = conditions(parts, not, when);
+        conditions.addAll(when);
         if (conditions.isEmpty() && not.isEmpty()) {
             return Optional.of(Condition.ofPeople(without(Terms.PEOPLE, not)));
         }

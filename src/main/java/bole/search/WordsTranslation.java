@@ -7,6 +7,7 @@ import bole.index.Tokeniser;
 import bole.query.CrossLanguage;
 import bole.query.Match;
 import bole.query.SearchRequest;
+import bole.query.YearRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class WordsTranslation {
     private final boolean anyWillDo;
     private final Map<String, Query> mentioned = new LinkedHashMap<>();
     private final List<ReadQuery.Resolved> times = new ArrayList<>();
+    private final List<StintTest> stints = new ArrayList<>();
     private final Sayings sayings;
 
     WordsTranslation(Terms terms, Bridges bridges, Sayings sayings, SearchRequest request) {
@@ -55,8 +57,17 @@ final class WordsTranslation {
         }
     }
 
-    /** The conditions of {@code text}, in order. */
-    List<Condition> conditions(String text) {
+    /**
+     * What a text asks for.
+     *
+     * @param words what must be found, in order
+     * @param times when the person must have been active, or have said that year
+     */
+    record Asked(List<Condition> words, List<Condition> times) {
+    }
+
+    /** What {@code text} asks for. */
+    Asked asked(String text) {
         List<Entities.Mention> mentions = bridges.mentionsIn(text);
         List<Saying> said = terms.isExact() || anyWillDo ? List.of() : sayings.in(text, mentions);
         Question question = terms.isExact() ? Question.NONE : Question.in(text, mentions).beside(said);
@@ -70,7 +81,33 @@ final class WordsTranslation {
             }
         }
         List<Placed> beside = withSayings(withNames(withoutStopWords(placed, text), text, mentions, borders), said, text);
-        return withBridges(withTimes(withoutAsking(beside, question), question, text), mentions);
+        List<Placed> wanted = withoutAsking(beside, question);
+        List<Condition> when = new ArrayList<>();
+        question.times().forEach(time -> when.add(saidTime(time, text)));
+        List<Placed> words = wanted.stream().filter(part -> part.isMeant() || !question.saysTime(part.start(), part.end())).toList();
+        List<Placed> years = isShort(words) ? words.stream().filter(part -> isYear(part, text, mentions)).toList() : List.of();
+        years.forEach(year -> when.add(orActive(year, text)));
+        return new Asked(withBridges(words.stream().filter(part -> !years.contains(part)).toList(), mentions), when);
+    }
+
+    private boolean isShort(List<Placed> words) {
+        return !terms.isExact() && !anyWillDo && words.size() <= Search.MOST_WORDS_ALL_NEEDED;
+    }
+
+    private static boolean isYear(Placed part, String text, List<Entities.Mention> mentions) {
+        return !part.isMeant() && Recognised.isYear(text.substring(part.start(), part.end()))
+            && mentions.stream().noneMatch(mention -> mention.start() <= part.start() && part.end() <= mention.end());
+    }
+
+    /** Whoever has a bare year in words was meant, and who did anything in it. */
+    private Condition orActive(Placed year, String text) {
+        Query active = terms.world().active(YearRange.parse(text.substring(year.start(), year.end())));
+        return year.condition().withPeople(Terms.anyOf(List.of(year.condition().people(), active)));
+    }
+
+    private Condition saidTime(Question.Time time, String text) {
+        times.add(new ReadQuery.Resolved(text.substring(time.stretch().start(), time.stretch().end()), "year", time.years().toString(), List.of()));
+        return Condition.ofPeople(terms.world().active(time.years()));
     }
 
     /** Puts the stints that are meant in the place of the words that say them, or beside these. */
@@ -83,6 +120,7 @@ final class WordsTranslation {
             boolean orWords = saying.orWords() && !words.isEmpty();
             all.add(new Placed(orWords ? Condition.any(List.of(stint, Condition.all(words.stream().map(Placed::condition).toList()))) : stint, saying.end(), saying.end()));
             times.add(Sayings.resolved(saying, text));
+            stints.addAll(sayings.tests(saying));
         }
         all.sort(Comparator.comparingInt(Placed::start));
         return all;
@@ -131,24 +169,14 @@ final class WordsTranslation {
         return kept.isEmpty() ? placed : kept;
     }
 
-    /** Puts the years that are meant in the place of the words that say them. */
-    private List<Placed> withTimes(List<Placed> placed, Question question, String text) {
-        if (question.times().isEmpty()) {
-            return placed;
-        }
-        List<Placed> all = new ArrayList<>(placed.stream().filter(part -> part.isMeant() || !question.saysTime(part.start(), part.end())).toList());
-        for (Question.Time time : question.times()) {
-            Question.Stretch stretch = time.stretch();
-            all.add(new Placed(Condition.ofPeople(terms.world().active(time.years())), stretch.start(), stretch.end()));
-            times.add(new ReadQuery.Resolved(text.substring(stretch.start(), stretch.end()), "year", time.years().toString(), List.of()));
-        }
-        all.sort(Comparator.comparingInt(Placed::start));
-        return all;
-    }
-
     /** The years and stints that were said in words. */
     List<ReadQuery.Resolved> times() {
         return times;
+    }
+
+    /** The stints that were asked for in words. */
+    List<StintTest> stints() {
+        return stints;
     }
 
     private static Set<Integer> borders(List<Entities.Mention> mentions, Question question) {

@@ -52,9 +52,23 @@ class QuestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"who works on graph neural networks since 2020", "graph neural networks after 2019", "2020年以来做图神经网络的人", "图神经网络 2018年之后"})
+    @ValueSource(strings = {"who works on graph neural networks since 2020", "graph neural networks after 2019", "2020年以来做图神经网络的人", "图神经网络 2018年之后",
+        "graph neural networks 2021", "2021 graph neural networks", "graph neural networks 2020-2022", "graph neural networks from 2020 to 2022", "图神经网络 2021", "2021年的图神经网络", "图神经网络 2020至2021年"})
     void timesInWordsAreYears(String question) {
         assertThat(people.ids(question)).containsExactly("cen-muyun");
+    }
+
+    @Test
+    void whereNobodyWasActiveThenTheTimeIsTheFirstToGo() {
+        SearchResult result = people.engine.search(SearchRequest.typed(Searched.words("graph neural networks 1999")));
+        assertThat(result.hits()).extracting(Hit::id).containsExactlyInAnyOrder("cen-muyun", "ines-kvarner");
+        assertThat(result.query().relaxed()).isTrue();
+    }
+
+    @Test
+    void aTimeAloneIsAskedFor() {
+        assertThat(people.ids("since 2019")).containsExactlyInAnyOrder("cen-muyun", "tove-aasgard");
+        assertThat(people.ids("2014")).containsExactly("ines-kvarner");
     }
 
     @Test

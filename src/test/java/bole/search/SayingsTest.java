@@ -8,6 +8,10 @@ import bole.query.Match;
 import bole.query.QueryParser;
 import bole.query.Limits;
 import bole.query.SearchRequest;
+import bole.query.Choice;
+import bole.query.Facet;
+import bole.query.StintFilter;
+import bole.text.PartialDate;
 import bole.vocabulary.Vocabularies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences about studies and jobs as recruiters, students and journalists type them: whom they find, and as what they are read. */
 class SayingsTest {
@@ -43,6 +48,7 @@ class SayingsTest {
             Person.called("ed-teacher", "Ed Teacher").interest("Graph Neural Networks", "graph-neural-networks").degree(Degree.PHD, "上海交通大学#sjtu", "2017", "2021").job("Associate Professor", "清华大学#tsinghua", "2022", "now").profile(),
             Person.called("fu-shanghai", "Fu Harbour").interest("Tides").job("Lecturer", "Fudan University#fudan", "2020", "now").profile(),
             Person.called("gu-dialects", "Gu Dialects").interest("Dialects of Shanghai").job("Lecturer", "University of Ifako", "2020", "now").profile(),
+            Person.called("iv-postdoc", "Iv Postdoc").job("Postdoctoral Researcher", "Technical University of Munich#tum", "2024", "now").profile(),
             Person.called("ha-retired", "Ha Retired").job("Engineer", "University of Ifako", "2001", "2010").profile()));
     }
 
@@ -87,6 +93,28 @@ class SayingsTest {
         SearchResult result = typed("PhD from Tsinghua 2011, now in industry");
         assertThat(result.query().relaxed()).isTrue();
         assertThat(result.hits()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postdocs in Germany", "now at Tencent", "graduates next year", "在北京的博士生", "PhD from SJTU in 2021"})
+    void theStintThatIsMeantIsTheFirstReason(String text) {
+        assertThat(typed(text).hits()).isNotEmpty().allSatisfy(hit -> assertThat(hit.why().getFirst().claim()).isEqualTo("stint"));
+    }
+
+    @Test
+    void whoeverWasThereAtAnotherTimeAsWellIsShownByTheTimeThatIsMeant() {
+        Evidence first = typed("PhD from SJTU in 2021").hits().getFirst().why().getFirst();
+        assertThat(first.to()).contains(PartialDate.parse("2021"));
+        assertThat(first.ranges()).isNotEmpty().allSatisfy(range -> assertThat(first.text().substring(range.start(), range.end())).isEqualTo("SJTU"));
+        assertThat(typed("interned at Tencent").hits().getFirst().why().getFirst().text()).contains("Intern");
+    }
+
+    @Test
+    void stintsThatAFilterAsksForAreReasonsToo() {
+        SearchRequest browse = SearchRequest.browse().withStints(List.of(new StintFilter("tencent", Optional.empty(), Optional.of(StintKind.EMPLOYMENT), Optional.empty(), "", Optional.empty(), false)));
+        assertThat(people.engine.search(browse).hits()).singleElement().satisfies(hit -> assertThat(hit.why()).singleElement().satisfies(why -> assertThat(why.text()).contains("Tencent")));
+        SearchRequest chosen = SearchRequest.browse().withChoices(List.of(new Choice(Facet.INSTITUTION, List.of("alibaba"), List.of(), List.of())));
+        assertThat(people.engine.search(chosen).hits()).hasSize(2).allSatisfy(hit -> assertThat(hit.why()).singleElement().satisfies(why -> assertThat(why.claim()).isEqualTo("stint")));
     }
 
     @Test
