@@ -4,6 +4,7 @@ import bole.text.Han;
 import bole.vocabulary.Acronyms;
 import bole.vocabulary.Entity;
 import bole.vocabulary.Vocabularies;
+import bole.vocabulary.WordNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * Finds the names of vocabulary entries in texts while they are indexed: every label, alias and acronym, also inside a longer one. What a person says in any of
  * these words is one term of the index ({@link Fields#SAID}), so that no search has to look for two dozen phrases.
  *
- * <p>Names are compared word by word as stems, Chinese ones character by character; acronyms must look like acronyms. They are kept as a tree, one step per word, which grows when the first text is looked
+ * <p>Names are compared word by word as stems, Chinese ones character by character; acronyms must look like acronyms, names that are words like names. They are kept as a tree, one step per word, which grows when the first text is looked
  * through: a program that only searches does without.
  */
 public final class Mentions {
@@ -33,16 +34,17 @@ public final class Mentions {
      * @param term its term in the index
      * @param hash the same as a number
      * @param acronym the acronym that says it, or {@code ""} if it is said in words
+     * @param word whether the name that says it is a word as well
      */
-    record Entry(String term, int hash, String acronym) {
+    record Entry(String term, int hash, String acronym, boolean word) {
 
-        Entry(String term, String acronym) {
-            this(term, TermHash.of(term), acronym);
+        Entry(String term, String acronym, boolean word) {
+            this(term, TermHash.of(term), acronym, word);
         }
 
-        /** Whether {@code written}, which has the words of the name, says it: an acronym must look like one. */
-        boolean isSaidBy(String written) {
-            return acronym.isEmpty() || Acronyms.says(written, acronym);
+        /** Whether [{@code from}, {@code to}) of {@code text}, which has the words of the name, says it: an acronym must look like one, and a word like a name. */
+        boolean isSaidBy(String text, int from, int to) {
+            return (acronym.isEmpty() || Acronyms.says(text.substring(from, to), acronym)) && (!word || WordNames.isName(text, from, to));
         }
     }
 
@@ -77,7 +79,7 @@ public final class Mentions {
         }
 
         private static Entry entry(String kind, Entity entity, String name, String acronym) {
-            return new Entry(term(kind, entity.id(), Han.in(name) ? "zh" : "en"), acronym);
+            return new Entry(term(kind, entity.id(), Han.in(name) ? "zh" : "en"), acronym, kind.equals("institution") && acronym.isEmpty() && WordNames.has(name));
         }
 
         private void add(String name, Entry entry) {

@@ -280,7 +280,7 @@ final class PersonText {
 
     private void mentions(double weight) {
         mentions.find(keys, found, (from, to, entry) -> {
-            if (entry.isSaidBy(written.substring(starts[from] - writtenAt, ends[to] - writtenAt))) {
+            if (entry.isSaidBy(written, starts[from] - writtenAt, ends[to] - writtenAt)) {
                 data.mention(starts[from], ends[to], entry.hash());
                 say(entry.term(), weight);
             }

@@ -38,6 +38,8 @@ class BridgesTest {
             Person.called("ines-kvarner", "Ines Kvarner").work("Graph Neural Networks for Tides", "Invented Letters", 2022).job("Lecturer", "Tsinghua University#tsinghua", "2021", "now").profile(),
             Person.called("vigdis-holt", "Vigdis Holt").headline("I am a guest in Ann Arbor").profile(),
             Person.called("bram-oudekerk", "Bram Oudekerk").work("Defects in AM and how ANNS finds them", "Invented Letters", 2019).profile(),
+            Person.called("lio-varga", "Lio Varga").work("A meta-analysis of tides, measured in vivo", "Invented Letters", 2018).work("Meta-rated Tides", "Invented Letters", 2019).profile(),
+            Person.called("sol-ibarra", "Sol Ibarra").summary("Before, I did tides at Meta, and swam.").profile(),
             Person.called("tove-aasgard", "Tove Aasgård").interest("Tides").job("Lecturer", "University of Ifako", "2021", "now").profile()));
     }
 
@@ -70,6 +72,13 @@ class BridgesTest {
     void aWordWithTheLettersOfAnAcronymDoesNotSayIt() {
         assertThat(people.ids("additive manufacturing")).containsExactly("bram-oudekerk");
         assertThat(people.ids("approximate nearest neighbor search")).containsExactly("bram-oudekerk");
+    }
+
+    @Test
+    void aWordWithTheLettersOfAnInstitutionsNameDoesNotSayIt() {
+        assertThat(people.ids("Facebook")).containsExactly("sol-ibarra");
+        assertThat(people.ids("维沃")).isEmpty();
+        assertThat(people.ids("meta analysis")).containsExactly("lio-varga");
     }
 
     @Test
