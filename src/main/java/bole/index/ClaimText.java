@@ -51,10 +51,16 @@ public record ClaimText(List<Part> parts) {
             case Interest interest -> parts(interest.label(), Role.DETAIL);
             case Publication publication -> parts(publication.title(), Role.TITLE, publication.venue(), Role.VENUE);
             case Award award -> parts(award.title(), Role.TITLE, award.grantor(), Role.DETAIL);
-            case Stint stint -> parts(stint.title(), Role.TITLE, stint.field(), Role.DETAIL, stint.unit(), Role.DETAIL,
-                stint.institution().map(Institution::name).orElse(""), Role.INSTITUTION);
+            case Stint stint -> stint(stint);
             case Link link -> new ClaimText(List.of());
         };
+    }
+
+    private static ClaimText stint(Stint stint) {
+        List<Part> parts = new ArrayList<>(parts(stint.title(), Role.TITLE).parts());
+        stint.details().forEach(detail -> parts.add(new Part(detail, Role.DETAIL)));
+        parts.addAll(parts(stint.institution().map(Institution::name).orElse(""), Role.INSTITUTION).parts());
+        return new ClaimText(parts);
     }
 
     /** Running text that is no claim: the headline, the summary. */

@@ -1,6 +1,7 @@
 package bole.profile;
 
 import bole.text.PartialDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +41,16 @@ public record Stint(StintKind kind, Optional<Institution> institution, String un
 
     @Override
     public String text() {
-        return Stream.of(title, field, unit, institution.map(Institution::name).orElse(""))
+        return Stream.of(Stream.of(title), details().stream(), institution.map(Institution::name).stream()).flatMap(part -> part)
             .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    /** Field and unit, as far as they are not said by what stands before and behind them: a "PhD in Hydrology" need not be followed by "Hydrology". */
+    public List<String> details() {
+        String place = institution.map(Institution::name).orElse("");
+        Stream<String> said = title.contains(field) ? Stream.of() : Stream.of(field);
+        Stream<String> further = title.contains(unit) || field.contains(unit) || place.contains(unit) ? Stream.of() : Stream.of(unit);
+        return Stream.concat(said, further).toList();
     }
 
     @Override
