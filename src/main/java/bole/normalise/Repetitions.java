@@ -3,6 +3,7 @@ package bole.normalise;
 import bole.profile.Institution;
 import bole.profile.Publication;
 import bole.profile.Stint;
+import bole.profile.StintKind;
 import bole.text.Folding;
 import bole.text.Han;
 import bole.text.PartialDate;
@@ -65,7 +66,13 @@ final class Repetitions {
                 kept.set(twin, joined(kept.get(twin), stint));
             }
         }
-        return List.copyOf(kept);
+        return kept.stream().filter(stint -> kept.stream().noneMatch(other -> isSaidOnlyAsNow(stint, other))).toList();
+    }
+
+    /** Whether {@code bare} says without a date that somebody is where {@code dated} says since when: the head of a page beside its list. Two posts with titles of their own stay two. */
+    private static boolean isSaidOnlyAsNow(Stint bare, Stint dated) {
+        return bare.current() && !isDated(bare) && dated.current() && dated.from().isPresent() && bare.kind() == dated.kind() && bare.institution().isPresent() && isSamePlace(bare, dated)
+            && (bare.degree().isEmpty() || bare.degree().equals(dated.degree())) && (bare.kind() == StintKind.EDUCATION || bare.title().isEmpty());
     }
 
     /** The same stay: one kind, place, degree and time; and either the same words, or one in Chinese and one not. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.profile.Institution;
 import bole.profile.Interest;
+import bole.profile.LineRange;
 import bole.profile.Name;
 import bole.profile.NameKind;
 import bole.profile.Profile;
@@ -12,6 +13,7 @@ import bole.profile.StintKind;
 import bole.text.PartialDate;
 import bole.vocabulary.Vocabularies;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,19 @@ class NormaliserTest {
             People.stint(StintKind.EDUCATION, "合肥工业大学", "工学学士", "2018", "2022"));
         assertThat(profile.stints()).hasSize(1);
         assertThat(profile.stints().getFirst().from()).contains(PartialDate.parse("2018-09"));
+    }
+
+    @Test
+    void whereSomebodyIsNowIsNotSaidAgainWithoutADate() {
+        Stint since = current(StintKind.EDUCATION, "Tsinghua University", "PhD in Dyes", "2021");
+        assertThat(stints(current(StintKind.EDUCATION, "清华大学", "PhD student", ""), since).stints()).singleElement().satisfies(stint -> assertThat(stint.from()).contains(PartialDate.ofYear(2021)));
+        assertThat(stints(current(StintKind.EMPLOYMENT, "Tsinghua University", "", ""), current(StintKind.EMPLOYMENT, "Tsinghua University", "Lecturer", "2021")).stints()).hasSize(1);
+        assertThat(stints(current(StintKind.EMPLOYMENT, "Tsinghua University", "Dean", ""), current(StintKind.EMPLOYMENT, "Tsinghua University", "Lecturer", "2021")).stints()).hasSize(2);
+        assertThat(stints(current(StintKind.EMPLOYMENT, "Tsinghua University", "Tutor", ""), since).stints()).hasSize(2);
+    }
+
+    private static Stint current(StintKind kind, String place, String title, String from) {
+        return new Stint(kind, Optional.of(Institution.named(place)), "", title, Optional.empty(), "", PartialDate.read(from), Optional.empty(), true, 0, new LineRange(1, 1));
     }
 
     @Test
