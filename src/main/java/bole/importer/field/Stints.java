@@ -31,8 +31,12 @@ public final class Stints {
         return member(institution, title, NOW, lines);
     }
 
-    /** The place where a person of position {@code title} was or is, {@code when}. */
+    /** The place where a person of position {@code title} was or is, {@code when}; {@code institution} may say another post there, which counts. */
     public Stint member(String institution, String title, DateInterval when, LineRange lines) {
+        return PostAtPlace.in(institution).map(post -> held(post.place(), post.title(), when, lines)).orElseGet(() -> held(institution, title, when, lines));
+    }
+
+    private Stint held(String institution, String title, DateInterval when, LineRange lines) {
         StintKind kind = StintKinds.of(title);
         Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty();
         return new Stint(kind, Optional.of(Institution.named(institution)), "", title, degree, "", when.from(), when.to(), when.current(), source, lines);

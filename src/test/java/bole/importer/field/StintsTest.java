@@ -35,6 +35,25 @@ class StintsTest {
         assertThat(read.degree()).isEqualTo(Optional.ofNullable(degree));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Currently a Postdoctoral Researcher at Saltwick University | Postdoctoral Researcher | Saltwick University | employment",
+        "Master of Public Health, Currently a PhD student at the University of Fenwold | PhD student | University of Fenwold | education",
+        "currently a PhD student at the School of Dyes, Saltwick University | PhD student | School of Dyes, Saltwick University | education",
+        "Postdoctoral Researcher at the School of Dyes (Fenwold), Saltwick University | Postdoctoral Researcher | School of Dyes (Fenwold), Saltwick University | employment",
+        "Staff in the Saltwick District Maternity Hospital of Fenwold, | Staff | Saltwick District Maternity Hospital of Fenwold | employment",
+        "Saltwick University | Master student | Saltwick University | education",
+        "Saltwick University, Research Fellow at Fenwold College | Master student | Saltwick University, Research Fellow at Fenwold College | education",
+        "Institute for Research in Fellowship | Master student | Institute for Research in Fellowship | education",
+        "Centre for Professorial Studies at Saltwick | Master student | Centre for Professorial Studies at Saltwick | education",
+        "Graduate School of Engineering Student Affairs in Fenwold | Master student | Graduate School of Engineering Student Affairs in Fenwold | education"})
+    void postThatIsWrittenWithThePlaceCounts(String written, String title, String place, String kind) {
+        Stint read = stints.current(written, "Master student", LINES);
+        assertThat(read.title()).isEqualTo(title);
+        assertThat(read.institution().orElseThrow().name()).isEqualTo(place);
+        assertThat(read.kind()).isEqualTo(StintKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
+    }
+
     @Test
     void memberOfAGroupHasTheTimeThatIsSaid() {
         Stint read = stints.member("Saltwick University", "Postdoctoral Researcher", new DateInterval(PartialDate.read("2012"), PartialDate.read("2015"), false), LINES);
