@@ -29,6 +29,8 @@ final class HtmlBlocks implements NodeVisitor {
     private static final int LARGE_CELL = 1_200;
 
     private final int[] lines;
+    private final OpenedParts opened;
+    private final List<Element> menus = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final RichTextBuilder text = new RichTextBuilder();
     private final List<RichText> cells = new ArrayList<>();
@@ -47,11 +49,15 @@ final class HtmlBlocks implements NodeVisitor {
     private int breaks;
     private int linkText;
 
-    HtmlBlocks(int[] lines) {
+    HtmlBlocks(int[] lines, OpenedParts opened) {
         this.lines = lines;
+        this.opened = opened;
     }
 
+    /** The blocks, and last, without a word, where the menus of the page lead outside it. */
     List<Block> blocks() {
+        flush();
+        menus.forEach(link -> text.addEmptyLink(link.attr("href").strip(), lineOf(link, line)));
         flush();
         return blocks;
     }
@@ -64,6 +70,9 @@ final class HtmlBlocks implements NodeVisitor {
             line = lineOf(element, line);
             if (unread == 0 && element.normalName().equals("script")) {
                 written(ShownByBrowsers.written(element));
+            }
+            if (unread == 0 && element.normalName().equals("nav")) {
+                menus.addAll(element.select("a[href^=http]"));
             }
             if (unread > 0 || isUnread(element)) {
                 unread++;
@@ -93,9 +102,10 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
-    private static boolean isUnread(Element element) {
+    private boolean isUnread(Element element) {
         String style = element.hasAttr("style") ? element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) : "";
-        return UNREAD.contains(element.normalName()) || element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+        boolean hidden = element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
+        return UNREAD.contains(element.normalName()) || hidden && !opened.has(element);
     }
 
     private void words(TextNode node) {

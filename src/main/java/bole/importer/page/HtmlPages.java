@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -27,9 +28,19 @@ public final class HtmlPages {
     static Page read(String html, int[] lines) {
         String bounded = Nesting.bounded(html.length() > LONGEST ? html.substring(0, LONGEST) : html, DEEPEST);
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(bounded, "");
-        HtmlBlocks blocks = new HtmlBlocks(lines);
-        document.body().traverse(blocks);
+        HtmlBlocks reader = new HtmlBlocks(lines, OpenedParts.of(document));
+        document.body().traverse(reader);
+        List<Block> blocks = reader.blocks();
         Element root = document.firstElementChild();
-        return new Page(document.title(), root == null ? "" : root.attr("lang"), blocks.blocks());
+        Element title = document.selectFirst("title");
+        return new Page(document.title().isEmpty() && title != null && title.closest("svg") == null ? title.text() : document.title(), root == null ? "" : root.attr("lang"), blocks.isEmpty() ? described(document, lines) : blocks);
+    }
+
+    /** What {@code document}, whose body a script fills, says of itself to search engines. */
+    private static List<Block> described(Document document, int[] lines) {
+        Element description = document.selectFirst("meta[name=description][content]");
+        String words = description == null ? "" : description.attr("content").strip();
+        int line = description == null || !description.sourceRange().isTracked() ? 1 : description.sourceRange().start().lineNumber();
+        return words.isEmpty() ? List.of() : List.of(Block.paragraph(RichText.plain(words, lines[Math.min(Math.max(line - 1, 0), lines.length - 1)])));
     }
 }

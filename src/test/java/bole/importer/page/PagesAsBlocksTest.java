@@ -36,6 +36,21 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void sectionThatAClickOpensIsReadAndAnAbstractIsNot() {
+        String opener = "<a href=\"javascript:toggle('education')\">Education</a><a href='#' onclick=\"toggle('abstract1')\">Abstract</a>";
+        String parts = "<div id='el_education' style='display: none'><ul><li>one</li><li>two</li><li>three</li></ul></div><div id='menu' style='display:none'><p>four</p><p>five</p><p>six</p></div>"
+            + "<ul><li>seven<div id='abstract1' style='display:none'><p>eight</p><p>nine</p><p>ten</p></div></li></ul>";
+        assertThat(HtmlPages.read(opener + parts, 0).blocks()).extracting(block -> block.text().text()).containsExactly("EducationAbstract", "one", "two", "three", "seven");
+    }
+
+    @Test
+    void pageThatAScriptFillsIsWhatItSaysOfItself() {
+        String head = "<html><head><title>Mira</title>\n<meta name='description' content='Mira is a student of fog.'></head>";
+        assertThat(HtmlPages.read(head + "<body><div id='root'></div></body></html>", 0).blocks()).extracting(block -> block.text().text()).containsExactly("Mira is a student of fog.");
+        assertThat(HtmlPages.read(head + "<body><p>Ferns.</p></body></html>", 0).blocks()).extracting(block -> block.text().text()).containsExactly("Ferns.");
+    }
+
+    @Test
     void textCapturedOverSeveralLinesIsReadAndAValueIsNot() {
         Page page = MarkdownPages.read("{% capture url %}https://fen.example{% endcapture %}\n\n{% capture note %}\n> #### Education\n{% endcapture %}\n<div>{{ note | markdownify }}</div>\n");
         assertThat(page.text().strip()).isEqualTo("Education");
