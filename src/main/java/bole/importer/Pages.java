@@ -122,7 +122,7 @@ final class Pages {
     private static String title(DataValue front, String other) {
         String own = Markup.plain(front.string("title"));
         Stream<String> lines = Stream.of(own, front.string("name"), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("excerpt"), front.string("description")).map(Markup::plain);
-        return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() ? other : own);
+        return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() || !NameReader.parse(other).isEmpty() ? other : own);
     }
 
     private void configured(TextFile file, Draft draft) {

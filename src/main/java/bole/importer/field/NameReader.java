@@ -5,6 +5,7 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.importer.section.Sections;
 import bole.profile.Name;
 import bole.profile.NameKind;
 import bole.text.Pinyin;
@@ -27,12 +28,14 @@ import java.util.stream.Stream;
 public final class NameReader {
 
     private static final Pattern SELF = Pattern.compile(
-        "(?:\\b(?:I am|I['’]m|My name i[sa]|This is|Here is|name['’]s|call me|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
+        "(?:\\b(?:I am|I['’]m|My name i[sa]|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|\\d{4}\\s?年)");
     private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
+    /** Sections whose headings and bold lines are titles and other people's names. */
+    private static final Set<SectionKind> TITLED = Set.of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS, SectionKind.STUDENTS, SectionKind.NEWS);
     /** A first name of which only the first letter is given. */
     private static final Pattern INITIALS = Pattern.compile("^\\p{Lu}\\.?(?:[ -]|$)");
     private static final int OWN_WORKS = 2;
@@ -108,6 +111,9 @@ public final class NameReader {
     private static Optional<Spellings> headed(List<Block> blocks, int limit) {
         Spellings found = Spellings.NONE;
         for (int i = 0; i < Math.min(limit, blocks.size()); i++) {
+            if (blocks.get(i).kind() == BlockKind.HEADING && Sections.kind(blocks.get(i).text().text()).filter(TITLED::contains).isPresent()) {
+                break;
+            }
             for (RichText line : blocks.get(i).text().visualLines()) {
                 Optional<Spellings> name = line.text().length() > 200 ? Optional.empty() : marked(blocks.get(i), line, i);
                 boolean other = name.isPresent() && !found.isEmpty() && name.get().latin().isEmpty() != found.latin().isEmpty() && blocks.get(i).kind() == BlockKind.HEADING;

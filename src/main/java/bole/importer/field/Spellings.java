@@ -18,13 +18,15 @@ record Spellings(String latin, String han) {
 
     private static final Pattern OF_TITLE = Pattern.compile(
         "(?i)['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|空间).*$|\\bhomepage\\b.*$"
-        + "|^(?:about\\b|welcome to\\b|home ?page of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
+        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv)\\s*[|·:–—-]\\s*(?=\\S)|^(?:about\\b|welcome to\\b|home ?page of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Pattern HONOUR = Pattern.compile(
         "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.?A\\.?|MEng|B\\.?Sc\\.?|R\\.?N\\.?|F[A-Z]{2,4}|[CP]\\.?Eng\\.?))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
     /** The surname first, with a comma: "Oduya, Mira". */
     private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
     private static final Pattern JOINED = Pattern.compile("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
+    /** A Korean spelling before or after a Latin one. */
+    private static final Pattern HANGUL = Pattern.compile("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})[\\p{IsHangul} ]{2,12}|^[\\p{IsHangul} ]{2,12}(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "😊", " - ", " – ", " — ", "|");
 
     boolean isEmpty() {
@@ -142,6 +144,7 @@ record Spellings(String latin, String han) {
         if (core.codePoints().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
+        String called = HONOUR.matcher(core).replaceAll("").strip();
         Spellings found = NONE;
         String foreign = "";
         for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
@@ -153,16 +156,16 @@ record Spellings(String latin, String han) {
             } else if (isHanWord(piece) && found.han.isEmpty() && foreign.isEmpty() && found.isEmpty()) {
                 foreign = bare(piece);
             } else if (!piece.isEmpty() && found.isEmpty()) {
-                return PersonNames.isLatin(core) ? Optional.of(new Spellings(core, "")) : Optional.empty();
+                return PersonNames.isLatin(called) ? Optional.of(new Spellings(called, "")) : Optional.empty();
             }
         }
-        boolean nick = core.indexOf('(') > 0 && !Han.in(core) && PersonNames.isLatin(core.replace("(", "").replace(")", "")) && core.indexOf(')') < core.length() - 1;
-        Spellings all = new Spellings(nick ? core : found.latin, found.han.isEmpty() && !found.latin.isEmpty() ? foreign : found.han);
+        boolean nick = called.indexOf('(') > 0 && !Han.in(called) && PersonNames.isLatin(called.replace("(", "").replace(")", "")) && called.indexOf(')') < called.length() - 1;
+        Spellings all = new Spellings(nick ? called : found.latin, found.han.isEmpty() && !found.latin.isEmpty() ? foreign : found.han);
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
     private static String strip(String text) {
-        String core = text.replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
+        String core = HANGUL.matcher(text.replace('@', '|')).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
         core = OF_TITLE.matcher(OF_TITLE.matcher(core).replaceFirst("")).replaceFirst("").replaceAll("[\\s|·–—-]+$", "").strip();
         return core.endsWith(".") && core.length() > 5 && Character.isLetter(core.charAt(core.length() - 3)) ? core.substring(0, core.length() - 1) : core;
     }

@@ -38,7 +38,13 @@ class NameReaderTest {
         "# Mira Oduya, M.D., Ph.D. | Mira Oduya",
         "# Mira Oduya PhD, FRSC | Mira Oduya",
         "I'm Ruolan Teng PhD student at Fenwold University. | Ruolan Teng",
-        "# 欢迎光临滕若澜的主页! | 滕若澜"})
+        "# 欢迎光临滕若澜的主页! | 滕若澜",
+        "# Home - Mira Oduya | Mira Oduya",
+        "# Mira Oduya 오미라 | Mira Oduya",
+        "# 오미라 (Mira Oduya) | Mira Oduya",
+        "# It's me, Mira Oduya! | Mira Oduya",
+        "# Mira Oduya @ Fenwold | Mira Oduya",
+        "# Mira (Mimi) K. Oduya, Ph.D. | Mira (Mimi) K. Oduya"})
     void nameIsReadInEveryShape(String text, String expected) {
         assertThat(read(text + "\n")).containsExactly(expected.split(";"));
     }
@@ -78,6 +84,16 @@ class NameReaderTest {
     }
 
     @Test
+    void titleInsideABodyIsThePagesTitle() {
+        assertThat(read("I am a student of fog.\n\n<html>\n<head>\n<title>Mira Oduya</title>\n</head>\n<body>\n<p>Ferns.</p>\n</body>\n</html>\n")).containsExactly("Mira Oduya");
+    }
+
+    @Test
+    void headingsBelowTheWorksAreTitles() {
+        assertThat(read("I am a student of fog.\n\n# Publications\n\n# Marsh Borne Lantern\n\nM. Oduya, T. Vale. Fog 2022.\n")).isEmpty();
+    }
+
+    @Test
     void wordInBracketsAfterAPositionIsNoName() {
         assertThat(read("我是落星湖大学光学院的在读博士生（2020年至今，硕博连读）。\n")).isEmpty();
     }
@@ -106,7 +122,7 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"## Publications\n\n- \"Screening with a Network That Says 'I Am Not Sure'\", 2022\n", "- **Vertical Knowledge Injection**\n  text\n", "# Getting Started\n", "# Running Locally\n", "# Key Features\n", "# 广州\n", "Rhodes Hall, 136 Hoy Rd, Fenwold, NY 14850\n"})
+    @ValueSource(strings = {"## Publications\n\n- \"Screening with a Network That Says 'I Am Not Sure'\", 2022\n", "- **Vertical Knowledge Injection**\n  text\n", "# Getting Started\n", "# Running Locally\n", "# Key Features\n", "# 广州\n", "# Privacy Policy\n", "# Physical Oceanographer\n", "**Empirical Fern Researcher**\n", "Rhodes Hall, 136 Hoy Rd, Fenwold, NY 14850\n"})
     void otherCapitalisedWordsAreNoName(String markdown) {
         assertThat(read(markdown)).isEmpty();
     }
