@@ -26,6 +26,8 @@ public final class EmailReader {
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3})[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
     private static final Pattern MARKED = Pattern.compile("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})\\s?(?:[#&$*]|🌀)\\s?(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])", Pattern.CASE_INSENSITIVE);
+    /** A character of an address by its number, of the printed ones. */
+    private static final Pattern ESCAPED = Pattern.compile("%([2-7][0-9a-fA-F])");
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
     /** What says how addresses are made and is none: firstname.lastname@. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
@@ -68,8 +70,13 @@ public final class EmailReader {
     private static void address(RichText.Run link, Set<String> found) {
         if (link.url().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
             int query = link.url().indexOf('?');
-            found.addAll(in(link.url().substring(7, query < 0 ? link.url().length() : query).replace("%40", "@")));
+            found.addAll(in(decoded(link.url().substring(7, query < 0 ? link.url().length() : query))));
         }
+    }
+
+    /** {@code address} with its characters for their numbers, as some sites write every one of them: "%6d%69ra%40fen.example". */
+    private static String decoded(String address) {
+        return ESCAPED.matcher(address).replaceAll(escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
     }
 
     /** {@code text} with line ends around each link that is an address, which nothing need divide from its label: "Email" and "t.vale@fen.example" side by side. */

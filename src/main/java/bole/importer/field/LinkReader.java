@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.importer.page.Block;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Addresses of the person elsewhere. A link on another person's name, and one inside lists of works, news or people, is not theirs. */
 final class LinkReader {
@@ -24,7 +26,7 @@ final class LinkReader {
     private static final Pattern OWN = Pattern.compile("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:web ?)?(?:site|page)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
     private static final Pattern NOT_OWN = Pattern.compile("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
     private static final Pattern PLACES = Pattern.compile(
-        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
+        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
     private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
@@ -42,12 +44,17 @@ final class LinkReader {
         for (Section section : reading.sections().all()) {
             if (SPOKEN.contains(section.kind()) || MINE.contains(section.kind())) {
                 text(section.heading(), section.kind());
-                section.blocks().forEach(block -> text(block.text(), section.kind()));
-            } else if (!section.heading().links().isEmpty()) {
-                text(section.heading(), SectionKind.LINKS);
+                section.blocks().forEach(block -> text(block.text(), isSigns(block.text()) ? SectionKind.LINKS : section.kind()));
+            } else {
+                Stream.concat(Stream.of(section.heading()).filter(heading -> !heading.links().isEmpty()), section.blocks().stream().map(Block::text).filter(LinkReader::isSigns)).forEach(text -> text(text, SectionKind.LINKS));
             }
         }
         return links;
+    }
+
+    /** Whether {@code text} is links without a word, as a row of signs for accounts is. */
+    private static boolean isSigns(RichText text) {
+        return text.text().isBlank() && !text.links().isEmpty();
     }
 
     private void text(RichText text, SectionKind kind) {

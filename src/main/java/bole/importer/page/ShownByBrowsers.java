@@ -2,6 +2,7 @@ package bole.importer.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,10 @@ final class ShownByBrowsers {
     private static final Pattern PART = Pattern.compile(STRING + "|[A-Za-z_]\\w{0,30}");
     private static final Pattern LOCATION = Pattern.compile("(?i)^javascript:.{0,60}?((?:\\s*+(?:" + STRING + ")\\s*+\\+?+){1,20})");
     private static final Pattern CLOUDFLARE = Pattern.compile("/cdn-cgi/l/email-protection#([0-9a-fA-F]{6,400})");
+    private static final List<String> USER_PARTS = List.of("data-user", "data-username", "data-name", "data-local", "data-u");
+    private static final List<String> HOST_PARTS = List.of("data-domain", "data-host", "data-server", "data-d");
+    private static final Pattern USER = Pattern.compile("[A-Za-z0-9._+-]{1,60}");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
     private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-fA-F]{2}){3,}");
 
     private ShownByBrowsers() {
@@ -68,6 +73,10 @@ final class ShownByBrowsers {
     /** The address that the link of {@code anchor} leads to, where a script or Cloudflare hides it. */
     static String address(Element anchor) {
         String href = anchor.attr("href").strip();
+        Optional<String> parts = ofParts(anchor);
+        if (parts.isPresent()) {
+            return "mailto:" + parts.get();
+        }
         Matcher hidden = CLOUDFLARE.matcher(href);
         if (hidden.find()) {
             return uncovered(hidden.group(1)).map(mail -> "mailto:" + mail).orElse(href);
@@ -76,9 +85,20 @@ final class ShownByBrowsers {
         return location.find() ? joined(location.group(1), Map.of()).filter(target -> target.startsWith("mailto:")).orElse(href) : href;
     }
 
-    /** The address that Cloudflare hides in {@code element}. */
+    /** The address that Cloudflare hides in {@code element}, or whose parts stand in its attributes. */
     static Optional<String> uncovered(Element element) {
-        return element.hasAttr("data-cfemail") ? uncovered(element.attr("data-cfemail")) : Optional.empty();
+        return element.hasAttr("data-cfemail") ? uncovered(element.attr("data-cfemail")) : ofParts(element);
+    }
+
+    /** The address whose parts a script of the page joins: {@code data-user="t.vale" data-domain="fen.example"}. */
+    private static Optional<String> ofParts(Element element) {
+        String user = first(element, USER_PARTS);
+        String host = first(element, HOST_PARTS);
+        return USER.matcher(user).matches() && HOST.matcher(host).matches() ? Optional.of(user + "@" + host) : Optional.empty();
+    }
+
+    private static String first(Element element, List<String> attributes) {
+        return attributes.stream().map(element::attr).filter(value -> !value.isBlank()).findFirst().orElse("").strip();
     }
 
     private static Optional<String> uncovered(String hidden) {

@@ -16,13 +16,17 @@ class AddressesTest {
         return Claims.of(Reading.of(MarkdownPages.read(markdown), 0));
     }
 
+    private static Claims html(String html) {
+        return Claims.of(Reading.of(HtmlPages.read(html, 0), 0));
+    }
+
     private static List<String> links(String markdown) {
         return read(markdown).links().stream().map(Link::url).toList();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
-        "t.vale_at_fenwold.edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)",
+        "t.vale_at_fenwold.edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)", "[mail](mailto:%74%2E%76%61le%40%66enwold.%65du)",
         "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold.REMOVETHIS.edu", "t.vale@fenwold(remove this).edu", "t.valeNOSPAM@fenwold.edu"})
     void addressIsReadInEveryWriting(String written) {
         assertThat(read("Email: " + written + "\n").emails()).containsExactly("t.vale@fenwold.edu");
@@ -39,6 +43,23 @@ class AddressesTest {
         "<a class=\"__cf_email__\" data-cfemail=\"2a5e045c4b464f6a4c4f445d45464e044f4e5f\">[email&#160;protected]</a>", "<a href=\"/cdn-cgi/l/email-protection#2a5e045c4b464f6a4c4f445d45464e044f4e5f\">mail</a>"})
     void addressThatOnlyABrowserShowsIsRead(String written) {
         assertThat(Claims.of(Reading.of(HtmlPages.read("<h1>Tamsin Vale</h1><p>Mail: " + written + "</p>", 0), 0)).emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[loading]", "<i class='envelope'></i>"})
+    void addressWhosePartsAScriptJoinsIsRead(String shown) {
+        assertThat(html("<h1>Tamsin Vale</h1><p><a href='#' data-user='t.vale' data-domain='fenwold.edu'>" + shown + "</a></p>").emails()).containsExactly("t.vale@fenwold.edu");
+        assertThat(html("<h1>Tamsin Vale</h1><p><a href='#' data-user='t vale' data-domain='blue'>" + shown + "</a></p>").emails()).isEmpty();
+    }
+
+    @Test
+    void rowOfSignsIsOnesOwnBelowWhateverStandsBefore() {
+        String signs = "<div><a href='https://github.com/tamsin'><i></i></a> <a href='https://fen.social/@tamsin'><i></i></a> <a href='https://www.linkedin.com/in/tamsin-vale'><i></i></a></div>";
+        String[] own = {"https://github.com/tamsin", "https://fen.social/@tamsin", "https://www.linkedin.com/in/tamsin-vale"};
+        String page = "<h1>Tamsin Vale</h1><p>I am a professor at Fenwold University.</p>";
+        assertThat(html(page + "<h2>News</h2><p>June 2021: a paper is out, with <a href='https://github.com/esra'>code</a>.</p>" + signs).links()).extracting(Link::url).containsExactly(own);
+        assertThat(html(page + "<h2>Publications</h2><p>Tamsin Vale. Silt in fens. Journal of Fog, 2021.</p>" + signs).links()).extracting(Link::url).containsExactly(own);
+        assertThat(html("<nav><a href='/'>Home</a> " + signs + "</nav>" + page + "<h2>Publications</h2><p>Tamsin Vale. Silt in fens. Journal of Fog, 2021.</p>").links()).extracting(Link::url).containsExactly(own);
     }
 
     @Test
@@ -70,8 +91,8 @@ class AddressesTest {
     @Test
     void accountsAndOwnPagesAreLinks() {
         assertThat(links("[Google Scholar](https://scholar.google.com/citations?user=abcdefghAAAJ&hl=en) [again](https://scholar.google.com/citations?hl=de&user=abcdefghAAAJ) [GitHub](https://github.com/tamsin) [CV](https://tamsin.example/vale.pdf)"
-            + " [my homepage](https://tamsin.example) [Weibo](https://weibo.com/tamsin)\n")).containsExactly("https://scholar.google.com/citations?user=abcdefghAAAJ&hl=en", "https://github.com/tamsin",
-            "https://tamsin.example/vale.pdf", "https://tamsin.example", "https://weibo.com/tamsin");
+            + " [my homepage](https://tamsin.example) [Weibo](https://weibo.com/tamsin) [channel](https://t.me/tamsin) [letters](https://tamsin.substack.com)\n")).containsExactly("https://scholar.google.com/citations?user=abcdefghAAAJ&hl=en", "https://github.com/tamsin",
+            "https://tamsin.example/vale.pdf", "https://tamsin.example", "https://weibo.com/tamsin", "https://t.me/tamsin", "https://tamsin.substack.com");
     }
 
     @Test
