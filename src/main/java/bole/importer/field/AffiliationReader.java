@@ -33,7 +33,7 @@ final class AffiliationReader {
     private static final Pattern SUBJECT = Pattern.compile(" (?:is|was) (?:an?|the) ");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
-    private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
+    private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
     private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
     private static final Pattern DEGREE = Pattern.compile("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
@@ -70,7 +70,7 @@ final class AffiliationReader {
             }
             first = first.isPresent() ? first : stint;
         }
-        return first;
+        return first.map(post -> WiderPlaces.addressed(reading).map(place -> new Stints(reading.source()).current(place, post.title(), post.lines())).orElse(post));
     }
 
     /** {@code stints} with {@code affiliation} where none of them is of now. */

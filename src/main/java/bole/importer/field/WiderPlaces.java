@@ -68,7 +68,7 @@ final class WiderPlaces {
     }
 
     /** The only institution that addresses of the page name. */
-    private static Optional<String> addressed(Reading reading) {
+    static Optional<String> addressed(Reading reading) {
         List<String> places = new ArrayList<>();
         for (Section section : reading.sections().all()) {
             boolean contact = section.kind() == SectionKind.CONTACT;

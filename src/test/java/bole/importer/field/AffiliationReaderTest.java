@@ -31,6 +31,7 @@ class AffiliationReaderTest {
         "# Mira Oduya\\n\\nResearch Scientist, Xyzzy\\n\\nMail: mira@xyzzy.com | Research Scientist | Xyzzy",
         "# Mira Oduya\\n\\nResearch Scientist · Xyzzy\\n\\n[Team](https://xyzzy.ai/team) | Research Scientist | Xyzzy",
         "# Mira Oduya\\n\\nPostdoc in the Reed Lab\\n\\nI study ferns.\\n\\n## Contact\\n\\nReed Lab, Room 4, Fenwold University, 12 Marsh Road | Postdoc | Fenwold University",
+        "Ada R. Fen Professor · Associate Dean\\n\\nI study ferns.\\n\\n## Contact\\n\\nDepartment of Optics\\n\\nFenwold University\\n\\nRoom 4 | Ada R. Fen Professor | Fenwold University",
         "I am a Senior Research Scientist at Brackwater Research and incoming Assistant Professor at Fenwold University. | Senior Research Scientist | Brackwater Research",
         "I am an incoming assistant professor at Fenwold University, starting in July 2027, and a research scientist at Brackwater Inc. | research scientist | Brackwater Inc",
         "I am an incoming assistant professor at Fenwold University (starting Fall 2027). I am currently a postdoctoral fellow at Saltwick University. | postdoctoral fellow | Saltwick University",
