@@ -20,9 +20,9 @@ final class InstitutionFinder {
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
 
     private static final Pattern EMPLOYER = Pattern.compile(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager) for) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager) for) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
-    private static final Pattern HOLDER = Pattern.compile("(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor) of (?:the )?(?=\\p{Lu})");
+    private static final Pattern HOLDER = Pattern.compile("(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology)\\b");
@@ -36,6 +36,9 @@ final class InstitutionFinder {
 
     /** What follows a possessive that is part of a name: "Queen's University". */
     private static final Pattern WHOLE_POSSESSIVE = Pattern.compile(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
+
+    /** "Université d'Oakmere". */
+    private static final Pattern ELISION = Pattern.compile("[dl]['’]\\p{Lu}");
 
     private InstitutionFinder() {
     }
@@ -189,7 +192,7 @@ final class InstitutionFinder {
         while (at < text.length() && text.charAt(at) == ' ') {
             int word = at + 1;
             int stop = wordEnd(text, word);
-            if (isNameWord(text, word)) {
+            if (isNameWord(text, word) || ELISION.matcher(text).region(word, text.length()).lookingAt()) {
                 end = possessive(text, word, stop);
                 if (end < stop) {
                     return end;

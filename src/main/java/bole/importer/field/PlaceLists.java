@@ -22,7 +22,7 @@ final class PlaceLists {
     private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)))*");
     private static final Pattern LINK = Pattern.compile("(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) (?:the )?(?=\\p{Lu})");
     private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
-    private static final Pattern GOES_ON = Pattern.compile(" (?:\\(|in|as|with|where|on|during|between|from|before|after|while|for|and|respectively|through|until|working)(?!\\p{L}).*|,.*", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile(" (?:\\(.*|(?:in|as|with|where|on|during|between|from|before|after|while|for|and|respectively|through|until|working)(?!\\p{L}).*)|,.*", Pattern.DOTALL);
 
     private final String text;
     private final List<InstitutionFinder.Found> places;

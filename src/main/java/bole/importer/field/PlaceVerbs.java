@@ -29,6 +29,8 @@ final class PlaceVerbs {
         row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?))?(?: on [^,.;()]{3,60}?)? (?:at|for|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:conducted|did|performed|carried out) (?:[\\p{L}-]+ ){0,3}?research (?:at|with|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:work|working) (?:at|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        acted("(?:work|working) (?:in|on|with) the [^,.;()]{2,40}? (?:division|department|team|group|unit|lab|arm) (?:of|at) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        acted("(?:hold|holds) (?:the|an?) [^,.;()]{2,60}? (?:chair|professorship|lectureship)(?: (?:in|of|for) [^,.;()]{2,60}?)? at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:employed|taught|lectured|consulted|practi[sc]ed|stationed) (?:at|by|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:was|were|had been|have been|has been|have also been|has also been)(?: (?:previously|formerly|briefly|also|first|then|based))* (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:am|is|['’]m)(?: also)?(?: (?:now|currently|presently|based))+ at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),

@@ -26,6 +26,9 @@ final class Prose {
 
     private static final Pattern JOINED = Pattern.compile("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got) ){0,2}$");
 
+    /** ", and | from 2020 to 2021 a fellow at …": what is told of another time. */
+    private static final Pattern OTHER_TIME = Pattern.compile(",? and (?=(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)");
+
     private Prose() {
     }
 
@@ -113,7 +116,9 @@ final class Prose {
 
     private static int resumed(String text, int from) {
         int degree = Degrees.find(text).stream().mapToInt(Degrees.Named::start).filter(start -> start > from + 4 && JOINED.matcher(text.substring(from, start)).find()).findFirst().orElse(-1);
-        int joint = Stream.of(", and my ", " and my ", ", and his ", ", and her ", ", and a ", ", and an ", ", and the ", ", my ").mapToInt(word -> after(text, word, from)).filter(at -> at > 0).min().orElse(-1);
+        Matcher time = OTHER_TIME.matcher(text).region(from, text.length());
+        int then = time.find() ? time.end() : -1;
+        int joint = Stream.of(", and my ", " and my ", ", and his ", ", and her ", ", and a ", ", and an ", ", and the ", ", my ").mapToInt(word -> after(text, word, from)).filter(at -> at > 0).min().orElse(then);
         return degree < 0 || joint >= 0 && joint < degree ? joint : degree;
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class ProseDates {
 
-    private static final Pattern PURSUED = Pattern.compile("pursuing|fulfilling a|attending a|following a|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
+    private static final Pattern PURSUED = Pattern.compile("(?:am|is|['’]m|currently|now) (?:finishing|completing|wrapping up)|pursuing|fulfilling a|attending a|following a|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
     private static final Pattern ADMISSION = Pattern.compile("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
     /** Where a sentence turns from a degree to a job. */
     private static final Pattern TURN = Pattern.compile("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
@@ -95,7 +95,13 @@ final class ProseDates {
         if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && text.contains("respectively")) {
             return shared(head, degrees);
         }
-        return after.or(() -> before.filter(date -> heads.getFirst() == head)).or(() -> together(head, ahead));
+        return after.or(() -> before.filter(date -> heads.getFirst() == head || isOfJoining(head, date))).or(() -> together(head, ahead));
+    }
+
+    /** "joined … in 2017 as …": whether {@code date} stands between the verb and the position. */
+    private boolean isOfJoining(ProseHead head, FoundDate date) {
+        int at = heads.indexOf(head);
+        return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).sort() == Sort.JOINING && date.start() >= heads.get(at - 1).end();
     }
 
     /** The time at the head of the clause, for a position joined to the first one. */

@@ -21,8 +21,9 @@ final class ProseHeads {
         "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOW = Pattern.compile("(?i)\\b(?:currently|now|presently) $");
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |[\\p{L}\\d]+[- ]year (?=ph))",
+        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_POSITION = Pattern.compile(
         "\\b(?:seeking|looking|recruiting|interested|award|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
@@ -41,13 +42,16 @@ final class ProseHeads {
     private final String text;
     private final List<ProseHead> heads = new ArrayList<>();
 
-    private ProseHeads(String text) {
+    private final boolean elided;
+
+    private ProseHeads(String text, boolean elided) {
         this.text = text;
+        this.elided = elided;
     }
 
-    /** The heads of {@code text} in order; {@code listed} lets it begin with a position that has no verb. */
-    static List<ProseHead> of(String text, boolean listed) {
-        ProseHeads heads = new ProseHeads(text);
+    /** The heads of {@code text} in order; {@code listed} lets it begin with a position that has no verb, {@code elided} says that its verb, of the past, stands before it. */
+    static List<ProseHead> of(String text, boolean listed, boolean elided) {
+        ProseHeads heads = new ProseHeads(text, elided);
         heads.positions(listed);
         heads.degrees();
         heads.verbs();
@@ -126,9 +130,15 @@ final class ProseHeads {
         for (ProseHead verb : PlaceVerbs.find(text)) {
             boolean inside = heads.stream().anyMatch(head -> verb.start() < head.end() && verb.end() > head.start());
             if (!inside && !text.substring(0, verb.start()).endsWith("where I ")) {
-                heads.add(tense(verb.start()) == Tense.FUTURE ? verb.at(Tense.FUTURE) : verb);
+                heads.add(at(verb));
             }
         }
+    }
+
+    /** {@code verb} at the time that the words before it give it: "currently visiting". */
+    private ProseHead at(ProseHead verb) {
+        boolean now = NOW.matcher(text.substring(0, verb.start())).find();
+        return tense(verb.start()) == Tense.FUTURE ? verb.at(Tense.FUTURE) : now ? verb.at(Tense.PRESENT) : verb;
     }
 
     private int lastMark(int before) {
@@ -140,7 +150,7 @@ final class ProseHeads {
         int past = last(PAST, before);
         int future = last(FUTURE, before);
         if (present < 0 && past < 0 && future < 0) {
-            return Tense.NONE;
+            return elided ? Tense.PAST : Tense.NONE;
         }
         return future > past && future > present ? Tense.FUTURE : past > present ? Tense.PAST : Tense.PRESENT;
     }

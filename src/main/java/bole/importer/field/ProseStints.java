@@ -28,6 +28,12 @@ final class ProseStints {
     private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b(?! (?:this|that|then)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr|[A-Z][a-z]+) )");
+    /** "moved to … for | a PhD": what somebody came for. */
+    private static final Pattern FOR = Pattern.compile("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
+    /** ", and from 2020 to 2021 | a research fellow at …": another time, of which only the post is said. */
+    private static final String OTHER_TIME = "(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d[^,.;]{0,24}?,? (?:as )?(?:an?|the) ";
+    private static final Pattern ELIDED = Pattern.compile(",?\\s+(?:and|then|and then|followed by)\\s+(?=" + OTHER_TIME + ")");
+    private static final Pattern GOES_ON = Pattern.compile(OTHER_TIME);
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?");
@@ -46,7 +52,7 @@ final class ProseStints {
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\() .*(?: at| of|,)(?: the)?$");
     private static final int LONGEST_UNIT = 70;
-    private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within) $");
+    private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within|of) $");
     private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
     private static final Pattern LASTING = Pattern.compile("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
@@ -60,13 +66,17 @@ final class ProseStints {
     private final List<ProseHead> heads;
     private final List<Stint> stints = new ArrayList<>();
 
-    private ProseStints(RichText clause, int source, boolean listed, Optional<String> earlier) {
-        this.clause = clause;
+    /** What is told of one time; {@code elided} if it goes on without a verb of its own. */
+    private record Clause(RichText words, boolean elided) {
+    }
+
+    private ProseStints(Clause told, int source, boolean listed, Optional<String> earlier) {
+        this.clause = told.words();
         this.text = clause.text();
         this.source = source;
         this.lists = PlaceLists.of(text, Referents.resolved(text, InstitutionFinder.find(clause), earlier));
         this.places = lists.places();
-        this.heads = ProseHeads.of(text, listed);
+        this.heads = ProseHeads.of(text, listed, told.elided());
         this.times = new ProseDates(text, heads);
     }
 
@@ -81,7 +91,7 @@ final class ProseStints {
             return List.of();
         }
         List<Stint> stints = new ArrayList<>(BracketedPosts.read(sentence, source));
-        for (RichText clause : stints.isEmpty() ? clauses(sentence) : List.<RichText>of()) {
+        for (Clause clause : stints.isEmpty() ? clauses(sentence) : List.<Clause>of()) {
             ProseStints prose = new ProseStints(clause, source, listed, Referents.last(stints).or(() -> earlier));
             prose.read();
             stints.addAll(prose.stints);
@@ -89,7 +99,23 @@ final class ProseStints {
         return stints;
     }
 
-    private static List<RichText> clauses(RichText sentence) {
+    private static List<Clause> clauses(RichText sentence) {
+        List<Clause> clauses = new ArrayList<>();
+        for (RichText part : parts(sentence)) {
+            Matcher elided = ELIDED.matcher(part.text());
+            int start = 0;
+            boolean goesOn = GOES_ON.matcher(part.text()).lookingAt();
+            while (elided.find()) {
+                clauses.add(new Clause(part.slice(start, elided.start()), goesOn));
+                start = elided.end();
+                goesOn = true;
+            }
+            clauses.add(new Clause(part.from(start), goesOn));
+        }
+        return clauses;
+    }
+
+    private static List<RichText> parts(RichText sentence) {
         List<RichText> clauses = new ArrayList<>();
         int start = 0;
         Matcher main = MAIN.matcher(sentence.text());
@@ -126,7 +152,8 @@ final class ProseStints {
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
     private boolean isGraduation(ProseHead verb, ProseHead degree) {
         boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
-        return verb.title().isEmpty() && verb.kind() == StintKind.EDUCATION && degree.isDegree() && with && hasPlace(verb.end() - 1, degree.start());
+        boolean study = verb.kind() == StintKind.EDUCATION && with || verb.sort() == Sort.JOINING && FOR.matcher(text.substring(verb.end(), Math.max(verb.end(), degree.start()))).find();
+        return verb.title().isEmpty() && study && degree.isDegree() && hasPlace(verb.end() - 1, degree.start());
     }
 
     /** Where the words about the head {@code i} end. */

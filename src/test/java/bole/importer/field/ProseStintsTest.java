@@ -235,6 +235,32 @@ class ProseStintsTest {
             .containsExactly("employment Associate Professor @ Fenwold University /now", "education phd @ Fenwold University /2015");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I hold the Lindgren Chair in Fog at Fenwold University. | employment  @ Fenwold University /now",
+        "I work in the Search division of Brackwater, where I swim. | employment  @ Brackwater /now",
+        "I am co-founder and CTO of Brackwater, a startup building tide sensors. | employment co-founder and CTO @ Brackwater /now",
+        "I am the CEO of Brackwater. | employment CEO @ Brackwater /now",
+        "In 2019, I was an ATER at Université d'Oakmere. | employment ATER @ Université d'Oakmere 2019/2019",
+        "I am a fifth-and-final-year Ph.D. student at Fenwold University. | education phd @ Fenwold University /now",
+        "I joined Fenwold University in 2017 as an Assistant Professor and was later made Dean of Fog. | employment Assistant Professor @ Fenwold University 2017/now",
+        "I am currently visiting Saltwick University. | visit  @ Saltwick University /now",
+        "Currently, I am finishing my master's at Saltwick University. | education master @ Saltwick University /now"})
+    void postsAreReadThatAreSaidInOtherWords(String sentence, String stint) {
+        assertThat(read(sentence)).containsExactly(stint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "From 2018 to 2020 I was a postdoc at Saltwick University, and from 2020 to 2021 a fellow at Lowfen Institute. | employment postdoc @ Saltwick University 2018/2020; employment fellow @ Lowfen Institute 2020/2021",
+        "From 2018 to 2020 I was a postdoc at Saltwick University, working with Ada Stern, and from 2020 to 2021 a fellow at Lowfen Institute. | employment postdoc @ Saltwick University 2018/2020; employment fellow @ Lowfen Institute 2020/2021",
+        "I interned at Brackwater Research (summer 2021) and Norbury AI (fall 2022). | internship  @ Brackwater Research 2021-06/2021-08; internship  @ Norbury AI 2022-09/2022-11",
+        "I am a lecturer at Lowfen College. Previously: postdoc at Saltwick University (2018-2020), PhD at Fenwold University (2014-2018). | employment lecturer @ Lowfen College /now; employment postdoc @ Saltwick University 2018/2020; education phd @ Fenwold University 2014/2018",
+        "I did my undergrad at Saltwick University, then moved to Fenwold University for a PhD in Fog (2014-2019). | education bachelor @ Saltwick University /; education phd @ Fenwold University 2014/2019"})
+    void severalPostsOfOneBreathAreReadEach(String sentence, String stints) {
+        assertThat(read(sentence)).containsExactly(stints.split("; "));
+    }
+
     @Test
     void onePositionMayNameTwoPlaces() {
         assertThat(read("He was previously an engineer at Saltwick University and Lowfen College."))
