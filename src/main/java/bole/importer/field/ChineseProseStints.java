@@ -28,7 +28,7 @@ final class ChineseProseStints {
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Pattern JOINING = Pattern.compile("加入了?$");
-    private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|[^，,]{0,14}(?:任教|执教|任职)");
+    private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
     private static final Pattern AWARDED = Pattern.compile("(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
@@ -38,7 +38,7 @@ final class ChineseProseStints {
     private static final Pattern INVITATION = Pattern.compile("欢迎|招收|招聘|指导的");
     private static final Pattern STUDENTS = Pattern.compile("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生");
     /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */
-    private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入).*历任");
+    private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入).*(?:历任|先后(?:担)?任)");
     private static final Pattern OTHERS = Pattern.compile("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
     private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
@@ -47,6 +47,7 @@ final class ChineseProseStints {
     private static final Pattern SELF = Pattern.compile("(?:我|本人)(?:目前|现在)?是(?:一名|一位|一个|名)?");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))");
+    private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|$)");
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
     private static final Pattern HELD = Pattern.compile("(?:博士|硕士|学士)(?:学位)?");
     private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
@@ -90,6 +91,7 @@ final class ChineseProseStints {
             if (promoted(stints, simple, when) || begun(stints, simple, when)) {
                 continue;
             }
+            graduated(stints, simple, when);
             when = when.isPresent() ? when : ALSO.matcher(simple).find() && latest.filter(FoundDate::range).isPresent() ? latest : carried;
             latest = when;
             boolean now = isNow(simple);
@@ -197,6 +199,15 @@ final class ChineseProseStints {
         return all;
     }
 
+    /** Ends the studies that stand last in {@code stints} and go on where {@code simple} says when they were over: 2024年6月毕业后加入…. */
+    private static void graduated(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        boolean over = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && when.filter(date -> !date.range()).isPresent() && OVER.matcher(simple).find();
+        if (over) {
+            Stint last = stints.removeLast();
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), when.get().interval().to(), false, last.source(), last.lines()));
+        }
+    }
+
     private static Optional<Stint> clause(RichText clause, Told told, Optional<String> earlier, int source) {
         String text = Folding.simplified(clause.text());
         Optional<FoundDate> when = told.when();
@@ -288,7 +299,7 @@ final class ChineseProseStints {
     }
 
     private static String unit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作)?[，,]?先后.*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

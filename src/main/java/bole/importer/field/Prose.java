@@ -44,7 +44,7 @@ final class Prose {
 
     /** The sections in which a person may speak. */
     static Stream<Section> sections(Reading reading) {
-        return reading.sections().all().stream().filter(section -> SPOKEN.contains(section.kind()) && !section.isLabelled());
+        return reading.sections().all().stream().filter(section -> SPOKEN.contains(section.kind()) && (!section.isLabelled() || section.kind() == SectionKind.SUMMARY));
     }
 
     /** The same of one section. */

@@ -22,7 +22,7 @@ final class StintReader {
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
     private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\b(?:positions|(?:current|present) position)\\b|现任|现职|任职", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获");
+    private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作");
 
     private static final Pattern TITLED = Pattern.compile("(?:(?:Asst|Assoc|Prof|Dr|Professor)\\.? ){1,2}");
 

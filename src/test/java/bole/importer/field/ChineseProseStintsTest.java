@@ -38,6 +38,12 @@ class ChineseProseStintsTest {
         "博士期间在[晶湖研究院](x)（JLI）担任研究实习生。,晶湖研究院//研究实习生/-",
         "2017年加入百度。,百度///2017-now",
         "我目前在 Fenwold Labs 担任研究科学家。,Fenwold Labs//研究科学家/-now",
+        "2003—2006年在美国NIH做博士后。,NIH//博士后/2003-2006",
+        "2003年毕业于中科院晶湖生物所，获博士学位。,中科院晶湖生物所//博士/-2003",
+        "2006年起在落星湖大学工作。,落星湖大学///2006-now",
+        "此前在阿里云工作三年。,阿里云///-",
+        "曾在晶湖研究院担任主管研究员（2015-2020）。,晶湖研究院//主管研究员/2015-2020",
+        "2019年至今在落星湖大学潮汐系任教，先后任讲师、副教授。,落星湖大学/潮汐系/副教授/2019-now",
         "目前就职于 Brackwater Robotics，任算法工程师。,Brackwater Robotics//算法工程师/-now",
         "我是 Brackwater 的一名软件工程师。,Brackwater//软件工程师/-now",
         "目前在 Fenwold University 攻读博士学位。,Fenwold University//博士/-now",
@@ -189,5 +195,17 @@ class ChineseProseStintsTest {
     void stintsOfThoseSomebodyTaughtAreNotHisOwn(String heading) {
         assertThat(read("# 滕若澜\n\n我是落星湖大学教授。\n\n## " + heading + "\n\n- 王小禾，硕士，2018-2021，现任腾讯工程师\n- 李小溪，博士，2016-2020，现任晶湖大学讲师\n"))
             .containsExactly("落星湖大学//教授/-now");
+    }
+
+    @Test
+    void studiesEndWhenSomebodyHasGraduated() {
+        assertThat(read("我于2021年9月进入落星湖大学攻读硕士学位，2024年6月毕业后加入美团，任算法工程师。"))
+            .containsExactly("落星湖大学//硕士/2021-09-2024-06", "美团//算法工程师/2024-06-now");
+    }
+
+    @Test
+    void biographyBehindABoldLabelIsReadToo() {
+        assertThat(read("# 滕若澜\n\n**个人简介**：滕若澜，落星湖大学潮汐学院副教授。2015年获晶湖大学博士学位。"))
+            .containsExactlyInAnyOrder("落星湖大学/潮汐学院/副教授/-now", "晶湖大学//博士/-2015");
     }
 }
