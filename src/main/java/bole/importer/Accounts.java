@@ -1,5 +1,6 @@
 package bole.importer;
 
+import bole.importer.field.AccountPlaces;
 import bole.importer.field.EmailReader;
 import bole.importer.field.LinkKinds;
 import bole.profile.Link;
@@ -8,7 +9,6 @@ import bole.profile.LineRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,18 +18,6 @@ import java.util.stream.Stream;
  */
 final class Accounts {
 
-    private static final String WHOLE = "";
-    /** By key: what stands before the name of an account; {@link #WHOLE} where the value must be the address itself. */
-    private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("github", "https://github.com/"), Map.entry("github_username", "https://github.com/"),
-        Map.entry("orcid", "https://orcid.org/"), Map.entry("orcid_id", "https://orcid.org/"),
-        Map.entry("scholar_userid", "https://scholar.google.com/citations?user="), Map.entry("scholar", "https://scholar.google.com/citations?user="), Map.entry("googlescholar", WHOLE), Map.entry("google_scholar", WHOLE),
-        Map.entry("linkedin", "https://www.linkedin.com/in/"), Map.entry("linkedin_username", "https://www.linkedin.com/in/"),
-        Map.entry("twitter", "https://twitter.com/"), Map.entry("twitter_username", "https://twitter.com/"), Map.entry("x_username", "https://x.com/"),
-        Map.entry("dblp", WHOLE), Map.entry("dblp_url", WHOLE), Map.entry("researchgate", WHOLE), Map.entry("research_gate", WHOLE), Map.entry("research_gate_profile", "https://www.researchgate.net/profile/"),
-        Map.entry("semanticscholar", WHOLE), Map.entry("semantic", WHOLE), Map.entry("semanticscholar_id", "https://www.semanticscholar.org/author/"), Map.entry("openreview", WHOLE), Map.entry("openreview_id", "https://openreview.net/profile?id="),
-        Map.entry("zhihu", WHOLE), Map.entry("zhihu_username", "https://www.zhihu.com/people/"), Map.entry("bluesky", WHOLE), Map.entry("bluesky_url", WHOLE), Map.entry("mastodon", WHOLE), Map.entry("kaggle_id", "https://www.kaggle.com/"),
-        Map.entry("publons_id", "https://www.webofscience.com/wos/author/record/"), Map.entry("scopus_id", "https://www.scopus.com/authid/detail.uri?authorId="), Map.entry("inspirehep_id", "https://inspirehep.net/authors/"));
-    private static final List<String> SAMPLES = List.of("yourorcidurl", "ps_cx0aaaaaj", "qc6cjjyaaaaj", "siwtmxoaaaaj", "0000-0000-0000-0000", "gcushen", "/academicpages", "/jekyll", "/alshedivat", "/wowchemy", "your", "example", "authors/1010907", "john-snow");
     private static final int LONGEST = 200;
 
     private Accounts() {
@@ -67,10 +55,10 @@ final class Accounts {
     }
 
     private static Optional<String> address(String key, String account) {
-        String before = BEFORE.get(key.toLowerCase(Locale.ROOT).replaceFirst("(?<!dblp|bluesky)_url$", ""));
+        Optional<String> before = AccountPlaces.before(key.toLowerCase(Locale.ROOT).replaceFirst("(?<!dblp|bluesky)_url$", ""));
         boolean whole = account.startsWith("http");
         boolean named = !account.isEmpty() && account.length() < LONGEST && account.chars().noneMatch(Character::isWhitespace);
-        return before == null || !named || !whole && (before.equals(WHOLE) || account.indexOf('/') >= 0) ? Optional.empty() : Optional.of(whole ? account : before + account.replaceFirst("^@", ""));
+        return before.filter(start -> named && (whole || !start.isEmpty() && account.indexOf('/') < 0)).map(start -> whole ? account : start + account.replaceFirst("^@", ""));
     }
 
     private static boolean isAccount(LinkKind kind) {
@@ -79,8 +67,7 @@ final class Accounts {
 
     private static void add(List<Link> links, String url, String key, DataValue value, int source) {
         boolean somewhere = url.replaceFirst("^https?://[^/?]+/?", "").length() > 1;
-        String lower = url.toLowerCase(Locale.ROOT);
-        if (somewhere && SAMPLES.stream().noneMatch(lower::contains)) {
+        if (somewhere && !AccountPlaces.isSample(url)) {
             links.add(new Link(LinkKinds.of(url, key), url, source, LineRange.of(value.lines().first())));
         }
     }

@@ -19,7 +19,7 @@ public final class EmailReader {
     private static final String DOT = "(?:\\.|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[dD][oO][tT]|\\.)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:dot|DOT|Dot)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
-    private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){1,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
+    private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
     private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?[aA]\\s?[)\\]}）]|换[成为]|替换|改[成为]");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
@@ -28,6 +28,9 @@ public final class EmailReader {
     private static final Pattern MARKED = Pattern.compile("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})\\s?(?:[#&$*]|🌀)\\s?(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])", Pattern.CASE_INSENSITIVE);
     /** A character of an address by its number, of the printed ones. */
     private static final Pattern ESCAPED = Pattern.compile("%([2-7][0-9a-fA-F])");
+    private static final Pattern DONE = Pattern.compile("[a-z]{3,}(?:ing|ed)");
+    private static final Pattern LABEL = Pattern.compile("(?i)mail|contact|reach|write|[邮郵]箱");
+    private static final int LABELLED = 24;
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
     /** What says how addresses are made and is none: firstname.lastname@. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
@@ -114,11 +117,16 @@ public final class EmailReader {
             boolean spoken = address.group().indexOf('@') < 0 && address.group().indexOf('＠') < 0 || address.group().contains(" @ ");
             String domain = PLAIN_DOT.matcher(address.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
             String user = PLAIN_DOT.matcher(address.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
-            if (ENDING.matcher(domain).matches() && (!spoken || user.length() > 2 && !isWord(user)) && !isSample(user, domain)) {
+            if (ENDING.matcher(domain).matches() && (!spoken || user.length() > 2 && !isWord(user) && !isDone(text, address, user)) && !isSample(user, domain)) {
                 found.add(user + "@" + domain);
             }
         }
         return found;
+    }
+
+    /** Whether what stands before "at" is what somebody did there, "interning at Brackwater.com", and nothing says that an address follows. */
+    private static boolean isDone(String text, Matcher address, String user) {
+        return DONE.matcher(user).matches() && !LABEL.matcher(text.substring(Math.max(0, address.start() - LABELLED), address.start())).find();
     }
 
     /** "{tamsin, t.vale}@fen.example": each of them. */

@@ -143,7 +143,8 @@ final class LinkReader {
 
     private void add(LinkKind kind, String url, LineRange where) {
         boolean absolute = url.startsWith("http://") || url.startsWith("https://");
-        if (absolute && url.length() < 500 && seen.add(LinkKinds.key(kind, url))) {
+        boolean sample = isProfile(kind) && kind != LinkKind.CV && AccountPlaces.isSample(url);
+        if (absolute && !sample && url.length() < 500 && seen.add(LinkKinds.key(kind, url))) {
             links.add(new Link(kind, url, reading.source(), where));
         }
     }

@@ -3,7 +3,6 @@ package bole.importer.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +12,6 @@ final class WrittenAccounts {
     private static final Pattern ORCID = Pattern.compile("(?i)\\borcid\\b(?: id)?\\W{1,4}(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])\\b");
     private static final Pattern NAMED = Pattern.compile("(?i)(?<![\\w/])(github|twitter|linkedin|x/twitter)\\s?[:：]\\s?@?([a-z0-9][\\w-]{1,38})(?=\\s*(?:$|[|,;·/]\\s))");
     private static final Pattern HOST = Pattern.compile("(?i)(?<![\\w/@.-])(?:www\\.)?((?:github\\.com|linkedin\\.com/in|orcid\\.org|twitter\\.com|researchgate\\.net/profile|dblp\\.org/pid|zhihu\\.com/people)/[\\w./-]{2,60}[\\w])");
-    private static final Map<String, String> BEFORE = Map.of("github", "https://github.com/", "twitter", "https://twitter.com/", "x/twitter", "https://twitter.com/", "linkedin", "https://www.linkedin.com/in/");
-    private static final Pattern SAMPLE = Pattern.compile("(?i)your|username|example|placeholder");
 
     private WrittenAccounts() {
     }
@@ -28,13 +25,13 @@ final class WrittenAccounts {
         }
         Matcher named = NAMED.matcher(line);
         while (named.find()) {
-            found.add(BEFORE.get(named.group(1).toLowerCase(Locale.ROOT)) + named.group(2));
+            AccountPlaces.before(named.group(1)).ifPresent(before -> found.add(before + named.group(2)));
         }
         Matcher host = HOST.matcher(line);
         while (host.find()) {
             found.add("https://" + host.group(1));
         }
-        found.removeIf(url -> SAMPLE.matcher(url).find());
+        found.removeIf(AccountPlaces::isSample);
         return found;
     }
 }

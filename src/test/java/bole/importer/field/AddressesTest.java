@@ -78,7 +78,20 @@ class AddressesTest {
     }
 
     @Test
+    void whatSomebodyDidAtACompanyIsNoAddress() {
+        assertThat(read("# Tamsin Vale\n\nI am a postdoc at Fenwold University, after interning at Brackwater.com and lecturing at fenwold.org.\n").emails()).isEmpty();
+        assertThat(read("# Tamsin Vale\n\nMail: manning at fenwold.edu\n").emails()).containsExactly("manning@fenwold.edu");
+    }
+
+    @Test
+    void accountsToBeFilledInAreNone() {
+        assertThat(links("[GitHub](https://github.com/yourusername) [Scholar](https://scholar.google.com/citations?user=YOUR_ID_HERE) [LinkedIn](https://linkedin.com/in/your-profile) [GitHub](https://github.com/Yourong-Vale)\n"))
+            .containsExactly("https://github.com/Yourong-Vale");
+    }
+
+    @Test
     void addressesInBracesAreReadEach() {
+        assertThat(read("Mail: {t.vale}@fenwold.edu\n").emails()).containsExactly("t.vale@fenwold.edu");
         assertThat(read("Mail: {tamsin, t.vale}@fenwold.edu\n").emails()).containsExactly("tamsin@fenwold.edu", "t.vale@fenwold.edu");
     }
 
