@@ -16,7 +16,7 @@ final class InterestPhrases {
     private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
     private static final Pattern CLAUSE = Pattern.compile(
         "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |,? but | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) | using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
-        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of ).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of |\\s?[,—–-]?\\s?\\bi\\.e\\b).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CLAUSE_HAN = Pattern.compile("的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其|特别|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$", Pattern.DOTALL);
     /** A word between a field and its parts; both are named. */
     private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|emphasi[sz]e|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?", Pattern.CASE_INSENSITIVE);
@@ -24,6 +24,8 @@ final class InterestPhrases {
 
     /** The end of a sentence that names a field before a list of its parts. */
     private static final Pattern EMPHASIS = Pattern.compile(", with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:$", Pattern.CASE_INSENSITIVE);
+    /** What makes the research behind it one of the past. */
+    private static final Pattern PAST = Pattern.compile("\\b(?:previous|past|former|earlier|prior)(?: \\w+)? $", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 1_200;
     /** How far behind a comma a second opening begins: ", and my research interests". */
     private static final int LONGEST_JOINT = 20;
@@ -72,7 +74,7 @@ final class InterestPhrases {
             return Optional.empty();
         }
         Matcher told = pattern.matcher(Folding.simplified(text).replace("reserach", "research"));
-        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
+        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !PAST.matcher(text.substring(0, told.start())).find() ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
     }
 
     /** {@code sentence} cut where after a comma a second opening stands: "my work is on …, and my interests include …". */

@@ -181,6 +181,12 @@ class InterestReaderTest {
     }
 
     @Test
+    void researchOfThePastIsNoInterestAndAnExplanationEndsTheField() {
+        assertThat(read("I am a postdoc at Fenwold University. My previous research focused on tidal modelling, peat ecology and fog optics.\n")).isEmpty();
+        assertThat(read("My research focuses on reed structure—i.e., the form of a stalk, or how it is composed of parts.\n")).containsExactly("reed structure");
+    }
+
+    @Test
     void bracketsDoNotEndAnEnumeration() {
         assertThat(read("I am interested in peat ecology (especially bogs which have a large lake), lantern optics, and tidal modelling.\n")).containsExactly("peat ecology", "lantern optics", "tidal modelling");
     }
