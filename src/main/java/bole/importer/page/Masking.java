@@ -19,6 +19,9 @@ final class Masking {
     private static final Pattern ATTRIBUTES = Pattern.compile("\\)(\\{[.#:][^{}\\n]{0,200}\\})");
     private static final Pattern OF_HEADING = Pattern.compile("^#{1,6} [^{}\\n]{0,160}(\\{[.#-][^{}\\n]{0,120}\\})[ \\t]*$", Pattern.MULTILINE);
 
+    /** A raised sign behind a name, written as a formula: "Mira Oduya$^{1,*}$". */
+    private static final Pattern MARK = Pattern.compile("\\$\\^\\s?\\{?(?:\\\\?[*#,†‡§¶]|\\d|\\\\(?:ast|star|dagger|ddagger|dag|ddag)\\b){1,8}\\}?\\$(?=[\\s,;.*_)]|$)", Pattern.MULTILINE);
+
     private final char[] text;
     private final String original;
     private int loops;
@@ -57,7 +60,8 @@ final class Masking {
             blank(out, label.start(), label.end());
         }
         pandoc(text, out);
-        return String.valueOf(out);
+        String shown = String.valueOf(out);
+        return shown.indexOf("$^") < 0 ? shown : MARK.matcher(shown).replaceAll("");
     }
 
     private static void pandoc(String text, char[] out) {

@@ -84,6 +84,12 @@ class PublicationReaderTest {
     }
 
     @Test
+    void raisedSignsBehindNamesMayBeFormulas() {
+        String works = "# Publications\n\n**[Silt$^2$ : Memories of a River](https://silt.example/a)**\n\nTamsin Vale$^*$, **Bo Lund$^\\*$**, Esra Marsh$^{1,\\dagger}$ **(co-first author)**\n\nConference on Slow Water **(CSW) 2021**\n";
+        assertThat(read(works)).singleElement().satisfies(work -> assertThat(work.authors()).containsExactly("Tamsin Vale", "Bo Lund", "Esra Marsh"));
+    }
+
+    @Test
     void numberedLinesOfOneParagraphAreWorksOfTheirOwn() {
         List<Publication> works = new PublicationReader(Reading.of(HtmlPages.read("<h2>论文</h2><p>[1] 甘雨舟, 罗知行. 干涸河道的泥沙记忆研究[J]. 水文学报, 2021.<br>[2] 甘雨舟, 木清. 早春泥沙的运动规律[J]. 水文学报, 2020.</p>", 0), 0)).read();
         assertThat(works).extracting(Publication::title).containsExactly("干涸河道的泥沙记忆研究", "早春泥沙的运动规律");
