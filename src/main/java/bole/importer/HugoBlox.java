@@ -88,7 +88,7 @@ final class HugoBlox {
         List<Name> parsed = NameReader.parse(title);
         if (!parsed.isEmpty()) {
             parsed.forEach(draft::name);
-        } else if (!title.isEmpty() && !title.equalsIgnoreCase("authors") && !headsAPage(front)) {
+        } else if (!title.isEmpty() && !title.equalsIgnoreCase("authors") && Sections.kind(title).isEmpty()) {
             draft.name(new Name(title, Han.in(title) ? "zh" : "en", NameKind.DISPLAY));
         }
         NameReader.parse(parts).forEach(draft::name);
