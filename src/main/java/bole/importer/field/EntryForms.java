@@ -17,7 +17,7 @@ final class EntryForms {
     private static final Pattern QUOTED = Pattern.compile("[“”\"《》「」]");
     private static final Pattern SCHOOL = Pattern.compile("\\.? (?:\\p{Lu}\\p{L}+ ){1,3}(?:College|University|Institute)\\b");
     private static final Pattern STANDING = Pattern.compile("(?:^|[\\s|｜,，(（])(?:在读|就读中|攻读中|(?i:in progress|ongoing|current|currently enrolled|present))(?:$|[\\s|｜,，。)）])");
-    private static final Pattern REMARK = Pattern.compile("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计)[)）]$");
+    private static final Pattern REMARK = Pattern.compile("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计|(?:with|advised by|supervised by|hosted by|advisors?:?|supervisors?:?|mentors?:?|hosts?:?) [^()（）]{2,60}|\\d{1,2} ?(?:months?|weeks?|years?|个月|周))[)）]$");
     /** A Chinese sentence that says what was done. */
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     /** A line that its label makes a remark on the work. */

@@ -70,7 +70,9 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     private static boolean isWrapped(RichText line, List<RichText> all) {
         List<int[]> whole = new ArrayList<>();
         DateReader.find(line.text()).forEach(date -> whole.add(new int[] {date.start(), date.end()}));
-        InstitutionFinder.find(line).forEach(place -> whole.add(new int[] {place.start(), place.end()}));
+        if (!all.stream().skip(1).allMatch(EntryLine::beginsWithPost)) {
+            InstitutionFinder.find(line).forEach(place -> whole.add(new int[] {place.start(), place.end()}));
+        }
         line.links().forEach(link -> whole.add(new int[] {link.start(), link.end()}));
         int end = 0;
         for (RichText part : all.subList(0, all.size() - 1)) {
@@ -82,6 +84,13 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
             end = at;
         }
         return false;
+    }
+
+    /** Whether {@code part} begins with a post or a degree, which no name of an institution goes on with: "… Fenwold University | Assistant Professor". */
+    private static boolean beginsWithPost(RichText part) {
+        String first = Segments.of(part).stream().findFirst().map(RichText::text).orElse("");
+        boolean degree = Degrees.find(first).stream().anyMatch(found -> found.start() == 0);
+        return (degree || Words.of("title").in(first)) && !InstitutionForm.of(first).isInstitution();
     }
 
     /** Whether {@code part} begins with an institution, a title, a degree or a time, as a line does that was not cut within a name. */

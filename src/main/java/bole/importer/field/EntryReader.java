@@ -31,7 +31,8 @@ final class EntryReader {
 
     private static final Pattern PAPER = Pattern.compile("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
+    private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|position|role|job title|title|dates?|period|duration|time|location|employer|company|organi[sz]ation|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
     /** A stay as a guest that belongs to no degree of the host. */
     private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
     /** What is a part of what stands before it. */
@@ -187,6 +188,12 @@ final class EntryReader {
 
     /** "Research Assistant in Foo University" and "Tsinghua University PhD": both in one part. */
     private void titleInPlace(RichText part, InstitutionForm form) {
+        int lead = leadingTitle(part.text());
+        if (lead > 0) {
+            titleAndPlace(part.slice(0, lead));
+            places.add(Segments.trimmed(part.from(lead)));
+            return;
+        }
         List<InstitutionFinder.Found> found = InstitutionFinder.find(part);
         if (found.isEmpty() || found.getFirst().name().equals(part.text())) {
             (endsInTitle(part.text()) ? titles : places).add(part);
@@ -199,6 +206,15 @@ final class EntryReader {
         if (!rest.isEmpty()) {
             titleAndPlace(Prepositions.trimEnd(rest));
         }
+    }
+
+    /** "BSc Saltwick University", "Postdoc Fenwold University": where the degree or the post ends that stands right before a place, 0 where none does. */
+    private static int leadingTitle(String text) {
+        int degree = Degrees.find(text).stream().filter(found -> found.start() == 0).mapToInt(Degrees.Named::end).findFirst().orElse(0);
+        Matcher post = POST_BEFORE_PLACE.matcher(text);
+        int end = post.lookingAt() ? post.end() : degree;
+        boolean place = end > 0 && end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1)) && InstitutionForm.of(text.substring(end + 1)) == InstitutionForm.UNIVERSITY;
+        return place && !TITLES.in(text.substring(end + 1)) ? end : 0;
     }
 
     private static boolean endsInTitle(String text) {

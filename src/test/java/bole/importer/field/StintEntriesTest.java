@@ -30,6 +30,25 @@ class StintEntriesTest {
     }
 
     @Test
+    void linesThatEachBeginWithAPostAreEntriesWithoutBullets() {
+        assertThat(read("## Experience\n\n**Reader (2020–present)**, School of Tides, Fenwold University\n**Lecturer (2014–2020)**, School of Fog, Saltwick University\n"))
+            .containsExactly("employment | Reader | School of Tides | Fenwold University | 2020/now", "employment | Lecturer | School of Fog | Saltwick University | 2014/2020");
+    }
+
+    @Test
+    void degreeOrPostMayStandRightBeforeItsPlace() {
+        assertThat(read("# Mira Oduya\n\n## Biography\n\n2018 BSc Saltwick University\n2024 PhD University of Lowfen\n2024– Postdoc Fenwold University\n"))
+            .containsExactly("education | BSc |  | Saltwick University | /2018", "education | PhD |  | University of Lowfen | /2024", "employment | Postdoc |  | Fenwold University | 2024/now");
+    }
+
+    @Test
+    void labelsAndRemarksAreNoPartOfAPlace() {
+        assertThat(read("## Experience\n\n- Brackwater Ltd\n  - Position: Data Scientist\n  - Dates: 03/2019 - 10/2021\n\n## Appointments\n\n- 2008–2010 Fellow, Lowfen Institute (with Ada Stern)\n- 2014–2015 Visiting Researcher, Fenwold University (3 months)\n"))
+            .containsExactly("employment | Data Scientist |  | Brackwater Ltd | 2019-03/2021-10", "employment | Fellow |  | Lowfen Institute | 2008/2010",
+                "visit | Visiting Researcher |  | Fenwold University | 2014/2015");
+    }
+
+    @Test
     void degreesOfOneLineWithAYearEachAreApart() {
         assertThat(read("## Education\n\n- B.S. and M.S. in Fog, Saltwick University, 2013, 2016\n"))
             .containsExactly("education | B.S. |  | Saltwick University | /2013", "education | M.S. |  | Saltwick University | /2016");
