@@ -75,7 +75,7 @@ final class InterestOpenings {
         "\\b(?:i|he|she)(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked) on\\b"));
 
     /** A sentence that adds interests to those told before. */
-    static final Pattern ALSO = Pattern.compile("(?:\\balso (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) )(?:interested in|passionate about|keen on|excited about)\\b\\s*", Pattern.CASE_INSENSITIVE);
+    static final Pattern ALSO = Pattern.compile("(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) )(?:interested in|passionate about|keen on|excited about)\\b\\s*", Pattern.CASE_INSENSITIVE);
 
     /** The same as {@link #TOLD}, in Chinese. */
     static final Pattern TOLD_HAN = rows(List.of(

@@ -26,6 +26,7 @@ final class InterestPhrases {
     private static final Pattern EMPHASIS = Pattern.compile(", with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:$", Pattern.CASE_INSENSITIVE);
     /** What makes the research behind it one of the past. */
     private static final Pattern PAST = Pattern.compile("\\b(?:previous|past|former|earlier|prior)(?: \\w+)? $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEGREE = Pattern.compile("\\b(?:completed|received|obtained|earned|hold|holds|graduated|finished|did|got)\\b.*\\b(?:degrees?|bachelor['’]?s?|master['’]?s?|b\\.?sc?|m\\.?sc?|b\\.?a|m\\.?a|undergraduate|graduated)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 1_200;
     /** How far behind a comma a second opening begins: ", and my research interests". */
     private static final int LONGEST_JOINT = 20;
@@ -74,7 +75,12 @@ final class InterestPhrases {
             return Optional.empty();
         }
         Matcher told = pattern.matcher(Folding.simplified(text).replace("reserach", "research"));
-        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !PAST.matcher(text.substring(0, told.start())).find() ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
+        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !PAST.matcher(text.substring(0, told.start())).find() && !isOfDegree(text, told) ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
+    }
+
+    /** Whether what is specialised in is what a degree was in: "completed both my degrees at Fenwold, specializing in optics". */
+    private static boolean isOfDegree(String text, Matcher told) {
+        return told.group().regionMatches(true, 0, "speciali", 0, 8) && DEGREE.matcher(text.substring(0, told.start())).find();
     }
 
     /** {@code sentence} cut where after a comma a second opening stands: "my work is on …, and my interests include …". */

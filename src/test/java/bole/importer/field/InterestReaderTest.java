@@ -181,6 +181,12 @@ class InterestReaderTest {
     }
 
     @Test
+    void fieldOfADegreeIsNoInterestAndWhatIsEquallyInterestingIsOne() {
+        String text = "I am a postdoc at Fenwold University. I completed both my degrees at Saltwick College, specializing in harbour engineering. My research interests focus on **tidal modelling** and **peat ecology**. I am equally interested in fog optics.\n";
+        assertThat(read(text)).containsExactly("tidal modelling", "peat ecology", "fog optics");
+    }
+
+    @Test
     void researchOfThePastIsNoInterestAndAnExplanationEndsTheField() {
         assertThat(read("I am a postdoc at Fenwold University. My previous research focused on tidal modelling, peat ecology and fog optics.\n")).isEmpty();
         assertThat(read("My research focuses on reed structure—i.e., the form of a stalk, or how it is composed of parts.\n")).containsExactly("reed structure");
