@@ -29,6 +29,7 @@ final class LinkReader {
         "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
     private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
+    private static final Pattern CALLED = Pattern.compile("(?i)\\bmy (?:own |personal )?(?:git ?hub|google scholar|scholar|linked ?in|orcid|dblp|twitter|research ?gate|semantic scholar)(?: (?:page|profile|account|repository|site))?$");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
 
     private final Reading reading;
@@ -47,9 +48,20 @@ final class LinkReader {
                 section.blocks().forEach(block -> text(block.text(), isSigns(block.text()) ? SectionKind.LINKS : section.kind()));
             } else {
                 Stream.concat(Stream.of(section.heading()).filter(heading -> !heading.links().isEmpty()), section.blocks().stream().map(Block::text).filter(LinkReader::isSigns)).forEach(text -> text(text, SectionKind.LINKS));
+                section.blocks().forEach(block -> called(block.text()));
             }
         }
         return links;
+    }
+
+    /** The accounts that a text about something else calls the person's: "the code is on my GitHub". */
+    private void called(RichText text) {
+        for (RichText.Run run : text.links()) {
+            LinkKind kind = LinkKinds.of(run.url(), "");
+            if (isProfile(kind) && CALLED.matcher(before(text.text(), run) + text.text().substring(run.start(), run.end())).find() && !ORGANISATION.matcher(run.url()).matches()) {
+                add(kind, run.url(), LineRange.of(run.line()));
+            }
+        }
     }
 
     /** Whether {@code text} is links without a word, as a row of signs for accounts is. */

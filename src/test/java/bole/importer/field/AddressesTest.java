@@ -116,6 +116,11 @@ class AddressesTest {
     }
 
     @Test
+    void accountThatIsCalledOnesOwnIsALinkWhereverItStands() {
+        assertThat(links("# Tamsin Vale\n\n## Projects\n\nAll of it is on my [GitHub](https://github.com/tamsin), some with [Esra](https://github.com/esra), and on our [GitHub](https://github.com/fen-lab).\n")).containsExactly("https://github.com/tamsin");
+    }
+
+    @Test
     void linkInAHeadingIsRead() {
         assertThat(links("### Hi, I am Tamsin Vale. [Read my blog](https://tamsin.example/)\n\nI like reeds.\n")).containsExactly("https://tamsin.example/");
     }
