@@ -100,7 +100,7 @@ final class Pages {
             .ifPresent(mail -> blocks.addAll(MarkdownPages.read("Email: " + mail.text(), mail.lines().first() - 1).blocks()));
         Stream.concat(file.front().at("awards").items().stream(), file.front().at("awards", "items").items().stream()).filter(award -> !award.text().isBlank() && !Templates.in(award.text())).findFirst()
             .ifPresent(first -> blocks.addAll(awards(file.front(), first.lines().first())));
-        return new Page(title(file.front(), page.title()), page.language(), blocks);
+        return page.with(blocks).titled(title(file.front(), page.title()));
     }
 
     /** The awards that the front matter lists as lines, from {@code line} on. */

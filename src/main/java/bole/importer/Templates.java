@@ -43,7 +43,7 @@ final class Templates {
     /** {@code page} without its blocks of sample text. */
     static Page without(Page page) {
         List<Block> own = page.blocks().stream().filter(block -> !in(block.text().text())).toList();
-        return own.size() == page.blocks().size() ? page : new Page(page.title(), page.language(), own.stream().filter(block -> !isBeside(block.text().text())).toList());
+        return own.size() == page.blocks().size() ? page : page.with(own.stream().filter(block -> !isBeside(block.text().text())).toList());
     }
 
     private static boolean isBeside(String text) {

@@ -22,7 +22,7 @@ final class BrokenLines {
     /** {@code page} with the line ends of address blocks made hard. */
     static Page hardened(Page page) {
         List<Block> blocks = page.blocks().stream().map(BrokenLines::hardened).toList();
-        return blocks.equals(page.blocks()) ? page : new Page(page.title(), page.language(), blocks);
+        return blocks.equals(page.blocks()) ? page : page.with(blocks);
     }
 
     private static Block hardened(Block block) {

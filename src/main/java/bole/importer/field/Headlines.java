@@ -26,7 +26,7 @@ public final class Headlines {
         if (line.length() < SHORTEST_SENTENCE || line.length() > LONGEST_SENTENCE || line.indexOf(' ') < 0) {
             return false;
         }
-        Reading reading = Reading.of(new Page("", "", List.of(Block.paragraph(RichText.plain(line, 1)))), 0);
+        Reading reading = Reading.of(Page.EMPTY.with(List.of(Block.paragraph(RichText.plain(line, 1)))), 0);
         return !NameReader.read(reading).isEmpty() && !PositionReader.read(reading, List.of(), Optional.empty()).isEmpty();
     }
 

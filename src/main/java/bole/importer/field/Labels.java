@@ -61,7 +61,7 @@ final class Labels {
     /** {@code page} with lines that hold several labelled values cut into a line for each. */
     static Page apart(Page page) {
         List<Block> blocks = page.blocks().stream().map(Labels::apart).toList();
-        return blocks.equals(page.blocks()) ? page : new Page(page.title(), page.language(), blocks);
+        return blocks.equals(page.blocks()) ? page : page.with(blocks);
     }
 
     private static Block apart(Block block) {

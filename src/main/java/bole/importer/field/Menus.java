@@ -33,7 +33,7 @@ final class Menus {
             }
         }
         kept.addAll(run.size() < FEWEST ? run : List.of());
-        return kept.size() == page.blocks().size() ? page : new Page(page.title(), page.language(), kept);
+        return kept.size() == page.blocks().size() ? page : page.with(kept);
     }
 
     private static boolean isEntry(Block block) {

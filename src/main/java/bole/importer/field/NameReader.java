@@ -57,6 +57,7 @@ public final class NameReader {
                 found = found.with(place.get().orElse(Spellings.NONE));
             }
         }
+        found = found.isEmpty() ? SignedNames.of(reading).orElse(Spellings.NONE) : found;
         String latin = found.latin();
         return names(new Spellings(latin, inChinese(opening).orElse(found.han().isEmpty() ? retold(opening, latin) : found.han())));
     }

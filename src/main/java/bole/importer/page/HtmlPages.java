@@ -1,6 +1,8 @@
 package bole.importer.page;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -10,6 +12,10 @@ public final class HtmlPages {
 
     private static final int DEEPEST = 400;
     private static final int LONGEST = 4_000_000;
+
+    private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]");
+    private static final int PICTURES = 3;
+    private static final int LONGEST_SIGNATURE = 80;
 
     private HtmlPages() {
     }
@@ -33,7 +39,13 @@ public final class HtmlPages {
         List<Block> blocks = reader.blocks();
         Element root = document.firstElementChild();
         Element title = document.selectFirst("title");
-        return new Page(document.title().isEmpty() && title != null && title.closest("svg") == null ? title.text() : document.title(), root == null ? "" : root.attr("lang"), blocks.isEmpty() ? described(document, lines) : blocks);
+        return new Page(document.title().isEmpty() && title != null && title.closest("svg") == null ? title.text() : document.title(), root == null ? "" : root.attr("lang"), blocks.isEmpty() ? described(document, lines) : blocks, signatures(document));
+    }
+
+    /** Who the head says has written {@code document}, the name of its site, and what its first pictures show. */
+    private static List<String> signatures(Document document) {
+        return Stream.concat(SIGNED.stream().map(document::selectFirst).filter(Objects::nonNull).map(meta -> meta.attr("content")), document.select("img[alt]").stream().limit(PICTURES).map(picture -> picture.attr("alt")))
+            .map(String::strip).filter(text -> !text.isEmpty() && text.length() < LONGEST_SIGNATURE).toList();
     }
 
     /** What {@code document}, whose body a script fills, says of itself to search engines. */

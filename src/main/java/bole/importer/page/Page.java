@@ -8,14 +8,26 @@ import java.util.List;
  * @param title of the HTML head, or {@code ""}
  * @param language the page declares for itself, or {@code ""}
  * @param blocks what a reader sees; comments, scripts, menus and struck-out text are not among them
+ * @param signatures what names its author outside its text, the surest first
  */
-public record Page(String title, String language, List<Block> blocks) {
+public record Page(String title, String language, List<Block> blocks, List<String> signatures) {
 
     /** A page without anything. */
-    public static final Page EMPTY = new Page("", "", List.of());
+    public static final Page EMPTY = new Page("", "", List.of(), List.of());
 
     public Page {
         blocks = List.copyOf(blocks);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** This page with {@code others} for its blocks. */
+    public Page with(List<Block> others) {
+        return new Page(title, language, others, signatures);
+    }
+
+    /** This page under another title. */
+    public Page titled(String other) {
+        return new Page(other, language, blocks, signatures);
     }
 
     /** All its text, a line for each block. */

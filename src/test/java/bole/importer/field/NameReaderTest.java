@@ -93,6 +93,20 @@ class NameReaderTest {
         assertThat(read("I am a student of fog.\n\n# Publications\n\n# Marsh Borne Lantern\n\nM. Oduya, T. Vale. Fog 2022.\n")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<meta name='author' content='Tamsin Vale'> | <a href='mailto:vale@fenwold.edu'>mail</a> | Tamsin Vale",
+        "<meta name='author' content='Tamsin Vale, PhD'> | <a href='https://github.com/tamsin'>code</a> | Tamsin Vale",
+        "<meta property='og:site_name' content='Tamsin Vale'> | <img src='a.png' alt='Portrait of Tamsin Vale'> | Tamsin Vale",
+        "<meta name='author' content='Bo Lund'> | <p>Hi, I'm Tamsin.</p><p>Copyright © 2019-2024 Tamsin Vale. All rights reserved.</p> | Tamsin Vale",
+        "<meta name='author' content='Bo Lund'> | <a href='mailto:vale@fenwold.edu'>mail</a> |",
+        "<meta name='author' content='Tamsin Vale, Bo Lund, and contributors'> | <a href='mailto:vale@fenwold.edu'>mail</a> |",
+        " | <p>© 2024 Fenwold University</p> |"})
+    void nameMayBeASignatureThatThePageBearsOut(String head, String body, String expected) {
+        String page = "<html><head><title>Home</title>" + (head == null ? "" : head) + "</head><body><p>I am a professor at Fenwold University.</p>" + body + "</body></html>";
+        assertThat(Claims.of(Reading.of(HtmlPages.read(page, 0), 0)).names()).extracting(Name::text).containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void wordInBracketsAfterAPositionIsNoName() {
         assertThat(read("我是落星湖大学光学院的在读博士生（2020年至今，硕博连读）。\n")).isEmpty();

@@ -1,0 +1,64 @@
+package bole.importer.field;
+
+import bole.importer.page.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The name under which a page is signed where its text does not say it: the author in its head, the name of its site, its portrait, the line of its copyright. A
+ * name that stands in one such place alone counts where a mail address, an account or a given name on the page is a part of it.
+ */
+final class SignedNames {
+
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
+    private static final Pattern SHOWN = Pattern.compile("(?i)^(?:an? |the )?(?:profile |portrait |headshot )?(?:photo(?:graph)?|picture|image|portrait|headshot|avatar)s? of (?:me,? |the author,? )?|(?:['’]s)? (?:profile |portrait )?(?:photo|picture|portrait|headshot|avatar|image)$");
+    /** A given name alone with which somebody presents himself or herself. */
+    private static final Pattern INTRODUCED = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is) (\\p{Lu}\\p{L}{3,20})\\b");
+    private static final int LONGEST = 400;
+    private static final int SHORTEST_PART = 4;
+
+    private SignedNames() {
+    }
+
+    static Optional<Spellings> of(Reading reading) {
+        Map<String, Long> names = candidates(reading.page()).stream().collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
+        String known = addresses(reading);
+        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "")).findFirst();
+    }
+
+    private static List<String> candidates(Page page) {
+        List<String> names = new ArrayList<>();
+        page.signatures().forEach(text -> name(SHOWN.matcher(text).replaceAll("")).ifPresent(names::add));
+        page.blocks().stream().map(block -> block.text().text()).filter(text -> text.length() < LONGEST).map(text -> COPYRIGHT.matcher(text).results().reduce((first, last) -> last).map(mark -> text.substring(mark.end())).orElse(""))
+            .flatMap(rest -> Spellings.startingAt(rest, 0).stream()).map(Spellings::latin).filter(name -> !name.isEmpty()).forEach(names::add);
+        return names;
+    }
+
+    /** The one Latin name that {@code text} is. */
+    private static Optional<String> name(String text) {
+        List<String> parts = List.of(text.split(",| and | & "));
+        boolean several = parts.stream().filter(part -> PersonNames.isLatin(part.strip())).count() > 1;
+        return several ? Optional.empty() : Spellings.of(text).map(Spellings::latin).filter(latin -> !latin.isEmpty());
+    }
+
+    /** The mail addresses, links and given names of the page. */
+    private static String addresses(Reading reading) {
+        StringBuilder all = new StringBuilder();
+        EmailReader.read(reading).forEach(mail -> all.append(mail, 0, mail.indexOf('@')).append(' '));
+        new LinkReader(reading).read().forEach(link -> all.append(link.url()).append(' '));
+        INTRODUCED.matcher(reading.page().text()).results().forEach(name -> all.append(name.group(1)).append(' '));
+        return all.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isKnown(String name, String addresses) {
+        Matcher part = Pattern.compile("\\p{L}{" + SHORTEST_PART + ",}").matcher(name.toLowerCase(Locale.ROOT));
+        return part.results().anyMatch(found -> addresses.contains(found.group()));
+    }
+}
