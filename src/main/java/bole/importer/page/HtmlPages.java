@@ -2,6 +2,7 @@ package bole.importer.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,8 @@ public final class HtmlPages {
     private static final int LONGEST = 4_000_000;
 
     private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]");
+    private static final Pattern NO_FRAMES = Pattern.compile("(?i)<noframes\\b");
+    private static final Pattern FRAME = Pattern.compile("(?i)</?(?:frameset|frame|noframes)\\b[^<>]{0,400}>");
     private static final int PICTURES = 3;
     private static final int LONGEST_SIGNATURE = 80;
 
@@ -33,13 +36,18 @@ public final class HtmlPages {
      */
     static Page read(String html, int[] lines) {
         String bounded = Nesting.bounded(html.length() > LONGEST ? html.substring(0, LONGEST) : html, DEEPEST);
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(bounded, "");
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(unframed(bounded), "");
         HtmlBlocks reader = new HtmlBlocks(lines, OpenedParts.of(document));
         document.body().traverse(reader);
         List<Block> blocks = reader.blocks();
         Element root = document.firstElementChild();
         Element title = document.selectFirst("title");
         return new Page(document.title().isEmpty() && title != null && title.closest("svg") == null ? title.text() : document.title(), root == null ? "" : root.attr("lang"), blocks.isEmpty() ? described(document, lines) : blocks, signatures(document));
+    }
+
+    /** {@code html} with the page for browsers without frames as its body, where it is a set of frames. */
+    private static String unframed(String html) {
+        return NO_FRAMES.matcher(html).find() ? FRAME.matcher(html).replaceAll(tag -> "\n".repeat((int) tag.group().chars().filter(c -> c == '\n').count())) : html;
     }
 
     /** Who the head says has written {@code document}, the name of its site, and what its first pictures show. */

@@ -44,6 +44,16 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void setOfFramesIsThePageForBrowsersWithoutThem() {
+        Page page = HtmlPages.read("<html><head><title>Mira</title></head>\n<frameset cols='20%,80%'\n><frame src='menu.html'><frame src='main.html'>\n<noframes><body><p>Mira studies\n<b>fog</b>.</p></body></noframes></frameset></html>", 0);
+        assertThat(page.title()).isEqualTo("Mira");
+        assertThat(page.blocks()).singleElement().satisfies(block -> {
+            assertThat(block.text().text()).isEqualTo("Mira studies fog.");
+            assertThat(block.text().lines()).isEqualTo(new LineRange(4, 5));
+        });
+    }
+
+    @Test
     void pageThatAScriptFillsIsWhatItSaysOfItself() {
         String head = "<html><head><title>Mira</title>\n<meta name='description' content='Mira is a student of fog.'></head>";
         assertThat(HtmlPages.read(head + "<body><div id='root'></div></body></html>", 0).blocks()).extracting(block -> block.text().text()).containsExactly("Mira is a student of fog.");
