@@ -13,6 +13,7 @@ import ezvcard.property.Organization;
 import ezvcard.property.StructuredName;
 import ezvcard.property.TextProperty;
 import ezvcard.property.VCardProperty;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,8 +54,13 @@ final class VCards {
             return index < found.size() ? found.get(index) : found.isEmpty() ? lines : found.getLast();
         }
 
-        VCard read() {
-            return json ? Ezvcard.parseJson(text).first() : Ezvcard.parse(text).first();
+        /** The card; empty where its properties are not those of one. */
+        Optional<VCard> read() {
+            try {
+                return Optional.ofNullable(json ? Ezvcard.parseJson(text).first() : Ezvcard.parse(text).first());
+            } catch (UncheckedIOException e) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -76,10 +82,11 @@ final class VCards {
     }
 
     private static Outcome person(RecordFile in, Card card, String key) {
-        VCard read = card.read();
-        if (read == null) {
+        Optional<VCard> parsed = card.read();
+        if (parsed.isEmpty()) {
             return in.refused(Reason.UNKNOWN_FORMAT, "line " + card.lines().first());
         }
+        VCard read = parsed.get();
         Kind kind = read.getKind();
         if (kind != null && !kind.isIndividual()) {
             return in.refused(Reason.NOT_A_PERSON, "line " + card.lines().first());

@@ -100,6 +100,7 @@ class HostileInputTest {
         texts.put("number.json", () -> "{\"basics\": {\"name\": " + "9".repeat(5_000_000) + "}}");
         texts.put("exponent.json", () -> "{\"basics\": {\"name\": 1e999999999}}");
         texts.put("duplicates.json", () -> "{\"basics\": {\"name\": \"Mira\", \"name\": \"Oduya\"}}");
+        texts.put("card-with-an-empty-property.json", () -> "[[\"vcard\", [[\"version\", {}, \"text\", \"4.0\"], []]]]");
         texts.put("nul.json", () -> "{\"basics\": {\"name\": \"Mira\\u0000Oduya\", \"label\": \"x\"}}");
         texts.put("surrogate.json", () -> "{\"basics\": {\"name\": \"Mira\\ud800Oduya\", \"label\": \"x\"}}");
         texts.put("expansion.xml", () -> "<!DOCTYPE dblpperson [<!ENTITY a \"" + "x".repeat(1_000) + "\"><!ENTITY b \"" + "&a;".repeat(1_000) + "\">]>" + element + "<person><author>&b;</author></person></dblpperson>");
