@@ -24,7 +24,7 @@ final class InterestLabels {
         + "|(?:(?:broad|open|fundamental|theoretical|empirical|practical|various|several|many|all|related|interdisciplinary|some|certain) ){0,2}(?:questions?|problems?|topics?|issues?|aspects?|areas?|challenges|themes?|research|work|projects) (?:(?:related|relating|pertaining) to|(?:at|in|on) the (?:intersections?|interfaces?|boundar(?:y|ies)|crossroads|nexus|fields?|areas?|domains?) (?:of|between)|around|about|concerning|surrounding|involving|arising (?:in|from)|from|within|in|on) "
         + "|(?:the |an? )?(?:(?:wide|broad|full|whole|diverse) )?(?:spectrum|range|variety|array|breadth) of (?:(?:topics|areas|fields|problems|issues|subjects|questions)(?: (?:in|including|such as|from|related to|around))?,? )?"
         + "|understanding (?:of )?(?:the )?(?!how|why|what)(?=\\w)|(?:in )?the (?:fields?|areas?|domains?|realms?|interplay|interaction|intersections?|nexus) (?:of|between) |(?:between|broad) "
-        + "|applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and "
+        + "|applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and |[(（]\\d{1,2}[)）]\\s?|(?:the )?use of "
         + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on) "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|了|在|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts running text into sentences, in both languages. */
 final class Sentences {
@@ -12,6 +13,8 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "mr", "ms", "mrs", "st", "dept", "univ", "ph", "inc", "ltd", "co", "corp", "vs", "e.g", "i.e", "etc", "al", "no",
         "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "m.phil", "b.a", "m.a", "sr", "jr", "d.phil", "assoc", "asst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+    /** The next member of a list in one sentence: "(1) tides; (2) fens". */
+    private static final Pattern NUMBERED = Pattern.compile("\\s?(?:and |以及)?[(（]?(?:\\d{1,2}|[a-e]|i{1,3}v?)[)）]");
     private static final Set<String> CLOSING = Set.of("inc", "ltd", "co", "corp", "etc", "al", "univ", "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "jr");
     private static final Set<String> STARTERS = Set.of("I", "He", "She", "They", "We", "My", "His", "Her", "Before", "Previously", "Prior", "Currently", "After", "During", "From", "Now", "Since");
 
@@ -45,7 +48,7 @@ final class Sentences {
             return true;
         }
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        return gap && (c == '!' || c == '?' || c == ';' || c == '.' && !isAbbreviation(text, at) && !isNumber(text, at));
+        return gap && (c == '!' || c == '?' || c == ';' && !NUMBERED.matcher(text).region(at + 1, text.length()).lookingAt() || c == '.' && !isAbbreviation(text, at) && !isNumber(text, at));
     }
 
     /** Whether the point ends the number of a member of a list: "1. tides; 2. fens". */

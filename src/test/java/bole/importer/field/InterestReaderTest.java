@@ -18,6 +18,8 @@ class InterestReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "My research is centered on tidal modelling, particularly the use of lanterns in peat ecology. | tidal modelling;lanterns in peat ecology",
+        "My interests include (1) tidal modelling; (2) peat ecology; and (3) lantern optics. | tidal modelling;peat ecology;lantern optics",
         "My research interests include tidal modelling, peat ecology, and lantern optics. | tidal modelling;peat ecology;lantern optics",
         "My current research interests lie in the intersection of tidal modelling, peat ecology and lantern optics. | tidal modelling;peat ecology;lantern optics",
         "My research in tide-aware sensing and peat ecology has changed little. | tide-aware sensing;peat ecology",
