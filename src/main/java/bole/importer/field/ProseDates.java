@@ -6,9 +6,11 @@ import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,8 @@ final class ProseDates {
     private static final Pattern TURN = Pattern.compile("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
     /** "from 2015 to 2018, I was a lecturer at … and | a fellow at …": a position that shares the time of the one before it. */
     private static final Pattern SHARED = Pattern.compile(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
+    private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
+        + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final String text;
@@ -47,18 +51,26 @@ final class ProseDates {
             return UNKNOWN;
         }
         DateInterval interval = found.get().interval();
+        boolean ahead = found.get().expected() && head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION;
         if (found.get().expected() && !found.get().range()) {
-            return new DateInterval(Optional.empty(), interval.to(), false);
+            return new DateInterval(Optional.empty(), interval.to(), ahead);
         }
         if (head.isDegree() && isPursued(head) && !found.get().range()) {
             return new DateInterval(interval.from(), Optional.empty(), true);
         }
         if (found.get().range()) {
-            return interval;
+            return new DateInterval(interval.from(), interval.to(), interval.current() || ahead);
         }
         boolean begins = head.isDegree() ? isBegun(head) || isAdmitted(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
         boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
         return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
+    }
+
+    /** {@code when} of the studies {@code head}, up to the graduation that the clause expects: "… and am set to graduate in 2025". */
+    DateInterval untilGraduation(ProseHead head, DateInterval when) {
+        Matcher graduation = GRADUATION.matcher(text);
+        boolean open = head.kind() == StintKind.EDUCATION && when.to().isEmpty() && graduation.find();
+        return open ? new DateInterval(when.from().filter(from -> from.year() < Integer.parseInt(graduation.group(1))), PartialDate.read(graduation.group(1)), when.current() || head.tense() == Tense.PRESENT) : when;
     }
 
     /** Whether the clause says that the degree {@code head} was begun. */

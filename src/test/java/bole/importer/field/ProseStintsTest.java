@@ -244,6 +244,8 @@ class ProseStintsTest {
         "In 2019, I was an ATER at Université d'Oakmere. | employment ATER @ Université d'Oakmere 2019/2019",
         "I am a fifth-and-final-year Ph.D. student at Fenwold University. | education phd @ Fenwold University /now",
         "I joined Fenwold University in 2017 as an Assistant Professor and was later made Dean of Fog. | employment Assistant Professor @ Fenwold University 2017/now",
+        "I am a master's student at Fenwold University, where I have been enrolled since 2022 and am set to graduate in 2025. | education master @ Fenwold University 2022/2025",
+        "I am a PhD student at Fenwold University, expected to graduate in 2027. | education phd @ Fenwold University /2027",
         "I am currently visiting Saltwick University. | visit  @ Saltwick University /now",
         "Currently, I am finishing my master's at Saltwick University. | education master @ Saltwick University /now"})
     void postsAreReadThatAreSaidInOtherWords(String sentence, String stint) {
