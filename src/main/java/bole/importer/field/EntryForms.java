@@ -110,7 +110,13 @@ final class EntryForms {
     static boolean isMinor(String title) {
         List<Words.Found> minor = Words.of("minor").find(title);
         List<Degrees.Named> degrees = Degrees.find(title);
-        return !minor.isEmpty() && (degrees.isEmpty() || minor.getFirst().start() < degrees.getFirst().start() || !title.substring(0, minor.getFirst().start()).contains("with"));
+        return !minor.isEmpty() && (degrees.isEmpty() || minor.getFirst().start() < degrees.getFirst().start() || !isAddition(title, minor.getFirst()));
+    }
+
+    /** "B.S. in Tides with a minor in Fog", "B.S. in Tides (Minor in Fog)": a minor that a degree has. */
+    private static boolean isAddition(String title, Words.Found minor) {
+        String before = title.substring(0, minor.start());
+        return before.contains("with") || minor.word().equals("minor") && before.endsWith("(");
     }
 
     static boolean isOnlyTime(RichText line) {

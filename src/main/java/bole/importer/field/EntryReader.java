@@ -196,6 +196,12 @@ final class EntryReader {
         }
         List<InstitutionFinder.Found> found = InstitutionFinder.find(part);
         if (found.isEmpty() || found.getFirst().name().equals(part.text())) {
+            Optional<Degrees.Named> degree = Degrees.find(part.text()).stream().findFirst().filter(named -> named.start() > 0 && InstitutionForm.of(part.text().substring(0, named.start())).isInstitution());
+            if (degree.isPresent()) {
+                places.add(Segments.trimmed(part.slice(0, degree.get().start())));
+                titleAndPlace(Segments.trimmed(part.from(degree.get().start())));
+                return;
+            }
             (endsInTitle(part.text()) ? titles : places).add(part);
             return;
         }
@@ -241,6 +247,9 @@ final class EntryReader {
 
     /** Whether {@code institution} has the form of one or, where its form says nothing, stands with a title or a span of time as one does. */
     private boolean isCredible(RichText institution, RichText title) {
+        if (EntryForms.isTelling(institution.text())) {
+            return false;
+        }
         if (InstitutionForm.of(institution.text()).isInstitution()) {
             return true;
         }

@@ -23,6 +23,9 @@ final class Segments {
 
     private static final Pattern UNIVERSITY_OF = Pattern.compile("University of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
 
+    /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
+    private static final Pattern LEGAL_FORM = Pattern.compile(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
+
     private Segments() {
     }
 
@@ -60,7 +63,7 @@ final class Segments {
 
     private static int separator(String text, int at, int start) {
         char c = text.charAt(at);
-        if (c == ',' && isCampus(text, start, at)) {
+        if (c == ',' && (isCampus(text, start, at) || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
             return 0;
         }
         if (SEPARATORS.indexOf(c) >= 0) {

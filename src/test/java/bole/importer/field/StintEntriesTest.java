@@ -3,10 +3,12 @@ package bole.importer.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.importer.page.MarkdownPages;
+import bole.profile.Degree;
 import bole.profile.Institution;
 import bole.profile.Stint;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,30 @@ class StintEntriesTest {
     void degreesOfOneLineWithAYearEachAreApart() {
         assertThat(read("## Education\n\n- B.S. and M.S. in Fog, Saltwick University, 2013, 2016\n"))
             .containsExactly("education | B.S. |  | Saltwick University | /2013", "education | M.S. |  | Saltwick University | /2016");
+    }
+
+    @Test
+    void degreeMayStandRightBehindItsUniversity() {
+        assertThat(read("## Education\n\n2011-2017\n: *Saltwick University* PhD Tides\n\n2006-2011\n: *Lowfen University* BSc Fog\n"))
+            .containsExactly("education | PhD Tides |  | Saltwick University | 2011/2017", "education | BSc Fog |  | Lowfen University | 2006/2011");
+    }
+
+    @Test
+    void legalFormBehindACommaIsPartOfTheCompany() {
+        assertThat(read("## Work experience\n\n- Engineer, Lantern Co., Ltd., 2015-2017\n- Analyst, Brackwater, Inc., 2012-2015\n"))
+            .containsExactly("employment | Engineer |  | Lantern Co., Ltd | 2015/2017", "employment | Analyst |  | Brackwater, Inc. | 2012/2015");
+    }
+
+    @Test
+    void minorInBracketsLeavesTheDegree() {
+        assertThat(Claims.of(Reading.of(MarkdownPages.read("## Education\n\n- **B.S.** in Tides (Minor in Fog), **Lowfen University**, Mar 2018 - Aug 2022\n"), 0)).stints())
+            .extracting(Stint::degree).containsExactly(Optional.of(Degree.BACHELOR));
+    }
+
+    @Test
+    void sentenceOnTheWorkIsNoEmployer() {
+        assertThat(read("## Work experience\n\n- Connected bank models with hospitals of the town, 2020-2021\n- Engineer, Brackwater Inc., 2019\n"))
+            .containsExactly("employment | Engineer |  | Brackwater Inc. | 2019/2019");
     }
 
     @Test
