@@ -40,6 +40,9 @@ final class InstitutionFinder {
     /** "Université d'Oakmere". */
     private static final Pattern ELISION = Pattern.compile("[dl]['’]\\p{Lu}");
 
+    /** The rest of the name of a unit, behind "and". */
+    private static final Pattern UNIT_END = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?)\\b");
+
     private InstitutionFinder() {
     }
 
@@ -219,9 +222,14 @@ final class InstitutionFinder {
             return before.startsWith("university of") || before.startsWith("state university");
         }
         if (connector.equals("and") || connector.equals("&")) {
-            return before.contains(" of ") || before.contains(" for ");
+            return before.contains(" of ") || before.contains(" for ") || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
+    }
+
+    /** "the Tide and Fog | Department": whether what "and" joins is the name of one unit. */
+    private static boolean isOneUnit(String before, String after) {
+        return InstitutionForm.of(before) == InstitutionForm.NONE && UNIT_END.matcher(after).lookingAt();
     }
 
     private static void chinese(String text, List<Found> found) {

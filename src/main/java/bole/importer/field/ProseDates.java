@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class ProseDates {
 
-    private static final Pattern PURSUED = Pattern.compile("(?:am|is|['’]m|currently|now) (?:finishing|completing|wrapping up)|pursuing|fulfilling a|attending a|following a|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
+    private static final Pattern PURSUED = Pattern.compile("(?:am|is|['’]m|currently|now) (?:finishing|completing|wrapping up)|pursuing|fulfilling a|attending a|following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
     private static final Pattern ADMISSION = Pattern.compile("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
     /** Where a sentence turns from a degree to a job. */
     private static final Pattern TURN = Pattern.compile("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
@@ -27,6 +27,8 @@ final class ProseDates {
     private static final Pattern SHARED = Pattern.compile(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
     private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
+    /** "received | both a | PhD and an MSc": degrees that share what follows them. */
+    private static final Pattern BOTH = Pattern.compile("(?i)\\bboth (?:an?|my|his|her|the)? ?$");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final String text;
@@ -134,6 +136,9 @@ final class ProseDates {
         List<ProseHead> all = heads.stream().filter(ProseHead::isDegree).toList();
         int limit = heads.stream().filter(other -> !other.isDegree() && other.start() > all.getLast().start()).mapToInt(ProseHead::start).findFirst().orElse(text.length());
         List<FoundDate> after = dates.stream().filter(date -> date.start() >= all.getFirst().end() && date.start() < limit).toList();
+        if (after.size() == 1 && BOTH.matcher(text.substring(0, all.getFirst().start())).find()) {
+            return Optional.of(after.getFirst());
+        }
         return after.size() == degrees ? Optional.of(after.get(all.indexOf(head))) : Optional.empty();
     }
 

@@ -36,7 +36,9 @@ final class ProseHeads {
     private static final Pattern APPOSED = Pattern.compile("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
     private static final Pattern PLACED = Pattern.compile("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALUMNUS = Pattern.compile("\\b(?:graduate|alumn(?:us|a))$");
+    /** "a Lecturer | (aka. | Assistant Professor)": what a position is called elsewhere. */
+    private static final Pattern GLOSS = Pattern.compile(" ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALUMNUS = Pattern.compile("(?i)\\b(?:graduate|alumn(?:us|a))$");
     private static final int FARTHEST = 150;
 
     private final String text;
@@ -68,7 +70,8 @@ final class ProseHeads {
             Tense tense = tense(found.start());
             boolean first = listed && found.start() <= 3 && isHeading(found);
             boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
-            if (isPosition(found) && (first || tense != Tense.NONE && near)) {
+            boolean gloss = !heads.isEmpty() && said >= 0 && GLOSS.matcher(text.substring(said, Math.max(said, found.start()))).matches();
+            if (!gloss && isPosition(found) && (first || tense != Tense.NONE && near)) {
                 heads.add(position(found, first ? Tense.PRESENT : tense));
                 said = found.end();
             }

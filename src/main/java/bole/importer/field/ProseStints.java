@@ -51,6 +51,10 @@ final class ProseStints {
     private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\() .*(?: at| of|,)(?: the)?$");
+    /** "Lanternly, | a Brackwater spinout": what is said of a place. */
+    private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
+    /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
+    private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
     private static final int LONGEST_UNIT = 70;
     private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within|of) $");
     private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
@@ -231,7 +235,14 @@ final class ProseStints {
 
     private Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
         return bracketed(head).or(() -> joined(head, i)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
-            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i));
+            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i));
+    }
+
+    /** "… at Lowfen University as a postdoc from 2010 to 2013 and as a lecturer from 2013": the place of the position before, at another time. */
+    private Optional<InstitutionFinder.Found> again(ProseHead head, int i) {
+        boolean timed = times.all().stream().anyMatch(date -> date.start() >= head.end() && date.start() < reach(i));
+        Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
+        return last.filter(place -> i > 0 && timed && head.sort() == Sort.POSITION && AGAIN.matcher(text.substring(place.end(), head.start())).matches());
     }
 
     /** "… where I got a PhD and an MS": the place of the degree that is named in the same breath. */
@@ -331,7 +342,7 @@ final class ProseStints {
     private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = between.toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return part || lower.length() < 30 && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        return part || lower.length() < 30 && !APPOSED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     private String unit(int from, InstitutionFinder.Found place) {

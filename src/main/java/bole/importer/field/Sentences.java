@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Cuts running text into sentences, in both languages. */
 final class Sentences {
 
-    private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "mr", "ms", "mrs", "st", "dept", "univ", "ph", "inc", "ltd", "co", "corp", "vs", "e.g", "i.e", "etc", "al", "no",
+    private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "mr", "ms", "mrs", "st", "dept", "univ", "ph", "inc", "ltd", "co", "corp", "pvt", "aka", "vs", "e.g", "i.e", "etc", "al", "no",
         "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "m.phil", "b.a", "m.a", "sr", "jr", "d.phil", "assoc", "asst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     /** The next member of a list in one sentence: "(1) tides; (2) fens". */

@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.profile.Degree;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Folding;
@@ -10,9 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One stint told twice, in a list and in a sentence, or in two languages, counts once. */
 public final class StintMerging {
+
+    private static final Pattern GRADUATE = Pattern.compile("(?i)\\b(?:post)?graduate student\\b");
 
     private StintMerging() {
     }
@@ -73,10 +77,15 @@ public final class StintMerging {
     }
 
     private static boolean isRetold(Stint listed, Stint told) {
-        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told)) {
+        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
             return false;
         }
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
+    }
+
+    /** Whether {@code student} goes on as a graduate student where {@code graduated} got the first degree. */
+    private static boolean isGraduate(Stint student, Stint graduated) {
+        return student.current() && GRADUATE.matcher(student.title()).find() && graduated.degree().filter(degree -> degree == Degree.BACHELOR).isPresent() && !graduated.current();
     }
 
     /** Whether {@code stint} is a degree of which {@code other} says the same and when it began. */
@@ -127,7 +136,12 @@ public final class StintMerging {
     private static boolean samePlace(Stint one, Stint other) {
         String a = Folding.key(one.institution().map(place -> place.name()).orElse(""));
         String b = Folding.key(other.institution().map(place -> place.name()).orElse(""));
-        return a.equals(b) || !a.isEmpty() && !b.isEmpty() && !isUniversityOf(a, b) && !isUniversityOf(b, a) && (a.contains(b) || b.contains(a) || overlap(a, b) >= 0.6);
+        return a.equals(b) || isShortFor(one, other) || isShortFor(other, one) || !a.isEmpty() && !b.isEmpty() && !isUniversityOf(a, b) && !isUniversityOf(b, a) && (a.contains(b) || b.contains(a) || overlap(a, b) >= 0.6);
+    }
+
+    /** Whether the place of {@code brief} is written as a short form of that of {@code other}. */
+    private static boolean isShortFor(Stint brief, Stint other) {
+        return brief.institution().isPresent() && other.institution().isPresent() && ShortForms.isShortFor(brief.institution().get().name(), other.institution().get().name());
     }
 
     /** Whether {@code university} is another institution named after {@code academy}: 中国科学院大学. */

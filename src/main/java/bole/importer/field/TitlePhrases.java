@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 final class TitlePhrases {
 
     private static final Pattern YEAR_OF_STUDY = Pattern.compile(
-        "^(?:(?:currently|now|also|proud|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year|[- ]and[- ]| (?=\\w))?\\s*)+(?=\\w)", Pattern.CASE_INSENSITIVE);
+        "^(?:(?:currently|current|now|also|proud|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year|[- ]and[- ]| (?=\\w))?\\s*)+(?=\\w)", Pattern.CASE_INSENSITIVE);
     private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " and ", ": ", " also ", " both ", " been ", " become ", " working as ", " held ", " holds ", " holding ", " hold ", ") ", "formerly ", "former ", "previously ");
     private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " by ", " since ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " and was ", " and then ", " and later ", " and subsequently ", " before ", " & ", " majoring", " currently", " and i ", " studying", " pursuing", " advised", " supervised", " interested", " whose", " that ", " focused", " based ");
 
     /** An office whose holder stands over what follows "of": "founder | of Brackwater Inc.". */
-    private static final Pattern OFFICE = Pattern.compile("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer)( of )"
+    private static final Pattern OFFICE = Pattern.compile("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer|graduate|alumn(?:us|a))( of )"
         + "|\\b(?:dean|provost|(?:vice-)?chancellor|rector|director|president|head|principal)( of )(?-i:(?=(?:the )?(?:[\\p{Lu}][\\p{L}’'.-]* ){0,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b))", Pattern.CASE_INSENSITIVE);
 
     /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */

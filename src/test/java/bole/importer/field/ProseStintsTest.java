@@ -263,6 +263,25 @@ class ProseStintsTest {
         assertThat(read(sentence)).containsExactly(stints.split("; "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I worked at Lowfen University as a postdoc from 2010 to 2013 and as an assistant professor from 2013 to 2018. | employment postdoc @ Lowfen University 2010/2013; employment assistant professor @ Lowfen University 2013/2018",
+        "I received both a PhD and an MSc from Saltwick University in 2023. | education phd @ Saltwick University /2023; education master @ Saltwick University /2023",
+        "I am a Graduate Student in the Tide Group at Saltwick University. Before that, I received my B.S. from Saltwick University. | education Graduate Student @ Saltwick University /now; education bachelor @ Saltwick University /",
+        "I am a PhD student at the University of Lowfen. Before joining UofL, I received my BSc from Saltwick University. | education phd @ University of Lowfen /now; education bachelor @ Saltwick University /",
+        "I am a Lecturer (aka. Assistant Professor) in the Department of Tides at Lowfen University. | employment Lecturer @ Lowfen University /now",
+        "I am the current Dean of Tides at Lowfen University. | employment Dean of Tides @ Lowfen University /now",
+        "I am the co-founder of [Lanternly](x), a UCL spinout that builds lamps. | employment co-founder @ Lanternly /now",
+        "I'm a Graduate of the Department of Tides, Lowfen University. | education Graduate @ Lowfen University /",
+        "I am a PhD student at the Tide and Fog Engineering Department in the University of Lowfen. | education phd @ University of Lowfen /now",
+        "I am a visiting student under the supervision of [Dr. Ada Stern](x) and [Prof. Otto Lind](y) in [Tide Lab](z), UCLA. | visit visiting student @ UCLA /now",
+        "I am currently a senior at the University of Lowfen. | education  @ University of Lowfen /now",
+        "I also have 5+ years of software development experience at Brackwater Inc. | employment  @ Brackwater Inc /",
+        "I went to the University of Lowfen as an undergrad. | education  @ University of Lowfen /"})
+    void placesAndPostsAreReadAsPeopleWriteThem(String text, String stints) {
+        assertThat(read(text)).containsExactly(stints.split("; "));
+    }
+
     @Test
     void onePositionMayNameTwoPlaces() {
         assertThat(read("He was previously an engineer at Saltwick University and Lowfen College."))
@@ -270,7 +289,7 @@ class ProseStintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I was at NeurIPS in 2019.", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I lead a group of engineers at Saltwick University that builds tools.",
+    @ValueSource(strings = {"I was at NeurIPS in 2019.", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
         "I work with Prof. Gratia at Saltwick University.", "I am always looking to supervise a PhD student at Saltwick University."})
     void whatIsNoStintIsNotTaken(String sentence) {
         assertThat(read(sentence)).isEmpty();

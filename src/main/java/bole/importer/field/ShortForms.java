@@ -1,0 +1,34 @@
+package bole.importer.field;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Short forms of names made of their first letters and whole words: "UT Northmere" for the University of Tarn at Northmere, "UofL" for the University of Lowfen. */
+final class ShortForms {
+
+    private static final Set<String> SMALL = Set.of("of", "the", "at", "for", "and", "in", "de", "la", "du", "&");
+    private static final int LONGEST = 16;
+
+    private ShortForms() {
+    }
+
+    /** Whether {@code brief} is a short form of {@code name}: at least two of its letters are first letters, and nothing of either is left over. */
+    static boolean isShortFor(String brief, String name) {
+        String letters = brief.replaceAll("[^\\p{L}]", "");
+        boolean acronym = letters.codePoints().filter(Character::isUpperCase).count() >= 2 && letters.length() <= LONGEST && brief.split(" ").length < 3 && letters.length() > 1 && Character.isUpperCase(letters.charAt(1)) | letters.startsWith("of", 1);
+        List<String> words = Arrays.stream(name.replaceAll("\\([^()]*\\)", " ").toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")).filter(word -> !word.isEmpty()).toList();
+        return acronym && words.size() > 1 && brief.length() < name.length() && fits(letters.toLowerCase(Locale.ROOT), words, 0);
+    }
+
+    private static boolean fits(String letters, List<String> words, int at) {
+        if (at == words.size()) {
+            return letters.isEmpty();
+        }
+        String word = words.get(at);
+        boolean skipped = SMALL.contains(word) && fits(letters, words, at + 1);
+        boolean initial = letters.startsWith(word.substring(0, 1)) && fits(letters.substring(1), words, at + 1);
+        return skipped || initial || at > 0 && letters.startsWith(word) && fits(letters.substring(word.length()), words, at + 1);
+    }
+}

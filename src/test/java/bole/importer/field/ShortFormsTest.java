@@ -1,0 +1,23 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ShortFormsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "UofL | University of Lowfen | true",
+        "UT Northmere | University of Tarn at Northmere | true",
+        "SUST | Saltwick University of Science and Technology | true",
+        "LIT | Lowfen Institute of Technology (LIT) | true",
+        "SUS | Saltwick University of Science and Technology | false",
+        "Lowfen | Lowfen University | false",
+        "Brackwater Research | Brackwater Inc. | false",
+        "ABC | Northmere | false"})
+    void shortFormsAreMadeOfFirstLettersAndWholeWords(String brief, String name, boolean expected) {
+        assertThat(ShortForms.isShortFor(brief, name)).isEqualTo(expected);
+    }
+}
