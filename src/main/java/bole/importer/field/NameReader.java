@@ -128,6 +128,9 @@ public final class NameReader {
 
     /** The name that a heading, a bold line, a line that begins in bold or one of the first plain lines consists of. */
     private static Optional<Spellings> marked(Block block, RichText line, int index) {
+        if (block.kind() == BlockKind.HEADING && Sections.kind(line.text()).isPresent()) {
+            return Optional.empty();
+        }
         if (block.kind() == BlockKind.HEADING || line.text().length() < 60 && block.kind() != BlockKind.ITEM && (line.isBold() || index < 2 && line.links().isEmpty())) {
             Optional<Spellings> whole = Spellings.of(line.text());
             if (whole.isPresent()) {

@@ -89,6 +89,11 @@ class NameReaderTest {
     }
 
     @Test
+    void headingOfASectionIsNoName() {
+        assertThat(read("Master student of tides at Fenwold University.\n\n### Working Experiences\n\n- Engineer, Brackwater Inc., 2019\n")).isEmpty();
+    }
+
+    @Test
     void headingsBelowTheWorksAreTitles() {
         assertThat(read("I am a student of fog.\n\n# Publications\n\n# Marsh Borne Lantern\n\nM. Oduya, T. Vale. Fog 2022.\n")).isEmpty();
     }
