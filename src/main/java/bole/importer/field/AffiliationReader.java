@@ -30,10 +30,10 @@ final class AffiliationReader {
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d", Pattern.CASE_INSENSITIVE);
     /** "Mira is a …" begins a sentence, which is read as one. */
-    private static final Pattern SUBJECT = Pattern.compile(" (?:is|was) (?:an?|the) ");
+    private static final Pattern SUBJECT = Pattern.compile(" (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has) (?:an?|the|his|her)\\b)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
-    private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | with | of (?=the )| – | — | - |，|。|；|、");
+    private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | majoring | with | of (?=the )| – | — | - |，|。|；|、");
     private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
     private static final Pattern DEGREE = Pattern.compile("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
@@ -141,13 +141,19 @@ final class AffiliationReader {
             RichText part = line.from(start);
             Matcher end = TITLE_END.matcher(part.text());
             RichText head = end.find() ? part.slice(0, end.start()) : part;
-            if (isTitle(head.text()) && !BEFORE.matcher(head.text()).find()) {
+            boolean another = end.reset().find() && end.group().equals(":") && isSomebody(part.from(end.end()));
+            if (!another && isTitle(head.text()) && !BEFORE.matcher(head.text()).find()) {
                 return Optional.of(part);
             }
             int point = line.text().indexOf("·", start);
             start = point < 0 ? Integer.MAX_VALUE : point + 1;
         }
         return Optional.empty();
+    }
+
+    /** "Instructor: | D. Oduya (Fenwold University)": whether what stands behind a label is a person's name. */
+    private static boolean isSomebody(RichText rest) {
+        return PersonNames.isLatin(rest.text().split("[,(;]", 2)[0].strip());
     }
 
     private static boolean isTitle(String head) {
