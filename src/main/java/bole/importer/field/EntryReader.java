@@ -33,6 +33,8 @@ final class EntryReader {
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
     private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
     private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|position|role|job title|title|dates?|period|duration|time|location|employer|company|organi[sz]ation|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
+    /** "Lanternly (Internship)": what a name was to somebody. */
+    private static final Pattern KIND = Pattern.compile("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** A stay as a guest that belongs to no degree of the host. */
     private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
     /** What is a part of what stands before it. */
@@ -148,6 +150,12 @@ final class EntryReader {
     }
 
     private void sortSimple(RichText part) {
+        Matcher kind = KIND.matcher(part.text());
+        if (kind.matches() && !TITLES.in(kind.group(1)) && !InstitutionForm.of(kind.group(1)).isInstitution()) {
+            sortSimple(part.slice(0, kind.end(1)));
+            titles.add(part.slice(kind.start(2), kind.end(2)));
+            return;
+        }
         String text = part.text();
         order.add(part);
         boolean titled = TITLES.in(text) || Degrees.first(text).isPresent();

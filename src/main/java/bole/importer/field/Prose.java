@@ -24,7 +24,7 @@ final class Prose {
     /** "… working with Prof. Mori | in 2021": a time behind the name of an advisor, which belongs to what is told before it. */
     private static final Pattern TIME_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:in|from|since|between|during) (?:(?:\\p{Lu}|early |late |mid )\\p{L}*\\.? )?(?:19|20)\\d\\d|during (?:my|his|her) (?:visit|stay)\\b)");
 
-    private static final Pattern JOINED = Pattern.compile("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got) ){0,2}$");
+    private static final Pattern JOINED = Pattern.compile("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got|holds?|has|completed|also|both) ){0,4}$");
 
     /** ", and | from 2020 to 2021 a fellow at …": what is told of another time. */
     private static final Pattern OTHER_TIME = Pattern.compile(",? and (?=(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)");

@@ -95,12 +95,14 @@ final class ProseStints {
             return List.of();
         }
         List<Stint> stints = new ArrayList<>(BracketedPosts.read(sentence, source));
+        List<Stint> next = new ArrayList<>();
         for (Clause clause : stints.isEmpty() ? clauses(sentence) : List.<Clause>of()) {
             ProseStints prose = new ProseStints(clause, source, listed, Referents.last(stints).or(() -> earlier));
             prose.read();
             stints.addAll(prose.stints);
+            next.addAll(Succession.isNext(clause.words().text()) ? prose.stints : List.of());
         }
-        return stints;
+        return Succession.ended(stints, next);
     }
 
     private static List<Clause> clauses(RichText sentence) {

@@ -16,7 +16,7 @@ final class Segments {
     private static final List<String> CAMPUS_HEADS = List.of("university of california", "university of technology", "university of wisconsin", "university of illinois",
         "university of texas", "university of north carolina", "university of minnesota", "university of massachusetts", "university of maryland",
         "university of michigan", "indiana university", "city university of new york", "state university of new york", "state university",
-        "university of science and technology", "chinese university of hong kong", "university of nebraska", "university of hawaii", "university of missouri",
+        "university of science and technology", "chinese university of hong kong", "university of nebraska", "university of nevada", "university of tennessee", "university of alabama", "university of colorado", "university of arkansas", "university of houston", "university of hawaii", "university of missouri",
         "harbin institute of technology", "university of mining and technology", "university of petroleum", "university of geosciences");
 
     private static final Pattern ACADEMY = Pattern.compile("\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");

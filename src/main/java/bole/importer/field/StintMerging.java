@@ -70,10 +70,11 @@ public final class StintMerging {
 
     private static Stint joined(Stint listed, Stint told) {
         boolean current = listed.current() || told.current() && (listed.to().isEmpty() || listed.kind() == StintKind.EDUCATION) && listed.from().isPresent();
+        boolean pursued = education(listed) && told.current() && listed.degree().isPresent() && listed.degree().equals(told.degree());
         boolean dates = listed.from().isEmpty() && listed.to().isEmpty();
         return new Stint(listed.kind(), listed.institution(), listed.unit().isEmpty() ? told.unit() : listed.unit(), listed.title().isEmpty() ? told.title() : listed.title(),
             listed.degree().or(told::degree), listed.field().isEmpty() ? told.field() : listed.field(), dates ? told.from() : listed.from(),
-            dates ? told.to() : listed.to(), current || dates && told.current(), listed.source(), listed.lines());
+            dates ? told.to() : listed.to(), current || pursued || dates && told.current(), listed.source(), listed.lines());
     }
 
     private static boolean isRetold(Stint listed, Stint told) {

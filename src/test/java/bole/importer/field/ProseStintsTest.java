@@ -277,6 +277,12 @@ class ProseStintsTest {
         "I am a visiting student under the supervision of [Dr. Ada Stern](x) and [Prof. Otto Lind](y) in [Tide Lab](z), UCLA. | visit visiting student @ UCLA /now",
         "I am currently a senior at the University of Lowfen. | education  @ University of Lowfen /now",
         "I also have 5+ years of software development experience at Brackwater Inc. | employment  @ Brackwater Inc /",
+        "Before joining Saltwick University in 2019, I was a postdoc at Lowfen University since 2016. | employment  @ Saltwick University 2019/; employment postdoc @ Lowfen University 2016/2019",
+        "She was an assistant professor at Lowfen University from 2012 before joining Saltwick University as a full professor in 2019. | employment assistant professor @ Lowfen University 2012/2019; employment full professor @ Saltwick University 2019/",
+        "I was recently hired as an Assistant Professor of Tides at Lowfen College. | employment Assistant Professor of Tides @ Lowfen College /now",
+        "He received his PhD from Lowfen University in 2021, advised by Ada Stern, and holds a bachelor's and a master's degree in fog from Northmere University. | education phd @ Lowfen University /2021; education bachelor @ Northmere University /; education master @ Northmere University /",
+        "Mira Oduya holds a Ph.D. in Tides from the School of Fog at the University of Lowfen. | education phd @ University of Lowfen /",
+        "I received my M.Sc. in Tides from the University of Tennessee, Knoxville in 2014. | education master @ University of Tennessee, Knoxville /2014",
         "I went to the University of Lowfen as an undergrad. | education  @ University of Lowfen /"})
     void placesAndPostsAreReadAsPeopleWriteThem(String text, String stints) {
         assertThat(read(text)).containsExactly(stints.split("; "));

@@ -69,6 +69,18 @@ class StintEntriesTest {
     }
 
     @Test
+    void kindInBracketsIsNoPartOfTheEmployer() {
+        assertThat(read("## Work experience\n\n#### Lanternly.com (Internship), 2018-08--2019-02\n\n- Building lamps\n"))
+            .containsExactly("internship | Internship |  | Lanternly.com | 2018-08/2019-02");
+    }
+
+    @Test
+    void degreeSaidToBePursuedGoesOnThoughTheListGivesItsEnd() {
+        assertThat(Claims.of(Reading.of(MarkdownPages.read("I am a PhD student in Tides at Fenwold University.\n\n## Education\n\n- PhD in Tides, Fenwold University, 2024 (expected)\n- BSc in Fog, Saltwick University, 2019\n"), 0)).stints())
+            .extracting(Stint::current).containsExactly(true, false);
+    }
+
+    @Test
     void minorInBracketsLeavesTheDegree() {
         assertThat(Claims.of(Reading.of(MarkdownPages.read("## Education\n\n- **B.S.** in Tides (Minor in Fog), **Lowfen University**, Mar 2018 - Aug 2022\n"), 0)).stints())
             .extracting(Stint::degree).containsExactly(Optional.of(Degree.BACHELOR));

@@ -1,0 +1,35 @@
+package bole.importer.field;
+
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One post left for another within a sentence: "an assistant professor at … from 2012 before joining … in 2019" ends the first with the second. */
+final class Succession {
+
+    private static final Pattern NEXT = Pattern.compile("(?:before |prior to )?(?:joining|moving to|becoming)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Succession() {
+    }
+
+    /** Whether {@code clause} tells of what somebody left another post for. */
+    static boolean isNext(String clause) {
+        return NEXT.matcher(clause).matches();
+    }
+
+    /** {@code stints} of one sentence, those without an end, other than {@code next}, ended when the first of {@code next} begins. */
+    static List<Stint> ended(List<Stint> stints, List<Stint> next) {
+        Optional<PartialDate> moved = next.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).flatMap(stint -> stint.from().stream()).findFirst();
+        List<Stint> ended = new ArrayList<>();
+        for (Stint stint : stints) {
+            boolean left = moved.isPresent() && !next.contains(stint) && stint.kind() == StintKind.EMPLOYMENT && stint.from().isPresent() && stint.to().isEmpty()
+                && stint.from().get().year() <= moved.get().year();
+            ended.add(left ? new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), moved, false, stint.source(), stint.lines()) : stint);
+        }
+        return ended;
+    }
+}
