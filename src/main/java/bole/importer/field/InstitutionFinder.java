@@ -219,7 +219,7 @@ final class InstitutionFinder {
         String connector = text.substring(word, stop).toLowerCase(Locale.ROOT);
         String before = text.substring(start, word).toLowerCase(Locale.ROOT);
         if (connector.equals("at")) {
-            return before.startsWith("university of") || before.startsWith("state university");
+            return before.matches("(?:the )?(?:university of|state university).*");
         }
         if (connector.equals("and") || connector.equals("&")) {
             return before.contains(" of ") || before.contains(" for ") || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));

@@ -134,7 +134,7 @@ public final class NameReader {
         if (block.kind() == BlockKind.HEADING || line.text().length() < 60 && block.kind() != BlockKind.ITEM && (line.isBold() || index < 2 && line.links().isEmpty())) {
             Optional<Spellings> whole = Spellings.of(line.text());
             if (whole.isPresent()) {
-                return whole;
+                return whole.filter(name -> InstitutionForm.of(name.latin()) != InstitutionForm.UNIVERSITY);
             }
         }
         boolean bold = !line.bolds().isEmpty() && line.bolds().getFirst().start() == 0 && block.kind() == BlockKind.PARAGRAPH && index < 4;

@@ -36,7 +36,7 @@ final class PlaceVerbs {
         row("(?:am|is|['’]m)(?: also)?(?: (?:now|currently|presently|based))+ at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:am|is|['’]m)(?: (?:now|currently|presently|also))* an? (?:rising )?(?:senior|junior|freshman)(?: undergraduate)?(?: majoring in [^,.;()]{3,40}?)? (?:at|in|from) (?=(?:the )?\\p{Lu})", StintKind.EDUCATION, Sort.VERB, Tense.PRESENT),
         acted("(?:have|has|had|gained) (?:[^,.;()]{1,70} )?experience (?:[^,.;()]{1,70}? )?(?:at|with) (?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
-        row("went to (?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90} (?:as an? (?:undergrad|student)|for (?:my|his|her) (?:undergrad|bachelor|master|ph\\.?d|graduate)|to study\\b))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
+        row("went to (?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90}?(?: as an? (?:undergrad|student)| for (?:my|his|her) (?:undergrad|bachelor|master|ph\\.?d|graduate)| to study\\b|,? where (?:I|he|she) (?:studied|majored|double-majored|earned|received|got)\\b))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row("(?:started|began|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}?(?:career|journey) (?:at|with|in) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         acted("(?:lead|leads|head|heads|direct|directs|manage|manages|run|runs|co-lead|co-leads) the [^,.;()]{2,70}? (?:at|of|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:led|headed|directed|managed) (?:the|an?|my|his|her) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division)(?: (?:at|of|within))? ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),

@@ -25,7 +25,7 @@ final class ProseDates {
     private static final Pattern TURN = Pattern.compile("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
     /** "from 2015 to 2018, I was a lecturer at … and | a fellow at …": a position that shares the time of the one before it. */
     private static final Pattern SHARED = Pattern.compile(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
-    private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
+    private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
     private static final Pattern BOTH = Pattern.compile("(?i)\\bboth (?:an?|my|his|her|the)? ?$");
@@ -115,7 +115,7 @@ final class ProseDates {
     /** "joined … in 2017 as …": whether {@code date} stands between the verb and the position. */
     private boolean isOfJoining(ProseHead head, FoundDate date) {
         int at = heads.indexOf(head);
-        return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).sort() == Sort.JOINING && date.start() >= heads.get(at - 1).end();
+        return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).title().isEmpty() && date.start() >= heads.get(at - 1).end() && text.substring(date.end(), head.start()).matches(",? as (?:an?|the|one of the)? ?");
     }
 
     /** The time at the head of the clause, for a position joined to the first one. */

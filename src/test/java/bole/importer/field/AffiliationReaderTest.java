@@ -41,6 +41,7 @@ class AffiliationReaderTest {
         "Dr. Oduya is a professor of Fenwold University, where she teaches optics. | professor | Fenwold University",
         "I am a postdoc at the [Institute of Optics](https://optics.example) of the Fenwold University in Fenwold, in the group of Ada Stern. | postdoc | Fenwold University",
         "# Mira Oduya\\n\\nLecturer.\\n\\nCovered Harbour Engineer World's Fair 2026 and taught at [Fenwold University](https://fen.example). | Lecturer | Fenwold University",
+        "I am a postdoctoral researcher in **[Prof. Ada Stern's group](x)** at **[ETH Zurich](y)**. | postdoctoral researcher | ETH Zurich",
         "Master student majoring in Tides, Fenwold University. | Master student | Fenwold University",
         "## Current position\\n\\n* Postdoctoral Researcher, [Department of Fog](x) of [Lowfen University](y), Lowfen, USA\\n\\n## Schools\\n\\n* **Tides**\\n  Fog School, 2018.\\n  Instructor: D. Wylie (Saltwick University, CBRS). | Postdoctoral Researcher | Department of Fog of Lowfen University",
         "I lead the robotics group at Fenwold University as a senior lecturer. | senior lecturer | Fenwold University",

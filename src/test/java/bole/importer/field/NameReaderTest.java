@@ -89,6 +89,11 @@ class NameReaderTest {
     }
 
     @Test
+    void headingThatIsAUniversityIsNoName() {
+        assertThat(read("I completed my PhD in tides at Fenwold University.\n\n### UT Northmere\n\nIn 2019 I came here.\n")).isEmpty();
+    }
+
+    @Test
     void headingOfASectionIsNoName() {
         assertThat(read("Master student of tides at Fenwold University.\n\n### Working Experiences\n\n- Engineer, Brackwater Inc., 2019\n")).isEmpty();
     }
