@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -44,7 +45,12 @@ final class Generation implements Closeable {
     }
 
     private static IndexWriterConfig config(IndexOptions options) {
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setNoCFSRatio(0);
         return new IndexWriterConfig(new KeywordAnalyzer())
+            .setCodec(ReadColumnFormat.codec())
+            .setUseCompoundFile(false)
+            .setMergePolicy(merging)
             .setRAMBufferSizeMB(options.memoryMegabytes())
             .setCommitOnClose(false);
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
@@ -90,7 +89,7 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
     }
 
     private static Directory directory(IndexFolder folder, int number) throws IOException {
-        return FSDirectory.open(folder.path(number));
+        return IndexDirectory.open(folder.path(number));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 
 /** An index as its last commit left it, for searching only; needs no lock, so it can be opened while another process writes. */
 public final class ReadOnlyIndex implements Snapshots, AutoCloseable {
@@ -33,7 +32,7 @@ public final class ReadOnlyIndex implements Snapshots, AutoCloseable {
             throw new InputException("index folder " + root, "holds no index; make one with ./bole index");
         }
         try {
-            Directory directory = FSDirectory.open(IndexFolder.forReading(root).path(current));
+            Directory directory = IndexDirectory.open(IndexFolder.forReading(root).path(current));
             Generation.checkFingerprint(directory, options);
             return new ReadOnlyIndex(directory, DirectoryReader.open(directory), current);
         } catch (IOException e) {

@@ -35,6 +35,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,20 @@ class LuceneProfileIndexTest {
         try (Snapshot snapshot = index.acquire()) {
             var found = new IndexSearcher(snapshot.reader()).search(new TermQuery(new Term(Fields.ID, id)), 100).scoreDocs;
             return found.length == 0 ? Optional.empty() : Optional.of(new StoredProfiles(snapshot.reader()).read(found[found.length - 1].doc));
+        }
+    }
+
+    @Test
+    void profilesStandInFilesThatAreNotMapped() throws IOException {
+        try (LuceneProfileIndex index = LuceneProfileIndex.open(folder, OPTIONS)) {
+            index.put(whole("wan-iroha"));
+            index.commit(Map.of());
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).anyMatch(name -> name.contains("BoleRead") && name.endsWith(".dvd")).noneMatch(name -> name.endsWith(".cfs"));
+        }
+        try (LuceneProfileIndex index = LuceneProfileIndex.open(folder, OPTIONS)) {
+            assertThat(read(index, "wan-iroha")).contains(whole("wan-iroha"));
         }
     }
 
