@@ -7,6 +7,8 @@ import bole.importer.page.RichText;
 import bole.importer.page.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Line ends of the file that a browser swallows and the writer meant: a name, a position and an institution written below each other. Prose that was merely wrapped
@@ -15,6 +17,7 @@ import java.util.List;
 final class BrokenLines {
 
     private static final int LONGEST = 70;
+    private static final Pattern CUT_TIME = Pattern.compile("\\d( ?)[-–—](\\s*\\n\\s*)(?=\\d|[Pp]resent\\b|[Nn]ow\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.? \\d)");
 
     private BrokenLines() {
     }
@@ -26,12 +29,26 @@ final class BrokenLines {
     }
 
     private static Block hardened(Block block) {
+        if (block.kind() == BlockKind.ROW) {
+            return whole(block);
+        }
         if (block.kind() != BlockKind.PARAGRAPH || block.text().text().length() > 12 * LONGEST) {
             return block;
         }
         List<RichText> lines = new ArrayList<>();
         block.text().visualLines().forEach(line -> lines.addAll(lines(line)));
         return lines.size() == block.text().visualLines().size() ? block : block.withText(RichText.joined(lines));
+    }
+
+    /** {@code row} with the times whole that a line break inside a cell cuts in two: "2013 - | 2015". */
+    private static Block whole(Block row) {
+        List<RichText> cells = row.cells().stream().map(BrokenLines::whole).toList();
+        return cells.equals(row.cells()) ? row : new Block(row.kind(), row.level(), RichText.joined(cells), cells);
+    }
+
+    private static RichText whole(RichText cell) {
+        Matcher cut = CUT_TIME.matcher(cell.text());
+        return cell.text().length() < LONGEST && cut.find() ? whole(cell.without(cut.start(2), cut.end(2)).without(cut.start(1), cut.end(1))) : cell;
     }
 
     private static List<RichText> lines(RichText text) {

@@ -40,6 +40,8 @@ final class ProseStints {
     private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
     private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
+    /** "with Brackwater | from 2010 to 2012 |, and with Lantern …": the time of the first of two places. */
+    private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:later |then |subsequently )?(?:at|with) )");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
@@ -210,7 +212,7 @@ final class ProseStints {
     }
 
     private static boolean isListed(String between, InstitutionForm next) {
-        String words = between.replaceAll("\\([^()]{0,40}\\)", "").strip();
+        String words = TIMED.matcher(between.replaceAll("\\([^()]{0,40}\\)", "")).replaceFirst("").strip();
         boolean comma = words.equals(",") && (next == InstitutionForm.COMPANY || next == InstitutionForm.UNIVERSITY);
         return comma || LISTED.matcher(words).matches();
     }

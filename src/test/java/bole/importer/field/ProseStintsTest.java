@@ -283,6 +283,7 @@ class ProseStintsTest {
         "I went to Lowfen University where I studied neuroscience. | education  @ Lowfen University /",
         "I spent my summer in 2019 as a research assistant at the Stern Lab in Northmere. | employment research assistant @ Stern Lab 2019/2019",
         "I am presently doing my Master at Lowfen University where I should graduate in 2020. | education master @ Lowfen University /2020",
+        "He was with Brackwater Inc. from 2010 to 2012, and with Lantern Inc. from 2012 to 2014. | employment  @ Brackwater Inc 2010/2012; employment  @ Lantern Inc 2012/2014",
         "I was recently hired as an Assistant Professor of Tides at Lowfen College. | employment Assistant Professor of Tides @ Lowfen College /now",
         "He received his PhD from Lowfen University in 2021, advised by Ada Stern, and holds a bachelor's and a master's degree in fog from Northmere University. | education phd @ Lowfen University /2021; education bachelor @ Northmere University /; education master @ Northmere University /",
         "Mira Oduya holds a Ph.D. in Tides from the School of Fog at the University of Lowfen. | education phd @ University of Lowfen /",

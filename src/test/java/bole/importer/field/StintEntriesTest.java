@@ -81,6 +81,12 @@ class StintEntriesTest {
     }
 
     @Test
+    void timeThatALineBreakInACellCutsIsWhole() {
+        assertThat(read("## Education\n\n<table>\n<tr><td>2013 -<br/>2015</td><td>Master of Science in tides at University of Lowfen</td></tr>\n<tr><td>2010 -<br/>2013</td><td>Bachelor of Science in fog at Saltwick University</td></tr>\n</table>\n"))
+            .containsExactly("education | Master of Science in tides |  | University of Lowfen | 2013/2015", "education | Bachelor of Science in fog |  | Saltwick University | 2010/2013");
+    }
+
+    @Test
     void minorInBracketsLeavesTheDegree() {
         assertThat(Claims.of(Reading.of(MarkdownPages.read("## Education\n\n- **B.S.** in Tides (Minor in Fog), **Lowfen University**, Mar 2018 - Aug 2022\n"), 0)).stints())
             .extracting(Stint::degree).containsExactly(Optional.of(Degree.BACHELOR));
