@@ -34,6 +34,8 @@ final class QueryLexer {
     private static final String QUOTES = "“”„‟「」『』〝〞";
     private static final int MOST_SLOP = 100;
     private static final int LEAST_BASE = 2;
+    /** Each stands for up to all words of an index, so a query with hundreds would be answered late; people use one or two. */
+    private static final int MOST_PATTERNS = 16;
     private static final int WIDE_FIRST = '！';
     private static final int WIDE_LAST = '～';
     private static final int WIDE_TO_PLAIN = '！' - '!';
@@ -43,6 +45,7 @@ final class QueryLexer {
     private final int lastQuote;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int patterns;
 
     private QueryLexer(String typed, QueryNotes notes) {
         this.text = fold(typed);
@@ -209,7 +212,11 @@ final class QueryLexer {
         if (base.codePointCount(0, base.length()) < LEAST_BASE) {
             notes.add(tooShort, begin, word);
             leaf(begin, word, new Query.Word(QueryField.ANY, base));
+        } else if (patterns == MOST_PATTERNS) {
+            notes.add(Oddity.PATTERNS, begin, String.valueOf(MOST_PATTERNS));
+            leaf(begin, word, new Query.Word(QueryField.ANY, base));
         } else {
+            patterns++;
             leaf(begin, word, query);
         }
     }

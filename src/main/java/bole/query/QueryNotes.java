@@ -25,6 +25,7 @@ final class QueryNotes {
         YEARS("%s is no year or range of years and was read as plain text; write year:2021 or year:2018..2020"),
         SHORT_PREFIX("%s is too short for words that begin so; two characters are needed"),
         SHORT_FUZZY("%s is too short for words one typing mistake away; two characters are needed"),
+        PATTERNS("only the first %s words with * or ~ were taken so; the others were read as they stand"),
         FUZZY_PHRASE("~ behind a phrase needs a number, as in \"a b\"~5, and was left out"),
         INNER_STAR("%s: a star counts only at the end of a word"),
         EVERYONE("* means everyone and was left out beside other words"),
@@ -72,7 +73,7 @@ final class QueryNotes {
     private static Problem problem(Oddity oddity) {
         return switch (oddity) {
             case CUT -> Problem.TOO_LARGE;
-            case CLAUSES, NESTING -> Problem.TOO_COMPLEX;
+            case CLAUSES, NESTING, PATTERNS -> Problem.TOO_COMPLEX;
             case QUOTATION_MARK, PARENTHESIS, OPERATOR, OPERATOR_AS_WORD, NEGATION, FIELD, UNKNOWN_FIELD, YEARS, SHORT_PREFIX, SHORT_FUZZY, FUZZY_PHRASE,
                 INNER_STAR, EVERYONE, EMPTY, NOTHING -> Problem.QUERY_SYNTAX;
         };

@@ -113,7 +113,15 @@ class QueryParserTest {
         assertThat(QueryParser.parse(advert).notes()).isEmpty();
         assertThat(QueryParser.parse(advert + " more").notes()).containsExactly("only the first 2048 words and phrases are used");
         assertThat(QueryParser.parse(advert.replace(" ", " OR ")).notes()).containsExactly("only the first 256 words and phrases are used");
-        assertThat(QueryParser.parse(advert.replace(" ", "* ")).notes()).containsExactly("only the first 256 words and phrases are used");
+    }
+
+    @Test
+    void onlySomeWordsMayStandForOthers() {
+        String starred = IntStream.range(0, 20).mapToObj(i -> "word" + i + (i % 2 == 0 ? "*" : "~")).collect(Collectors.joining(" "));
+        ParsedQuery parsed = QueryParser.parse(starred);
+        assertThat(parsed.notes()).containsExactly("only the first 16 words with * or ~ were taken so; the others were read as they stand");
+        assertThat(parsed.query().toString()).endsWith(" word14* word15~ word16 word17 word18 word19");
+        assertThatThrownBy(() -> QueryParser.parseStrictly(starred, Limits.standard())).isInstanceOf(RequestException.class).hasMessageContaining("only the first 16");
     }
 
     @Test
