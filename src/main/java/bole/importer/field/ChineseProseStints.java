@@ -38,7 +38,7 @@ final class ChineseProseStints {
     private static final Pattern INVITATION = Pattern.compile("欢迎|招收|招聘|指导的");
     private static final Pattern STUDENTS = Pattern.compile("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生");
     /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */
-    private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入).*(?:历任|先后(?:担)?任)");
+    private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入|工作).*(?:历任|先后(?:担)?任)");
     private static final Pattern OTHERS = Pattern.compile("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
     private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
@@ -48,6 +48,9 @@ final class ChineseProseStints {
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))");
     private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|$)");
+    /** What is told of a person beside a career. */
+    private static final Pattern DETAIL = Pattern.compile("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
+    private static final Pattern BORN = Pattern.compile("(?:出生|生(?![\\u3400-\\u9fff])|生于)");
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
     private static final Pattern HELD = Pattern.compile("(?:博士|硕士|学士)(?:学位)?");
     private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
@@ -73,7 +76,7 @@ final class ChineseProseStints {
         }
         Matcher before = BEFORE.matcher(told);
         boolean over = before.lookingAt();
-        List<RichText> clauses = ChineseClauses.of(over ? sentence.from(before.end()) : sentence);
+        List<RichText> clauses = ChineseClauses.of(over ? sentence.from(before.end()) : sentence).stream().filter(clause -> !DETAIL.matcher(Folding.simplified(clause.text())).matches()).toList();
         List<Stint> stints = new ArrayList<>();
         Optional<FoundDate> carried = Optional.empty();
         Optional<FoundDate> latest = Optional.empty();
@@ -86,7 +89,7 @@ final class ChineseProseStints {
                 stints.addAll(respective);
                 continue;
             }
-            List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date)).toList();
+            List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date) && !isBirth(clause.text(), date)).toList();
             Optional<FoundDate> when = dates.stream().findFirst();
             if (promoted(stints, simple, when) || begun(stints, simple, when)) {
                 continue;
@@ -172,6 +175,11 @@ final class ChineseProseStints {
     /** Whether {@code date} is the year in which a class of students began: 2021级. */
     private static boolean isCohort(String clause, FoundDate date) {
         return "级級届屆".indexOf(clause.charAt(date.end() - 1)) >= 0;
+    }
+
+    /** Whether {@code date} is when the person was born: 1990年生, 1978年3月出生. */
+    private static boolean isBirth(String clause, FoundDate date) {
+        return BORN.matcher(clause).region(date.end(), clause.length()).lookingAt();
     }
 
     /** Whether a clause is nothing but an institution and a title or several: 某大学某学院讲师, 某大学教授/博导、某学院院长. */

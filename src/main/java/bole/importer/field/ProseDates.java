@@ -25,6 +25,7 @@ final class ProseDates {
     private static final Pattern TURN = Pattern.compile("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
     /** "from 2015 to 2018, I was a lecturer at … and | a fellow at …": a position that shares the time of the one before it. */
     private static final Pattern SHARED = Pattern.compile(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
+    private static final Pattern BORN = Pattern.compile("(?i)\\bborn\\b[^.;]{0,30}$");
     private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
@@ -38,7 +39,7 @@ final class ProseDates {
     ProseDates(String text, List<ProseHead> heads) {
         this.text = text;
         this.heads = heads;
-        this.dates = DateReader.find(text);
+        this.dates = DateReader.find(text).stream().filter(date -> !BORN.matcher(text.substring(0, date.start())).find()).toList();
     }
 
     /** The times that the clause names, in order. */

@@ -13,6 +13,9 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of("prof", "dr", "mr", "ms", "mrs", "st", "dept", "univ", "ph", "inc", "ltd", "co", "corp", "pvt", "aka", "vs", "e.g", "i.e", "etc", "al", "no",
         "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "m.phil", "b.a", "m.a", "sr", "jr", "d.phil", "assoc", "asst", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
+    private static final int LONGEST_LIST = 120;
+    /** Interests behind a colon, set apart by semicolons: 研究兴趣为：潮汐；雾. */
+    private static final Pattern ENUMERATED = Pattern.compile("(?:研究|兴趣|方向|领域|专长|興趣|領域|專長)[^。；，,：:]{0,8}[:：][^。，,！？\\n]*$");
     /** The next member of a list in one sentence: "(1) tides; (2) fens". */
     private static final Pattern NUMBERED = Pattern.compile("\\s?(?:and |以及)?[(（]?(?:\\d{1,2}|[a-e]|i{1,3}v?)[)）]");
     private static final Set<String> CLOSING = Set.of("inc", "ltd", "co", "corp", "etc", "al", "univ", "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "jr");
@@ -44,7 +47,7 @@ final class Sentences {
 
     private static boolean ends(String text, int at) {
         char c = text.charAt(at);
-        if (c == '。' || c == '！' || c == '？' || c == '\n' || c == '；') {
+        if (c == '。' || c == '！' || c == '？' || c == '\n' || c == '；' && !ENUMERATED.matcher(text.substring(Math.max(0, at - LONGEST_LIST), at)).find()) {
             return true;
         }
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));

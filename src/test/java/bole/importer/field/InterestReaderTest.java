@@ -18,6 +18,7 @@ class InterestReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "主要研究兴趣为：潮汐动力学；雾光学；波浪模拟。曾获晶湖科技奖（2021）。 | 潮汐动力学;雾光学;波浪模拟",
         "My research is centered on tidal modelling, particularly the use of lanterns in peat ecology. | tidal modelling;lanterns in peat ecology",
         "My interests include (1) tidal modelling; (2) peat ecology; and (3) lantern optics. | tidal modelling;peat ecology;lantern optics",
         "My research interests include tidal modelling, peat ecology, and lantern optics. | tidal modelling;peat ecology;lantern optics",

@@ -246,6 +246,7 @@ class ProseStintsTest {
         "I joined Fenwold University in 2017 as an Assistant Professor and was later made Dean of Fog. | employment Assistant Professor @ Fenwold University 2017/now",
         "I am a master's student at Fenwold University, where I have been enrolled since 2022 and am set to graduate in 2025. | education master @ Fenwold University 2022/2025",
         "I am a PhD student at Fenwold University, expected to graduate in 2027. | education phd @ Fenwold University /2027",
+        "Mira (born 1985 in Lowfen) is a lecturer at Saltwick University. | employment lecturer @ Saltwick University /now",
         "I am currently visiting Saltwick University. | visit  @ Saltwick University /now",
         "Currently, I am finishing my master's at Saltwick University. | education master @ Saltwick University /now"})
     void postsAreReadThatAreSaidInOtherWords(String sentence, String stint) {
