@@ -34,6 +34,8 @@ final class AffiliationReader {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
     private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | majoring | with | of (?=the )| – | — | - |，|。|；|、");
+    /** 算法工程师 @ 晶湖科技. */
+    private static final Pattern SIGNED_HAN = Pattern.compile("^(?<title>[\\u3400-\\u9fff]{2,12}) ?@ ?(?<place>[^@，,。|\\s][^@，,。|]{1,30}?)\\s?(?=[，,。|]|$)");
     private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
     private static final Pattern DEGREE = Pattern.compile("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
@@ -113,6 +115,10 @@ final class AffiliationReader {
             return Optional.empty();
         }
         if (line.text().codePoints().filter(Han::is).count() * 3 > line.text().length()) {
+            Matcher signed = SIGNED_HAN.matcher(line.text());
+            if (signed.find() && HanPlaces.title(signed.group("title"), 0).filter(span -> span[0] == 0 && span[1] == signed.group("title").length()).isPresent()) {
+                return Optional.of(stint(Optional.of(signed.group("place")), signed.group("title"), line));
+            }
             return chinese(lines, index, line);
         }
         Optional<RichText> title = title(line);

@@ -21,6 +21,7 @@ final class ProseHeads {
         "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|past)[- ]");
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:currently|now|presently) $");
     private static final Pattern DEGREE_VERB = Pattern.compile(
         "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
@@ -72,7 +73,7 @@ final class ProseHeads {
             boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
             boolean gloss = !heads.isEmpty() && said >= 0 && GLOSS.matcher(text.substring(said, Math.max(said, found.start()))).matches();
             if (!gloss && isPosition(found) && (first || tense != Tense.NONE && near)) {
-                heads.add(position(found, first ? Tense.PRESENT : tense));
+                heads.add(position(found, FORMER.matcher(found.text()).lookingAt() ? Tense.PAST : first ? Tense.PRESENT : tense));
                 said = found.end();
             }
             at = Math.max(found.end(), at + 1);

@@ -36,6 +36,7 @@ final class ProseStints {
     private static final Pattern GOES_ON = Pattern.compile(OTHER_TIME);
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BAR = Pattern.compile(" [|｜] ");
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?");
     private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
@@ -109,7 +110,7 @@ final class ProseStints {
 
     private static List<Clause> clauses(RichText sentence) {
         List<Clause> clauses = new ArrayList<>();
-        for (RichText part : parts(sentence)) {
+        for (RichText part : barred(sentence).stream().flatMap(piece -> parts(piece).stream()).toList()) {
             Matcher elided = ELIDED.matcher(part.text());
             int start = 0;
             boolean goesOn = GOES_ON.matcher(part.text()).lookingAt();
@@ -121,6 +122,19 @@ final class ProseStints {
             clauses.add(new Clause(part.from(start), goesOn));
         }
         return clauses;
+    }
+
+    /** "Engineer at Brackwater | Fenwold University '21": what bars set apart. */
+    private static List<RichText> barred(RichText sentence) {
+        List<RichText> pieces = new ArrayList<>();
+        int start = 0;
+        Matcher bar = BAR.matcher(sentence.text());
+        while (bar.find()) {
+            pieces.add(sentence.slice(start, bar.start()));
+            start = bar.end();
+        }
+        pieces.add(sentence.from(start));
+        return pieces;
     }
 
     private static List<RichText> parts(RichText sentence) {

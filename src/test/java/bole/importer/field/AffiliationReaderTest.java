@@ -26,6 +26,7 @@ class AffiliationReaderTest {
         "# Mira Oduya\\n\\nAssistant Professor, Department of Optics  \\nFenwold University, Fenwold | Assistant Professor | Fenwold University",
         "Postdoctoral scholar at Fenwold University, working with Nemo Nescio. | Postdoctoral scholar | Fenwold University",
         "# Mira Oduya\\n\\nDepartment of Optics, Fenwold University\\n\\nPostdoctoral Researcher | Postdoctoral Researcher | Fenwold University",
+        "# 滕若澜\\n\\n算法工程师 @ 晶湖科技，前鹿鸣。落星湖大学硕士（2020）。 | 算法工程师 | 晶湖科技",
         "# Mira Oduya\\n\\nMachine Learning Engineer @ Brackwater | Machine Learning Engineer | Brackwater",
         "# Mira Oduya\\n\\nPhD in Computational Optics at School of Physics, Fenwold University\\n\\nI like light. | PhD student | Fenwold University",
         "# Mira Oduya\\n\\nResearch Scientist, Xyzzy\\n\\nMail: mira@xyzzy.com | Research Scientist | Xyzzy",

@@ -306,4 +306,10 @@ class ProseStintsTest {
     void whatIsNoStintIsNotTaken(String sentence) {
         assertThat(read(sentence)).isEmpty();
     }
+
+    @Test
+    void barsSetPostsApart() {
+        assertThat(read("Research Engineer at **Brackwater** | ex-**Lanternly** | Fenwold University '21\n")).containsExactly("employment Research Engineer @ Brackwater /now");
+        assertThat(read("PhD Student @ Fenwold University | Ex-Intern @ Brackwater\n")).containsExactly("education phd @ Fenwold University /now", "internship Ex-Intern @ Brackwater /");
+    }
 }
