@@ -103,8 +103,10 @@ final class OtherSayings {
         place.ifPresent(where -> {
             Matcher after = AFTER_WHERE.matcher(text).region(end, text.length());
             boolean goesOn = after.lookingAt();
-            List<StintWish> ways = role.or(() -> goesOn ? Role.of(after.group("role")) : Optional.empty()).map(as -> as(as, where)).orElseGet(() -> List.of(at(where)));
-            add(start, goesOn ? after.end() : end, ways, List.of(), orWords && (start > 0 || end < text.length()));
+            Optional<Role> said = role.or(() -> goesOn ? Role.of(after.group("role")) : Optional.empty());
+            int last = goesOn ? after.end() : end;
+            all.add(new Saying(start, last, List.of(new Question.Stretch(start, last)), said.map(as -> as(as, where)).orElseGet(() -> List.of(at(where))), List.of(),
+                said.map(as -> List.of(new StintWish(at(where).filter(), lasting(as), Optional.of(where)))).orElse(List.of()), orWords && (start > 0 || end < text.length())));
         });
         return place.isPresent();
     }
@@ -120,9 +122,12 @@ final class OtherSayings {
 
     /** Somebody of that role there, by any of the words for it. */
     private static List<StintWish> as(Role role, Entities.Setting setting) {
-        StintWish.Lasting lasting = role.ofToday() ? StintWish.Lasting.NOW : StintWish.Lasting.ANY;
         List<String> titles = role.titles().isEmpty() ? List.of("") : role.titles();
-        return titles.stream().map(title -> new StintWish(new StintFilter("", Optional.empty(), Optional.of(role.kind()), role.degree(), title, Optional.empty(), false), lasting, Optional.of(setting))).toList();
+        return titles.stream().map(title -> new StintWish(new StintFilter("", Optional.empty(), Optional.of(role.kind()), role.degree(), title, Optional.empty(), false), lasting(role), Optional.of(setting))).toList();
+    }
+
+    private static StintWish.Lasting lasting(Role role) {
+        return role.ofToday() ? StintWish.Lasting.NOW : StintWish.Lasting.ANY;
     }
 
     private static StintWish at(Entities.Setting setting) {
@@ -143,6 +148,6 @@ final class OtherSayings {
     }
 
     private void add(int start, int end, List<StintWish> ways, List<StintWish> without, boolean orWords) {
-        all.add(new Saying(start, end, List.of(new Question.Stretch(start, end)), ways, without, orWords));
+        all.add(new Saying(start, end, List.of(new Question.Stretch(start, end)), ways, without, List.of(), orWords));
     }
 }

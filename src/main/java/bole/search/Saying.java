@@ -10,14 +10,16 @@ import java.util.List;
  * @param clauses stretches within it whose words need not be found, since the wish says the same
  * @param ways a person must have a stint like one of these
  * @param without and none like one of these
+ * @param wider what each of the ways implies, of which one is enough where nobody is as wished: somebody there, whatever the role
  * @param orWords whether those will do as well who have the words of the clauses
  */
-record Saying(int start, int end, List<Question.Stretch> clauses, List<StintWish> ways, List<StintWish> without, boolean orWords) {
+record Saying(int start, int end, List<Question.Stretch> clauses, List<StintWish> ways, List<StintWish> without, List<StintWish> wider, boolean orWords) {
 
     Saying {
         clauses = List.copyOf(clauses);
         ways = List.copyOf(ways);
         without = List.copyOf(without);
+        wider = List.copyOf(wider);
     }
 
     boolean overlaps(Saying other) {

@@ -4,6 +4,8 @@ import bole.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -61,9 +63,14 @@ final class Sayings {
         return wish.people(queries, world, segments, today);
     }
 
+    /** The people of whom what {@code saying} implies is true; empty where it implies nothing more. */
+    Optional<Query> widerPeople(Saying saying) {
+        return saying.wider().isEmpty() ? Optional.empty() : Optional.of(Terms.anyOf(saying.wider().stream().map(this::people).toList()));
+    }
+
     /** The stints that {@code saying} asks for, by each of its ways. */
     List<StintTest> tests(Saying saying) {
-        return saying.ways().stream().map(way -> way.test(queries, world, segments, today)).toList();
+        return Stream.concat(saying.ways().stream(), saying.wider().stream()).map(way -> way.test(queries, world, segments, today)).toList();
     }
 
     /** How {@code saying}, in {@code text}, is reported. */

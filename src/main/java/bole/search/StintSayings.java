@@ -150,7 +150,7 @@ final class StintSayings {
             List<StintWish> ways = titles.stream().map(title -> new StintWish(filter(institution, title), lasting(), Optional.empty())).toList();
             StintFilter there = new StintFilter(institution, Optional.empty(), kind(), Optional.empty(), "", Optional.empty(), false);
             List<StintWish> without = past && years.isEmpty() ? List.of(new StintWish(there, StintWish.Lasting.NOW, Optional.empty())) : List.of();
-            return new Saying(from, to, clauses, ways, without, false);
+            return new Saying(from, to, clauses, ways, without, List.of(), false);
         }
 
         /** A degree of one year ended in it. */

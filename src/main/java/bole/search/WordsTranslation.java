@@ -119,6 +119,7 @@ final class WordsTranslation {
             Condition stint = Condition.ofPeople(sayings.people(saying));
             boolean orWords = saying.orWords() && !words.isEmpty();
             all.add(new Placed(orWords ? Condition.any(List.of(stint, Condition.all(words.stream().map(Placed::condition).toList()))) : stint, saying.end(), saying.end()));
+            sayings.widerPeople(saying).ifPresent(wider -> all.add(new Placed(Condition.ofPeople(wider), saying.end(), saying.end())));
             times.add(Sayings.resolved(saying, text));
             stints.addAll(sayings.tests(saying));
         }

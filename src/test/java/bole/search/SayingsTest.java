@@ -109,6 +109,15 @@ class SayingsTest {
         assertThat(typed("interned at Tencent").hits().getFirst().why().getFirst().text()).contains("Intern");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"professors in Germany", "在慕尼黑的教授", "PhD students in Munich"})
+    void whereNobodyOfThatRoleIsThereWhoeverIsThereComes(String text) {
+        SearchResult result = typed(text);
+        assertThat(result.query().relaxed()).isTrue();
+        assertThat(result.hits()).extracting(Hit::id).containsExactly("iv-postdoc");
+        assertThat(result.hits().getFirst().why()).isNotEmpty();
+    }
+
     @Test
     void stintsThatAFilterAsksForAreReasonsToo() {
         SearchRequest browse = SearchRequest.browse().withStints(List.of(new StintFilter("tencent", Optional.empty(), Optional.of(StintKind.EMPLOYMENT), Optional.empty(), "", Optional.empty(), false)));
