@@ -33,7 +33,7 @@ package bole.index;
 public final class Fields {
 
     /** Changes whenever the schema does: an index of another version is refused. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     /** Id of the person, by which the document is replaced. */
     public static final String ID = "id";

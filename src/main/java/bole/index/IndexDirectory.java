@@ -7,7 +7,6 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.MMapDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The files of an index as they are read: mapped into memory, but for the columns of {@link ReadColumnFormat}, which are read at the place where something is asked for. So the memory of the process does
@@ -15,27 +14,21 @@ import org.apache.lucene.store.NIOFSDirectory;
  */
 final class IndexDirectory extends FilterDirectory {
 
-    private final Directory read;
+    private final Path path;
 
-    private IndexDirectory(Directory mapped, Directory read) {
+    private IndexDirectory(Directory mapped, Path path) {
         super(mapped);
-        this.read = read;
+        this.path = path;
     }
 
     /** Opens the index in {@code path}, which need not be there yet. */
     static Directory open(Path path) throws IOException {
-        return new IndexDirectory(new MMapDirectory(path), new NIOFSDirectory(path));
+        return new IndexDirectory(new MMapDirectory(path), path);
     }
 
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        return name.contains(ReadColumnFormat.NAME) && name.endsWith(".dvd") ? read.openInput(name, context) : super.openInput(name, context);
-    }
-
-    @Override
-    public void close() throws IOException {
-        try (read) {
-            super.close();
-        }
+        ensureOpen();
+        return name.contains(ReadColumnFormat.NAME) && name.endsWith(".dvd") ? new ReadFileInput(path.resolve(name)) : super.openInput(name, context);
     }
 }

@@ -15,7 +15,8 @@ final class WatchedOutput extends FilterOutputStream {
 
     private final Thread writer = Thread.currentThread();
     private final long patience;
-    private volatile long began = NONE;
+    private long began = NONE;
+    private boolean interrupted;
 
     /** Interrupts the current thread when a write takes longer than {@code seconds}. */
     WatchedOutput(OutputStream out, int seconds) {
@@ -24,9 +25,9 @@ final class WatchedOutput extends FilterOutputStream {
     }
 
     /** To be called from time to time by another thread. */
-    void interruptIfStalled() {
-        long since = began;
-        if (since != NONE && System.nanoTime() - since > patience) {
+    synchronized void interruptIfStalled() {
+        if (began != NONE && System.nanoTime() - began > patience) {
+            interrupted = true;
             writer.interrupt();
         }
     }
@@ -56,11 +57,24 @@ final class WatchedOutput extends FilterOutputStream {
     }
 
     private void watched(Step step) throws IOException {
-        began = System.nanoTime() | 1;
+        begin();
         try {
             step.run();
         } finally {
-            began = NONE;
+            end();
+        }
+    }
+
+    private synchronized void begin() {
+        began = System.nanoTime() | 1;
+    }
+
+    /** An interruption ends with the write that it was meant for: what the thread reads next must not be broken off. */
+    private synchronized void end() {
+        began = NONE;
+        if (interrupted) {
+            interrupted = false;
+            Thread.interrupted();
         }
     }
 }

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -87,6 +88,22 @@ class LuceneProfileIndexTest {
             assertThat(files.map(file -> file.getFileName().toString())).anyMatch(name -> name.contains("BoleRead") && name.endsWith(".dvd")).noneMatch(name -> name.endsWith(".cfs"));
         }
         try (LuceneProfileIndex index = LuceneProfileIndex.open(folder, OPTIONS)) {
+            assertThat(read(index, "wan-iroha")).contains(whole("wan-iroha"));
+        }
+    }
+
+    @Test
+    void aReaderWhoIsInterruptedClosesNothingForTheOthers() throws Exception {
+        try (LuceneProfileIndex index = LuceneProfileIndex.open(folder, OPTIONS)) {
+            index.put(whole("wan-iroha"));
+            index.commit(Map.of());
+            index.refresh();
+            FutureTask<Optional<Profile>> interrupted = new FutureTask<>(() -> {
+                Thread.currentThread().interrupt();
+                return read(index, "wan-iroha");
+            });
+            new Thread(interrupted).start();
+            assertThat(interrupted.get()).contains(whole("wan-iroha"));
             assertThat(read(index, "wan-iroha")).contains(whole("wan-iroha"));
         }
     }
