@@ -2,18 +2,22 @@ package bole.importer;
 
 import bole.importer.field.EmailReader;
 import bole.importer.field.LinkKinds;
+import bole.importer.field.Stints;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import bole.profile.Award;
 import bole.profile.Interest;
 import bole.profile.Link;
 import bole.profile.Publication;
+import bole.profile.Stint;
 import bole.text.DateInterval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A CV as YAML: al-folio's {@code _data/cv.yml} in its first form (a list of sections with {@code title}, {@code type}, {@code contents}) and in that of RenderCV
@@ -25,7 +29,14 @@ final class CvData {
     private static final Map<String, String> NETWORKS = Map.of("github", "https://github.com/", "linkedin", "https://www.linkedin.com/in/", "orcid", "https://orcid.org/",
         "google scholar", "https://scholar.google.com/citations?user=", "x", "https://x.com/", "twitter", "https://twitter.com/");
 
+    /** What the general part of a CV calls the position and the institution of now. */
+    private static final Set<String> POSITIONS = Set.of("position", "current position", "title", "job title", "职位", "职称");
+    private static final Set<String> PLACES = Set.of("institution", "affiliation", "organization", "organisation", "university", "employer", "单位");
+    private static final Set<String> AFFILIATIONS = Set.of("affiliation", "affiliations", "current affiliation", "current affiliations");
+
     private final Draft draft;
+    /** The institutions that the general part shows. */
+    private final List<Stint> shown = new ArrayList<>();
     private boolean sample;
 
     private CvData(RecordFile in) {
@@ -61,6 +72,7 @@ final class CvData {
             person(root.at("cv"));
             root.at("cv", "sections").members().forEach((title, section) -> section(title.replace('_', ' '), section.each()));
         }
+        shown.forEach(draft::now);
     }
 
     private void name(String name) {
@@ -92,13 +104,22 @@ final class CvData {
     }
 
     private void section(String title, List<DataValue> entries) {
-        boolean general = entries.stream().anyMatch(entry -> entry.string("name").equalsIgnoreCase("Full Name"));
-        SectionKind kind = general ? SectionKind.CONTACT : Sections.kind(title).orElse(SectionKind.OTHER);
+        String position = entries.stream().filter(entry -> POSITIONS.contains(key(entry))).map(entry -> Markup.plain(entry.string("value"))).findFirst().orElse("");
+        boolean general = entries.stream().anyMatch(entry -> key(entry).equals("full name"));
+        boolean affiliation = AFFILIATIONS.contains(title.strip().toLowerCase(Locale.ROOT));
+        SectionKind kind = general || affiliation ? SectionKind.CONTACT : Sections.kind(title).orElse(SectionKind.OTHER);
         for (DataValue entry : entries) {
             switch (kind) {
-                case CONTACT -> general(entry);
+                case CONTACT -> {
+                    if (affiliation) {
+                        affiliation(entry.text(), "", entry);
+                    } else {
+                        general(entry, position);
+                    }
+                }
                 case EDUCATION -> education(entry);
-                case EMPLOYMENT, EXPERIENCE -> work(entry);
+                case EMPLOYMENT -> work(entry);
+                case EXPERIENCE -> experience(entry);
                 case AWARDS -> awards(entry);
                 case INTERESTS -> interest(entry);
                 case PUBLICATIONS -> publication(entry);
@@ -108,12 +129,41 @@ final class CvData {
         }
     }
 
-    private void general(DataValue entry) {
-        String value = entry.string("value");
-        switch (entry.string("name").toLowerCase(Locale.ROOT)) {
+    private static String key(DataValue entry) {
+        return entry.string("name").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void general(DataValue entry, String position) {
+        String value = Markup.plain(entry.string("value"));
+        switch (key(entry)) {
             case "full name", "name", "姓名" -> name(value);
-            case "email", "e-mail", "邮箱" -> EmailReader.in(value).forEach(draft::email);
-            default -> { }
+            case "email", "e-mail", "contact", "邮箱" -> EmailReader.in(value).forEach(draft::email);
+            case "website", "homepage", "web", "linkedin", "github", "google scholar", "orcid" -> Works.link(value, key(entry), entry.lines()).ifPresent(draft::link);
+            default -> {
+                if (PLACES.contains(key(entry))) {
+                    affiliation(value, position, entry);
+                } else if (POSITIONS.contains(key(entry))) {
+                    draft.headline(position);
+                }
+            }
+        }
+    }
+
+    /** The institution of now, in the position that stands beside it. */
+    private void affiliation(String place, String position, DataValue entry) {
+        String institution = Markup.plain(place);
+        if (!institution.isBlank() && !SampleRecords.isEntry(institution, position)) {
+            new RecordStint(institution, "", position, "", Period.NOW, entry.lines()).current().ifPresent(shown::add);
+        }
+    }
+
+    /** What stands below a heading of education and posts together: a degree where it begins with one. */
+    private void experience(DataValue entry) {
+        String title = Markup.plain(entry.any("studyType", "degree", "position", "title", "name"));
+        if (Stints.isCourse(title)) {
+            education(entry);
+        } else {
+            work(entry);
         }
     }
 
@@ -121,7 +171,8 @@ final class CvData {
         String place = Markup.plain(entry.any("institution", "school", "university", "company", "organization"));
         String title = Markup.plain(entry.any("studyType", "degree", "position", "title", "name"));
         DateInterval span = Period.of(entry.any("start_date", "startDate"), entry.any("end_date", "endDate"));
-        DateInterval told = span.from().isPresent() || span.to().isPresent() ? span : Period.in(entry.any("year", "date", "years", "time"));
+        String year = entry.any("year", "date", "years", "time");
+        DateInterval told = span.from().isPresent() || span.to().isPresent() ? span : Period.in(SampleRecords.isYear(year) ? "" : year);
         return new RecordStint(place, Markup.plain(entry.string("department")), title, Markup.plain(entry.string("area")), education ? Period.ended(told) : told, entry.lines());
     }
 
@@ -139,7 +190,7 @@ final class CvData {
     }
 
     private void work(DataValue entry) {
-        RecordStint stint = stint(entry, false);
+        RecordStint stint = stint(entry, false).placed();
         if (!isSample(stint)) {
             stint.work().ifPresent(draft::stint);
         }

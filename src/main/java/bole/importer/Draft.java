@@ -5,6 +5,7 @@ import bole.importer.field.LinkKinds;
 import bole.importer.field.NameReader;
 import bole.importer.field.StintMerging;
 import bole.profile.Award;
+import bole.profile.Institution;
 import bole.profile.Interest;
 import bole.profile.Link;
 import bole.profile.Name;
@@ -16,10 +17,13 @@ import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A profile being put together from the files of one source. What a second page or a second language repeats counts once. */
@@ -108,6 +112,23 @@ final class Draft {
 
     void stint(Stint stint) {
         stints.add(stint);
+    }
+
+    /** Where the person is now: what is told of this place goes on, else {@code shown} is told. */
+    void now(Stint shown) {
+        Optional<Stint> told = stints.stream().filter(stint -> isAt(stint, shown)).max(Comparator.comparing(stint -> stint.current() ? Integer.MAX_VALUE : stint.to().map(PartialDate::year).orElse(0)));
+        if (told.isEmpty()) {
+            stints.add(shown);
+        } else {
+            stints.set(stints.indexOf(told.get()), told.get().ongoing());
+            headline(told.get().kind() == StintKind.EDUCATION ? "" : told.get().title());
+        }
+    }
+
+    private static boolean isAt(Stint stint, Stint other) {
+        String place = stint.institution().map(Institution::name).map(Folding::key).orElse("");
+        String wanted = other.institution().map(Institution::name).map(Folding::key).orElse("");
+        return !place.isEmpty() && (place.startsWith(wanted) || wanted.startsWith(place));
     }
 
     void publication(Publication publication) {

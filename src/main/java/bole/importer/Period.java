@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class Period {
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
+    /** The time of what goes on and has no beginning that is known. */
+    static final DateInterval NOW = new DateInterval(Optional.empty(), Optional.empty(), true);
     private static final Pattern GOING_ON = Pattern.compile("(?i)present|now|current|ongoing|today|至今|现在");
     private static final Pattern ISO = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})(?:T.*|-\\d)?");
     private static final int LONGEST = 80;

@@ -33,6 +33,12 @@ record RecordStint(String institution, String unit, String title, String field, 
         return title.isEmpty() && read.degree().isPresent() ? new RecordStint(institution, unit, field, "", when, lines) : this;
     }
 
+    /** Where a title holds its place, "Data Engineer, Reef Lab, Fenwold University": the two apart, the place being the widest that is named. */
+    RecordStint placed() {
+        int comma = title.indexOf(", ");
+        return !institution.isEmpty() || comma < 0 ? this : new RecordStint(title.substring(title.lastIndexOf(", ") + 2), unit, title.substring(0, comma), field, when, lines);
+    }
+
     /** As a job, or as the internship its title says. */
     Optional<Stint> work() {
         return new Stints(0).job(title, institution, "", lines).map(read -> made(read.kind(), Optional.empty(), ""));

@@ -41,6 +41,11 @@ final class SampleRecords {
         return Templates.in(title) || has("title", title);
     }
 
+    /** Whether a sample has an entry of the time {@code year}, which was left where the rest was changed. */
+    static boolean isYear(String year) {
+        return has("year", year);
+    }
+
     private static boolean has(String left, String right) {
         return ENTRIES.contains((left.strip() + " | " + right.strip()).toLowerCase(Locale.ROOT));
     }

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Tells what pages are about that are about no single person: a group, several people, a course, an event, a work, software. Each row asks for words that such a page
@@ -176,8 +179,14 @@ final class Subjects {
     /** Whether paragraphs tell of several people in turn, "Ada Stern is a …", under the name of none of them. */
     private boolean tellsOfSeveral() {
         boolean nobody = !FIRST_PERSON.matcher(text).find() && !isHeaded();
-        return nobody && pages.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.ITEM)
-            .map(block -> NameReader.told(block.text().text())).filter(name -> !name.isEmpty()).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+        return nobody && IntStream.range(0, pages.size()).boxed().flatMap(page -> told(pages.get(page), claims.get(page))).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+    }
+
+    /** The people whom paragraphs of {@code page} begin with, but for the authors of the works on it. */
+    private static Stream<String> told(Page page, Claims said) {
+        Set<Integer> works = said.publications().stream().map(work -> work.lines().first()).collect(Collectors.toSet());
+        return page.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.ITEM)
+            .filter(block -> !works.contains(block.text().lines().first())).map(block -> NameReader.told(block.text().text())).filter(name -> !name.isEmpty());
     }
 
     private int mails() {

@@ -53,6 +53,11 @@ public record Stint(StintKind kind, Optional<Institution> institution, String un
         return Stream.concat(said, further).toList();
     }
 
+    /** This stint as one that goes on. */
+    public Stint ongoing() {
+        return new Stint(kind, institution, unit, title, degree, field, from, to, true, source, lines);
+    }
+
     @Override
     public String claimName() {
         return "stint";

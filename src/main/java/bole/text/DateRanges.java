@@ -237,9 +237,18 @@ final class DateRanges {
             boolean month = value > first.month() && value <= 12 && first.year() > 0 && is(first.next() - 1, Kind.NUMBER);
             return month ? Optional.of(DatePoint.ofMonth(first.year(), value, at + 1)) : Optional.empty();
         }
-        boolean glued = points.isGlued(at) && token(at).length() == 2 && Math.floorMod(value - first.year() % 100, 100) <= 30;
+        boolean joined = points.isGlued(at) || is(at - 1, Kind.DASH) && isAtEnd(at + 1);
+        boolean later = joined && token(at).length() == 2 && Math.floorMod(value - first.year() % 100, 100) <= 30;
         int year = first.year() + Math.floorMod(value - first.year() % 100, 100);
-        return glued && year > first.year() ? Optional.of(DatePoint.ofYear(year, at + 1, Trust.BARE)) : Optional.empty();
+        return later && year > first.year() ? Optional.of(DatePoint.ofYear(year, at + 1, Trust.BARE)) : Optional.empty();
+    }
+
+    /** Whether a line, or what a sign sets apart, ends before {@code at}: {@code 2018 – 25}. */
+    private boolean isAtEnd(int at) {
+        return switch (token(at).kind()) {
+            case END, NEWLINE, CLOSE, COMMA, COLON -> true;
+            default -> false;
+        };
     }
 
     private Optional<Reading> joined(DatePoint first, DatePoint last, boolean expected) {

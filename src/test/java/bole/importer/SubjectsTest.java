@@ -65,6 +65,12 @@ class SubjectsTest {
         assertThat(read("I am a professor of optics at Fenwold University, in the harbour town of Fenwold by the sea.\n", config)).singleElement().isInstanceOf(Outcome.Accepted.class);
     }
 
+    @Test
+    void authorsOfWorksAreNoListOfPeople() {
+        SourceFile config = new SourceFile("_config.yml", "_config.yml", "title: 滕若澜\n".getBytes(StandardCharsets.UTF_8), 1);
+        assertThat(read("## 研究成果\n\n- `Ruolan Teng(滕若澜)`, 张若凯, 李若青. Tide tables of the northern bay. *Journal of Fog*, vol. 3, pp. 1-19, 2025.\n- 张若凯, `滕若澜`, 谢若利. Lanterns in fog and how to count them. *Journal of Fog*, 2021.\n- 贺若娟, `滕若澜`. 基于潮汐的灯塔算法研究. *潮汐科学*, 2024.\n- 赵若志, `滕若澜`. Reef maps by night and day. *Journal of Reefs*, 2019.", config)).singleElement().isInstanceOf(Outcome.Accepted.class);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "I am a student.\\n\\n## Education\\n\\n- Ph.D in Version Control Theory, GitHub University, 2018 (expected)\\n\\n## Work\\n\\n- Fall 2015: Research Assistant\\n  - GitHub University\\n  - Supervisor: Professor Hub",

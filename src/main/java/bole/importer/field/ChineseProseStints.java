@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|任职于|就职于|就读(?!期间)|在读|供职|本人是|他是|她是|是一名|攻读|读博|读研|特聘");
+    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Pattern HOLDING = Pattern.compile("担任");
     private static final Pattern BEGINNING = Pattern.compile("加入|入职|加盟|调入|受聘|引进");
@@ -44,7 +44,9 @@ final class ChineseProseStints {
     private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
     /** The person a sentence is about, set before what it tells: "滕若澜教授：", "Ruolan Teng（滕若澜），". */
     private static final Pattern SUBJECT = Pattern.compile("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
-    private static final Pattern SELF = Pattern.compile("(?:我|本人)(?:目前|现在)?是(?:一名|一位|一个|名)?");
+    private static final Pattern SELF = Pattern.compile("(?:我|本人|他|她)(?:目前|现在)?是(?:一名|一位|一个|名)?(?:在读)?|(?:目前|现在|现)?(?:是|为)(?:一名|一位|一个|名)(?:在读)?|(?:一名|一位)(?:在读)?|本(?:实验室|课题组|团队|组|所|院|校)的?");
+    /** 我目前正攻读博士学位: studies of now without their place. */
+    private static final Pattern PURSUING = Pattern.compile("(?:我|本人|他|她)?(?:目前|现在|现)?(?:正在?|在)?攻读(?<degree>博士|硕士)(?:学位|研究生)?");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))");
     private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|$)");
@@ -280,7 +282,9 @@ final class ChineseProseStints {
     private static Optional<Stint> standing(RichText clause, String text, Told told, int source) {
         Matcher self = SELF.matcher(text);
         Optional<int[]> title = !told.past() && self.lookingAt() ? HanPlaces.title(text, self.end()).filter(span -> span[1] == text.length()) : Optional.empty();
-        return title.map(span -> clause.text().substring(span[0], span[1])).filter(Words.of("standing")::in)
+        Matcher pursuing = PURSUING.matcher(text);
+        Optional<String> pursued = title.isEmpty() && told.present() && !told.past() && pursuing.matches() ? Optional.of(pursuing.group("degree") + "生") : Optional.empty();
+        return title.map(span -> clause.text().substring(span[0], span[1])).filter(Words.of("standing")::in).or(() -> pursued)
             .map(words -> new Stint(StintKinds.of(words), Optional.empty(), "", words, Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, clause.lines()));
     }
 

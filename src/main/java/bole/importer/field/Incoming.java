@@ -39,7 +39,7 @@ final class Incoming {
                 }
             }
         }
-        List<Stint> begun = stints.stream().map(stint -> beside.contains(stint) && isOpen(stint) ? StintReader.current(stint) : stint).toList();
+        List<Stint> begun = stints.stream().map(stint -> beside.contains(stint) && isOpen(stint) ? stint.ongoing() : stint).toList();
         boolean other = begun.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent() && !promised.contains(stint));
         return other ? begun.stream().map(stint -> promised.contains(stint) ? over(stint) : stint).toList() : begun;
     }

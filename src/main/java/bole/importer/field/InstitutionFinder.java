@@ -27,6 +27,8 @@ final class InstitutionFinder {
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology)\\b");
     private static final Pattern GRADUATED = Pattern.compile("(?i)\\bgraduat(?:ed|ing|e) from $");
+    /** "I come from | Oakmere": where somebody was born. */
+    private static final Pattern ORIGIN = Pattern.compile("(?i)(?:\\b(?:come|comes|came|hail|hails|originally|am|is)|['’]m) from $");
     private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
     /** What makes a name an attribute of what was joined: "the Brackwater | community". */
     private static final Pattern ATTRIBUTE = Pattern.compile(" (?:faculty|community|team|project|board|group|lab|club|mission|movement|programme?|family|effort)\\b");
@@ -151,7 +153,7 @@ final class InstitutionFinder {
     private static boolean isBareName(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 80), start);
         boolean joined = isJoined(text, start, end);
-        boolean school = GRADUATED.matcher(before).find() || before.endsWith(" from ") && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
+        boolean school = GRADUATED.matcher(before).find() || before.endsWith(" from ") && !ORIGIN.matcher(before).find() && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
         return end - start > 1 && (joined || school || EMPLOYER.matcher(before).find());
     }
 

@@ -12,7 +12,7 @@ final class InterestOpenings {
     private static final String ADVERB = "(?:(?:mainly|primarily|currently|broadly|generally|largely|mostly|specifically|particularly|principally|especially|chiefly|also|closely|now|often|both|especially) ){0,2}";
     private static final String WHOSE = "(?:my|his|her|their|whose|\\p{Lu}[\\p{L}-]{1,20}(?:['’]s|(?<=s)['’]))";
     private static final String KIND = "(?:(?:current|recent|main|primary|broader|broad|academic|doctoral|scholarly|overall|general|core|phd|ph\\.d\\.|ongoing|present|own|postdoctoral|scientific) ){0,2}";
-    private static final String DONE = "(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|conducted|based|part|driven|motivated|inspired|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
+    private static final String DONE = "(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|organi[sz]ed|structured|divided|conducted|based|part|driven|motivated|inspired|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
     private static final String ON = "(?: " + ADVERB + "(?:in|on|at|about|around|with|between)\\b)?";
     /** What is done to a field: "understand, predict, and avoid". */
     private static final String DO = "(?:better |further |also |deeply |to ){0,2}(?:understand|predict|avoid|develop|build|design|improve|study|explore|investigate|explain|model|characteri[sz]e|uncover|reveal|elucidate|advance|analy[sz]e|quantify|examine|address|tackle|create|map|detect|monitor|decode|unravel|simulate|probe|enhance|shed light on|learn about|research)";
@@ -24,7 +24,7 @@ final class InterestOpenings {
         "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: "
             + ADVERB + "(?:on|in|at|around|between|the (?:areas?|fields?|intersection) of))?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
         "\\binterests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|cent(?:er|re)s?)\\b" + ON,
-        "\\b(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
+        "\\b(?<!\\bthis )(?<!\\bthat )(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
         "\\b(?:my|his|her) (?:\\w+ )?(?:fields?|specialt(?:y|ies)|specialisms?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
         "\\b(?:research|work|dissertation|thesis|scholarship) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
         "\\b(?:the )?focus of (?:my|his|her) (?:\\w+ )?(?:research|work) (?:is|has been|lies)" + DONE + ON,
@@ -32,7 +32,7 @@ final class InterestOpenings {
             + "(?: " + ADVERB + "(?:cent(?:ered|red)|focuss?ed|concentrated))?|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:is (?:on|about|in the (?:areas?|fields?) of)|touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship) " + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans|covers|revolves" + ON + ")",
-        "\\b(?:research|research (?:projects?|work|topics?)) in\\b",
+        "\\b(?:research|research (?:projects?|work|topics?)) in\\b(?! (?:the|this) (?:\\w+ ){0,3}(?:tabs?|pages?|sections?|menus?|links?|sites?)\\b)",
         "\\bspecial(?:i[sz]es?|i[sz]ing|i[sz]ation) in\\b",
         "\\bexpertise (?:in|lies in|includes|spans|covers)\\b",
         "\\b(?:with|and) (?:(?:broad|strong|current|research|particular|a|an|main|primary|scholarly) ){0,3}interests? (?:in|on)\\b(?! how)",

@@ -31,12 +31,14 @@ final class InterestReader {
     private static final int MOST_WORDS = 8;
     private static final int LAST_OF_LINE = 240;
     private static final int LONGEST_CARD = 5;
+    private static final int LONGEST_FIELD = 120;
     private static final int MOST_OF_CARD = 500;
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\s?:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\b[^.:]{0,100}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
     /** A head in brackets: "[tides] tables; charts". */
     private static final Pattern HEAD = Pattern.compile("[\\[【]([^\\[\\]【】]{2,40})[\\]】]\\s*(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("\\s*[-–—•·*▪■]\\s");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
 
@@ -122,7 +124,7 @@ final class InterestReader {
 
     private static boolean isShort(RichText text, int words) {
         String label = InterestLabels.clean(text.text());
-        return text.text().length() < 120 && InterestLabels.wordCount(label) <= words && InterestLabels.isPhrase(label);
+        return label.length() < LONGEST_FIELD && InterestLabels.wordCount(label) <= words && InterestLabels.isPhrase(label);
     }
 
     /** "My research covers the following areas:" and then a list, or paragraphs with heads in bold. */
@@ -134,8 +136,21 @@ final class InterestReader {
             if (listing && member) {
                 line(block.text().visualLines().getFirst(), true);
             } else if (block.kind() == BlockKind.PARAGRAPH) {
+                bulleted(block.text().visualLines());
                 listing = ANNOUNCED.matcher(lastLine(block.text())).find();
             }
+        }
+    }
+
+    /** The lines of one paragraph that begin with bullets, below a line that announces them. */
+    private void bulleted(List<RichText> lines) {
+        boolean listing = false;
+        for (RichText line : lines) {
+            boolean member = BULLET.matcher(line.text()).lookingAt();
+            if (member && listing) {
+                line(line, true);
+            }
+            listing = member && listing || ANNOUNCED.matcher(lastLine(line)).find();
         }
     }
 

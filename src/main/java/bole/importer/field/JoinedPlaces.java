@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The further places of one post that a Chinese clause joins to the first: "在甲研究院、乙公司和丙科技实习". */
 final class JoinedPlaces {
 
-    private static final Pattern SIGN = Pattern.compile("[^，,。；;、和与與及（(]{0,14}?\\s?(?:[、和与與及]|以及)\\s?");
+    private static final Pattern SIGN = Pattern.compile("(?:[^，,。；;、和与與及（(]{0,12}(?:[院系部组所室司区]|中心|分校))?\\s?(?:[、和与與及]|以及)\\s?");
     /** Words after which a comma too joins places. */
     static final Pattern SEVERAL = Pattern.compile("先后|分别|先後|分別");
     private static final Pattern COMMA = Pattern.compile("[^，,。；;、和与與及（(]{0,14}?\\s?(?:以及|[，,、和与與及])\\s?");

@@ -26,7 +26,7 @@ final class LatestBeginning {
         }
         Optional<Stint> latest = Prose.sentences(reading).stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
             .flatMap(sentence -> begun(sentence.text(), StintReader.told(sentence, reading.source()), stints).stream()).max(Comparator.comparing(LatestBeginning::year));
-        return stints.stream().map(stint -> latest.filter(stint::equals).isPresent() ? StintReader.current(stint) : stint).toList();
+        return stints.stream().map(stint -> latest.filter(stint::equals).isPresent() ? stint.ongoing() : stint).toList();
     }
 
     /** The one post that a sentence tells the beginning of, which no other stint came after. */

@@ -33,6 +33,7 @@ public final class NameReader {
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|\\d{4}\\s?年)");
     private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
+    private static final Pattern PAPERS = Pattern.compile("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     /** Sections whose headings and bold lines are titles and other people's names. */
     private static final Set<SectionKind> TITLED = Set.of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS, SectionKind.STUDENTS, SectionKind.NEWS);
@@ -50,7 +51,7 @@ public final class NameReader {
     static List<Name> read(Reading reading) {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks();
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> titled(reading.page().title()), () -> headed(blocks, EARLY), () -> printed(reading));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY), () -> printed(reading), () -> ofPapers(opening));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -105,6 +106,12 @@ public final class NameReader {
         return marked.size() == 1 && marked.values().iterator().next() >= OWN_WORKS ? Optional.of(new Spellings(marked.keySet().iterator().next(), "")) : Optional.empty();
     }
 
+    /** Whose papers a link leads to: "Mira Oduya's CV". */
+    private static Optional<Spellings> ofPapers(List<RichText> opening) {
+        return opening.stream().flatMap(text -> text.links().stream().map(link -> text.text().substring(link.start(), link.end()))).map(PAPERS::matcher).filter(Matcher::matches)
+            .map(owner -> owner.group(1)).filter(PersonNames::isLatin).map(name -> new Spellings(name, "")).findFirst();
+    }
+
     private static Optional<Spellings> labelled(Reading reading) {
         return Labels.values(reading, "label-name").stream().filter(value -> value.text().length() < 80).flatMap(value -> Spellings.of(value.text()).or(() -> Spellings.startingAt(value.text(), 0)).stream()).findFirst();
     }
@@ -112,7 +119,7 @@ public final class NameReader {
     private static Optional<Spellings> headed(List<Block> blocks, int limit) {
         Spellings found = Spellings.NONE;
         for (int i = 0; i < Math.min(limit, blocks.size()); i++) {
-            if (blocks.get(i).kind() == BlockKind.HEADING && Sections.kind(blocks.get(i).text().text()).filter(TITLED::contains).isPresent()) {
+            if (headsOthers(blocks.get(i))) {
                 break;
             }
             for (RichText line : blocks.get(i).text().visualLines()) {
@@ -124,6 +131,16 @@ public final class NameReader {
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** The one name that is a heading of the first level, wherever it stands, as behind the menu of a site; the title of a page is often that of the page it was copied from. */
+    private static Optional<Spellings> topHeading(List<Block> blocks) {
+        List<Spellings> names = blocks.stream().limit(LATEST).takeWhile(block -> !headsOthers(block)).filter(block -> block.kind() == BlockKind.HEADING && block.level() == 1).flatMap(block -> Spellings.of(block.text().text()).stream()).distinct().toList();
+        return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+
+    private static boolean headsOthers(Block block) {
+        return block.kind() == BlockKind.HEADING && Sections.kind(block.text().text()).filter(TITLED::contains).isPresent();
     }
 
     /** The name that a heading, a bold line, a line that begins in bold or one of the first plain lines consists of. */

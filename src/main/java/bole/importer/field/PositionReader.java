@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The headline: the position a person gives himself or herself now. */
 final class PositionReader {
 
-    private static final Pattern OFFICE = Pattern.compile("(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
+    private static final Pattern OFFICE = Pattern.compile("(?<!曾[^，,。；;]{0,16})(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
     private static final Pattern PROFESSION = Pattern.compile("\\b(?:I am|I['’]m)(?: \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},)? an? ((?:(?!(?:former|retired|aspiring|wannabe|would-be|member|fan|big|huge|part|firm|proud)\\b)[\\p{L}-]{2,20} ){0,4}?(?:scientist|researcher|engineer|developer|designer|architect|lecturer|professor|physician|surgeon|clinician|lawyer|journalist|librarian|roboticist|mathematician|statistician|(?:astro|bio|geo)?physicist|(?:bio|geo|neuro)?chemist|(?:neuro|micro)?biologist|economist|econometrician|psychologist|linguist|philosopher|historian|sociologist|neuroscientist|ecologist|geographer|geologist|astronomer|bioinformatician|epidemiologist|anthropologist|political scientist|pharmacologist|oceanographer|climatologist|archaeologist|geneticist|immunologist))\\b(?! (?:at|in training|to be|wannabe|turned|(?:currently )?(?:working towards?|pursuing|doing my|studying)))");
     private static final int FIRST_SENTENCES = 6;
     private static final Pattern PAST = Pattern.compile("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)", Pattern.CASE_INSENSITIVE);
@@ -28,7 +28,7 @@ final class PositionReader {
 
     /** The current position in the page's words: after a label, from a sentence, from the list of jobs; {@code ""} where none is said. */
     static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
-        Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty());
+        Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty() && !StintReader.isSomebody(title));
         return labelled(reading).or(() -> told(reading)).or(() -> shown).or(() -> office(reading))
             .or(() -> stints.stream().filter(stint -> stint.current() && isPosition(stint)).map(Stint::title).findFirst()).or(() -> profession(reading)).map(PositionReader::tidy).orElse("");
     }
@@ -39,7 +39,7 @@ final class PositionReader {
     }
 
     private static boolean isPosition(Stint stint) {
-        return !stint.title().isEmpty() && !PAST.matcher(stint.title()).find() && (stint.institution().isPresent() || Words.of("standing").in(stint.title()));
+        return !stint.title().isEmpty() && !StintReader.isSomebody(stint.title()) && !PAST.matcher(stint.title()).find() && (stint.institution().isPresent() || Words.of("standing").in(stint.title()));
     }
 
     /** "目前，我任职技术部…副科长": an office within the place of work. */

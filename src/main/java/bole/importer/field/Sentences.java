@@ -50,6 +50,9 @@ final class Sentences {
         if (c == '。' || c == '！' || c == '？' || c == '\n' || c == '；' && !ENUMERATED.matcher(text.substring(Math.max(0, at - LONGEST_LIST), at)).find()) {
             return true;
         }
+        if (c == ',' && text.startsWith(" My ", at + 1)) {
+            return true;
+        }
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
         return gap && (c == '!' || c == '?' || c == ';' && !NUMBERED.matcher(text).region(at + 1, text.length()).lookingAt() || c == '.' && !isAbbreviation(text, at) && !isNumber(text, at));
     }

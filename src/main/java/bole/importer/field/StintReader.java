@@ -51,7 +51,7 @@ final class StintReader {
     }
 
     /** Whether what looks like a post is a person with a title, beside whom a place stands: "Prof. Mira Oduya". */
-    private static boolean isSomebody(String title) {
+    static boolean isSomebody(String title) {
         Matcher titled = TITLED.matcher(title);
         return titled.lookingAt() && PersonNames.isLatin(title.substring(titled.end()));
     }
@@ -67,7 +67,7 @@ final class StintReader {
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
         return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
             .flatMap(entry -> stints(entry, education).stream()).filter(stint -> !(research && isProject(stint)))
-            .map(stint -> posts ? current(stint) : stint)
+            .map(stint -> posts ? stint.ongoing() : stint)
             .map(stint -> isUntitledInternship(section, stint) ? internship(stint) : stint).toList();
     }
 
@@ -86,11 +86,6 @@ final class StintReader {
     private static boolean isListOfPosts(Section section, List<Entry> entries) {
         return APPOINTMENTS.matcher(Folding.simplified(section.heading().text())).find() && !entries.isEmpty()
             && entries.stream().allMatch(entry -> DateReader.find(entry.text().text()).isEmpty() && Words.of("title").in(entry.text().text()) && InstitutionForm.of(entry.text().text()).isInstitution());
-    }
-
-    /** {@code stint} as one that goes on. */
-    static Stint current(Stint stint) {
-        return new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), true, stint.source(), stint.lines());
     }
 
     private static boolean isUntitledInternship(Section section, Stint stint) {

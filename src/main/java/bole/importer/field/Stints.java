@@ -11,12 +11,15 @@ import bole.text.FoundDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Stints from structured sources, which name institution, title and time apart. */
 public final class Stints {
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
     private static final DateInterval NOW = new DateInterval(Optional.empty(), Optional.empty(), true);
+    /** What follows a degree that is a course: its field, or nothing. */
+    private static final Pattern FIELD_OR_END = Pattern.compile("(?:['’]s)?(?: degree)?(?:$|[,(:/]| (?:in|of|[-–—(]))");
     private final int source;
 
     /**
@@ -40,6 +43,11 @@ public final class Stints {
         StintKind kind = StintKinds.of(title);
         Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty();
         return new Stint(kind, Optional.of(Institution.named(institution)), "", title, degree, "", when.from(), when.to(), when.current(), source, lines);
+    }
+
+    /** Whether {@code title} is that of a course and of no post: "PhD in Optics", "Master, Tide Studies", but not "PhD student". */
+    public static boolean isCourse(String title) {
+        return Degrees.find(title).stream().limit(1).anyMatch(degree -> degree.start() == 0 && FIELD_OR_END.matcher(title).region(degree.end(), title.length()).lookingAt());
     }
 
     /** A degree, {@code years} being its last year or its span; or the post that stands in a list of degrees. */

@@ -180,7 +180,8 @@ final class WorkEntries {
 
     /** Whether {@code line} consists of authors, or of authors and behind a dot or bar the place: "T. Vale, E. Marsh · FEN 2024". */
     private static boolean isListOfAuthors(String line) {
-        return Authors.isList(line) || PLACED.matcher(line).find() && Authors.isList(PLACED.split(line, 2)[0]);
+        String first = PLACED.split(line, 2)[0];
+        return !WorkReader.isBadge(first) && (Authors.isList(line) || first.length() < line.length() && Authors.isList(first));
     }
 
     private static String firstLine(RichText text) {

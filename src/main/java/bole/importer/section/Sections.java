@@ -22,6 +22,8 @@ public final class Sections {
     public static final int BOLD_LINE = 7;
     static final int LABEL = 8;
     private static final int LONGEST_LABEL = 40;
+    /** Longer ones, and those in sentences, are text that is only set as a heading. */
+    private static final int LONGEST_HEADING = 120;
 
     private final List<Section> sections = new ArrayList<>();
     private SectionKind kind = SectionKind.SUMMARY;
@@ -58,7 +60,7 @@ public final class Sections {
 
     private void add(Block block) {
         String text = block.text().text();
-        if (block.kind() == BlockKind.HEADING && text.length() <= 120) {
+        if (block.kind() == BlockKind.HEADING && text.length() <= LONGEST_HEADING && text.indexOf('。') < 0) {
             heading(block);
             return;
         }
@@ -96,7 +98,12 @@ public final class Sections {
     }
 
     private static boolean isLineHeading(Block block) {
-        return block.kind() != BlockKind.ROW && block.text().text().length() <= LONGEST_LABEL && block.text().text().indexOf('\n') < 0;
+        return block.kind() != BlockKind.ROW && block.text().text().length() <= LONGEST_LABEL && block.text().text().indexOf('\n') < 0 && !isLinkElsewhere(block.text());
+    }
+
+    /** Whether {@code line} is nothing but a link to another site, as "Paper" below the title of a work is. */
+    private static boolean isLinkElsewhere(RichText line) {
+        return !line.isBold() && line.links().size() == 1 && line.links().getFirst().end() - line.links().getFirst().start() >= line.text().length() && line.links().getFirst().url().startsWith("http");
     }
 
     /** Whether {@code line} ends in a pictogram, as headings of some pages do: where one line in bold does, the next that does is a heading too, whatever it says. */

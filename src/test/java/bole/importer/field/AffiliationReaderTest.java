@@ -72,6 +72,15 @@ class AffiliationReaderTest {
         assertThat(places(claims)).containsExactly(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "大家好，我是滕若澜，一名在读博士生。我曾在灯塔行业担任研发工程师两年。 | 博士生", "大家好，我叫滕若澜，目前是一名硕士生，研究方向是潮汐。 | 硕士生", "我叫滕若澜，是一名在读硕士生。 | 硕士生",
+        "我是滕若澜，本实验室的研究助理。我的职责是照看灯塔。 | 研究助理", "我目前正攻读博士学位。这段经历为我之后在晶湖大学攻读硕士学位的学术之路奠定了基础。 | 博士生", "我是一名phd学生，来自落星湖。 | phd学生",
+        "For three years I have been conducting research as part of my PhD, under the supervision of Prof. F. Marsh (Fenwold University) and Prof. G. Vale (Lowfen). | ''"})
+    void positionMayBeSaidWithoutAPlace(String text, String position) {
+        assertThat(read(text + "\n").headline()).isEqualTo(position);
+    }
+
     @Test
     void professionIsThePositionWhereNothingElseIsSaid() {
         assertThat(read("# Mira Oduya\n\nHi, my name is Mira. I am a computational biologist, painter and optimist.\n").headline()).isEqualTo("computational biologist");

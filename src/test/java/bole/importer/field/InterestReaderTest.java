@@ -64,9 +64,19 @@ class InterestReaderTest {
         "I build boats, with interests in tidal modelling, peat ecology, and lantern optics. | tidal modelling;peat ecology;lantern optics",
         "Currently, my research focuses on applying this approach to Peat Ecology and Lantern Optics. | Peat Ecology;Lantern Optics",
         "My research interests span all topics of Peat Ecology (PE). | Peat Ecology",
+        "I'm a student at Fenwold University, My research interest includes tide tables, such as peat maps, mining fog logs, etc. | tide tables;peat maps;mining fog logs",
+        "I am interested in a broad range of fields, including Tide Tables, Peat Ecology and Lantern Optics. | Tide Tables;Peat Ecology;Lantern Optics",
+        "My area of research is lantern optics: teaching lamps to see. This area of research is at the forefront of many disciplines, like biology and physics. More about my research in the [research](r) tab above. | lantern optics",
+        "I focus on **peat ecology**: I study how bogs grow. See the [questions](q) my research is organized around. | peat ecology",
+        "My research interest includes Tide Tables and its applications in Harbours and Reef Science. | Tide Tables",
+        "My research interest is fog models, advanced lantern networks (including Buoy Networks (BN), Reef Networks (RN), and (AI) Lamp Networks), and tide tables. | fog models;advanced lantern networks;tide tables",
+        "My interests are in tide tables now, specifically in peat maps and lantern optics. | tide tables;peat maps;lantern optics",
+        "I love working. My work sits at the intersection of **fog** and **reefs**.\\n\\n**Focus areas:** tide tables · peat maps · lamp & buoy optics · field work (boats, nets). | tide tables;peat maps;lamp & buoy optics;field work",
+        "My research interests mainly include models of tides and their maps:<br>\\n• Tide tables (old ones). <br>\\n• Early warning of fog, e.g., in spring. | Tide tables (old ones);Early warning of fog",
+        "我对潮汐与泥炭的融合充满兴趣。 | 潮汐与泥炭的融合",
         "她关心海边的人。课题包括：潮汐建模、泥炭生态、灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学"})
     void sentenceTellsInterests(String text, String expected) {
-        assertThat(read(text + "\n")).containsExactly(expected.split(";"));
+        assertThat(read(text.replace("\\n", "\n") + "\n")).containsExactly(expected.split(";"));
     }
 
     @Test

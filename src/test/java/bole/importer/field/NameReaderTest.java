@@ -99,6 +99,24 @@ class NameReaderTest {
     }
 
     @Test
+    void headingOfTheFirstLevelOutranksATitleThatWasCopied() {
+        String menu = "<ul><li><a href=a>主页</a><li><a href=a>成果</a><li><a href=a>成员</a><li><a href=a>活动</a><li><a href=a>来信</a></ul><h5>English</h5><p>Copyright X</p>";
+        String page = "<html><head><title>孙若昕 | 博士生</title></head><body><h1><a href=i>林若津实验室</a></h1>" + menu + "<h1>滕若澜</h1><p>2021年9月-2024年6月 理学硕士 落星湖大学</p></body></html>";
+        assertThat(Claims.of(Reading.of(HtmlPages.read(page, 0), 0)).names()).extracting(Name::text).containsExactly("滕若澜");
+    }
+
+    @Test
+    void papersThatAreSomebodysNameTheOwner() {
+        assertThat(read("I am a student of fog. You can find my CV here: [Mira Oduya's Curriculum Vitae](cv.pdf)\n")).containsExactly("Mira Oduya");
+        assertThat(read("# Vita - Mira K Oduya\n\nStudent of fog.\n")).containsExactly("Mira K Oduya");
+    }
+
+    @Test
+    void shortFormOfAUniversityInBracketsIsNoName() {
+        assertThat(read("# 小屋\n\n我是一名在落星湖大学（明大）西校区的学生。\n")).isEmpty();
+    }
+
+    @Test
     void headingsBelowTheWorksAreTitles() {
         assertThat(read("I am a student of fog.\n\n# Publications\n\n# Marsh Borne Lantern\n\nM. Oduya, T. Vale. Fog 2022.\n")).isEmpty();
     }

@@ -97,6 +97,10 @@ class ProseStintsTest {
         "I am a PhD candidate at the Department of Tides and the Graduate School of Fog (GSF) at the University of Lowfen. | education phd @ University of Lowfen /now",
         "I received a BA in tides from the University of Lowfen and served as a coast guard from 2005-2010. | education bachelor @ University of Lowfen /",
         "He then joined Brackwater, where he built tide gauges. | employment  @ Brackwater /",
+        "I received my BE degree from the School of Fog at Saltwick University (SWU). | education bachelor @ Saltwick University /",
+        "During my PhD at Saltwick University, I worked on tides. | education phd @ Saltwick University /",
+        "Mira has been employed with Brackwater Laboratories (BWL). | employment  @ Brackwater Laboratories /now",
+        "I'm a student and I come from Oakmere province. I received my bachelor's degree from Lowfen College. | education bachelor @ Lowfen College /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint.strip());

@@ -96,6 +96,14 @@ class PublicationReaderTest {
     }
 
     @Test
+    void cardsOfABadgeATitleAndADescriptionAreAWorkEach() {
+        String card = "ICRA 2024 · first author\n\n### %s\n\nWe combine maps and models.\n\n[Paper](https://papers.example/1)\n\n";
+        assertThat(read("## Publications\n\n" + card.formatted("Tide Tables: Maps of Water") + card.formatted("Fog Logs: Lanterns Counted"))).extracting(Publication::title)
+            .containsExactly("Tide Tables: Maps of Water", "Fog Logs: Lanterns Counted");
+        assertThat(read("## Publications\n\n**Journal**\n====\n* M. Oduya, T. Vale. <br>[Tide maps of the bay](https://p.example)<br><em>Journal of Fog 69.11, 2024</em>\n")).hasSize(1);
+    }
+
+    @Test
     void rowsOfATableAreWorks() {
         List<Publication> works = read("## Publications\n\n| Year | Title | Authors | Venue |\n|---|---|---|---|\n| 2021 | Silt in Early Spring | T. Vale, E. Marsh | ICML |\n| 2020 | Floods of the Lower Fen | T. Vale, B. Lund | Journal of Slow Water |\n");
         assertThat(works).extracting(PublicationReaderTest::told).containsExactly("Silt in Early Spring | T. Vale; E. Marsh | ICML | 2021 | published", "Floods of the Lower Fen | T. Vale; B. Lund | Journal of Slow Water | 2020 | published");

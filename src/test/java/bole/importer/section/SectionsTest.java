@@ -32,6 +32,18 @@ class SectionsTest {
     }
 
     @Test
+    void linkToAPaperIsNoHeading() {
+        Sections sections = Sections.of(MarkdownPages.read("## Publications\n\nFEN 2024\n\n### Tide Tables\n\n[Paper](https://papers.example/1)\n\nFEN 2023\n\n### Fog Maps\n"));
+        assertThat(sections.all()).hasSize(1);
+    }
+
+    @Test
+    void sentenceSetAsAHeadingIsText() {
+        Sections sections = Sections.of(MarkdownPages.read("# 滕若澜\n\n##### 大家好，我目前是一名硕士生。我喜欢潮汐。\n"));
+        assertThat(sections.all()).singleElement().satisfies(section -> assertThat(section.blocks()).hasSize(1));
+    }
+
+    @Test
     void labelBeforeAColonIsASectionOfItsLine() {
         Sections sections = Sections.of(MarkdownPages.read("# Mira\n\nHello.  \n研究方向：潮汐、沙丘  \nBye.\n"));
         assertThat(sections.of(SectionKind.INTERESTS).findFirst().orElseThrow().blocks().getFirst().text().text()).isEqualTo("潮汐、沙丘");
