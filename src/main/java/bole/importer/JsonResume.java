@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <p>Where the members differ from Bole's: {@code studyType} is the title of an education and {@code area} its field; an entry with a start and no end goes on;
  * {@code volunteer} is service; of {@code interests} the names count, and the keywords where the name only says "Research interests"; skills, languages,
  * certificates, projects, talks, teaching and references are no claims; telephone and street are not kept. Sample entries of templates are left out; where the
- * name is a sample's, the whole file is one.
+ * name is a sample's, the whole file is one. A file without a name is about whom the configuration of its site names.
  */
 final class JsonResume {
 
@@ -51,7 +51,9 @@ final class JsonResume {
         if (SampleRecords.isName(in.root().string("basics", "name"))) {
             return List.of(in.refused(Reason.TEMPLATE, ""));
         }
-        return List.of(in.outcome(draft(in)));
+        Draft draft = draft(in);
+        SiteConfig.of(in.source()).filter(site -> !draft.hasName()).ifPresent(site -> site.names().forEach(draft::name));
+        return List.of(in.outcome(draft));
     }
 
     /** What the file says; empty of a template. */
@@ -66,13 +68,14 @@ final class JsonResume {
 
     private void basics(DataValue basics) {
         RecordName.display(draft, basics.string("name"));
-        if (!Templates.in(basics.string("label"))) {
+        boolean sample = SampleRecords.isMail(basics.string("email"));
+        if (!sample && !Templates.in(basics.string("label"))) {
             draft.headline(basics.string("label"));
         }
         if (!Templates.in(basics.string("summary"))) {
             draft.summary(basics.string("summary"));
         }
-        EmailReader.in(basics.string("email")).stream().filter(mail -> !mail.endsWith("@example.org") || !mail.startsWith("none@")).forEach(draft::email);
+        EmailReader.in(basics.string("email")).stream().filter(mail -> !SampleRecords.isMail(mail)).forEach(draft::email);
         basics.first("url", "website").ifPresent(home -> link(home.string(), LinkKind.HOMEPAGE, home.lines()));
         basics.each("profiles").forEach(this::profile);
     }

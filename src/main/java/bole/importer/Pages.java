@@ -10,6 +10,7 @@ import bole.importer.page.MarkdownPages;
 import bole.importer.page.Page;
 import bole.profile.Interest;
 import bole.profile.LineRange;
+import bole.profile.Name;
 import bole.profile.Stint;
 import bole.text.Folding;
 import java.time.Clock;
@@ -37,6 +38,7 @@ final class Pages {
         List<Page> pages = new ArrayList<>();
         List<Claims> said = new ArrayList<>();
         boolean sample = false;
+        boolean unnamed = false;
         boolean other = false;
         for (TextFile file : files) {
             if (SiteConfig.is(file.file()) || Sites.isPerson(file.file().path())) {
@@ -52,23 +54,27 @@ final class Pages {
             } else {
                 Page whole = whole(file);
                 pages.add(Templates.without(whole));
+                unnamed |= Templates.isUnnamed(whole);
                 sample |= pages.getLast().blocks().size() < whole.blocks().size();
-                said.add(page(file, pages.getLast(), draft));
+                said.add(page(file, pages.getLast(), draft, config.map(SiteConfig::names).orElse(List.of())));
                 SchemaPerson.embedded(file, new RecordFile(source, file, DataValue.NONE, clock.instant())).filter(person -> isSame(person, draft)).ifPresent(draft::add);
             }
         }
         config.ifPresent(site -> site.names().forEach(draft::name));
         works.forEach(file -> draft.add(Bibliography.draft(file, draft.names())));
+        if (unnamed && !draft.hasName()) {
+            return new Outcome.Refused(source.uri(), Reason.TEMPLATE, "");
+        }
         if (other) {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, "a publication alone");
         }
         return outcome(source, draft, new Subjects(pages, said, config.map(SiteConfig::isGroup).orElse(false)), sample);
     }
 
-    /** Reads one page into {@code draft}; gives what it says. */
-    private Claims page(TextFile file, Page own, Draft draft) {
+    /** Reads one page of whom its site calls {@code known} into {@code draft}; gives what it says. */
+    private Claims page(TextFile file, Page own, Draft draft, List<Name> known) {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
-        Claims claims = Claims.of(Reading.of(own, index));
+        Claims claims = Claims.of(Reading.of(own, index), known);
         draft.add(claims);
         List<Interest> listed = FrontMatterInterests.listed(file.front(), index);
         (listed.isEmpty() && claims.interests().isEmpty() ? FrontMatterInterests.told(file.front(), index) : listed).forEach(draft::interest);

@@ -41,6 +41,11 @@ final class SampleRecords {
         return Templates.in(title) || has("title", title);
     }
 
+    /** Whether a sample has the mail address {@code mail}. */
+    static boolean isMail(String mail) {
+        return has("mail", mail);
+    }
+
     /** Whether a sample has an entry of the time {@code year}, which was left where the rest was changed. */
     static boolean isYear(String year) {
         return has("year", year);

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 final class Templates {
 
     /** A blank to be filled in: "[Your University]", "[Field of study]". */
-    private static final Pattern BLANK = Pattern.compile("(?i)\\[(?:(?:your|insert|add your|link to your|list your|list of your|describe your|brief|current|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]");
+    private static final Pattern BLANK = Pattern.compile("(?i)\\[(?:(?:your|insert|add your|link to your|list your|list of your|describe your|brief|current|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]|[\\[【](?:你|您)的[^\\[\\]【】]{1,20}[\\]】]");
+    private static final Pattern BLANK_NAME = Pattern.compile("(?i)\\[(?:your|my) (?:full )?name\\]|[\\[【](?:你|您)的(?:名字|姓名)[\\]】]");
     /** Marks a phrase that people also write themselves, so that it only is sample text in a page that has other sample text. */
     private static final String BESIDE = "+ ";
+    private static final int LONGEST = 1_000;
     private static final List<String> LINES = load();
     private static final List<String> PHRASES = LINES.stream().filter(line -> !line.startsWith(BESIDE)).toList();
     private static final List<String> PHRASES_BESIDE = LINES.stream().filter(line -> line.startsWith(BESIDE)).map(line -> line.substring(BESIDE.length())).toList();
@@ -37,7 +39,12 @@ final class Templates {
     /** Whether {@code text} holds sample text. */
     static boolean in(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return PHRASES.stream().anyMatch(lower::contains) || text.indexOf('[') >= 0 && BLANK.matcher(text).find();
+        return PHRASES.stream().anyMatch(lower::contains) || (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) && BLANK.matcher(text).find();
+    }
+
+    /** Whether {@code page} has a blank where a name is to be filled in. */
+    static boolean isUnnamed(Page page) {
+        return page.blocks().stream().map(block -> block.text().text()).anyMatch(text -> text.length() < LONGEST && BLANK_NAME.matcher(text).find());
     }
 
     /** {@code page} without its blocks of sample text. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -63,9 +64,9 @@ public final class Json {
             .build();
     }
 
-    /** A parser over {@code text} with the limits named above. */
+    /** A parser over {@code text}, which may hold comments, with the limits named above. */
     static JsonParser parser(String text) throws IOException {
-        return COMPACT.getFactory().createParser(text);
+        return COMPACT.getFactory().createParser(text).enable(JsonReadFeature.ALLOW_JAVA_COMMENTS.mappedFeature());
     }
 
     /** {@code value} as one line of JSON, absent values left out. */

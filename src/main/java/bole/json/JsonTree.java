@@ -29,7 +29,7 @@ public record JsonTree(Kind kind, String text, Map<String, JsonTree> members, Li
     public enum Kind { OBJECT, ARRAY, TEXT, NUMBER, TRUTH, NULL }
 
     /**
-     * Reads {@code text}, which is one JSON value.
+     * Reads {@code text}, which is one JSON value; comments in it are skipped, as sites that keep their data so do.
      *
      * @throws JsonException if it is none, or breaks a limit
      */

@@ -87,4 +87,10 @@ class SubjectsTest {
         assertThat(read("---\n" + front + "\n---\n\nI am a professor of optics at Fenwold University.\n")).singleElement()
             .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(accepted.profile().names()).extracting(bole.profile.Name::text).containsExactly("Mira Oduya"));
     }
+
+    @Test
+    void pageWhoseNameIsABlankIsATemplate() {
+        List<Outcome> outcomes = read("# 你好，我是[你的名字]\n\n我是潮汐专业的研究生。\n\n## 研究方向\n\n- 潮汐建模\n- 泥炭生态\n");
+        assertThat(outcomes).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TEMPLATE));
+    }
 }

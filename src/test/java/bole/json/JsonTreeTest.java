@@ -31,12 +31,20 @@ class JsonTreeTest {
     }
 
     @Test
+    void commentsAreSkipped() {
+        JsonTree tree = JsonTree.read("{\n  // \"name\": \"Odo\",\n  \"site\": \"https://fen.example\" /* new */\n  // \"works\": []\n}");
+        assertThat(tree.members().keySet()).containsExactly("site");
+        assertThat(tree.members().get("site").firstLine()).isEqualTo(3);
+        assertThat(tree.members().get("site").text()).isEqualTo("https://fen.example");
+    }
+
+    @Test
     void refusalNamesTheLine() {
         assertThatThrownBy(() -> JsonTree.read("{\n\"a\": 1,\n}")).isInstanceOf(JsonException.class).hasMessageStartingWith("line 3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{} {}", "{\"a\":1,\"a\":2}", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "{\"\\ud800x\":1}", "[1,]", "NaN"})
+    @ValueSource(strings = {"", " ", "{} {}", "{\"a\":1,\"a\":2}", "\"\\u0000\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "{\"\\ud800x\":1}", "[1,]", "NaN", "{} /* open"})
     void whatIsNoHonestDocumentIsRefused(String text) {
         assertThatThrownBy(() -> JsonTree.read(text)).isInstanceOf(JsonException.class);
     }

@@ -26,11 +26,16 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
 
     /** All that the field readers find on {@code reading}. */
     public static Claims of(Reading reading) {
+        return of(reading, List.of());
+    }
+
+    /** All that the field readers find on {@code reading}, a page of whom its site calls {@code known}. */
+    public static Claims of(Reading reading, List<Name> known) {
         List<Stint> told = new StintReader(reading).read();
         List<Name> names = NameReader.read(reading);
         Optional<Stint> affiliation = new AffiliationReader(reading, names).read();
         List<Stint> stints = WiderPlaces.complete(WiderPlaces.behind(Incoming.settled(LatestBeginning.open(AffiliationReader.complete(told, affiliation), reading), reading), reading), reading);
-        List<Link> links = new LinkReader(reading).read();
+        List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names).read();
         return new Claims(names, PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
             stints, new PublicationReader(reading).read(), new AwardReader(reading).read(), links, EmailReader.read(reading));
     }

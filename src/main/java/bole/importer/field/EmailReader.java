@@ -15,17 +15,23 @@ import java.util.regex.Pattern;
 public final class EmailReader {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
-    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[aA][tT]|[@＠]|[aA])[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s'at'\\s|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
-    private static final String DOT = "(?:[.⚫●]|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[dD][oO][tT]|\\.)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:dot|DOT|Dot)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
+    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[aA][tT]|[@＠]|[aA]|[sS]hift ?[+-]? ?2)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s'at'\\s|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
+    private static final String DOT = "(?:[.⚫●]|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[dD][oO][tT]|\\.|点)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?[aA]\\s?[)\\]}）]|换[成为]|替换|改[成为]");
+    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?[aA]\\s?[)\\]}）]|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3})[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
     private static final Pattern MARKED = Pattern.compile("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})\\s?(?:[#&$*]|🌀)\\s?(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])", Pattern.CASE_INSENSITIVE);
+    /** An address with a blank on both sides of every sign: "t . vale @ fen . example". */
+    private static final Pattern SPREAD = Pattern.compile("(?<![\\w.])" + PART + "(?: ?\\. ?" + PART + "){0,3} ?@ ?[A-Za-z0-9-]{1,40}(?: \\. [A-Za-z0-9-]{2,24}){1,4}(?!\\w)");
+    /** What a link leads to that lacks the word "mailto". */
+    private static final Pattern BARE = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}");
+    /** Addresses of offices and of machines, never a person's: those of publishers' notices of copyright. */
+    private static final Pattern OFFICE = Pattern.compile("(?:[\\w.-]*[-_.])?(?:permissions?|copyrights?|reprints|no-?reply|do-?not-?reply|postmaster|mailer-daemon)");
     /** A character of an address by its number, of the printed ones. */
     private static final Pattern ESCAPED = Pattern.compile("%([2-7][0-9a-fA-F])");
     private static final Pattern DONE = Pattern.compile("[a-z]{3,}(?:ing|ed)");
@@ -74,6 +80,8 @@ public final class EmailReader {
         if (link.url().toLowerCase(Locale.ROOT).startsWith("mailto:")) {
             int query = link.url().indexOf('?');
             found.addAll(in(decoded(link.url().substring(7, query < 0 ? link.url().length() : query))));
+        } else if (BARE.matcher(link.url()).matches()) {
+            found.addAll(in(link.url()));
         }
     }
 
@@ -112,7 +120,7 @@ public final class EmailReader {
             return in(text.substring(0, sign.start()).replace(mark, "@"));
         }
         several(text, found);
-        Matcher address = ADDRESS.matcher(MARKED.matcher(text).replaceAll("$1@"));
+        Matcher address = ADDRESS.matcher(joined(MARKED.matcher(text).replaceAll("$1@")));
         while (address.find()) {
             boolean spoken = address.group().indexOf('@') < 0 && address.group().indexOf('＠') < 0 || address.group().contains(" @ ");
             String domain = PLAIN_DOT.matcher(address.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
@@ -122,6 +130,10 @@ public final class EmailReader {
             }
         }
         return found;
+    }
+
+    private static String joined(String text) {
+        return SPREAD.matcher(text).replaceAll(spread -> Matcher.quoteReplacement(spread.group().replace(" ", "")));
     }
 
     /** Whether what stands before "at" is what somebody did there, "interning at Brackwater.com", and nothing says that an address follows. */
@@ -149,6 +161,6 @@ public final class EmailReader {
 
     private static boolean isSample(String user, String domain) {
         return domain.equals("domain.com") || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
-            || user.equals("none") || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
+            || user.equals("none") || OFFICE.matcher(user).matches() || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
     }
 }

@@ -7,6 +7,7 @@ import bole.importer.section.SectionKind;
 import bole.profile.Link;
 import bole.profile.LinkKind;
 import bole.profile.LineRange;
+import bole.profile.Name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,22 +27,47 @@ final class LinkReader {
     private static final Pattern OWN = Pattern.compile("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:web ?)?(?:site|page)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
     private static final Pattern NOT_OWN = Pattern.compile("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
     private static final Pattern PLACES = Pattern.compile(
-        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
+        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors?/|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
+    /** Accounts at places where groups, events and companies have theirs in the same form. */
+    private static final Pattern SOCIAL = Pattern.compile("(?i)^https?://(?:www\\.|m\\.|[a-z]{2}-[a-z]{2}\\.)?(?:facebook\\.com/(?:profile\\.php\\?id=\\d+|(?!groups|pages|events|sharer|share|plugins|dialog|hashtag|login|help|home)[\\w.-]{3,60})|instagram\\.com/(?!p/|reels?/|explore|accounts)[\\w.]{2,40})/?(?:\\?(?:ref|hl|igshid)=.*)?$");
+    /** What names the person's page before its address: "Webpage: …". */
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$");
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
-    private static final Pattern CALLED = Pattern.compile("(?i)\\bmy (?:own |personal )?(?:git ?hub|google scholar|scholar|linked ?in|orcid|dblp|twitter|research ?gate|semantic scholar)(?: (?:page|profile|account|repository|site))?$");
+    private static final Pattern CALLED = Pattern.compile("(?i)\\bmy (?:own |personal )?(?:git ?hub|google scholar|scholar|linked ?in|orcid|dblp|twitter|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar)(?: (?:page|profile|account|repository|site))?$");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
 
     private final Reading reading;
+    private final OwnSites sites;
     private final List<Link> links = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    LinkReader(Reading reading) {
+    /** The links of {@code reading} to places of the person whom {@code names} name. */
+    LinkReader(Reading reading, List<Name> names) {
         this.reading = reading;
+        this.sites = new OwnSites(names);
     }
 
     /** The links, in the order of the page, each once. */
     List<Link> read() {
+        sections();
+        hosted();
+        return links;
+    }
+
+    /** The site that GitHub or GitLab keeps for the person's account there, where the page names it: "tamsin.github.io" beside "github.com/tamsin". */
+    private void hosted() {
+        List<String> accounts = links.stream().filter(link -> link.kind() == LinkKind.GITHUB).map(link -> link.url().toLowerCase(Locale.ROOT).replaceFirst("/$", "")).map(url -> url.substring(url.lastIndexOf('/') + 1)).distinct().toList();
+        for (Section section : reading.sections().all()) {
+            if (SPOKEN.contains(section.kind())) {
+                section.blocks().stream().flatMap(block -> block.text().visualLines().stream()).forEach(line -> WrittenAccounts.sites(line.text()).stream()
+                    .filter(site -> accounts.stream().anyMatch(account -> site.equals("https://" + account + ".github.io"))).forEach(site -> add(LinkKind.HOMEPAGE, site, line.lines())));
+            }
+        }
+    }
+
+    private void sections() {
         for (Section section : reading.sections().all()) {
             if (SPOKEN.contains(section.kind()) || MINE.contains(section.kind())) {
                 text(section.heading(), section.kind());
@@ -51,7 +77,6 @@ final class LinkReader {
                 section.blocks().forEach(block -> called(block.text()));
             }
         }
-        return links;
     }
 
     /** The accounts that a text about something else calls the person's: "the code is on my GitHub". */
@@ -76,7 +101,7 @@ final class LinkReader {
             if (isOwn(text, run, linked, kind) && !isOtherPerson(text.text(), run, words)) {
                 boolean listed = kind == SectionKind.PUBLICATIONS && !isProfile(linked) && !isSaidOwn(words, linked);
                 if (!listed) {
-                    add(linked, run.url(), LineRange.of(run.line()));
+                    add(linked == LinkKind.OTHER && isSite(text, run, kind) ? LinkKind.HOMEPAGE : linked, run.url(), LineRange.of(run.line()));
                 }
             }
         }
@@ -86,14 +111,26 @@ final class LinkReader {
     }
 
     /** Whether the link leads to an account, or says that it leads to the person's page or curriculum vitae. A GitHub account named in prose may be another's. */
-    private static boolean isOwn(RichText text, RichText.Run run, LinkKind kind, SectionKind section) {
+    private boolean isOwn(RichText text, RichText.Run run, LinkKind kind, SectionKind section) {
         String words = text.text().substring(run.start(), run.end()).strip();
         if (isProfile(kind)) {
             boolean named = words.isBlank() || words.length() == text.text().length() || before(text.text(), run).strip().matches(".*github\\W{0,3}") || words.toLowerCase(Locale.ROOT).contains("github") || standsAlone(text.text(), run);
             return kind != LinkKind.GITHUB || named && !ORGANISATION.matcher(run.url()).matches();
         }
         boolean vague = words.toLowerCase(Locale.ROOT).matches("(?:the )?(?:website|site|blog|home ?page|主页|博客)") && (section == SectionKind.OTHER || section == SectionKind.PUBLICATIONS || section == SectionKind.INTERESTS);
-        return PLACES.matcher(run.url()).matches() || !vague && isSaidOwn(words, kind);
+        return PLACES.matcher(run.url()).matches() || SOCIAL.matcher(run.url()).matches() && isShown(text, run) || !vague && isSaidOwn(words, kind) || isSite(text, run, section);
+    }
+
+    /** Whether the link is shown as the person's: it stands alone, or is called so. */
+    private static boolean isShown(RichText text, RichText.Run run) {
+        String words = text.text().substring(run.start(), run.end());
+        return words.isBlank() || words.length() == text.text().length() || standsAlone(text.text(), run) || CALLED.matcher(before(text.text(), run) + words).find();
+    }
+
+    /** Whether the link leads to a site that is called like the person, or that a label gives as the person's. */
+    private boolean isSite(RichText text, RichText.Run run, SectionKind section) {
+        boolean labelled = section != SectionKind.PUBLICATIONS && section != SectionKind.OTHER && LABEL.matcher(text.text().substring(Math.max(0, run.start() - LONGEST_LABEL), run.start())).find();
+        return sites.has(run.url()) || labelled;
     }
 
     private static boolean isSaidOwn(String words, LinkKind kind) {
@@ -119,7 +156,8 @@ final class LinkReader {
         Matcher address = BARE.matcher(text.text());
         while (address.find()) {
             LinkKind kind = LinkKinds.of(address.group(), "");
-            boolean home = OWN.matcher(text.text().substring(Math.max(0, address.start() - 14), address.start())).find() && address.end() >= text.text().length() - 2;
+            boolean home = OWN.matcher(text.text().substring(Math.max(0, address.start() - 14), address.start())).find() && address.end() >= text.text().length() - 2
+                || isFree(text, address) && sites.has(address.group());
             if (isOfSomebodyElse(text.text().substring(Math.max(0, address.start() - 40), address.start()))) {
                 continue;
             }
@@ -130,11 +168,17 @@ final class LinkReader {
         for (RichText line : text.visualLines()) {
             WrittenAccounts.in(line.text()).stream().filter(url -> isProfile(LinkKinds.of(url, "")) && !ORGANISATION.matcher(url).matches() && text.links().stream().noneMatch(link -> link.url().contains(url.substring(url.indexOf("//") + 2))))
                 .forEach(url -> add(LinkKinds.of(url, ""), url, line.lines()));
+            WrittenAccounts.sites(line.text()).stream().filter(sites::has).forEach(url -> add(LinkKind.HOMEPAGE, url, line.lines()));
         }
         Matcher spoken = SPOKEN_HOST.matcher(text.text());
         while (spoken.find()) {
             add(LinkKind.HOMEPAGE, "https://" + (spoken.group(1) + "." + spoken.group(2)).toLowerCase(Locale.ROOT) + ".io", text.slice(spoken.start(), spoken.end()).lines());
         }
+    }
+
+    /** Whether no link that is read as one covers {@code address}. */
+    private static boolean isFree(RichText text, Matcher address) {
+        return text.links().stream().noneMatch(link -> link.start() <= address.start() && link.end() >= address.end());
     }
 
     private static boolean isOtherPerson(String text, RichText.Run run, String words) {
@@ -155,7 +199,7 @@ final class LinkReader {
 
     private void add(LinkKind kind, String url, LineRange where) {
         boolean absolute = url.startsWith("http://") || url.startsWith("https://");
-        boolean sample = isProfile(kind) && kind != LinkKind.CV && AccountPlaces.isSample(url);
+        boolean sample = (isProfile(kind) && kind != LinkKind.CV || SOCIAL.matcher(url).matches()) && AccountPlaces.isSample(url);
         if (absolute && !sample && url.length() < 500 && seen.add(LinkKinds.key(kind, url))) {
             links.add(new Link(kind, url, reading.source(), where));
         }

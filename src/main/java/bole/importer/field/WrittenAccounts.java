@@ -13,7 +13,15 @@ final class WrittenAccounts {
     private static final Pattern NAMED = Pattern.compile("(?i)(?<![\\w/])(github|twitter|linkedin|x/twitter)\\s?[:：]\\s?@?([a-z0-9][\\w-]{1,38})(?=\\s*(?:$|[|,;·/]\\s))");
     private static final Pattern HOST = Pattern.compile("(?i)(?<![\\w/@.-])(?:www\\.)?((?:github\\.com|linkedin\\.com/in|orcid\\.org|twitter\\.com|researchgate\\.net/profile|dblp\\.org/pid|zhihu\\.com/people)/[\\w./-]{2,60}[\\w])");
 
+    private static final int LONGEST = 300;
+    private static final Pattern SITE = Pattern.compile("(?i)(?<![\\w/@.-])(?:www\\.)?([\\w-]{2,40}(?:\\.[\\w-]{2,40}){0,2}\\.[a-z]{2,10})/?(?=\\s*(?:$|[|,;·•)]))");
+
     private WrittenAccounts() {
+    }
+
+    /** The addresses of sites that {@code line} names by their host alone: "tamsin-vale.example · London". */
+    static List<String> sites(String line) {
+        return line.length() > LONGEST ? List.of() : SITE.matcher(line).results().map(site -> "https://" + site.group(1).toLowerCase(Locale.ROOT)).toList();
     }
 
     /** The addresses of the accounts that {@code line} names. */

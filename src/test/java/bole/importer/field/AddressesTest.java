@@ -27,7 +27,8 @@ class AddressesTest {
     @ParameterizedTest
     @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
         "t.vale_at_fenwold.edu", "t⚫vale@fenwold⚫edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)", "[mail](mailto:%74%2E%76%61le%40%66enwold.%65du)",
-        "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold.REMOVETHIS.edu", "t.vale@fenwold(remove this).edu", "t.valeNOSPAM@fenwold.edu"})
+        "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold.REMOVETHIS.edu", "t.vale@fenwold(remove this).edu", "t.valeNOSPAM@fenwold.edu",
+        "t.vale @ fenwold . edu", "t . vale @ fenwold . edu", "t.vale [at] fenwold DoT edu", "t.vale [Shift + 2] fenwold 点 edu", "[邮箱](t.vale@fenwold.edu)"})
     void addressIsReadInEveryWriting(String written) {
         assertThat(read("Email: " + written + "\n").emails()).containsExactly("t.vale@fenwold.edu");
     }
@@ -75,6 +76,32 @@ class AddressesTest {
     @Test
     void howAddressesAreMadeIsNone() {
         assertThat(read("# Tamsin Vale\n\nMail: my first name dot my last name at fenwold dot edu, firstname at fenwold.edu, lastname@fenwold.edu, first.last [at] fenwold.edu\n").emails()).isEmpty();
+    }
+
+    @Test
+    void officesOfPublishersAreNobodysAddress() {
+        assertThat(read("# Tamsin Vale\n\nPermission to reprint must be obtained by writing to pubs-permissions@fenpress.org or no-reply@fenpress.org. Mine: vale@fenwold.edu\n").emails()).containsExactly("vale@fenwold.edu");
+    }
+
+    @Test
+    void sitesCalledLikeTheirPersonAreTheirs() {
+        assertThat(links("# Tamsin Vale\n\nWelcome at [tamsin-vale.example](http://tamsin-vale.example), with [fens](https://fens.example) and [Esra Marsh](https://esra-marsh.example).\n\n[School website](https://www.fenwold.edu/staff/profile/tamsinvale.html#research)\n\n"
+            + "[the talk](https://news.example/tamsin-vale-speaks-about-silt-and-reeds)\n")).containsExactly("http://tamsin-vale.example", "https://www.fenwold.edu/staff/profile/tamsinvale.html#research");
+        assertThat(links("# 滕若澜\n\n[个人站点](https://tengruolan.example)\n")).containsExactly("https://tengruolan.example");
+        assertThat(links("# Tamsin Vale\n\nFenwold · tamsinvale.example · github.com/reedy · reedy.github.io · silt.github.io\n")).containsExactlyInAnyOrder("https://tamsinvale.example", "https://github.com/reedy", "https://reedy.github.io");
+    }
+
+    @Test
+    void labelGivesAPageAsThePersons() {
+        assertThat(links("# T. V.\n\n**Office:** 12<br>**Webpage:** <https://fens.example/tv/><br>**Phone:** 1\n\n个人主页：[fens.example](https://fens.example/teng)\n\nWorld Wide Web: [here](https://fens.example/www)\n")).containsExactly("https://fens.example/tv/", "https://fens.example/teng", "https://fens.example/www");
+        assertThat(links("# T. V.\n\n## Silt\n\nWebsite: [here](https://silt.example)\n")).isEmpty();
+    }
+
+    @Test
+    void accountsAmongFriendsAreTheirsWhereShown() {
+        assertThat(links("# Tamsin Vale\n\nPictures are on my [FB page](https://www.facebook.com/tamsin.vale).\n\n[Instagram](https://www.instagram.com/tamsin_v/) | [Group](https://www.facebook.com/groups/fen)\n\nWith [Fen Society](https://www.facebook.com/fensociety) we sing.\n"))
+            .containsExactly("https://www.facebook.com/tamsin.vale", "https://www.instagram.com/tamsin_v/");
+        assertThat(links("# Tamsin Vale\n\nSee [inspire](http://inspirehep.net/author/profile/T.Vale.1).\n")).containsExactly("http://inspirehep.net/author/profile/T.Vale.1");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package bole.importer.field;
+
+import bole.profile.Name;
+import bole.text.Folding;
+import bole.text.Han;
+import bole.text.Pinyin;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Addresses that are called like their person: the front page of a host "tamsin-vale.example", or a page "…/people/tamsin-vale". */
+final class OwnSites {
+
+    /** Letters of an address beside the name, as of a degree or an ending: "tamsin-vale-msc". */
+    private static final int MOST_BESIDE = 6;
+    private static final int SHORTEST_NAME = 6;
+
+    private final List<List<String>> names;
+
+    /** The sites of whom {@code names} name. */
+    OwnSites(List<Name> names) {
+        this.names = names.stream().map(name -> parts(name.text())).filter(parts -> parts.size() > 1 && length(parts) >= SHORTEST_NAME).toList();
+    }
+
+    private static List<String> parts(String name) {
+        if (Han.in(name)) {
+            List<String> syllables = Pinyin.of(name);
+            return syllables.size() < 2 ? List.of() : List.of(syllables.getFirst(), String.join("", syllables.subList(1, syllables.size())));
+        }
+        return Stream.of(Folding.key(name).split("[^a-z]+")).filter(part -> part.length() > 1).toList();
+    }
+
+    private static int length(List<String> parts) {
+        return parts.stream().mapToInt(String::length).sum();
+    }
+
+    /** Whether the person's name is what {@code url} is called by. */
+    boolean has(String url) {
+        String address = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[?#].*$", "").replaceFirst("/(?:index|home)\\.\\w{3,5}$", "/");
+        int slash = address.indexOf('/');
+        String path = slash < 0 ? "" : address.substring(slash).replaceFirst("/$", "");
+        return path.isEmpty() ? isNamed(address.replaceFirst("/$", "").replaceFirst("\\.\\w{2,8}$", "").replaceFirst("\\.(?:github|gitlab)$", ""))
+            : isNamed(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(?:html?|php|aspx?)$", ""));
+    }
+
+    private boolean isNamed(String label) {
+        String letters = label.replaceAll("[^a-z]", "");
+        return names.stream().anyMatch(parts -> parts.stream().allMatch(letters::contains) && letters.length() - length(parts) <= MOST_BESIDE && letters.length() >= length(parts));
+    }
+}
