@@ -76,6 +76,7 @@ class SubjectsTest {
         "I am a student.\\n\\n## Education\\n\\n- Ph.D in Version Control Theory, GitHub University, 2018 (expected)\\n\\n## Work\\n\\n- Fall 2015: Research Assistant\\n  - GitHub University\\n  - Supervisor: Professor Hub",
         "I am a PhD candidate at [Your University], specializing in [Your Broad Field of Study]. My research focuses on [Your Area 1] and [Your Area 2].",
         "# Your Name\\n\\nStatus: PhD Candidate in [Your Field]\\n\\nAcademic Interests: [List your interests]\\n\\nGitHub: your-github-username",
+        "# 你好，我是[你的名字]\\n\\n人工智能专业研究生。\\n\\n## 研究方向\\n\\n- 潮汐建模\\n- 泥炭生态",
         "# 在此填写姓名\\n\\n在此描述研究方向：潮汐建模、泥炭生态。"})
     void blanksAndSampleTextOfTemplatesAreNoFacts(String page) {
         assertThat(read(page)).singleElement().isInstanceOf(Outcome.Refused.class);

@@ -9,6 +9,7 @@ import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
+import bole.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class ChineseProseStints {
     /** What is told of a person beside a career. */
     private static final Pattern DETAIL = Pattern.compile("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
     private static final Pattern BORN = Pattern.compile("(?:出生|生(?![\\u3400-\\u9fff])|生于)");
+    private static final Pattern COHORT = Pattern.compile("(?<!\\d)(20\\d\\d)\\s?[级級]");
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
     private static final Pattern HELD = Pattern.compile("(?:博士|硕士|学士)(?:学位)?");
     private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
@@ -150,7 +152,7 @@ final class ChineseProseStints {
             return false;
         }
         Stint last = stints.removeLast();
-        Optional<bole.text.PartialDate> begun = when.get().interval().from();
+        Optional<PartialDate> begun = when.get().interval().from();
         stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), begun, false, last.source(), last.lines()));
         stints.add(new Stint(last.kind(), last.institution(), last.unit(), simple.substring(title.get()[0], title.get()[1]), last.degree(), last.field(), begun, Optional.empty(), true, last.source(), last.lines()));
         return true;
@@ -251,10 +253,18 @@ final class ChineseProseStints {
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
-        DateInterval interval = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
+        DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
+        DateInterval interval = study && current ? since(clause.text(), said) : said;
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    /** {@code interval} from the year of the class that a student began with, where nothing else says when: 2021级本科生. */
+    private static DateInterval since(String text, DateInterval interval) {
+        Matcher cohort = COHORT.matcher(text);
+        boolean said = interval.from().isEmpty() && interval.to().isEmpty() && cohort.find();
+        return said ? new DateInterval(PartialDate.read(cohort.group(1)), Optional.empty(), true) : interval;
     }
 
     private static Optional<int[]> titleAhead(String before) {

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Degrees {
 
     private static final Map<Degree, Words> TABLE = table();
+    /** "Bachelor | of | Engineering degree". */
+    private static final Pattern OF = Pattern.compile("(?: degree)? (?:of|in) ");
     private static final Words POSTDOC = Words.of("postdoc");
     private static final Pattern JOINT = Pattern.compile("\\s?(?:[/&+-]|and|to|和|与)?\\s?");
     /** The initials of whom a school is named after: "from the M.S. Oduya Institute". */
@@ -56,6 +58,8 @@ final class Degrees {
         List<Named> apart = new ArrayList<>();
         for (Named named : all) {
             if (!apart.isEmpty() && named.start() == apart.getLast().end() && text.startsWith("研究生", named.start())) {
+                apart.set(apart.size() - 1, new Named(apart.getLast().start(), named.end(), apart.getLast().degree()));
+            } else if (!apart.isEmpty() && named.degree() == Degree.ENGINEER && OF.matcher(text.substring(apart.getLast().end(), Math.max(apart.getLast().end(), named.start()))).matches()) {
                 apart.set(apart.size() - 1, new Named(apart.getLast().start(), named.end(), apart.getLast().degree()));
             } else if (apart.isEmpty() || named.start() >= apart.getLast().end()) {
                 apart.add(named);

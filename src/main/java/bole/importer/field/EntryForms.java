@@ -22,6 +22,8 @@ final class EntryForms {
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     /** A line that its label makes a remark on the work. */
     private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords)(?: [a-z]+)?: ");
+    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s?[（(].{0,60}[)）]$");
+    private static final int LONGEST_NAME = 8;
     private static final Words ADVICE = Words.of("advice");
     private static final Words DETAIL = Words.of("detail");
 
@@ -62,6 +64,11 @@ final class EntryForms {
         return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty();
     }
 
+    /** Whether {@code line} begins with the name of a university, whatever it goes on to tell. */
+    static boolean beginsWithUniversity(RichText line) {
+        return InstitutionFinder.find(line).stream().limit(1).anyMatch(found -> found.start() == 0 && found.form() == InstitutionForm.UNIVERSITY);
+    }
+
     /** "Brackwater Enterprise, London": a name and where it is. */
     static boolean isLocated(RichText line) {
         List<RichText> parts = line.text().length() < 70 && line.text().indexOf(':') < 0 ? Segments.of(line) : List.of();
@@ -92,7 +99,8 @@ final class EntryForms {
 
     static boolean isName(String text) {
         boolean han = Han.in(text);
-        return !Character.isLowerCase(text.codePointAt(0)) && !QUOTED.matcher(text).find() && (han ? text.replaceFirst("[（(].{0,60}[)）]$", "").length() <= 20 : text.split(" ").length <= 7);
+        String whole = BRACKET_AT_END.matcher(text).replaceFirst("");
+        return !Character.isLowerCase(text.codePointAt(0)) && !QUOTED.matcher(text).find() && (han ? whole.length() <= 20 : whole.split(" ").length <= LONGEST_NAME);
     }
 
     /** Whether {@code text} says without a time that something goes on. */

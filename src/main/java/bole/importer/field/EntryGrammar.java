@@ -29,6 +29,9 @@ final class EntryGrammar {
     private static final double HEAD = 1;
     private static final double PASSED = 0.9;
     private static final double PASSED_TELLING = 5;
+    /** A degree below its university, which need not have a time. */
+    private static final double PASSED_DEGREE = 3;
+    private static final double NO_TIME_OF_A_DEGREE = 1;
 
     /** What the first line of every entry has in common. */
     private enum Beginning {
@@ -110,8 +113,7 @@ final class EntryGrammar {
         if (line.heads()) {
             add(reached, new State(at + 1, at, state.cost() + HEAD + cut(at + 1), state, false));
         }
-        boolean telling = line.timed() || line.place();
-        add(reached, new State(at + 1, head, state.cost() + (telling ? PASSED_TELLING : PASSED), state, false));
+        add(reached, new State(at + 1, head, state.cost() + passed(line, head), state, false));
         EntryPrice price = new EntryPrice(line);
         double joined = 0;
         for (int to = at + 1; to <= Math.min(lines.size(), at + LONGEST); to++) {
@@ -121,6 +123,10 @@ final class EntryGrammar {
             }
             add(reached, new State(to, head, state.cost() + joined + price(price, line, head) + cut(to), state, true));
         }
+    }
+
+    private static double passed(EntryLine line, int head) {
+        return line.timed() || line.place() ? PASSED_TELLING : head >= 0 && line.isDegree() ? PASSED_DEGREE : PASSED;
     }
 
     /** {@code head} if it governs the line {@code at}, else -1. */
@@ -133,7 +139,8 @@ final class EntryGrammar {
     }
 
     private double price(EntryPrice price, EntryLine first, int head) {
-        double cost = price.timedLines() == 0 ? timed ? NO_TIME : 0 : MORE_TIMES * (price.timedLines() - 1);
+        double untimed = head >= 0 && first.isDegree() ? NO_TIME_OF_A_DEGREE : NO_TIME;
+        double cost = price.timedLines() == 0 ? timed ? untimed : 0 : MORE_TIMES * (price.timedLines() - 1);
         cost += price.places() == 0 ? head >= 0 ? 0 : NO_PLACE : MORE_PLACES * (price.places() - 1);
         cost += price.titles() == 0 ? NO_TITLE : MORE_TITLES * (price.titles() - 1);
         return cost + (beginning.fits(first) ? 0 : OTHER_BEGINNING);
@@ -169,7 +176,7 @@ final class EntryGrammar {
             case ROW -> 6;
             case HEADING -> before.kind() == BlockKind.HEADING && line.depth() > before.depth() || before.kind() == BlockKind.PARAGRAPH && before.text().text().length() < 40 ? 1 : 4;
             case ITEM -> line.depth() > price.depth() ? 0.5 : 3;
-            case PARAGRAPH -> before.kind() == BlockKind.HEADING ? 0 : before.kind() == BlockKind.ITEM ? 1.5 : 0.8;
+            case PARAGRAPH -> before.kind() == BlockKind.HEADING ? 0 : before.kind() != BlockKind.ITEM ? 0.8 : line.heads() && line.place() && price.places() > 0 ? 3 : 1.5;
         };
     }
 }

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 record EntryLine(RichText text, int block, BlockKind kind, int depth, int times, boolean place, boolean titled, boolean remark, boolean bulleted) {
 
     private static final Pattern GOES_ON = Pattern.compile("[-–—(&/]$| (?:of|at|in|for|and|the|from|with|to|by)$");
+    private static final Pattern THESIS = Pattern.compile("(?i)\\b(?:thesis|dissertation|projects?|exams?|courses?|students?)\\b|论文|课题");
     private static final int RUNNING = 10;
     private static final int LONGEST_WRITTEN = 160;
     private static final int MOST = 600;
@@ -103,6 +104,11 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
 
     private static boolean isOfItsOwn(RichText part) {
         return part.text().length() < LONGEST_WRITTEN && !Character.isLowerCase(part.text().codePointAt(0)) && ",;)，；）".indexOf(part.text().charAt(0)) < 0;
+    }
+
+    /** Whether it begins with a degree, and not with its thesis. */
+    boolean isDegree() {
+        return !remark && Degrees.find(text.text()).stream().limit(1).anyMatch(degree -> degree.start() == 0) && !THESIS.matcher(text.text()).find();
     }
 
     boolean timed() {

@@ -67,7 +67,7 @@ final class EntryReader {
                 break;
             }
             used++;
-            if (!EntryForms.startsAdvice(line) && (used == 1 || !EntryForms.isTelling(line.text()))) {
+            if (!EntryForms.startsAdvice(line) && (used == 1 || EntryForms.beginsWithUniversity(line) || !EntryForms.isTelling(line.text()))) {
                 sort(line);
             }
         }
@@ -157,6 +157,9 @@ final class EntryReader {
             return;
         }
         String text = part.text();
+        if (StintReader.isSomebody(text)) {
+            return;
+        }
         order.add(part);
         boolean titled = TITLES.in(text) || Degrees.first(text).isPresent();
         InstitutionForm form = InstitutionForm.of(text);
@@ -315,7 +318,8 @@ final class EntryReader {
     private RichText unformed() {
         boolean titleFirst = !titles.isEmpty() && order.indexOf(titles.getFirst()) < order.indexOf(others.getFirst());
         if (education && titleFirst) {
-            return others.getLast();
+            int titled = titles.getFirst().lines().last();
+            return others.stream().filter(other -> other.lines().first() > titled).findFirst().orElse(others.getLast());
         }
         List<RichText> marked = others.stream().filter(EntryForms::isMarked).toList();
         if (!marked.isEmpty() && marked.size() < others.size()) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class HanPlaces {
 
     private static final Pattern INSTITUTION_END = Pattern.compile(
-        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}分校|大学(?!生(?![物理命态])|堂)|(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|研究院|研究所|(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
+        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂)|(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|研究院|研究所|(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
     private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院");
     /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
     private static final Pattern COLLEGE = Pattern.compile("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}学院)");
@@ -169,7 +169,7 @@ final class HanPlaces {
     private static int before(String text, int from, int start, int end) {
         int at = start;
         int closed = 0;
-        while (at > from && end - at < 30 && isNamePart(text.charAt(at - 1))) {
+        while (at > from && end - at < 30 && (isNamePart(text.charAt(at - 1)) || isInnerHyphen(text, at - 1, end))) {
             closed += text.charAt(at - 1) == '）' ? 1 : text.charAt(at - 1) == '（' ? -1 : 0;
             if (closed < 0) {
                 return at;
@@ -189,6 +189,11 @@ final class HanPlaces {
             at++;
         }
         return at;
+    }
+
+    /** 厄巴那-香槟分校: whether the sign at {@code at} stands between the two towns of a campus. */
+    private static boolean isInnerHyphen(String text, int at, int end) {
+        return text.startsWith("分校", end - 2) && "-－—·–".indexOf(text.charAt(at)) >= 0 && at > 0 && Han.is(text.charAt(at - 1)) && Han.is(text.charAt(at + 1));
     }
 
     private static boolean isNamePart(char c) {

@@ -134,7 +134,8 @@ final class InstitutionFinder {
     private static void sequence(String text, int first, int last, List<Found> found) {
         Matcher holder = HOLDER.matcher(text).region(first, last);
         int start = holder.lookingAt() ? holder.end() : OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
-        int end = last - 2 > start && text.startsWith(" I", last - 2) ? last - 2 : last;
+        int whole = last - 2 > start && text.startsWith(" I", last - 2) ? last - 2 : last;
+        int end = found.stream().filter(other -> other.start() > start + 1 && other.start() < whole && other.end() >= whole).mapToInt(other -> other.start() - 1).findFirst().orElse(whole);
         int stop = campusEnd(text, start, end);
         String name = text.substring(start, stop);
         InstitutionForm form = InstitutionForm.of(name);
@@ -142,7 +143,7 @@ final class InstitutionFinder {
         boolean led = STARTERS.contains(wordBefore(text, start));
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
-        boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed && form == InstitutionForm.COMPANY : form.isInstitution();
+        boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
         boolean at = led && (wordBefore(text, start).equals("at") || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
         if (!covered && name.length() < 100 && (alone || known || at || isBareName(text, start, end))) {
             found.add(new Found(start, stop, name, form));

@@ -18,6 +18,8 @@ enum InstitutionForm {
     private static final Pattern GENERIC = Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:company|start-?up|bank|university|hospital|institute|institution|school|college|ministry|agency|society|foundation|museum)\\b(?! of)");
     /** A school named after its town or its donor, not one of many of a university: "Lowfen School of Economics". */
     private static final Pattern NAMED_SCHOOL = Pattern.compile("(?<![\\p{L}-])(?!The |Graduate |Undergraduate |Medical |Doctoral |High |Law |Higher |National )\\p{Lu}[\\p{L}.'’-]+ School of \\p{Lu}");
+    /** A part that is called after what it works on: "Center for Lamp Technologies" is no company. */
+    private static final Pattern PART_FOR = Pattern.compile("(?<![\\p{L}-])(?:Cent(?:er|re)|Laboratory|Department|Division|Section|Group|Program(?:me)?) (?:of|for|on) ");
     private static final Words UNITS = Words.of("unit");
 
     /** The strongest form found in {@code text}. */
@@ -33,7 +35,7 @@ enum InstitutionForm {
         if (UNIVERSITIES.in(text) || CAMPUS.matcher(text).find()) {
             return UNIVERSITY;
         }
-        if (COMPANIES.in(text)) {
+        if (COMPANIES.in(text) && !PART_FOR.matcher(text).find()) {
             return COMPANY;
         }
         if (INSTITUTES.in(text)) {

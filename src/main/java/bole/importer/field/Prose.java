@@ -19,7 +19,7 @@ final class Prose {
 
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS, SectionKind.CONTACT);
 
-    private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7} (?=(?:at|in(?: the)?|from) (?:the )?\\p{Lu})");
+    private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:at|in(?: the)?|from) (?:the )?\\p{Lu})");
 
     /** "… working with Prof. Mori | in 2021": a time behind the name of an advisor, which belongs to what is told before it. */
     private static final Pattern TIME_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:in|from|since|between|during) (?:(?:\\p{Lu}|early |late |mid )\\p{L}*\\.? )?(?:19|20)\\d\\d|during (?:my|his|her) (?:visit|stay)\\b)");
@@ -101,7 +101,8 @@ final class Prose {
 
     /** Whether {@code head} names a position whose place is still to come: "a postdoctoral researcher | with Prof. Mori at Fenwold University". */
     private static boolean isPlaceless(RichText head) {
-        return Words.of("title").in(head.text()) && InstitutionFinder.find(head).stream().noneMatch(found -> found.form().isInstitution());
+        List<InstitutionFinder.Found> places = InstitutionFinder.find(head);
+        return (Words.of("title").in(head.text()) || !places.isEmpty()) && places.stream().noneMatch(found -> found.form().isInstitution());
     }
 
     /** Where what follows the name of an advisor begins; -1 if it is not what {@code name} asks for. */

@@ -22,6 +22,8 @@ final class ProseHeads {
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|past)[- ]");
+    /** "has been | a visiting scholar at …": a stay that is over unless it is said since when. */
+    private static final Pattern HAS_BEEN = Pattern.compile("(?i)\\b(?:have|has) (?:also |previously )?been (?:an? )?$");
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:currently|now|presently) $");
     private static final Pattern DEGREE_VERB = Pattern.compile(
         "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
@@ -73,7 +75,7 @@ final class ProseHeads {
             boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
             boolean gloss = !heads.isEmpty() && said >= 0 && GLOSS.matcher(text.substring(said, Math.max(said, found.start()))).matches();
             if (!gloss && isPosition(found) && (first || tense != Tense.NONE && near)) {
-                heads.add(position(found, FORMER.matcher(found.text()).lookingAt() ? Tense.PAST : first ? Tense.PRESENT : tense));
+                heads.add(position(found, FORMER.matcher(found.text()).lookingAt() ? Tense.PAST : first ? Tense.PRESENT : tense, HAS_BEEN.matcher(text.substring(0, found.start())).find() && !text.contains(" since ")));
                 said = found.end();
             }
             at = Math.max(found.end(), at + 1);
@@ -100,14 +102,16 @@ final class ProseHeads {
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }
 
-    private static ProseHead position(TitlePhrases.Phrase phrase, Tense tense) {
+    /** @param finished whether it is only said to have been held */
+    private static ProseHead position(TitlePhrases.Phrase phrase, Tense tense, boolean finished) {
         String title = phrase.text();
         if (ALUMNUS.matcher(title).find()) {
             return new ProseHead(phrase.start(), phrase.end(), title, StintKind.EDUCATION, Degrees.first(title), Sort.POSITION, Tense.PAST);
         }
         StintKind kind = StintKinds.of(title);
+        Tense when = kind == StintKind.VISIT && tense == Tense.PRESENT && finished ? Tense.PAST : tense;
         Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty();
-        return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, degree, Sort.POSITION, tense);
+        return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, degree, Sort.POSITION, when);
     }
 
     private void degrees() {

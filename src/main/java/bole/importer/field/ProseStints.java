@@ -37,7 +37,7 @@ final class ProseStints {
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
     private static final Pattern BAR = Pattern.compile(" [|｜] ");
-    private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?");
+    private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
     private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
     private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
@@ -53,7 +53,7 @@ final class ProseStints {
     private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?,? and (?:also )?(?:an?|the)? ?");
     private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
-    private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\() .*(?: at| of|,)(?: the)?$");
+    private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
     /** "Lanternly, | a Brackwater spinout": what is said of a place. */
     private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
     /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
@@ -328,7 +328,7 @@ final class ProseStints {
         for (InstitutionFinder.Found place : places) {
             if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
                 boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(best.end(), Math.max(best.end(), place.start())));
-                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place))) {
+                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place))) {
                     best = place;
                 } else if (!chained && !isSister(best, place)) {
                     break;
@@ -341,6 +341,11 @@ final class ProseStints {
     /** "the School of … at FWU Northmere": a name without form that a unit belongs to. */
     private boolean isOwner(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
         return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).matches(" at (?:the )?");
+    }
+
+    /** "the Center for Lamps, Fenwold Lab": of units in a row the last is the widest. */
+    private boolean isWiderUnit(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && text.substring(unit.end(), place.start()).equals(", ");
     }
 
     /** "a degree in Information Technologies | from …": whether a name right behind a degree is its field, the place standing behind it. */

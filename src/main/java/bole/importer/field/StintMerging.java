@@ -4,6 +4,7 @@ import bole.profile.Degree;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Folding;
+import bole.text.Han;
 import bole.text.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,13 +36,19 @@ public final class StintMerging {
             Optional<Stint> same = all.stream().filter(other -> isRetold(other, stint)).findFirst();
             if (same.isPresent()) {
                 all.set(all.indexOf(same.get()), joined(same.get(), stint));
-            } else if (!(schooled && stint.kind() == StintKind.EDUCATION && hasDegree(listed, stint))) {
+            } else if (all.stream().noneMatch(other -> isTwin(other, stint)) && !isOfUnit(stint, listed) && !(schooled && stint.kind() == StintKind.EDUCATION && hasDegree(listed, stint))) {
                 all.add(stint);
             }
         }
         all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isPartOf(stint, other)));
         all.removeIf(stint -> isBare(stint) && all.stream().anyMatch(other -> other != stint && !(isBare(other) && all.indexOf(other) > all.indexOf(stint)) && samePlace(stint, other)));
         return begun(all);
+    }
+
+    /** Whether {@code told} says of a listed post only in which group it is held: "Principal Researcher at the Group for Tides". */
+    private static boolean isOfUnit(Stint told, List<Stint> listed) {
+        boolean unit = told.institution().filter(place -> InstitutionForm.of(place.name()) == InstitutionForm.UNIT).isPresent() && !education(told);
+        return unit && listed.stream().anyMatch(stint -> stint.institution().isPresent() && Folding.key(stint.title()).equals(Folding.key(told.title())));
     }
 
     /** "Before joining …": a stay of which neither what nor when is said, and that says nothing where another at the same place is known. */
@@ -122,12 +129,13 @@ public final class StintMerging {
             return false;
         }
         boolean dated = one.from().isPresent() || one.to().isPresent();
-        boolean bilingual = han(one) != han(other);
-        return dated && bilingual && education(one) || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && Folding.key(one.unit()).equals(Folding.key(other.unit()));
+        boolean bilingual = one.title().isEmpty() || other.title().isEmpty() ? han(one) != han(other) : Han.in(one.title()) != Han.in(other.title());
+        boolean retold = education(one) ? dated || one.degree().isPresent() : one.current() && other.current();
+        return bilingual && retold || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && Folding.key(one.unit()).equals(Folding.key(other.unit()));
     }
 
     private static boolean han(Stint stint) {
-        return bole.text.Han.in(stint.institution().map(place -> place.name()).orElse(stint.title()));
+        return Han.in(stint.institution().map(place -> place.name()).orElse(stint.title()));
     }
 
     private static boolean education(Stint stint) {

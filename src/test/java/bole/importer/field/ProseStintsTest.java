@@ -101,6 +101,13 @@ class ProseStintsTest {
         "During my PhD at Saltwick University, I worked on tides. | education phd @ Saltwick University /",
         "Mira has been employed with Brackwater Laboratories (BWL). | employment  @ Brackwater Laboratories /now",
         "I'm a student and I come from Oakmere province. I received my bachelor's degree from Lowfen College. | education bachelor @ Lowfen College /",
+        "Mira has been a visiting scholar at Brackwater Labs. | visit visiting scholar @ Brackwater Labs /",
+        "In July 2016, I received my Bachelor of Engineering degree in Tides from the College of Fog, Saltwick University. | education bachelor @ Saltwick University /2016-07",
+        "In June 2021, I received my Ph.D. degree from the National Research Center of Advanced Lamp Technologies, Saltwick University. | education phd @ Saltwick University /2021-06",
+        "I worked as an Assistant Researcher in the Research Center for Bright Lamps, Fogmere Lab, working on buoys. | employment Assistant Researcher @ Fogmere Lab /",
+        "Since March 2024, I have been working in the National College for Good Engineers of Saltwick University, focusing on fog. | employment  @ National College for Good Engineers of Saltwick University 2024-03/now",
+        "I completed my PhD in the [Reed lab](x) at the University of Lowfen [Institute for Lamps](y). | education phd @ University of Lowfen /",
+        "Before starting my PhD, I worked on the interaction between evolving tides and the dynamics of harbours near rivers at [Lowfen Observatory](x). | employment  @ Lowfen Observatory /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint.strip());
@@ -261,6 +268,7 @@ class ProseStintsTest {
     @CsvSource(delimiter = '|', value = {
         "From 2018 to 2020 I was a postdoc at Saltwick University, and from 2020 to 2021 a fellow at Lowfen Institute. | employment postdoc @ Saltwick University 2018/2020; employment fellow @ Lowfen Institute 2020/2021",
         "From 2018 to 2020 I was a postdoc at Saltwick University, working with Ada Stern, and from 2020 to 2021 a fellow at Lowfen Institute. | employment postdoc @ Saltwick University 2018/2020; employment fellow @ Lowfen Institute 2020/2021",
+        "I am an independent researcher in the Fog program at Saltwick University and Lamp Optics group at Lowfen Institute. | employment independent researcher @ Saltwick University /now; employment independent researcher @ Lowfen Institute /now",
         "I interned at Brackwater Research (summer 2021) and Norbury AI (fall 2022). | internship  @ Brackwater Research 2021-06/2021-08; internship  @ Norbury AI 2022-09/2022-11",
         "I am a lecturer at Lowfen College. Previously: postdoc at Saltwick University (2018-2020), PhD at Fenwold University (2014-2018). | employment lecturer @ Lowfen College /now; employment postdoc @ Saltwick University 2018/2020; education phd @ Fenwold University 2014/2018",
         "I did my undergrad at Saltwick University, then moved to Fenwold University for a PhD in Fog (2014-2019). | education bachelor @ Saltwick University /; education phd @ Fenwold University 2014/2019"})

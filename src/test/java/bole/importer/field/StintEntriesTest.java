@@ -128,6 +128,37 @@ class StintEntriesTest {
     }
 
     @Test
+    void degreeBelowItsUniversityNeedsNoTime() {
+        assertThat(read("## Education\n\n**Fenwold University, Fenwold, CA**\n- Ph.D. in Tides, 08/2017 – 08/2023\n\n**Saltwick University, Saltwick**\n- B.S. in Fog, *first of her class*\n"))
+            .containsExactly("education | Ph.D. in Tides |  | Fenwold University | 2017-08/2023-08", "education | B.S. in Fog |  | Saltwick University | /");
+    }
+
+    @Test
+    void universityOfASentenceBelowTheDegreeIsRead() {
+        assertThat(read("## Education\n\n- **PhD in Complex Systems for Tides, Fog and Lamp Sciences** (Sept 2023).\n  *University of Lowfen – Department of Fog and Light*, with *Doctor Europaeus* title.\n"))
+            .containsExactly("education | PhD in Complex Systems for Tides | Department of Fog and Light | University of Lowfen | /2023-09");
+    }
+
+    @Test
+    void employerMayBeALongNameWithItsShortFormInBrackets() {
+        assertThat(read("## Experience\n\n**Lamp Engineer**  \n*Norbury AI and The Center for Lamp Safety (CLS)*  \n**10/2024 – 01/2025**\n"))
+            .containsExactly("employment | Lamp Engineer |  | Norbury AI and The Center for Lamp Safety (CLS) | 2024-10/2025-01");
+    }
+
+    @Test
+    void groupOfAListedPostIsNoEmployerOfItsOwn() {
+        assertThat(read("I am a Principal Researcher at the Research Group for Fog.\n\n## Experience\n\n- 2025 - present, Principal Researcher, Brackwater Corporation\n"))
+            .containsExactly("employment | Principal Researcher |  | Brackwater Corporation | 2025/now");
+    }
+
+    @Test
+    void pageThatTellsEverythingTwiceTellsOneCareer() {
+        assertThat(read("I am a postdoc at the Lowfen Institute. I received my M.Sc degree from Saltwick University.\n\n我是落芬研究所的博士后，硕士毕业于盐维克大学。\n"))
+            .containsExactly("employment | postdoc |  | Lowfen Institute | /now", "education | M.Sc |  | Saltwick University | /");
+        assertThat(read("我是落芬研究所的研究员。我也在 Brackwater Labs 担任顾问。\n")).hasSize(2);
+    }
+
+    @Test
     void japaneseDegreesAreRead() {
         assertThat(read("## 学歴\n\n- 2012年3月 北湖大学工学部 卒業\n- 2017年3月 北湖大学大学院工学研究科 博士課程 修了\n"))
             .containsExactly("education | 卒業 | 工学部 | 北湖大学 | /2012-03", "education | 博士課程 | 大学院 | 北湖大学 | /2017-03");
