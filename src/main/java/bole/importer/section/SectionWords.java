@@ -21,6 +21,8 @@ final class SectionWords {
     private static final int LONGEST_HEADING = 90;
     private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]{1,2}|[ivx]{1,4}|[一二三四五六七八九十])(?: |(?<=[一二三四五六七八九十])、)");
     private static final Pattern EMPLOYED = Pattern.compile(" (?:work|working|research|professional|industry|industrial|internship) .*experiences? ");
+    /** A name with a year, as of a conference: what stands beside it in another language is no translation of it. */
+    private static final Pattern EDITION = Pattern.compile("[a-z]\\w* (?:19|20)\\d\\d\\b");
     private static final Pattern QUALIFIER = Pattern.compile("^(?:my|additional|further|selected|recent|main|other|all|full|list of|the|some|latest|key|representative|主要|代表性?|部分|近期|个人|我的|近年|最近|最新)\\s?");
     private static final Map<String, SectionKind> EXACT = new HashMap<>();
     private static final List<Map.Entry<String, SectionKind>> INSIDE = new ArrayList<>();
@@ -60,7 +62,7 @@ final class SectionWords {
             return Optional.empty();
         }
         String folded = fold(heading);
-        return lookUp(folded).or(() -> lookUp(part(folded, true))).or(() -> lookUp(part(folded, false)));
+        return lookUp(folded).or(() -> EDITION.matcher(folded).find() ? Optional.empty() : lookUp(part(folded, true)).or(() -> lookUp(part(folded, false))));
     }
 
     /** The meaning of {@code heading}: it is a section word or contains one that decides. */

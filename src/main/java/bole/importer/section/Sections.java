@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ public final class Sections {
     private static final int LONGEST_LABEL = 40;
     /** Longer ones, and those in sentences, are text that is only set as a heading. */
     private static final int LONGEST_HEADING = 120;
+
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
 
     private final List<Section> sections = new ArrayList<>();
     private SectionKind kind = SectionKind.SUMMARY;
@@ -106,9 +109,9 @@ public final class Sections {
         return !line.isBold() && line.links().size() == 1 && line.links().getFirst().end() - line.links().getFirst().start() >= line.text().length() && line.links().getFirst().url().startsWith("http");
     }
 
-    /** Whether {@code line} ends in a pictogram, as headings of some pages do: where one line in bold does, the next that does is a heading too, whatever it says. */
+    /** Whether {@code line} ends in a pictogram, or is in capitals before a colon, as headings of some pages do: where one line in bold does, the next that does is a heading too, whatever it says. */
     private static boolean isSigned(String line) {
-        return !line.isEmpty() && Character.isEmojiPresentation(line.codePointBefore(line.length()));
+        return !line.isEmpty() && Character.isEmojiPresentation(line.codePointBefore(line.length())) || SHOUTED.matcher(line).matches();
     }
 
     private static Optional<SectionKind> boldHeading(Block block) {

@@ -32,6 +32,17 @@ class SectionsTest {
     }
 
     @Test
+    void linesInBoldCapitalsBeforeAColonAreHeadingsWhateverTheySay() {
+        Sections sections = Sections.of(MarkdownPages.read("**BOOKS:**\n\n- Silt, 2021\n\n**SAND EXHIBITIONS:**\n\n- a dune\n"));
+        assertThat(sections.all()).extracting(Section::kind).containsExactly(SectionKind.PUBLICATIONS, SectionKind.OTHER);
+    }
+
+    @Test
+    void noteBesideAConferenceAndItsYearIsNoHeading() {
+        assertThat(Sections.of(MarkdownPages.read("## Publications\n\nFEN 2024 · 合作者\n\n### Tide Tables\n")).all()).hasSize(1);
+    }
+
+    @Test
     void linkToAPaperIsNoHeading() {
         Sections sections = Sections.of(MarkdownPages.read("## Publications\n\nFEN 2024\n\n### Tide Tables\n\n[Paper](https://papers.example/1)\n\nFEN 2023\n\n### Fog Maps\n"));
         assertThat(sections.all()).hasSize(1);
