@@ -18,6 +18,8 @@ import bole.profile.StintKind;
 import bole.text.Folding;
 import bole.text.Han;
 import bole.text.PartialDate;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -204,7 +206,19 @@ final class Draft {
     Profile profile(String uri) {
         List<Name> ordered = new ArrayList<>(ordered());
         variants.stream().filter(variant -> ordered.stream().noneMatch(name -> name.text().equals(variant.text()))).distinct().forEach(ordered::add);
-        return new Profile(ProfileIds.of(ordered, uri), ordered, headline, summary, interests, stints, publications, awards, links, List.copyOf(emails), sources);
+        return new Profile(ProfileIds.of(ordered, uri), ordered, headline, summary, interests, stints.stream().map(this::asOfReading).toList(), publications, awards, links, List.copyOf(emails), sources);
+    }
+
+    /** {@code stint} as one that goes on where it has begun and its end, as a degree's that is expected, lies behind the day its source was read. */
+    private Stint asOfReading(Stint stint) {
+        Optional<LocalDate> read = sources.get(stint.source()).retrieved().map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        return read.filter(today -> !stint.current() && lasts(stint, today)).isPresent() ? stint.ongoing() : stint;
+    }
+
+    private static boolean lasts(Stint stint, LocalDate today) {
+        boolean begun = stint.from().filter(from -> from.firstDay().isAfter(today)).isEmpty();
+        boolean open = stint.to().filter(to -> to.month() == 0 ? to.year() > today.getYear() : to.lastDay().isAfter(today)).isPresent();
+        return begun && open;
     }
 
     private List<Name> ordered() {
