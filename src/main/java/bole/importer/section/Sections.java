@@ -26,6 +26,8 @@ public final class Sections {
     /** Longer ones, and those in sentences, are text that is only set as a heading. */
     private static final int LONGEST_HEADING = 120;
 
+    /** A year alone divides the section above it, though its heading is of the same rank. */
+    private static final Pattern YEAR = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\s?年?\\W{0,3}");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
 
     private final List<Section> sections = new ArrayList<>();
@@ -84,7 +86,8 @@ public final class Sections {
             level = block.level();
             return;
         }
-        boolean inside = level > 0 && block.level() > level && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
+        boolean divides = level > 0 && block.level() == level && YEAR.matcher(block.text().text()).matches();
+        boolean inside = (divides || level > 0 && block.level() > level) && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
         if (named.isPresent() && !(inside && keeps(kind, named.get()))) {
             open(named.get(), block.text(), block.level());
         } else if (inside) {

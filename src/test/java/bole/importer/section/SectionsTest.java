@@ -32,6 +32,11 @@ class SectionsTest {
     }
 
     @Test
+    void yearOfTheSameRankDividesTheSectionAboveIt() {
+        assertThat(Sections.of(MarkdownPages.read("## 论文\n\n## 2021\n\n- Silt\n\n## 2020年\n\n- Reeds\n\n## Silt\n\nx\n")).all()).extracting(Section::kind).containsExactly(SectionKind.PUBLICATIONS, SectionKind.OTHER);
+    }
+
+    @Test
     void linesInBoldCapitalsBeforeAColonAreHeadingsWhateverTheySay() {
         Sections sections = Sections.of(MarkdownPages.read("**BOOKS:**\n\n- Silt, 2021\n\n**SAND EXHIBITIONS:**\n\n- a dune\n"));
         assertThat(sections.all()).extracting(Section::kind).containsExactly(SectionKind.PUBLICATIONS, SectionKind.OTHER);
