@@ -87,6 +87,9 @@ final class DatePoints {
         if (isGlued(at + 1) && isGlued(at + 2) && isMonthNumber(at + 2) && isInnerSign(at + 1) && !isShortRange(at)) {
             return numericMonth(year, at);
         }
+        if (isSpacedMonth(at)) {
+            return DatePoint.ofMonth(year, value(at + 2), skip(at + 3, Kind.MONTH_MARK));
+        }
         int next = at + 1 < tokens.size() && (is(at + 1, Kind.COMMA) || is(at + 1, Kind.DOT) || is(at + 1, Kind.OPEN)) ? at + 2 : at + 1;
         if (is(next, Kind.MONTH) && !isYearAhead(next + 1) && Character.isUpperCase(text.charAt(token(next).start()))) {
             return namedMonth(year, next, is(at + 1, Kind.OPEN));
@@ -94,7 +97,16 @@ final class DatePoints {
         if (is(at + 1, Kind.SEASON) && !isYearAhead(at + 2)) {
             return DatePoint.ofSeason(year, value(at + 1), skip(at + 2, Kind.TERM));
         }
+        if (is(at + 1, Kind.OPEN) && is(at + 2, Kind.SEASON) && is(at + 3, Kind.CLOSE)) {
+            return DatePoint.ofSeason(year, value(at + 2), at + 4);
+        }
         return DatePoint.ofYear(year, at + 1, Trust.BARE);
+    }
+
+    /** {@code 2008. 06}: a month of two digits behind a dot and a space, where the end of a range or a day follows. */
+    private boolean isSpacedMonth(int at) {
+        boolean month = is(at + 1, Kind.DOT) && isGlued(at + 1) && !isGlued(at + 2) && digits(at + 2) == 2 && isMonthNumber(at + 2);
+        return month && (is(at + 3, Kind.DASH) || is(at + 3, Kind.TO) || is(at + 3, Kind.TO_PRESENT) || at >= 1 && (is(at - 1, Kind.DASH) || is(at - 1, Kind.TO)));
     }
 
     private DatePoint afterYearMark(int year, int at) {

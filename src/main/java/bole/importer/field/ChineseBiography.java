@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record ChineseBiography(String title, String place) {
 
     private static final Pattern SIGN = Pattern.compile("[，,；;、]");
-    private static final Pattern EMPLOYED = Pattern.compile("(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
+    private static final Pattern EMPLOYED = Pattern.compile("(?<!先后|曾|曾经)(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
     private static final Pattern BEFORE = Pattern.compile("曾|此前|之前|毕业");
     private static final Pattern COHORT = Pattern.compile("(?:20)?\\d\\d[级級届屆](?:大[一二三四])?");
     private static final int MOST_PARTS = 9;

@@ -49,7 +49,7 @@ final class ChineseProseStints {
     /** 我目前正攻读博士学位: studies of now without their place. */
     private static final Pattern PURSUING = Pattern.compile("(?:我|本人|他|她)?(?:目前|现在|现)?(?:正在?|在)?攻读(?<degree>博士|硕士)(?:学位|研究生)?");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
-    private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))");
+    private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])任(?=副?(?:教授|研究员))");
     private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|$)");
     /** What is told of a person beside a career. */
     private static final Pattern DETAIL = Pattern.compile("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
@@ -243,7 +243,7 @@ final class ChineseProseStints {
         boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
         boolean study = told.degree() || schooled || degree.isPresent() && title.filter(span -> HELD.matcher(text).region(span[0], span[1]).matches()).isPresent() || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
         boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt()) && !STUDYING.matcher(text).find();
-        if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty())) {
+        if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty() && !(BEGINNING.matcher(text).find() && RANKS.matcher(text).find()))) {
             return Optional.empty();
         }
         String words = title.map(span -> clause.text().substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");

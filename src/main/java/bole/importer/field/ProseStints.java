@@ -9,6 +9,7 @@ import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,24 +20,15 @@ import java.util.regex.Pattern;
 /**
  * Stints told in English sentences: "I am an algorithm expert at …", "I received the PhD degree from … in 2021 and was then a postdoc at …".
  *
- * <p>A sentence is cut into clauses before "before joining …", "after receiving …" and behind an opening "Before …,". In a clause every position,
+ * <p>A sentence is cut into {@linkplain ProseClause clauses}. In a clause every position,
  * degree or verb of place is a {@link ProseHead}; the institution of a head stands behind it and before the next one, or right before it ("joined … as
  * a …", "…, where I received …"); its time stands on the side on which the first time of the clause stands.
  */
 final class ProseStints {
 
     private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b(?! (?:this|that|then)\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr|[A-Z][a-z]+) )");
     /** "moved to … for | a PhD": what somebody came for. */
     private static final Pattern FOR = Pattern.compile("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
-    /** ", and from 2020 to 2021 | a research fellow at …": another time, of which only the post is said. */
-    private static final String OTHER_TIME = "(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d[^,.;]{0,24}?,? (?:as )?(?:an?|the) ";
-    private static final Pattern ELIDED = Pattern.compile(",?\\s+(?:and|then|and then|followed by)\\s+(?=" + OTHER_TIME + ")");
-    private static final Pattern GOES_ON = Pattern.compile(OTHER_TIME);
-    private static final Pattern LATER = Pattern.compile(
-        ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BAR = Pattern.compile(" [|｜] ");
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
     private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
@@ -59,6 +51,7 @@ final class ProseStints {
     /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
     private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
     private static final int LONGEST_UNIT = 70;
+    private static final Pattern PROMOTED = Pattern.compile("(?i)promoted to (?:the rank of )?(?:an? )?(.+)");
     private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within|of) $");
     private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
     private static final Pattern LASTING = Pattern.compile("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
@@ -73,11 +66,7 @@ final class ProseStints {
     private final List<ProseHead> heads;
     private final List<Stint> stints = new ArrayList<>();
 
-    /** What is told of one time; {@code elided} if it goes on without a verb of its own. */
-    private record Clause(RichText words, boolean elided) {
-    }
-
-    private ProseStints(Clause told, int source, boolean listed, Optional<String> earlier) {
+    private ProseStints(ProseClause told, int source, boolean listed, Optional<String> earlier) {
         this.clause = told.words();
         this.text = clause.text();
         this.source = source;
@@ -99,7 +88,7 @@ final class ProseStints {
         }
         List<Stint> stints = new ArrayList<>(BracketedPosts.read(sentence, source));
         List<Stint> next = new ArrayList<>();
-        for (Clause clause : stints.isEmpty() ? clauses(sentence) : List.<Clause>of()) {
+        for (ProseClause clause : stints.isEmpty() ? ProseClause.of(sentence) : List.<ProseClause>of()) {
             ProseStints prose = new ProseStints(clause, source, listed, Referents.last(stints).or(() -> earlier));
             prose.read();
             stints.addAll(prose.stints);
@@ -108,57 +97,11 @@ final class ProseStints {
         return Succession.ended(stints, next);
     }
 
-    private static List<Clause> clauses(RichText sentence) {
-        List<Clause> clauses = new ArrayList<>();
-        for (RichText part : barred(sentence).stream().flatMap(piece -> parts(piece).stream()).toList()) {
-            Matcher elided = ELIDED.matcher(part.text());
-            int start = 0;
-            boolean goesOn = GOES_ON.matcher(part.text()).lookingAt();
-            while (elided.find()) {
-                clauses.add(new Clause(part.slice(start, elided.start()), goesOn));
-                start = elided.end();
-                goesOn = true;
-            }
-            clauses.add(new Clause(part.from(start), goesOn));
-        }
-        return clauses;
-    }
-
-    /** "Engineer at Brackwater | Fenwold University '21": what bars set apart. */
-    private static List<RichText> barred(RichText sentence) {
-        List<RichText> pieces = new ArrayList<>();
-        int start = 0;
-        Matcher bar = BAR.matcher(sentence.text());
-        while (bar.find()) {
-            pieces.add(sentence.slice(start, bar.start()));
-            start = bar.end();
-        }
-        pieces.add(sentence.from(start));
-        return pieces;
-    }
-
-    private static List<RichText> parts(RichText sentence) {
-        List<RichText> clauses = new ArrayList<>();
-        int start = 0;
-        Matcher main = MAIN.matcher(sentence.text());
-        if (OPENING.matcher(sentence.text()).find() && main.find()) {
-            clauses.add(sentence.slice(0, main.start()));
-            start = main.end();
-        }
-        Matcher later = LATER.matcher(sentence.text());
-        while (later.find(Math.max(start, clauses.isEmpty() ? 1 : start))) {
-            clauses.add(sentence.slice(start, later.start()));
-            start = later.end();
-        }
-        clauses.add(sentence.from(start));
-        return clauses;
-    }
-
     private void read() {
         for (int i = 0; i < heads.size(); i++) {
             ProseHead head = heads.get(i);
             boolean followed = i + 1 < heads.size() && isFollowed(head, heads.get(i + 1));
-            if (!followed) {
+            if (!followed && !promoted(head, i)) {
                 stint(head, i);
             }
         }
@@ -181,6 +124,21 @@ final class ProseStints {
     /** Where the words about the head {@code i} end. */
     private int reach(int i) {
         return i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
+    }
+
+    /** "… and was promoted to Associate Professor in 2022": a higher rank at the place told last, whose rank before it ends then. */
+    private boolean promoted(ProseHead head, int i) {
+        Matcher rank = PROMOTED.matcher(head.title());
+        boolean higher = head.sort() == Sort.POSITION && !stints.isEmpty() && rank.matches() && !hasPlace(head.end(), reach(i));
+        Optional<FoundDate> when = times.all().stream().filter(date -> date.start() >= head.end() && date.start() < reach(i) && !date.range()).findFirst();
+        if (!higher || when.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || stints.getLast().from().isEmpty()) {
+            return false;
+        }
+        Stint last = stints.removeLast();
+        Optional<PartialDate> since = when.get().interval().from();
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), last.to().or(() -> since), false, source, last.lines()));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), rank.group(1), last.degree(), last.field(), since, Optional.empty(), last.to().isEmpty(), source, clause.lines()));
+        return true;
     }
 
     private void stint(ProseHead head, int i) {

@@ -85,10 +85,16 @@ public final class StintMerging {
     }
 
     private static boolean isRetold(Stint listed, Stint told) {
-        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
+        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isFormerRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
             return false;
         }
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
+    }
+
+    /** Whether {@code told} is another rank that somebody had, with its years, at the place where he or she is now. */
+    private static boolean isFormerRank(Stint listed, Stint told) {
+        boolean over = listed.current() && !told.current() && told.from().isPresent() && told.to().isPresent();
+        return over && !education(listed) && !listed.title().isEmpty() && !told.title().isEmpty() && !Folding.key(listed.title()).equals(Folding.key(told.title()));
     }
 
     /** Whether {@code student} goes on as a graduate student where {@code graduated} got the first degree. */

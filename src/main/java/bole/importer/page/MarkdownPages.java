@@ -2,6 +2,7 @@ package bole.importer.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -14,6 +15,8 @@ public final class MarkdownPages {
     private static final int DEEPEST_QUOTE = 20;
     private static final int MOST_CELLS = 30_000;
     private static final int WIDEST_ROW = 100;
+    private static final int YEAR = 4;
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:19|20)\\d\\d\\. +[01]?\\d\\b");
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final Parser INLINE = Parser.builder().enabledBlockTypes(java.util.Set.of()).build();
@@ -59,6 +62,12 @@ public final class MarkdownPages {
         return out.toString();
     }
 
+    /** {@code line} with the point escaped behind a year that it begins with, which is no number of an item: "2008. 06 - 2010. 05". */
+    private static String unnumbered(String line, int at) {
+        boolean year = YEAR_AND_MONTH.matcher(line).region(at, line.length()).lookingAt();
+        return year ? line.substring(0, at + YEAR) + "\\" + line.substring(at + YEAR) : line;
+    }
+
     private static String line(String line) {
         int marks = 0;
         int at = 0;
@@ -67,6 +76,6 @@ public final class MarkdownPages {
             at++;
         }
         boolean rule = line.strip().chars().distinct().count() <= 2 && line.indexOf('>') < 0;
-        return marks > DEEPEST_QUOTE ? rule ? "---" : line.substring(at) : line.replace("~~", line.indexOf("~~") < 0 ? "" : "<del>");
+        return marks > DEEPEST_QUOTE ? rule ? "---" : line.substring(at) : unnumbered(line, at).replace("~~", line.indexOf("~~") < 0 ? "" : "<del>");
     }
 }

@@ -82,6 +82,14 @@ class AffiliationReaderTest {
     }
 
     @Test
+    void formerRankOfThePlaceOfNowKeepsItsYears() {
+        Claims claims = read("滕若澜，落星湖大学潮汐学院副教授。2015年获晶湖大学博士学位，2017年起任落星湖大学讲师，2020年晋升副教授。\n");
+        assertThat(claims.headline()).isEqualTo("副教授");
+        assertThat(claims.stints()).extracting(stint -> stint.title() + " " + stint.from().map(Object::toString).orElse("") + "/" + stint.to().map(Object::toString).orElse("")).contains("副教授 2020/", "讲师 2017/2020");
+        assertThat(places(read("滕若澜，博士，教授。先后任职于晶湖大学、落星湖研究院。\n"))).isEmpty();
+    }
+
+    @Test
     void professionIsThePositionWhereNothingElseIsSaid() {
         assertThat(read("# Mira Oduya\n\nHi, my name is Mira. I am a computational biologist, painter and optimist.\n").headline()).isEqualTo("computational biologist");
         assertThat(read("I am Mira Oduya, a harbour and systems engineer with most of my work in lamps.\n").headline()).isEqualTo("harbour and systems engineer");

@@ -73,6 +73,7 @@ class InterestReaderTest {
         "My interests are in tide tables now, specifically in peat maps and lantern optics. | tide tables;peat maps;lantern optics",
         "I love working. My work sits at the intersection of **fog** and **reefs**.\\n\\n**Focus areas:** tide tables · peat maps · lamp & buoy optics · field work (boats, nets). | tide tables;peat maps;lamp & buoy optics;field work",
         "My research interests mainly include models of tides and their maps:<br>\\n• Tide tables (old ones). <br>\\n• Early warning of fog, e.g., in spring. | Tide tables (old ones);Early warning of fog",
+        "我的兴趣方向是潮汐建模、泥炭生态。 | 潮汐建模;泥炭生态",
         "我对潮汐与泥炭的融合充满兴趣。 | 潮汐与泥炭的融合",
         "她关心海边的人。课题包括：潮汐建模、泥炭生态、灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学"})
     void sentenceTellsInterests(String text, String expected) {

@@ -268,6 +268,7 @@ class ProseStintsTest {
     @CsvSource(delimiter = '|', value = {
         "From 2018 to 2020 I was a postdoc at Saltwick University, and from 2020 to 2021 a fellow at Lowfen Institute. | employment postdoc @ Saltwick University 2018/2020; employment fellow @ Lowfen Institute 2020/2021",
         "From 2018 to 2020 I was a postdoc at Saltwick University, working with Ada Stern, and from 2020 to 2021 a fellow at Lowfen Institute. | employment postdoc @ Saltwick University 2018/2020; employment fellow @ Lowfen Institute 2020/2021",
+        "I joined Saltwick University as a lecturer in 2016 and was promoted to Associate Professor in 2022. | employment lecturer @ Saltwick University 2016/2022; employment Associate Professor @ Saltwick University 2022/now",
         "I am an independent researcher in the Fog program at Saltwick University and Lamp Optics group at Lowfen Institute. | employment independent researcher @ Saltwick University /now; employment independent researcher @ Lowfen Institute /now",
         "I interned at Brackwater Research (summer 2021) and Norbury AI (fall 2022). | internship  @ Brackwater Research 2021-06/2021-08; internship  @ Norbury AI 2022-09/2022-11",
         "I am a lecturer at Lowfen College. Previously: postdoc at Saltwick University (2018-2020), PhD at Fenwold University (2014-2018). | employment lecturer @ Lowfen College /now; employment postdoc @ Saltwick University 2018/2020; education phd @ Fenwold University 2014/2018",

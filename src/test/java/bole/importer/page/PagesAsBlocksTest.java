@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 class PagesAsBlocksTest {
 
     @Test
+    void yearAndMonthAtTheBeginningOfALineAreNoNumberOfAnItem() {
+        assertThat(MarkdownPages.read("2008. 06 - 2010. 05 Fenwold University\n").blocks()).singleElement().satisfies(block -> assertThat(block.text().text()).startsWith("2008. 06"));
+        assertThat(MarkdownPages.read("2008. Lanterns of the year\n").blocks().getFirst().kind()).isEqualTo(BlockKind.ITEM);
+    }
+
+    @Test
     void everyBlockKnowsItsLine() {
         Page page = MarkdownPages.read("# Mira\n\nI study\ntides.\n\n* one\n  * two\n", 3);
         assertThat(page.blocks()).extracting(block -> block.text().lines())

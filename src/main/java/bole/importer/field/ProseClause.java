@@ -1,0 +1,74 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an English sentence tells of one time: a sentence is cut before "before joining …" and "after receiving …", behind an opening "Before …,", at bars, and where
+ * another time goes on without a verb of its own.
+ *
+ * @param words what is told
+ * @param elided whether it goes on without a verb of its own
+ */
+record ProseClause(RichText words, boolean elided) {
+
+    private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b(?! (?:this|that|then)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr|[A-Z][a-z]+) )");
+    /** ", and from 2020 to 2021 | a research fellow at …": another time, of which only the post is said. */
+    private static final String OTHER_TIME = "(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d[^,.;]{0,24}?,? (?:as )?(?:an?|the) ";
+    private static final Pattern ELIDED = Pattern.compile(",?\\s+(?:and|then|and then|followed by)\\s+(?=" + OTHER_TIME + ")");
+    private static final Pattern GOES_ON = Pattern.compile(OTHER_TIME);
+    private static final Pattern LATER = Pattern.compile(
+        ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BAR = Pattern.compile(" [|｜] ");
+
+    /** The clauses of {@code sentence}, in order. */
+    static List<ProseClause> of(RichText sentence) {
+        List<ProseClause> clauses = new ArrayList<>();
+        for (RichText part : barred(sentence).stream().flatMap(piece -> parts(piece).stream()).toList()) {
+            Matcher elided = ELIDED.matcher(part.text());
+            int start = 0;
+            boolean goesOn = GOES_ON.matcher(part.text()).lookingAt();
+            while (elided.find()) {
+                clauses.add(new ProseClause(part.slice(start, elided.start()), goesOn));
+                start = elided.end();
+                goesOn = true;
+            }
+            clauses.add(new ProseClause(part.from(start), goesOn));
+        }
+        return clauses;
+    }
+
+    /** "Engineer at Brackwater | Fenwold University '21": what bars set apart. */
+    private static List<RichText> barred(RichText sentence) {
+        List<RichText> pieces = new ArrayList<>();
+        int start = 0;
+        Matcher bar = BAR.matcher(sentence.text());
+        while (bar.find()) {
+            pieces.add(sentence.slice(start, bar.start()));
+            start = bar.end();
+        }
+        pieces.add(sentence.from(start));
+        return pieces;
+    }
+
+    private static List<RichText> parts(RichText sentence) {
+        List<RichText> clauses = new ArrayList<>();
+        int start = 0;
+        Matcher main = MAIN.matcher(sentence.text());
+        if (OPENING.matcher(sentence.text()).find() && main.find()) {
+            clauses.add(sentence.slice(0, main.start()));
+            start = main.end();
+        }
+        Matcher later = LATER.matcher(sentence.text());
+        while (later.find(Math.max(start, clauses.isEmpty() ? 1 : start))) {
+            clauses.add(sentence.slice(start, later.start()));
+            start = later.end();
+        }
+        clauses.add(sentence.from(start));
+        return clauses;
+    }
+}
