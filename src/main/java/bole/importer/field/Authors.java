@@ -212,6 +212,11 @@ final class Authors {
 
     private boolean rest(int from, int to) {
         String after = clean(text.substring(from, to));
+        if (REST.contains(after)) {
+            others = true;
+            end = to;
+            return true;
+        }
         return after.isEmpty() || (after.startsWith("...") || after.startsWith("…")) && afterRest(from, to, after);
     }
 

@@ -2,8 +2,10 @@ package bole.importer.field;
 
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.profile.Name;
 import bole.profile.Publication;
 import bole.text.Folding;
+import bole.text.Han;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Publications: the entries of their sections that have a title, and authors, a venue, a year or a status. Elsewhere an entry must say more: who wrote it,
@@ -24,11 +28,19 @@ final class PublicationReader {
         "(?i)^https?://[\\w.-]*(?:arxiv\\.org|openreview\\.net|doi\\.org|aclanthology\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|sciencedirect\\.com|springer\\.com|openaccess\\.thecvf\\.com|proceedings\\.mlr\\.press|nature\\.com|ssrn\\.com|biorxiv\\.org|ojs\\.aaai\\.org|wiley\\.com)/.*");
 
     private final Reading reading;
+    private final Set<String> surnames;
     private final List<Publication> publications = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    PublicationReader(Reading reading) {
+    /** The publications on {@code reading}, a page of whom {@code names} name. */
+    PublicationReader(Reading reading, List<Name> names) {
         this.reading = reading;
+        this.surnames = names.stream().map(name -> Folding.key(name.text())).flatMap(PublicationReader::surnames).collect(Collectors.toSet());
+    }
+
+    /** What authors may write of a name: its words, in Chinese the whole. */
+    private static Stream<String> surnames(String name) {
+        return Stream.of(name.split("[^\\p{L}\\p{M}’'-]+")).filter(word -> word.length() > 1);
     }
 
     /** The publications, in the order of the page, each once. */
@@ -37,7 +49,7 @@ final class PublicationReader {
             if (section.kind() == SectionKind.PUBLICATIONS) {
                 works(section).forEach(this::keep);
             } else if (ELSEWHERE.contains(section.kind()) && !section.isLabelled()) {
-                works(section).stream().filter(PublicationReader::isSure).forEach(this::keep);
+                works(section).stream().filter(this::isSure).forEach(this::keep);
             }
         }
         return publications;
@@ -53,9 +65,15 @@ final class PublicationReader {
     }
 
     /** Whether {@code work} is one beyond doubt, though no heading says so. */
-    private static boolean isSure(Publication work) {
-        boolean placed = !work.venue().isEmpty() && work.year().isPresent() && work.status().length() > 0;
+    private boolean isSure(Publication work) {
+        boolean placed = !work.venue().isEmpty() && work.year().isPresent() && work.status().length() > 0 && isOwn(work);
         return !work.authors().isEmpty() && (work.authors().size() > 1 && placed || PAPERS.matcher(work.url()).matches());
+    }
+
+    /** Whether the person is among the authors, where the page says in their script who that is. */
+    private boolean isOwn(Publication work) {
+        String authors = Folding.key(String.join(" ", work.authors()));
+        return surnames.stream().noneMatch(name -> Han.in(name) == Han.in(authors)) || surnames.stream().anyMatch(authors::contains);
     }
 
     /** A heading such as "Under review" or "Patents" gives the status of what stands below it. */

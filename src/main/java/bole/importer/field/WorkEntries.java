@@ -70,8 +70,7 @@ final class WorkEntries {
             case ITEM -> item(block, top);
             case ROW -> {
                 close();
-                open.addAll(block.cells().stream().filter(cell -> !cell.isEmpty()).toList());
-                close();
+                row(block.cells().stream().filter(cell -> !cell.isEmpty()).toList());
             }
             case PARAGRAPH -> {
                 if (block.text().isBold() && block.text().text().length() < 40 && GROUP.matcher(block.text().text()).matches()) {
@@ -82,6 +81,18 @@ final class WorkEntries {
             }
             case HEADING -> heading(block.text());
         }
+    }
+
+    /** A row is a work, unless each of several cells is one, with lines of its own and a year. */
+    private void row(List<RichText> cells) {
+        boolean apart = cells.size() > 1 && cells.stream().allMatch(cell -> cell.visualLines().size() > 2 && alone(cell).filter(work -> work.year().isPresent()).isPresent());
+        cells.forEach(cell -> {
+            open.add(cell);
+            if (apart) {
+                close();
+            }
+        });
+        close();
     }
 
     private void heading(RichText text) {

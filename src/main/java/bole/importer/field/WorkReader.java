@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One entry of a list of publications as a work: title, authors, venue, year, status, address. The order is authors, title, venue, or title, authors, venue;
@@ -30,6 +31,12 @@ final class WorkReader {
     private static final Pattern OPENS_BADGE = Pattern.compile("[\\p{Lu}\\d(\\[].*");
     private static final int LONGEST = 6_000;
     private static final int LONGEST_BADGE = 70;
+    private static final int LONGEST_LIST = 300;
+    private static final int MOST_HAN_IN_BADGE = 20;
+    private static final int LONGEST_NOTE = 24;
+    /** What divides a badge from a note behind it: "FEN 2026 · second author". */
+    private static final Pattern NOTED = Pattern.compile(" [·•|] ");
+    private static final Pattern BEFORE_AUTHORS = Pattern.compile("^[(（]?(?:(?:[Ww]ith|[Bb]y|[Jj]oint (?:work )?with|[Cc]oauthored with)[:：]?\\s+|(?:合?作者|合作)[:：]\\s{0,3})");
 
     private final Entry entry;
     private final String groupYear;
@@ -116,8 +123,12 @@ final class WorkReader {
 
     static boolean isBadge(String words) {
         String bare = words.strip();
-        if (bare.length() >= LONGEST_BADGE) {
+        if (bare.length() >= LONGEST_BADGE || bare.codePoints().filter(Han::is).count() > MOST_HAN_IN_BADGE) {
             return false;
+        }
+        String[] noted = NOTED.split(bare, 2);
+        if (noted.length > 1 && noted[1].length() < LONGEST_NOTE && ANY_YEAR.matcher(noted[0]).find()) {
+            return isBadge(noted[0]);
         }
         boolean dated = ANY_YEAR.matcher(bare).find() || QUOTED_YEAR.matcher(bare).find();
         int length = bare.split("\\s+").length;
@@ -132,6 +143,10 @@ final class WorkReader {
 
     private Optional<WorkTitle.Place> title() {
         WorkTitle title = new WorkTitle(body);
+        Optional<WorkTitle.Place> before = title.opening().filter(place -> BEFORE_AUTHORS.matcher(body.text().substring(place.end()).replaceFirst("^[\\s,.:;]+", "")).find());
+        if (before.isPresent()) {
+            return before;
+        }
         Authors.Leading leading = Authors.leading(body.text());
         Optional<WorkTitle.Place> quoted = title.quoted();
         if (quoted.isPresent() && (quoted.get().start() < 6 || !leading.isEmpty() || isAuthorsBefore(quoted.get().start()))) {
@@ -259,12 +274,23 @@ final class WorkReader {
             start++;
         }
         RichText after = rest.from(start);
-        String joint = after.text().replaceFirst("^\\(?(?:(?:with|by|With|By|joint with|joint work with|coauthored with)\\s+|作者[:：]\\s{0,3})", "");
+        String joint = BEFORE_AUTHORS.matcher(after.text()).replaceFirst("");
         int skipped = after.text().length() - joint.length();
+        int close = closing(rest.text(), start + skipped);
+        if (skipped > 0 && close > 0) {
+            String inside = rest.text().substring(start + skipped, close);
+            authors = Authors.isList(inside) ? names(inside) : List.of(inside.strip());
+            return rest.from(close + 1);
+        }
         Authors.Leading leading = Authors.leading(joint);
         if (!leading.isEmpty()) {
             authors = leading.names();
             return after.from(skipped + leading.end());
+        }
+        String only = skipped > 0 ? joint.split("[,，;；\\n]", 2)[0] : "";
+        if (Authors.isAuthor(only)) {
+            authors = List.of(only.strip());
+            return after.from(skipped + only.length());
         }
         List<RichText> others = new ArrayList<>();
         for (RichText line : rest.visualLines()) {
@@ -275,6 +301,14 @@ final class WorkReader {
             }
         }
         return authors.isEmpty() ? rest : RichText.joined(others);
+    }
+
+    /** Where the bracket closes in which {@code at} is, or -1. */
+    private static int closing(String text, int at) {
+        int open = Math.max(text.lastIndexOf('(', at), text.lastIndexOf('（', at));
+        int close = IntStream.of(text.indexOf(')', at), text.indexOf('）', at)).filter(end -> end >= 0).min().orElse(-1);
+        boolean opened = open >= 0 && close >= 0 && text.substring(open, at).indexOf(')') < 0 && text.substring(open, at).indexOf('）') < 0;
+        return opened && close - at < LONGEST_LIST ? close : -1;
     }
 
     private static List<String> names(String line) {

@@ -19,7 +19,8 @@ final class WorkTitle {
     private static final Pattern TYPE_MARK = Pattern.compile("\\[(?:[JCDMPARNSZ]|DB|CP|EB)(?:/OL)?\\]|［[JCDMPARNS]］");
     private static final Pattern PATENT_NUMBER = Pattern.compile("[:：,，.．]\\s{0,3}(?:[\\p{L} ]{0,8}[:：,，]?\\s{0,3})?(?:CN|ZL|US|WO|EP)?\\s?[,，]?\\s?\\d{6,}[\\d.]*[A-Z]?\\s{0,3}$");
     private static final Pattern YEAR_NEXT = Pattern.compile("^\\s*[(\\[（]?(?:19|20)\\d\\d\\b");
-    private static final Pattern VENUE_NEXT = Pattern.compile("^\\s*(?:[Ii]n:?\\s(?:the\\s)?(?:Proc|[A-Z])|Proc|arXiv|to appear|accepted)");
+    private static final String PUBLISHER = "(?:\\p{Lu}[\\p{L}.&-]*,? (?:and |& )?){0,3}(?:Press|Publishers|Publishing|(?<=& )Sons|Verlag|Springer|Wiley|Elsevier|Routledge)\\b";
+    private static final Pattern VENUE_NEXT = Pattern.compile("^\\s*(?:[Ii]n:?\\s(?:the\\s)?(?:Proc|[A-Z])|Proc|arXiv|to appear|accepted|" + PUBLISHER + ")");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final RichText line;

@@ -26,6 +26,7 @@ final class HtmlBlocks implements NodeVisitor {
     private static final int FEWEST_CHIPS = 4;
     private static final int MOST_CHIPS = 24;
     private static final int LONGEST_CHIP = 40;
+    private static final int LONGEST_HEADING = 40;
     private static final int LARGE_CELL = 1_200;
 
     private final int[] lines;
@@ -300,10 +301,18 @@ final class HtmlBlocks implements NodeVisitor {
         if (!text.isEmpty()) {
             cells.add(text.take());
         }
-        if (cells.stream().anyMatch(cell -> !cell.spans().isEmpty())) {
+        List<RichText> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (filled.size() == 1 && isHeading(filled.getFirst())) {
+            blocks.add(Block.paragraph(filled.getFirst()));
+        } else if (cells.stream().anyMatch(cell -> !cell.spans().isEmpty())) {
             blocks.add(Block.row(cells));
         }
         cells.clear();
+    }
+
+    /** Whether the only cell with words in its row heads the rows below it: a short line in bold. */
+    private static boolean isHeading(RichText cell) {
+        return cell.isBold() && cell.text().length() <= LONGEST_HEADING && cell.visualLines().size() == 1;
     }
 
     /** A block ends; inside a cell or an item it only ends the visual line, unless {@code hard}. */

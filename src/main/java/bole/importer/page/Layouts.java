@@ -9,6 +9,9 @@ final class Layouts {
 
     private static final String STRUCTURE = "h1, h2, h3, h4, h5, h6, table, section, dl";
 
+    private static final int FEWEST_ITEMS = 4;
+    private static final int LONGEST_HEADING = 40;
+
     private final int largeCell;
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
 
@@ -26,6 +29,20 @@ final class Layouts {
             return cell.wholeText().length() > largeCell;
         }
         return cell.select(STRUCTURE).stream().anyMatch(inner -> inner != cell) || cell.select("p").size() > 3
-            || cell.wholeText().length() > largeCell;
+            || cell.wholeText().length() > largeCell || isSection(cell);
+    }
+
+    /** Whether {@code cell} is a short heading with a list below it, in bold or before a colon. */
+    private static boolean isSection(Element cell) {
+        Element list = cell.selectFirst("ul, ol");
+        if (list == null || list.select("li").size() < FEWEST_ITEMS) {
+            return false;
+        }
+        Element bold = cell.selectFirst("b, strong");
+        String words = cell.wholeText().strip();
+        String first = list.wholeText().strip();
+        String before = words.substring(0, Math.max(0, words.indexOf(first))).strip();
+        boolean headed = !before.isEmpty() && before.length() <= LONGEST_HEADING && (before.endsWith(":") || before.endsWith("：") || bold != null && bold.wholeText().strip().equals(before));
+        return headed || before.isEmpty() && words.equals(first);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.importer.page.HtmlPages;
 import bole.importer.page.MarkdownPages;
+import bole.profile.Name;
+import bole.profile.NameKind;
 import bole.profile.Publication;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ class PublicationReaderTest {
     private static final String TITLE = "Drying Rivers: How Silt Remembers Floods";
 
     private static List<Publication> read(String markdown) {
-        return new PublicationReader(Reading.of(MarkdownPages.read(markdown), 0)).read();
+        return new PublicationReader(Reading.of(MarkdownPages.read(markdown), 0), List.of()).read();
     }
 
     private static String told(Publication work) {
@@ -58,6 +60,11 @@ class PublicationReaderTest {
             Arguments.of("question before a journal in italics", "Vale, T. (2021). Do rivers forget? *Limnos*, 131(522), 411–430.", "Do rivers forget? | Vale, T. | Limnos | 2021 | published"),
             Arguments.of("one author before a colon", "T. Vale: [The drying rivers](a.pdf). SILT 2021: 3:1-3:14", "The drying rivers | T. Vale | SILT 2021 | 2021 | published"),
             Arguments.of("title in bold like a name", "Tamsin Vale, Esra Marsh, **Deep Listening Below Silt**, in *ICML* 2021. [[pdf]](x)", "Deep Listening Below Silt | Tamsin Vale; Esra Marsh | ICML | 2021 | published"),
+            Arguments.of("authors left out before the last", "Vale, T., Lund, B. C., … **Marsh, E.** et al. (2021). " + TITLE + ". Journal of Slow Water 12:45.", TITLE + " | Vale, T.; Lund, B. C.; Marsh, E. | Journal of Slow Water | 2021 | published"),
+            Arguments.of("linked title like two names, with a co-author", "[Slow Water Splines and Fen Splines](https://a.example), with [E. Marsh](https://b.example), *Journal of Slow Water*, **47**, No. 5, 2021, 16-19.", "Slow Water Splines and Fen Splines | E. Marsh | Journal of Slow Water | 2021 | published"),
+            Arguments.of("co-authors in brackets behind a label", "[" + TITLE + "](https://a.example), (with: Esra Marsh, and Bo Lund) **Silt Modelling**, 2021;", TITLE + " | Esra Marsh; Bo Lund | Silt Modelling | 2021 | published"),
+            Arguments.of("Chinese title beside its co-authors", "[干涸河道、泥沙记忆与地区间调控。](https://a.example) (合作者：罗知行) **《水文大学学报》（社会科学版）**, 2021;", "干涸河道、泥沙记忆与地区间调控 | 罗知行 | 水文大学学报 | 2021 | published"),
+            Arguments.of("book of an edition at a publisher", "Drying Rivers: An Elementary Approach, 2nd Edition, Vale Marsh & Sons, Inc., Fenwold, 2021.", "Drying Rivers: An Elementary Approach, 2nd Edition |  | Vale Marsh & Sons | 2021 | published"),
             Arguments.of("short year", "Tamsin Vale, Esra Marsh. " + TITLE + ". SILTCON'21.", TITLE + " | Tamsin Vale; Esra Marsh | SILTCON'21 | 2021 | published"),
             Arguments.of("title as a question", "Tamsin Vale, Esra Marsh. Do Rivers Forget? ICML 2021.", "Do Rivers Forget? | Tamsin Vale; Esra Marsh | ICML 2021 | 2021 | published"),
             Arguments.of("role beside a name", "[**" + TITLE + "**](https://arxiv.org/abs/2101.00001)<br>**Tamsin Vale (Head of Fieldwork & Writer)**, et al.<br>ICML 2021 (Oral)", TITLE + " | Tamsin Vale | ICML 2021 | 2021 | published"));
@@ -91,7 +98,7 @@ class PublicationReaderTest {
 
     @Test
     void numberedLinesOfOneParagraphAreWorksOfTheirOwn() {
-        List<Publication> works = new PublicationReader(Reading.of(HtmlPages.read("<h2>论文</h2><p>[1] 甘雨舟, 罗知行. 干涸河道的泥沙记忆研究[J]. 水文学报, 2021.<br>[2] 甘雨舟, 木清. 早春泥沙的运动规律[J]. 水文学报, 2020.</p>", 0), 0)).read();
+        List<Publication> works = new PublicationReader(Reading.of(HtmlPages.read("<h2>论文</h2><p>[1] 甘雨舟, 罗知行. 干涸河道的泥沙记忆研究[J]. 水文学报, 2021.<br>[2] 甘雨舟, 木清. 早春泥沙的运动规律[J]. 水文学报, 2020.</p>", 0), 0), List.of()).read();
         assertThat(works).extracting(Publication::title).containsExactly("干涸河道的泥沙记忆研究", "早春泥沙的运动规律");
     }
 
@@ -101,6 +108,27 @@ class PublicationReaderTest {
         assertThat(read("## Publications\n\n" + card.formatted("Tide Tables: Maps of Water") + card.formatted("Fog Logs: Lanterns Counted"))).extracting(Publication::title)
             .containsExactly("Tide Tables: Maps of Water", "Fog Logs: Lanterns Counted");
         assertThat(read("## Publications\n\n**Journal**\n====\n* M. Oduya, T. Vale. <br>[Tide maps of the bay](https://p.example)<br><em>Journal of Fog 69.11, 2024</em>\n")).hasSize(1);
+    }
+
+    @Test
+    void noteMayStandBesideABadge() {
+        assertThat(read("## Publications\n\nFEN 2024 · 合作者\n\n### Tide Tables: Maps of Water\n\n我们绘制潮汐。\n\nICML 2023 | with the bay group\n\n### Fog Logs: Lanterns Counted\n\nWe count.\n")).extracting(work -> work.title() + " " + work.year().orElse(0))
+            .containsExactly("Tide Tables: Maps of Water 2024", "Fog Logs: Lanterns Counted 2023");
+    }
+
+    @Test
+    void cellsSideBySideAreWorksEach() {
+        String cell = "<td><img src='a.png'></td><td><b><a href='https://a.example'>%s</a></b><br>by Tamsin Vale and Esra Marsh<br>Fenwold Press<br>2021.</td>";
+        String page = "<h2>Books</h2><table><tr>" + cell.formatted("A Handbook of Silt") + cell.formatted("The Reeds of the Fen") + "</tr></table>";
+        assertThat(new PublicationReader(Reading.of(HtmlPages.read(page, 0), 0), List.of()).read()).extracting(Publication::title).containsExactly("A Handbook of Silt", "The Reeds of the Fen");
+    }
+
+    @Test
+    void worksElsewhereHaveThePersonAmongTheirAuthors() {
+        String page = "# Tamsin Vale\n\n## Highlights of the river group\n\n- %s. " + TITLE + ". *Journal of Slow Water*, vol. 3, 2021.\n";
+        List<Name> names = List.of(new Name("Tamsin Vale", "en", NameKind.DISPLAY));
+        assertThat(new PublicationReader(Reading.of(MarkdownPages.read(page.formatted("T. Vale, E. Marsh")), 0), names).read()).hasSize(1);
+        assertThat(new PublicationReader(Reading.of(MarkdownPages.read(page.formatted("B. Lund, E. Marsh")), 0), names).read()).isEmpty();
     }
 
     @Test
@@ -125,6 +153,7 @@ class PublicationReaderTest {
     void remarksAreNoWorks() {
         assertThat(read("## Publications\n\nI have published over 20 papers in Nature, 2021. See my [Google Scholar](https://scholar.google.com/citations?user=x).\n\n(* equal contribution of both, † for letters)\n\n- We show that silt is early, ICML 2021.\n"
             + "\n## 科研成果\n\n本人研究泥沙多年，在《Journal of Slow Water》等处发表论文三十余篇，至2021年。\n")).isEmpty();
+        assertThat(read("## Publications\n\n- T. Vale, E. Marsh. Silt in Early Spring. ICML, 2021.\n\n<p>Last updated: September 16, 2026</p>\n")).hasSize(1);
         assertThat(read("## Selected publications\n\nBelow are selected papers (flagship results, instruments, and a review of tides).\n")).isEmpty();
         assertThat(read("I work with Tamsin Vale, Esra Marsh and Bo Lund. In 2021 I joined the Journal of Slow Water.\n\n## Service\n\n- Reviewer, Journal of Slow Water, 2021\n")).isEmpty();
     }
@@ -138,7 +167,7 @@ class PublicationReaderTest {
     @Test
     void linkedWordsThatMightBeANameAreATitleBeforeAuthors() {
         String table = "<h2>Research</h2><table><tr><td><img src=\"a.png\"></td><td><a href=\"https://a.example\">Layered Silt Models</a><br><strong>Tamsin Vale</strong>, Esra Marsh<br><em>SIGGRAPH Asia</em>, 2021<p>We paint what cannot be seen.</p></td></tr></table>";
-        assertThat(new PublicationReader(Reading.of(HtmlPages.read(table, 0), 0)).read()).extracting(PublicationReaderTest::told)
+        assertThat(new PublicationReader(Reading.of(HtmlPages.read(table, 0), 0), List.of()).read()).extracting(PublicationReaderTest::told)
             .containsExactly("Layered Silt Models | Tamsin Vale; Esra Marsh | SIGGRAPH Asia | 2021 | published");
     }
 }

@@ -36,6 +36,14 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void cellsOverListsAndAboveRowsAreHeadings() {
+        String list = "<ul><li>Reed Prize, 2020</li><li>Silt Prize, 2019</li><li>Kite Prize, 2018</li><li>Fog Prize, 2017</li></ul>";
+        Page page = HtmlPages.read("<table><tr><td><b>AWARDS:</b></td><td><img src='a.png'></td></tr><tr><td>" + list + "</td></tr><tr><td><b>Jobs</b>" + list + "</td><td><img src='b.png'></td></tr><tr><td>2019</td><td>Fenwold</td></tr></table>", 0);
+        assertThat(page.blocks()).extracting(block -> block.kind() + " " + block.text().text().split("\n")[0]).containsExactly("PARAGRAPH AWARDS:", "ITEM Reed Prize, 2020", "ITEM Silt Prize, 2019", "ITEM Kite Prize, 2018",
+            "ITEM Fog Prize, 2017", "PARAGRAPH Jobs", "ITEM Reed Prize, 2020", "ITEM Silt Prize, 2019", "ITEM Kite Prize, 2018", "ITEM Fog Prize, 2017", "ROW 2019");
+    }
+
+    @Test
     void whatIsNotForReadersIsNotRead() {
         Page page = MarkdownPages.read("<!-- a\n\n comment -->\n{% for x in y %}\npattern\n{% endfor %}\n<script>x</script><del>gone</del>\n\n{{ site.x }}kept ~~not~~\n");
         assertThat(page.text().strip()).isEqualTo("kept");
