@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * One line of a list of awards. It is one award, or several divided by semicolons, dots and bars, or by sentences and commas where each part says that
@@ -19,6 +20,8 @@ final class AwardLine {
 
     private static final Pattern BETWEEN_YEARS = Pattern.compile("[\\s,，、;&/|和与及]{0,6}(?:and)?[\\s,，、&]{0,4}(?:(?!Mar|May)\\p{Lu}\\w{0,3}\\p{Lu}\\w{0,8}\\s)?");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
+    /** Where a line ends and the next begins with a capital, as of an award and who gave it. */
+    private static final Pattern NEXT_LINE = Pattern.compile("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:，、；·]|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
     private static final Pattern ORGANISATION = Pattern.compile("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
     private static final int LONGEST = 300;
@@ -49,7 +52,7 @@ final class AwardLine {
         List<RichText> all = new ArrayList<>();
         for (RichText part : parts) {
             List<RichText> sentences = Sentences.of(part);
-            boolean each = sentences.size() > 1 && sentences.stream().allMatch(AwardLine::isOne);
+            boolean each = sentences.size() > 1 && sentences.stream().allMatch(AwardLine::isOne) && IntStream.range(1, sentences.size()).noneMatch(i -> isGrantor(sentences.get(i).text(), sentences.get(i - 1).text()));
             if (each) {
                 all.addAll(sentences);
             } else {
@@ -57,6 +60,11 @@ final class AwardLine {
             }
         }
         return all;
+    }
+
+    /** Whether {@code sentence} is who gave the award before it, with its date: "Reed Scholarship. Fen Foundation (2015)". */
+    private static boolean isGrantor(String sentence, String before) {
+        return !says(sentence) && Words.of("organisation").in(sentence) && DateReader.find(before).isEmpty();
     }
 
     private static boolean isOne(RichText sentence) {
@@ -125,9 +133,9 @@ final class AwardLine {
             from = date.end();
         }
         title.append(words.substring(from));
-        String bare = EMPTY_BRACKETS.matcher(title.toString().replaceAll("\\s+", " ")).replaceAll(" ").replaceAll("\\s+([,;，、)）])", "$1").replaceAll("(?:,\\s*){2,}", ", ").strip();
+        String bare = EMPTY_BRACKETS.matcher(NEXT_LINE.matcher(title).replaceAll(", ").replaceAll("\\s+", " ")).replaceAll(" ").replaceAll("\\s+([,;，、)）])", "$1").replaceAll("(?:,\\s*){2,}", ", ").strip();
         String cut = TRAILING.matcher(bare.replaceFirst("[\\s.。]{1,4}$", "")).replaceFirst("");
-        return Segments.trimmed(RichText.plain(cut.replaceFirst("^(?:[年月：:,，.\\s-])+", ""), 1)).text().replaceAll("\\s{2,}", " ");
+        return Segments.trimmed(RichText.plain(cut.replaceFirst("^(?:[年月：:,，.\\s-]|(?:and|as well as)\\s)+", ""), 1)).text().replaceAll("\\s{2,}", " ");
     }
 
     /** The title and who gave it, where an organisation stands behind its last comma. */

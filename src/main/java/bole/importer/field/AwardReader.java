@@ -21,11 +21,15 @@ import java.util.regex.Pattern;
 final class AwardReader {
 
     private static final int MOST = 200;
+    private static final int LONGEST_DETAIL = 80;
+    private static final int LONGEST_YEAR = 24;
     private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private boolean group;
+    /** The lines of a card that belong to its heading. */
+    private Block card;
     private String year = "";
 
     AwardReader(Reading reading) {
@@ -58,8 +62,8 @@ final class AwardReader {
                         lines(block.text());
                     }
                 }
-                case PARAGRAPH -> paragraph(block.text(), section);
-                case HEADING -> heading(block.text(), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+                case PARAGRAPH -> paragraph(blocks, i, section);
+                case HEADING -> heading(blocks, i);
             }
         }
     }
@@ -93,13 +97,31 @@ final class AwardReader {
         return account && DateReader.find(text.text()).isEmpty() || !AwardLine.says(text.text()) && (text.text().indexOf('@') >= 0 || linked && text.text().split("\\s+").length < 3 && DateReader.find(text.text()).isEmpty());
     }
 
-    /** A heading over lines of its own is an award where it is dated or says so and no list follows. */
-    private void heading(RichText text, Block next) {
-        year = isYear(text) ? text.text() : "";
-        boolean listed = next != null && next.kind() == BlockKind.ITEM;
-        if (!listed && !DateReader.find(text.text()).isEmpty() && AwardLine.says(text.text())) {
+    /** A heading over lines of its own is an award where it is dated or says so and no list follows, and in a card: where its date stands alone above or below it. */
+    private void heading(List<Block> blocks, int at) {
+        RichText text = blocks.get(at).text();
+        String over = at > 0 && isDateLine(blocks.get(at - 1)) ? year : "";
+        boolean listed = at + 1 < blocks.size() && blocks.get(at + 1).kind() == BlockKind.ITEM;
+        boolean below = !listed && over.isEmpty() && at + 1 < blocks.size() && isDetail(blocks.get(at + 1)) && AwardLine.says(text.text());
+        year = isYear(text) ? text.text() : over;
+        if (below && DateReader.find(text.text()).isEmpty()) {
+            card = blocks.get(at + 1);
+            line(RichText.joined(List.of(text, card.text())), text);
+        } else if (!listed && !isYear(text) && (!over.isEmpty() || !DateReader.find(text.text()).isEmpty() && AwardLine.says(text.text()))) {
+            card = at + 1 < blocks.size() && !isDateLine(blocks.get(at + 1)) ? blocks.get(at + 1) : null;
             lines(text);
         }
+    }
+
+    /** Whether {@code block} is a paragraph that is a date and nothing else. */
+    private static boolean isDateLine(Block block) {
+        return block.kind() == BlockKind.PARAGRAPH && isYear(block.text());
+    }
+
+    /** Whether {@code block} is a short line with the date of what stands above it. */
+    private static boolean isDetail(Block block) {
+        String text = block.text().text();
+        return block.kind() == BlockKind.PARAGRAPH && text.length() < LONGEST_DETAIL && !DateReader.find(text).isEmpty() && !AwardLine.says(text) && !Prose.isSpoken(text);
     }
 
     private void lines(RichText text) {
@@ -130,6 +152,15 @@ final class AwardReader {
     }
 
     /** Lines of a paragraph; one that neither says it is an award nor, in a list of such, is dated is a remark. */
+    private void paragraph(List<Block> blocks, int at, Section section) {
+        Block block = blocks.get(at);
+        if (isYear(block.text())) {
+            year = at + 1 < blocks.size() && blocks.get(at + 1).kind() == BlockKind.HEADING ? block.text().text() : year;
+        } else if (block != card) {
+            paragraph(block.text(), section);
+        }
+    }
+
     private void paragraph(RichText text, Section section) {
         List<RichText> lines = lineByLine(text);
         for (RichText raw : lines) {
@@ -149,7 +180,7 @@ final class AwardReader {
     }
 
     private static boolean isYear(RichText text) {
-        return text.text().length() < 16 && !DateReader.find(text.text()).isEmpty() && AwardLine.title(text.text(), DateReader.find(text.text())).codePoints().noneMatch(Character::isLetter);
+        return text.text().length() < LONGEST_YEAR && !DateReader.find(text.text()).isEmpty() && AwardLine.title(text.text(), DateReader.find(text.text())).codePoints().noneMatch(Character::isLetter);
     }
 
     /** The awards of a line; those without a date are of the year that stands over them. */

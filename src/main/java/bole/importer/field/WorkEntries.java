@@ -24,6 +24,7 @@ final class WorkEntries {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|\\d{1,3}[.)、．](?!\\d)|[①-⑳]|[•·▪■◆►▶*-]\\s)\\s*");
     private static final Pattern GROUP = Pattern.compile("(?i).{0,30}(?:\\b(?:publications?|papers?|articles?|preprints?|journals?|conferences?|proceedings|chapters?|books?|patents?|thes[ei]s|manuscripts?|workshops?|reports?|works?)\\b|论文|文章|著作|专利|期刊|会议|成果|专著|教材).{0,20}");
     private static final Pattern PLACED = Pattern.compile(" [·•|] ");
+    private static final Pattern VENUE_BEHIND = Pattern.compile("[\\s.,:;]{0,3}(?:[Ii]n:?\\s(?:the\\s)?\\p{Lu}|Proc(?:eedings|\\.)|[Tt]o appear|[Aa]ccepted|[Uu]nder review|arXiv)");
     private static final int MOST_LINES = 12;
 
     /**
@@ -192,7 +193,13 @@ final class WorkEntries {
     /** Whether {@code line} consists of authors, or of authors and behind a dot or bar the place: "T. Vale, E. Marsh · FEN 2024". */
     private static boolean isListOfAuthors(String line) {
         String first = PLACED.split(line, 2)[0];
-        return !WorkReader.isBadge(first) && (Authors.isList(line) || first.length() < line.length() && Authors.isList(first));
+        return !WorkReader.isBadge(first) && (Authors.isList(line) || first.length() < line.length() && Authors.isList(first) || isBeforeVenue(line));
+    }
+
+    /** Whether {@code line} is authors and at once the venue: "T. Vale, E. Marsh. In Proc. FEN 2024." */
+    private static boolean isBeforeVenue(String line) {
+        Authors.Leading leading = Authors.leading(line);
+        return !leading.isEmpty() && VENUE_BEHIND.matcher(line).region(leading.end(), line.length()).lookingAt();
     }
 
     private static String firstLine(RichText text) {

@@ -70,6 +70,7 @@ final class MarkdownHtml {
     private void node(Node node, int depth) {
         switch (node) {
             case Heading heading -> element("h" + heading.getLevel(), node, depth);
+            case Paragraph paragraph when Definitions.in(paragraph) -> definitions(paragraph, depth);
             case Paragraph paragraph -> element(isTight(paragraph) ? "span" : "p", node, depth);
             case BulletList list -> element("ul", list, depth);
             case OrderedList list -> element("ol", list, depth);
@@ -121,6 +122,26 @@ final class MarkdownHtml {
     private void element(String name, Node node, int depth) {
         newline(lineOf(node));
         wrapped(name, node, depth);
+    }
+
+    /** Terms with their definitions, as a list of them. */
+    private void definitions(Paragraph paragraph, int depth) {
+        newline(lineOf(paragraph));
+        html.append("<dl><dt>");
+        String open = "dt";
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            String next = Definitions.begun(child);
+            if (child instanceof Text text && Definitions.isDefinition(text)) {
+                html.append(strong(escape(Definitions.without(text))));
+            } else {
+                node(child, depth + 1);
+            }
+            if (!next.isEmpty()) {
+                html.append("</").append(open).append("><").append(next).append('>');
+                open = next;
+            }
+        }
+        html.append("</").append(open).append("></dl>");
     }
 
     private void wrapped(String name, Node node, int depth) {

@@ -14,6 +14,13 @@ class AwardReaderTest {
     }
 
     @Test
+    void cardsOfADateATitleAndADescriptionAreAnAwardEach() {
+        assertThat(read("## Honors\n\n2024 to 2025\n\n### Reed Fellowship in Fennish\n\nI received it in 2024 with a scholarship of 38,000 for studies.\n\n2023\n\n### Silt Grant Semifinalist\n\nI proposed a project on silt.\n")).containsExactly("Reed Fellowship in Fennish 2024", "Silt Grant Semifinalist 2023");
+        assertThat(read("## Honors\n\n### Reed Prize\n\nFen Society, May 2024\n\n### Silt Medal\n\nMarsh Union, 2023\n")).containsExactly("Reed Prize | Fen Society 2024", "Silt Medal | Marsh Union 2023");
+        assertThat(read("## Honors\n\n2024\n: Reed Prize, Fen Society\n\n2023\n: Silt Medal\n")).containsExactly("Reed Prize | Fen Society 2024", "Silt Medal 2023");
+    }
+
+    @Test
     void yearsOfAnEnumerationAreAnAwardEach() {
         assertThat(read("## Awards\n\n- Fen Scholarship, 2018, 2020\n- Silt Fellowship, 2018-2019\n- Reed Prize (2021) and dinner, Mar 2022\n")).containsExactly("Fen Scholarship 2018", "Fen Scholarship 2020", "Silt Fellowship 2018",
             "Reed Prize and dinner 2022");

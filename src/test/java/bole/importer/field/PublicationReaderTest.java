@@ -117,6 +117,12 @@ class PublicationReaderTest {
     }
 
     @Test
+    void titleMayStandAboveAuthorsAndVenueInOneLine() {
+        assertThat(read("## Publications\n\n[Silt Rooms: Real-Time Boats](/p/x)\n\nTamsin Vale, Bo Lund. In Proc. FEN' 24. FPM, Fenwold, 18 pages. [[Video](v.mp4)]\n\n[Reed Rooms: A Long Way](/p/y)\n\nTamsin Vale, Bo Lund. In Proc. FEN' 23.\n")).extracting(work -> work.title() + " " + work.year().orElse(0))
+            .containsExactly("Silt Rooms: Real-Time Boats 2024", "Reed Rooms: A Long Way 2023");
+    }
+
+    @Test
     void cellsSideBySideAreWorksEach() {
         String cell = "<td><img src='a.png'></td><td><b><a href='https://a.example'>%s</a></b><br>by Tamsin Vale and Esra Marsh<br>Fenwold Press<br>2021.</td>";
         String page = "<h2>Books</h2><table><tr>" + cell.formatted("A Handbook of Silt") + cell.formatted("The Reeds of the Fen") + "</tr></table>";

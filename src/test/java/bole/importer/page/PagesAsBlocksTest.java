@@ -36,6 +36,13 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void termsAndDefinitionsAreRows() {
+        Page page = MarkdownPages.read("2019 - 2021\n:   **PhD**, Fenwold\n:   on tides\n2018\n: MSc\n\nNote: this\n");
+        assertThat(page.blocks()).extracting(block -> block.kind() + " " + block.cells().stream().map(RichText::text).toList()).containsExactly("ROW [2019 - 2021, PhD, Fenwold, on tides]", "ROW [2018, MSc]", "PARAGRAPH []");
+        assertThat(page.blocks().get(1).text().lines()).isEqualTo(new LineRange(4, 5));
+    }
+
+    @Test
     void cellsOverListsAndAboveRowsAreHeadings() {
         String list = "<ul><li>Reed Prize, 2020</li><li>Silt Prize, 2019</li><li>Kite Prize, 2018</li><li>Fog Prize, 2017</li></ul>";
         Page page = HtmlPages.read("<table><tr><td><b>AWARDS:</b></td><td><img src='a.png'></td></tr><tr><td>" + list + "</td></tr><tr><td><b>Jobs</b>" + list + "</td><td><img src='b.png'></td></tr><tr><td>2019</td><td>Fenwold</td></tr></table>", 0);
