@@ -71,7 +71,7 @@ final class BoleProfiles {
                 plain.put("sources", List.of());
             }
             Profile profile = Json.convert(plain, Profile.class);
-            return new Outcome.Accepted(uri, sourced ? checked(profile) : profile.withSources(List.of(record(file, row))));
+            return new Outcome.Accepted(uri, checked(sourced ? profile : profile.withSources(List.of(record(file, row)))));
         } catch (JsonException e) {
             return new Outcome.Refused(uri, e.line() > 0 && !e.getMessage().contains("member") ? Reason.BROKEN_JSON : Reason.INVALID_PROFILE, "line " + line + ": " + e.getMessage().replaceFirst("^line 1, ", ""));
         } catch (InputException | IllegalArgumentException e) {

@@ -13,6 +13,8 @@ import bole.profile.Link;
 import bole.profile.Name;
 import bole.profile.NameKind;
 import bole.profile.Publication;
+import bole.profile.Stint;
+import bole.profile.StintKind;
 import bole.text.Han;
 import java.time.Clock;
 import java.util.List;
@@ -197,6 +199,8 @@ final class HugoBlox {
         } else if (!draft.hasClaims()) {
             draft.add(new Claims(List.of(), claims.headline(), "", claims.interests(), claims.stints(), List.of(), List.of(), List.of(), List.of()));
         }
+        List<Stint> posts = claims.stints().stream().filter(stint -> stint.kind() != StintKind.EDUCATION).toList();
+        draft.add(new Claims(List.of(), "", "", List.of(), posts, List.of(), List.of(), List.of(), List.of()));
         claims.awards().forEach(draft::award);
         claims.links().forEach(draft::link);
         claims.emails().forEach(draft::email);

@@ -22,18 +22,23 @@ public final class Folding {
         return new Folder(text, true).fold().traced();
     }
 
-    /** {@code text} with traditional and variant characters simplified and nothing else changed. */
+    /** {@code text} with traditional and variant characters simplified and nothing else changed; a character whose simplified form takes another number of UTF-16 units stays, so that places do. */
     public static String simplified(String text) {
         int at = 0;
-        while (at < text.length() && simplified(text.codePointAt(at)) == text.codePointAt(at)) {
+        while (at < text.length() && inPlace(text.codePointAt(at)) == text.codePointAt(at)) {
             at += Character.charCount(text.codePointAt(at));
         }
         if (at == text.length()) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
-        text.codePoints().skip(text.codePointCount(0, at)).forEach(codePoint -> out.appendCodePoint(simplified(codePoint)));
+        text.codePoints().skip(text.codePointCount(0, at)).forEach(codePoint -> out.appendCodePoint(inPlace(codePoint)));
         return out.toString();
+    }
+
+    private static int inPlace(int codePoint) {
+        int simple = simplified(codePoint);
+        return Character.charCount(simple) == Character.charCount(codePoint) ? simple : codePoint;
     }
 
     /** The simplified form of one character, itself where it has none. */

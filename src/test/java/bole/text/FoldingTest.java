@@ -55,6 +55,7 @@ class FoldingTest {
     void simplifyingChangesNothingElse() {
         assertThat(Folding.simplified("ＡＢＣ 臺灣  É")).isEqualTo("ＡＢＣ 台湾  É");
         assertThat(Folding.simplified("plain")).isSameAs("plain");
+        assertThat(Folding.simplified("徐世勣師")).as("a character whose simplified form is longer stays").isEqualTo("徐世勣师");
     }
 
     @Test

@@ -26,6 +26,7 @@ record ChineseBiography(String title, String place) {
             return Optional.empty();
         }
         String title = "";
+        String place = "";
         for (int i = 1; i < parts.length; i++) {
             String part = parts[i].strip();
             Optional<ChineseBiography> post = post(part);
@@ -33,8 +34,17 @@ record ChineseBiography(String title, String place) {
                 return Optional.of(new ChineseBiography(title.isEmpty() ? post.get().title : title, post.get().place));
             }
             title = title.isEmpty() && isTitle(part) ? part : title;
+            place = place.isEmpty() && title.isEmpty() ? alone(part) : place;
         }
-        return title.isEmpty() ? Optional.empty() : Optional.of(new ChineseBiography(title, employer(text)));
+        String employer = employer(text);
+        return title.isEmpty() ? Optional.empty() : Optional.of(new ChineseBiography(title, employer.isEmpty() ? place : employer));
+    }
+
+    /** The institution that {@code part} names with nothing but a unit of it: "…，落星湖大学潮汐学院，讲师". */
+    private static String alone(String part) {
+        int end = HanPlaces.institutionEnd(part, 0);
+        boolean bare = end > 0 && HanPlaces.institutionStart(part, 0, end) == 0 && (end == part.length() || HanPlaces.unit(part.substring(end)).length() == part.length() - end);
+        return bare ? part.substring(0, end) : "";
     }
 
     private static boolean isTitle(String part) {

@@ -30,6 +30,8 @@ final class EntryReader {
     private static final Set<String> COUNTRY_CODES = Set.of(Locale.getISOCountries());
 
     private static final Pattern PAPER = Pattern.compile("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d", Pattern.CASE_INSENSITIVE);
+    /** What students write for a degree, which is no stay of its own. */
+    private static final Pattern WORK_OF_STUDENTS = Pattern.compile("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
     private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
     private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|position|role|job title|title|dates?|period|duration|time|location|employer|company|organi[sz]ation|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
@@ -80,7 +82,7 @@ final class EntryReader {
 
     /** Whether the entry is a paper or a table's heading rather than a time at a place. */
     private boolean isOtherWork() {
-        return PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(Folding.simplified(place.text())).matches());
+        return titles.stream().limit(1).anyMatch(title -> WORK_OF_STUDENTS.matcher(title.text()).find()) || PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(Folding.simplified(place.text())).matches());
     }
 
     /** What the entry itself leaves out, from the items nested below it. */
@@ -296,7 +298,7 @@ final class EntryReader {
     /** Whether the degree has its field beside it, so that what else stands there is no field. */
     private boolean namesField() {
         String title = titles.isEmpty() ? "" : titles.getFirst().text();
-        return Degrees.find(title).stream().findFirst().filter(degree -> title.length() > degree.end() + 4).isPresent();
+        return Degrees.find(title).stream().findFirst().filter(degree -> title.length() > degree.end() + 4 || Han.in(title) && degree.start() > 1).isPresent();
     }
 
     /** The name without form that stands for the institution of {@code unit}: in bold or linked, or behind the unit. */

@@ -44,7 +44,8 @@ final class JoinedPlaces {
             String name = told.substring(HanPlaces.institutionStart(told, 0, end), end);
             return name.length() > 2 && name.length() < 21 || Words.of("company").has(name) ? name : "";
         }
-        boolean known = LATIN.matcher(told).matches() || TRADE.matcher(told).matches() && Han.in(told);
+        String abroad = Words.of("country").find(told).stream().filter(country -> country.start() == 0).map(country -> told.substring(country.end())).findFirst().orElse("");
+        boolean known = LATIN.matcher(abroad).matches() || LATIN.matcher(told).matches() || TRADE.matcher(told).matches() && Han.in(told);
         return known && HanPlaces.title(told, 0).isEmpty() ? told : "";
     }
 }

@@ -46,6 +46,8 @@ final class ProseStints {
     private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
+    /** "the Department of Tides |, Fog, and Reefs at the |": the rest of what a unit is called after. */
+    private static final Pattern NAMED_TOGETHER = Pattern.compile(",(?: (?:and |& )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3},?){1,4} (?:at|of)(?: the)? ");
     /** "Lanternly, | a Brackwater spinout": what is said of a place. */
     private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
     /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
@@ -323,7 +325,7 @@ final class ProseStints {
     private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = between.toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return part || lower.length() < 30 && !APPOSED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     private String unit(int from, InstitutionFinder.Found place) {

@@ -137,7 +137,12 @@ public final class StintMerging {
         boolean dated = one.from().isPresent() || one.to().isPresent();
         boolean bilingual = one.title().isEmpty() || other.title().isEmpty() ? han(one) != han(other) : Han.in(one.title()) != Han.in(other.title());
         boolean retold = education(one) ? dated || one.degree().isPresent() : one.current() && other.current();
-        return bilingual && retold || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && Folding.key(one.unit()).equals(Folding.key(other.unit()));
+        return bilingual && retold || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && isSameUnit(Folding.key(one.unit()), Folding.key(other.unit()), dated);
+    }
+
+    /** Whether two units are one: of one time also where one is named with what it belongs to. */
+    private static boolean isSameUnit(String one, String other, boolean dated) {
+        return one.equals(other) || dated && !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
     }
 
     private static boolean han(Stint stint) {

@@ -68,7 +68,7 @@ final class TitlePhrases {
     /** Where the position ends that begins before {@code from}: at "of" where a university follows it, "professor | of Fenwold University", else at {@code end}. */
     private static int placed(String sentence, int from, int end) {
         int of = sentence.indexOf(" of ", from);
-        String place = of < 0 || of >= end ? "" : sentence.substring(of + 4, end);
+        String place = of < 0 || of + 4 > end ? "" : sentence.substring(of + 4, end);
         String named = place.startsWith("the ") ? place.substring(4) : place;
         boolean university = !named.isEmpty() && Character.isUpperCase(named.codePointAt(0)) && InstitutionForm.of(named) == InstitutionForm.UNIVERSITY && !named.contains(" of the ") && InstitutionForm.of(named.split(" (?:at|in) ")[0]) == InstitutionForm.UNIVERSITY;
         return university ? of : end;

@@ -93,6 +93,7 @@ class AffiliationReaderTest {
     void professionIsThePositionWhereNothingElseIsSaid() {
         assertThat(read("# Mira Oduya\n\nHi, my name is Mira. I am a computational biologist, painter and optimist.\n").headline()).isEqualTo("computational biologist");
         assertThat(read("I am Mira Oduya, a harbour and systems engineer with most of my work in lamps.\n").headline()).isEqualTo("harbour and systems engineer");
+        assertThat(read("# Mira Oduya\n\nI'm an Applied Scientist passionate about lamps.\n").headline()).isEqualTo("Applied Scientist");
         assertThat(read("# Mira Oduya\n\nI am an aspiring engineer and a big fan of tides.\n").headline()).isEmpty();
     }
 

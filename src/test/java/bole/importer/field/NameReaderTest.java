@@ -106,6 +106,11 @@ class NameReaderTest {
     }
 
     @Test
+    void nameIsToldAsOne() {
+        assertThat(read("您好，欢迎来到我的网站。我的名字叫滕若澜。\n")).containsExactly("滕若澜");
+    }
+
+    @Test
     void papersThatAreSomebodysNameTheOwner() {
         assertThat(read("I am a student of fog. You can find my CV here: [Mira Oduya's Curriculum Vitae](cv.pdf)\n")).containsExactly("Mira Oduya");
         assertThat(read("# Vita - Mira K Oduya\n\nStudent of fog.\n")).containsExactly("Mira K Oduya");

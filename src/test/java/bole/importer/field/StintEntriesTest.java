@@ -146,6 +146,17 @@ class StintEntriesTest {
     }
 
     @Test
+    void schoolWithoutFormStandsBesideADegreeThatNamesItsField() {
+        assertThat(read("## 教育背景\n\n- 2011年 - 2012年， 数学硕士， 灯塔十一\n")).containsExactly("education | 数学硕士 |  | 灯塔十一 | 2011/2012");
+    }
+
+    @Test
+    void workForADegreeIsNoStay() {
+        assertThat(read("## 研究经历\n\n* 2016-2020: 博士后\n  * 落星湖大学雾学系\n* 2009-2011: 本科毕业设计\n  * 晶湖大学\n"))
+            .containsExactly("employment | 博士后 | 雾学系 | 落星湖大学 | 2016/2020");
+    }
+
+    @Test
     void groupOfAListedPostIsNoEmployerOfItsOwn() {
         assertThat(read("I am a Principal Researcher at the Research Group for Fog.\n\n## Experience\n\n- 2025 - present, Principal Researcher, Brackwater Corporation\n"))
             .containsExactly("employment | Principal Researcher |  | Brackwater Corporation | 2025/now");
