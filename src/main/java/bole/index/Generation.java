@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherFactory;
@@ -55,11 +56,12 @@ final class Generation implements Closeable {
             .setCommitOnClose(false);
     }
 
-    /** Refuses an index that was made otherwise than {@code options} say. */
+    /** Refuses an index that was made otherwise than {@code options} say. Only what its last commit says of itself is read. */
     static void checkFingerprint(Directory directory, IndexOptions options) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            String found = reader.getIndexCommit().getUserData().getOrDefault(FINGERPRINT, "");
-            boolean untouched = found.isEmpty() && reader.maxDoc() == 0;
+        try {
+            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+            String found = commit.getUserData().getOrDefault(FINGERPRINT, "");
+            boolean untouched = found.isEmpty() && commit.totalMaxDoc() == 0;
             if (!untouched && !found.equals(options.fingerprint())) {
                 throw new ForeignIndexException("was made by another version of Bole or with other vocabularies (" + found + "; now "
                     + options.fingerprint() + "); run ./bole index --rebuild");
