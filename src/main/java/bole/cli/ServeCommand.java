@@ -14,9 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code bole serve}: the main job. */
 @Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false,
@@ -27,24 +25,25 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final int LARGEST_PORT = 65_535;
 
-    @Option(names = "--port", defaultValue = "8080", description = "port, 0 for any that is free (default: ${DEFAULT-VALUE})")
-    private int port;
+    static final String PORT = "8080";
+    static final String HOST = "127.0.0.1";
 
-    @Option(names = "--host", defaultValue = "127.0.0.1",
+    @Option(names = "--port", defaultValue = PORT, description = "port, 0 for any that is free (default: ${DEFAULT-VALUE})")
+    int port;
+
+    @Option(names = "--host", defaultValue = HOST,
         description = "address to listen on (default: ${DEFAULT-VALUE}, this machine only; 0.0.0.0 opens it to everyone who can reach the machine)")
-    private String host;
+    String host;
 
     @Mixin
-    private Folders folders;
-
-    @Spec
-    private CommandSpec spec;
+    Folders folders;
 
     @Override
     public Integer call() throws InterruptedException {
         if (port < 0 || port > LARGEST_PORT) {
             throw new InputException("--port " + port, "must be from 0 to " + LARGEST_PORT);
         }
+        WebServer.prepare();
         Clock clock = Clock.systemUTC();
         Settings settings = Settings.fromEnvironment(System.getenv());
         CountDownLatch ended = new CountDownLatch(1);
@@ -63,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             workspace.close();
             ended.countDown();
         }, "bole-shutdown"));
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = new PrintWriter(System.out, true);
         out.println("Bole serves " + workspace.engine().state().profiles() + " people on " + server.address() + "  (Ctrl-C ends it)");
         out.flush();
         ended.await();
@@ -85,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
     private void bringUpToDate(Workspace workspace, Clock clock) {
         Instant start = clock.instant();
         Report report = new Report();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = new PrintWriter(System.err, true);
         workspace.catchUp();
         new KeptPagesImport(workspace, folders.data, clock).run(report, err);
         workspace.tidy();

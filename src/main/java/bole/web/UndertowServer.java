@@ -32,6 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xnio.IoUtils;
 import org.xnio.Options;
+import org.xnio.Xnio;
 import org.xnio.XnioExecutor;
 import org.xnio.channels.StreamSourceChannel;
 
@@ -109,6 +110,11 @@ final class UndertowServer {
             .setSocketOption(Options.CONNECTION_HIGH_WATER, connections)
             .setSocketOption(Options.CONNECTION_LOW_WATER, connections)
             .build();
+    }
+
+    /** Begins in the background what sockets need of the Java machine: above all its management, which Undertow's library tells what it does. */
+    static void prepare() {
+        Thread.ofPlatform().daemon().name("bole-sockets").start(Xnio::getInstance);
     }
 
     static UndertowServer start(Kernel kernel, Settings settings, String host, int port) {

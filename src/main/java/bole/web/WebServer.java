@@ -20,6 +20,11 @@ public final class WebServer implements AutoCloseable {
         this.server = server;
     }
 
+    /** Begins in the background what {@link #start} needs whatever is served. */
+    public static void prepare() {
+        UndertowServer.prepare();
+    }
+
     /**
      * Serves {@code site} at {@code host} and {@code port}, 0 for any that is free.
      *
