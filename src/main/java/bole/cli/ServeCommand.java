@@ -1,6 +1,7 @@
 package bole.cli;
 
 import bole.profile.InputException;
+import bole.search.LuceneSearchEngine;
 import bole.settings.Settings;
 import bole.web.Api;
 import bole.web.Pages;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -28,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
     static final String PORT = "8080";
     static final String HOST = "127.0.0.1";
 
+    /** What needs nothing of the data and is made beside the opening of it, in the order in which it is needed. */
+    private static final List<Runnable> BEFOREHAND = List.of(WebServer::prepare, LuceneSearchEngine::prepare);
+
     @Option(names = "--port", defaultValue = PORT, description = "port, 0 for any that is free (default: ${DEFAULT-VALUE})")
     int port;
 
@@ -43,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > LARGEST_PORT) {
             throw new InputException("--port " + port, "must be from 0 to " + LARGEST_PORT);
         }
-        WebServer.prepare();
+        Thread.ofPlatform().daemon().name("bole-beforehand").start(() -> BEFOREHAND.forEach(Runnable::run));
         Clock clock = Clock.systemUTC();
         Settings settings = Settings.fromEnvironment(System.getenv());
         CountDownLatch ended = new CountDownLatch(1);

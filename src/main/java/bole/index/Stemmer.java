@@ -23,6 +23,11 @@ public final class Stemmer {
     private Stemmer() {
     }
 
+    /** Reads the dictionary, of tens of thousands of words, before somebody waits for a stem. */
+    public static void prepare() {
+        OF_THREAD.get().remembered("words");
+    }
+
     /** The stem of {@code word}, which must be folded. */
     public static String stem(String word) {
         return isPlain(word) ? OF_THREAD.get().remembered(word) : word;

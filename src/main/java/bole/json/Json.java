@@ -42,6 +42,11 @@ public final class Json {
     private Json() {
     }
 
+    /** Makes what writes values, before somebody waits for one. */
+    public static void prepare() {
+        text(COMPLETE, Map.of());
+    }
+
     private static JsonFactory factory() {
         return JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()

@@ -3,6 +3,7 @@ package bole.search;
 import bole.index.Fields;
 import bole.index.Snapshot;
 import bole.index.Snapshots;
+import bole.index.Stemmer;
 import bole.index.StoredProfiles;
 import bole.profile.Institution;
 import bole.profile.Interest;
@@ -71,6 +72,11 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         this.cursors = new Cursors(clock, settings.get(Setting.CURSORS), Duration.ofSeconds(settings.get(Setting.CURSOR_SECONDS)));
         this.answers = new Answers(settings.get(Setting.ANSWERED_PEOPLE));
         this.warmth = new Warmth(snapshots, this::readColumns, this::warm);
+    }
+
+    /** Reads what every search needs whatever is in the index. */
+    public static void prepare() {
+        Stemmer.prepare();
     }
 
     /** Something done with one snapshot. */

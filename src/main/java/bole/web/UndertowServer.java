@@ -112,9 +112,9 @@ final class UndertowServer {
             .build();
     }
 
-    /** Begins in the background what sockets need of the Java machine: above all its management, which Undertow's library tells what it does. */
+    /** Makes what sockets need of the Java machine: above all its management, which Undertow's library tells what it does. */
     static void prepare() {
-        Thread.ofPlatform().daemon().name("bole-sockets").start(Xnio::getInstance);
+        Xnio.getInstance();
     }
 
     static UndertowServer start(Kernel kernel, Settings settings, String host, int port) {

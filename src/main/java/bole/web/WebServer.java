@@ -1,5 +1,6 @@
 package bole.web;
 
+import bole.json.Json;
 import bole.settings.Settings;
 import java.net.URI;
 
@@ -20,9 +21,10 @@ public final class WebServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Begins in the background what {@link #start} needs whatever is served. */
+    /** Makes what {@link #start} and the first answer need whatever is served. */
     public static void prepare() {
         UndertowServer.prepare();
+        Json.prepare();
     }
 
     /**
