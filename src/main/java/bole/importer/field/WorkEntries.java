@@ -23,8 +23,11 @@ final class WorkEntries {
     private static final Pattern YEAR = Pattern.compile("^\\W{0,4}(?:Year\\s)?((?:19|20)\\d\\d)\\s?年?(?:\\s?[(（\\[]?\\d{0,3}(?: papers?)?[)）\\]]?)?\\W{0,4}$");
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|\\d{1,3}[.)、．](?!\\d)|[①-⑳]|[•·▪■◆►▶*-]\\s)\\s*");
     private static final Pattern GROUP = Pattern.compile("(?i).{0,30}(?:\\b(?:publications?|papers?|articles?|preprints?|journals?|conferences?|proceedings|chapters?|books?|patents?|thes[ei]s|manuscripts?|workshops?|reports?|works?)\\b|论文|文章|著作|专利|期刊|会议|成果|专著|教材).{0,20}");
+    private static final Pattern BRACKETED = Pattern.compile("(?<=.{8})[(（][^()（）]{0,60}[)）]");
     private static final Pattern PLACED = Pattern.compile(" [·•|] ");
-    private static final Pattern VENUE_BEHIND = Pattern.compile("[\\s.,:;]{0,3}(?:[Ii]n:?\\s(?:the\\s)?\\p{Lu}|Proc(?:eedings|\\.)|[Tt]o appear|[Aa]ccepted|[Uu]nder review|arXiv)");
+    private static final Pattern VENUE_BEHIND = Pattern.compile("(?:[Ii]n:?\\s(?:the\\s)?\\p{Lu}|Proc(?:eedings|\\.)|[Tt]o appear|[Aa]ccepted|[Uu]nder review|arXiv)");
+    /** A few words and a year: "FEN 2024", "Journal of Slow Water, 2021". */
+    private static final Pattern SHORT_VENUE = Pattern.compile("\\p{Lu}[\\p{L}&-]*(?:[ ,]{1,2}[\\p{L}&-]+){0,5}[ ,]{1,2}[(]?(?:19|20)\\d\\d\\b");
     private static final int MOST_LINES = 12;
 
     /**
@@ -74,7 +77,7 @@ final class WorkEntries {
                 row(block.cells().stream().filter(cell -> !cell.isEmpty()).toList());
             }
             case PARAGRAPH -> {
-                if (block.text().isBold() && block.text().text().length() < 40 && GROUP.matcher(block.text().text()).matches()) {
+                if (block.text().isBold() && block.text().text().length() < 40 && isGroup(block.text().text())) {
                     heading(block.text());
                 } else {
                     paragraph(block.text());
@@ -98,11 +101,16 @@ final class WorkEntries {
 
     private void heading(RichText text) {
         heading = text.text();
-        if (GROUP.matcher(heading).matches()) {
+        if (isGroup(heading)) {
             close();
         } else {
             paragraph(text);
         }
+    }
+
+    /** Whether {@code heading} names sorts of works; what stands in brackets is said of one: "The Price of Fog (Job Market Paper)". */
+    private static boolean isGroup(String heading) {
+        return GROUP.matcher(BRACKETED.matcher(heading).replaceAll("")).matches();
     }
 
     private void year(String text) {
@@ -117,6 +125,9 @@ final class WorkEntries {
             nested = true;
             open.add(block.text());
         } else {
+            if (!open.isEmpty() && WorkReader.isShortTitle(open.getLast())) {
+                close();
+            }
             start(block.text());
         }
     }
@@ -199,7 +210,8 @@ final class WorkEntries {
     /** Whether {@code line} is authors and at once the venue: "T. Vale, E. Marsh. In Proc. FEN 2024." */
     private static boolean isBeforeVenue(String line) {
         Authors.Leading leading = Authors.leading(line);
-        return !leading.isEmpty() && VENUE_BEHIND.matcher(line).region(leading.end(), line.length()).lookingAt();
+        String rest = line.substring(leading.end()).replaceFirst("^[\\s.,:;*]+", "");
+        return !leading.isEmpty() && (VENUE_BEHIND.matcher(rest).lookingAt() || SHORT_VENUE.matcher(rest).lookingAt());
     }
 
     private static String firstLine(RichText text) {

@@ -31,6 +31,10 @@ final class WorkReader {
     private static final Pattern OPENS_BADGE = Pattern.compile("[\\p{Lu}\\d(\\[].*");
     private static final int LONGEST = 6_000;
     private static final int LONGEST_BADGE = 70;
+    private static final Pattern WORKING = Pattern.compile("(?i)\\b(?:job[- ]market paper|working paper|draft (?:available|coming)|work in progress|abstract:)");
+    /** The same said in brackets behind a title. */
+    private static final Pattern LABELLED = Pattern.compile("(?i)^.{8,200}[(\\[](?:job[- ]market paper|jmp|working paper|work in progress)\\b");
+    private static final Pattern PATENT = Pattern.compile("\\b(?:ZL|CN)\\s?\\d{9,}");
     private static final int LONGEST_LIST = 300;
     private static final int MOST_HAN_IN_BADGE = 20;
     private static final int LONGEST_NOTE = 24;
@@ -135,6 +139,11 @@ final class WorkReader {
         boolean said = length < (dated ? 8 : 4) && isSaid(bare);
         boolean opens = dated && length < 5 && OPENS_BADGE.matcher(bare).matches();
         return (said || opens) && !Words.of("work-prose").has(bare) && (dated || Authors.leading(bare + ",").names().stream().noneMatch(name -> name.length() > 6));
+    }
+
+    /** Whether {@code item} is a title set apart by its style and a year, so short that it might be a badge: "**Silt and reeds** (2021)". */
+    static boolean isShortTitle(RichText item) {
+        return !isSaid(item.text().strip()) && !item.bolds().isEmpty() && item.bolds().getFirst().start() < 2 && item.bolds().getFirst().end() < item.text().length() - 4 && new WorkTitle(item).at(0).isPresent();
     }
 
     private static boolean isSaid(String bare) {
@@ -251,9 +260,10 @@ final class WorkReader {
         String venue = new WorkVenue(rest, venueBadge(before), !authors.isEmpty()).find();
         OptionalInt year = year(rest, before, venue);
         String status = status(rest, venue, year);
-        boolean said = !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
+        boolean working = place.marked() && WORKING.matcher(body.text()).find() || LABELLED.matcher(body.text()).find();
+        boolean said = working || !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
         int length = words.length() * (Han.in(words) ? 3 : 1);
-        boolean enough = said && WorkTitle.isTitle(words) && (place.marked() || !authors.isEmpty() || year.isPresent() && (length > 20 || !venue.isEmpty()) || length > 30);
+        boolean enough = said && WorkTitle.isTitle(words) && (working || place.marked() || !authors.isEmpty() || year.isPresent() && (length > 20 || !venue.isEmpty()) || length > 30);
         return enough ? Optional.of(new Publication(words, authors, venue, year, status, address(), "", source, entry.where())) : Optional.empty();
     }
 
@@ -341,6 +351,9 @@ final class WorkReader {
         int accepted = ISSUE.matcher(rest.text()).find() ? Integer.MAX_VALUE : first(said, "accepted");
         if (submitted != accepted) {
             return submitted < accepted ? "submitted" : "accepted";
+        }
+        if (PATENT.matcher(said).find()) {
+            return "patent";
         }
         for (String status : List.of("patent", "thesis")) {
             if (Words.of(status).in(said)) {

@@ -21,6 +21,9 @@ final class WorkTitle {
     private static final Pattern YEAR_NEXT = Pattern.compile("^\\s*[(\\[（]?(?:19|20)\\d\\d\\b");
     private static final String PUBLISHER = "(?:\\p{Lu}[\\p{L}.&-]*,? (?:and |& )?){0,3}(?:Press|Publishers|Publishing|(?<=& )Sons|Verlag|Springer|Wiley|Elsevier|Routledge)\\b";
     private static final Pattern VENUE_NEXT = Pattern.compile("^\\s*(?:[Ii]n:?\\s(?:the\\s)?(?:Proc|[A-Z])|Proc|arXiv|to appear|accepted|" + PUBLISHER + ")");
+    private static final Pattern WITH = Pattern.compile("\\s*(?:with|joint with|joint work with)\\s");
+    private static final Pattern WITH_END = Pattern.compile("[,;:()\\n]|\\.(?=\\s\\p{Lu}\\p{L})| and | & ");
+    private static final Pattern ABSTRACT = Pattern.compile("(?i)\\s*(?:abstract|summary|tl;?dr|摘要)\\s*[:：.]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final RichText line;
@@ -165,11 +168,17 @@ final class WorkTitle {
             case '\n', '。', '．', '|' -> true;
             case '.' -> endsSentence(at);
             case '?', '!' -> isGap(at + 1) && (isOther(at + 1) || startsStyle(at + 1));
-            case ',', '，', ';' -> isLong(start, at) && (isOther(at + 1) || c != ';' && (startsStyle(at + 1) || c == '，' && Han.in(text.substring(start, at))));
+            case ',', '，', ';' -> isLong(start, at) && (isOther(at + 1) || c != ';' && (startsStyle(at + 1) || c == '，' && Han.in(text.substring(start, at)) || c == ',' && isBeforeNumber(at)));
             case '(', '（', '[' -> isLong(start, at) && isOther(at + 1);
             case ' ' -> isLong(start, at) && startsVenueStyle(at + 1);
             default -> false;
         };
+    }
+
+    /** "一种方法, ZL2021…": whether a comma stands between Chinese and something that is not. */
+    private boolean isBeforeNumber(int comma) {
+        int next = skip(comma + 1);
+        return comma > 0 && Han.is(text.charAt(comma - 1)) && next < text.length() && !Han.is(text.charAt(next)) && next - comma < 3;
     }
 
     private boolean isLong(int start, int at) {
@@ -204,8 +213,14 @@ final class WorkTitle {
     private boolean isOther(int at) {
         String rest = text.substring(Math.min(at, text.length()), Math.min(text.length(), at + 400));
         String near = rest.substring(0, Math.min(rest.length(), 44));
-        return YEAR_NEXT.matcher(rest).find() || VENUE_NEXT.matcher(rest).find() || Authors.leading(rest.strip()).names().size() > 1
+        return YEAR_NEXT.matcher(rest).find() || isCoauthors(rest) || VENUE_NEXT.matcher(rest).find() || Authors.leading(rest.strip()).names().size() > 1
             || firstPart(near).length() > 1 && isVenue(firstPart(near));
+    }
+
+    /** Whether {@code rest} says with whom: "with Esra Marsh", "joint with E. Marsh)". */
+    private static boolean isCoauthors(String rest) {
+        Matcher with = WITH.matcher(rest);
+        return with.lookingAt() && Authors.isAuthor(WITH_END.split(rest.substring(with.end()), 2)[0]);
     }
 
     private static String firstPart(String text) {
@@ -265,7 +280,7 @@ final class WorkTitle {
     static boolean isProse(String words) {
         List<Words.Found> found = Words.of("work-prose").find(words);
         String lower = words.toLowerCase(Locale.ROOT);
-        return !found.isEmpty() && found.getFirst().start() < 2 || lower.contains(" we ") || lower.contains("google scholar") || lower.contains("equal contribution") || words.contains("谷歌学术")
+        return !found.isEmpty() && found.getFirst().start() < 2 || ABSTRACT.matcher(words).lookingAt() || lower.contains(" we ") || lower.contains("google scholar") || lower.contains("equal contribution") || words.contains("谷歌学术")
             || words.contains("发表论文") || words.contains("余篇");
     }
 }

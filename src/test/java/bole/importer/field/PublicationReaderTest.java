@@ -65,6 +65,7 @@ class PublicationReaderTest {
             Arguments.of("co-authors in brackets behind a label", "[" + TITLE + "](https://a.example), (with: Esra Marsh, and Bo Lund) **Silt Modelling**, 2021;", TITLE + " | Esra Marsh; Bo Lund | Silt Modelling | 2021 | published"),
             Arguments.of("Chinese title beside its co-authors", "[干涸河道、泥沙记忆与地区间调控。](https://a.example) (合作者：罗知行) **《水文大学学报》（社会科学版）**, 2021;", "干涸河道、泥沙记忆与地区间调控 | 罗知行 | 水文大学学报 | 2021 | published"),
             Arguments.of("book of an edition at a publisher", "Drying Rivers: An Elementary Approach, 2nd Edition, Vale Marsh & Sons, Inc., Fenwold, 2021.", "Drying Rivers: An Elementary Approach, 2nd Edition |  | Vale Marsh & Sons | 2021 | published"),
+            Arguments.of("Chinese patent behind authors", "甘雨舟, 罗知行. 一种泥沙测量方法, ZL202110000000.1, 2021.", "一种泥沙测量方法 | 甘雨舟; 罗知行 |  | 2021 | patent"),
             Arguments.of("short year", "Tamsin Vale, Esra Marsh. " + TITLE + ". SILTCON'21.", TITLE + " | Tamsin Vale; Esra Marsh | SILTCON'21 | 2021 | published"),
             Arguments.of("title as a question", "Tamsin Vale, Esra Marsh. Do Rivers Forget? ICML 2021.", "Do Rivers Forget? | Tamsin Vale; Esra Marsh | ICML 2021 | 2021 | published"),
             Arguments.of("role beside a name", "[**" + TITLE + "**](https://arxiv.org/abs/2101.00001)<br>**Tamsin Vale (Head of Fieldwork & Writer)**, et al.<br>ICML 2021 (Oral)", TITLE + " | Tamsin Vale | ICML 2021 | 2021 | published"));
@@ -120,6 +121,23 @@ class PublicationReaderTest {
     void titleMayStandAboveAuthorsAndVenueInOneLine() {
         assertThat(read("## Publications\n\n[Silt Rooms: Real-Time Boats](/p/x)\n\nTamsin Vale, Bo Lund. In Proc. FEN' 24. FPM, Fenwold, 18 pages. [[Video](v.mp4)]\n\n[Reed Rooms: A Long Way](/p/y)\n\nTamsin Vale, Bo Lund. In Proc. FEN' 23.\n")).extracting(work -> work.title() + " " + work.year().orElse(0))
             .containsExactly("Silt Rooms: Real-Time Boats 2024", "Reed Rooms: A Long Way 2023");
+    }
+
+    @Test
+    void workInProgressIsAWork() {
+        assertThat(read("## Working Papers\n\n### The price of fog (Job Market Paper)\n\n*Abstract: This paper studies the price of fog in the markets of 2008.*\n\n“The wage of lanterns” (job market paper) [\\[pdf\\]](fog.pdf)\n\nThe Rent of Boats and Harbours, with Esra Marsh, *Fen Economic Review*, 2021.\n"))
+            .extracting(work -> work.title() + work.authors()).containsExactly("The price of fog (Job Market Paper)[]", "The wage of lanterns[]", "The Rent of Boats and Harbours[Esra Marsh]");
+    }
+
+    @Test
+    void shortTitlesInBoldAreNoBadgesOfTheNext() {
+        assertThat(read("## Publications\n\n- **Silt without reeds** (2021)\n- **Reeds without silt in the north** (2020)\n")).hasSize(2);
+    }
+
+    @Test
+    void headingsMayBeTitlesAboveAuthorsVenueAndYear() {
+        assertThat(read("## Publications\n\n#### [Silt without Reeds](https://a.example)\n*Bo Lund, Tamsin Vale*. FEN 2021.\n\n#### [Reeds without Silt](https://b.example)\n*Bo Lund, Tamsin Vale*. Fen and Marsh Letters 2020. **Best paper**\n"))
+            .extracting(PublicationReaderTest::told).containsExactly("Silt without Reeds | Bo Lund; Tamsin Vale | FEN 2021 | 2021 | published", "Reeds without Silt | Bo Lund; Tamsin Vale | Fen and Marsh Letters 2020 | 2020 | published");
     }
 
     @Test
