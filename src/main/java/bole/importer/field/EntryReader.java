@@ -113,11 +113,16 @@ final class EntryReader {
     }
 
     private void sort(RichText line) {
+        boolean advised = false;
         for (RichText part : Segments.of(line)) {
-            if (EntryForms.startsAdvice(part)) {
+            boolean advice = EntryForms.startsAdvice(part);
+            if (advice && (titles.isEmpty() || !places.isEmpty() || !others.isEmpty())) {
                 break;
             }
-            sortPart(part);
+            if (!advice && !(advised && PersonNames.isName(part.text()))) {
+                sortPart(part);
+            }
+            advised |= advice;
         }
     }
 

@@ -18,9 +18,9 @@ final class HanPlaces {
     private static final Pattern COLLEGE = Pattern.compile("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}学院)");
     private static final Pattern UNIT_END = Pattern.compile("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
     private static final Pattern TITLE = Pattern.compile(
-        "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|(?:博士|硕士|学士)(?!在读|在讀)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|实验师|联合培养|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
+        "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|(?:博士|硕士|学士)(?!在读|在讀)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
     private static final Pattern LEADING = Pattern.compile(
-        "^.{0,30}?(?:毕业于|就读于|入职|加盟|调入|任教于|执教于|求学于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
+        "^.{0,30}?(?:毕业于|就读于|曾就读(?!于)|入职|加盟|调入|任教于|执教于|求学于|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
 
     /** Words that end a name and are none. */
     private static final java.util.Set<String> GENERIC = java.util.Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "州立大学", "州立大學", "集團");
@@ -51,7 +51,7 @@ final class HanPlaces {
         String text = part.text();
         List<RichText> parts = new ArrayList<>();
         int at = 0;
-        int end = institutionEnd(text, 0);
+        int end = institutionEnd(text, 0) > 0 ? institutionEnd(text, 0) : companyEnd(text);
         if (end > 0) {
             int start = institutionStart(text, 0, end);
             parts.add(part.slice(start > 0 && DURING.matcher(text.substring(0, start)).matches() ? start : 0, end));
@@ -68,6 +68,11 @@ final class HanPlaces {
             unitAndTitle(part, parts);
         }
         return parts.isEmpty() ? List.of(part) : parts.stream().map(Segments::trimmed).filter(piece -> !piece.isEmpty()).toList();
+    }
+
+    /** 百度语音部技术负责人: where the name of a company ends that {@code text} begins with, a title standing behind it; -1 if it does not. */
+    private static int companyEnd(String text) {
+        return Words.of("company").find(text).stream().filter(found -> found.start() == 0 && found.end() < text.length() && title(text, found.end()).isPresent()).mapToInt(Words.Found::end).findFirst().orElse(-1);
     }
 
     /** "生物工程系副教授": a unit and a title without their institution. */

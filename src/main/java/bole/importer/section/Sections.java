@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ public final class Sections {
     /** The level of a line in bold that heads a section. */
     public static final int BOLD_LINE = 7;
     static final int LABEL = 8;
+    /** What below a post names its subjects, not the person's. */
+    private static final Set<String> KEYWORDS = Set.of("keywords", "key words", "keyword", "关键词", "關鍵詞");
     private static final int LONGEST_LABEL = 40;
     /** Longer ones, and those in sentences, are text that is only set as a heading. */
     private static final int LONGEST_HEADING = 120;
@@ -167,7 +170,10 @@ public final class Sections {
     private Optional<Section> label(RichText line) {
         String text = line.text();
         int colon = colon(text);
-        if (colon < 2 || colon > LONGEST_LABEL || colon + 1 >= text.length()) {
+        if (colon < 2 || colon > LONGEST_LABEL || colon + 1 >= text.length() || text.lastIndexOf('，', colon) >= 0) {
+            return Optional.empty();
+        }
+        if (kind == SectionKind.EMPLOYMENT && KEYWORDS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         boolean bold = line.isBoldAt(Math.max(0, colon - 1));

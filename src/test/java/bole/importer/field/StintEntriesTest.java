@@ -157,6 +157,24 @@ class StintEntriesTest {
     }
 
     @Test
+    void advisorBeforeThePlaceDoesNotHideIt() {
+        assertThat(read("## 工作经历\n\n- **Research Intern**，导师：[Ada Stern](https://x.example)，Lamp Group, 微软研究院, 美国（2023–2023）<br> 关键词：灯塔\n- **研究助理**，导师：刘若烃，落星湖大学，雾学（2013–2018）\n"))
+            .containsExactly("internship | Research Intern | Lamp Group | 微软研究院 | 2023/2023", "employment | 研究助理 | 雾学 | 落星湖大学 | 2013/2018");
+    }
+
+    @Test
+    void companyAndPostMayStandInOneWord() {
+        assertThat(read("## 工作经历\n\n* 2015.07 - 2017.11, 百度语音技术部语音识别技术负责人\n"))
+            .containsExactly("employment | 技术负责人 | 语音技术部语音识别 | 百度 | 2015-07/2017-11");
+    }
+
+    @Test
+    void sentenceBelowAHeadingOfWorkIsReadAsOne() {
+        assertThat(read("我曾就读落星湖大学潮汐学院并获得学士学位。\n\n## 工作经历\n\n读博期间，我曾经于2021年在晶湖公司实习，受灯塔基金的赞助。\n"))
+            .containsExactlyInAnyOrder("education | 学士 | 潮汐学院 | 落星湖大学 | /", "internship | 实习 |  | 晶湖公司 | 2021/2021");
+    }
+
+    @Test
     void groupOfAListedPostIsNoEmployerOfItsOwn() {
         assertThat(read("I am a Principal Researcher at the Research Group for Fog.\n\n## Experience\n\n- 2025 - present, Principal Researcher, Brackwater Corporation\n"))
             .containsExactly("employment | Principal Researcher |  | Brackwater Corporation | 2025/now");
