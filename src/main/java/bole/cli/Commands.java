@@ -22,7 +22,10 @@ final class Commands implements Runnable {
 
     private static final int CALLERS_MISTAKE = 2;
 
-    /** By name, in the order of the help; the name is also what the command calls itself. */
+    /**
+     * By name, in the order of the help; the name is also what the command calls itself. Classes, not references to constructors: one of a class of the library's, which are of a form too old to be archived, makes the Java
+     * machine of version 25 fail at the AOT cache.
+     */
     private static final Map<String, Class<?>> COMMANDS = commands();
 
     @CommandLine.Spec
