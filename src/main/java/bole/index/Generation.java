@@ -22,6 +22,8 @@ final class Generation implements Closeable {
 
     private static final String FINGERPRINT = "bole.fingerprint";
     private static final String PROPERTY = "property.";
+    /** About so many segments may wait for {@link #merge}: each keeps files open and is asked for the id of every profile that comes. */
+    private static final int MOST_WAITING = 50;
 
     private final int number;
     private final IndexOptions options;
@@ -46,14 +48,18 @@ final class Generation implements Closeable {
     }
 
     private static IndexWriterConfig config(IndexOptions options) {
-        TieredMergePolicy merging = new TieredMergePolicy();
-        merging.setNoCFSRatio(0);
         return new IndexWriterConfig(new KeywordAnalyzer())
             .setCodec(ReadColumnFormat.codec())
             .setUseCompoundFile(false)
-            .setMergePolicy(merging)
+            .setMergePolicy(merging())
             .setRAMBufferSizeMB(options.memoryMegabytes())
             .setCommitOnClose(false);
+    }
+
+    private static TieredMergePolicy merging() {
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setNoCFSRatio(0);
+        return merging;
     }
 
     /** Refuses an index that was made otherwise than {@code options} say. Only what its last commit says of itself is read. */
@@ -87,8 +93,14 @@ final class Generation implements Closeable {
         writer.deleteAll();
     }
 
+    /** Leaves merging to {@link #merge}, which reads and writes everything anyway: what is merged before is merged twice. */
+    void mergeAtLast() {
+        writer.getConfig().setMergePolicy(merging().setSegmentsPerTier(MOST_WAITING));
+    }
+
     /** Makes one segment of all. Every search pays for each segment anew, and an index that was filled at once is asked long before it changes much. */
     void merge() throws IOException {
+        writer.getConfig().setMergePolicy(merging());
         writer.forceMerge(1);
     }
 

@@ -176,6 +176,7 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
 
         private Rebuild(Generation next) {
             this.next = next;
+            next.mergeAtLast();
         }
 
         /** Adds {@code profile}, or replaces the one of the same id. */

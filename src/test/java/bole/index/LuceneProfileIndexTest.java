@@ -202,6 +202,21 @@ class LuceneProfileIndexTest {
     }
 
     @Test
+    void rebuildThatWasWrittenBitByBitIsOneSegmentWithEachPersonOnce() throws IOException {
+        IndexOptions little = new IndexOptions(OPTIONS.clock(), OPTIONS.country(), OPTIONS.wholes(), OPTIONS.vocabularyVersion(), OPTIONS.mentions(), 1);
+        try (LuceneProfileIndex index = LuceneProfileIndex.open(folder, little); LuceneProfileIndex.Rebuild rebuild = index.rebuild()) {
+            for (int i = 0; i < 1_000; i++) {
+                rebuild.put(whole("p" + i % 600));
+            }
+            rebuild.use(Map.of());
+            try (Snapshot snapshot = index.acquire()) {
+                assertThat(snapshot.reader().numDocs()).isEqualTo(600);
+                assertThat(snapshot.reader().leaves()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void givenUpRebuildLeavesNothing() throws IOException {
         try (LuceneProfileIndex index = LuceneProfileIndex.open(folder, OPTIONS)) {
             try (LuceneProfileIndex.Rebuild rebuild = index.rebuild()) {
