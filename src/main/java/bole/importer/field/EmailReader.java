@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 public final class EmailReader {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
-    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[aA][tT]|[@＠]|[aA]|[sS]hift ?[+-]? ?2)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s'at'\\s|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
-    private static final String DOT = "(?:[.⚫●]|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[dD][oO][tT]|\\.|点)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
+    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[aA][tT]|[@＠]|[aAα]|[sS]hift ?[+-]? ?2)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
+    private static final String DOT = "(?:[.⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[dD][oO][tT]|\\.|点)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?[aA]\\s?[)\\]}）]|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?[aAα]\\s?[)\\]}）]|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3})[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
@@ -31,7 +31,7 @@ public final class EmailReader {
     /** What a link leads to that lacks the word "mailto". */
     private static final Pattern BARE = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}");
     /** Addresses of offices and of machines, never a person's: those of publishers' notices of copyright. */
-    private static final Pattern OFFICE = Pattern.compile("(?:[\\w.-]*[-_.])?(?:permissions?|copyrights?|reprints|no-?reply|do-?not-?reply|postmaster|mailer-daemon)");
+    private static final Pattern OFFICE = Pattern.compile("(?:[\\w.-]*[-_.])?(?:permissions?|copyrights?|editors?|editorial|submissions?|reprints|no-?reply|do-?not-?reply|postmaster|mailer-daemon)");
     /** A character of an address by its number, of the printed ones. */
     private static final Pattern ESCAPED = Pattern.compile("%([2-7][0-9a-fA-F])");
     private static final Pattern DONE = Pattern.compile("[a-z]{3,}(?:ing|ed)");

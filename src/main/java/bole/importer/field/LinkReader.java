@@ -198,10 +198,11 @@ final class LinkReader {
     }
 
     private void add(LinkKind kind, String url, LineRange where) {
+        String whole = url.replaceFirst("[.,;]+$", "");
         boolean absolute = url.startsWith("http://") || url.startsWith("https://");
         boolean sample = (isProfile(kind) && kind != LinkKind.CV || SOCIAL.matcher(url).matches()) && AccountPlaces.isSample(url);
-        if (absolute && !sample && url.length() < 500 && seen.add(LinkKinds.key(kind, url))) {
-            links.add(new Link(kind, url, reading.source(), where));
+        if (absolute && !sample && url.length() < 500 && seen.add(LinkKinds.key(kind, whole))) {
+            links.add(new Link(kind, whole, reading.source(), where));
         }
     }
 }

@@ -72,7 +72,7 @@ final class ShownByBrowsers {
 
     /** The address that the link of {@code anchor} leads to, where a script or Cloudflare hides it. */
     static String address(Element anchor) {
-        String href = anchor.attr("href").strip();
+        String href = anchor.attr("href").strip().replaceFirst("^//(?=[\\w-]{1,60}\\.)", "https://");
         Optional<String> parts = ofParts(anchor);
         if (parts.isPresent()) {
             return "mailto:" + parts.get();

@@ -28,7 +28,7 @@ class AddressesTest {
     @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
         "t.vale_at_fenwold.edu", "t⚫vale@fenwold⚫edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)", "[mail](mailto:%74%2E%76%61le%40%66enwold.%65du)",
         "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold.REMOVETHIS.edu", "t.vale@fenwold(remove this).edu", "t.valeNOSPAM@fenwold.edu",
-        "t.vale @ fenwold . edu", "t . vale @ fenwold . edu", "t.vale [at] fenwold DoT edu", "t.vale [Shift + 2] fenwold 点 edu", "[邮箱](t.vale@fenwold.edu)"})
+        "t.vale @ fenwold . edu", "t . vale @ fenwold . edu", "t.vale [at] fenwold DoT edu", "t.vale [Shift + 2] fenwold 点 edu", "t.vale AT fenwold点edu", "t.vale \"at\" fenwold \"dot\" edu", "t.vale(α)fenwold.edu", "[邮箱](t.vale@fenwold.edu)"})
     void addressIsReadInEveryWriting(String written) {
         assertThat(read("Email: " + written + "\n").emails()).containsExactly("t.vale@fenwold.edu");
     }
@@ -80,7 +80,12 @@ class AddressesTest {
 
     @Test
     void officesOfPublishersAreNobodysAddress() {
-        assertThat(read("# Tamsin Vale\n\nPermission to reprint must be obtained by writing to pubs-permissions@fenpress.org or no-reply@fenpress.org. Mine: vale@fenwold.edu\n").emails()).containsExactly("vale@fenwold.edu");
+        assertThat(read("# Tamsin Vale\n\nPermission to reprint must be obtained by writing to pubs-permissions@fenpress.org or no-reply@fenpress.org, for papers to editor@fenpress.org. Mine: vale@fenwold.edu\n").emails()).containsExactly("vale@fenwold.edu");
+    }
+
+    @Test
+    void addressWithoutASchemeOrBeforeAFullStopIsWhole() {
+        assertThat(html("<h1>Tamsin Vale</h1><p><a href='//github.com/tamsin'>GitHub</a></p><p>My webpage is https://fens.example/~tv.</p>").links()).extracting(Link::url).containsExactly("https://github.com/tamsin", "https://fens.example/~tv");
     }
 
     @Test
