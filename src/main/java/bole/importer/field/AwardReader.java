@@ -23,7 +23,7 @@ final class AwardReader {
     private static final int MOST = 200;
     private static final int LONGEST_DETAIL = 80;
     private static final int LONGEST_YEAR = 24;
-    private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
+    private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|amounts?|value|agency|source|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -56,7 +56,7 @@ final class AwardReader {
             Block block = blocks.get(i);
             boolean above = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ITEM && blocks.get(i + 1).level() > block.level();
             switch (block.kind()) {
-                case ITEM -> item(block, top, above);
+                case ITEM -> item(block, top, above ? blocks.get(i + 1).text() : RichText.EMPTY);
                 case ROW -> {
                     if (!block.cells().stream().allMatch(cell -> COLUMN.matcher(cell.text()).matches())) {
                         lines(block.text());
@@ -69,16 +69,19 @@ final class AwardReader {
     }
 
     /** An item above others is a group ("Competitions") unless it says itself that it is an award; what is below an award is a detail. */
-    private void item(Block block, int top, boolean above) {
+    private void item(Block block, int top, RichText below) {
         RichText text = block.text();
         boolean says = AwardLine.says(text.text());
+        boolean detailed = says && DateReader.find(text.text()).isEmpty() && isDetail(below);
         boolean dated = !DateReader.find(text.text()).isEmpty();
         if (isYear(text)) {
             year = text.text();
             group = true;
         } else if (block.level() == top) {
-            group = above && !dated && !isAward(text.text());
-            if (!group && !isAddress(text)) {
+            group = !below.isEmpty() && !dated && !detailed && !isAward(text.text());
+            if (detailed) {
+                line(RichText.joined(List.of(text, below)), text);
+            } else if (!group && !isAddress(text)) {
                 lines(text);
             }
         } else if (group || dated && says) {
@@ -120,8 +123,12 @@ final class AwardReader {
 
     /** Whether {@code block} is a short line with the date of what stands above it. */
     private static boolean isDetail(Block block) {
-        String text = block.text().text();
-        return block.kind() == BlockKind.PARAGRAPH && text.length() < LONGEST_DETAIL && !DateReader.find(text).isEmpty() && !AwardLine.says(text) && !Prose.isSpoken(text);
+        return block.kind() == BlockKind.PARAGRAPH && isDetail(block.text());
+    }
+
+    private static boolean isDetail(RichText line) {
+        String text = line.text();
+        return text.length() < LONGEST_DETAIL && !DateReader.find(text).isEmpty() && !AwardLine.says(text) && !Prose.isSpoken(text);
     }
 
     private void lines(RichText text) {
@@ -155,7 +162,7 @@ final class AwardReader {
     private void paragraph(List<Block> blocks, int at, Section section) {
         Block block = blocks.get(at);
         if (isYear(block.text())) {
-            year = at + 1 < blocks.size() && blocks.get(at + 1).kind() == BlockKind.HEADING ? block.text().text() : year;
+            year = at + 1 < blocks.size() && (blocks.get(at + 1).kind() == BlockKind.HEADING || blocks.get(at + 1).kind() == BlockKind.ITEM) ? block.text().text() : year;
         } else if (block != card) {
             paragraph(block.text(), section);
         }

@@ -21,6 +21,13 @@ class AwardReaderTest {
     }
 
     @Test
+    void yearMayStandInBoldOverAwardsAndInTheDetailBelowOne() {
+        assertThat(read("## Awards\n\n**2021**\n\n- Reed Prize\n- Silt Prize\n\n**2020**\n\n- Kite Prize\n")).containsExactly("Reed Prize 2021", "Silt Prize 2021", "Kite Prize 2020");
+        assertThat(read("## Awards\n\n- Reed Prize\n  - Fen Society, 2021\n- Silt Prize\n  - Marsh Union, 2020\n")).containsExactly("Reed Prize | Fen Society 2021", "Silt Prize | Marsh Union 2020");
+        assertThat(read("## Awards\n\nYear | Award | Amount\n---|---|---\n2021 | Reed Prize | 500\n")).hasSize(1);
+    }
+
+    @Test
     void yearsOfAnEnumerationAreAnAwardEach() {
         assertThat(read("## Awards\n\n- Fen Scholarship, 2018, 2020\n- Silt Fellowship, 2018-2019\n- Reed Prize (2021) and dinner, Mar 2022\n")).containsExactly("Fen Scholarship 2018", "Fen Scholarship 2020", "Silt Fellowship 2018",
             "Reed Prize and dinner 2022");
