@@ -38,6 +38,8 @@ final class InterestReader {
 
     /** A head in brackets: "[tides] tables; charts". */
     private static final Pattern HEAD = Pattern.compile("[\\[【]([^\\[\\]【】]{2,40})[\\]】]\\s*(?=\\S)");
+    /** The heading of what is done now, which counts where nothing says what the interests are. */
+    private static final Pattern FOCUS = Pattern.compile("\\b(?:current|recent|present) (?:\\w+ )?focus\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("\\s*[-–—•·*▪■]\\s");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
@@ -53,7 +55,9 @@ final class InterestReader {
 
     /** The interests, in the order of the page, each once. */
     List<Interest> read() {
-        List<Section> sections = reading.sections().of(SectionKind.INTERESTS).toList();
+        List<Section> all = reading.sections().of(SectionKind.INTERESTS).toList();
+        List<Section> general = all.stream().filter(section -> !FOCUS.matcher(section.heading().text()).find()).toList();
+        List<Section> sections = general.isEmpty() ? all : general;
         sections.forEach(this::section);
         boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && told(section).isEmpty()));
         if (interests.isEmpty() || !listed) {

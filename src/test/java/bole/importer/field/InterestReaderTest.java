@@ -87,6 +87,13 @@ class InterestReaderTest {
     }
 
     @Test
+    void focusOfNowCountsWhereNoInterestsAreNamed() {
+        String focus = "## Current focus\n\n- Tidal modelling in bays\n- Peat ecology by night\n";
+        assertThat(read(focus)).containsExactly("Tidal modelling in bays", "Peat ecology by night");
+        assertThat(read("## Research interests\n\n- Lantern optics\n- Fog signals\n\n" + focus)).containsExactly("Lantern optics", "Fog signals");
+    }
+
+    @Test
     void fieldsInBoldCountThoughAListFollowsTheSentence() {
         assertThat(read("我的研究方向聚焦于**潮汐建模**、**泥炭生态**和**灯塔光学**，特别关注：\n\n- 海边的人\n")).startsWith("潮汐建模", "泥炭生态", "灯塔光学");
     }
