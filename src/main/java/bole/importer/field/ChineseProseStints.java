@@ -30,13 +30,13 @@ final class ChineseProseStints {
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Pattern JOINING = Pattern.compile("加入了?$");
     private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
-    private static final Pattern AWARDED = Pattern.compile("(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
+    private static final Pattern AWARDED = Pattern.compile("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
     private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$");
     private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得|拥有");
     private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
-    private static final Pattern INVITATION = Pattern.compile("欢迎|招收|招聘|指导的");
+    private static final Pattern INVITATION = Pattern.compile("欢迎|名额|招收|招聘|指导的");
     private static final Pattern STUDENTS = Pattern.compile("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生");
     /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */
     private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入|工作).*(?:历任|先后(?:担)?任)");
@@ -329,7 +329,7 @@ final class ChineseProseStints {
     }
 
     private static String simplifiedUnit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作)?[，,]?先后.*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作)?[，,]?先后.*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

@@ -44,7 +44,7 @@ final class HanDegrees {
             return contracted;
         }
         String text = clause.text();
-        List<Degrees.Named> degrees = Degrees.find(text);
+        List<Degrees.Named> degrees = Degrees.find(text).stream().filter(degree -> !isOfName(text, degree)).toList();
         List<String> places = degrees.size() > 1 && text.length() < 120 ? places(text) : List.of();
         boolean repeated = degrees.stream().map(Degrees.Named::degree).distinct().count() < degrees.size();
         if (places.isEmpty() || text.contains("年级") || repeated || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
@@ -58,6 +58,11 @@ final class HanDegrees {
                 Optional.of(degrees.get(i).degree()), "", when.from(), when.to(), when.current(), source, clause.lines()));
         }
         return stints;
+    }
+
+    /** 滕若澜博士于…: whether {@code degree} stands behind the name that {@code text} begins with, as its title. */
+    private static boolean isOfName(String text, Degrees.Named degree) {
+        return degree.start() > 1 && degree.start() < 6 && PersonNames.isHan(text.substring(0, degree.start()).strip());
     }
 
     private static DateInterval ended(FoundDate date) {

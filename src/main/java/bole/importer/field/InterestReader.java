@@ -159,7 +159,7 @@ final class InterestReader {
     }
 
     private static boolean hasHeads(Section section) {
-        return section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.PARAGRAPH && startsBold(block.text()));
+        return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH && startsBold(block.text())).count() > 1;
     }
 
     private static boolean startsBold(RichText text) {
@@ -204,7 +204,7 @@ final class InterestReader {
 
     /** Whether {@code text} is nothing but the names of three fields or more. */
     private static boolean isEnumeration(RichText text) {
-        List<RichText> members = text.text().length() < LAST_OF_LINE ? Listing.of(text) : List.of();
+        List<RichText> members = text.text().length() < LAST_OF_LINE && !text.text().endsWith("。") ? Listing.of(text) : List.of();
         return members.size() > 2 && members.stream().allMatch(member -> isShort(member, LONGEST_CARD));
     }
 

@@ -32,7 +32,7 @@ public final class NameReader {
     private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|\\d{4}\\s?年)");
-    private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
+    private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|graduated|studied|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
     private static final Pattern PAPERS = Pattern.compile("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     /** Sections whose headings and bold lines are titles and other people's names. */
@@ -51,7 +51,7 @@ public final class NameReader {
     static List<Name> read(Reading reading) {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks();
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY), () -> printed(reading), () -> ofPapers(opening));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening).or(() -> introduced(spoken(reading))), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY), () -> printed(reading), () -> ofPapers(opening));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -66,6 +66,11 @@ public final class NameReader {
     /** What stands where a person presents himself or herself: headings, and the blocks of sections that are not lists of works, jobs or people. */
     private static List<RichText> opening(Reading reading) {
         return reading.sections().all().stream().flatMap(section -> Stream.concat(Stream.of(section.heading()), blocks(section))).filter(text -> !text.isEmpty() && text.text().length() < 20_000).limit(LATEST).toList();
+    }
+
+    /** Sentences of other sections in which somebody may say a name, as below "Academic background". */
+    private static List<RichText> spoken(Reading reading) {
+        return reading.sections().of(SectionKind.EDUCATION).flatMap(section -> section.blocks().stream()).filter(block -> block.kind() == BlockKind.PARAGRAPH).map(Block::text).limit(1).toList();
     }
 
     private static Stream<RichText> blocks(Section section) {

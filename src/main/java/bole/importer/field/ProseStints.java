@@ -186,7 +186,7 @@ final class ProseStints {
     }
 
     private static boolean isListed(String between, InstitutionForm next) {
-        String words = TIMED.matcher(between.replaceAll("\\([^()]{0,40}\\)", "")).replaceFirst("").strip();
+        String words = TIMED.matcher(between.replaceAll("\\([^()]{0,40}\\)", "").replaceFirst("^ in (?:\\p{Lu}[\\p{L}.]*,? ?){1,3}(?=(?:and|&) )", " ")).replaceFirst("").strip();
         boolean comma = words.equals(",") && (next == InstitutionForm.COMPANY || next == InstitutionForm.UNIVERSITY);
         return comma || LISTED.matcher(words).matches();
     }
@@ -285,12 +285,16 @@ final class ProseStints {
 
     private Optional<InstitutionFinder.Found> after(int from, int limit) {
         InstitutionFinder.Found best = null;
+        int end = from;
         for (InstitutionFinder.Found place : places) {
             if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
-                boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(best.end(), Math.max(best.end(), place.start())));
+                boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(end, Math.max(end, place.start())));
                 if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place))) {
                     best = place;
-                } else if (!chained && !isSister(best, place)) {
+                    end = place.end();
+                } else if (chained) {
+                    end = place.end();
+                } else if (!isSister(best, place)) {
                     break;
                 }
             }

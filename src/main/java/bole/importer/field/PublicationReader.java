@@ -27,6 +27,9 @@ final class PublicationReader {
     private static final Pattern PAPERS = Pattern.compile(
         "(?i)^https?://[\\w.-]*(?:arxiv\\.org|openreview\\.net|doi\\.org|aclanthology\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|sciencedirect\\.com|springer\\.com|openaccess\\.thecvf\\.com|proceedings\\.mlr\\.press|nature\\.com|ssrn\\.com|biorxiv\\.org|ojs\\.aaai\\.org|wiley\\.com)/.*");
 
+    /** What a biography tells behind the name it begins with, which has the form of authors: "滕若澜，博士，现为…". */
+    private static final Pattern TOLD = Pattern.compile("现[为任是于]|曾[任在]|毕业于|任职|就职");
+
     private final Reading reading;
     private final Set<String> surnames;
     private final List<Publication> publications = new ArrayList<>();
@@ -66,6 +69,9 @@ final class PublicationReader {
 
     /** Whether {@code work} is one beyond doubt, though no heading says so. */
     private boolean isSure(Publication work) {
+        if (TOLD.matcher(work.title()).lookingAt()) {
+            return false;
+        }
         boolean placed = !work.venue().isEmpty() && work.year().isPresent() && work.status().length() > 0 && isOwn(work);
         return !work.authors().isEmpty() && (work.authors().size() > 1 && placed || PAPERS.matcher(work.url()).matches());
     }

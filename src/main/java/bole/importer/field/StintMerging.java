@@ -137,7 +137,8 @@ public final class StintMerging {
         boolean dated = one.from().isPresent() || one.to().isPresent();
         boolean bilingual = one.title().isEmpty() || other.title().isEmpty() ? han(one) != han(other) : Han.in(one.title()) != Han.in(other.title());
         boolean retold = education(one) ? dated || one.degree().isPresent() : one.current() && other.current();
-        return bilingual && retold || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && isSameUnit(Folding.key(one.unit()), Folding.key(other.unit()), dated);
+        boolean degree = education(one) && dated && one.degree().isPresent() && samePlace(one, other);
+        return bilingual && retold || degree || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && isSameUnit(Folding.key(one.unit()), Folding.key(other.unit()), dated);
     }
 
     /** Whether two units are one: of one time also where one is named with what it belongs to. */

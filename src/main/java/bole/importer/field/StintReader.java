@@ -25,7 +25,7 @@ final class StintReader {
     private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作");
 
     /** A Chinese sentence in which somebody speaks, which is read as one: "读博期间，我于2021年在某公司实习。". */
-    private static final Pattern TOLD_HAN = Pattern.compile("(?:^|[，,。])我(?:曾|于|在|作为|从|自|还|目前|现)");
+    private static final Pattern TOLD_HAN = Pattern.compile("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
     private static final Pattern TITLED = Pattern.compile("(?:(?:Asst|Assoc|Prof|Dr|Professor)\\.? ){1,2}");
 
     private static final Pattern PAST = Pattern.compile("^(?:previous(?:ly)?|past|former(?:ly)?|earlier|before|prior)\\b", Pattern.CASE_INSENSITIVE);

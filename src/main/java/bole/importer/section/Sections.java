@@ -177,7 +177,7 @@ public final class Sections {
             return Optional.empty();
         }
         boolean bold = line.isBoldAt(Math.max(0, colon - 1));
-        return SectionWords.exactly(text.substring(0, colon)).filter(found -> bold || found != SectionKind.SUMMARY)
+        return SectionWords.exactly(text.substring(0, colon)).filter(found -> (bold || found != SectionKind.SUMMARY) && (found != SectionKind.INTERESTS || kind != found))
             .map(found -> new Section(found, line.slice(0, colon), LABEL, List.of(Block.paragraph(line.from(colon + 1)))));
     }
 

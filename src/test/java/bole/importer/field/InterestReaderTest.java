@@ -73,6 +73,9 @@ class InterestReaderTest {
         "My interests are in tide tables now, specifically in peat maps and lantern optics. | tide tables;peat maps;lantern optics",
         "I love working. My work sits at the intersection of **fog** and **reefs**.\\n\\n**Focus areas:** tide tables · peat maps · lamp & buoy optics · field work (boats, nets). | tide tables;peat maps;lamp & buoy optics;field work",
         "My research interests mainly include models of tides and their maps:<br>\\n• Tide tables (old ones). <br>\\n• Early warning of fog, e.g., in spring. | Tide tables (old ones);Early warning of fog",
+        "我的兴趣较为广泛，包括潮汐建模、泥炭生态和灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学",
+        "我是落星湖大学的博士生，专注于潮汐建模和泥炭生态。 | 潮汐建模;泥炭生态",
+        "**滕若澜**的研究涉及**图表**、**旧灯**。目前主要研究方向包括：\\n\\n- 潮汐建模与海岸\\n- 泥炭生态与湿地 | 潮汐建模与海岸;泥炭生态与湿地",
         "我的兴趣方向是潮汐建模、泥炭生态。 | 潮汐建模;泥炭生态",
         "我对潮汐与泥炭的融合充满兴趣。 | 潮汐与泥炭的融合",
         "她关心海边的人。课题包括：潮汐建模、泥炭生态、灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学"})
@@ -91,6 +94,11 @@ class InterestReaderTest {
         String focus = "## Current focus\n\n- Tidal modelling in bays\n- Peat ecology by night\n";
         assertThat(read(focus)).containsExactly("Tidal modelling in bays", "Peat ecology by night");
         assertThat(read("## Research interests\n\n- Lantern optics\n- Fog signals\n\n" + focus)).containsExactly("Lantern optics", "Fog signals");
+    }
+
+    @Test
+    void mottoAboveAListIsNoInterest() {
+        assertThat(read("## 研究兴趣\n\n**格物者，言欲致知，在即物也。**\n\n- **潮汐建模**<br>主要研究：旧灯\n- **泥炭生态**<br>主要研究：湿地\n")).containsExactly("潮汐建模", "泥炭生态");
     }
 
     @Test

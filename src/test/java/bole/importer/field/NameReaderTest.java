@@ -111,6 +111,12 @@ class NameReaderTest {
     }
 
     @Test
+    void nameMayBeSaidBelowAnotherHeading() {
+        assertThat(read("# 关于我\n\n### 学术背景\n\n你好！我是滕若澜，目前是落星湖大学的学生。\n")).containsExactly("滕若澜");
+        assertThat(read("Mira Oduya graduated from Fenwold University in 2010.\n")).containsExactly("Mira Oduya");
+    }
+
+    @Test
     void papersThatAreSomebodysNameTheOwner() {
         assertThat(read("I am a student of fog. You can find my CV here: [Mira Oduya's Curriculum Vitae](cv.pdf)\n")).containsExactly("Mira Oduya");
         assertThat(read("# Vita - Mira K Oduya\n\nStudent of fog.\n")).containsExactly("Mira K Oduya");

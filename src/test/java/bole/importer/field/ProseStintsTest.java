@@ -105,6 +105,8 @@ class ProseStintsTest {
         "He's a Co-founder and CTO at [Lanternly](x). | employment Co-founder and CTO @ Lanternly /now",
         "I am currently a doctoral candidate at the University of Lowfen where I teach undergraduate Optics. | education phd @ University of Lowfen /now",
         "I am a professor of (mostly) optics at Saltwick University. | employment professor of @ Saltwick University /now",
+        "I am a PhD student in the Institute of Fog, [Borne College of Tides and Management](x) at [Saltwick University](y). | education phd @ Saltwick University /now",
+        "Prior to that, I was a postdoc and received my Ph.D. at Saltwick University. | education phd @ Saltwick University /",
         "Mira has been a visiting scholar at Brackwater Labs. | visit visiting scholar @ Brackwater Labs /",
         "In July 2016, I received my Bachelor of Engineering degree in Tides from the College of Fog, Saltwick University. | education bachelor @ Saltwick University /2016-07",
         "In June 2021, I received my Ph.D. degree from the National Research Center of Advanced Lamp Technologies, Saltwick University. | education phd @ Saltwick University /2021-06",
@@ -274,6 +276,8 @@ class ProseStintsTest {
         "From 2018 to 2020 I was a postdoc at Saltwick University, working with Ada Stern, and from 2020 to 2021 a fellow at Lowfen Institute. | employment postdoc @ Saltwick University 2018/2020; employment fellow @ Lowfen Institute 2020/2021",
         "I joined Saltwick University as a lecturer in 2016 and was promoted to Associate Professor in 2022. | employment lecturer @ Saltwick University 2016/2022; employment Associate Professor @ Saltwick University 2022/now",
         "I am an independent researcher in the Fog program at Saltwick University and Lamp Optics group at Lowfen Institute. | employment independent researcher @ Saltwick University /now; employment independent researcher @ Lowfen Institute /now",
+        "I was a postdoc at the University of Lowfen and Saltwick University. | employment postdoc @ University of Lowfen /; employment postdoc @ Saltwick University /",
+        "She is a Professor at Saltwick University in St. Fenwold and at Lowfen University. | employment Professor @ Saltwick University /now; employment Professor @ Lowfen University /now",
         "I interned at Brackwater Research (summer 2021) and Norbury AI (fall 2022). | internship  @ Brackwater Research 2021-06/2021-08; internship  @ Norbury AI 2022-09/2022-11",
         "I am a lecturer at Lowfen College. Previously: postdoc at Saltwick University (2018-2020), PhD at Fenwold University (2014-2018). | employment lecturer @ Lowfen College /now; employment postdoc @ Saltwick University 2018/2020; education phd @ Fenwold University 2014/2018",
         "I did my undergrad at Saltwick University, then moved to Fenwold University for a PhD in Fog (2014-2019). | education bachelor @ Saltwick University /; education phd @ Fenwold University 2014/2019"})

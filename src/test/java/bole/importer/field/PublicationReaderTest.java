@@ -156,6 +156,11 @@ class PublicationReaderTest {
     }
 
     @Test
+    void biographyIsNoWork() {
+        assertThat(read("# 滕若澜\n\n滕若澜，博士，现为落星湖大学潮汐学院助理教授，落星湖基金获得者（2024），IEEE高级会员。\n")).isEmpty();
+    }
+
+    @Test
     void rowsOfATableAreWorks() {
         List<Publication> works = read("## Publications\n\n| Year | Title | Authors | Venue |\n|---|---|---|---|\n| 2021 | Silt in Early Spring | T. Vale, E. Marsh | ICML |\n| 2020 | Floods of the Lower Fen | T. Vale, B. Lund | Journal of Slow Water |\n");
         assertThat(works).extracting(PublicationReaderTest::told).containsExactly("Silt in Early Spring | T. Vale; E. Marsh | ICML | 2021 | published", "Floods of the Lower Fen | T. Vale; B. Lund | Journal of Slow Water | 2020 | published");

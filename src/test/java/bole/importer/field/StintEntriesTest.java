@@ -175,6 +175,16 @@ class StintEntriesTest {
     }
 
     @Test
+    void timeMayEndInTheFuture() {
+        assertThat(read("## Academic Background\n\n- **Sep 2024 - Future：**Fenwold University (EE MPhil)\n")).containsExactly("education | EE MPhil |  | Fenwold University | 2024-09/now");
+    }
+
+    @Test
+    void degreeOfOneTimeIsOneHoweverItIsCalled() {
+        assertThat(read("我于2026年9月至今在落星湖大学攻读潮汐学专业博士学位。\n\n## 教育经历\n\n- 2026.09 - 至今 落星湖大学 博士生\n")).hasSize(1);
+    }
+
+    @Test
     void groupOfAListedPostIsNoEmployerOfItsOwn() {
         assertThat(read("I am a Principal Researcher at the Research Group for Fog.\n\n## Experience\n\n- 2025 - present, Principal Researcher, Brackwater Corporation\n"))
             .containsExactly("employment | Principal Researcher |  | Brackwater Corporation | 2025/now");
