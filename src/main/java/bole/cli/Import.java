@@ -2,6 +2,8 @@ package bole.cli;
 
 import bole.importer.Importers;
 import bole.importer.Outcome;
+import bole.importer.Reason;
+import bole.importer.Source;
 import bole.importer.SourceFile;
 import bole.importer.SourceFinder;
 import bole.profile.InputException;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads paths as sources, and sources as profiles, on all processors and in the order given; keeps what was read where a claim points into it. */
 final class Import {
@@ -29,11 +33,18 @@ final class Import {
         void keep(String sha256, byte[] bytes);
     }
 
-    private final Importers importers;
+    private static final Logger LOG = LoggerFactory.getLogger(Import.class);
+
+    private final Function<Source, List<Outcome>> reading;
     private final Clock clock;
 
     Import(Clock clock) {
-        this.importers = new Importers(clock);
+        this(clock, new Importers(clock)::read);
+    }
+
+    /** @param reading what reads a source */
+    Import(Clock clock, Function<Source, List<Outcome>> reading) {
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -54,9 +65,19 @@ final class Import {
                     progress.step();
                 })) {
             Consumer<Outcome> refusals = refused -> reads.add(() -> new Read(List.of(), List.of(refused)));
-            SourceFinder finder = new SourceFinder(address, source -> reads.add(() -> new Read(source.files(), importers.read(source))), refusals::accept);
+            SourceFinder finder = new SourceFinder(address, source -> reads.add(() -> new Read(source.files(), outcomes(source))), refusals::accept);
             paths.forEach(finder::find);
             reads.finish();
+        }
+    }
+
+    /** What comes of {@code source}; an error of ours costs this source alone, and is logged. */
+    private List<Outcome> outcomes(Source source) {
+        try {
+            return reading.apply(source);
+        } catch (RuntimeException e) {
+            LOG.error("reading {} failed", source.uri(), e);
+            return List.of(new Outcome.Refused(source.uri(), Reason.FAILED, ""));
         }
     }
 

@@ -17,7 +17,8 @@ public enum Reason {
     INVALID_PROFILE("it is no valid profile", "see the profile format in the README"),
     WITHDRAWN("the person has been withdrawn", "nothing to do: withdrawn people are never imported again"),
     UNREADABLE("the file cannot be opened", "check its permissions"),
-    LINK_LOOP("the folder links back to itself", "remove the link");
+    LINK_LOOP("the folder links back to itself", "remove the link"),
+    FAILED("Bole failed on it, which is an error of Bole", "please report it with the file; all other files are read");
 
     private final String words;
     private final String remedy;
