@@ -62,11 +62,14 @@ final class EntryGrammar {
 
     private final List<EntryLine> lines;
     private final boolean timed;
+    /** Whether the first entry begins with a time that stands alone, as those after it do then. */
+    private final boolean timesFirst;
     private Beginning beginning = Beginning.ANY;
 
     private EntryGrammar(List<EntryLine> lines) {
         this.lines = lines;
         this.timed = lines.stream().anyMatch(EntryLine::timed);
+        this.timesFirst = lines.getFirst().isTimeAlone();
     }
 
     /** The entries among {@code lines}, in order. */
@@ -166,6 +169,9 @@ final class EntryGrammar {
     private double join(int at, EntryPrice price) {
         EntryLine line = lines.get(at);
         EntryLine before = lines.get(at - 1);
+        if (timesFirst && line.isTimeAlone()) {
+            return 5;
+        }
         if (line.spoken() || before.spoken() || line.depth() < price.depth() && line.kind() != BlockKind.HEADING) {
             return 5;
         }

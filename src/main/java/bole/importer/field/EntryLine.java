@@ -111,6 +111,11 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         return !remark && Degrees.find(text.text()).stream().limit(1).anyMatch(degree -> degree.start() == 0) && !THESIS.matcher(text.text()).find();
     }
 
+    /** Whether it is a span of time and nothing else. */
+    boolean isTimeAlone() {
+        return timed() && !place && !titled && EntryForms.isOnlyTime(text);
+    }
+
     boolean timed() {
         return times > 0;
     }

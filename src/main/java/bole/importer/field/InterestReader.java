@@ -31,7 +31,6 @@ final class InterestReader {
     private static final int MOST_WORDS = 8;
     private static final int LAST_OF_LINE = 240;
     private static final int LONGEST_CARD = 5;
-    private static final int LONGEST_FIELD = 120;
     private static final int MOST_OF_CARD = 500;
     private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\b[^.:]{0,100}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
@@ -99,12 +98,12 @@ final class InterestReader {
     /** "Research:" or "Research" over nothing but short members. */
     private void topics(Section section) {
         List<Block> blocks = section.blocks().stream().filter(block -> !block.text().isEmpty()).toList();
-        boolean items = blocks.size() > 1 && blocks.stream().allMatch(block -> block.kind() == BlockKind.ITEM && isShort(block.text(), 8));
+        boolean items = blocks.size() > 1 && blocks.stream().allMatch(block -> block.kind() == BlockKind.ITEM && InterestForms.isShort(block.text(), 8));
         if (items) {
             blocks.forEach(block -> keep(block.text()));
         } else if (blocks.size() == 1 && blocks.getFirst().text().text().length() < 400) {
             List<RichText> members = Listing.of(blocks.getFirst().text());
-            if (members.size() > 2 && members.stream().allMatch(member -> isShort(member, 7))) {
+            if (members.size() > 2 && members.stream().allMatch(member -> InterestForms.isShort(member, 7))) {
                 members.forEach(this::keep);
             }
         }
@@ -116,7 +115,7 @@ final class InterestReader {
             Section research = sections.get(i);
             boolean over = !research.isLabelled() && research.kind() == SectionKind.SUMMARY && RESEARCH.matcher(research.heading().text()).matches();
             List<Section> cards = !over ? List.of() : sections.subList(i + 1, sections.size()).stream().takeWhile(card -> isCard(card, research.level())).toList();
-            if (cards.size() > 1 && cards.stream().allMatch(card -> isShort(card.heading(), LONGEST_CARD))) {
+            if (cards.size() > 1 && cards.stream().allMatch(card -> InterestForms.isShort(card.heading(), LONGEST_CARD))) {
                 cards.forEach(card -> keep(card.heading()));
             }
         }
@@ -126,17 +125,12 @@ final class InterestReader {
         return card.kind() == SectionKind.OTHER && card.level() > level && card.level() < Sections.BOLD_LINE && card.blocks().stream().mapToInt(block -> block.text().text().length()).sum() < MOST_OF_CARD;
     }
 
-    private static boolean isShort(RichText text, int words) {
-        String label = InterestLabels.clean(text.text());
-        return label.length() < LONGEST_FIELD && InterestLabels.wordCount(label) <= words && InterestLabels.isPhrase(label);
-    }
-
     /** "My research covers the following areas:" and then a list, or paragraphs with heads in bold. */
     private void announced(Section section) {
         boolean listing = false;
-        boolean heads = hasHeads(section);
+        boolean heads = InterestForms.hasHeads(section);
         for (Block block : section.blocks()) {
-            boolean member = block.kind() == BlockKind.ITEM && block.level() == 1 && !heads || block.kind() == BlockKind.PARAGRAPH && startsBold(block.text());
+            boolean member = block.kind() == BlockKind.ITEM && block.level() == 1 && !heads || block.kind() == BlockKind.PARAGRAPH && InterestForms.startsBold(block.text());
             if (listing && member) {
                 line(block.text().visualLines().getFirst(), true);
             } else if (block.kind() == BlockKind.PARAGRAPH) {
@@ -158,14 +152,6 @@ final class InterestReader {
         }
     }
 
-    private static boolean hasHeads(Section section) {
-        return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH && startsBold(block.text())).count() > 1;
-    }
-
-    private static boolean startsBold(RichText text) {
-        return !text.isEmpty() && text.isBoldAt(0) && !text.isBold();
-    }
-
     private static String lastLine(RichText text) {
         String last = text.text().substring(text.text().lastIndexOf('\n') + 1);
         return last.substring(Math.max(0, last.length() - LAST_OF_LINE));
@@ -184,32 +170,26 @@ final class InterestReader {
             return;
         }
         boolean listed = section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM);
-        boolean headed = section.blocks().stream().filter(block -> isHead(block)).count() > 1;
+        boolean headed = section.blocks().stream().filter(block -> InterestForms.isHead(block)).count() > 1;
+        if (InterestForms.isOverWorks(section)) {
+            section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(block.text()));
+            return;
+        }
         int top = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(1);
         boolean several = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM && block.level() == top).count() > 2;
         for (Block block : section.blocks()) {
             if (block.kind() == BlockKind.ITEM && block.level() == top) {
                 line(block.text().visualLines().isEmpty() ? block.text() : block.text().visualLines().getFirst(), several);
-            } else if (headed && isHead(block) || block.kind() == BlockKind.HEADING && !listed) {
+            } else if (headed && InterestForms.isHead(block) || block.kind() == BlockKind.HEADING && !listed) {
                 keep(block.text());
             } else if (block.kind() != BlockKind.HEADING && !listed && !headed) {
                 paragraph(block.text());
-            } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty() && isEnumeration(block.text())) {
+            } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty() && InterestForms.isEnumeration(block.text())) {
                 Listing.of(block.text()).forEach(this::keep);
             } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty()) {
                 Sentences.of(block.text()).stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
             }
         }
-    }
-
-    /** Whether {@code text} is nothing but the names of three fields or more. */
-    private static boolean isEnumeration(RichText text) {
-        List<RichText> members = text.text().length() < LAST_OF_LINE && !text.text().endsWith("。") ? Listing.of(text) : List.of();
-        return members.size() > 2 && members.stream().allMatch(member -> isShort(member, LONGEST_CARD));
-    }
-
-    private static boolean isHead(Block block) {
-        return block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH && block.text().isBold() && block.text().text().length() < LONGEST_HEAD;
     }
 
     private void paragraph(RichText text) {
@@ -219,7 +199,7 @@ final class InterestReader {
             lines.forEach(line -> line(line, false));
             return;
         }
-        List<RichText> tags = tags(text);
+        List<RichText> tags = InterestForms.tags(text);
         if (!tags.isEmpty()) {
             tags.forEach(this::keep);
             return;
@@ -244,27 +224,14 @@ final class InterestReader {
         return statements;
     }
 
-    /** The words of a line of Chinese terms with only spaces between them. */
-    private static List<RichText> tags(RichText text) {
-        String all = text.text();
-        boolean spaced = all.length() < 200 && Han.in(all) && all.indexOf(' ') > 0 && all.codePoints().allMatch(c -> Han.is(c) || c == ' ' || c == '\u3000') && List.of(all.split("[ \u3000]+")).stream().allMatch(word -> word.length() > 1);
-        List<RichText> tags = new ArrayList<>();
-        for (int start = 0; spaced && start >= 0 && start < all.length();) {
-            int end = all.indexOf(' ', start);
-            tags.add(text.slice(start, end < 0 ? all.length() : end));
-            start = end < 0 ? end : end + 1;
-        }
-        return tags;
-    }
-
     /** A sentence without a verb: its members, after a lead such as "In order of affection:". */
     private void enumeration(RichText sentence) {
         int colon = colon(sentence.text());
         List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
         List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
-        boolean told = Han.in(sentence.text()) && sentence.text().endsWith("。") && !members.stream().allMatch(member -> isShort(cut(member), 8));
-        if (!told && !members.isEmpty() && members.stream().filter(member -> isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || isShort(members.getFirst(), 8))) {
-            members.stream().map(InterestReader::cut).filter(member -> isShort(member, 8)).forEach(this::keep);
+        boolean told = Han.in(sentence.text()) && sentence.text().endsWith("。") && !members.stream().allMatch(member -> InterestForms.isShort(cut(member), 8));
+        if (!told && !members.isEmpty() && members.stream().filter(member -> InterestForms.isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || InterestForms.isShort(members.getFirst(), 8))) {
+            members.stream().map(InterestReader::cut).filter(member -> InterestForms.isShort(member, 8)).forEach(this::keep);
         }
     }
 
@@ -288,7 +255,7 @@ final class InterestReader {
         int dash = dash(line.text());
         if (colon > 1 && colon < LONGEST_HEAD) {
             keep(line.slice(0, colon));
-        } else if (dash > 1 && isShort(line.slice(0, dash), LONGEST_CARD)) {
+        } else if (dash > 1 && InterestForms.isShort(line.slice(0, dash), LONGEST_CARD)) {
             Listing.of(line.slice(0, dash)).forEach(this::keep);
         } else if (!line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
             keep(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()));
@@ -373,7 +340,7 @@ final class InterestReader {
             List<RichText> parts = InterestPhrases.parts(phrase);
             parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
         }
-        List<RichText> fields = found.stream().filter(member -> isShort(member, MOST_WORDS + 1)).toList();
+        List<RichText> fields = found.stream().filter(member -> InterestForms.isShort(member, MOST_WORDS + 1)).toList();
         boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
         return fields.size() * 2 >= found.size() && !broken ? fields : List.of();
     }

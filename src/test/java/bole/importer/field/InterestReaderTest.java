@@ -102,6 +102,11 @@ class InterestReaderTest {
     }
 
     @Test
+    void worksBelowTheHeadingsOfInterestsAreNone() {
+        assertThat(read("## Research interests\n\n### Tide tables\n\n- [FogNet: Lamps in Fog](x), FEN 2022\n- [ReefNet: Buoys](y), FEN 2023\n\n### Peat ecology\n\n- [MossNet: Bogs](z), FEN 2021\n")).containsExactly("Tide tables", "Peat ecology");
+    }
+
+    @Test
     void fieldsInBoldCountThoughAListFollowsTheSentence() {
         assertThat(read("我的研究方向聚焦于**潮汐建模**、**泥炭生态**和**灯塔光学**，特别关注：\n\n- 海边的人\n")).startsWith("潮汐建模", "泥炭生态", "灯塔光学");
     }

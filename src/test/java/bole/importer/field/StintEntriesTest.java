@@ -185,6 +185,12 @@ class StintEntriesTest {
     }
 
     @Test
+    void timesThatStandAloneBeginTheEntriesWhereOneBeginsTheFirst() {
+        assertThat(read("## Employment\n\n2013 – Present\n\n[Fenwold University](x), Fenmark\n\nAssistant Professor, College of Tide Studies\n\n2012 – 2013\n\n[Fenwold University](x), Fenmark\n\nResearch Assistant\n"))
+            .containsExactly("employment | Assistant Professor | College of Tide Studies | Fenwold University | 2013/now", "employment | Research Assistant | Fenmark | Fenwold University | 2012/2013");
+    }
+
+    @Test
     void groupOfAListedPostIsNoEmployerOfItsOwn() {
         assertThat(read("I am a Principal Researcher at the Research Group for Fog.\n\n## Experience\n\n- 2025 - present, Principal Researcher, Brackwater Corporation\n"))
             .containsExactly("employment | Principal Researcher |  | Brackwater Corporation | 2025/now");

@@ -1,0 +1,68 @@
+package bole.importer.field;
+
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.RichText;
+import bole.importer.section.Section;
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells by its form what a block or a line where interests stand is: a head, an enumeration, tags, a short phrase. */
+final class InterestForms {
+
+    private static final int LONGEST_HEAD = 90;
+    private static final int LONGEST_LINE = 240;
+    private static final int LONGEST_MEMBER = 5;
+    private static final int LONGEST_FIELD = 120;
+
+    private InterestForms() {
+    }
+
+    /** Whether {@code text} is a phrase of at most {@code words} words. */
+    static boolean isShort(RichText text, int words) {
+        String label = InterestLabels.clean(text.text());
+        return label.length() < LONGEST_FIELD && InterestLabels.wordCount(label) <= words && InterestLabels.isPhrase(label);
+    }
+
+    /** Whether {@code text} is nothing but the names of three fields or more. */
+    static boolean isEnumeration(RichText text) {
+        List<RichText> members = text.text().length() < LONGEST_LINE && !text.text().endsWith("。") ? Listing.of(text) : List.of();
+        return members.size() > 2 && members.stream().allMatch(member -> isShort(member, LONGEST_MEMBER));
+    }
+
+    /** Whether {@code block} heads what follows it: a heading, or a short paragraph in bold. */
+    static boolean isHead(Block block) {
+        return block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH && block.text().isBold() && block.text().text().length() < LONGEST_HEAD;
+    }
+
+    /** Whether headings divide the section, and the items below them are linked works. */
+    static boolean isOverWorks(Section section) {
+        List<Block> items = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).toList();
+        boolean headed = section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).count() > 1;
+        return headed && !items.isEmpty() && items.stream().allMatch(item -> !item.text().links().isEmpty() && item.text().links().getFirst().start() == 0);
+    }
+
+    /** Whether paragraphs of {@code section} begin with heads in bold. */
+    static boolean hasHeads(Section section) {
+        return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH && startsBold(block.text())).count() > 1;
+    }
+
+    /** Whether {@code text} begins with a part in bold. */
+    static boolean startsBold(RichText text) {
+        return !text.isEmpty() && text.isBoldAt(0) && !text.isBold();
+    }
+
+    /** The words of a line of Chinese terms with only spaces between them. */
+    static List<RichText> tags(RichText text) {
+        String all = text.text();
+        boolean spaced = all.length() < 200 && Han.in(all) && all.indexOf(' ') > 0 && all.codePoints().allMatch(c -> Han.is(c) || c == ' ' || c == '\u3000') && List.of(all.split("[ \u3000]+")).stream().allMatch(word -> word.length() > 1);
+        List<RichText> tags = new ArrayList<>();
+        for (int start = 0; spaced && start >= 0 && start < all.length();) {
+            int end = all.indexOf(' ', start);
+            tags.add(text.slice(start, end < 0 ? all.length() : end));
+            start = end < 0 ? end : end + 1;
+        }
+        return tags;
+    }
+}
