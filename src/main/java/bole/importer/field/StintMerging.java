@@ -137,13 +137,18 @@ public final class StintMerging {
         boolean dated = one.from().isPresent() || one.to().isPresent();
         boolean bilingual = one.title().isEmpty() || other.title().isEmpty() ? han(one) != han(other) : Han.in(one.title()) != Han.in(other.title());
         boolean retold = education(one) ? dated || one.degree().isPresent() : one.current() && other.current();
-        boolean degree = education(one) && dated && one.degree().isPresent() && samePlace(one, other);
+        boolean degree = education(one) && dated && one.degree().isPresent() && samePlace(one, other) && !differ(Folding.key(one.field()), Folding.key(other.field()));
         return bilingual && retold || degree || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && isSameUnit(Folding.key(one.unit()), Folding.key(other.unit()), dated);
     }
 
     /** Whether two units are one: of one time also where one is named with what it belongs to. */
     private static boolean isSameUnit(String one, String other, boolean dated) {
         return one.equals(other) || dated && !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+    }
+
+    /** Whether two fields of a degree are two, each said and neither part of the other: bachelors of two fields are a double degree. */
+    private static boolean differ(String one, String other) {
+        return !one.contains(other) && !other.contains(one);
     }
 
     private static boolean han(Stint stint) {

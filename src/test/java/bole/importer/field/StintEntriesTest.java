@@ -185,6 +185,12 @@ class StintEntriesTest {
     }
 
     @Test
+    void doubleDegreeIsTwoDegreesOfOneTime() {
+        assertThat(read("## 教育经历\n\n- 2015 - 2019 落星湖大学 理学学士 数学\n- 2015 - 2019 落星湖大学 经济学学士 金融学\n")).hasSize(2);
+        assertThat(read("## Education\n\n- 2015 - 2019, Fenwold University, B.S. in Mathematics\n- 2015 - 2019, Fenwold University, B.A. in Finance\n")).hasSize(2);
+    }
+
+    @Test
     void timesThatStandAloneBeginTheEntriesWhereOneBeginsTheFirst() {
         assertThat(read("## Employment\n\n2013 – Present\n\n[Fenwold University](x), Fenmark\n\nAssistant Professor, College of Tide Studies\n\n2012 – 2013\n\n[Fenwold University](x), Fenmark\n\nResearch Assistant\n"))
             .containsExactly("employment | Assistant Professor | College of Tide Studies | Fenwold University | 2013/now", "employment | Research Assistant | Fenmark | Fenwold University | 2012/2013");
