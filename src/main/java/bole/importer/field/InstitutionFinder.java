@@ -42,6 +42,7 @@ final class InstitutionFinder {
     /** "Université d'Oakmere". */
     private static final Pattern ELISION = Pattern.compile("[dl]['’]\\p{Lu}");
 
+    private static final Pattern UNIVERSITY_OF = Pattern.compile("(?:the )?university of (?:\\p{L}++ ?+){1,3}");
     /** "the University of Lowfen and | Saltwick University": a name of its own behind "and". */
     private static final Pattern ANOTHER = Pattern.compile(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
     /** The rest of the name of a unit, behind "and". */
@@ -227,7 +228,7 @@ final class InstitutionFinder {
             return before.matches("(?:the )?(?:university of|state university).*");
         }
         if (connector.equals("and") || connector.equals("&")) {
-            return !(before.matches("(?:the )?university of (?:\\p{L}+ ?){1,3}") && ANOTHER.matcher(text.substring(stop)).lookingAt()) && before.contains(" of ") || before.contains(" for ") || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
+            return !(UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt()) && before.contains(" of ") || before.contains(" for ") || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
     }
