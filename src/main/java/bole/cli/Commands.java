@@ -20,8 +20,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         "Exit codes: 0 done, 1 the program failed, 2 the caller's mistake."})
 final class Commands implements Runnable {
 
-    private static final int CALLERS_MISTAKE = 2;
-
     /**
      * By name, in the order of the help; the name is also what the command calls itself. Classes, not references to constructors: one of a class of the library's, which are of a form too old to be archived, makes the Java
      * machine of version 25 fail at the AOT cache.
@@ -85,6 +83,6 @@ final class Commands implements Runnable {
         if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
             err.println("Try './" + command.getCommandSpec().qualifiedName() + " --help'.");
         }
-        return CALLERS_MISTAKE;
+        return Main.CALLERS_MISTAKE;
     }
 }

@@ -13,7 +13,7 @@ public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final int FAILED = 1;
-    private static final int CALLERS_MISTAKE = 2;
+    static final int CALLERS_MISTAKE = 2;
 
     /** Lucene writes to the JDK's own log, about modules that only matter to vector search. */
     private static final java.util.logging.Logger LUCENE = java.util.logging.Logger.getLogger("org.apache.lucene");
