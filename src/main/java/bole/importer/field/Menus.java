@@ -86,7 +86,7 @@ final class Menus {
     private static boolean isEntry(Block block) {
         RichText text = block.text();
         String words = text.text().strip();
-        boolean link = !words.isEmpty() && words.length() <= LONGEST && text.links().size() == 1 && text.links().getFirst().end() - text.links().getFirst().start() >= words.length();
-        return link && block.cells().isEmpty() && Sections.kind(words).isPresent() && !text.links().getFirst().url().startsWith("http");
+        boolean link = !words.isEmpty() && words.length() <= LONGEST && text.wholeLink().filter(whole -> !whole.url().startsWith("http")).isPresent();
+        return link && block.cells().isEmpty() && Sections.kind(words).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package bole.importer.page;
 import bole.profile.LineRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Text made of spans. {@link #text()} is their concatenation; hard line breaks are {@code '\n'} in it and nothing else is. */
 public final class RichText {
@@ -200,6 +201,12 @@ public final class RichText {
             at = end;
         }
         return links;
+    }
+
+    /** The link that is all of it; empty where there is none or words stand beside it. */
+    public Optional<Run> wholeLink() {
+        List<Run> links = links();
+        return links.size() == 1 && links.getFirst().end() - links.getFirst().start() >= text.strip().length() ? Optional.of(links.getFirst()) : Optional.empty();
     }
 
     private static boolean hasLetter(String text) {

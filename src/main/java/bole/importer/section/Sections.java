@@ -112,7 +112,7 @@ public final class Sections {
 
     /** Whether {@code line} is nothing but a link to another site, as "Paper" below the title of a work is. */
     private static boolean isLinkElsewhere(RichText line) {
-        return !line.isBold() && line.links().size() == 1 && line.links().getFirst().end() - line.links().getFirst().start() >= line.text().length() && line.links().getFirst().url().startsWith("http");
+        return !line.isBold() && line.wholeLink().filter(link -> link.url().startsWith("http")).isPresent();
     }
 
     /** Whether {@code line} ends in a pictogram, or is in capitals before a colon, as headings of some pages do: where one line in bold does, the next that does is a heading too, whatever it says. */
