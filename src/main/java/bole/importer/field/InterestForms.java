@@ -53,6 +53,12 @@ final class InterestForms {
         return !text.isEmpty() && text.isBoldAt(0) && !text.isBold();
     }
 
+    /** Whether {@code text} begins with a sentence or phrase in bold that ends there, before what explains it: "**Peat ecology.** How bogs grow". */
+    static boolean startsWithSentence(RichText text) {
+        RichText.Run head = text.bolds().isEmpty() ? null : text.bolds().getFirst();
+        return head != null && head.start() < 3 && head.end() < text.text().length() && ".。:：".indexOf(text.text().charAt(head.end() - 1)) >= 0;
+    }
+
     /** The words of a line of Chinese terms with only spaces between them. */
     static List<RichText> tags(RichText text) {
         String all = text.text();

@@ -25,11 +25,11 @@ final class InterestLabels {
         + "|(?:the |an? )?(?:(?:wide|broad|full|whole|diverse) )?(?:spectrum|range|variety|array|breadth) of (?:(?:topics|areas|fields|problems|issues|subjects|questions)(?: (?:in|including|such as|from|related to|around))?,? )?"
         + "|understanding (?:of )?(?:the )?(?!how|why|what)(?=\\w)|(?:in )?the (?:fields?|areas?|domains?|realms?|interplay|interaction|intersections?|nexus) (?:of|between) |(?:between|broad) "
         + "|applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |but not limited to |and |[(（]\\d{1,2}[)）]\\s?|(?:the )?use of "
-        + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on) "
+        + "|(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on),? "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|了|在|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
+    private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|了(?!解)|在(?![线体轨位场])|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Pattern TRAILING = Pattern.compile(
-        "(?:(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈)?的?兴趣|的交叉(?:融合|领域|方向|研究)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
+        "(?:(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
         + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|with|like|for example|mostly|especially|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
@@ -41,6 +41,11 @@ final class InterestLabels {
 
     /** The name of a place of work, not of a field. */
     private static final Pattern PLACE = Pattern.compile("^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
+
+    /** A word that refers to something said before, which the name of a field does not. */
+    private static final Pattern REFERRING = Pattern.compile("\\b(?:their|its|our|this|these|those|them)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFERRING_HAN = Pattern.compile("[这那该][条个些种项类]");
 
     private InterestLabels() {
     }
@@ -90,11 +95,11 @@ final class InterestLabels {
             return false;
         }
         String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return !Words.of("clause").has(first) && !Han.in(label) || Han.in(label) && label.length() <= 24 && !isClause(label);
+        return !Words.of("clause").has(first) && !REFERRING.matcher(label).find() && !Han.in(label) || Han.in(label) && label.length() <= 24 && !isClause(label);
     }
 
     private static boolean isClause(String label) {
-        return label.indexOf('我') >= 0 || label.indexOf('她') >= 0 || label.indexOf('他') == 0 || label.startsWith("的") || label.contains("如何") || label.contains("该不该") || label.startsWith("其") || label.startsWith("并") || label.contains("怎样") || label.contains("课题是")
+        return label.indexOf('我') >= 0 || label.indexOf('她') >= 0 || label.indexOf('他') == 0 || label.startsWith("的") || REFERRING_HAN.matcher(label).find() || label.contains("如何") || label.contains("该不该") || label.startsWith("其") || label.startsWith("并") || label.contains("怎样") || label.contains("课题是")
             || label.contains("论文") || label.startsWith("利用") || label.startsWith("通过") || label.startsWith("尤其") || label.startsWith("重点") || label.startsWith("致力") || label.startsWith("旨在") || label.startsWith("从事");
     }
 

@@ -19,10 +19,15 @@ final class InterestOpenings {
     private static final String DOING = DO + "(?:, " + DO + ")*,?(?: and " + DO + ")? ";
     private static final String NAMES = "(?:(?:the |my )?(?:(?:advisors?|advisers?|supervisors?|mentors?|prof(?:essor|\\.)?s?|dr\\.?),? ){0,3}(?-i:(?:\\p{Lu}[\\p{L}.'’-]*|and|&|de|van|von|der|Prof\\.|Dr\\.),? ){1,9})";
 
+    /** What somebody is who has interests: "a detail-oriented PhD student". */
+    private static final String PERSON = "(?:student|candidate|fellow|postdoc|researcher|scholar|scientist|professor|engineer|mathematician|economist|physicist|biologist|chemist|linguist|historian|philosopher)";
+    /** The word of place between a verb and a field, which is not the first character of 在线 (online), 在体 (in vivo) or 在轨 (in orbit). */
+    private static final String AT_HAN = "(?:在(?![线体轨位场])|于)?";
+
     /** A sentence that says outright that interests follow. */
     static final Pattern TOLD = joined(List.of(
         "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: "
-            + ADVERB + "(?:on|in|at|around|between|the (?:areas?|fields?|intersection) of))?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
+            + ADVERB + "(?:on|in|at|around|between|the (?:areas?|fields?|intersection) of)\\b)?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
         "\\binterests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|cent(?:er|re)s?)\\b" + ON,
         "\\b(?<!\\bthis )(?<!\\bthat )(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
         "\\b(?:my|his|her) (?:\\w+ )?(?:fields?|specialt(?:y|ies)|specialisms?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
@@ -42,6 +47,7 @@ final class InterestOpenings {
     /** A sentence that may tell of interests, or of what is being done this week. */
     static final Pattern HINTED = joined(List.of(
         "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b",
+        "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b(?! (?:working|learning|meeting|hearing|joining|teaching)\\b)",
         "\\b(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|passionate about|excited about|drawn to|curious about|focused on|working (?:on|at the intersection of))\\b",
         "\\b(?:keen|strong|particular|deep) interests? in\\b",
         "\\b(?:where )?(?:i|he|she|my (?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
@@ -49,7 +55,7 @@ final class InterestOpenings {
         "\\b(?:i|he|she) (?:love|enjoy|like)s? working on\\b",
         "\\b(?:maintain|have|has|had) an? (?:\\w+ )?interest in\\b",
         "\\b(?:working|focusing|focussing) on\\b",
-        "\\b(?:student|candidate|fellow|postdoc|researcher|scholar|scientist|professor|engineer|mathematician|economist|physicist|biologist|chemist|linguist|historian|philosopher)\\b[^.;]{0,80}? (?:working|specializing|focusing) " + ADVERB
+        "\\b" + PERSON + "\\b[^.;]{0,80}? (?:working|specializing|focusing) " + ADVERB
             + "(?:on|in (?:the )?(?:areas?|fields?|domains?|intersection) of|at the (?:intersection|interface) of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which)\\b))",
         "\\bworking in (?:the )?(?:areas?|fields?|domains?|intersection) of\\b",
         "\\b(?:ph\\.?d\\.?|doctoral|graduate) (?:student|candidate|researcher)\\b[^.;]{0,80}? studying (?!at |in |under |with |for |abroad)(?!(?:computer science|mathematics|physics|economics|engineering|statistics|chemistry|biology|(?:electrical|mechanical|computer) engineering)\\b)",
@@ -79,14 +85,15 @@ final class InterestOpenings {
 
     /** The same as {@link #TOLD}, in Chinese. */
     static final Pattern TOLD_HAN = rows(List.of(
-        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|[:：])(?:在|于)?",
+        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|[:：])" + AT_HAN + "",
         "感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)",
-        "研究(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)(?:于|在)?",
+        "研究(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
+        "擅长的?(?:研究)?(?:领域|方向|课题)(?:主要)?(?:是|为|包括|有|在于)",
         "(?:具体)?兴趣(?:方向|领域|点)?(?:主要)?(?:包括|集中于|集中在|在于)",
         "兴趣(?:方向|领域|点)(?:主要)?(?:是|为|有)",
         "兴趣(?:较为|比较|十分|非常|很)?广泛[，,]?(?:主要)?(?:包括|涵盖|涉及)",
         "(?:方向|课题)[一二三四五六1-6][:：]",
-        "(?:研究|主攻|专业)(?:方向|专长|特长)[:：]?",
+        "(?:研究|主攻|专业)(?:方向|专长|特长)[:：]?(?![、，,和与及以])",
         "(?:课题|专长)(?:包括|为|是)"), "(?:但不限于|以下领域|以下方向|了)?[:：]?");
 
     /** The same as {@link #HINTED}, in Chinese. */
@@ -94,6 +101,7 @@ final class InterestOpenings {
         "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|生|员|院|所|中心|内容|之外|之余|如何))|关注|也?对(?=.{2,80}兴趣))",
         "从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}研究)",
         "^致力于(?=.{2,60}研究)",
+        "(?<=[，,])(?:也|还)?对(?=[^，,。]{2,60}兴趣)",
         "(?<=^|[，,])专注于?(?=[^，,。]{3})",
         "^聚焦于?(?=[^，,。]{3})",
         "^研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|之外|之余|工作|目标|经历|成果|如何)",

@@ -15,12 +15,14 @@ final class InterestPhrases {
 
     private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
     private static final Pattern CLAUSE = Pattern.compile(
-        "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |,? but | and (?:its|their) (?:\\w+ )?applications? (?:in|to|for|on|across) |:\\s+(?:i|we|how|what|why|(?-i:[a-z]\\w{2,12}ing)) | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) | using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
-        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of |\\s?[,—–-]?\\s?\\bi\\.e\\b).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CLAUSE_HAN = Pattern.compile("的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其|特别|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$", Pattern.DOTALL);
+        "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |,? but | and (?:its|their) (?:\\w+ )?applications? (?:in|to|for|on|across) |:\\s+(?:i|we|how|what|why|(?-i:[a-z]\\w{2,12}ing)) | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) |(?:,? (?:often|usually|typically|mostly|mainly|primarily|sometimes))? using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
+        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:\\w+ )?(?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of |\\s?[,—–-]?\\s?\\bi\\.e\\b).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CLAUSE_HAN = Pattern.compile("的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其|特别|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|喜欢|热爱|探索|尝试|努力|力图|力求|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$", Pattern.DOTALL);
+    /** An enumeration by 、 before a comma and a clause that is too long to be its next member. */
+    private static final Pattern END_HAN = Pattern.compile("^([^，,。]{2,200}、[^，,。]{2,60})[，,]\\s?(?!以及|[和与及]|包括|例如|如)(?=[^、，,。；;（(]{13})");
     /** A word between a field and its parts; both are named. */
     private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|emphasi[sz]e|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHERS = Pattern.compile("students? .{0,40}interest|if you|if your|(?:free|spare|leisure) time|outside (?:of )?(?:my )?(?:work|research|academia|science|the)|hobb(?:y|ies)|besides (?:work|research)|(?:not|when) (?:working|doing research|at work|i am not|i['’]m not)|away from|课余|业余|闲暇|爱好|interested students|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile("students .{0,40}interest|^(?!.*\\b(?:am|i['’]m|is) an? ).*\\bstudent .{0,40}interest|if you|if your|(?:free|spare|leisure) time|outside (?:of )?(?:my )?(?:work|research|academia|science|the)|hobb(?:y|ies)|besides (?:work|research)|(?:not|when) (?:working|doing research|at work|i am not|i['’]m not)|away from|课余|业余|闲暇|爱好|interested students|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
 
     /** The end of a sentence that names a field before a list of its parts. */
     private static final Pattern EMPHASIS = Pattern.compile(", with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:$", Pattern.CASE_INSENSITIVE);
@@ -112,9 +114,15 @@ final class InterestPhrases {
         while (clips && (clause.start() < 2 || depth(rest.text(), clause.start()) > 0)) {
             clips = clause.find(clause.start() + 1);
         }
-        RichText core = clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest;
+        RichText core = listed(clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest);
         Matcher subject = SUBJECT_HAN.matcher(core.text());
         return subject.find() ? core.from(subject.end()) : core;
+    }
+
+    /** A Chinese enumeration up to the comma that ends it: 甲、乙和丙，探索如何…. */
+    private static RichText listed(RichText core) {
+        Matcher end = END_HAN.matcher(core.text());
+        return end.find() && depth(core.text(), end.end(1)) == 0 ? core.slice(0, end.end(1)) : core;
     }
 
     /** Where the last whole member before {@code end} ends: a member that a clause narrows down ("the roads that lead to it") is left out after others. */
@@ -122,7 +130,8 @@ final class InterestPhrases {
         boolean narrows = text.startsWith(" that ", end) || text.startsWith(" which ", end) || text.startsWith(" to ", end);
         int comma = text.lastIndexOf(", ", end);
         int and = Math.max(text.lastIndexOf(" and the ", end), text.lastIndexOf(" and a ", end));
-        return !narrows ? end : comma > 0 ? comma : and > 0 ? and : end;
+        int purpose = text.lastIndexOf(" for ", end);
+        return !narrows ? end : comma > 0 ? comma : and > 0 ? and : purpose > 0 ? purpose : end;
     }
 
     /** The parts of an enumeration between "including", "especially in" and the like. */

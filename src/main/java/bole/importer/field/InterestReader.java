@@ -40,7 +40,8 @@ final class InterestReader {
     /** The heading of what is done now, which counts where nothing says what the interests are. */
     private static final Pattern FOCUS = Pattern.compile("\\b(?:current|recent|present) (?:\\w+ )?focus\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("\\s*[-–—•·*▪■]\\s");
-    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s?——\\s?");
+    private static final Pattern INTERESTS = Pattern.compile("\\binterests?\\b|研究(?:兴趣|方向)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
 
     private final Reading reading;
@@ -135,9 +136,21 @@ final class InterestReader {
                 line(block.text().visualLines().getFirst(), true);
             } else if (block.kind() == BlockKind.PARAGRAPH) {
                 bulleted(block.text().visualLines());
-                listing = ANNOUNCED.matcher(lastLine(block.text())).find();
+                listing = ANNOUNCED.matcher(lastLine(block.text())).find() || isTold(block.text()) && isOverTerms(section.blocks(), block);
             }
         }
+    }
+
+    /** Whether {@code paragraph} ends with a sentence that says outright what the interests are. */
+    private static boolean isTold(RichText paragraph) {
+        List<RichText> sentences = Sentences.of(paragraph);
+        return !sentences.isEmpty() && INTERESTS.matcher(sentences.getLast().text()).find() && InterestPhrases.told(sentences.getLast()).isPresent();
+    }
+
+    /** Whether the items that follow {@code paragraph} are two or more and nothing but terms. */
+    private static boolean isOverTerms(List<Block> blocks, Block paragraph) {
+        List<Block> items = blocks.stream().dropWhile(block -> block != paragraph).skip(1).takeWhile(block -> block.kind() == BlockKind.ITEM).toList();
+        return items.size() > 1 && items.stream().allMatch(item -> InterestForms.isShort(item.text(), MOST_WORDS) && DateReader.find(item.text().text()).isEmpty());
     }
 
     /** The lines of one paragraph that begin with bullets, below a line that announces them. */
@@ -257,8 +270,8 @@ final class InterestReader {
             keep(line.slice(0, colon));
         } else if (dash > 1 && InterestForms.isShort(line.slice(0, dash), LONGEST_CARD)) {
             Listing.of(line.slice(0, dash)).forEach(this::keep);
-        } else if (!line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
-            keep(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()));
+        } else if (InterestForms.startsWithSentence(line) || !line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
+            line(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()), true);
         } else {
             int before = interests.size();
             InterestPhrases.told(line).ifPresent(this::phrase);
@@ -342,7 +355,8 @@ final class InterestReader {
         }
         List<RichText> fields = found.stream().filter(member -> InterestForms.isShort(member, MOST_WORDS + 1)).toList();
         boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
-        return fields.size() * 2 >= found.size() && !broken ? fields : List.of();
+        boolean alone = found.size() > 1 && fields.size() == 1 && !Han.in(fields.getFirst().text());
+        return fields.size() * 2 < found.size() || broken ? List.of() : alone ? Listing.of(fields.getFirst()) : fields;
     }
 
     /** "analysis: harmonic analysis, …": the members after the lead, where there are some. */

@@ -19,6 +19,17 @@ class InterestReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "主要研究兴趣为：潮汐动力学；雾光学；波浪模拟。曾获晶湖科技奖（2021）。 | 潮汐动力学;雾光学;波浪模拟",
+        "My current research interests are intelligent lanterns, peat ecology. | intelligent lanterns;peat ecology",
+        "I am a detail-oriented PhD student interested in tidal modelling, peat ecology and fog. | tidal modelling;peat ecology;fog",
+        "She is a researcher and engineer passionate about smart lanterns, peat ecology, and fog. | smart lanterns;peat ecology;fog",
+        "Mira is an economist working on tidal trade and lantern pricing, often using fog as data. | tidal trade;lantern pricing",
+        "My research interests are tidal modelling, and peat ecology in the application domain of harbours. | tidal modelling;peat ecology",
+        "I work on lantern optics for systems that stand in the rain. | lantern optics",
+        "My work is on tidal modelling and peat ecology, improvements of their efficiency. | tidal modelling;peat ecology",
+        "我擅长的领域是潮汐几何学，喜欢散步。 | 潮汐几何学",
+        "我目前在雾原大学攻读海岸学硕士学位，对潮汐叙事较为感兴趣。 | 潮汐叙事",
+        "我的研究兴趣集中在在线潮汐观测、泥炭生态。 | 在线潮汐观测;泥炭生态",
+        "我的研究聚焦于潮汐建模、泥炭生态与灯塔光学设计，探索如何透过观测重新分配复杂度，让海岸更好理解、创作与实作。 | 潮汐建模;泥炭生态;灯塔光学设计",
         "My research is centered on tidal modelling, particularly the use of lanterns in peat ecology. | tidal modelling;lanterns in peat ecology",
         "My interests include (1) tidal modelling; (2) peat ecology; and (3) lantern optics. | tidal modelling;peat ecology;lantern optics",
         "My research interests include tidal modelling, peat ecology, and lantern optics. | tidal modelling;peat ecology;lantern optics",
@@ -259,5 +270,34 @@ class InterestReaderTest {
     @Test
     void itemThatJoinsTwoKeepsThemThoughItsExamplesAreEnumerated() {
         assertThat(read("I am involved in projects regarding (broadly):\n\n- buoy data and sensor fusion (counting, charting);\n- lamps for decision making (e.g. old lamps, new lamps);\n- Peat ecology (PE);\n")).containsExactly("buoy data and sensor fusion", "lamps for decision making", "Peat ecology");
+    }
+
+    @Test
+    void aSentenceThatTellsInterestsIsContinuedByTheTermsBelowIt() {
+        assertThat(read("# Mira Tolland\n\nMy academic interests are tidal dynamics.\n\n- Path-integral fog dynamics\n- Peat ecology\n\nMy hobby is music.\n"))
+            .containsExactlyInAnyOrder("tidal dynamics", "Path-integral fog dynamics", "Peat ecology");
+        assertThat(read("# Mira Tolland\n\nMy research interests are tidal dynamics.\n\n- 2021: joined Fenwold University\n- I like lamps\n")).containsExactly("tidal dynamics");
+    }
+
+    @Test
+    void aSentenceInBoldThatBeginsAnItemIsTheInterestAndTheRestExplainsIt() {
+        assertThat(read("# 滕若澜\n\n## 研究方向\n\n1. **面向海岸的潮汐感知——进行中。** 如何协调观测并决定观察什么？\n2. **自进化灯塔引擎。** 构建闭环，识别失效，并持续提升光学与动作。\n"))
+            .containsExactly("面向海岸的潮汐感知", "自进化灯塔引擎");
+        assertThat(read("# Mira Tolland\n\n## Research Interests\n\n- **Peat ecology.** How bogs grow.\n- **Tidal models:** what they miss.\n")).containsExactly("Peat ecology", "Tidal models");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "研究方向、工作经历与近期动态的中文说明。",
+        "所以我组建了一个团队，专注于打通这条路。",
+        "I am looking for a student interested in tidal modelling and peat ecology.",
+        "Any motivated student with an interest in tidal modelling is welcome."})
+    void whatPointsElsewhereOrAtOthersIsNoInterest(String sentence) {
+        assertThat(read("# Mira Tolland\n\nI am a lecturer at Fenwold University.\n\n" + sentence + "\n")).isEmpty();
+    }
+
+    @Test
+    void onlineAndInVivoKeepTheirFirstCharacter() {
+        assertThat(read("# 滕若澜\n\n## 研究兴趣\n\n* 在线潮汐行为\n* 在体灯塔成像\n")).containsExactly("在线潮汐行为", "在体灯塔成像");
     }
 }
