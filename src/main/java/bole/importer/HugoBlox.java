@@ -177,9 +177,9 @@ final class HugoBlox {
         List<DataValue> social = Stream.of("social", "profiles", "links").map(member -> front.at(member).items()).filter(items -> !items.isEmpty()).findFirst().orElse(List.of());
         for (DataValue item : social) {
             String link = item.string("link").isEmpty() ? item.string("url") : item.string("link");
-            if (link.startsWith("mailto:")) {
-                EmailReader.in(link.substring(7)).forEach(draft::email);
-            } else if (link.startsWith("http") && link.length() > 12 && SAMPLE_ACCOUNTS.stream().noneMatch(link::contains)) {
+            if (!link.startsWith("http")) {
+                EmailReader.in(link.replaceFirst("^mailto:", "")).forEach(draft::email);
+            } else if (link.length() > 12 && SAMPLE_ACCOUNTS.stream().noneMatch(link::contains)) {
                 draft.link(new Link(LinkKinds.of(link, item.string("icon")), link, source, item.lines()));
             }
         }

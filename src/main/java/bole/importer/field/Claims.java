@@ -37,7 +37,7 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
         List<Stint> stints = WiderPlaces.complete(WiderPlaces.behind(Incoming.settled(LatestBeginning.open(AffiliationReader.complete(told, affiliation), reading), reading), reading), reading);
         List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names).read();
         return new Claims(names, PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
-            stints, new PublicationReader(reading, names.isEmpty() ? known : names).read(), new AwardReader(reading).read(), links, EmailReader.read(reading));
+            stints, new PublicationReader(reading, names.isEmpty() ? known : names).read(), new AwardReader(reading).read(), links, EmailReader.read(reading, names));
     }
 
     /** Whether a name or a claim has Chinese characters. */

@@ -3,6 +3,9 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.profile.Name;
+import bole.text.Folding;
+import bole.text.Han;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,18 +13,19 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Mail addresses, also those written with "at" and "dot". */
 public final class EmailReader {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
-    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[aA][tT]|[@＠]|[aAα]|[sS]hift ?[+-]? ?2)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
-    private static final String DOT = "(?:[.⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\]{0,2}(?:[dD][oO][tT]|\\.|点)[/\\\\]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
+    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆ][tT](?: sign)?|[@＠#]|[aAα]|arroba|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
+    private static final String DOT = "(?:[.⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?[aAα]\\s?[)\\]}）]|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3})[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
@@ -40,18 +44,22 @@ public final class EmailReader {
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
     /** What says how addresses are made and is none: firstname.lastname@. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
-    private static final Pattern ENDING = Pattern.compile(".*\\.(?:edu|com|org|net|gov|info|me|io|ai|ac|cn|uk|de|fr|jp|kr|hk|sg|au|ca|it|es|pt|nl|be|ch|at|se|no|dk|fi|in|tw|mo|il|br|ie|pl|ru|tr|ir|gr|mx|cl|nz|eu|us|cz|hu|ro|co|dev|xyz|tech|science|example|invalid|test|mil|int|name|page|academy)");
 
     private EmailReader() {
     }
 
     /** The addresses on the page, but for lists of works and of students. */
     static List<String> read(Reading reading) {
+        return read(reading, List.of());
+    }
+
+    /** The same without those behind links on the names of others than the person whom {@code names} name. */
+    static List<String> read(Reading reading, List<Name> names) {
         Set<String> found = new LinkedHashSet<>();
         for (Section section : reading.sections().all()) {
             if (!OTHERS.contains(section.kind())) {
-                section.blocks().forEach(block -> text(block.text(), found));
-                text(section.heading(), found);
+                section.blocks().forEach(block -> text(block.text(), names, found));
+                text(section.heading(), names, found);
             }
         }
         if (found.isEmpty()) {
@@ -69,11 +77,23 @@ public final class EmailReader {
         }
     }
 
-    private static void text(RichText text, Set<String> found) {
+    private static void text(RichText text, List<Name> names, Set<String> found) {
         for (RichText.Run link : text.links()) {
-            address(link, found);
+            if (!isAnother(text.text().substring(link.start(), link.end()), names)) {
+                address(link, found);
+            }
         }
         apart(text).visualLines().forEach(line -> found.addAll(in(line.text())));
+    }
+
+    /** Whether the {@code words} of a link are the name of somebody who shares no part of it with {@code names}. */
+    private static boolean isAnother(String words, List<Name> names) {
+        String name = words.replaceAll("[*†‡§\\s]+$", "");
+        return !names.isEmpty() && PersonNames.isName(name) && names.stream().noneMatch(own -> shares(Folding.key(own.text()), Folding.key(name)));
+    }
+
+    private static boolean shares(String own, String other) {
+        return Han.in(own) != Han.in(other) || Stream.of(other.split("[ .-]+")).anyMatch(part -> part.length() > 1 && own.contains(part));
     }
 
     private static void address(RichText.Run link, Set<String> found) {
@@ -125,11 +145,17 @@ public final class EmailReader {
             boolean spoken = address.group().indexOf('@') < 0 && address.group().indexOf('＠') < 0 || address.group().contains(" @ ");
             String domain = PLAIN_DOT.matcher(address.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
             String user = PLAIN_DOT.matcher(address.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
-            if (ENDING.matcher(domain).matches() && (!spoken || user.length() > 2 && !isWord(user) && !isDone(text, address, user)) && !isSample(user, domain)) {
+            if (endsAsDomain(domain, spoken) && (!spoken || user.length() > 2 && !isWord(user) && !isDone(text, address, user)) && !isSample(user, domain)) {
                 found.add(user + "@" + domain);
             }
         }
         return found;
+    }
+
+    /** Whether {@code domain} ends as those of the net do, and where the sign is {@code spoken} as files and times do not: "run at main.py". */
+    private static boolean endsAsDomain(String domain, boolean spoken) {
+        String ending = domain.substring(domain.lastIndexOf('.') + 1);
+        return Words.of("mail-ending").has(ending) && !(spoken && Words.of("no-mail-ending").has(ending));
     }
 
     private static String joined(String text) {
@@ -148,7 +174,7 @@ public final class EmailReader {
             String domain = several.group(2).toLowerCase(Locale.ROOT);
             for (String user : several.group(1).split("[,;|/]")) {
                 String name = user.strip().toLowerCase(Locale.ROOT);
-                if (name.matches("[a-z0-9_.+-]{1,40}") && ENDING.matcher(domain).matches() && !isSample(name, domain)) {
+                if (name.matches("[a-z0-9_.+-]{1,40}") && endsAsDomain(domain, false) && !isSample(name, domain)) {
                     found.add(name + "@" + domain);
                 }
             }

@@ -73,7 +73,7 @@ final class HtmlBlocks implements NodeVisitor {
                 written(ShownByBrowsers.written(element));
             }
             if (unread == 0 && element.normalName().equals("nav")) {
-                menus.addAll(element.select("a[href^=http]"));
+                menus.addAll(element.select("a[href^=http], a[href^=mailto:]"));
             }
             if (unread > 0 || isUnread(element)) {
                 unread++;

@@ -28,9 +28,31 @@ class AddressesTest {
     @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
         "t.vale_at_fenwold.edu", "t⚫vale@fenwold⚫edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)", "[mail](mailto:%74%2E%76%61le%40%66enwold.%65du)",
         "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold.REMOVETHIS.edu", "t.vale@fenwold(remove this).edu", "t.valeNOSPAM@fenwold.edu",
-        "t.vale @ fenwold . edu", "t . vale @ fenwold . edu", "t.vale [at] fenwold DoT edu", "t.vale [Shift + 2] fenwold 点 edu", "t.vale AT fenwold点edu", "t.vale \"at\" fenwold \"dot\" edu", "t.vale(α)fenwold.edu", "[邮箱](t.vale@fenwold.edu)"})
+        "t.vale @ fenwold . edu", "t . vale @ fenwold . edu", "t.vale [at] fenwold DoT edu", "t.vale [Shift + 2] fenwold 点 edu", "t.vale AT fenwold点edu", "t.vale \"at\" fenwold \"dot\" edu", "t.vale(α)fenwold.edu", "t.vale [-at-] fenwold [-dot-] edu", "t.vale (*at*) fenwold.edu", "t.vale(#)fenwold.edu", "t.vale [ät] fenwold.edu", "t.vale [at sign] fenwold.edu", "t.vale (arroba) fenwold (punto) edu", "[邮箱](t.vale@fenwold.edu)"})
     void addressIsReadInEveryWriting(String written) {
         assertThat(read("Email: " + written + "\n").emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t.vale@fenwold.edu.ec", "t.vale@fens.quebec", "t.vale@vale.email", "t.vale@fens.ac.ug", "t.vale at fens.lv", "t.vale [at] fens.berlin", "t.vale@fens.blog"})
+    void addressMayEndInAnyCountryOrTrade(String written) {
+        assertThat(read("Email: " + written + "\n").emails()).containsExactly(written.replace(" at ", "@").replace(" [at] ", "@"));
+    }
+
+    @Test
+    void filesAndTimesAreNoAddress() {
+        assertThat(read("# Tamsin Vale\n\nThe code is at main.py, starts at 4.pm, and the picture is reeds@2x.png.\n").emails()).isEmpty();
+    }
+
+    @Test
+    void addressInTheMenuIsTheirs() {
+        assertThat(html("<h1>Tamsin Vale</h1><nav><a href='mailto:t.vale@fenwold.edu'>Email</a><a href='/cv'>CV</a></nav><p>I study silt.</p><h2>Publications</h2><p>Tamsin Vale. Silt in fens. Journal of Fog, 2021.</p>").emails()).containsExactly("t.vale@fenwold.edu");
+    }
+
+    @Test
+    void addressBehindTheNameOfAnotherIsNotTheirs() {
+        String page = "# Tamsin Vale\n\nWrite to [Tamsin](mailto:t.vale@fenwold.edu).\n\n## Silt\n\n[Esra Marsh](mailto:e.marsh@fenwold.edu)\\*, [T. Vale](mailto:vale@reeds.example)\n";
+        assertThat(read(page).emails()).containsExactly("t.vale@fenwold.edu", "vale@reeds.example");
     }
 
     @Test
