@@ -1,6 +1,7 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.DateReader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ final class Companions {
     /** A host at the end of a sentence. */
     private static final Pattern HOST = Pattern.compile(",? (?:co-)?(?:hosted|advised|supervised|mentored|guided) by(?: my)?(?: [a-z]+)? (?<names>" + NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,5})\\.?$");
     private static final Pattern ASIDE = Pattern.compile("(?i) \\((?:(?:link to|my|phd|the|pdf|ph\\.d\\.|master['’]?s?) )?(?:thesis|dissertation|slides)\\b[^()]{0,160}\\)");
+    /** "my PhD (with Mira Oduya) from …": who led it. */
+    private static final Pattern LEADER = Pattern.compile("(?i) \\((?:(?:working |joint(?:ly)? )?with|under|(?:co-)?(?:advised|supervised|hosted|mentored|guided)(?: jointly)? by|(?:co-)?(?:advis[eo]rs?|supervisors?|mentors?|hosts?):?)(?: my)?(?: (?:the supervision|supervisor|advisor|adviser|mentor) of)? (?=(?-i:\\p{Lu}))[^()]{2,90}\\)");
     private static final Pattern STATED = Pattern.compile("(?:,? and | & |, and |, | as well as )");
 
     private Companions() {
@@ -45,13 +48,20 @@ final class Companions {
         return host.find() && arePeople(host.group("names")) ? sentence.slice(0, host.start()) : sentence;
     }
 
-    /** "my PhD (thesis, winner of an award) from …": {@code sentence} without brackets about the thesis. */
+    /** "my PhD (thesis, winner of an award) from …", "my PhD (with Mira Oduya) from …": {@code sentence} without brackets about the thesis or its advisor that name no time. */
     private static RichText withoutAsides(RichText sentence) {
+        return without(LEADER, without(ASIDE, sentence));
+    }
+
+    private static RichText without(Pattern bracket, RichText sentence) {
         RichText rest = sentence;
-        Matcher aside = ASIDE.matcher(rest.text());
-        while (aside.find()) {
-            rest = rest.without(aside.start(), aside.end());
-            aside = ASIDE.matcher(rest.text());
+        Matcher aside = bracket.matcher(rest.text());
+        int from = 0;
+        while (aside.find(from)) {
+            boolean dated = bracket == LEADER && !DateReader.find(aside.group()).isEmpty();
+            from = dated ? aside.end() : aside.start();
+            rest = dated ? rest : rest.without(aside.start(), aside.end());
+            aside = bracket.matcher(rest.text());
         }
         return rest;
     }

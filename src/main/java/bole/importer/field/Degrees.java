@@ -82,7 +82,7 @@ final class Degrees {
         if (ONLY_UPPER.contains(found.word())) {
             return text.substring(found.start(), found.end()).equals(found.word().toUpperCase(java.util.Locale.ROOT));
         }
-        return !POSTDOC.in(text.substring(Math.max(0, found.start() - 4), found.end()));
+        return !POSTDOC.in(text.substring(Math.max(0, found.start() - 5), found.end()));
     }
 
     /** The first degree named in {@code text}; of several joined in one name ("M.S./Ph.D.", "BS and MS") the highest. */

@@ -45,6 +45,10 @@ final class InstitutionFinder {
     private static final Pattern UNIVERSITY_OF = Pattern.compile("(?:the )?university of (?:\\p{L}++ ?+){1,3}");
     /** "the University of Lowfen and | Saltwick University": a name of its own behind "and". */
     private static final Pattern ANOTHER = Pattern.compile(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
+    /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */
+    private static final Pattern FIRM = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
+    /** The same behind "and", where two names might be meant: "Oduya and | Sons". */
+    private static final Pattern OF_SONS = Pattern.compile(" (?:(?:Sons|Partners|Associates|Company)\\b|(?:Development|Technology|Consulting|Engineering|Trading|Services|Manufacturing)(?: \\p{Lu}\\p{L}+)?,? (?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH)\\b)");
     /** The rest of the name of a unit, behind "and". */
     private static final Pattern UNIT_END = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?)\\b");
 
@@ -90,10 +94,12 @@ final class InstitutionFinder {
         }
     }
 
-    /** Whether the words before a link without form say that it is a place, and its own do not say that it is a project. */
+    /** Whether the words before a link without form say that it is a place, and its own do not say that it is a project, a country or whom somebody worked with. */
     private static boolean isNamed(String text, RichText.Run link, String name) {
-        boolean led = STARTERS.contains(wordBefore(text, link.start())) || EMPLOYER.matcher(text.substring(Math.max(0, link.start() - 60), link.start())).find();
-        return led && !UNDERTAKING.matcher(name).find();
+        String word = wordBefore(text, link.start());
+        boolean employer = EMPLOYER.matcher(text.substring(Math.max(0, link.start() - 60), link.start())).find();
+        boolean person = word.equals("with") && PersonNames.isLatin(name);
+        return (employer || STARTERS.contains(word) && !person) && !UNDERTAKING.matcher(name).find() && !Countries.has(name);
     }
 
     private static String wordBefore(String text, int at) {
@@ -148,7 +154,7 @@ final class InstitutionFinder {
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
         boolean at = led && (wordBefore(text, start).equals("at") || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
-        if (!covered && name.length() < 100 && (alone || known || at || isBareName(text, start, end))) {
+        if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || isBareName(text, start, end)))) {
             found.add(new Found(start, stop, name, form));
         }
     }
@@ -228,7 +234,8 @@ final class InstitutionFinder {
             return before.matches("(?:the )?(?:university of|state university).*");
         }
         if (connector.equals("and") || connector.equals("&")) {
-            return !(UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt()) && before.contains(" of ") || before.contains(" for ") || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
+            boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();
+            return firm || !(UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt()) && before.contains(" of ") || before.contains(" for ") || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
     }

@@ -64,7 +64,7 @@ final class Prose {
     /** Whether {@code text} is in sentences, not in the style of a list. */
     static boolean isSpoken(String text) {
         String lower = " " + text.toLowerCase(Locale.ROOT).replace('\n', ' ');
-        return lower.contains(" i ") || lower.contains(" he ") || lower.contains(" she ") || lower.contains(" i'm ") || lower.contains(" i’m ")
+        return lower.contains(" i ") || lower.contains(" he ") || lower.contains(" she ") || lower.contains(" i'm ") || lower.contains(" i’m ") || lower.contains(" i've ") || lower.contains(" i’ve ")
             || lower.contains(" my ") || lower.contains(" his ") || lower.contains(" her ") || lower.contains(" je ") || lower.contains(" j'ai ") || lower.contains(" ich ") || text.contains("我") || text.contains("毕业于") || text.contains("获得") && text.contains("学位");
     }
 

@@ -7,6 +7,7 @@ import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class ProseDates {
     /** "from 2015 to 2018, I was a lecturer at … and | a fellow at …": a position that shares the time of the one before it. */
     private static final Pattern SHARED = Pattern.compile(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
     private static final Pattern BORN = Pattern.compile("(?i)\\bborn\\b[^.;]{0,30}$");
+    /** "a company acquired by Brackwater in | 2017": what befell a place, not who was there. */
+    private static final Pattern SOLD = Pattern.compile("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
+    private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
@@ -39,7 +43,12 @@ final class ProseDates {
     ProseDates(String text, List<ProseHead> heads) {
         this.text = text;
         this.heads = heads;
-        this.dates = DateReader.find(text).stream().filter(date -> !BORN.matcher(text.substring(0, date.start())).find()).toList();
+        this.dates = DateReader.find(text).stream().filter(date -> !isOfSomethingElse(text.substring(0, date.start()))).toList();
+    }
+
+    /** Whether a time behind {@code before} is that of a birth or of the sale of a company. */
+    private static boolean isOfSomethingElse(String before) {
+        return BORN.matcher(before).find() || SOLD.matcher(before).find();
     }
 
     /** The times that the clause names, in order. */
@@ -67,6 +76,24 @@ final class ProseDates {
         boolean begins = head.isDegree() ? isBegun(head) || isAdmitted(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
         boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
         return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
+    }
+
+    /** The spans of time that are told in one breath with {@code when}, one of them, and have no place or post of their own: "in 2013–2014 and 2016–2017". */
+    List<DateInterval> beside(DateInterval when) {
+        List<FoundDate> ranges = dates.stream().filter(FoundDate::range).toList();
+        List<FoundDate> breath = new ArrayList<>();
+        boolean named = false;
+        for (int i = 0; i < ranges.size(); i++) {
+            if (i > 0 && !AND.matcher(text.substring(ranges.get(i - 1).end(), ranges.get(i).start())).matches()) {
+                if (named) {
+                    break;
+                }
+                breath.clear();
+            }
+            breath.add(ranges.get(i));
+            named |= ranges.get(i).interval().equals(when);
+        }
+        return named ? breath.stream().map(FoundDate::interval).filter(interval -> !interval.equals(when)).toList() : List.of();
     }
 
     /** {@code when} of the studies {@code head}, up to the graduation that the clause expects: "… and am set to graduate in 2025". */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ProseHeads {
 
     private static final Pattern PRESENT = Pattern.compile(
-        "\\b(?:i am|i['’]m|(?:he|she)['’]s|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
+        "\\b(?:i am|i['’]m|(?:he|she)['’]s|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
         "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
@@ -25,11 +25,15 @@ final class ProseHeads {
     /** "has been | a visiting scholar at …": a stay that is over unless it is said since when. */
     private static final Pattern HAS_BEEN = Pattern.compile("(?i)\\b(?:have|has) (?:also |previously )?been (?:an? )?$");
     private static final Pattern NOW = Pattern.compile("(?i)\\b(?:currently|now|presently) $");
+    /** "I was also | working for …": a job that was held then. */
+    private static final Pattern WAS = Pattern.compile("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|obtain|earn|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
+    /** "I defended my | PhD thesis": a thesis that is a degree. */
+    private static final Pattern DEFENDED = Pattern.compile("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
     private static final Pattern NO_POSITION = Pattern.compile(
-        "^in |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|recruiting|interested|award|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
+        "^in |^(?:research )?(?:group|lab|laboratory|team) of |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|recruiting|interested|award|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);
@@ -134,8 +138,9 @@ final class ProseHeads {
 
     private boolean isTitle(Degrees.Named degree) {
         String next = text.substring(degree.end(), Math.min(text.length(), degree.end() + 16)).toLowerCase(Locale.ROOT);
-        return next.contains("student") || next.contains("candidate") || next.contains("supervis") || next.contains("advis") || next.contains("thesis") || next.startsWith(" forum")
-            || next.startsWith(" program") && !PROGRAM.matcher(text.substring(0, degree.start())).find() || next.startsWith(" fellow") || next.startsWith(" scholar") || next.startsWith(" thes") || next.startsWith(" symposium");
+        boolean defended = DEFENDED.matcher(text.substring(0, degree.start())).find();
+        return next.contains("student") || next.contains("candidate") || next.contains("supervis") || next.contains("advis") || !defended && next.contains("thesis") || next.startsWith(" forum")
+            || next.startsWith(" program") && !PROGRAM.matcher(text.substring(0, degree.start())).find() || next.startsWith(" fellow") || next.startsWith(" scholar") || !defended && next.startsWith(" thes") || next.startsWith(" symposium");
     }
 
     private void verbs() {
@@ -149,8 +154,9 @@ final class ProseHeads {
 
     /** {@code verb} at the time that the words before it give it: "currently visiting". */
     private ProseHead at(ProseHead verb) {
-        boolean now = NOW.matcher(text.substring(0, verb.start())).find();
-        return tense(verb.start()) == Tense.FUTURE ? verb.at(Tense.FUTURE) : now ? verb.at(Tense.PRESENT) : verb;
+        String before = text.substring(0, verb.start());
+        Tense told = NOW.matcher(before).find() ? Tense.PRESENT : WAS.matcher(before).find() ? Tense.PAST : verb.tense();
+        return verb.at(tense(verb.start()) == Tense.FUTURE ? Tense.FUTURE : told);
     }
 
     private int lastMark(int before) {

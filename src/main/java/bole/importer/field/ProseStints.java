@@ -35,6 +35,8 @@ final class ProseStints {
     private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
     /** "with Brackwater | from 2010 to 2012 |, and with Lantern …": the time of the first of two places. */
     private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:later |then |subsequently )?(?:at|with) )");
+    /** "at Brackwater | and from 2012 to 2014 at | Lantern": another place, with its time before it. */
+    private static final Pattern THEN = Pattern.compile("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
@@ -157,8 +159,17 @@ final class ProseStints {
         boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
         stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), head.title(),
             head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
-        place.filter(found -> head.kind() != StintKind.EDUCATION && found.start() >= head.end()).ifPresent(found -> more(stints.getLast(), found, to));
-        place.filter(found -> head.kind() != StintKind.EDUCATION && first < i && found.end() < head.start()).ifPresent(found -> more(stints.getLast(), found, head.start()));
+        Stint told = stints.getLast();
+        place.filter(found -> head.kind() != StintKind.EDUCATION && found.start() >= head.end()).ifPresent(found -> more(told, found, to));
+        place.filter(found -> head.kind() != StintKind.EDUCATION && first < i && found.end() < head.start()).ifPresent(found -> more(told, found, head.start()));
+        if (place.isPresent() && head.kind() != StintKind.EDUCATION) {
+            stints.addAll(repeated(told, when));
+        }
+    }
+
+    /** "from 2013 to 2014 and from 2016 to 2017": {@code stint} in each of the times that stand beside {@code when}. */
+    private List<Stint> repeated(Stint stint, DateInterval when) {
+        return times.beside(when).stream().map(time -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), time.from(), time.to(), time.current(), source, stint.lines())).toList();
     }
 
     /** Where the words about {@code place} end, which may be the first of a list before {@code to}. */
@@ -174,7 +185,11 @@ final class ProseStints {
     private void more(Stint stint, InstitutionFinder.Found first, int to) {
         InstitutionFinder.Found last = first;
         for (InstitutionFinder.Found place : places) {
-            if (place.start() > last.end() && place.start() < to && (lists.isFurther(place) || place.form().isInstitution() && isListed(text.substring(last.end(), place.start()), place.form()))) {
+            String between = place.start() > last.end() ? text.substring(last.end(), place.start()) : "";
+            if (place.start() < to && place.form().isInstitution() && THEN.matcher(between).matches()) {
+                stints.add(at(place, stint, last.end()));
+                last = place;
+            } else if (place.start() > last.end() && place.start() < to && (lists.isFurther(place) || place.form().isInstitution() && isListed(between, place.form()))) {
                 int limit = further(place, to).map(InstitutionFinder.Found::start).orElse(place.end() + REMARK);
                 Optional<FoundDate> date = times.all().stream().filter(found -> found.start() >= place.end() && found.start() < limit).findFirst();
                 DateInterval when = date.map(FoundDate::interval).orElse(UNKNOWN);
@@ -183,6 +198,12 @@ final class ProseStints {
                 last = place;
             }
         }
+    }
+
+    /** {@code stint} at {@code place}, at the time that stands before it and behind {@code since}. */
+    private Stint at(InstitutionFinder.Found place, Stint stint, int since) {
+        DateInterval when = times.all().stream().filter(date -> date.start() >= since && date.end() <= place.start()).reduce((one, other) -> other).map(FoundDate::interval).orElse(UNKNOWN);
+        return new Stint(stint.kind(), Optional.of(Institution.named(place.name())), "", stint.title(), stint.degree(), "", when.from(), when.to(), when.current(), source, clause.lines());
     }
 
     private static boolean isListed(String between, InstitutionForm next) {
@@ -346,10 +367,12 @@ final class ProseStints {
             return "";
         }
         String field = rest.substring(at + 4);
-        for (String stop : List.of(" from ", " at ", ",", ".", " in ", " with ", " under ", "(", " and my ", " and a ", ";")) {
+        for (String stop : List.of(" from ", " at ", " by ", ",", ".", " in ", " with ", " under ", "(", " and my ", " and a ", ";")) {
             int end = field.indexOf(stop);
             field = end >= 0 ? field.substring(0, end) : field;
         }
+        int next = Degrees.find(field).stream().mapToInt(Degrees.Named::start).filter(start -> start > 4).findFirst().orElse(-1);
+        field = next > 0 && field.substring(0, next).matches(".+ (?:and|&) ") ? field.substring(0, field.lastIndexOf(' ', next - 2)) : field;
         return field.length() < 60 && !field.isBlank() && !Character.isDigit(field.charAt(0)) && DateReader.find(field).isEmpty() ? field.strip() : "";
     }
 }

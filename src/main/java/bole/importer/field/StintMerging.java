@@ -85,7 +85,7 @@ public final class StintMerging {
     }
 
     private static boolean isRetold(Stint listed, Stint told) {
-        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isFormerRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
+        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isAgain(listed, told) || isFormerRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
             return false;
         }
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
@@ -115,6 +115,12 @@ public final class StintMerging {
         boolean ranks = listed.to().isPresent() && told.from().isPresent() && listed.to().get().year() <= told.from().get().year() && !listed.title().equals(told.title());
         boolean degrees = education(listed) && !listed.degree().equals(told.degree()) && listed.to().isPresent() && told.to().isPresent() && listed.to().get().year() != told.to().get().year();
         return ranks || degrees;
+    }
+
+    /** Whether the two are stays of the same kind, each with its beginning and end, of which one was over before the other. */
+    private static boolean isAgain(Stint listed, Stint told) {
+        boolean whole = !education(told) && listed.from().isPresent() && listed.to().isPresent() && told.from().isPresent() && told.to().isPresent();
+        return whole && (listed.to().get().year() < told.from().get().year() || told.to().get().year() < listed.from().get().year());
     }
 
     /** Whether {@code stint} says of the same years at the same school as {@code other} only that they were studies, and not for which degree. */

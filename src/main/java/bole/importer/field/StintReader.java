@@ -49,7 +49,7 @@ final class StintReader {
     List<Stint> read() {
         List<Stint> stints = new ArrayList<>();
         reading.sections().all().forEach(section -> stints.addAll(listed(section)));
-        return StintMerging.complete(stints, prose()).stream().filter(stint -> !isSomebody(stint.title())).toList();
+        return Graduations.expected(StintMerging.complete(stints, prose()), Prose.spoken(reading)).stream().filter(stint -> !isSomebody(stint.title())).toList();
     }
 
     /** Whether what looks like a post is a person with a title, beside whom a place stands: "Prof. Mira Oduya". */

@@ -114,6 +114,24 @@ class ProseStintsTest {
         "Since March 2024, I have been working in the National College for Good Engineers of Saltwick University, focusing on fog. | employment  @ National College for Good Engineers of Saltwick University 2024-03/now",
         "I completed my PhD in the [Reed lab](x) at the University of Lowfen [Institute for Lamps](y). | education phd @ University of Lowfen /",
         "Before starting my PhD, I worked on the interaction between evolving tides and the dynamics of harbours near rivers at [Lowfen Observatory](x). | employment  @ Lowfen Observatory /",
+        "I defended my PhD thesis in 2020 at the University of Lowfen. | education phd @ University of Lowfen /2020",
+        "In 2015 he defended his doctoral dissertation on fog at Saltwick University. | education phd @ Saltwick University /2015",
+        "Between September 2013 and July 2017, I undertook a Bachelor in Fog at Saltwick University. | education bachelor @ Saltwick University 2013-09/2017-07",
+        "I achieved an MSc with distinction from Saltwick University. | education master @ Saltwick University /",
+        "I recieved my Ph.D. form Saltwick University, Ohio, USA in 2017. | education phd @ Saltwick University /2017",
+        "She was awarded a PhD in Tides by Saltwick University in 2010. | education phd @ Saltwick University /2010",
+        "I obtained my PhD (advised by Otto Lind) from Saltwick University in 2015. | education phd @ Saltwick University /2015",
+        "I did my PhD (with Prof. Otto Lind and Ada Stern) at Saltwick University from 2011 to 2015. | education phd @ Saltwick University 2011/2015",
+        "I did my PhD at Saltwick University with [Ada Stern](x) and Otto Lind. | education phd @ Saltwick University /",
+        "In 2016 I was also working at the Brackwater Institute. | employment  @ Brackwater Institute 2016/2016",
+        "Since August 2017, I've been working as a Research Assistant at the Brackwater Institute. | employment Research Assistant @ Brackwater Institute 2017-08/now",
+        "From July 2022 he interned at Intel North-Coast Research & Development Ltd. for a summer. | internship  @ Intel North-Coast Research & Development Ltd 2022-07/",
+        "I worked at Stern & Sons Ltd. from 2012 to 2014. | employment  @ Stern & Sons Ltd 2012/2014",
+        "I was a co-founder of Lanternly, a company acquired by Brackwater in 2017. | employment co-founder @ Lanternly /",
+        "At Brackwater Inc., I founded and led the fog team. | employment  @ Brackwater Inc /",
+        "My experience includes data science roles at Brackwater Inc. | employment  @ Brackwater Inc /",
+        "I'm a PhD researcher in Tides at the University of Lowfen. | education phd @ University of Lowfen /now",
+        "I was a post doctoral researcher at Saltwick University from 2010 to 2012. | employment post doctoral researcher @ Saltwick University 2010/2012",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint.strip());
@@ -310,6 +328,17 @@ class ProseStintsTest {
         "He received his PhD from Lowfen University in 2021, advised by Ada Stern, and holds a bachelor's and a master's degree in fog from Northmere University. | education phd @ Lowfen University /2021; education bachelor @ Northmere University /; education master @ Northmere University /",
         "Mira Oduya holds a Ph.D. in Tides from the School of Fog at the University of Lowfen. | education phd @ University of Lowfen /",
         "I received my M.Sc. in Tides from the University of Tennessee, Knoxville in 2014. | education master @ University of Tennessee, Knoxville /2014",
+        "From November 2013 to May 2014, and from September 2015 to April 2016, I was a visiting scholar in the group of Prof. Otto Lind at Lowfen University. | visit visiting scholar @ Lowfen University 2015-09/2016-04; visit visiting scholar @ Lowfen University 2013-11/2014-05",
+        "I was an intern at Brackwater Inc. (2012–2013, 2015–2016). | internship intern @ Brackwater Inc 2012/2013; internship intern @ Brackwater Inc 2015/2016",
+        "I was a postdoc from 2010 to 2012 at Saltwick University and from 2012 to 2014 at Lowfen University. | employment postdoc @ Saltwick University 2010/2012; employment postdoc @ Lowfen University 2012/2014",
+        "I received a BSc in Fog from Lowfen College, and an MSc in Tides and PhD in Reefs (with Prof. [Otto Lind](x)) from Saltwick University. | education bachelor @ Lowfen College /; education master @ Saltwick University /; education phd @ Saltwick University /",
+        "I worked at [Google](x) & [Brackwater Inc](y) | employment  @ Google /; employment  @ Brackwater Inc /",
+        "I am a PhD student at Saltwick University. I will be graduating in spring 2027 and am looking for a job. | education phd @ Saltwick University /2027-05",
+        "I am a PhD student at Saltwick University. My Ph.D. viva is expected in May 2025. | education phd @ Saltwick University /2025-05",
+        "She is a doctoral student at Saltwick University. She expects to graduate in 2026. | education phd @ Saltwick University /2026",
+        "I am a PhD student at Saltwick University. Expected graduation: May 2026. | education phd @ Saltwick University /2026-05",
+        "I am a PhD student at Saltwick University. I plan to defend my thesis in June 2026. | education phd @ Saltwick University /2026-06",
+        "I am a PhD student at Saltwick University. I graduated from Lowfen College in 2019. | education phd @ Saltwick University /now; education  @ Lowfen College /2019",
         "I went to the University of Lowfen as an undergrad. | education  @ University of Lowfen /"})
     void placesAndPostsAreReadAsPeopleWriteThem(String text, String stints) {
         assertThat(read(text)).containsExactly(stints.split("; "));
@@ -322,7 +351,7 @@ class ProseStintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I was at NeurIPS in 2019.", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
+    @ValueSource(strings = {"I was at NeurIPS in 2019.", "I have a degree from [Ghana](x).", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
         "I work with Prof. Gratia at Saltwick University.", "I am always looking to supervise a PhD student at Saltwick University."})
     void whatIsNoStintIsNotTaken(String sentence) {
         assertThat(read(sentence)).isEmpty();
