@@ -43,6 +43,12 @@ final class InterestForms {
         return headed && !items.isEmpty() && items.stream().allMatch(item -> !item.text().links().isEmpty() && item.text().links().getFirst().start() == 0);
     }
 
+    /** Whether {@code section} names what somebody does for pleasure, among which a field of research may stand: "Robotics, swimming, running". */
+    static boolean isOfHobbies(Section section) {
+        Words hobbies = Words.of("hobby");
+        return section.blocks().stream().flatMap(block -> Listing.of(block.text()).stream()).map(member -> InterestLabels.clean(member.text()).replaceFirst("\\s?[(（].*$", "")).filter(hobbies::has).count() > 1;
+    }
+
     /** Whether paragraphs of {@code section} begin with heads in bold. */
     static boolean hasHeads(Section section) {
         return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH && startsBold(block.text())).count() > 1;

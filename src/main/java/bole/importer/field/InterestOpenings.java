@@ -14,6 +14,8 @@ final class InterestOpenings {
     private static final String KIND = "(?:(?:current|recent|main|primary|broader|broad|academic|doctoral|scholarly|overall|general|core|phd|ph\\.d\\.|ongoing|present|own|postdoctoral|scientific) ){0,2}";
     private static final String DONE = "(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|organi[sz]ed|structured|divided|conducted|based|part|driven|motivated|inspired|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
     private static final String ON = "(?: " + ADVERB + "(?:in|on|at|about|around|with|between)\\b)?";
+    /** What else is told of in the same breath: "her research, publications, and teaching span …". */
+    private static final String BESIDE = "(?:, (?:[\\w-]+ ){0,2}[\\w-]+(?:, (?:[\\w-]+ ){0,2}[\\w-]+){0,2},? and (?:[\\w-]+ ){0,3}[\\w-]+| and (?:teaching|mentorship|practice|publications|scholarship|service|research))?";
     /** What is done to a field: "understand, predict, and avoid". */
     private static final String DO = "(?:better |further |also |deeply |to ){0,2}(?:understand|predict|avoid|develop|build|design|improve|study|explore|investigate|explain|model|characteri[sz]e|uncover|reveal|elucidate|advance|analy[sz]e|quantify|examine|address|tackle|create|map|detect|monitor|decode|unravel|simulate|probe|enhance|shed light on|learn about|research)";
     private static final String DOING = DO + "(?:, " + DO + ")*,?(?: and " + DO + ")? ";
@@ -33,10 +35,10 @@ final class InterestOpenings {
         "\\b(?:my|his|her) (?:\\w+ )?(?:fields?|specialt(?:y|ies)|specialisms?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
         "\\b(?:research|work|dissertation|thesis|scholarship) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
         "\\b(?:the )?focus of (?:my|his|her) (?:\\w+ )?(?:research|work) (?:is|has been|lies)" + DONE + ON,
-        "\\b" + WHOSE + " " + KIND + "(?:research|scholarship) " + ADVERB + "(?:is" + DONE
+        "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:passion|agenda|program(?:me)?|background))?|scholarship)" + BESIDE + " " + ADVERB + "(?:is" + DONE
             + "(?: " + ADVERB + "(?:cent(?:ered|red)|focuss?ed|concentrated))?|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:is (?:on|about|in the (?:areas?|fields?) of)|touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
-        "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship) " + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans|covers|revolves" + ON + ")",
+        "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship)" + BESIDE + " " + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans?|covers?|revolves" + ON + ")",
         "\\b(?:research|research (?:projects?|work|topics?)) in\\b(?! (?:the|this) (?:\\w+ ){0,3}(?:tabs?|pages?|sections?|menus?|links?|sites?)\\b)",
         "\\bspecial(?:i[sz]es?|i[sz]ing|i[sz]ation) in\\b",
         "\\bexpertise (?:in|lies in|includes|spans|covers)\\b",
@@ -49,6 +51,8 @@ final class InterestOpenings {
         "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b",
         "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b(?! (?:working|learning|meeting|hearing|joining|teaching)\\b)",
         "\\b(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|passionate about|excited about|drawn to|curious about|focused on|working (?:on|at the intersection of))\\b",
+        "\\b(?:i am|i['’]m|he is|she is) " + ADVERB + "(?:exploring|investigating|researching)\\b(?! (?:how|whether|why|what|if|ways?|opportunit\\w+|options|the (?:possibility|world|city))\\b)",
+        "\\b(?:doing|conducting|pursuing) research (?:in|on|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
         "\\b(?:keen|strong|particular|deep) interests? in\\b",
         "\\b(?:where )?(?:i|he|she|my (?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
         "^(?:dr\\.? |prof(?:essor|\\.)? )?(?:(?-i:\\p{Lu})[\\p{L}.-]+ ){0,3}(?:studies|works on|investigates|researches|specializes in)\\b",
@@ -78,7 +82,8 @@ final class InterestOpenings {
         "\\b" + WHOSE + " " + KIND + "(?:research|work) (?:\\w+ )?(?:aims?|seeks?|strives?|attempts?|is to|tries) (?:to )?" + DOING,
         "\\b(?:i|" + WHOSE + " " + KIND + "(?:research|work)) (?:\\w+ )?(?:uses?|leverages?|appl(?:y|ies)|employs?|combines?|harness(?:es)?) (?:[\\w-]+ ){1,6}to " + DOING,
         "\\b(?:my|his|her) (?:\\w+ )?(?:dissertation|thesis|ph\\.?d\\.?) (?:\\w+ )?(?:is (?:on|about)|explores|examines|investigates|studies|concerns|addresses)\\b",
-        "\\b(?:i|he|she)(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked) on\\b"));
+        "\\b(?:i|he|she)(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked) on\\b",
+        "\\b(?:i|he|she) ha(?:ve|s) (?:also |mainly |primarily )?(?:studied|researched|investigated|explored|examined|published (?:widely |extensively |mainly )?on)(?! (?:at|in|under|with|abroad|for|computer science|mathematics|physics|economics)\\b)\\b"));
 
     /** A sentence that adds interests to those told before. */
     static final Pattern ALSO = Pattern.compile("(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) )(?:interested in|passionate about|keen on|excited about)\\b\\s*", Pattern.CASE_INSENSITIVE);

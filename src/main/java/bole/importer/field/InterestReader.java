@@ -41,6 +41,8 @@ final class InterestReader {
     private static final Pattern FOCUS = Pattern.compile("\\b(?:current|recent|present) (?:\\w+ )?focus\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("\\s*[-–—•·*▪■]\\s");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s?——\\s?");
+    /** How a Chinese sentence ends that is no enumeration. */
+    private static final Pattern ENDED_HAN = Pattern.compile("(?:。|兴趣[。.]?)$");
     private static final Pattern INTERESTS = Pattern.compile("\\binterests?\\b|研究(?:兴趣|方向)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
 
@@ -55,7 +57,7 @@ final class InterestReader {
 
     /** The interests, in the order of the page, each once. */
     List<Interest> read() {
-        List<Section> all = reading.sections().of(SectionKind.INTERESTS).toList();
+        List<Section> all = reading.sections().of(SectionKind.INTERESTS).filter(section -> !InterestForms.isOfHobbies(section)).toList();
         List<Section> general = all.stream().filter(section -> !FOCUS.matcher(section.heading().text()).find()).toList();
         List<Section> sections = general.isEmpty() ? all : general;
         sections.forEach(this::section);
@@ -65,6 +67,9 @@ final class InterestReader {
             cards(reading.sections().all());
             reading.sections().of(SectionKind.SUMMARY, SectionKind.OTHER).forEach(this::announced);
             sentences(InterestPhrases::told);
+        }
+        if (interests.isEmpty()) {
+            reading.sections().of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS).forEach(this::lead);
         }
         if (interests.isEmpty()) {
             undated(Prose.sentences(reading)).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
@@ -170,6 +175,12 @@ final class InterestReader {
         return last.substring(Math.max(0, last.length() - LAST_OF_LINE));
     }
 
+    /** "My research interests include …" above a list of works. */
+    private void lead(Section works) {
+        works.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH).flatMap(block -> Sentences.of(block.text()).stream()).filter(sentence -> INTERESTS.matcher(sentence.text()).find())
+            .forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
+    }
+
     /** The enumeration that the opening paragraph of a section tells outright. */
     private static Optional<RichText> told(Section section) {
         return section.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH && !block.text().isBold()).flatMap(block -> Sentences.of(block.text()).stream())
@@ -242,7 +253,7 @@ final class InterestReader {
         int colon = colon(sentence.text());
         List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
         List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
-        boolean told = Han.in(sentence.text()) && sentence.text().endsWith("。") && !members.stream().allMatch(member -> InterestForms.isShort(cut(member), 8));
+        boolean told = Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(cut(member), 8));
         if (!told && !members.isEmpty() && members.stream().filter(member -> InterestForms.isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || InterestForms.isShort(members.getFirst(), 8))) {
             members.stream().map(InterestReader::cut).filter(member -> InterestForms.isShort(member, 8)).forEach(this::keep);
         }

@@ -18,6 +18,8 @@ final class Listing {
     private static final int LONGEST_PAIR = 80;
     private static final Pattern NUMBER = Pattern.compile("(?:[(（]?(?:\\d{1,2}|(?<=[(（])[ivx]{1,4})(?:[.)）、]|(?<=\\d)\\s)|[\\u2460-\\u2473])\\s*(?=[^\\d\\s])");
 
+    private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*+[)）]");
+
     private final List<RichText> members = new ArrayList<>();
     private boolean closed;
 
@@ -28,7 +30,7 @@ final class Listing {
     static List<RichText> of(RichText text) {
         Listing listing = new Listing();
         String all = text.text();
-        String marks = marks(all);
+        String marks = marks(BRACKETED.matcher(all).replaceAll(""));
         boolean dashed = count(all, " — ") > 1 || count(all, " – ") > 1;
         int start = 0;
         int depth = 0;
@@ -130,7 +132,9 @@ final class Listing {
         and = wide > 0 ? wide : and;
         boolean latin = and > 1 && and + 1 < text.length() && isLatin(text.charAt(and - 1)) && isLatin(text.charAt(and + 1));
         boolean modifier = text.indexOf('的', Math.max(and, 0)) > 0 && text.lastIndexOf('的', Math.max(and, 0)) < 0;
-        boolean fields = members.size() == 1 && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_FIELD && !modifier;
+        int shared = and < 0 ? -1 : text.lastIndexOf('的', and);
+        boolean together = shared > 0 && and - shared <= SHORTEST_FIELD;
+        boolean fields = members.size() == 1 && !together && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_FIELD && !modifier;
         boolean apart = latin || fields || members.size() > 1 || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and));
         return apart ? and : -1;
     }

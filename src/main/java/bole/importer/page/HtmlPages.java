@@ -1,6 +1,7 @@
 package bole.importer.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ public final class HtmlPages {
     private static final int PICTURES = 3;
     private static final int LONGEST_SIGNATURE = 80;
 
+    /** Elements of no standard that a template of many home pages styles itself, and what they look like there. */
+    private static final Map<String, String> SHOWN_AS = Map.of("name", "h1", "heading", "h2", "papertitle", "strong");
+
     private HtmlPages() {
     }
 
@@ -37,6 +41,7 @@ public final class HtmlPages {
     static Page read(String html, int[] lines) {
         String bounded = Nesting.bounded(html.length() > LONGEST ? html.substring(0, LONGEST) : html, DEEPEST);
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(unframed(bounded), "");
+        SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
         HtmlBlocks reader = new HtmlBlocks(lines, OpenedParts.of(document));
         document.body().traverse(reader);
         List<Block> blocks = reader.blocks();

@@ -20,6 +20,14 @@ class InterestReaderTest {
     @CsvSource(delimiter = '|', value = {
         "主要研究兴趣为：潮汐动力学；雾光学；波浪模拟。曾获晶湖科技奖（2021）。 | 潮汐动力学;雾光学;波浪模拟",
         "My current research interests are intelligent lanterns, peat ecology. | intelligent lanterns;peat ecology",
+        "I'm exploring fog correction, peat simulation, and lantern optics. | fog correction;peat simulation;lantern optics",
+        "Mira is a PhD candidate at Fenwold University, doing research at the intersection of applied optics, fog, and peat ecology. | applied optics;fog;peat ecology",
+        "Her research, publications, and student mentorship span the domains of tidal modelling, peat ecology, and fog. | tidal modelling;peat ecology;fog",
+        "My research passion is on peat ecology. | peat ecology",
+        "I have studied the drainage of fens and the impact of fog on harbours, using tide tables. | drainage of fens;impact of fog on harbours",
+        "我的研究聚焦于沿海湿地中植物的动力学与输运过程。 | 沿海湿地中植物的动力学与输运过程",
+        "研究兴趣包括泥炭生态及其在农业中的应用。 | 泥炭生态",
+        "研究方向包括潮汐建模（雾、雨），泥炭生态，灯塔光学。 | 潮汐建模（雾、雨）;泥炭生态;灯塔光学",
         "I am a detail-oriented PhD student interested in tidal modelling, peat ecology and fog. | tidal modelling;peat ecology;fog",
         "She is a researcher and engineer passionate about smart lanterns, peat ecology, and fog. | smart lanterns;peat ecology;fog",
         "Mira is an economist working on tidal trade and lantern pricing, often using fog as data. | tidal trade;lantern pricing",
@@ -294,6 +302,18 @@ class InterestReaderTest {
         "Any motivated student with an interest in tidal modelling is welcome."})
     void whatPointsElsewhereOrAtOthersIsNoInterest(String sentence) {
         assertThat(read("# Mira Tolland\n\nI am a lecturer at Fenwold University.\n\n" + sentence + "\n")).isEmpty();
+    }
+
+    @Test
+    void fieldsAmongHobbiesAreHobbies() {
+        assertThat(read("# Mira Tolland\n\n## Research\n\nMy research interests include tidal modelling, and peat ecology.\n\n## Interests\n\nRobotics, psychology, swimming, running, reading (fog stories).\n")).containsExactly("tidal modelling", "peat ecology");
+        assertThat(read("# Mira Tolland\n\n## Interests\n\n- Debates\n- Chess\n- Swimming\n")).isEmpty();
+        assertThat(read("# Mira Tolland\n\n## Interests\n\n- Sailing\n- Peat ecology\n")).containsExactly("Sailing", "Peat ecology");
+    }
+
+    @Test
+    void interestsToldAboveTheListOfWorksAreRead() {
+        assertThat(read("# Mira Tolland\n\n## Research & Publications\n\nMy research interests include fog vision, and peat ecology.\n\n- M. Tolland. Lamps over Fens. Journal of Fog, 2020.\n")).containsExactly("fog vision", "peat ecology");
     }
 
     @Test

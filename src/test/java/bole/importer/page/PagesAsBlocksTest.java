@@ -105,4 +105,11 @@ class PagesAsBlocksTest {
     void chineseLinesJoinWithoutASpace() {
         assertThat(MarkdownPages.read("落星\n湖大学").blocks().getFirst().text().text()).isEqualTo("落星湖大学");
     }
+
+    @Test
+    void elementsThatATemplateStylesAsHeadingsAreHeadings() {
+        Page page = HtmlPages.read("<table><tr><td><p><name>Mira Tolland</name></p><p>I study fog.</p></td></tr><tr><td><heading>Research</heading><p>Peat.</p></td></tr><tr><td><papertitle>Fog over Fens</papertitle><br>M. Tolland</td></tr></table>", 0);
+        assertThat(page.blocks()).extracting(block -> block.kind() + " " + block.level() + " " + block.text().text().split("\n")[0])
+            .containsExactly("HEADING 1 Mira Tolland", "PARAGRAPH 0 I study fog.", "HEADING 2 Research", "PARAGRAPH 0 Peat.", "ROW 0 Fog over Fens");
+    }
 }
