@@ -25,7 +25,7 @@ final class ChineseProseStints {
     private static final Pattern HOLDING = Pattern.compile("担任|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Pattern BEGINNING = Pattern.compile("加入|入职|加盟|调入|受聘|引进");
     private static final Pattern ALSO = Pattern.compile("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
-    private static final Pattern PAST = Pattern.compile("曾|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
+    private static final Pattern PAST = Pattern.compile("曾|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Pattern JOINING = Pattern.compile("加入了?$");
@@ -55,6 +55,10 @@ final class ChineseProseStints {
     private static final Pattern DETAIL = Pattern.compile("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
     private static final Pattern BORN = Pattern.compile("(?:出生|生(?![\\u3400-\\u9fff])|生于)");
     private static final Pattern COHORT = Pattern.compile("(?<!\\d)(20\\d\\d)\\s?[级級]");
+    /** 2022届博士: the year in which somebody was graduated. */
+    private static final Pattern GRADUATION = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[届屆]");
+    /** 2012实验室: a number that is a part of a name. */
+    private static final Pattern NUMBERED = Pattern.compile("\\s?(?:实验室|實驗室)");
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
     private static final Pattern HELD = Pattern.compile("(?:博士|硕士|学士)(?:学位)?");
     private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
@@ -93,7 +97,7 @@ final class ChineseProseStints {
                 stints.addAll(respective);
                 continue;
             }
-            List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date) && !isBirth(clause.text(), date)).toList();
+            List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date) && !NUMBERED.matcher(clause.text()).region(date.end(), clause.text().length()).lookingAt() && !isBirth(clause.text(), date)).toList();
             Optional<FoundDate> when = dates.stream().findFirst();
             if (promoted(stints, simple, when) || begun(stints, simple, when)) {
                 continue;
@@ -263,7 +267,12 @@ final class ChineseProseStints {
     /** {@code interval} from the year of the class that a student began with, where nothing else says when: 2021级本科生. */
     private static DateInterval since(String text, DateInterval interval) {
         Matcher cohort = COHORT.matcher(text);
-        boolean said = interval.from().isEmpty() && interval.to().isEmpty() && cohort.find();
+        boolean untold = interval.from().isEmpty() && interval.to().isEmpty();
+        Matcher graduation = GRADUATION.matcher(text);
+        if (untold && graduation.find()) {
+            return new DateInterval(Optional.empty(), PartialDate.read(graduation.group(1)), false);
+        }
+        boolean said = untold && cohort.find();
         return said ? new DateInterval(PartialDate.read(cohort.group(1)), Optional.empty(), true) : interval;
     }
 

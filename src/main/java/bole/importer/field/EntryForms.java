@@ -22,6 +22,7 @@ final class EntryForms {
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     /** A line that its label makes a remark on the work. */
     private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords)(?: [a-z]+)?: ");
+    private static final Pattern COMMA = Pattern.compile(", ?");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s?[（(].{0,60}[)）]$");
     private static final int LONGEST_NAME = 8;
     private static final Words ADVICE = Words.of("advice");
@@ -61,7 +62,12 @@ final class EntryForms {
     static boolean isTelling(String text) {
         String[] words = text.split("\\s+", 3);
         boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0));
-        return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty();
+        return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty() && !isNames(text);
+    }
+
+    /** "Bachelor studies in Fog, Fenwold University, Denmark.": names set apart by commas, which is no sentence though a point ends it. */
+    private static boolean isNames(String text) {
+        return text.indexOf(',') > 0 && COMMA.splitAsStream(text).allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)) && part.chars().filter(c -> c == ' ').count() < LONGEST_NAME);
     }
 
     /** Whether {@code line} begins with the name of a university, whatever it goes on to tell. */

@@ -50,7 +50,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
 
     private static EntryLine of(RichText raw, Block block, int index) {
         RichText line = block.kind() == BlockKind.ROW ? raw : Entries.unbulleted(raw);
-        List<FoundDate> dates = DateReader.find(line.text());
+        List<FoundDate> dates = StintDates.in(line.text());
         int ranges = (int) dates.stream().filter(FoundDate::range).count();
         boolean remark = EntryForms.startsAdvice(line) || EntryForms.isDescription(line);
         boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());

@@ -7,7 +7,6 @@ import bole.profile.LineRange;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
-import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.Han;
@@ -34,7 +33,7 @@ final class EntryReader {
     private static final Pattern WORK_OF_STUDENTS = Pattern.compile("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
     private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
-    private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|position|role|job title|title|dates?|period|duration|time|location|employer|company|organi[sz]ation|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|position|role|job title|title|dates?|period|duration|time|location|employer|company|organi[sz]ation|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Pattern KIND = Pattern.compile("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** A stay as a guest that belongs to no degree of the host. */
@@ -375,17 +374,17 @@ final class EntryReader {
 
     private List<FoundDate> dates() {
         List<FoundDate> found = new ArrayList<>();
-        entry.lines().stream().limit(4).forEach(line -> found.addAll(DateReader.find(line.text())));
+        entry.lines().stream().limit(4).forEach(line -> found.addAll(StintDates.in(line.text())));
         if (found.isEmpty()) {
-            entry.lines().stream().skip(4).filter(line -> line.text().length() < 40).forEach(line -> found.addAll(DateReader.find(line.text())));
+            entry.lines().stream().skip(4).filter(line -> line.text().length() < 40).forEach(line -> found.addAll(StintDates.in(line.text())));
         }
-        entry.details().stream().filter(EntryForms::isOnlyTime).forEach(line -> found.addAll(DateReader.find(line.text())));
+        entry.details().stream().filter(EntryForms::isOnlyTime).forEach(line -> found.addAll(StintDates.in(line.text())));
         return found;
     }
 
     /** The time; the only date of a degree is that of its end. */
     private DateInterval when(boolean degree) {
-        DateInterval when = StintDates.of(dates(), DateReader.find(entry.context().text()));
+        DateInterval when = StintDates.of(dates(), StintDates.in(entry.context().text()));
         if (when.from().isEmpty() && when.to().isEmpty() && EntryForms.isStanding(entry.text().text())) {
             return new DateInterval(Optional.empty(), Optional.empty(), true);
         }

@@ -19,6 +19,7 @@ final class Graduations {
     private static final String DONE = "(?:graduat(?:e|ing|ion)\\b|(?:complet|finish|defend)(?:e|ing)? (?:my|his|her|the) (?:Ph\\.?D\\.?|doctora\\p{L}+|dissertation|thesis|degree|studies|master['’]?s?(?: degree)?|bachelor['’]?s?(?: degree)?))";
     private static final Pattern AHEAD = Pattern.compile(SELF + "(?:will(?: be)?|expect(?:ed|s|ing)?(?: to)?|(?:going|set|due|scheduled|about|plan(?:s|ning)?|hop(?:e|es|ing)|anticipat(?:e|es|ing)|on track|aim(?:s|ing)?) to|should|anticipat(?:e|es|ing)|plan on)? ?" + DONE + "(?<rest>[^.;]{0,60})");
     private static final Pattern EVENT = Pattern.compile("(?:^|[,;] |\\band )(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he)?(?: [\\p{L}.]+)?? ?(?:[Ee]xpected |[Aa]nticipated )?(?:graduation|[Gg]raduation|viva|(?:thesis |dissertation )?(?:defen[cs]e|defending))(?: date| voce| time)?(?:(?: is| will be)? (?:expected|scheduled|planned|due|set)(?: to be)?|:| is| will be)(?<rest>[^.;]{0,40})");
+    private static final Pattern HAN = Pattern.compile("(?:预计|预期|计划|将)(?:将|会)?[于在]?(?<rest>\\s?20\\d\\d(?=[^，,。；;]{0,20}(?:毕业|(?:完成|取得|获得?)[^，,。；;]{0,12}(?:学位|学业|答辩)))[^，,。；;]{0,12})");
     /** What stands between a graduation and its time. */
     private static final Pattern TO_TIME = Pattern.compile(":? ?(?:[^\\d]{0,40}? )??(?:(?:in|by|on|for|around|at the end of|the|early|late|mid) ?)*");
 
@@ -40,7 +41,7 @@ final class Graduations {
 
     /** When the person of {@code sentence} expects to graduate. */
     static Optional<PartialDate> time(String sentence) {
-        return time(AHEAD.matcher(sentence)).or(() -> time(EVENT.matcher(sentence)));
+        return time(AHEAD.matcher(sentence)).or(() -> time(EVENT.matcher(sentence))).or(() -> time(HAN.matcher(sentence)));
     }
 
     private static Optional<PartialDate> time(Matcher said) {

@@ -35,7 +35,7 @@ enum InstitutionForm {
         if (UNIVERSITIES.in(text) || CAMPUS.matcher(text).find()) {
             return UNIVERSITY;
         }
-        if (COMPANIES.in(text) && !PART_FOR.matcher(text).find()) {
+        if (isCompany(text) && !PART_FOR.matcher(text).find()) {
             return COMPANY;
         }
         if (INSTITUTES.in(text)) {
@@ -45,6 +45,11 @@ enum InstitutionForm {
             return Han.in(text) || !lower.contains("school of ") || NAMED_SCHOOL.matcher(text).find() ? COLLEGE : UNIT;
         }
         return UNITS.in(text) ? UNIT : NONE;
+    }
+
+    /** Whether {@code text} names a company, or is called as one: in a small letter such a word is no name, "drop me a line". */
+    private static boolean isCompany(String text) {
+        return COMPANIES.in(text) && COMPANIES.find(text).stream().anyMatch(found -> !Character.isLowerCase(text.codePointAt(found.start())) || found.end() - found.start() == text.length());
     }
 
     boolean isInstitution() {

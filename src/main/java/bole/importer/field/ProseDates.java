@@ -30,6 +30,8 @@ final class ProseDates {
     /** "a company acquired by Brackwater in | 2017": what befell a place, not who was there. */
     private static final Pattern SOLD = Pattern.compile("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
     private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
+    /** What begins a post. */
+    private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame\\b|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
     private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
@@ -116,7 +118,7 @@ final class ProseDates {
 
     private boolean joins(ProseHead head) {
         int at = heads.indexOf(head);
-        return at > 0 && heads.get(at - 1).sort() == Sort.JOINING || text.substring(0, head.start()).toLowerCase(Locale.ROOT).contains("became");
+        return at > 0 && heads.get(at - 1).sort() == Sort.JOINING || head.title().startsWith("promoted ") || BECAME.matcher(text.substring(0, head.start())).find();
     }
 
     private Optional<FoundDate> date(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {

@@ -18,7 +18,7 @@ final class ProseHeads {
     private static final Pattern PRESENT = Pattern.compile(
         "\\b(?:i am|i['’]m|(?:he|she)['’]s|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
-        "\\b(?:was|were|worked|interned|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
+        "\\b(?:was|were|worked|interned|studied|attended|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|past)[- ]");
@@ -28,7 +28,7 @@ final class ProseHeads {
     /** "I was also | working for …": a job that was held then. */
     private static final Pattern WAS = Pattern.compile("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
     /** "I defended my | PhD thesis": a thesis that is a degree. */
     private static final Pattern DEFENDED = Pattern.compile("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");

@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 final class ProseStints {
 
     private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
+    /** Of whom a sentence tells that begins so. */
+    private static final Pattern RELATIVE = Pattern.compile("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b");
     /** "moved to … for | a PhD": what somebody came for. */
     private static final Pattern FOR = Pattern.compile("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
@@ -37,6 +39,8 @@ final class ProseStints {
     private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:later |then |subsequently )?(?:at|with) )");
     /** "at Brackwater | and from 2012 to 2014 at | Lantern": another place, with its time before it. */
     private static final Pattern THEN = Pattern.compile("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
+    /** "studied at … | and worked | as a …": another verb, whose position is not that of the first. */
+    private static final Pattern TURN = Pattern.compile("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
@@ -87,7 +91,7 @@ final class ProseStints {
      * @param earlier the institution last named before the sentence, which "the same university" means
      */
     static List<Stint> read(RichText sentence, int source, boolean listed, Optional<String> earlier) {
-        if (sentence.text().length() > 1_500 || OTHERS.matcher(sentence.text()).find()) {
+        if (sentence.text().length() > 1_500 || RELATIVE.matcher(sentence.text()).lookingAt() || OTHERS.matcher(sentence.text()).find()) {
             return List.of();
         }
         List<Stint> stints = new ArrayList<>(BracketedPosts.read(sentence, source));
@@ -114,7 +118,7 @@ final class ProseStints {
     /** "joined … as a …", "graduated from … with a …": a verb whose position or degree comes after it. */
     private boolean isFollowed(ProseHead verb, ProseHead next) {
         String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
-        boolean position = next.sort() == Sort.POSITION && between.contains(" as ");
+        boolean position = next.sort() == Sort.POSITION && between.contains(" as ") && !TURN.matcher(between).find();
         return verb.title().isEmpty() && (position || isGraduation(verb, next) || times.isAdmission(verb, next));
     }
 
@@ -157,7 +161,7 @@ final class ProseStints {
         DateInterval when = times.untilGraduation(head, times.when(head, from, ending(place, to), place));
         boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current();
         boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
-        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), head.title(),
+        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), PROMOTED.matcher(head.title()).replaceFirst("$1"),
             head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
         Stint told = stints.getLast();
         place.filter(found -> head.kind() != StintKind.EDUCATION && found.start() >= head.end()).ifPresent(found -> more(told, found, to));
@@ -290,7 +294,8 @@ final class ProseStints {
         }
         ProseHead verb = heads.get(i - 1);
         boolean own = text.startsWith(" at ", head.end()) && hasPlace(head.end(), Math.min(text.length(), head.end() + 60));
-        return !own && text.substring(verb.end(), head.start()).contains(" as ") ? after(verb.end() - 1, head.start()) : Optional.empty();
+        String between = text.substring(verb.end(), head.start());
+        return !own && between.contains(" as ") && !TURN.matcher(between).find() ? after(verb.end() - 1, head.start()) : Optional.empty();
     }
 
     private Optional<InstitutionFinder.Found> before(ProseHead head, int from) {

@@ -1,7 +1,6 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
-import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
 import java.util.ArrayList;
@@ -21,6 +20,8 @@ final class Segments {
 
     private static final Pattern ACADEMY = Pattern.compile("\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");
 
+    /** What a university is called besides: "Fenwold, | the State University of Lowfen". */
+    private static final Pattern STATE_UNIVERSITY = Pattern.compile(" ?[Tt]he State University of ");
     private static final Pattern UNIVERSITY_OF = Pattern.compile("University of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
 
     /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
@@ -33,7 +34,7 @@ final class Segments {
     static List<RichText> of(RichText line) {
         List<RichText> parts = new ArrayList<>();
         int from = 0;
-        for (FoundDate date : DateReader.find(line.text())) {
+        for (FoundDate date : StintDates.in(line.text())) {
             parts.addAll(cut(line.slice(from, Math.max(from, date.start()))));
             from = date.end();
         }
@@ -110,6 +111,9 @@ final class Segments {
         String head = text.substring(start, at).strip().toLowerCase(java.util.Locale.ROOT);
         if (academyEnd(text, at) > 0) {
             return head.contains("institute") || head.contains("laboratory") || head.contains("observatory");
+        }
+        if (STATE_UNIVERSITY.matcher(text).region(at + 1, text.length()).lookingAt()) {
+            return !Words.of("title").in(head) && Degrees.find(head).isEmpty();
         }
         if (CAMPUS_HEADS.stream().noneMatch(head::endsWith)) {
             return false;

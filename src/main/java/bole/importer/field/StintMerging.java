@@ -31,6 +31,7 @@ public final class StintMerging {
             }
         });
         all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isUnnamed(stint, other)));
+        all.replaceAll(stint -> told.stream().filter(other -> isPlaceOf(other, stint)).findFirst().map(other -> joined(stint, other)).orElse(stint));
         boolean schooled = listed.stream().anyMatch(stint -> stint.kind() == StintKind.EDUCATION);
         for (Stint stint : told) {
             Optional<Stint> same = all.stream().filter(other -> isRetold(other, stint)).findFirst();
@@ -43,6 +44,12 @@ public final class StintMerging {
         all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isPartOf(stint, other)));
         all.removeIf(stint -> isBare(stint) && all.stream().anyMatch(other -> other != stint && !(isBare(other) && all.indexOf(other) > all.indexOf(stint)) && samePlace(stint, other)));
         return begun(all);
+    }
+
+    /** "2024–present: Assistant Professor" in a list, of which only a sentence says where. */
+    private static boolean isPlaceOf(Stint told, Stint listed) {
+        return listed.institution().isEmpty() && told.institution().isPresent() && listed.current() && told.current() && listed.kind() == told.kind()
+            && !listed.title().isEmpty() && Folding.key(listed.title()).equals(Folding.key(told.title()));
     }
 
     /** Whether {@code told} says of a listed post only in which group it is held: "Principal Researcher at the Group for Tides". */
@@ -79,13 +86,13 @@ public final class StintMerging {
         boolean current = listed.current() || told.current() && (listed.to().isEmpty() || listed.kind() == StintKind.EDUCATION) && listed.from().isPresent();
         boolean pursued = education(listed) && told.current() && listed.degree().isPresent() && listed.degree().equals(told.degree());
         boolean dates = listed.from().isEmpty() && listed.to().isEmpty();
-        return new Stint(listed.kind(), listed.institution(), listed.unit().isEmpty() ? told.unit() : listed.unit(), listed.title().isEmpty() ? told.title() : listed.title(),
+        return new Stint(listed.kind(), listed.institution().or(told::institution), listed.unit().isEmpty() ? told.unit() : listed.unit(), listed.title().isEmpty() ? told.title() : listed.title(),
             listed.degree().or(told::degree), listed.field().isEmpty() ? told.field() : listed.field(), dates ? told.from() : listed.from(),
             dates ? told.to() : listed.to(), current || pursued || dates && told.current(), listed.source(), listed.lines());
     }
 
     private static boolean isRetold(Stint listed, Stint told) {
-        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isAgain(listed, told) || isFormerRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
+        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isAgain(listed, told) || isNextRank(listed, told) || isFormerRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
             return false;
         }
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
@@ -115,6 +122,12 @@ public final class StintMerging {
         boolean ranks = listed.to().isPresent() && told.from().isPresent() && listed.to().get().year() <= told.from().get().year() && !listed.title().equals(told.title());
         boolean degrees = education(listed) && !listed.degree().equals(told.degree()) && listed.to().isPresent() && told.to().isPresent() && listed.to().get().year() != told.to().get().year();
         return ranks || degrees;
+    }
+
+    /** Whether the two are ranks at one place that were begun in different years. */
+    private static boolean isNextRank(Stint listed, Stint told) {
+        boolean begun = !education(told) && listed.from().isPresent() && told.from().isPresent() && listed.from().get().year() != told.from().get().year() && listed.to().isEmpty() && told.to().isEmpty();
+        return begun && !listed.title().isEmpty() && !told.title().isEmpty() && !Folding.key(listed.title()).equals(Folding.key(told.title()));
     }
 
     /** Whether the two are stays of the same kind, each with its beginning and end, of which one was over before the other. */

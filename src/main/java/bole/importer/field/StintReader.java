@@ -70,7 +70,7 @@ final class StintReader {
         return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
             .flatMap(entry -> stints(entry, education).stream()).filter(stint -> !(research && isProject(stint)))
             .map(stint -> posts ? stint.ongoing() : stint)
-            .map(stint -> isUntitledInternship(section, stint) ? internship(stint) : stint).toList();
+            .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();
     }
 
     /** Whether what stands below a heading of research names neither a post nor an institution. */
@@ -90,13 +90,14 @@ final class StintReader {
             && entries.stream().allMatch(entry -> DateReader.find(entry.text().text()).isEmpty() && Words.of("title").in(entry.text().text()) && InstitutionForm.of(entry.text().text()).isInstitution());
     }
 
-    private static boolean isUntitledInternship(Section section, Stint stint) {
+    /** Whether only the heading says what kind of stay {@code stint} was: the words {@code kind}, and none of work. */
+    private static boolean isUntitled(Section section, Stint stint, String kind) {
         String heading = section.heading().text();
-        return stint.kind() == StintKind.EMPLOYMENT && stint.title().isEmpty() && Words.of("internship").in(heading) && !heading.toLowerCase(Locale.ROOT).contains("work") && !heading.contains("工作");
+        return stint.kind() == StintKind.EMPLOYMENT && stint.title().isEmpty() && Words.of(kind).in(heading) && !heading.toLowerCase(Locale.ROOT).contains("work") && !heading.contains("工作");
     }
 
-    private static Stint internship(Stint stint) {
-        return new Stint(StintKind.INTERNSHIP, stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines());
+    private static Stint as(StintKind kind, Stint stint) {
+        return new Stint(kind, stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines());
     }
 
     private static boolean isEntry(Entry entry) {

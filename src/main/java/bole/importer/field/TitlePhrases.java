@@ -11,7 +11,7 @@ final class TitlePhrases {
 
     private static final Pattern YEAR_OF_STUDY = Pattern.compile(
         "^(?:(?:currently|current|now|also|proud|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year|[- ]and[- ]| (?=\\w))?\\s*)+(?=\\w)", Pattern.CASE_INSENSITIVE);
-    private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " and ", ": ", " also ", " both ", " been ", " become ", " working as ", " held ", " holds ", " holding ", " hold ", ") ", "formerly ", "former ", "previously ");
+    private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " and ", ": ", " also ", " both ", " been ", " become ", " working as ", " held ", " appointed ", " named ", " hired as ", " elected ", " holds ", " holding ", " hold ", ") ", "formerly ", "former ", "previously ");
     private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " by ", " since ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " and was ", " and received ", " and obtained ", " and earned ", " and completed ", " and then ", " and later ", " and subsequently ", " before ", " & ", " majoring", " currently", " and i ", " studying", " pursuing", " advised", " supervised", " interested", " whose", " that ", " focused", " based ");
 
     /** An office whose holder stands over what follows "of": "founder | of Brackwater Inc.". */

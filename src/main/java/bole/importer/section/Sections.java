@@ -25,6 +25,8 @@ public final class Sections {
     static final int LABEL = 8;
     /** What below a post names its subjects, not the person's. */
     private static final Set<String> KEYWORDS = Set.of("keywords", "key words", "keyword", "关键词", "關鍵詞");
+    /** What posts are about, too. */
+    private static final Set<SectionKind> OF_POSTS = EnumSet.of(SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.PROJECTS, SectionKind.NEWS, SectionKind.OPENINGS);
     private static final int LONGEST_LABEL = 40;
     /** Longer ones, and those in sentences, are text that is only set as a heading. */
     private static final int LONGEST_HEADING = 120;
@@ -91,7 +93,7 @@ public final class Sections {
         }
         boolean divides = level > 0 && block.level() == level && YEAR.matcher(block.text().text()).matches();
         boolean inside = (divides || level > 0 && block.level() > level) && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
-        if (named.isPresent() && !(inside && keeps(kind, named.get()))) {
+        if (named.isPresent() && !(inside && (keeps(kind, named.get()) || isPost(block.text().text(), named.get())))) {
             open(named.get(), block.text(), block.level());
         } else if (inside) {
             blocks.add(block);
@@ -104,6 +106,11 @@ public final class Sections {
     private static boolean keeps(SectionKind outer, SectionKind inner) {
         return outer == inner || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
             || outer == SectionKind.EMPLOYMENT && inner == SectionKind.PROJECTS;
+    }
+
+    /** "### Director of Advisory Services" below the heading of jobs: whether only a word of {@code heading} speaks of what a post is about. */
+    private boolean isPost(String heading, SectionKind inner) {
+        return (kind == SectionKind.EMPLOYMENT || kind == SectionKind.EXPERIENCE) && OF_POSTS.contains(inner) && SectionWords.exactly(heading).isEmpty();
     }
 
     private static boolean isLineHeading(Block block) {

@@ -132,6 +132,10 @@ class ProseStintsTest {
         "My experience includes data science roles at Brackwater Inc. | employment  @ Brackwater Inc /",
         "I'm a PhD researcher in Tides at the University of Lowfen. | education phd @ University of Lowfen /now",
         "I was a post doctoral researcher at Saltwick University from 2010 to 2012. | employment post doctoral researcher @ Saltwick University 2010/2012",
+        "Before that, I attended Saltwick University as an undergraduate student. | education bachelor @ Saltwick University /",
+        "My training includes a PhD in Fog with [Dr. Otto Lind](x) at the University of Lowfen. | education phd @ University of Lowfen /",
+        "He was promoted to Associate Professor at Saltwick University in 2015. | employment Associate Professor @ Saltwick University 2015/",
+        "We met as students; she was then at school. My wife was a student at Lowfen College. I completed my PhD at Saltwick University. | education phd @ Saltwick University /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint.strip());
@@ -339,6 +343,8 @@ class ProseStintsTest {
         "I am a PhD student at Saltwick University. Expected graduation: May 2026. | education phd @ Saltwick University /2026-05",
         "I am a PhD student at Saltwick University. I plan to defend my thesis in June 2026. | education phd @ Saltwick University /2026-06",
         "I am a PhD student at Saltwick University. I graduated from Lowfen College in 2019. | education phd @ Saltwick University /now; education  @ Lowfen College /2019",
+        "In October 2010, I was appointed professor at Saltwick University. Since December 2014 I am a full professor at Saltwick University. | employment professor @ Saltwick University 2010-10/; employment full professor @ Saltwick University 2014-12/now",
+        "I studied tides at Saltwick University and Lowfen National University, and worked as a policy analyst for the public service. | education  @ Saltwick University /",
         "I went to the University of Lowfen as an undergrad. | education  @ University of Lowfen /"})
     void placesAndPostsAreReadAsPeopleWriteThem(String text, String stints) {
         assertThat(read(text)).containsExactly(stints.split("; "));

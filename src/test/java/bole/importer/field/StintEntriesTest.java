@@ -44,6 +44,51 @@ class StintEntriesTest {
     }
 
     @Test
+    void postBelowTheHeadingOfJobsIsNoSectionOfItsOwn() {
+        assertThat(read("## Professional Experience\n\n### Director of Products\n**Brackwater Analytics** | *Oct 2024 – Dec 2025*\n\n### Associate Director, Advisory Services\n**Brackwater Analytics** | *Nov 2022 – Oct 2024*\n\n### Lecturer\n**Fenwold University** | *Jan – Mar 2016*\n"))
+            .containsExactly("employment | Director of Products |  | Brackwater Analytics | 2024-10/2025-12", "employment | Associate Director | Advisory Services | Brackwater Analytics | 2022-11/2024-10",
+                "employment | Lecturer |  | Fenwold University | 2016-01/2016-03");
+    }
+
+    @Test
+    void staysBelowTheHeadingOfVisitsAreVisits() {
+        assertThat(read("## Visiting Experience\n\n- Visiting Fellow, Fenwold University, Fall 2023.\n- Department of Fog, Saltwick University, Fall 2022.\n"))
+            .containsExactly("visit | Visiting Fellow |  | Fenwold University | 2023-09/2023-11", "visit |  | Department of Fog | Saltwick University | 2022-09/2022-11");
+    }
+
+    @Test
+    void serviceIsNoEmployment() {
+        assertThat(read("# Mira Oduya\n\nI am a lecturer at Lowfen College.\n\n## Service Appointments\n\n**Recruitment Leader** (2018-2021)\nFenwold University\n")).containsExactly("employment | lecturer |  | Lowfen College | /now");
+    }
+
+    @Test
+    void yearThatIsPartOfANameIsNoTime() {
+        assertThat(read("## Experience\n\n2018 – 2022\n\nDoctoral researcher within the training group RTG1995\n\nFenwold University\n\n2016 – 2018\n\nTutor\n\nSaltwick University\n"))
+            .containsExactly("employment | Doctoral researcher within the training group RTG1995 |  | Fenwold University | 2018/2022", "employment | Tutor |  | Saltwick University | 2016/2018");
+    }
+
+    @Test
+    void degreesAreReadHoweverTheyAreSpaced() {
+        assertThat(read("## Education\n\n- M. Sc. Fog, Fenwold University, 2016 - 2018\n- B. Sc. Tides, Fenwold University, 2013 - 2016 (Third year)\n- 2011-2013\n  Bachelor studies in Reefs and Fens, Saltwick University, Denmark.\n"))
+            .containsExactly("education | M. Sc. Fog |  | Fenwold University | 2016/2018", "education | B. Sc. Tides |  | Fenwold University | 2013/2016", "education | Bachelor studies in Reefs and Fens |  | Saltwick University | 2011/2013");
+    }
+
+    @Test
+    void universityKeepsItsSecondName() {
+        assertThat(read("## Education\n\n- 2022 - 2025, Ph.D. in Fog, Oakmere, The State University of Lowfen\n")).containsExactly("education | Ph.D. in Fog |  | Oakmere, The State University of Lowfen | 2022/2025");
+    }
+
+    @Test
+    void wordInASmallLetterNamesNoCompany() {
+        assertThat(read("## Education\n\n- PhD in Fog, Fenwold University, 2018–2023\n\nFeel free to drop me a line by the icon above.\n\n© Copyright 2025\n")).containsExactly("education | PhD in Fog |  | Fenwold University | 2018/2023");
+    }
+
+    @Test
+    void sentenceSaysWhereAPostIsHeldThatAListNames() {
+        assertThat(read("# Mira Oduya\n\nI am an Assistant Professor at Fenwold University.\n\n## Experience\n\n- 2024.07-Present: Assistant Professor\n")).containsExactly("employment | Assistant Professor |  | Fenwold University | 2024-07/now");
+    }
+
+    @Test
     void labelsAndRemarksAreNoPartOfAPlace() {
         assertThat(read("## Experience\n\n- Brackwater Ltd\n  - Position: Data Scientist\n  - Dates: 03/2019 - 10/2021\n\n## Appointments\n\n- 2008–2010 Fellow, Lowfen Institute (with Ada Stern)\n- 2014–2015 Visiting Researcher, Fenwold University (3 months)\n"))
             .containsExactly("employment | Data Scientist |  | Brackwater Ltd | 2019-03/2021-10", "employment | Fellow |  | Lowfen Institute | 2008/2010",
