@@ -81,12 +81,18 @@ final class Draft {
             || Han.in(other.text()) != Han.in(stint.text()))).forEach(stints::add);
     }
 
+    /** Adds a name, in the place of a given name alone where it is whole. */
     void name(Name name) {
+        names.removeIf(other -> isGiven(other) && !isGiven(name) && Han.in(name.text()) == Han.in(other.text()));
         boolean known = names.stream().anyMatch(other -> Folding.key(other.text()).replace(" ", "").equals(Folding.key(name.text()).replace(" ", "")));
         boolean sameScript = names.stream().anyMatch(other -> Han.in(other.text()) == Han.in(name.text()));
         if (!known && !sameScript) {
             names.add(name);
         }
+    }
+
+    private static boolean isGiven(Name name) {
+        return !Han.in(name.text()) && name.text().indexOf(' ') < 0;
     }
 
     /** Another spelling of the person's name. */

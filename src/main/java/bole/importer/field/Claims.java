@@ -32,7 +32,8 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
     /** All that the field readers find on {@code reading}, a page of whom its site calls {@code known}. */
     public static Claims of(Reading reading, List<Name> known) {
         List<Stint> told = new StintReader(reading).read();
-        List<Name> names = NameReader.read(reading);
+        List<Name> whole = NameReader.read(reading);
+        List<Name> names = whole.isEmpty() && known.isEmpty() ? NameReader.given(reading) : whole;
         Optional<Stint> affiliation = new AffiliationReader(reading, names).read();
         List<Stint> stints = WiderPlaces.complete(WiderPlaces.behind(Incoming.settled(LatestBeginning.open(AffiliationReader.complete(told, affiliation), reading), reading), reading), reading);
         List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names).read();

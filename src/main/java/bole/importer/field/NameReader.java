@@ -8,7 +8,7 @@ import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import bole.profile.Name;
 import bole.profile.NameKind;
-import bole.text.Pinyin;
+import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class NameReader {
 
     private static final Pattern SELF = Pattern.compile(
-        "(?:\\b(?:I am|I['’]m|My name i[sa]|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
+        "(?:\\b(?:I am|I['’]m|My name i[sa]|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|\\d{4}\\s?年)");
@@ -39,10 +39,15 @@ public final class NameReader {
     private static final Set<SectionKind> TITLED = Set.of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS, SectionKind.STUDENTS, SectionKind.NEWS);
     /** A first name of which only the first letter is given. */
     private static final Pattern INITIALS = Pattern.compile("^\\p{Lu}\\.?(?:[ -]|$)");
+    /** The first page of a site, as its other pages lead to it. */
+    private static final Pattern HOME = Pattern.compile("(?:#\\w*|\\.?/|(?:\\.{0,2}/)?(?:index|home)(?:\\.\\w{3,5})?/?)");
+    /** An address behind a name on one line. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\s,;:|·(<\\[-]*(?i:e-?mail\\s?[:：]?\\s?)?[\\w.+-]{2,40}(?:@|\\s?[\\[(](?i:at)[\\])]\\s?)[\\w.-]{4,60}[>)\\]]?$");
     private static final int OWN_WORKS = 2;
     private static final int FIRST = 5;
     private static final int EARLY = 12;
     private static final int LATEST = 40;
+    private static final int LONGEST_NAMES = 60;
 
     private NameReader() {
     }
@@ -51,7 +56,7 @@ public final class NameReader {
     static List<Name> read(Reading reading) {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks();
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening).or(() -> introduced(spoken(reading))), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY), () -> printed(reading), () -> ofPapers(opening));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening).or(() -> introduced(spoken(reading))), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY), () -> branded(blocks), () -> printed(reading), () -> ofPapers(opening));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -59,8 +64,24 @@ public final class NameReader {
             }
         }
         found = found.isEmpty() ? SignedNames.of(reading).orElse(Spellings.NONE) : found;
+        found = found.latin().isEmpty() && !found.han().isEmpty() ? new Spellings(SoundedNames.latin(reading, found.han()), found.han()) : found;
         String latin = found.latin();
-        return names(new Spellings(latin, inChinese(opening).orElse(found.han().isEmpty() ? retold(opening, latin) : found.han())));
+        return names(new Spellings(latin, inChinese(opening).orElse(found.han().isEmpty() ? beside(opening, latin).or(() -> SoundedNames.han(reading, latin)).orElseGet(() -> retold(opening, latin)) : found.han())));
+    }
+
+    /** The Chinese spelling that stands beside {@code latin}, whichever of its words comes first, on a line of nothing else: "Teng, Ruolan (滕若澜)". */
+    private static Optional<String> beside(List<RichText> opening, String latin) {
+        return opening.stream().limit(EARLY).flatMap(text -> text.visualLines().stream()).map(RichText::text).filter(line -> line.length() < LONGEST_NAMES).flatMap(line -> Spellings.of(line).stream())
+            .filter(names -> !names.han().isEmpty() && !names.latin().isEmpty() && words(names.latin()).equals(words(latin))).map(Spellings::han).findFirst();
+    }
+
+    private static Set<String> words(String latin) {
+        return Set.copyOf(List.of(latin.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    }
+
+    /** A given name alone, where {@link #read} finds none. */
+    static List<Name> given(Reading reading) {
+        return GivenNames.in(opening(reading)).map(name -> of(name, "")).orElse(List.of());
     }
 
     /** What stands where a person presents himself or herself: headings, and the blocks of sections that are not lists of works, jobs or people. */
@@ -103,12 +124,19 @@ public final class NameReader {
         return Spellings.of(title).or(() -> introduced(List.of(RichText.plain(title, 1))));
     }
 
-    /** The whole name that is set in bold in two works and more, as people mark their own among the authors; none where another is set so too. */
+    /** The whole name that is set in bold in two works and more, as people mark their own among the authors; none where another in its script is set so too. */
     private static Optional<Spellings> printed(Reading reading) {
         Map<String, Long> marked = reading.sections().of(SectionKind.PUBLICATIONS).flatMap(section -> section.blocks().stream()).map(Block::text)
-            .flatMap(text -> text.bolds().stream().map(bold -> text.text().substring(bold.start(), bold.end()).replaceAll("[*†‡,\\s]+$", "").strip()).filter(name -> PersonNames.isLatin(name) && !INITIALS.matcher(name).find()).distinct())
+            .flatMap(text -> text.bolds().stream().map(bold -> text.text().substring(bold.start(), bold.end()).replaceAll("[*†‡,\\s]+$", "").strip()).filter(name -> PersonNames.isName(name) && !INITIALS.matcher(name).find()).distinct())
             .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-        return marked.size() == 1 && marked.values().iterator().next() >= OWN_WORKS ? Optional.of(new Spellings(marked.keySet().iterator().next(), "")) : Optional.empty();
+        Spellings own = new Spellings(only(marked, false), only(marked, true));
+        return own.isEmpty() ? Optional.empty() : Optional.of(own);
+    }
+
+    /** The one name of {@code marked} in Chinese characters or in others, where it stands there more than once; else {@code ""}. */
+    private static String only(Map<String, Long> marked, boolean han) {
+        List<Map.Entry<String, Long>> names = marked.entrySet().stream().filter(name -> Han.in(name.getKey()) == han).toList();
+        return names.size() == 1 && names.getFirst().getValue() >= OWN_WORKS ? names.getFirst().getKey() : "";
     }
 
     /** Whose papers a link leads to: "Mira Oduya's CV". */
@@ -144,6 +172,11 @@ public final class NameReader {
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
+    /** The name that one of the first lines is, as a link to the page itself or its site: what stands at the left of a menu. */
+    private static Optional<Spellings> branded(List<Block> blocks) {
+        return blocks.stream().limit(FIRST).map(Block::text).filter(text -> text.text().length() < LONGEST_NAMES && text.wholeLink().filter(link -> HOME.matcher(link.url()).matches()).isPresent()).flatMap(text -> Spellings.of(text.text()).stream()).findFirst();
+    }
+
     private static boolean headsOthers(Block block) {
         return block.kind() == BlockKind.HEADING && Sections.kind(block.text().text()).filter(TITLED::contains).isPresent();
     }
@@ -153,8 +186,9 @@ public final class NameReader {
         if (block.kind() == BlockKind.HEADING && Sections.kind(line.text()).isPresent()) {
             return Optional.empty();
         }
-        if (block.kind() == BlockKind.HEADING || line.text().length() < 60 && block.kind() != BlockKind.ITEM && (line.isBold() || index < 2 && line.links().isEmpty())) {
-            Optional<Spellings> whole = Spellings.of(line.text());
+        String words = index < 2 ? ADDRESS.matcher(line.text()).replaceFirst("") : line.text();
+        if (block.kind() == BlockKind.HEADING || words.length() < 60 && block.kind() != BlockKind.ITEM && (line.isBold() || index < 2 && isUnlinked(line))) {
+            Optional<Spellings> whole = Spellings.of(words);
             if (whole.isPresent()) {
                 return whole.filter(name -> InstitutionForm.of(name.latin()) != InstitutionForm.UNIVERSITY);
             }
@@ -164,6 +198,10 @@ public final class NameReader {
         return alone ? Spellings.of(line.text().substring(0, line.bolds().getFirst().end())) : Optional.empty();
     }
 
+    private static boolean isUnlinked(RichText line) {
+        return line.links().stream().allMatch(link -> link.url().startsWith("mailto:"));
+    }
+
     /** The subject of a first sentence in the third person, "Mira Oduya is a …", "滕若澜，博士，…", or what stands as a line of its own before the first, "Mira Oduya / I am a …". */
     private static Optional<Spellings> told(List<RichText> opening) {
         return opening.stream().limit(EARLY).map(RichText::text).map(text -> text.substring(0, Math.min(160, text.length()))).flatMap(text -> subject(text).stream()).findFirst();
@@ -171,14 +209,7 @@ public final class NameReader {
 
     /** The Chinese subject of a later paragraph that is {@code latin} by its sound, where the page tells everything twice; else {@code ""}. */
     private static String retold(List<RichText> opening, String latin) {
-        return opening.stream().limit(EARLY).flatMap(text -> subject(text.text().substring(0, Math.min(160, text.text().length()))).stream()).map(Spellings::han).filter(han -> sounds(han, latin)).findFirst().orElse("");
-    }
-
-    private static boolean sounds(String han, String latin) {
-        String letters = latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        List<String> syllables = han.isEmpty() || latin.isEmpty() ? List.of() : Pinyin.of(han);
-        String given = String.join("", syllables.subList(Math.min(1, syllables.size()), syllables.size()));
-        return !given.isEmpty() && (letters.equals(syllables.getFirst() + given) || letters.equals(given + syllables.getFirst()));
+        return opening.stream().limit(EARLY).flatMap(text -> subject(text.text().substring(0, Math.min(160, text.text().length()))).stream()).map(Spellings::han).filter(han -> SoundedNames.is(latin, han)).findFirst().orElse("");
     }
 
     /** The name of the person whom {@code text} tells of in the third person, "Mira Oduya is a …", or {@code ""}. */

@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.text.Folding;
 import bole.text.Han;
 import java.util.Arrays;
 import java.util.List;
@@ -11,10 +12,10 @@ public final class PersonNames {
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "ibn", "al", "el", "dos", "du", "ter", "ten", "y", "e", "af", "zu");
     /** Capitals that are no part of a name though a surname is spelled like some. */
-    private static final Set<String> ACRONYMS = Set.of("AI", "ML", "NLP", "LLM", "LLMS", "HCI", "CV", "PI", "USA", "UK", "PDF");
-    private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由操張劉陳楊黃趙吳孫馬鄭謝許鄧韓馮蕭葉蘇呂盧鍾譚陸賈鄒龍賴蔣羅銭單仉竺溫";
+    private static final Set<String> ACRONYMS = Set.of("AI", "ML", "NLP", "LLM", "LLMS", "HCI", "CV", "PI", "USA", "UK", "PDF", "DNA", "RNA", "GPU", "IOT", "API", "FAQ", "RSS", "SQL", "HPC", "GIS");
+    private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由操張劉陳楊黃趙吳孫馬鄭謝許鄧韓馮蕭葉蘇呂盧鍾譚陸賈鄒龍賴蔣羅銭單仉竺溫洪赖欧阳景柯丘骆闫蒲逄郏笪郦濮雒谯邴宓璩";
     private static final List<String> COMPOUND = List.of("欧阳", "上官", "司马", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "轩辕", "端木", "百里", "呼延", "东郭", "澹台", "淳于", "公羊", "歐陽", "司馬", "諸葛", "尉遲");
-    private static final Set<String> NOT_HAN_NAMES = Set.of("简介", "英文", "英语", "简体", "繁体", "高级", "关于", "常用", "方向", "时间", "安全", "成果", "成员", "通讯", "国家", "公司", "平台", "项目", "教授", "任职", "文章", "华为", "连接", "简历", "相册", "原创", "解决", "车辆", "符号", "应用", "关于我", "时光", "和平", "高校", "管理", "包括", "农业", "单位", "全部", "项目经历", "阿里", "计划", "路径", "师资", "强化学习", "查看更多", "那么", "广告", "支持", "武汉大学", "关于本站");
+    private static final Set<String> NOT_HAN_NAMES = Set.of("简介", "英文", "英语", "简体", "繁体", "高级", "关于", "常用", "方向", "时间", "安全", "成果", "成员", "通讯", "国家", "公司", "平台", "项目", "教授", "任职", "文章", "华为", "连接", "简历", "相册", "原创", "解决", "车辆", "符号", "应用", "关于我", "时光", "和平", "高校", "管理", "包括", "农业", "单位", "全部", "项目经历", "阿里", "计划", "路径", "师资", "强化学习", "查看更多", "那么", "广告", "支持", "武汉大学", "关于本站", "洪水", "欧洲", "欧盟", "景点", "景观", "景色", "阳光", "阳台", "阳性", "丘陵");
 
     private PersonNames() {
     }
@@ -60,7 +61,7 @@ public final class PersonNames {
             return false;
         }
         boolean compound = COMPOUND.stream().anyMatch(name::startsWith);
-        return compound && name.length() > 2 || name.length() < 4 && SURNAMES.indexOf(name.charAt(0)) >= 0;
+        return compound && name.length() > 2 || name.length() < 4 && SURNAMES.indexOf(Folding.simplified(name.substring(0, 1))) >= 0;
     }
 
     /** Whether {@code text} is a Chinese word that stands where names do and is none. */

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The name under which a page is signed where its text does not say it: the author in its head, the name of its site, its portrait, the line of its copyright. A
+ * The name under which a page is signed where its text does not say it: the author in its head, the name of its site, its portrait, the line of its copyright or of who keeps it. A
  * name that stands in one such place alone counts where a mail address, an account or a given name on the page is a part of it.
  */
 final class SignedNames {
 
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)\\b(?:maintained|made(?: with \\S{1,8})?) by |(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
     private static final Pattern SHOWN = Pattern.compile("(?i)^(?:an? |the )?(?:profile |portrait |headshot )?(?:photo(?:graph)?|picture|image|portrait|headshot|avatar)s? of (?:me,? |the author,? )?|(?:['’]s)? (?:profile |portrait )?(?:photo|picture|portrait|headshot|avatar|image)$");
     /** A given name alone with which somebody presents himself or herself. */
     private static final Pattern INTRODUCED = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is) (\\p{Lu}\\p{L}{3,20})\\b");

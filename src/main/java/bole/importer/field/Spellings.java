@@ -21,13 +21,15 @@ record Spellings(String latin, String han) {
         "(?i)['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\bhomepage\\b.*$"
         + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|^(?:about\\b|welcome to\\b|home ?page of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Pattern HONOUR = Pattern.compile(
-        "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.?A\\.?|MEng|B\\.?Sc\\.?|R\\.?N\\.?|F[A-Z]{2,4}|[CP]\\.?Eng\\.?))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
+        "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.A\\.?|MEng|B\\.?Sc\\.?|R\\.?N\\.?|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?)|, (?:MA|F[A-Z]{2,4}))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
     /** The surname first, with a comma: "Oduya, Mira". */
     private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
     private static final Pattern JOINED = Pattern.compile("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
     /** A Korean spelling before or after a Latin one. */
     private static final Pattern HANGUL = Pattern.compile("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})[\\p{IsHangul} ]{2,12}|^[\\p{IsHangul} ]{2,12}(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
+    /** Small words of sentences, which no name has. */
+    private static final Pattern SPOKEN_HAN = Pattern.compile("[我你您他她们的是了这那在]");
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "😊", " - ", " – ", " — ", "|");
 
     boolean isEmpty() {
@@ -86,11 +88,11 @@ record Spellings(String latin, String han) {
 
     /** The spellings inside brackets after {@code name}: "仇铭澈, Qiu Mingche", "曾柔一; the surname is Zēng". */
     static Spellings bracketed(String inside, String name) {
-        Spellings found = NONE;
-        Matcher inverted = INVERTED.matcher(inside == null ? "" : inside.strip());
-        if (inverted.matches()) {
-            return new Spellings(PersonNames.tidy(inverted.group(2) + " " + inverted.group(1)), "");
+        Optional<Spellings> inverted = inverted(inside == null ? "" : inside.strip());
+        if (inverted.isPresent()) {
+            return inverted.get();
         }
+        Spellings found = NONE;
         for (String part : inside == null ? new String[0] : inside.split("[,，/;；、|]")) {
             String piece = part.replaceFirst("(?i)\\s+in chinese$", "").strip();
             boolean whole = PersonNames.isHan(piece) || !name.isEmpty() && isHanWord(piece);
@@ -98,6 +100,11 @@ record Spellings(String latin, String han) {
             found = whole ? found.with(new Spellings("", bare(piece))) : latin ? better(found, piece) : found;
         }
         return found;
+    }
+
+    private static Optional<Spellings> inverted(String text) {
+        Matcher inverted = INVERTED.matcher(text);
+        return inverted.matches() ? Optional.of(new Spellings(PersonNames.tidy(inverted.group(2) + " " + inverted.group(1)), "")) : Optional.empty();
     }
 
     /** {@code piece} in the place of a spelling with the marks of its tones. */
@@ -109,7 +116,7 @@ record Spellings(String latin, String han) {
 
     private static boolean isHanWord(String text) {
         String word = bare(text);
-        return word.length() > 1 && word.length() < 6 && !PersonNames.isNoHanName(word) && word.codePoints().allMatch(Han::is) && !Words.of("title").in(word) && !InstitutionForm.of(word).isInstitution();
+        return !SPOKEN_HAN.matcher(word).find() && word.length() > 1 && word.length() < 6 && !PersonNames.isNoHanName(word) && word.codePoints().allMatch(Han::is) && !Words.of("title").in(word) && !InstitutionForm.of(word).isInstitution();
     }
 
     private static String bare(String han) {
@@ -136,7 +143,7 @@ record Spellings(String latin, String han) {
             Spellings inside = bracketed(bracket.group(1), "");
             boolean named = outside.codePoints().filter(Han::is).count() <= LONGEST_HAN || parts(outside.strip()).isPresent();
             if (!inside.han.isEmpty() && named) {
-                return Optional.of(parts(outside.strip()).orElse(NONE).with(inside));
+                return Optional.of(inverted(outside.strip()).or(() -> parts(outside.strip())).orElse(NONE).with(inside));
             }
         }
         return parts(core);

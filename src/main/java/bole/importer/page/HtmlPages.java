@@ -3,6 +3,7 @@ package bole.importer.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -15,7 +16,9 @@ public final class HtmlPages {
     private static final int DEEPEST = 400;
     private static final int LONGEST = 4_000_000;
 
-    private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]");
+    private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]", "meta[name=description][content]", "meta[name=keywords][content]");
+    /** What stands before the entries of a menu. */
+    private static final String BRANDS = "nav [class*=brand], nav [class*=logo], nav [class*=title]";
     private static final Pattern NO_FRAMES = Pattern.compile("(?i)<noframes\\b");
     private static final Pattern FRAME = Pattern.compile("(?i)</?(?:frameset|frame|noframes)\\b[^<>]{0,400}>");
     private static final int PICTURES = 3;
@@ -55,9 +58,13 @@ public final class HtmlPages {
         return NO_FRAMES.matcher(html).find() ? FRAME.matcher(html).replaceAll(tag -> "\n".repeat((int) tag.group().chars().filter(c -> c == '\n').count())) : html;
     }
 
-    /** Who the head says has written {@code document}, the name of its site, and what its first pictures show. */
+    /** Who the head says has written {@code document}, the name of its site, also as its menu says it, its heading in Chinese where a button shows it, and what its first pictures show. */
     private static List<String> signatures(Document document) {
-        return Stream.concat(SIGNED.stream().map(document::selectFirst).filter(Objects::nonNull).map(meta -> meta.attr("content")), document.select("img[alt]").stream().limit(PICTURES).map(picture -> picture.attr("alt")))
+        Stream<String> head = SIGNED.stream().map(document::selectFirst).filter(Objects::nonNull).map(meta -> meta.attr("content"));
+        Stream<String> menu = document.select(BRANDS).stream().limit(1).map(Element::text);
+        Stream<String> translated = document.select("h1[data-zh], h2[data-zh]").stream().limit(1).map(heading -> heading.attr("data-zh"));
+        Stream<String> pictures = document.select("img[alt]").stream().limit(PICTURES).map(picture -> picture.attr("alt"));
+        return Stream.of(head, menu, translated, pictures).flatMap(Function.identity())
             .map(String::strip).filter(text -> !text.isEmpty() && text.length() < LONGEST_SIGNATURE).toList();
     }
 
