@@ -24,6 +24,10 @@ final class AwardLine {
     private static final Pattern NEXT_LINE = Pattern.compile("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
     private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:，、；·]|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
     private static final Pattern ORGANISATION = Pattern.compile("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
+    private static final int LONGEST_EVENT = 60;
+    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d.)\\]]@|@[\\p{L}\\d]");
+    /** What is said of an award besides: "the Reed Prize, known as the Nobel Prize of fog". */
+    private static final Pattern GLOSS = Pattern.compile("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
     private static final int LONGEST = 300;
 
     private final int source;
@@ -36,6 +40,11 @@ final class AwardLine {
     /** Whether {@code text} says that it is an award. */
     static boolean says(String text) {
         return Words.of("award").in(text);
+    }
+
+    /** Whether {@code text} has a mail address, or what is left of one that is hidden from robots; "Best Paper, Tides @ Scale" has none. */
+    static boolean isMail(String text) {
+        return MAIL.matcher(text).find();
     }
 
     /** The awards of {@code line}; {@code where} may hold the date that the line lacks. */
@@ -62,9 +71,9 @@ final class AwardLine {
         return all;
     }
 
-    /** Whether {@code sentence} is who gave the award before it, with its date: "Reed Scholarship. Fen Foundation (2015)". */
+    /** Whether {@code sentence} is who gave the award before it, or where, with its date: "Reed Scholarship. Fen Foundation (2015)", "Best Poster Award. FogFest 2019". */
     private static boolean isGrantor(String sentence, String before) {
-        return !says(sentence) && Words.of("organisation").in(sentence) && DateReader.find(before).isEmpty();
+        return !says(sentence) && DateReader.find(before).isEmpty() && (Words.of("organisation").in(sentence) || says(before) && sentence.length() < LONGEST_EVENT);
     }
 
     private static boolean isOne(RichText sentence) {
@@ -79,7 +88,7 @@ final class AwardLine {
         }
         boolean dated = !DateReader.find(text).isEmpty();
         List<RichText> members = cut(part, ",，、", null);
-        boolean each = members.size() > 1 && members.stream().allMatch(member -> dated ? says(member.text()) && !DateReader.find(member.text()).isEmpty() : isNamed(member.text()));
+        boolean each = members.size() > 1 && members.stream().noneMatch(member -> GLOSS.matcher(member.text()).find()) && members.stream().allMatch(member -> dated ? says(member.text()) && !DateReader.find(member.text()).isEmpty() : isNamed(member.text()));
         return each ? members : List.of(part);
     }
 
@@ -97,13 +106,19 @@ final class AwardLine {
             char c = text.charAt(i);
             depth = Math.max(0, depth + ("(（[“《".indexOf(c) >= 0 ? 1 : ")）]”》".indexOf(c) >= 0 ? -1 : 0));
             boolean wide = spaced != null && text.startsWith(spaced, i);
-            if (depth == 0 && (marks.indexOf(c) >= 0 || wide)) {
+            if (depth == 0 && (marks.indexOf(c) >= 0 && !isInName(text, start, i) || wide)) {
                 add(parts, line.slice(start, i));
                 start = i + (wide ? spaced.length() : 1);
             }
         }
         add(parts, line.from(Math.min(start, text.length())));
         return parts;
+    }
+
+    /** 戈登·晶湖奖: whether the point at {@code at} stands within a foreign name. */
+    private static boolean isInName(String text, int start, int at) {
+        boolean glued = text.charAt(at) == '·' && at > start && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+        return glued && !says(text.substring(start, at));
     }
 
     private static void add(List<RichText> parts, RichText part) {
@@ -156,7 +171,7 @@ final class AwardLine {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean letters = text.length() > 3 && text.length() < LONGEST && text.codePoints().filter(Character::isLetter).count() > 2;
         boolean remark = lower.startsWith("see ") || lower.startsWith("please ") || lower.startsWith("more ") || lower.startsWith("for a ") || lower.startsWith("for more") || lower.startsWith("i have ")
-            || lower.startsWith("full list") || text.endsWith(":") || text.endsWith("：") || text.indexOf('@') >= 0;
+            || lower.startsWith("full list") || text.endsWith(":") || text.endsWith("：") || isMail(text);
         return letters && !remark;
     }
 

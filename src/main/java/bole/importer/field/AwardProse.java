@@ -35,6 +35,9 @@ final class AwardProse {
     private static final Pattern LATER = Pattern.compile("\\b(?:and|,) (?:was awarded|received|won|have (?:won|received)|has (?:won|received)|was named)(?= )");
     private static final Pattern ADVERB = Pattern.compile("\\s(?:from|for|by|given by|awarded by|presented by)\\s.*$");
 
+    /** A certificate of what was learnt, which is no award: "a Certificate of Vocational Education". */
+    private static final Pattern SCHOOLING = Pattern.compile("(?i)\\bcertificates? (?:of|in) (?!(?:merit|excellence|appreciation|achievement|honou?r|recognition|distinction|commendation|outstanding)\\b)");
+
     private final int source;
     private final RichText sentence;
     private final List<Award> awards = new ArrayList<>();
@@ -58,6 +61,7 @@ final class AwardProse {
         }
         AwardProse prose = new AwardProse(sentence, source);
         prose.read();
+        prose.awards.removeIf(award -> SCHOOLING.matcher(award.title()).find());
         return prose.awards;
     }
 

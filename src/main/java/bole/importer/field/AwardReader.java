@@ -97,7 +97,7 @@ final class AwardReader {
     private static boolean isAddress(RichText text) {
         boolean linked = text.links().stream().anyMatch(run -> run.start() < 2 && run.end() >= text.text().length() - 1);
         boolean account = text.links().stream().anyMatch(run -> LinkKinds.of(run.url(), "") != LinkKind.OTHER || run.url().startsWith("mailto:"));
-        return account && DateReader.find(text.text()).isEmpty() || !AwardLine.says(text.text()) && (text.text().indexOf('@') >= 0 || linked && text.text().split("\\s+").length < 3 && DateReader.find(text.text()).isEmpty());
+        return account && DateReader.find(text.text()).isEmpty() || !AwardLine.says(text.text()) && (AwardLine.isMail(text.text()) || linked && text.text().split("\\s+").length < 3 && DateReader.find(text.text()).isEmpty());
     }
 
     /** A heading over lines of its own is an award where it is dated or says so and no list follows, and in a card: where its date stands alone above or below it. */

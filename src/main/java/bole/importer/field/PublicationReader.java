@@ -69,11 +69,17 @@ final class PublicationReader {
 
     /** Whether {@code work} is one beyond doubt, though no heading says so. */
     private boolean isSure(Publication work) {
-        if (TOLD.matcher(work.title()).lookingAt()) {
+        if (TOLD.matcher(work.title()).lookingAt() || isPost(work.title())) {
             return false;
         }
         boolean placed = !work.venue().isEmpty() && work.year().isPresent() && work.status().length() > 0 && isOwn(work);
         return !work.authors().isEmpty() && (work.authors().size() > 1 && placed || PAPERS.matcher(work.url()).matches());
+    }
+
+    /** 晶湖大学潮汐学院副教授: whether what has the form of a title is a place and a post. */
+    private static boolean isPost(String title) {
+        int end = Han.in(title) ? HanPlaces.institutionEnd(title, 0) : -1;
+        return end > 0 && HanPlaces.institutionStart(title, 0, end) == 0 && HanPlaces.title(title, end).isPresent();
     }
 
     /** Whether the person is among the authors, where the page says in their script who that is. */

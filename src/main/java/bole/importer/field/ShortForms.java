@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.text.Han;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,16 @@ final class ShortForms {
     private static final int LONGEST = 16;
 
     private ShortForms() {
+    }
+
+    /** 华科 for 华中科技大学: whether the two to four Chinese characters {@code brief} stand in {@code name}, a longer university, in their order, the first of both being one. */
+    static boolean isHanShortFor(String brief, String name) {
+        boolean sized = brief.length() > 1 && brief.length() < 5 && name.length() > brief.length() + 1 && brief.charAt(0) == name.charAt(0) && (name.endsWith("大学") || name.endsWith("大學")) && brief.chars().allMatch(c -> Han.is((char) c));
+        int at = 0;
+        for (int i = 0; sized && i < name.length() && at < brief.length(); i++) {
+            at += name.charAt(i) == brief.charAt(at) ? 1 : 0;
+        }
+        return sized && at == brief.length();
     }
 
     /** Whether {@code brief} is a short form of {@code name}: at least two of its letters are first letters, and nothing of either is left over. */

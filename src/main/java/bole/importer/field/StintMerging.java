@@ -186,7 +186,7 @@ public final class StintMerging {
 
     /** Whether the place of {@code brief} is written as a short form of that of {@code other}. */
     private static boolean isShortFor(Stint brief, Stint other) {
-        return brief.institution().isPresent() && other.institution().isPresent() && ShortForms.isShortFor(brief.institution().get().name(), other.institution().get().name());
+        return brief.institution().isPresent() && other.institution().isPresent() && (ShortForms.isShortFor(brief.institution().get().name(), other.institution().get().name()) || ShortForms.isHanShortFor(brief.institution().get().name(), other.institution().get().name()));
     }
 
     /** Whether {@code university} is another institution named after {@code academy}: 中国科学院大学. */

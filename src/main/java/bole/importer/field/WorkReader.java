@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  */
 final class WorkReader {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/:.–_-])(19[5-9]\\d|20[0-4]\\d)(?![\\d_–-]|\\.\\d)");
-    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/:.–_-]|\\bIF ?)(19[5-9]\\d|20[0-4]\\d)(?![\\d_–-]|\\.\\d| ?=)");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\bIF ?)(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
     private static final Pattern SHORT_YEAR = Pattern.compile("[A-Z][A-Za-z]{1,11}(?:\\s?['’‘]\\s?|-)([0-4]\\d)(?![\\d:(])\\b");
     private static final Pattern WITH = Pattern.compile("\\s*[(（](?:joint work with|joint with|with|by)\\s([^()（）]{3,150})[)）]$");
     private static final Pattern VENUE_YEAR = Pattern.compile("['’‘]\\s?([0-4]\\d)$");

@@ -34,6 +34,17 @@ class AwardReaderTest {
     }
 
     @Test
+    void whatStandsBesideAnAwardIsNoOtherOne() {
+        assertThat(read("## Awards\n\n- Best Poster Award. [FogFest 2019](x).\n- Best Paper, Tides @ Scale, 2022\n")).containsExactly("Best Poster Award. FogFest 2019", "Best Paper, Tides @ Scale 2022");
+        assertThat(read("## 荣誉\n\n- 2017，**戈登·晶湖奖** — 潮汐领域最高奖，被誉为潮汐界的诺贝尔奖\n")).containsExactly("戈登·晶湖奖 — 潮汐领域最高奖，被誉为潮汐界的诺贝尔奖 2017");
+    }
+
+    @Test
+    void certificateOfSchoolingIsNoAward() {
+        assertThat(read("# Tamsin Vale\n\nAfter receiving my Certificate of Vocational Education in August 2008, I went to Fenwold.\n")).isEmpty();
+    }
+
+    @Test
     void awardMayStandBehindSomethingElseThatWasEarned() {
         assertThat(read("# Tamsin Vale\n\nPreviously, I earned a B.S. in Optics from Fenwold University and was awarded the Reed Research Award in 2025.\n")).containsExactly("Reed Research Award 2025");
     }

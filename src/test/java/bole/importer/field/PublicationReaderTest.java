@@ -199,4 +199,14 @@ class PublicationReaderTest {
         assertThat(new PublicationReader(Reading.of(HtmlPages.read(table, 0), 0), List.of()).read()).extracting(PublicationReaderTest::told)
             .containsExactly("Layered Silt Models | Tamsin Vale; Esra Marsh | SIGGRAPH Asia | 2021 | published");
     }
+
+    @Test
+    void yearOfAnImpactFactorIsNotThatOfTheWork() {
+        assertThat(read("## Publications\n\n- Second silt silencing mediated by fog. 2018, *Silt Biology* (IF2024=9.4).\n")).noneMatch(work -> work.year().orElse(0) == 2024);
+    }
+
+    @Test
+    void biographyThatBeginsWithANameIsNoWork() {
+        assertThat(read("# 个人简介\n\n滕若澜，博士，落星湖大学潮汐研究院助理研究员（[王小禾教授团队](x)）。\n女，汉族，1990年出生于晶湖省，2013年本科毕业于落星湖大学。\n2016年在晶湖大学作访问学生（导师：Prof. Otto Lind）。\n")).isEmpty();
+    }
 }

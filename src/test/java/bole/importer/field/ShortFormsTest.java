@@ -20,4 +20,10 @@ class ShortFormsTest {
     void shortFormsAreMadeOfFirstLettersAndWholeWords(String brief, String name, boolean expected) {
         assertThat(ShortForms.isShortFor(brief, name)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({"落大, 落星湖大学, true", "落理工, 落星湖理工大学, true", "落湖, 落星湖大学, true", "湖大, 落星湖大学, false", "落雾, 落星湖大学, false", "落星, 落星湖研究院, false"})
+    void chineseShortFormsKeepTheOrderOfTheCharacters(String brief, String name, boolean expected) {
+        assertThat(ShortForms.isHanShortFor(brief, name)).isEqualTo(expected);
+    }
 }
