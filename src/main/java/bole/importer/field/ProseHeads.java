@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class ProseHeads {
 
     private static final Pattern PRESENT = Pattern.compile(
-        "\\b(?:i am|i['’]m|(?:he|she)['’]s|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
+        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
-        "\\b(?:was|were|worked|interned|studied|attended|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
+        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|past)[- ]");

@@ -41,6 +41,8 @@ final class ProseStints {
     private static final Pattern THEN = Pattern.compile("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
     /** "studied at … | and worked | as a …": another verb, whose position is not that of the first. */
     private static final Pattern TURN = Pattern.compile("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
+    private static final Pattern THERE = Pattern.compile("(?i)(?:(?:while|when|during my (?:time|stay|studies)) )?there,");
+    private static final Pattern AND = Pattern.compile("\\band\\b");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
@@ -237,8 +239,16 @@ final class ProseStints {
     }
 
     private Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
-        return bracketed(head).or(() -> joined(head, i)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
+        return bracketed(head).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
             .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i));
+    }
+
+    /** "While there, I served as a tutor and received training from …": the place named before, unless one stands right behind the position. */
+    private Optional<InstitutionFinder.Found> there(ProseHead head, int to) {
+        Matcher opening = THERE.matcher(text);
+        Optional<InstitutionFinder.Found> referent = opening.lookingAt() ? places.stream().filter(place -> place.start() < opening.end()).findFirst() : Optional.empty();
+        boolean own = places.stream().anyMatch(place -> place.start() >= head.end() && place.start() < to && !AND.matcher(text.substring(head.end(), place.start())).find());
+        return referent.filter(place -> !own);
     }
 
     /** "… at Lowfen University as a postdoc from 2010 to 2013 and as a lecturer from 2013": the place of the position before, at another time. */

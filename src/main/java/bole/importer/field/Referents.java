@@ -15,6 +15,9 @@ final class Referents {
     private static final Pattern WORDS = Pattern.compile(
         "\\b(?:the|that) same (?:\\w+ )?(?:university|institution|institute|college|school|company|place|lab|laboratory|centre|center)\\b|(?<=[a-z] )there(?=[,.;]|$| (?:in|from|as|until|since|under|for)\\b)");
 
+    /** "went to Northmere and studied | there": where the words mean a town that is named right before them. */
+    private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:went|moved|travell?ed|flew|returned|relocated|emigrated|came)(?: back)? to (?-i:\\p{Lu})[^.;]{1,50}$");
+
     private static final Pattern HAN = Pattern.compile("(?:同|该|本|母)校(?![区友级际内])|同一?所?(?:学校|大学|学院|单位|研究所)(?!系)|该(?:所|院|公司|单位)|留校(?=任教|工作|任|从事)");
 
     /** A part of an institution that is not named with it. */
@@ -29,6 +32,9 @@ final class Referents {
         Matcher words = WORDS.matcher(text);
         while (words.find()) {
             int at = words.start();
+            if (MOVED.matcher(text.substring(0, at)).find()) {
+                continue;
+            }
             places.stream().filter(place -> place.end() <= at && place.form().isInstitution()).map(InstitutionFinder.Found::name).reduce((first, second) -> second).or(() -> earlier)
                 .ifPresent(name -> all.add(new InstitutionFinder.Found(at, words.end(), name, InstitutionForm.UNIVERSITY)));
         }

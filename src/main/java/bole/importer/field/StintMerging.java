@@ -37,13 +37,18 @@ public final class StintMerging {
             Optional<Stint> same = all.stream().filter(other -> isRetold(other, stint)).findFirst();
             if (same.isPresent()) {
                 all.set(all.indexOf(same.get()), joined(same.get(), stint));
-            } else if (all.stream().noneMatch(other -> isTwin(other, stint)) && !isOfUnit(stint, listed) && !(schooled && stint.kind() == StintKind.EDUCATION && hasDegree(listed, stint))) {
+            } else if (all.stream().noneMatch(other -> isTwin(other, stint)) && !isOfUnit(stint, listed) && !isOfDegree(stint, listed) && !(schooled && stint.kind() == StintKind.EDUCATION && hasDegree(listed, stint))) {
                 all.add(stint);
             }
         }
         all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isPartOf(stint, other)));
         all.removeIf(stint -> isBare(stint) && all.stream().anyMatch(other -> other != stint && !(isBare(other) && all.indexOf(other) > all.indexOf(stint)) && samePlace(stint, other)));
         return begun(all);
+    }
+
+    /** Whether {@code told} is a stay that stands among the degrees of the list: a year at a second university. */
+    private static boolean isOfDegree(Stint told, List<Stint> listed) {
+        return told.kind() == StintKind.VISIT && listed.stream().anyMatch(stint -> education(stint) && stint.degree().filter(degree -> degree == Degree.OTHER).isPresent() && samePlace(stint, told));
     }
 
     /** "2024–present: Assistant Professor" in a list, of which only a sentence says where. */

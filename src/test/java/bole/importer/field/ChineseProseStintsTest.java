@@ -224,4 +224,9 @@ class ChineseProseStintsTest {
         assertThat(read("# 滕若澜\n\n**个人简介**：滕若澜，落星湖大学潮汐学院副教授。2015年获晶湖大学博士学位。"))
             .containsExactlyInAnyOrder("落星湖大学/潮汐学院/副教授/-now", "晶湖大学//博士/-2015");
     }
+
+    @Test
+    void jointTrainingThatIsListedAmongTheDegreesIsNoVisitBesides() {
+        assertThat(read("我于晶湖大学获得博士学位，曾获资助赴落星湖大学联合培养。\n\n## 教育经历\n\n- **潮汐学博士**，晶湖大学，2022–2026。\n- **联合培养博士（潮汐学）**，落星湖大学，2024–2025。\n")).hasSize(2);
+    }
 }

@@ -136,6 +136,9 @@ class ProseStintsTest {
         "My training includes a PhD in Fog with [Dr. Otto Lind](x) at the University of Lowfen. | education phd @ University of Lowfen /",
         "He was promoted to Associate Professor at Saltwick University in 2015. | employment Associate Professor @ Saltwick University 2015/",
         "We met as students; she was then at school. My wife was a student at Lowfen College. I completed my PhD at Saltwick University. | education phd @ Saltwick University /",
+        "Concurrently (Sep-Dec 2019), I undertook an industrial placement as a consultant data scientist at [Lantern Fens](x) where I built models. | employment consultant data scientist @ Lantern Fens 2019-09/2019-12",
+        "I spent some time as a fellow in [Mira He](x)’s lab at Saltwick University. | employment fellow @ Saltwick University /",
+        "I did an internship at Saltwick University. Then I went to Northmere and studied there for seven months in 2011. | internship internship @ Saltwick University /",
         "She was a research fellow in the School of Fog at FWU Northmere. | employment research fellow @ FWU Northmere /"})
     void oneStintIsToldInOneSentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint.strip());
@@ -345,6 +348,7 @@ class ProseStintsTest {
         "I am a PhD student at Saltwick University. I graduated from Lowfen College in 2019. | education phd @ Saltwick University /now; education  @ Lowfen College /2019",
         "In October 2010, I was appointed professor at Saltwick University. Since December 2014 I am a full professor at Saltwick University. | employment professor @ Saltwick University 2010-10/; employment full professor @ Saltwick University 2014-12/now",
         "I studied tides at Saltwick University and Lowfen National University, and worked as a policy analyst for the public service. | education  @ Saltwick University /",
+        "I received my PhD in 2023 from Saltwick University. While there, I served as a tutor in fog and received training in tides from the [Center for Reefs](x). | education phd @ Saltwick University /2023; employment tutor @ Saltwick University /",
         "I went to the University of Lowfen as an undergrad. | education  @ University of Lowfen /"})
     void placesAndPostsAreReadAsPeopleWriteThem(String text, String stints) {
         assertThat(read(text)).containsExactly(stints.split("; "));
