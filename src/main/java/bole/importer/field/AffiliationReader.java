@@ -6,6 +6,7 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
+import bole.profile.LinkKind;
 import bole.profile.Name;
 import bole.profile.Stint;
 import bole.text.DateReader;
@@ -39,7 +40,10 @@ final class AffiliationReader {
     private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
     private static final Pattern DEGREE = Pattern.compile("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
+    /** A post that is named by its field: "Professor for Optics". */
+    private static final Pattern POST_FOR = Pattern.compile("\\b(Professor|Lecturer|Reader|Fellow|Scientist|Researcher|Engineer|Officer|Director|Dean|Coordinator|Specialist) for (?=\\p{Lu})");
     private static final int FIRST_LINES = 5;
+    private static final int MOST_TITLES = 3;
 
     private final Reading reading;
     private final List<Name> names;
@@ -68,11 +72,24 @@ final class AffiliationReader {
         for (int i = 0; i < lines.size(); i++) {
             Optional<Stint> stint = at(lines, i);
             if (stint.flatMap(Stint::institution).isPresent()) {
-                return stint;
+                Optional<Stint> above = first;
+                return stint.map(post -> above.filter(other -> isOver(other, post)).map(other -> titled(post, other.title())).orElse(post));
             }
             first = first.isPresent() ? first : stint;
         }
-        return first.map(post -> WiderPlaces.addressed(reading).map(place -> new Stints(reading.source()).current(place, post.title(), post.lines())).orElse(post));
+        Optional<NamedAddress> below = NamedAddress.of(reading, names);
+        return first.map(post -> WiderPlaces.addressed(reading).or(() -> below.map(NamedAddress::place)).map(place -> new Stints(reading.source()).current(place, post.title(), post.lines())).orElse(post))
+            .or(() -> below.map(address -> new Stints(reading.source()).current(address.place(), "", address.lines())));
+    }
+
+    /** Whether {@code title} stands right over {@code post}, as the first of several titles above one place. */
+    private static boolean isOver(Stint title, Stint post) {
+        int down = post.lines().first() - title.lines().last();
+        return down > 0 && down <= MOST_TITLES;
+    }
+
+    private static Stint titled(Stint post, String title) {
+        return new Stint(post.kind(), post.institution(), post.unit(), title, post.degree(), post.field(), post.from(), post.to(), post.current(), post.source(), post.lines());
     }
 
     /** {@code stints} with {@code affiliation} where none of them is of now. */
@@ -89,18 +106,25 @@ final class AffiliationReader {
 
     private List<RichText> lines() {
         List<RichText> lines = new ArrayList<>();
+        boolean listed = false;
         for (Section section : reading.sections().all()) {
-            boolean own = isHeadedByName(section) || section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && lines.size() < 6 || section.heading().text().contains("任职");
+            listed |= section.kind() == SectionKind.EMPLOYMENT && !section.isLabelled() && !section.blocks().isEmpty();
+            boolean own = isHeadedByName(section) || section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && !listed && lines.size() < 6 || section.heading().text().contains("任职");
             if (own && reading.sections().all().indexOf(section) < FIRST_SECTIONS && Sections.kind(section.heading().text()).isEmpty() && Spellings.of(section.heading().text()).isEmpty()) {
                 section.heading().visualLines().forEach(lines::add);
             }
             for (Block block : own ? section.blocks() : List.<Block>of()) {
                 if (block.kind() != BlockKind.ROW && block.text().text().length() < 4_000) {
-                    block.text().visualLines().forEach(lines::add);
+                    block.text().visualLines().stream().filter(line -> !isAccount(line)).forEach(lines::add);
                 }
             }
         }
         return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+    }
+
+    /** Whether {@code line} is a link to an account and nothing else: "Scholar" is no post there. */
+    private static boolean isAccount(RichText line) {
+        return line.wholeLink().map(link -> LinkKinds.of(link.url(), "")).filter(kind -> kind != LinkKind.OTHER && kind != LinkKind.HOMEPAGE).isPresent();
     }
 
     /** Whether the heading of {@code section} is the person's name, as of a card beside the page's text. */
@@ -166,7 +190,7 @@ final class AffiliationReader {
         boolean capital = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
         boolean degreeOnly = Degrees.find(head).stream().anyMatch(degree -> degree.start() == 0 && degree.end() >= head.strip().length() - 1);
         return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head)
-            && head.indexOf('!') < 0 && !SERVICE.matcher(head).find() && !SUBJECT.matcher(head).find();
+            && head.indexOf('!') < 0 && !SERVICE.matcher(POST_FOR.matcher(head).replaceAll("$1 of ")).find() && !SUBJECT.matcher(head).find();
     }
 
     private Optional<Stint> english(List<RichText> lines, int index, RichText line, RichText part) {

@@ -38,9 +38,13 @@ public final class EmailReader {
     private static final Pattern OFFICE = Pattern.compile("(?:[\\w.-]*[-_.])?(?:permissions?|copyrights?|editors?|editorial|submissions?|reprints|no-?reply|do-?not-?reply|postmaster|mailer-daemon)");
     /** A character of an address by its number, of the printed ones. */
     private static final Pattern ESCAPED = Pattern.compile("%([2-7][0-9a-fA-F])");
+    /** A sign that stands in brackets is one, not a word. */
+    private static final Pattern SIGNED = Pattern.compile("\\w\\s?[(\\[{<（【⟨][^\\w]{0,3}(?i:at|#)[^\\w]{0,3}[)\\]}>）】⟩]");
     private static final Pattern DONE = Pattern.compile("[a-z]{3,}(?:ing|ed)");
     private static final Pattern LABEL = Pattern.compile("(?i)mail|contact|reach|write|[邮郵]箱");
     private static final int LABELLED = 24;
+    /** Users of the samples of mail addresses. */
+    private static final Set<String> GENERAL = Set.of("email", "mail", "e-mail", "user", "someone", "somebody", "test", "me", "my", "info", "contact", "hello", "john", "jane", "johndoe", "john.doe", "jane.doe", "janedoe");
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
     /** What says how addresses are made and is none: firstname.lastname@. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
@@ -142,7 +146,7 @@ public final class EmailReader {
         several(text, found);
         Matcher address = ADDRESS.matcher(joined(MARKED.matcher(text).replaceAll("$1@")));
         while (address.find()) {
-            boolean spoken = address.group().indexOf('@') < 0 && address.group().indexOf('＠') < 0 || address.group().contains(" @ ");
+            boolean spoken = address.group().indexOf('@') < 0 && address.group().indexOf('＠') < 0 && !SIGNED.matcher(address.group()).find() || address.group().contains(" @ ");
             String domain = PLAIN_DOT.matcher(address.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
             String user = PLAIN_DOT.matcher(address.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
             if (endsAsDomain(domain, spoken) && (!spoken || user.length() > 2 && !isWord(user) && !isDone(text, address, user)) && !isSample(user, domain)) {
@@ -186,7 +190,7 @@ public final class EmailReader {
     }
 
     private static boolean isSample(String user, String domain) {
-        return domain.equals("domain.com") || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
+        return domain.equals("domain.com") || domain.matches("example\\.(?:com|org|net)") && GENERAL.contains(user) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
             || user.equals("none") || OFFICE.matcher(user).matches() || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
     }
 }

@@ -45,6 +45,12 @@ class AddressesTest {
     }
 
     @Test
+    void signInBracketsFollowsAnyUser() {
+        assertThat(read("Write to mail[at]tamsinvale.art, the student (at) fens.example.\n").emails()).containsExactly("mail@tamsinvale.art", "student@fens.example");
+        assertThat(read("Write to email@example.com or test@example.org.\n").emails()).isEmpty();
+    }
+
+    @Test
     void addressInTheMenuIsTheirs() {
         assertThat(html("<h1>Tamsin Vale</h1><nav><a href='mailto:t.vale@fenwold.edu'>Email</a><a href='/cv'>CV</a></nav><p>I study silt.</p><h2>Publications</h2><p>Tamsin Vale. Silt in fens. Journal of Fog, 2021.</p>").emails()).containsExactly("t.vale@fenwold.edu");
     }

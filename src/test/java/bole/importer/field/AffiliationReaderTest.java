@@ -61,6 +61,10 @@ class AffiliationReaderTest {
         "# Mira Oduya\\n\\nProfessor Emeritus of Programming Languages, School of Optics, Fenwold University | Professor Emeritus of Programming Languages | Fenwold University",
         "# Mira Oduya\\n\\nDr. techn.  \\nProfessor of Optics  \\nInstitute of Lanterns  \\nFenwold University | Professor of Optics | Fenwold University",
         "# Mira Oduya\\n\\nPrincipal Scientist, [Zorbex](https://zorbex.example) Research, Fenwold | Principal Scientist | Zorbex",
+        "# Mira Oduya\\n\\nProfessor of Optics  \\nAda B. Stern Endowed Chair of Fog  \\nFaculty Director, [Stern Center for Fog](x)  \\n[School of Optics](y), Fenwold University | Professor of Optics | Fenwold University",
+        "# Mira Oduya\\n\\nProfessor for Reed Interpreting · Linguist\\n\\n**Fenwold University** | Professor for Reed Interpreting | Fenwold University",
+        "# Mira Oduya\\n\\n[Scholar](https://scholar.google.com/citations?user=abcdefghAAAJ)\\n\\nResearch Engineer, Fenwold University | Research Engineer | Fenwold University",
+        "# Mira Oduya\\n\\nHydrologist, Fenwold University | Hydrologist | Fenwold University",
         "# 滕若澜\\n\\n博士研究生，落星湖大学数学学院 | 博士研究生 | 落星湖大学",
         "# 滕若澜\\n\\n落星湖大学 数学学院 2022级硕士生 | 硕士生 | 落星湖大学",
         "# 滕若澜\\n\\n落星湖大学 数学学院 教授 | 教授 | 落星湖大学",
@@ -118,5 +122,33 @@ class AffiliationReaderTest {
         assertThat(Headlines.is("The website of a lighthouse keeper")).isFalse();
         assertThat(Headlines.at("PhD student in optics", "Fenwold University")).isEqualTo("PhD student in optics, Fenwold University");
         assertThat(Headlines.at("PhD student at Fenwold University", "Fenwold University")).isEqualTo("PhD student at Fenwold University");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# Mira Oduya\\n\\nI study fog.\\n\\n## Contact\\n\\nMira Oduya  \\nDepartment of Optics  \\nFenwold University  \\nFenwold, NY 14850", "# Mira Oduya\\n\\nFenwold University\\n\\nI study fog.",
+        "# CV\\n\\nMira Oduya  \\n[Department of Optics](x)  \\n[Fenwold University](y)  \\nmira@fenwold.edu", "# Mira Oduya\\n\\nSchool of Optics, Fenwold University, Fenwold"})
+    void addressBelowTheNameIsTheirPlaceNow(String text) {
+        assertThat(places(read(text + "\n"))).containsExactly("Fenwold University");
+        assertThat(read(text + "\n").headline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# Mira Oduya\\n\\nI study fog.\\n\\n## Talks\\n\\nFenwold University", "# Mira Oduya\\n\\nI studied fog at length.\\n\\nFenwold University", "# Mira Oduya\\n\\nBSc, Fenwold University", "# Mira Oduya\\n\\nTalk at Fenwold University", "# Mira Oduya\\n\\nmira@fenwold.university.edu",
+        "# Mira Oduya\\n\\nFenwold University, 2019"})
+    void placeThatIsNoAddressIsNotTheirs(String text) {
+        assertThat(places(read(text + "\n"))).isEmpty();
+    }
+
+    @Test
+    void professionMayBeToldOfSomebody() {
+        assertThat(read("# Mira Oduya\n\n[Mira Oduya](cv.pdf) is a research and development engineer. Her work involves fog.\n").headline()).isEqualTo("research and development engineer");
+        assertThat(read("# Mira Oduya\n\nDr. Mira Oduya is currently an economist who counts reeds.\n").headline()).isEqualTo("economist");
+        assertThat(read("# Mira Oduya\n\nThe Reed Counter is a robot engineer for fens.\n").headline()).isEmpty();
+    }
+
+    @Test
+    void officeOfAClubBehindTheJobsIsNoPosition() {
+        String text = "# Mira Oduya\n\n## Work\n\n### Associate Director, Product Manager\n\nBrackwater Inc. | Dec 2025 – Present\n\n## Beyond\n\n- Group Leader, Fenwold University Walking Club\n";
+        assertThat(read(text).headline()).isEqualTo("Associate Director");
     }
 }

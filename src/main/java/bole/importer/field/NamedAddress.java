@@ -1,0 +1,83 @@
+package bole.importer.field;
+
+import bole.importer.page.Block;
+import bole.importer.page.RichText;
+import bole.importer.section.SectionKind;
+import bole.profile.LineRange;
+import bole.profile.Name;
+import bole.text.DateReader;
+import bole.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The institution in an address below the person's name, where no line says a post: "Mira Oduya", "Department of Optics", "Fenwold University", "Fenwold, NY 14850".
+ *
+ * @param place its name
+ * @param lines where it stands
+ */
+record NamedAddress(String place, LineRange lines) {
+
+    private static final Set<SectionKind> OTHERS = Set.of(SectionKind.PUBLICATIONS, SectionKind.STUDENTS, SectionKind.NEWS, SectionKind.PROJECTS, SectionKind.AWARDS, SectionKind.TEACHING, SectionKind.EDUCATION, SectionKind.SERVICE);
+    private static final Set<InstitutionForm> FORMS = Set.of(InstitutionForm.UNIVERSITY, InstitutionForm.INSTITUTE, InstitutionForm.COLLEGE);
+    private static final int LONGEST = 80;
+    private static final int BELOW = 4;
+
+    /** The first of them below one of {@code names}; the widest of its address. */
+    static Optional<NamedAddress> of(Reading reading, List<Name> names) {
+        List<RichText> lines = lines(reading);
+        for (int i = 0; i < lines.size(); i++) {
+            if (isNamed(lines.get(i).text(), names)) {
+                Optional<NamedAddress> found = below(lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW)));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<RichText> lines(Reading reading) {
+        List<RichText> lines = new ArrayList<>();
+        reading.sections().all().stream().filter(section -> !OTHERS.contains(section.kind())).forEach(section -> {
+            lines.addAll(section.heading().visualLines());
+            section.blocks().stream().map(Block::text).forEach(text -> lines.addAll(text.visualLines()));
+        });
+        return lines;
+    }
+
+    private static boolean isNamed(String line, List<Name> names) {
+        return line.length() < LONGEST && Spellings.of(line).filter(read -> names.stream().anyMatch(name -> Folding.key(name.text()).equals(Folding.key(read.latin().isEmpty() ? read.han() : read.latin())))).isPresent();
+    }
+
+    /** The institution among the first of {@code lines} that are short and tell nothing. */
+    private static Optional<NamedAddress> below(List<RichText> lines) {
+        Optional<NamedAddress> first = Optional.empty();
+        for (RichText line : lines) {
+            if (!isBrief(line.text())) {
+                break;
+            }
+            Optional<InstitutionFinder.Found> found = AffiliationReader.place(line).filter(place -> FORMS.contains(place.form()) && isWhole(line.text(), place));
+            if (found.filter(place -> place.form() == InstitutionForm.UNIVERSITY).isPresent()) {
+                return found.map(place -> new NamedAddress(place.name(), line.lines()));
+            }
+            first = first.or(() -> found.map(place -> new NamedAddress(place.name(), line.lines())));
+        }
+        return first;
+    }
+
+    /** Whether {@code line} may be one of an address: no sentence, no post, no degree and no time. */
+    private static boolean isBrief(String line) {
+        boolean telling = Prose.isSpoken(line) || Words.of("title").in(line) || Degrees.first(line).isPresent() || !DateReader.find(line).isEmpty();
+        return line.length() <= LONGEST && line.indexOf('@') < 0 && !telling;
+    }
+
+    /** Whether {@code place} is all of {@code line}, or a comma sets it apart from what stands beside it. */
+    private static boolean isWhole(String line, InstitutionFinder.Found place) {
+        String before = line.substring(0, place.start()).strip();
+        String after = line.substring(place.end()).strip();
+        return (before.isEmpty() || before.endsWith(",")) && (after.isEmpty() || ",，(（.".indexOf(after.charAt(0)) >= 0);
+    }
+}
