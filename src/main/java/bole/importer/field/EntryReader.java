@@ -163,7 +163,7 @@ final class EntryReader {
             return;
         }
         String text = part.text();
-        if (StintReader.isSomebody(text)) {
+        if (StintReader.isSomebody(text) || text.startsWith("under ") && PersonNames.isLatin(text.substring(6))) {
             return;
         }
         order.add(part);
@@ -387,6 +387,10 @@ final class EntryReader {
         DateInterval when = StintDates.of(dates(), StintDates.in(entry.context().text()));
         if (when.from().isEmpty() && when.to().isEmpty() && EntryForms.isStanding(entry.text().text())) {
             return new DateInterval(Optional.empty(), Optional.empty(), true);
+        }
+        Optional<DateInterval> ahead = degree ? StintDates.untilExpected(dates()) : Optional.empty();
+        if (ahead.isPresent()) {
+            return ahead.get();
         }
         return degree && when.from().isPresent() && when.from().equals(when.to()) ? new DateInterval(Optional.empty(), when.to(), false) : when;
     }

@@ -4,6 +4,7 @@ import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
+import bole.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,18 @@ final class StintDates {
     /** The first range of {@code own}, else its first date, else the same of {@code inherited}. */
     static DateInterval of(List<FoundDate> own, List<FoundDate> inherited) {
         return of(own).or(() -> of(inherited)).orElse(UNKNOWN);
+    }
+
+    /** "2022 (expected 2026)", "since 2022 (expected 2026)": studies from the first time to the one at which their end is expected. */
+    static Optional<DateInterval> untilExpected(List<FoundDate> dates) {
+        if (dates.size() != 2 || dates.getFirst().expected() || !dates.getLast().expected() || dates.getLast().range()) {
+            return Optional.empty();
+        }
+        DateInterval begun = dates.getFirst().interval();
+        Optional<PartialDate> end = dates.getLast().interval().to();
+        boolean open = begun.to().isEmpty() || begun.to().equals(begun.from());
+        boolean later = begun.from().isPresent() && end.isPresent() && begun.from().get().year() < end.get().year();
+        return open && later ? Optional.of(new DateInterval(begun.from(), end, begun.current())) : Optional.empty();
     }
 
     private static Optional<DateInterval> of(List<FoundDate> dates) {

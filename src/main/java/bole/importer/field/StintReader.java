@@ -33,6 +33,7 @@ final class StintReader {
     /** "Manager @ Brackwater": a name that the word before it makes a place. */
     private static final Pattern PLACED = Pattern.compile("\\p{L} ?@ ?\\p{Lu}|\\p{L}\\)? at (?:the )?\\p{Lu}");
 
+    private static final Pattern COLON = Pattern.compile("\\.? ?[:：] ?");
     private static final Pattern RESEARCH = Pattern.compile("research|研究|科研", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORK = Pattern.compile("work|intern|position|appointment|employ|工作|实习|任职", Pattern.CASE_INSENSITIVE);
 
@@ -116,11 +117,21 @@ final class StintReader {
         if (!dates.isEmpty() && Words.of("internship").in(text.text()) && !text.italics().isEmpty() | !text.bolds().isEmpty()) {
             return true;
         }
+        if (dates.isEmpty() && kind != SectionKind.SERVICE && isLabelledDegree(own)) {
+            return true;
+        }
         boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent();
         boolean place = InstitutionForm.of(text.text()).isInstitution() || kind == SectionKind.EXPERIENCE || PLACED.matcher(text.text()).find();
         boolean graduated = !dates.isEmpty() && Degrees.find(text.text()).stream().anyMatch(degree -> degree.start() < 4 || dates.getFirst().start() < 3 && degree.start() - dates.getFirst().end() < 5);
         boolean once = kind == SectionKind.EXPERIENCE && dates.size() == 1 && isAtAnEnd(dates.getFirst(), own.text()) && (PLACED.matcher(own.text()).find() || InstitutionForm.of(own.text()).isInstitution());
         return kind != SectionKind.SERVICE && place && title && (graduated || once || dates.stream().anyMatch(FoundDate::range));
+    }
+
+    /** "PhD: Fenwold University, with Mira Oduya": a degree as the label of its place. */
+    private static boolean isLabelledDegree(RichText line) {
+        Optional<Degrees.Named> degree = Degrees.find(line.text()).stream().findFirst().filter(found -> found.start() == 0);
+        Matcher label = COLON.matcher(line.text()).region(degree.map(Degrees.Named::end).orElse(0), line.text().length());
+        return degree.isPresent() && label.lookingAt() && Segments.of(line.from(label.end())).stream().limit(1).anyMatch(place -> InstitutionForm.of(place.text()).isInstitution());
     }
 
     private static boolean isAtAnEnd(FoundDate date, String text) {

@@ -89,6 +89,18 @@ class StintEntriesTest {
     }
 
     @Test
+    void degreeMayBeTheLabelOfItsPlace() {
+        assertThat(read("# Mira Oduya\n\nI work on fog.\n\n- PhD: [Fenwold University](x), under [Otto Lind](y)\n- MSc: Lowfen College\n")).contains("education | MSc |  | Lowfen College | /");
+        assertThat(read("# Mira Oduya\n\nI work on fog.\n\n**PhD**: Fenwold University, supervised by Otto Lind.\n")).containsExactly("education | PhD |  | Fenwold University | /");
+    }
+
+    @Test
+    void studiesGoOnUntilTheirEndIsExpected() {
+        assertThat(read("## Education\n\n- PhD in Fog, Fenwold University, 2022 (expected 2026)\n- MSc in Tides, Saltwick University, 2019 - 2021\n"))
+            .containsExactly("education | PhD in Fog |  | Fenwold University | 2022/2026", "education | MSc in Tides |  | Saltwick University | 2019/2021");
+    }
+
+    @Test
     void labelsAndRemarksAreNoPartOfAPlace() {
         assertThat(read("## Experience\n\n- Brackwater Ltd\n  - Position: Data Scientist\n  - Dates: 03/2019 - 10/2021\n\n## Appointments\n\n- 2008–2010 Fellow, Lowfen Institute (with Ada Stern)\n- 2014–2015 Visiting Researcher, Fenwold University (3 months)\n"))
             .containsExactly("employment | Data Scientist |  | Brackwater Ltd | 2019-03/2021-10", "employment | Fellow |  | Lowfen Institute | 2008/2010",
