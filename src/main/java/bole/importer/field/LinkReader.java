@@ -8,6 +8,7 @@ import bole.profile.Link;
 import bole.profile.LinkKind;
 import bole.profile.LineRange;
 import bole.profile.Name;
+import bole.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Addresses of the person elsewhere. A link on another person's name, and one inside lists of works, news or people, is not theirs. */
@@ -24,15 +26,24 @@ final class LinkReader {
     private static final Set<SectionKind> MINE = Set.of(SectionKind.PUBLICATIONS, SectionKind.CONTACT, SectionKind.LINKS);
     private static final Pattern BARE = Pattern.compile("https?://[\\w./?=&%#~:+-]{4,200}");
     private static final Pattern SPOKEN_HOST = Pattern.compile("(?i)(?:homepage|home page|website|web page|主页|网站|网址)\\W{1,4}([a-z0-9-]{2,39}) (?:dot|\\(dot\\)|\\[dot\\]) (github|gitlab) (?:dot|\\(dot\\)|\\[dot\\]) io\\b");
-    private static final Pattern OWN = Pattern.compile("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:web ?)?(?:site|page)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
+    private static final Pattern OWN = Pattern.compile("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:[\\w-]{2,20} )?(?:web ?)?(?:site|page|home|profile)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
     private static final Pattern NOT_OWN = Pattern.compile("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
     private static final Pattern PLACES = Pattern.compile(
-        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors?/|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
+        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors?/|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|linktr\\.ee/[\\w.-]+/?$|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
     /** Accounts at places where groups, events and companies have theirs in the same form. */
     private static final Pattern SOCIAL = Pattern.compile("(?i)^https?://(?:www\\.|m\\.|[a-z]{2}-[a-z]{2}\\.)?(?:facebook\\.com/(?:profile\\.php\\?id=\\d+|(?!groups|pages|events|sharer|share|plugins|dialog|hashtag|login|help|home)[\\w.-]{3,60})|instagram\\.com/(?!p/|reels?/|explore|accounts)[\\w.]{2,40})/?(?:\\?(?:ref|hl|igshid)=.*)?$");
     /** What names the person's page before its address: "Webpage: …". */
     private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$");
     private static final int LONGEST_LABEL = 40;
+    private static final Pattern HERE = Pattern.compile("(?i)(?:click )?(?:here|pdf|download|this link|link)|这里|此处|点击(?:这里|此处|下载)|下载");
+    private static final Pattern VITAE_BEFORE = Pattern.compile("(?i)(?:(?<!['’]s )\\b(?:cv|c\\.v\\.|resum[eé]|vitae)\\b|résumé|简历|履历)[^.!?。！？\\n]{0,40}$");
+    private static final int LONGEST_BEFORE = 60;
+    private static final int BESIDE = 3;
+    private static final int LONGEST_WORDS = 30;
+    private static final int FEWEST_ACCOUNTS = 2;
+    /** Sections that a curriculum vitae consists of. */
+    private static final Set<SectionKind> TOLD = Set.of(SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.AWARDS);
+    private static final Pattern VITAE = Pattern.compile("(?i)\\bcv\\b|\\bc\\.v\\.|\\bresum[eé]\\b|résumé|\\bvitae\\b|简历|履历");
     private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
     private static final Pattern CALLED = Pattern.compile("(?i)\\bmy (?:own |personal )?(?:git ?hub|google scholar|scholar|linked ?in|orcid|dblp|twitter|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar)(?: (?:page|profile|account|repository|site))?$");
@@ -40,6 +51,7 @@ final class LinkReader {
 
     private final Reading reading;
     private final OwnSites sites;
+    private final List<Name> names;
     private final List<Link> links = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -47,6 +59,7 @@ final class LinkReader {
     LinkReader(Reading reading, List<Name> names) {
         this.reading = reading;
         this.sites = new OwnSites(names);
+        this.names = names;
     }
 
     /** The links, in the order of the page, each once. */
@@ -71,17 +84,29 @@ final class LinkReader {
         for (Section section : reading.sections().all()) {
             if (SPOKEN.contains(section.kind()) || MINE.contains(section.kind())) {
                 text(section.heading(), section.kind());
-                section.blocks().forEach(block -> text(block.text(), isSigns(block.text()) ? SectionKind.LINKS : section.kind()));
+                section.blocks().forEach(block -> text(block.text(), isSigns(block.text()) || isRow(block.text()) ? SectionKind.LINKS : section.kind()));
             } else {
-                Stream.concat(Stream.of(section.heading()).filter(heading -> !heading.links().isEmpty()), section.blocks().stream().map(Block::text).filter(LinkReader::isSigns)).forEach(text -> text(text, SectionKind.LINKS));
-                section.blocks().forEach(block -> called(block.text()));
+                boolean others = section.kind() == SectionKind.STUDENTS;
+                Stream.concat(Stream.of(section.heading()).filter(heading -> !heading.links().isEmpty()), section.blocks().stream().map(Block::text).filter(text -> isSigns(text) || !others && isRow(text))).forEach(text -> text(text, SectionKind.LINKS));
+                section.blocks().forEach(block -> called(block.text(), section.kind()));
             }
         }
     }
 
-    /** The accounts that a text about something else calls the person's: "the code is on my GitHub". */
-    private void called(RichText text) {
+    /** Whether {@code text} is links to accounts at two places and more, with a few words before them at most: "Contact me via", "Google Scholar ORCID CV". */
+    private static boolean isRow(RichText text) {
+        int linked = text.links().stream().mapToInt(link -> link.end() - link.start()).sum();
+        return text.text().length() - linked < LONGEST_WORDS && text.links().stream().map(link -> LinkKinds.of(link.url(), "")).filter(kind -> isProfile(kind) && kind != LinkKind.CV).distinct().limit(FEWEST_ACCOUNTS).count() == FEWEST_ACCOUNTS;
+    }
+
+    /** The accounts that a text about something else calls the person's: "the code is on my GitHub", and the curriculum vitae where its own sections lead to it. */
+    private void called(RichText text, SectionKind section) {
         for (RichText.Run run : text.links()) {
+            String words = text.text().substring(run.start(), run.end()).strip();
+            boolean vitae = VITAE.matcher(words).find() && isSaidOwn(words, LinkKind.CV) || isVitaeHere(text.text(), run, words);
+            if (vitae && TOLD.contains(section)) {
+                add(LinkKind.CV, run.url(), LineRange.of(run.line()));
+            }
             LinkKind kind = LinkKinds.of(run.url(), "");
             if (isProfile(kind) && CALLED.matcher(before(text.text(), run) + text.text().substring(run.start(), run.end())).find() && !ORGANISATION.matcher(run.url()).matches()) {
                 add(kind, run.url(), LineRange.of(run.line()));
@@ -97,7 +122,7 @@ final class LinkReader {
     private void text(RichText text, SectionKind kind) {
         for (RichText.Run run : text.links()) {
             String words = text.text().substring(run.start(), run.end()).strip();
-            LinkKind linked = LinkKinds.of(run.url(), words);
+            LinkKind linked = isVitaeHere(text.text(), run, words) ? LinkKind.CV : LinkKinds.of(run.url(), words);
             if (isOwn(text, run, linked, kind) && !isOtherPerson(text.text(), run, words)) {
                 boolean listed = kind == SectionKind.PUBLICATIONS && !isProfile(linked) && !isSaidOwn(words, linked);
                 if (!listed) {
@@ -114,23 +139,29 @@ final class LinkReader {
     private boolean isOwn(RichText text, RichText.Run run, LinkKind kind, SectionKind section) {
         String words = text.text().substring(run.start(), run.end()).strip();
         if (isProfile(kind)) {
-            boolean named = words.isBlank() || words.length() == text.text().length() || before(text.text(), run).strip().matches(".*github\\W{0,3}") || words.toLowerCase(Locale.ROOT).contains("github") || standsAlone(text.text(), run);
+            boolean named = words.isBlank() || words.length() == text.text().length() || before(text.text(), run).strip().matches(".*github(?: (?:user ?name|account|profile|page|id))?\\W{0,3}") || words.toLowerCase(Locale.ROOT).contains("github") || standsAlone(text, run);
             return kind != LinkKind.GITHUB || named && !ORGANISATION.matcher(run.url()).matches();
         }
         boolean vague = words.toLowerCase(Locale.ROOT).matches("(?:the )?(?:website|site|blog|home ?page|主页|博客)") && (section == SectionKind.OTHER || section == SectionKind.PUBLICATIONS || section == SectionKind.INTERESTS);
         return PLACES.matcher(run.url()).matches() || SOCIAL.matcher(run.url()).matches() && isShown(text, run) || !vague && isSaidOwn(words, kind) || isSite(text, run, section);
     }
 
+    /** Whether the link is a small word that the curriculum vitae stands before: "My CV can be found here". */
+    private static boolean isVitaeHere(String text, RichText.Run run, String words) {
+        return HERE.matcher(words).matches() && VITAE_BEFORE.matcher(text.substring(Math.max(0, run.start() - LONGEST_BEFORE), run.start())).find();
+    }
+
     /** Whether the link is shown as the person's: it stands alone, or is called so. */
     private static boolean isShown(RichText text, RichText.Run run) {
         String words = text.text().substring(run.start(), run.end());
-        return words.isBlank() || words.length() == text.text().length() || standsAlone(text.text(), run) || CALLED.matcher(before(text.text(), run) + words).find();
+        return words.isBlank() || words.length() == text.text().length() || standsAlone(text, run) || CALLED.matcher(before(text.text(), run) + words).find();
     }
 
     /** Whether the link leads to a site that is called like the person, or that a label gives as the person's. */
     private boolean isSite(RichText text, RichText.Run run, SectionKind section) {
         boolean labelled = section != SectionKind.PUBLICATIONS && section != SectionKind.OTHER && LABEL.matcher(text.text().substring(Math.max(0, run.start() - LONGEST_LABEL), run.start())).find();
-        return sites.has(run.url()) || labelled;
+        boolean named = section != SectionKind.PUBLICATIONS && isOwnName(text.text().substring(run.start(), run.end()));
+        return sites.has(run.url()) || labelled || named;
     }
 
     private static boolean isSaidOwn(String words, LinkKind kind) {
@@ -138,11 +169,10 @@ final class LinkReader {
         return brief && OWN.matcher(words).find() && !NOT_OWN.matcher(words).find() && kind != LinkKind.GITHUB;
     }
 
-    /** Whether no letters stand right beside the link: one of a row of links. */
-    private static boolean standsAlone(String text, RichText.Run run) {
-        String left = text.substring(Math.max(0, run.start() - 3), run.start());
-        String right = text.substring(run.end(), Math.min(text.length(), run.end() + 3));
-        return (left + right).codePoints().noneMatch(Character::isLetterOrDigit);
+    /** Whether no letters but those of other links stand right beside the link: one of a row of links. */
+    private static boolean standsAlone(RichText text, RichText.Run run) {
+        return IntStream.concat(IntStream.range(Math.max(0, run.start() - BESIDE), run.start()), IntStream.range(run.end(), Math.min(text.text().length(), run.end() + BESIDE)))
+            .filter(at -> Character.isLetterOrDigit(text.text().charAt(at))).allMatch(at -> text.links().stream().anyMatch(link -> link.start() <= at && link.end() > at));
     }
 
     private static boolean isProfile(LinkKind kind) {
@@ -181,10 +211,19 @@ final class LinkReader {
         return text.links().stream().noneMatch(link -> link.start() <= address.start() && link.end() >= address.end());
     }
 
-    private static boolean isOtherPerson(String text, RichText.Run run, String words) {
+    private boolean isOtherPerson(String text, RichText.Run run, String words) {
         String before = before(text, run);
+        if (isOwnName(words) || sites.has(run.url())) {
+            return false;
+        }
         return before.endsWith("prof. ") || before.endsWith("dr. ") || before.endsWith("professor ") || words.startsWith("Prof") || words.startsWith("Dr")
             || Words.of("advice").in(before) || !words.isEmpty() && PersonNames.isName(words) && !OWN.matcher(words).find() && LinkKinds.of(run.url(), "") != LinkKind.CV && !Words.of("link-word").in(words);
+    }
+
+    /** Whether {@code words} are the person's whole name. */
+    private boolean isOwnName(String words) {
+        String name = words.length() > LONGEST_LABEL ? "" : Folding.key(words.replaceFirst("^(?:(?:Dr|Prof|Professor)\\.? )+", ""));
+        return name.indexOf(' ') > 0 && names.stream().anyMatch(own -> Folding.key(own.text()).equals(name));
     }
 
     /** Whether {@code before} an address ends with another's name and a bracket: "Esra Marsh [https://…]". */

@@ -55,7 +55,7 @@ record NamedAddress(String place, LineRange lines) {
     /** The institution among the first of {@code lines} that are short and tell nothing. */
     private static Optional<NamedAddress> below(List<RichText> lines) {
         Optional<NamedAddress> first = Optional.empty();
-        for (RichText line : lines) {
+        for (RichText line : lines.stream().filter(other -> other.text().indexOf('@') < 0).toList()) {
             if (!isBrief(line.text())) {
                 break;
             }
@@ -71,7 +71,7 @@ record NamedAddress(String place, LineRange lines) {
     /** Whether {@code line} may be one of an address: no sentence, no post, no degree and no time. */
     private static boolean isBrief(String line) {
         boolean telling = Prose.isSpoken(line) || Words.of("title").in(line) || Degrees.first(line).isPresent() || !DateReader.find(line).isEmpty();
-        return line.length() <= LONGEST && line.indexOf('@') < 0 && !telling;
+        return line.length() <= LONGEST && !telling;
     }
 
     /** Whether {@code place} is all of {@code line}, or a comma sets it apart from what stands beside it. */

@@ -6,6 +6,8 @@ import bole.text.Han;
 import bole.text.Pinyin;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Addresses that are called like their person: the front page of a host "tamsin-vale.example", or a page "…/people/tamsin-vale". */
@@ -14,6 +16,8 @@ final class OwnSites {
     /** Letters of an address beside the name, as of a degree or an ending: "tamsin-vale-msc". */
     private static final int MOST_BESIDE = 6;
     private static final int SHORTEST_NAME = 6;
+    /** Where institutions keep the pages of their people. */
+    private static final Pattern AMONG_PEOPLE = Pattern.compile("/(?:people|person|persons|staff|faculty|faculty-staff|profiles?|members?|directory|our-people)/[^/]{1,80}$");
 
     private final List<List<String>> names;
 
@@ -40,7 +44,18 @@ final class OwnSites {
         int slash = address.indexOf('/');
         String path = slash < 0 ? "" : address.substring(slash).replaceFirst("/$", "");
         return path.isEmpty() ? isNamed(address.replaceFirst("/$", "").replaceFirst("\\.\\w{2,8}$", "").replaceFirst("\\.(?:github|gitlab)$", ""))
-            : isNamed(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(?:html?|php|aspx?)$", ""));
+            : isNamed(label(path)) || AMONG_PEOPLE.matcher(path).find() && isSurnamed(label(path));
+    }
+
+    private static String label(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.(?:html?|php|aspx?)$", "");
+    }
+
+    /** Whether {@code label} is a long surname, with the first letter of the given name or without it. */
+    private boolean isSurnamed(String label) {
+        String letters = label.replaceAll("[^a-z]", "");
+        return names.stream().anyMatch(parts -> IntStream.range(1, parts.size()).mapToObj(from -> String.join("", parts.subList(from, parts.size())))
+            .anyMatch(surname -> surname.length() >= SHORTEST_NAME && (letters.equals(surname) || letters.equals(parts.getFirst().charAt(0) + surname))));
     }
 
     private boolean isNamed(String label) {

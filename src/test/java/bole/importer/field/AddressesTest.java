@@ -195,4 +195,44 @@ class AddressesTest {
         assertThat(links("I work with [Esra Marsh](https://scholar.google.com/citations?user=zzzzzzzzAAAJ) and advised by [Bo Lund](https://bolund.example) in the [Fen Lab](https://github.com/Fen-Lab). See the [project website](https://silt.example), "
             + "[reports on GitHub](https://github.com/fen/site/issues), and work with [REED-Team](https://github.com/REED-Comp) on reeds.\n\n## Silt\n\nA tool. [website](https://silt.example/tool)\n")).isEmpty();
     }
+
+    @Test
+    void rowOfAccountsIsTheirsBelowWhateverStandsBefore() {
+        String row = "<div class='foot'><a href='https://scholar.google.com/citations?user=abcdefghAAAJ'>Google Scholar</a><a href='https://orcid.org/0000-0002-1825-0097'>ORCID</a><a href='https://www.instagram.com/tamsin_v/'>Instagram</a></div>";
+        String[] own = {"https://scholar.google.com/citations?user=abcdefghAAAJ", "https://orcid.org/0000-0002-1825-0097", "https://www.instagram.com/tamsin_v/"};
+        String page = "<h1>Tamsin Vale</h1><p>I am a professor at Fenwold University.</p>";
+        for (String heading : List.of("Teaching", "News", "Publications", "Projects")) {
+            assertThat(html(page + "<h2>" + heading + "</h2><p>Silt in fens, 2021.</p>" + row).links()).as(heading).extracting(Link::url).containsExactly(own);
+        }
+        assertThat(html(page + "<h2>Students</h2><p>Esra Marsh</p>" + row).links()).isEmpty();
+        assertThat(links("# Tamsin Vale\n\n## Projects\n\nContact me via [mail](mailto:t.vale@fenwold.edu) [GitHub](https://github.com/tamsin) [LinkedIn](https://www.linkedin.com/in/tamsin-vale)\n")).containsExactly("https://github.com/tamsin", "https://www.linkedin.com/in/tamsin-vale");
+        assertThat(links("# Tamsin Vale\n\n## Projects\n\nThe reed counter, which is built with [Esra](https://github.com/esra) and with [Bo](https://www.linkedin.com/in/bo-lund)\n")).isEmpty();
+    }
+
+    @Test
+    void ownNameLeadsToTheirPage() {
+        assertThat(links("# Tamsin Vale\n\n[Dr Tamsin Vale](https://www.fenwold.edu/portal/tv) is a lecturer in silt.\n\nGithub username: [@tamsin](https://github.com/tamsin)\n\nLinkedin: [Tamsin Vale](https://www.linkedin.com/in/tamsin-vale)\n"))
+            .containsExactly("https://www.fenwold.edu/portal/tv", "https://github.com/tamsin", "https://www.linkedin.com/in/tamsin-vale");
+        assertThat(links("# Tamsin Vale\n\nI study silt.\n\n## Publications\n\n[Tamsin Vale](https://silt.example/paper). Silt in fens. Journal of Fog, 2021.\n")).isEmpty();
+    }
+
+    @Test
+    void pageAmongThePeopleOfAnInstitutionMayBeCalledByTheSurname() {
+        assertThat(links("# Tamsin Marsh-Vale\n\nMy page at the [Department](https://www.fenwold.edu/people/marsh-vale), the [School](https://www.fenwold.edu/staff/tmarshvale/), [Fen Club](https://www.fenwold.edu/marsh-vale), [CU Fens](https://www.fenwold.edu/faculty/tamsin-marsh-vale).\n"))
+            .containsExactly("https://www.fenwold.edu/people/marsh-vale", "https://www.fenwold.edu/staff/tmarshvale/", "https://www.fenwold.edu/faculty/tamsin-marsh-vale");
+        assertThat(links("# Tamsin Vale\n\nAt the [Department](https://www.fenwold.edu/people/vale), advised at the [School](https://www.fenwold.edu/staff/evale).\n")).isEmpty();
+    }
+
+    @Test
+    void vitaeMayBeLinkedInTheirOwnSections() {
+        assertThat(links("# Curriculum Vitae\n\n[Download CV as PDF](https://github.com/tamsin/site/raw/main/tv.pdf)\n\n## Education\n\nPhD, Fenwold University, 2021\n")).containsExactly("https://github.com/tamsin/site/raw/main/tv.pdf");
+        assertThat(links("# Tamsin Vale\n\n[My staff profile](https://www.fenwold.edu/p/12), [my lab page](https://silt.example)\n")).containsExactly("https://www.fenwold.edu/p/12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Download my CV [here](https://fens.example/tv.pdf).", "My curriculum vitae is available at [this link](https://fens.example/tv.pdf).", "我的简历可以[点击这里](https://fens.example/tv.pdf)。", "Resume: [PDF](https://fens.example/tv.pdf)", "# CV\n\nA full cv can be found [here](https://fens.example/tv.pdf)."})
+    void smallWordBehindTheVitaeLeadsToIt(String text) {
+        assertThat(links("# Tamsin Vale\n\n" + text + "\n")).containsExactly("https://fens.example/tv.pdf");
+        assertThat(links("# Tamsin Vale\n\nI wrote a CV. The paper is [here](https://fens.example/silt.pdf), Esra's CV [here](https://fens.example/esra.html).\n")).isEmpty();
+    }
 }

@@ -125,7 +125,7 @@ class AffiliationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"# Mira Oduya\\n\\nI study fog.\\n\\n## Contact\\n\\nMira Oduya  \\nDepartment of Optics  \\nFenwold University  \\nFenwold, NY 14850", "# Mira Oduya\\n\\nFenwold University\\n\\nI study fog.",
+    @ValueSource(strings = {"# Mira Oduya\\n\\nI study fog.\\n\\n## Contact\\n\\nMira Oduya  \\nDepartment of Optics  \\nFenwold University  \\nFenwold, NY 14850", "# Mira Oduya\\n\\nFenwold University\\n\\nI study fog.", "# Welcome\\n\\nMira Oduya  \\nmira@fenwold.edu  \\nFenwold University  \\nDepartment of Optics",
         "# CV\\n\\nMira Oduya  \\n[Department of Optics](x)  \\n[Fenwold University](y)  \\nmira@fenwold.edu", "# Mira Oduya\\n\\nSchool of Optics, Fenwold University, Fenwold"})
     void addressBelowTheNameIsTheirPlaceNow(String text) {
         assertThat(places(read(text + "\n"))).containsExactly("Fenwold University");
