@@ -19,6 +19,7 @@ import bole.text.Han;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An author of a HugoBlox (Wowchemy, Hugo Academic) site: front matter with role, organisations, interests, education; works from {@code content/publication}. */
@@ -26,6 +27,8 @@ final class HugoBlox {
 
     private static final String FORMAT = "hugoblox";
     private static final List<String> SAMPLE_ACCOUNTS = List.of("GeorgeCushen", "github.com/gcushen", "sIwtMXoAAAAJ", "0000-0000-0000-0000", "twitter.com/wowchemy", "example.com");
+    /** What makes the year of a course the one in which it began. */
+    private static final Pattern ONGOING = Pattern.compile("(?i)\\b(?:ongoing|on-going|in progress|since)\\b|在读");
     private static final String SAMPLE_ROLE = "Professor of Artificial Intelligence";
     private final Clock clock;
 
@@ -42,6 +45,9 @@ final class HugoBlox {
         if (isTemplate(author)) {
             return new Outcome.Refused(source.uri(), Reason.TEMPLATE, "");
         }
+        if (HugoOwner.isAbout(front)) {
+            HugoOwner.configurations(source).forEach(configuration -> owner(configuration, draft));
+        }
         names(front, draft);
         fields(front, index, draft, keepsSample(author));
         body(author, index, draft);
@@ -55,6 +61,21 @@ final class HugoBlox {
             return new Outcome.Refused(source.uri(), Reason.NO_CLAIMS, "");
         }
         return draft.saysSomething() ? new Outcome.Accepted(source.uri(), draft.profile(source.uri())) : new Outcome.Refused(source.uri(), Reason.STUB, "");
+    }
+
+    /** Whose site it is, as its configuration says. */
+    private void owner(TextFile configuration, Draft draft) {
+        DataValue person = HugoOwner.person(configuration);
+        if (Templates.in(person.string("name"))) {
+            return;
+        }
+        int index = draft.source(Sources.record(configuration, FORMAT, clock.instant()));
+        names(person, draft);
+        if (person.string("role").startsWith(SAMPLE_ROLE)) {
+            social(person, index, draft);
+        } else {
+            fields(person, index, draft, false);
+        }
     }
 
     private static boolean isTemplate(TextFile author) {
@@ -81,7 +102,7 @@ final class HugoBlox {
     /** Whether the title is that of a page ("Curriculum Vitae", "About me"), as in older sites that keep a person's data in the front matter of one: then the body says who it is. */
     private static boolean headsAPage(DataValue front) {
         String title = title(front);
-        return NameReader.parse(title).isEmpty() && Sections.kind(title).isPresent();
+        return HugoOwner.isAbout(front) || NameReader.parse(title).isEmpty() && Sections.kind(title).isPresent();
     }
 
     private static void names(DataValue front, Draft draft) {
@@ -103,11 +124,16 @@ final class HugoBlox {
         FrontMatterInterests.listed(front, source).forEach(draft::interest);
         Stints stints = new Stints(source);
         organisations(front).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, front, stints, draft));
-        courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(Markup.plain(course.string("course").isEmpty() ? course.string("degree").isEmpty() ? course.string("area") : course.string("degree") : course.string("course")),
+        courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(course(course),
             Markup.plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
         jobs(front).forEach(job -> job(job, stints, draft));
         front.at("awards").items().forEach(award -> award(award, source, draft));
         social(front, source, draft);
+    }
+
+    /** What was studied, without the remark that it still is. */
+    private static String course(DataValue course) {
+        return Markup.plain(course.any("course", "degree", "area")).replaceAll("(?i)\\s*[(（](?:ongoing|on-going|in progress|在读)[)）]", "");
     }
 
     /** What the person is; a year, by which groups sort their members, is no position. */
@@ -161,7 +187,8 @@ final class HugoBlox {
         String year = course.any("year", "years");
         String end = course.any("date_end", "end");
         String start = course.any("date_start", "start");
-        return !year.isEmpty() || end.isEmpty() && start.isEmpty() ? year : month(start) + " - " + (end.isEmpty() ? "present" : month(end));
+        String begun = ONGOING.matcher(course.any("course", "degree")).find() && year.matches("\\d{4}") ? " - present" : "";
+        return !year.isEmpty() || end.isEmpty() && start.isEmpty() ? year + begun : month(start) + " - " + (end.isEmpty() ? "present" : month(end));
     }
 
     private static List<DataValue> organisations(DataValue front) {
@@ -176,7 +203,8 @@ final class HugoBlox {
         EmailReader.in(front.string("email")).forEach(draft::email);
         List<DataValue> social = Stream.of("social", "profiles", "links").map(member -> front.at(member).items()).filter(items -> !items.isEmpty()).findFirst().orElse(List.of());
         for (DataValue item : social) {
-            String link = item.string("link").isEmpty() ? item.string("url") : item.string("link");
+            String written = item.any("link", "url");
+            String link = written.startsWith("//") ? "https:" + written : written;
             if (!link.startsWith("http")) {
                 EmailReader.in(link.replaceFirst("^mailto:", "")).forEach(draft::email);
             } else if (link.length() > 12 && SAMPLE_ACCOUNTS.stream().noneMatch(link::contains)) {
@@ -194,7 +222,9 @@ final class HugoBlox {
         }
         draft.headline(claims.headline());
         draft.summary(claims.summary());
-        if (headsAPage(author.front())) {
+        if (HugoOwner.isAbout(author.front()) && !author.front().at("interests").isEmpty()) {
+            draft.add(new Claims(claims.names(), claims.headline(), "", List.of(), claims.stints(), claims.publications(), List.of(), List.of(), List.of()));
+        } else if (headsAPage(author.front())) {
             draft.add(claims);
         } else if (!draft.hasClaims()) {
             draft.add(new Claims(List.of(), claims.headline(), "", claims.interests(), claims.stints(), List.of(), List.of(), List.of(), List.of()));

@@ -39,7 +39,7 @@ final class Sites {
     static boolean isOfSite(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         String name = lower.substring(lower.lastIndexOf('/') + 1);
-        if (name.matches("_config\\.ya?ml") || isData(path)) {
+        if (name.matches("_config\\.ya?ml") || HugoOwner.isConfiguration(path) || isData(path)) {
             return true;
         }
         return (lower.contains("_pages/") || lower.contains("_publications/") || lower.contains("content/") || !lower.contains("/") || lower.indexOf('/') == lower.lastIndexOf('/'))
@@ -67,7 +67,7 @@ final class Sites {
             folder = folder.contains("/") ? folder.substring(0, folder.lastIndexOf('/')) : "";
             String prefix = folder.isEmpty() ? "" : folder + "/";
             boolean site = files.stream().anyMatch(file -> file.path().equals(prefix + "_config.yml") || file.path().startsWith(prefix + "_pages/") || file.path().startsWith(prefix + "content/authors/")
-                || file.path().startsWith(prefix + "data/authors/"));
+                || file.path().startsWith(prefix + "data/authors/") || file.path().equals(prefix + HugoOwner.ABOUT) && HugoOwner.isAbout(file));
             if (site) {
                 return Optional.of(folder);
             }
@@ -78,7 +78,18 @@ final class Sites {
     private static List<Source> site(String uri, String folder, List<SourceFile> members) {
         String prefix = folder.isEmpty() ? "" : folder + "/";
         boolean authors = members.stream().anyMatch(file -> file.path().startsWith(prefix + "content/authors/") || file.path().startsWith(prefix + "data/authors/"));
-        return authors ? authors(prefix, members) : jekyll(uri, prefix, members);
+        Optional<SourceFile> about = members.stream().filter(file -> file.path().equals(prefix + HugoOwner.ABOUT) && HugoOwner.isAbout(file)).findFirst();
+        return authors ? authors(prefix, members) : about.map(file -> List.of(owner(prefix, file, members))).orElseGet(() -> jekyll(uri, prefix, members));
+    }
+
+    /** A site of Hugo with one person's data on the page {@code about}: that page and all works. */
+    private static Source owner(String prefix, SourceFile about, List<SourceFile> members) {
+        Stream<SourceFile> works = members.stream().filter(file -> isWork(file.path().substring(prefix.length()), file.name()));
+        return new Source(about.uri(), Stream.concat(Stream.of(about), works).toList(), members.stream().filter(file -> HugoOwner.isConfiguration(file.path())).toList());
+    }
+
+    private static boolean isWork(String path, String name) {
+        return path.matches("content/publications?/.*") && !name.startsWith("_index");
     }
 
     private static List<Source> jekyll(String uri, String prefix, List<SourceFile> members) {
@@ -115,7 +126,7 @@ final class Sites {
                 authors.merge(path.substring(16, path.lastIndexOf('/')), file, (one, other) -> other.name().startsWith("_index") ? other : one);
             } else if (path.startsWith("data/authors/")) {
                 authors.putIfAbsent(path.substring(13, path.lastIndexOf('.')), file);
-            } else if (path.matches("content/publications?/.*") && !file.name().startsWith("_index")) {
+            } else if (isWork(path, file.name())) {
                 works.add(file);
             }
         }

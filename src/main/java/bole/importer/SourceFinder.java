@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ public final class SourceFinder {
         } else if (name.endsWith(".jsonl")) {
             unnamedLines(path);
         } else {
-            single(path, configuration(path));
+            single(path, configurations(path));
         }
     }
 
@@ -112,7 +113,17 @@ public final class SourceFinder {
     private static boolean isSite(Path folder) {
         boolean jekyll = Files.isRegularFile(folder.resolve("_config.yml")) || Files.isRegularFile(folder.resolve("_config.yaml")) || Files.isDirectory(folder.resolve("_pages"));
         return jekyll || Files.isDirectory(folder.resolve("content").resolve("authors"))
-            || Files.isDirectory(folder.resolve("data").resolve("authors"));
+            || Files.isDirectory(folder.resolve("data").resolve("authors")) || isOwned(folder);
+    }
+
+    /** Whether {@code folder} is a site of Hugo with one person's data on a page of its own. */
+    private static boolean isOwned(Path folder) {
+        Path about = folder.resolve(HugoOwner.ABOUT);
+        try {
+            return Files.isRegularFile(about) && Files.size(about) < SourceLimits.DEFAULT.fileBytes() && HugoOwner.isAbout(new SourceFile(HugoOwner.ABOUT, "", Files.readAllBytes(about)));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void site(Path folder) throws IOException {
@@ -131,15 +142,18 @@ public final class SourceFinder {
         Sites.divide(uri.apply(folder), files).forEach(sources);
     }
 
-    private void single(Path path, Optional<Path> config) {
+    /** @param configurations of the site, with the names by which importers know them */
+    private void single(Path path, Map<String, Path> configurations) {
         try {
             if (Files.size(path) > SourceLimits.DEFAULT.fileBytes()) {
                 refuse(path, Reason.TOO_LARGE, Files.size(path) + " bytes");
                 return;
             }
             List<SourceFile> context = new ArrayList<>();
-            if (config.isPresent()) {
-                context.add(new SourceFile("_config.yml", uri.apply(config.get()), Files.readAllBytes(config.get())));
+            for (Map.Entry<String, Path> configuration : configurations.entrySet()) {
+                if (Files.size(configuration.getValue()) < SourceLimits.DEFAULT.fileBytes()) {
+                    context.add(new SourceFile(configuration.getKey(), uri.apply(configuration.getValue()), Files.readAllBytes(configuration.getValue())));
+                }
             }
             sources.accept(new Source(uri.apply(path), List.of(new SourceFile(path.getFileName().toString(), uri.apply(path), Files.readAllBytes(path))), context));
         } catch (IOException e) {
@@ -147,16 +161,22 @@ public final class SourceFinder {
         }
     }
 
-    private static Optional<Path> configuration(Path path) {
+    /** The nearest configuration above {@code path}; above a page of content that of Hugo counts too. */
+    private static Map<String, Path> configurations(Path path) {
+        boolean content = path.toAbsolutePath().toString().replace('\\', '/').endsWith(HugoOwner.ABOUT);
+        List<String> names = content ? HugoOwner.CONFIGURATIONS : List.of("_config.yml");
+        Map<String, Path> found = new LinkedHashMap<>();
         Path folder = path.toAbsolutePath().getParent();
-        for (int up = 0; folder != null && up < 4; up++) {
-            Path config = folder.resolve("_config.yml");
-            if (Files.isRegularFile(config) && Files.isReadable(config)) {
-                return Optional.of(config);
+        for (int up = 0; folder != null && up < 4 && found.isEmpty(); up++) {
+            for (String name : names) {
+                Path config = folder.resolve(name);
+                if (Files.isRegularFile(config) && Files.isReadable(config)) {
+                    found.put(name, config);
+                }
             }
             folder = folder.getParent();
         }
-        return Optional.empty();
+        return found;
     }
 
     /** Passes a file of lines on if its first line is a profile: others, such as a list of files, are refused as a whole. */

@@ -34,6 +34,10 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
             DataDocument data = Yaml.read(text, 0);
             return new TextFile(file, decoded, data.root(), data.problem(), "", 0);
         }
+        if (HugoOwner.isConfiguration(file.path())) {
+            DataDocument data = Toml.read(text, 0);
+            return new TextFile(file, decoded, data.root(), data.problem(), "", 0);
+        }
         int start = frontStart(text);
         int end = start < 0 ? -1 : frontEnd(text, start);
         if (end < 0) {

@@ -62,6 +62,28 @@ class SourceFinderTest {
     }
 
     @Test
+    void anOlderSiteOfHugoIsThePageOfItsOwnerWithAllWorksAndTheConfigurationBeside() throws IOException {
+        String about = "+++\nwidget = \"about\"\n[interests]\n  interests = [\"Fog\"]\n+++\nI am a student.\n";
+        write("site/config.toml", "[params]\nname = \"Mira Oduya\"\n");
+        Path page = write("site/content/home/about.md", about);
+        write("site/content/home/posts.md", "+++\nwidget = \"pages\"\n+++\n");
+        write("site/content/publication/fog.md", "+++\ntitle = \"Fog\"\n+++\n");
+        find(folder);
+        find(page);
+        assertThat(uris()).containsExactly("site/content/home/about.md", "site/content/home/about.md");
+        assertThat(sources.getFirst().files()).extracting(SourceFile::path).containsExactly("content/home/about.md", "content/publication/fog.md");
+        assertThat(sources).allSatisfy(source -> assertThat(source.context()).extracting(SourceFile::path).containsExactly("config.toml"));
+    }
+
+    @Test
+    void pageAboutAnAuthorWhoHasAPageOfHisOwnMakesNoSite() throws IOException {
+        write("site/content/home/about.md", "+++\nwidget = \"about\"\nauthor = \"admin\"\n+++\n");
+        find(folder);
+        assertThat(uris()).containsExactly("site/content/home/about.md");
+        assertThat(sources.getFirst().context()).isEmpty();
+    }
+
+    @Test
     void folderOfPagesWithoutConfigurationIsASite() throws IOException {
         write("repository/_pages/about.md", PAGE);
         find(folder);
