@@ -212,7 +212,25 @@ final class Draft {
     Profile profile(String uri) {
         List<Name> ordered = new ArrayList<>(ordered());
         variants.stream().filter(variant -> ordered.stream().noneMatch(name -> name.text().equals(variant.text()))).distinct().forEach(ordered::add);
-        return new Profile(ProfileIds.of(ordered, uri), ordered, headline, summary, interests, stints.stream().map(this::asOfReading).toList(), publications, awards, links, List.copyOf(emails), sources);
+        return new Profile(ProfileIds.of(ordered, uri), ordered, headline, summary, interests, settled(), publications, awards, links, List.copyOf(emails), sources);
+    }
+
+    /** The stints as of the day their sources were read, without those that another tells in full. */
+    private List<Stint> settled() {
+        List<Stint> all = stints.stream().map(this::asOfReading).toList();
+        return all.stream().filter(stint -> all.stream().noneMatch(other -> other != stint && isAt(stint, other) && (isPlaceAlone(stint, other) || isExpectation(stint, other)))).toList();
+    }
+
+    /** Whether {@code stint} names only the place where {@code other} is going on. */
+    private static boolean isPlaceAlone(Stint stint, Stint other) {
+        boolean alone = stint.kind() == StintKind.EMPLOYMENT && stint.current() && stint.title().isEmpty() && stint.unit().isEmpty() && stint.from().isEmpty() && stint.to().isEmpty();
+        return alone && other.current() && (other.kind() == StintKind.EDUCATION || !other.title().isEmpty());
+    }
+
+    /** Whether {@code stint} says only when the degree of {@code other} is expected. */
+    private static boolean isExpectation(Stint stint, Stint other) {
+        boolean same = stint.kind() == StintKind.EDUCATION && other.kind() == StintKind.EDUCATION && stint.degree().equals(other.degree());
+        return same && stint.from().isEmpty() && other.from().isPresent() && stint.to().isPresent() && stint.to().map(PartialDate::year).equals(other.to().map(PartialDate::year));
     }
 
     /** {@code stint} as one that goes on where it has begun and its end, as a degree's that is expected, lies behind the day its source was read. */

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /** One stint told twice, in a list and in a sentence, or in two languages, counts once. */
 public final class StintMerging {
 
+    /** Words of ranks; the higher is not followed by the lower. */
+    private static final Pattern LOWER = Pattern.compile("(?i)\\bassistant\\b|\\bjunior\\b");
+    private static final Pattern HIGHER = Pattern.compile("(?i)\\bassociate\\b|\\bfull\\b|\\bsenior\\b");
     private static final Pattern GRADUATE = Pattern.compile("(?i)\\b(?:post)?graduate student\\b");
 
     private StintMerging() {
@@ -132,7 +135,8 @@ public final class StintMerging {
     /** Whether the two are ranks at one place that were begun in different years. */
     private static boolean isNextRank(Stint listed, Stint told) {
         boolean begun = !education(told) && listed.from().isPresent() && told.from().isPresent() && listed.from().get().year() != told.from().get().year() && listed.to().isEmpty() && told.to().isEmpty();
-        return begun && !listed.title().isEmpty() && !told.title().isEmpty() && !Folding.key(listed.title()).equals(Folding.key(told.title()));
+        boolean lower = LOWER.matcher(told.title()).find() && HIGHER.matcher(listed.title()).find();
+        return begun && !lower && !listed.title().isEmpty() && !told.title().isEmpty() && !Folding.key(listed.title()).equals(Folding.key(told.title()));
     }
 
     /** Whether the two are stays of the same kind, each with its beginning and end, of which one was over before the other. */
