@@ -109,12 +109,15 @@ final class HugoBlox {
         String title = title(front);
         String parts = (front.string("first_name") + " " + front.string("last_name") + front.string("name", "given") + " " + front.string("name", "family")).strip();
         List<Name> parsed = NameReader.parse(title);
+        List<Name> whole = NameReader.parse(parts);
         if (!parsed.isEmpty()) {
             parsed.forEach(draft::name);
         } else if (!title.isEmpty() && !title.equalsIgnoreCase("authors") && Sections.kind(title).isEmpty()) {
             draft.name(new Name(title, Han.in(title) ? "zh" : "en", NameKind.DISPLAY));
+            whole.forEach(name -> RecordName.variant(draft, name.text()));
+            whole = List.of();
         }
-        NameReader.parse(parts).forEach(draft::name);
+        whole.forEach(draft::name);
         RecordName.variant(draft, front.string("name", "alternate"));
     }
 
