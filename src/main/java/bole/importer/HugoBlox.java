@@ -45,11 +45,13 @@ final class HugoBlox {
         if (isTemplate(author)) {
             return new Outcome.Refused(source.uri(), Reason.TEMPLATE, "");
         }
+        List<DataValue> jobs = Stream.concat(jobs(front), files.subList(1, files.size()).stream().flatMap(file -> HugoExperience.jobs(file.front()).stream())).toList();
         if (HugoOwner.isAbout(front)) {
-            HugoOwner.configurations(source).forEach(configuration -> owner(configuration, draft));
+            HugoOwner.configurations(source).forEach(configuration -> owner(configuration, jobs, draft));
         }
         names(front, draft);
-        fields(front, index, draft, keepsSample(author));
+        fields(front, jobs, index, draft, keepsSample(author));
+        files.subList(1, files.size()).forEach(file -> experience(file, draft));
         body(author, index, draft);
         if (draft.hasHanName()) {
             draft.mixed(index);
@@ -64,7 +66,7 @@ final class HugoBlox {
     }
 
     /** Whose site it is, as its configuration says. */
-    private void owner(TextFile configuration, Draft draft) {
+    private void owner(TextFile configuration, List<DataValue> jobs, Draft draft) {
         DataValue person = HugoOwner.person(configuration);
         if (Templates.in(person.string("name"))) {
             return;
@@ -74,7 +76,7 @@ final class HugoBlox {
         if (person.string("role").startsWith(SAMPLE_ROLE)) {
             social(person, index, draft);
         } else {
-            fields(person, index, draft, false);
+            fields(person, jobs, index, draft, false);
         }
     }
 
@@ -121,12 +123,13 @@ final class HugoBlox {
         RecordName.variant(draft, front.string("name", "alternate"));
     }
 
-    private static void fields(DataValue front, int source, Draft draft, boolean sample) {
+    /** @param jobs all that the person's files tell, also those of other files */
+    private static void fields(DataValue front, List<DataValue> jobs, int source, Draft draft, boolean sample) {
         String role = sample ? "" : role(front);
         draft.headline(role);
         FrontMatterInterests.listed(front, source).forEach(draft::interest);
         Stints stints = new Stints(source);
-        organisations(front).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, front, stints, draft));
+        organisations(front).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, jobs, stints, draft));
         courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(course(course),
             Markup.plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
         jobs(front).forEach(job -> job(job, stints, draft));
@@ -145,9 +148,18 @@ final class HugoBlox {
         return role.matches("[\\d\\s.~–—-]+") ? "" : role;
     }
 
-    private static void organisation(HugoBloxOrganisation organisation, String role, DataValue front, Stints stints, Draft draft) {
+    /** The jobs of a section of the home page. */
+    private void experience(TextFile file, Draft draft) {
+        List<DataValue> jobs = HugoExperience.jobs(file.front());
+        if (!jobs.isEmpty()) {
+            Stints stints = new Stints(draft.source(Sources.record(file, FORMAT, clock.instant())));
+            jobs.forEach(job -> job(job, stints, draft));
+        }
+    }
+
+    private static void organisation(HugoBloxOrganisation organisation, String role, List<DataValue> jobs, Stints stints, Draft draft) {
         String name = organisation.name();
-        if (!name.isEmpty() && !Templates.in(name) && jobs(front).noneMatch(job -> isNow(job, name))) {
+        if (!name.isEmpty() && !Templates.in(name) && jobs.stream().noneMatch(job -> isNow(job, name))) {
             draft.stint(organisation.time().map(time -> stints.member(name, role, time, organisation.lines())).orElseGet(() -> stints.current(name, role, organisation.lines())));
         }
     }
@@ -242,7 +254,7 @@ final class HugoBlox {
     }
 
     private void work(TextFile work, TextFile author, Draft draft) {
-        if (FrontMatterWorks.read(work, 0).isEmpty()) {
+        if (!HugoExperience.jobs(work.front()).isEmpty() || FrontMatterWorks.read(work, 0).isEmpty()) {
             return;
         }
         int index = draft.source(Sources.record(work, FORMAT, clock.instant()));

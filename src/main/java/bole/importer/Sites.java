@@ -84,7 +84,7 @@ final class Sites {
 
     /** A site of Hugo with one person's data on the page {@code about}: that page and all works. */
     private static Source owner(String prefix, SourceFile about, List<SourceFile> members) {
-        Stream<SourceFile> works = members.stream().filter(file -> isWork(file.path().substring(prefix.length()), file.name()));
+        Stream<SourceFile> works = members.stream().filter(file -> isWork(file.path().substring(prefix.length()), file.name()) || HugoExperience.is(file.path().substring(prefix.length()), file));
         return new Source(about.uri(), Stream.concat(Stream.of(about), works).toList(), members.stream().filter(file -> HugoOwner.isConfiguration(file.path())).toList());
     }
 
@@ -131,7 +131,19 @@ final class Sites {
             }
         }
         List<Work> read = works.stream().map(Work::of).toList();
-        return authors.entrySet().stream().map(author -> new Source(author.getValue().uri(), withWorks(author.getKey(), author.getValue(), read), List.of())).toList();
+        List<SourceFile> jobs = members.stream().filter(file -> HugoExperience.is(file.path().substring(prefix.length()), file)).toList();
+        Optional<String> owner = jobs.isEmpty() ? Optional.empty() : owner(authors);
+        return authors.entrySet().stream().map(author -> new Source(author.getValue().uri(),
+            Stream.concat(withWorks(author.getKey(), author.getValue(), read).stream(), jobs.stream().filter(job -> owner.filter(author.getKey()::equals).isPresent())).toList(), List.of())).toList();
+    }
+
+    /** The folder of the author whose site it is: the only one, the one that the theme calls so, or the only one who says so. */
+    private static Optional<String> owner(Map<String, SourceFile> authors) {
+        if (authors.size() == 1 || authors.containsKey("admin")) {
+            return Optional.of(authors.size() == 1 ? authors.keySet().iterator().next() : "admin");
+        }
+        List<String> owners = authors.entrySet().stream().filter(author -> TextFile.of(author.getValue()).filter(text -> text.front().string("superuser").equals("true")).isPresent()).map(Map.Entry::getKey).toList();
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
     }
 
     private static List<SourceFile> withWorks(String slug, SourceFile author, List<Work> works) {
