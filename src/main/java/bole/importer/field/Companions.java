@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.DateReader;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +22,17 @@ final class Companions {
     private static final Pattern LEADER = Pattern.compile("(?i) \\((?:(?:working |joint(?:ly)? )?with|under|(?:co-)?(?:advised|supervised|hosted|mentored|guided)(?: jointly)? by|(?:co-)?(?:advis[eo]rs?|supervisors?|mentors?|hosts?):?)(?: my)?(?: (?:the supervision|supervisor|advisor|adviser|mentor) of)? (?=(?-i:\\p{Lu}))[^()]{2,90}\\)");
     private static final Pattern STATED = Pattern.compile("(?:,? and | & |, and |, | as well as )");
 
+    /** One of these stands in whatever is taken out. */
+    private static final List<String> LEADS = List.of(" with ", " by ", " under ", " (");
+
     private Companions() {
     }
 
     /** {@code sentence} without the names of people between a place or a verb and what belongs to it; a place behind them is theirs where another was named before. */
     static RichText removed(RichText sentence) {
+        if (LEADS.stream().noneMatch(sentence.text()::contains)) {
+            return sentence;
+        }
         RichText rest = withoutAsides(withoutHost(sentence));
         Matcher names = NAMES.matcher(rest.text());
         int from = 0;

@@ -32,7 +32,7 @@ final class Incoming {
     static List<Stint> settled(List<Stint> stints, Reading reading) {
         List<Stint> promised = new ArrayList<>();
         List<Stint> beside = new ArrayList<>();
-        for (RichText sentence : Prose.sentences(reading)) {
+        for (RichText sentence : reading.sentences()) {
             if (WORD.matcher(sentence.text()).find()) {
                 for (Stint told : StintReader.told(sentence, reading.source())) {
                     (is(sentence.text(), told) ? promised : beside).add(told);

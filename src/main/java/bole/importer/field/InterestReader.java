@@ -72,7 +72,7 @@ final class InterestReader {
             reading.sections().of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS).forEach(this::lead);
         }
         if (interests.isEmpty()) {
-            undated(Prose.sentences(reading)).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
+            undated(reading.sentences()).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
         }
         if (interests.isEmpty()) {
             undated(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.advised(sentence).ifPresent(this::hint));
@@ -87,13 +87,13 @@ final class InterestReader {
             aims.forEach(this::keep);
         }
         if (interests.isEmpty()) {
-            undated(Prose.sentences(reading)).forEach(sentence -> InterestPhrases.aimed(sentence).ifPresent(this::hint));
+            undated(reading.sentences()).forEach(sentence -> InterestPhrases.aimed(sentence).ifPresent(this::hint));
         }
         return interests;
     }
 
     private void sentences(Function<RichText, Optional<RichText>> phrases) {
-        Prose.sentences(reading).stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
+        reading.sentences().stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
     }
 
     /** Those of {@code sentences} that tell of no time gone by: what somebody worked on years ago need not be what he or she works on. */

@@ -24,7 +24,7 @@ final class LatestBeginning {
         if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent()) || stints.stream().noneMatch(LatestBeginning::isPost)) {
             return stints;
         }
-        Optional<Stint> latest = Prose.sentences(reading).stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
+        Optional<Stint> latest = reading.sentences().stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
             .flatMap(sentence -> begun(sentence.text(), StintReader.told(sentence, reading.source()), stints).stream()).max(Comparator.comparing(LatestBeginning::year));
         return stints.stream().map(stint -> latest.filter(stint::equals).isPresent() ? stint.ongoing() : stint).toList();
     }

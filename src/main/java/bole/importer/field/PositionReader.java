@@ -35,7 +35,7 @@ final class PositionReader {
 
     /** The profession somebody gives himself or herself without a place, "I am a computational biologist who …", "Mira Oduya is an economist.", where nothing else is said. */
     private static Optional<String> profession(Reading reading) {
-        return Prose.sentences(reading).stream().limit(FIRST_SENTENCES).map(sentence -> PROFESSION.matcher(sentence.text())).filter(Matcher::find)
+        return reading.sentences().stream().limit(FIRST_SENTENCES).map(sentence -> PROFESSION.matcher(sentence.text())).filter(Matcher::find)
             .filter(found -> found.group("somebody") == null || PersonNames.isLatin(found.group("somebody"))).map(found -> found.group("profession")).findFirst();
     }
 
@@ -45,7 +45,7 @@ final class PositionReader {
 
     /** "目前，我任职技术部…副科长": an office within the place of work. */
     private static Optional<String> office(Reading reading) {
-        return Prose.sentences(reading).stream().map(sentence -> OFFICE.matcher(sentence.text())).filter(Matcher::find).map(found -> found.group(1)).filter(Words.of("title")::in).findFirst();
+        return reading.sentences().stream().map(sentence -> OFFICE.matcher(sentence.text())).filter(Matcher::find).map(found -> found.group(1)).filter(Words.of("title")::in).findFirst();
     }
 
     private static String tidy(String title) {
@@ -66,7 +66,7 @@ final class PositionReader {
     }
 
     private static Optional<String> told(Reading reading, boolean promised) {
-        return Prose.sentences(reading).stream().filter(sentence -> !promised || sentence.text().toLowerCase(Locale.ROOT).contains("incoming"))
+        return reading.sentences().stream().filter(sentence -> !promised || sentence.text().toLowerCase(Locale.ROOT).contains("incoming"))
             .flatMap(sentence -> StintReader.told(sentence, reading.source()).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised))
             .filter(stint -> (Words.of("title").in(stint.title()) || Han.in(stint.title()) && PURSUED.matcher(stint.title()).matches()) && isPosition(stint)).map(Stint::title).findFirst();
     }

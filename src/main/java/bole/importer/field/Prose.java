@@ -5,6 +5,7 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.importer.section.Sections;
 import bole.text.DateReader;
 import bole.text.Han;
 import java.util.List;
@@ -32,19 +33,19 @@ final class Prose {
     private Prose() {
     }
 
-    /** The sentences of {@code reading} that may tell of the person, without what they say about advisors. */
-    static List<RichText> sentences(Reading reading) {
-        return sections(reading).flatMap(Prose::sentences).toList();
+    /** The sentences in {@code sections} that may tell of the person, without what they say about advisors. */
+    static List<RichText> sentences(Sections sections) {
+        return sections(sections).flatMap(Prose::sentences).toList();
     }
 
     /** The sentences of {@code reading} that may tell of the person, whole. */
     static List<RichText> spoken(Reading reading) {
-        return sections(reading).flatMap(section -> blocks(section).flatMap(text -> Sentences.of(text).stream())).toList();
+        return sections(reading.sections()).flatMap(section -> blocks(section).flatMap(text -> Sentences.of(text).stream())).toList();
     }
 
     /** The sections in which a person may speak. */
-    static Stream<Section> sections(Reading reading) {
-        return reading.sections().all().stream().filter(section -> SPOKEN.contains(section.kind()) && (!section.isLabelled() || section.kind() == SectionKind.SUMMARY));
+    static Stream<Section> sections(Sections sections) {
+        return sections.all().stream().filter(section -> SPOKEN.contains(section.kind()) && (!section.isLabelled() || section.kind() == SectionKind.SUMMARY));
     }
 
     /** The same of one section. */

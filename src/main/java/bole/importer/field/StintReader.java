@@ -144,7 +144,7 @@ final class StintReader {
     }
 
     private List<Stint> prose() {
-        return Prose.sections(reading).flatMap(section -> told(section).stream())
+        return Prose.sections(reading.sections()).flatMap(section -> told(section).stream())
             .filter(stint -> stint.institution().isPresent() || stint.degree().isPresent() && (stint.current() || stint.from().isPresent())).toList();
     }
 
