@@ -1,8 +1,13 @@
 package bole.importer;
 
+import bole.importer.field.Claims;
 import bole.importer.field.EmailReader;
+import bole.importer.field.Headlines;
 import bole.importer.field.LinkKinds;
+import bole.importer.field.NameReader;
+import bole.importer.field.Reading;
 import bole.importer.field.Stints;
+import bole.importer.page.MarkdownPages;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import bole.profile.Award;
@@ -10,7 +15,6 @@ import bole.profile.Interest;
 import bole.profile.Link;
 import bole.profile.Publication;
 import bole.profile.Stint;
-import bole.text.DateInterval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +22,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A CV as YAML: al-folio's {@code _data/cv.yml} in its first form (a list of sections with {@code title}, {@code type}, {@code contents}) and in that of RenderCV
- * ({@code cv: {name, sections: {Education: […]}}}), which al-folio uses now. What a section is about is told by its title, as on a page.
+ * A CV as data, in the files that sites keep beside their pages ({@code _data/cv.yml}, {@code _data/experience.yml}, {@code data/en/sections/experiences.yaml}) and in the front matter of pages. Which forms
+ * there are says {@link DataSections}, which keys an entry has {@link DataEntry}; what a section is about is told by its title, as on a page.
  */
 final class CvData {
 
@@ -31,26 +37,56 @@ final class CvData {
 
     /** What the general part of a CV calls the position and the institution of now. */
     private static final Set<String> POSITIONS = Set.of("position", "current position", "title", "job title", "职位", "职称");
+    private static final Set<SectionKind> LISTED = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.AWARDS);
+    private static final String INTERESTS = "Research interests: ";
+    private static final Set<String> NAMED = Set.of("full name", "name", "姓名");
     private static final Set<String> PLACES = Set.of("institution", "affiliation", "organization", "organisation", "university", "employer", "单位");
     private static final Set<String> AFFILIATIONS = Set.of("affiliation", "affiliations", "current affiliation", "current affiliations");
+
+    /** Where a mapping that is no CV in RenderCV's form keeps who the person is; the mapping itself comes last. */
+    private static final List<String> PEOPLE = List.of("basics", "sidebar", "person", "personal", "profile", "about", "author");
+    private static final String[] NAMES = {"name", "full_name", "fullname", "primary_name", "display_name", "navbar_name"};
+    private static final String[] OTHER_NAMES = {"name_cn", "name_zh", "chinese_name", "native_name", "secondary_name"};
+    private static final String[] BIOGRAPHIES = {"short_bio", "bio", "biography", "intro", "introduction", "summary"};
 
     private final Draft draft;
     /** The institutions that the general part shows. */
     private final List<Stint> shown = new ArrayList<>();
     private boolean sample;
 
-    private CvData(RecordFile in) {
-        this.draft = in.draft(FORMAT);
+    private CvData(Draft draft) {
+        this.draft = draft;
     }
 
-    static boolean is(DataValue root) {
-        return !root.at("cv").members().isEmpty() || !root.items().isEmpty() && root.items().stream().allMatch(section -> section.members().containsKey("title") && section.members().containsKey("contents"));
+    /** Whether {@code root}, the value of the file called {@code name}, is such data: it lists degrees or posts. */
+    static boolean is(DataValue root, String name) {
+        return !root.at("cv").members().isEmpty() || DataSections.isTitled(root)
+            || !isOfAnother(root) && DataSections.of(root, stem(name)).stream().anyMatch(DataSections.DataSection::hasStints);
+    }
+
+    /** Whether {@code root}, the value of a data file called {@code name} of a person's site, lists anything about the person. */
+    static boolean isOfSite(DataValue root, String name) {
+        return is(root, name) || !isOfAnother(root) && DataSections.of(root, stem(name)).stream().anyMatch(section -> LISTED.contains(section.kind()));
+    }
+
+    /** Whether the mapping is called otherwise than people are: the data of a group. */
+    private static boolean isOfAnother(DataValue root) {
+        String name = who(root).any(NAMES);
+        return !name.isEmpty() && !SampleRecords.isName(name) && (SiteConfig.isOfGroup(name) || NameReader.parse(name).isEmpty());
+    }
+
+    private static String stem(String name) {
+        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    private static DataValue who(DataValue root) {
+        return Stream.concat(PEOPLE.stream().map(root::at), Stream.of(root)).filter(part -> !part.any(NAMES).isEmpty()).findFirst().orElse(DataValue.NONE);
     }
 
     /** The person whose CV it is, where the CV or {@code config} says who. */
     static List<Outcome> read(RecordFile in, Optional<SiteConfig> config) {
-        CvData cv = new CvData(in);
-        cv.all(in.root());
+        CvData cv = new CvData(in.draft(FORMAT));
+        cv.all(in);
         config.ifPresent(site -> site.names().forEach(cv.draft::name));
         if (cv.sample && !cv.draft.hasClaims()) {
             return List.of(in.refused(Reason.TEMPLATE, ""));
@@ -60,19 +96,28 @@ final class CvData {
 
     /** What the file says. */
     static Draft draft(RecordFile in) {
-        CvData cv = new CvData(in);
-        cv.all(in.root());
+        CvData cv = new CvData(in.draft(FORMAT));
+        cv.all(in);
         return cv.draft;
     }
 
-    private void all(DataValue root) {
-        if (root.at("cv").isEmpty()) {
-            root.items().forEach(section -> section(section.string("title"), section.each("contents")));
-        } else {
+    /** The degrees, posts and awards that the front matter {@code front} of a page lists, as a draft without sources. */
+    static Draft listed(DataValue front) {
+        CvData cv = new CvData(new Draft());
+        DataSections.keyed(front).stream().filter(section -> LISTED.contains(section.kind())).forEach(cv::section);
+        return cv.draft;
+    }
+
+    private void all(RecordFile in) {
+        DataValue root = in.root();
+        if (!root.at("cv").isEmpty()) {
             person(root.at("cv"));
-            root.at("cv", "sections").members().forEach((title, section) -> section(title.replace('_', ' '), section.each()));
         }
+        DataSections.of(root, stem(in.file().file().name())).forEach(this::section);
         shown.forEach(draft::now);
+        if (!root.members().isEmpty() && root.at("cv").isEmpty()) {
+            owner(who(root));
+        }
     }
 
     private void name(String name) {
@@ -94,6 +139,28 @@ final class CvData {
         }
     }
 
+    /** Who a mapping says the person is, in the keys of a site's configuration. */
+    private void owner(DataValue who) {
+        if (SampleRecords.isName(who.any(NAMES))) {
+            sample = true;
+            return;
+        }
+        Stream.of(who.any(NAMES), who.any(OTHER_NAMES)).map(Markup::plain).flatMap(name -> NameReader.parse(name).stream()).forEach(draft::name);
+        Stream.of(who.any("label", "headline", "tagline", "position", "role", "job_title"), positions(who)).map(Markup::plain).filter(line -> Headlines.is(line) && !Templates.in(line)).findFirst().ifPresent(line -> text(line, who));
+        who.first(BIOGRAPHIES).filter(text -> !Templates.in(text.text())).ifPresent(text -> text(text.text(), text));
+        Accounts.of(who, 0).forEach(draft::link);
+        Accounts.emails(who).stream().filter(mail -> !SampleRecords.isMail(mail)).forEach(draft::email);
+    }
+
+    /** The lines of a position and its place that follow one another in a list. */
+    private static String positions(DataValue who) {
+        return who.at("positions").items().stream().map(line -> line.text().isBlank() ? line.string("name") : line.string()).filter(line -> !line.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private void text(String text, DataValue place) {
+        draft.add(Claims.of(Reading.of(MarkdownPages.read(text, place.lines().first() - 1), 0), draft.names()));
+    }
+
     private void account(DataValue account) {
         String network = account.string("network").toLowerCase(Locale.ROOT);
         String user = account.string("username");
@@ -103,11 +170,12 @@ final class CvData {
         }
     }
 
-    private void section(String title, List<DataValue> entries) {
+    private void section(DataSections.DataSection section) {
+        List<DataValue> entries = section.entries();
         String position = entries.stream().filter(entry -> POSITIONS.contains(key(entry))).map(entry -> Markup.plain(entry.string("value"))).findFirst().orElse("");
-        boolean general = entries.stream().anyMatch(entry -> key(entry).equals("full name"));
-        boolean affiliation = AFFILIATIONS.contains(title.strip().toLowerCase(Locale.ROOT));
-        SectionKind kind = general || affiliation ? SectionKind.CONTACT : Sections.kind(title).orElse(SectionKind.OTHER);
+        boolean general = entries.stream().anyMatch(entry -> NAMED.contains(key(entry)));
+        boolean affiliation = AFFILIATIONS.contains(section.title().strip().toLowerCase(Locale.ROOT));
+        SectionKind kind = general || affiliation ? SectionKind.CONTACT : section.kind();
         for (DataValue entry : entries) {
             switch (kind) {
                 case CONTACT -> {
@@ -117,9 +185,9 @@ final class CvData {
                         general(entry, position);
                     }
                 }
-                case EDUCATION -> education(entry);
-                case EMPLOYMENT -> work(entry);
-                case EXPERIENCE -> experience(entry);
+                case EDUCATION -> DataEntry.of(entry).forEach(this::education);
+                case EMPLOYMENT -> DataEntry.of(entry).forEach(this::work);
+                case EXPERIENCE -> DataEntry.of(entry).forEach(post -> experience(post, section.now()));
                 case AWARDS -> awards(entry);
                 case INTERESTS -> interest(entry);
                 case PUBLICATIONS -> publication(entry);
@@ -140,7 +208,9 @@ final class CvData {
             case "email", "e-mail", "contact", "邮箱" -> EmailReader.in(value).forEach(draft::email);
             case "website", "homepage", "web", "linkedin", "github", "google scholar", "orcid" -> Works.link(value, key(entry), entry.lines()).ifPresent(draft::link);
             default -> {
-                if (PLACES.contains(key(entry))) {
+                if (Sections.kind(key(entry)).filter(SectionKind.INTERESTS::equals).isPresent()) {
+                    text(INTERESTS + value, entry);
+                } else if (PLACES.contains(key(entry))) {
                     affiliation(value, position, entry);
                 } else if (POSITIONS.contains(key(entry))) {
                     draft.headline(position);
@@ -158,41 +228,31 @@ final class CvData {
     }
 
     /** What stands below a heading of education and posts together: a degree where it begins with one. */
-    private void experience(DataValue entry) {
-        String title = Markup.plain(entry.any("studyType", "degree", "position", "title", "name"));
-        if (Stints.isCourse(title)) {
+    private void experience(DataEntry entry, boolean now) {
+        if (Stints.isCourse(entry.title())) {
             education(entry);
         } else {
-            work(entry);
+            job(entry, now ? entry.ongoing() : entry.stint());
         }
     }
 
-    private RecordStint stint(DataValue entry, boolean education) {
-        String place = Markup.plain(entry.any("institution", "school", "university", "company", "organization"));
-        String title = Markup.plain(entry.any("studyType", "degree", "position", "title", "name"));
-        DateInterval span = Period.of(entry.any("start_date", "startDate"), entry.any("end_date", "endDate"));
-        String year = entry.any("year", "date", "years", "time");
-        DateInterval told = span.from().isPresent() || span.to().isPresent() ? span : Period.in(SampleRecords.isYear(year) ? "" : year);
-        return new RecordStint(place, Markup.plain(entry.string("department")), title, Markup.plain(entry.string("area")), education ? Period.ended(told) : told, entry.lines());
-    }
-
-    private boolean isSample(RecordStint stint) {
-        boolean is = SampleRecords.isEntry(stint.institution(), stint.title());
-        sample |= is;
-        return is;
-    }
-
-    private void education(DataValue entry) {
-        RecordStint stint = stint(entry, true);
-        if (!isSample(stint)) {
-            stint.education().ifPresent(draft::stint);
+    private void education(DataEntry entry) {
+        sample |= entry.sample();
+        if (!entry.sample()) {
+            entry.degree().placed().education().ifPresent(draft::stint);
         }
     }
 
-    private void work(DataValue entry) {
-        RecordStint stint = stint(entry, false).placed();
-        if (!isSample(stint)) {
-            stint.work().ifPresent(draft::stint);
+    private void work(DataEntry entry) {
+        job(entry, entry.stint());
+    }
+
+    /** A post that is more than a word. */
+    private void job(DataEntry entry, RecordStint stint) {
+        boolean whole = !stint.placed().institution().isEmpty() && !stint.title().isEmpty() || !stint.when().equals(Period.UNKNOWN);
+        sample |= entry.sample();
+        if (whole && !entry.sample()) {
+            stint.placed().work().ifPresent(draft::stint);
         }
     }
 

@@ -69,6 +69,11 @@ final class Draft {
     void add(Draft other) {
         int by = sources.size();
         sources.addAll(other.sources);
+        claims(other, by);
+    }
+
+    /** Adds what {@code other} says, which has no sources of its own: its source 0 is the source {@code by} here. */
+    void claims(Draft other, int by) {
         other.variants.forEach(this::variant);
         add(new Claims(other.names, other.headline, other.summary, Moved.interests(other.interests, by), Moved.stints(other.stints, by),
             Moved.publications(other.publications, by), Moved.awards(other.awards, by), Moved.links(other.links, by), List.copyOf(other.emails)));

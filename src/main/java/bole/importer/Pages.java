@@ -43,6 +43,9 @@ final class Pages {
         for (TextFile file : files) {
             if (SiteConfig.is(file.file()) || Sites.isPerson(file.file().path())) {
                 configured(file, draft);
+                if (Sites.isData(file.file().path())) {
+                    records.ofSite(new RecordFile(source, file, DataValue.NONE, clock.instant()), draft);
+                }
             } else if (file.file().name().endsWith(".bib")) {
                 works.add(new RecordFile(source, file, DataValue.NONE, clock.instant()));
             } else if (Sites.isData(file.file().path())) {
@@ -68,12 +71,14 @@ final class Pages {
         if (other) {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, "a publication alone");
         }
-        return outcome(source, draft, new Subjects(pages, said, config.map(SiteConfig::isGroup).orElse(false)), sample);
+        boolean listed = files.stream().anyMatch(file -> CvData.listed(file.front()).hasClaims());
+        return outcome(source, draft, new Subjects(pages, said, config.map(SiteConfig::isGroup).orElse(false)), sample, listed);
     }
 
     /** Reads one page of whom its site calls {@code known} into {@code draft}; gives what it says. */
     private Claims page(TextFile file, Page own, Draft draft, List<Name> known) {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
+        draft.claims(CvData.listed(file.front()), index);
         Claims claims = Claims.of(Reading.of(own, index), known);
         draft.add(claims);
         List<Interest> listed = FrontMatterInterests.listed(file.front(), index);
@@ -157,12 +162,13 @@ final class Pages {
         }
     }
 
-    private static Outcome outcome(Source source, Draft draft, Subjects subjects, boolean sample) {
+    /** @param listed whether degrees or posts are listed as data, which are somebody's though nobody is named */
+    private static Outcome outcome(Source source, Draft draft, Subjects subjects, boolean sample, boolean listed) {
         Optional<String> subject = subjects.other();
         if (subject.isPresent()) {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, subject.get());
         }
-        boolean silent = !draft.saysSomething() || !draft.hasName() && !subjects.tellsOfSomebody() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
+        boolean silent = !draft.saysSomething() || !draft.hasName() && !listed && !subjects.tellsOfSomebody() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
         return silent || sample && !draft.hasWholeClaims() ? refused(source, draft, sample) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
     }
 

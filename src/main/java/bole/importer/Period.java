@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Times that records give as a start and an end. */
 final class Period {
 
-    private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
+    /** No time. */
+    static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
     /** The time of what goes on and has no beginning that is known. */
     static final DateInterval NOW = new DateInterval(Optional.empty(), Optional.empty(), true);
     private static final Pattern GOING_ON = Pattern.compile("(?i)present|now|current|ongoing|today|至今|现在");

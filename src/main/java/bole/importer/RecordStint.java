@@ -1,5 +1,6 @@
 package bole.importer;
 
+import bole.importer.field.Headlines;
 import bole.importer.field.Stints;
 import bole.profile.Degree;
 import bole.profile.Institution;
@@ -7,6 +8,7 @@ import bole.profile.LineRange;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,8 @@ import java.util.Optional;
  */
 record RecordStint(String institution, String unit, String title, String field, DateInterval when, LineRange lines) {
 
+    private static final String PART = ", ";
+
     /** As an education, or as the employment that a postdoc is. */
     Optional<Stint> education() {
         String named = title.isEmpty() ? field : title;
@@ -33,10 +37,14 @@ record RecordStint(String institution, String unit, String title, String field, 
         return title.isEmpty() && read.degree().isPresent() ? new RecordStint(institution, unit, field, "", when, lines) : this;
     }
 
-    /** Where a title holds its place, "Data Engineer, Reef Lab, Fenwold University": the two apart, the place being the widest that is named. */
+    /** Where a title holds its place, "Data Engineer, Reef Lab, Fenwold University": the two apart, the place being the widest that is named, or else the last part. */
     RecordStint placed() {
-        int comma = title.indexOf(", ");
-        return !institution.isEmpty() || comma < 0 ? this : new RecordStint(title.substring(title.lastIndexOf(", ") + 2), unit, title.substring(0, comma), field, when, lines);
+        if (!institution.isEmpty() || !title.contains(PART)) {
+            return this;
+        }
+        List<String> parts = List.of(title.split(PART));
+        String place = parts.stream().skip(1).filter(Headlines::isPlace).reduce((first, second) -> second).orElse(parts.getLast());
+        return new RecordStint(place, unit, title.substring(0, title.indexOf(PART)), field, when, lines);
     }
 
     /** As a job, or as the internship its title says. */

@@ -31,11 +31,11 @@ final class Records {
         this.clock = clock;
     }
 
-    /** Whether a file called {@code name} is read in a folder although it is no page; of YAML, which mostly configures, only a CV. */
+    /** Whether a file called {@code name} is read in a folder although it is no page; of YAML, which mostly configures, what is called as a CV or a part of one is. */
     static boolean isName(String name) {
         String ending = ending(name);
         boolean yaml = ending.equals("yml") || ending.equals("yaml");
-        return DATA.contains(ending) && (!yaml || name.toLowerCase(Locale.ROOT).matches("(?:[^/]{0,200}[_-])?cv\\.ya?ml"));
+        return DATA.contains(ending) && (!yaml || name.toLowerCase(Locale.ROOT).matches("(?:[^/]{0,200}[_-])?(?:cv|resume|profile|experiences?|education|employment|appointments)\\.ya?ml"));
     }
 
     private static String ending(String name) {
@@ -69,7 +69,7 @@ final class Records {
     private static List<Outcome> yaml(RecordFile in) {
         DataDocument document = Yaml.read(in.file().decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0);
         RecordFile read = in.with(document.root());
-        if (CvData.is(read.root())) {
+        if (CvData.is(read.root(), in.file().file().name())) {
             return CvData.read(read, SiteConfig.of(in.source()));
         }
         return List.of(document.problem().isEmpty() ? in.refused(Reason.UNKNOWN_FORMAT, "") : in.refused(Reason.BROKEN_YAML, document.problem()));
@@ -85,7 +85,7 @@ final class Records {
 
     private static Optional<List<Outcome>> json(RecordFile in) {
         return Optional.of(JSON.stream().filter(format -> format.is().test(in.root())).findFirst().map(format -> format.reader().apply(in))
-            .orElseGet(() -> List.of(in.refused(Reason.UNKNOWN_FORMAT, ""))));
+            .orElseGet(() -> CvData.is(in.root(), in.file().file().name()) ? CvData.read(in, SiteConfig.of(in.source())) : List.of(in.refused(Reason.UNKNOWN_FORMAT, ""))));
     }
 
     private static List<Outcome> xml(RecordFile in, String text) {
@@ -109,7 +109,7 @@ final class Records {
             RecordFile read = in.with(root);
             if (json && JsonResume.is(root)) {
                 draft.add(JsonResume.draft(read));
-            } else if (CvData.is(root)) {
+            } else if (CvData.isOfSite(root, read.file().file().name())) {
                 draft.add(CvData.draft(read));
             }
         } catch (JsonException e) {

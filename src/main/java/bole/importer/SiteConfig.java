@@ -59,7 +59,12 @@ final class SiteConfig {
     /** Whether it is the configuration of a group, a laboratory or a project. */
     boolean isGroup() {
         String title = root.string("title") + " " + root.string("name") + " " + root.string("full-title") + " " + root.string("description");
-        return names().isEmpty() && title.matches("(?is).*\\b(?:lab|laboratory|group|team|center|centre)\\b.*|.*(?:实验室|课题组|团队).*");
+        return names().isEmpty() && isOfGroup(title);
+    }
+
+    /** Whether {@code title} is that of a group's, laboratory's or project's site. */
+    static boolean isOfGroup(String title) {
+        return title.matches("(?is).*\\b(?:lab|laboratory|group|team|center|centre)\\b.*|.*(?:实验室|课题组|团队).*");
     }
 
     /** The person's accounts elsewhere. */

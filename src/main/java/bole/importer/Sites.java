@@ -20,7 +20,7 @@ final class Sites {
     private static final Pattern NOT_OWN = Pattern.compile("(?:.*archive.*|404|sitemap|terms|markdown|portfolio|talkmap|non-menu-page|page-archive|cv-json|.*template.*|indexing|aboutsite)");
 
     private static final Pattern DATA = Pattern.compile(
-        "(?:.*/)?_bibliography/[^/]{1,200}\\.bib|(?:.*/)?_data/(?:(?:cv|socials|profile)\\.(?:ya?ml|json)|resume\\.json)|(?:.*/)?(?:assets/json/)?resume\\.json|(?:.*/)?data/authors/[^/]{1,200}\\.ya?ml");
+        "(?:.*/)?_bibliography/[^/]{1,200}\\.bib|(?:.*/)?_data/(?:[a-z]{2}/)?(?:(?:cv|resume|profile|data|bio|about|personal|experiences?|education|work|employment|appointments|positions|jobs|awards|honou?rs)(?:[_-](?:[a-z]{2}|data))?\\.(?:ya?ml|json)|socials\\.ya?ml)|(?:.*/)?(?:assets/json/)?resume\\.json|(?:.*/)?data/authors/[^/]{1,200}\\.ya?ml");
 
     private Sites() {
     }
