@@ -18,12 +18,15 @@ final class Companions {
     /** A host at the end of a sentence. */
     private static final Pattern HOST = Pattern.compile(",? (?:co-)?(?:hosted|advised|supervised|mentored|guided) by(?: my)?(?: [a-z]+)? (?<names>" + NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,5})\\.?$");
     private static final Pattern ASIDE = Pattern.compile("(?i) \\((?:(?:link to|my|phd|the|pdf|ph\\.d\\.|master['’]?s?) )?(?:thesis|dissertation|slides)\\b[^()]{0,160}\\)");
+    private static final String SUPERVISOR = "(?:(?:ph\\.? ?d\\.?|doctoral|master['’]?s?|m\\.?sc\\.?|graduate)(?: (?:and|&|/) | ?/ ?| )?){1,3}(?:student )?(?:supervis|advis|mentor)\\p{L}{0,4}";
+    /** "Professor (Ph.D. supervisor)", "Professor and doctoral supervisor at …": what a post entitles to. */
+    private static final Pattern ENTITLED = Pattern.compile("(?i) ?\\(" + SUPERVISOR + "\\)|(?<=professor|researcher|scientist|fellow|lecturer)(?:,| and| &|/) ?(?:an? |the )?" + SUPERVISOR + ",?(?= (?:at|in|with|of) |[.;]|$)");
     /** "my PhD (with Mira Oduya) from …": who led it. */
     private static final Pattern LEADER = Pattern.compile("(?i) \\((?:(?:working |joint(?:ly)? )?with|under|(?:co-)?(?:advised|supervised|hosted|mentored|guided)(?: jointly)? by|(?:co-)?(?:advis[eo]rs?|supervisors?|mentors?|hosts?):?)(?: my)?(?: (?:the supervision|supervisor|advisor|adviser|mentor) of)? (?=(?-i:\\p{Lu}))[^()]{2,90}\\)");
     private static final Pattern STATED = Pattern.compile("(?:,? and | & |, and |, | as well as )");
 
     /** One of these stands in whatever is taken out. */
-    private static final List<String> LEADS = List.of(" with ", " by ", " under ", " (");
+    private static final List<String> LEADS = List.of(" with ", " by ", " under ", " (", "upervis", "dvis");
 
     private Companions() {
     }
@@ -55,9 +58,9 @@ final class Companions {
         return host.find() && arePeople(host.group("names")) ? sentence.slice(0, host.start()) : sentence;
     }
 
-    /** "my PhD (thesis, winner of an award) from …", "my PhD (with Mira Oduya) from …": {@code sentence} without brackets about the thesis or its advisor that name no time. */
+    /** "my PhD (thesis, winner of an award) from …", "my PhD (with Mira Oduya) from …": {@code sentence} without brackets about the thesis, its advisor or whom a post entitles to supervise that name no time. */
     private static RichText withoutAsides(RichText sentence) {
-        return without(LEADER, without(ASIDE, sentence));
+        return without(LEADER, without(ASIDE, without(ENTITLED, sentence)));
     }
 
     private static RichText without(Pattern bracket, RichText sentence) {

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 final class PlaceLists {
 
     private static final Pattern OPENING = Pattern.compile(
-        "\\b(?:intern(?:ed|ing|s)?|internships?|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer)"
-            + "(?: [^,.;()]{2,30})? (?:at|with) (?:the )?(?=\\p{Lu})");
+        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:intern(?:ed|ing|s)?|internships?|[Pp]reviously|[Ff]ormerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer)"
+            + "(?: [^,.;()]{2,30}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)) )for) (?:the )?(?=\\p{Lu}))");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
     private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)))*");
-    private static final Pattern LINK = Pattern.compile("(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) (?:the )?(?=\\p{Lu})");
+    private static final Pattern LINK = Pattern.compile("(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) (?:the )?(?=\\p{Lu})");
     private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
     private static final Pattern GOES_ON = Pattern.compile(" (?:\\(.*|(?:in|as|with|where|on|during|between|from|before|after|while|for|and|respectively|through|until|working)(?!\\p{L}).*)|,.*", Pattern.DOTALL);
 

@@ -18,7 +18,7 @@ final class ProseHeads {
     private static final Pattern PRESENT = Pattern.compile(
         "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
-        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as)\\b",
+        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as|(?:experience|career|background|work) (?:includes?|included|spans|spanned|covers) (?:working|work|serving|time|roles|positions))\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|past)[- ]");
@@ -40,6 +40,10 @@ final class ProseHeads {
     /** What makes a phrase a part of a sentence: "… where I teach undergraduate optics". */
     private static final Pattern CLAUSE = Pattern.compile("\\b(?:i|where|teach|teaches|taught|which)\\b");
     private static final Pattern TAUGHT = Pattern.compile("(?i)\\b(?:teach(?:es|ing)?|taught|supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?) (?:both )?$");
+    /** "After postdoctoral positions at …", "Following a postdoc at …": what leads up to what is told. */
+    private static final Pattern LEADING_UP = Pattern.compile("(?i)^(?:after|before|following|during|throughout|upon|since|until|prior to|besides|alongside|despite|through|between) ");
+    /** "the Tide group of Prof. Ada Stern": somebody else's post. */
+    private static final Pattern TITLED_NAME = Pattern.compile("\\b(?:Prof|Professors?|Dr|Drs|Profs)\\b\\.? (?!of |in |and |at |Emerit)\\p{Lu}");
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
     /** The body of teachers that somebody belongs to: "on the | faculty of …". */
     private static final Pattern BODY = Pattern.compile("\\b(?:on|joined|joining|of) the $", Pattern.CASE_INSENSITIVE);
@@ -105,7 +109,7 @@ final class ProseHeads {
             && !Words.of("student").in(words);
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ");
         boolean body = words.startsWith("faculty") && BODY.matcher(before).find();
-        return !body && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
+        return !body && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }
 
@@ -116,7 +120,7 @@ final class ProseHeads {
             return new ProseHead(phrase.start(), phrase.end(), title, StintKind.EDUCATION, Degrees.first(title), Sort.POSITION, Tense.PAST);
         }
         StintKind kind = StintKinds.of(title);
-        Tense when = kind == StintKind.VISIT && tense == Tense.PRESENT && finished ? Tense.PAST : tense;
+        Tense when = (kind == StintKind.VISIT || Words.of("visit").in(title)) && tense == Tense.PRESENT && finished ? Tense.PAST : tense;
         Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty();
         return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, degree, Sort.POSITION, when);
     }

@@ -60,8 +60,13 @@ final class ProseStints {
     private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
     /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
     private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
+    /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
+    private static final Pattern RENAMED = Pattern.compile("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
     private static final int LONGEST_UNIT = 70;
     private static final Pattern PROMOTED = Pattern.compile("(?i)promoted to (?:the rank of )?(?:an? )?(.+)");
+    private static final Pattern FOUNDED = Pattern.compile("(?i)(?:co-?)?founded ");
+    /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
+    private static final Pattern VENTURE = Pattern.compile("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
     private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within|of) $");
     private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
     private static final Pattern LASTING = Pattern.compile("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
@@ -192,7 +197,7 @@ final class ProseStints {
         InstitutionFinder.Found last = first;
         for (InstitutionFinder.Found place : places) {
             String between = place.start() > last.end() ? text.substring(last.end(), place.start()) : "";
-            if (place.start() < to && place.form().isInstitution() && THEN.matcher(between).matches()) {
+            if (place.start() < to && (place.form().isInstitution() || lists.isFurther(place)) && THEN.matcher(between).matches()) {
                 stints.add(at(place, stint, last.end()));
                 last = place;
             } else if (place.start() > last.end() && place.start() < to && (lists.isFurther(place) || place.form().isInstitution() && isListed(between, place.form()))) {
@@ -220,6 +225,9 @@ final class ProseStints {
 
     /** Whether a verb such as "joined" names no institution. */
     private boolean isNoPlace(ProseHead head, Optional<InstitutionFinder.Found> place) {
+        if (FOUNDED.matcher(text).region(head.start(), text.length()).lookingAt()) {
+            return place.filter(found -> found.start() - head.end() < 6 && (found.form() == InstitutionForm.COMPANY || VENTURE.matcher(text).region(found.end(), text.length()).lookingAt())).isEmpty();
+        }
         int gap = place.map(found -> found.start() - head.end()).orElse(0);
         boolean joined = place.isPresent() && head.sort() == Sort.JOINING && (InstitutionFinder.isJoined(text, place.get().start(), place.get().end()) || isLed(head));
         boolean stayed = place.isPresent() && head.sort() == Sort.VERB && head.kind() != StintKind.EDUCATION && isLed(head) && !isMerePresence(head);
@@ -365,7 +373,7 @@ final class ProseStints {
     private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = between.toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     private String unit(int from, InstitutionFinder.Found place) {

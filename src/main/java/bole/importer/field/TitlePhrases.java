@@ -18,6 +18,9 @@ final class TitlePhrases {
     private static final Pattern OFFICE = Pattern.compile("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer|graduate|alumn(?:us|a))( of )"
         + "|\\b(?:dean|provost|(?:vice-)?chancellor|rector|director|president|head|principal)( of )(?-i:(?=(?:the )?(?:[\\p{Lu}][\\p{L}’'.-]* ){0,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b))", Pattern.CASE_INSENSITIVE);
 
+    /** "Scientist | at Large": a part of a title that looks like the beginning of a place. */
+    private static final String AT_LARGE = " at large";
+
     /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */
     private static final Pattern HONOUR = Pattern.compile("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
 
@@ -58,7 +61,7 @@ final class TitlePhrases {
         }
         int end = sentence.length();
         for (String mark : RIGHT) {
-            int at = lower.indexOf(mark, word.end());
+            int at = lower.indexOf(mark, lower.startsWith(AT_LARGE, word.end()) ? word.end() + AT_LARGE.length() : word.end());
             end = at >= 0 && at < end ? at : end;
         }
         Matcher office = OFFICE.matcher(sentence).region(start, Math.max(start, end));

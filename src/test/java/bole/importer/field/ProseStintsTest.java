@@ -354,6 +354,35 @@ class ProseStintsTest {
         assertThat(read(text)).containsExactly(stints.split("; "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "After two years at Brackwater, I moved to Lowfen University as an associate professor. | employment  @ Brackwater /; employment associate professor @ Lowfen University /",
+        "My interests grew out of my postdoc at Lowfen University. | employment  @ Lowfen University /",
+        "In my previous role at Brackwater, I built lamps. | employment  @ Brackwater /",
+        "I was previously employed by Brackwater and Lanternly. | employment  @ Brackwater /; employment  @ Lanternly /",
+        "Mira lives in Northmere. Formerly at Google Brain and Brackwater. | employment  @ Google Brain /; employment  @ Brackwater /",
+        "Past affiliations include Google, Brackwater and Lowfen University. | employment  @ Google /; employment  @ Brackwater /; employment  @ Lowfen University /",
+        "I am currently on sabbatical at Saltwick University. | visit  @ Saltwick University /now",
+        "Since September 2020, I hold the Chair of Tides at Lowfen University. | employment  @ Lowfen University 2020-09/now",
+        "I hold a joint appointment at Lowfen University and the Saltwick Institute. | employment  @ Lowfen University /now; employment  @ Saltwick Institute /now",
+        "After postdoctoral positions at Lowfen University and Saltwick University, she joined Fenwold University in 2015. | employment  @ Lowfen University /; employment  @ Saltwick University /; employment  @ Fenwold University 2015/",
+        "Following postdoctoral work at Lowfen University (2010–2012), he became a lecturer at Saltwick University. | employment  @ Lowfen University 2010/2012; employment lecturer @ Saltwick University /",
+        "After my PhD, I was a postdoc in the Tide group of Prof. Ada Stern at Lowfen University. | employment postdoc @ Lowfen University /",
+        "My professional experience includes working as a consultant at Brackwater and as an analyst at Lanternly. | employment consultant @ Brackwater /; employment analyst @ Lanternly /",
+        "He has been a visiting professor at Lowfen University and Saltwick University. | employment visiting professor @ Lowfen University /; employment visiting professor @ Saltwick University /",
+        "I interned at Brackwater with Otto Lind and at Lanternly with Ada Stern. | internship  @ Brackwater /; internship  @ Lanternly /",
+        "During summer 2021 I was a research intern at Brackwater, and in 2022 at Lanternly. | internship research intern @ Brackwater 2021-06/2021-08; internship research intern @ Lanternly 2022/2022",
+        "In 2019, I interned at SRI-Lowfen (formerly Lowfen Research Institute). | internship  @ SRI-Lowfen 2019/2019",
+        "He is also a Scientist at Large in the Consortium for Tides at the University of Lowfen. | employment Scientist at Large @ University of Lowfen /now",
+        "Before my degree, I founded TideSign AS, a start-up of six researchers. | employment  @ TideSign AS /",
+        "She co-founded Lanternly GmbH in 2015. | employment  @ Lanternly GmbH 2015/",
+        "She is an Assistant Professor (Ph. D. Supervisor) with the School of Fog, Lowfen University. | employment Assistant Professor @ Lowfen University /now",
+        "He is Professor and Ph.D. supervisor at Lowfen University. | employment Professor @ Lowfen University /now",
+        "I am a software engineer with previous experience at Brackwater. | employment  @ Brackwater /"})
+    void careerIsToldInTurnsOfOtherForms(String text, String stints) {
+        assertThat(read("I live by the sea. " + text)).containsExactly(stints.split("; "));
+    }
+
     @Test
     void onePositionMayNameTwoPlaces() {
         assertThat(read("He was previously an engineer at Saltwick University and Lowfen College."))
@@ -361,7 +390,7 @@ class ProseStintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I was at NeurIPS in 2019.", "I have a degree from [Ghana](x).", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
+    @ValueSource(strings = {"In 2012 she founded the Fog Workshop at Lowfen University.", "He co-founded the Tide Society of Northmere.", "In my role at Brackwater, I build lamps.", "I was at NeurIPS in 2019.", "I have a degree from [Ghana](x).", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
         "I work with Prof. Gratia at Saltwick University.", "I am always looking to supervise a PhD student at Saltwick University."})
     void whatIsNoStintIsNotTaken(String sentence) {
         assertThat(read(sentence)).isEmpty();
