@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 final class BracketedPosts {
 
     private static final Pattern POST = Pattern.compile("(?:^|[:;,] |and )(\\p{Lu}[^,;:()]{1,70}?) \\(([^()]{3,70})\\)");
+    /** "I studied tides at Fenwold University": what is told with a verb. */
+    private static final Pattern TOLD = Pattern.compile("^(?:I|He|She|We|My|His|Her) |\\b(?:studied|read|received|obtained|earned|completed|graduated|worked|attended|was|did|got|at|from)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private BracketedPosts() {
@@ -31,7 +33,7 @@ final class BracketedPosts {
         while (post.find()) {
             List<FoundDate> dates = DateReader.find(post.group(2));
             String title = dates.isEmpty() ? post.group(2) : post.group(2).substring(0, dates.getFirst().start());
-            if (!Words.of("title").in(title) && Degrees.find(title).isEmpty()) {
+            if (!Words.of("title").in(title) && Degrees.find(title).isEmpty() || TOLD.matcher(post.group(1)).find()) {
                 return List.of();
             }
             dated |= !dates.isEmpty();

@@ -21,6 +21,8 @@ final class Degrees {
     private static final Pattern NAMED = Pattern.compile("\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2} (?:University|Institute|College|School|Hospital)\\b");
     /** A town before "MA", which is Massachusetts then. */
     private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L}.]+,? $");
+    /** "Programa de Pós-| Graduação": studies behind a degree. */
+    private static final Pattern BEHIND = Pattern.compile("(?i)\\bp[oó]s[- ]$");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|from|at) $");
     /** The degrees of a career, lowest first. */
     static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
@@ -74,6 +76,9 @@ final class Degrees {
             return false;
         }
         if (NAMED.matcher(text).region(found.end(), text.length()).lookingAt() && ARTICLE.matcher(text.substring(0, found.start())).find()) {
+            return false;
+        }
+        if (BEHIND.matcher(text.substring(0, found.start())).find()) {
             return false;
         }
         if (found.word().equals("ma") && PLACED.matcher(text.substring(0, found.start())).find()) {

@@ -22,6 +22,7 @@ final class EntryForms {
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     /** A line that its label makes a remark on the work. */
     private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords)(?: [a-z]+)?: ");
+    private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|We)(?:['’]\\p{L}{1,2})? [a-z]|(?:My|Our) [a-z]{3,}\\b.{0,60}\\b(?:is|are|was|were|has|have)\\b");
     private static final Pattern COMMA = Pattern.compile(", ?");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s?[（(].{0,60}[)）]$");
     private static final int LONGEST_NAME = 8;
@@ -61,8 +62,16 @@ final class EntryForms {
     /** Whether {@code text} says what was done: it begins with a verb, or is a sentence. */
     static boolean isTelling(String text) {
         String[] words = text.split("\\s+", 3);
+        if (isOfSelf(text)) {
+            return true;
+        }
         boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0));
         return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty() && !isNames(text);
+    }
+
+    /** Whether the person speaks in {@code text}: "I received the college's commendation". */
+    static boolean isOfSelf(String text) {
+        return FIRST_PERSON.matcher(text).lookingAt();
     }
 
     /** "Bachelor studies in Fog, Fenwold University, Denmark.": names set apart by commas, which is no sentence though a point ends it. */

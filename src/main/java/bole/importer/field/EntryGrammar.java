@@ -172,7 +172,8 @@ final class EntryGrammar {
         if (timesFirst && line.isTimeAlone()) {
             return 5;
         }
-        if (line.spoken() || before.spoken() || line.depth() < price.depth() && line.kind() != BlockKind.HEADING) {
+        boolean cell = line.kind() == BlockKind.ROW && line.block() == before.block();
+        if (!cell && (line.spoken() || before.spoken()) || line.depth() < price.depth() && line.kind() != BlockKind.HEADING) {
             return 5;
         }
         if (line.block() == before.block()) {

@@ -52,7 +52,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         RichText line = block.kind() == BlockKind.ROW ? raw : Entries.unbulleted(raw);
         List<FoundDate> dates = StintDates.in(line.text());
         int ranges = (int) dates.stream().filter(FoundDate::range).count();
-        boolean remark = EntryForms.startsAdvice(line) || EntryForms.isDescription(line);
+        boolean remark = EntryForms.startsAdvice(line) || EntryForms.isDescription(line) || block.kind() == BlockKind.ROW && EntryForms.isOfSelf(line.text());
         boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());
         int depth = block.kind() == BlockKind.HEADING ? block.level() : block.kind() == BlockKind.ITEM ? RUNNING + block.level() : RUNNING;
         return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : Math.min(1, dates.size() + (EntryForms.isStanding(line.text()) ? 1 : 0)),

@@ -38,6 +38,8 @@ final class EntryReader {
     private static final Pattern KIND = Pattern.compile("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** A stay as a guest that belongs to no degree of the host. */
     private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
+    /** "BSc Tides | with Professional Placement": what a degree has besides. */
+    private static final Pattern WITH_PLACEMENT = Pattern.compile("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
     /** What is a part of what stands before it. */
     private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$");
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
@@ -358,7 +360,7 @@ final class EntryReader {
 
     private StintKind kind(Optional<Degree> degree) {
         String title = titles.isEmpty() ? "" : titles.getFirst().text();
-        StintKind kind = StintKinds.of(title);
+        StintKind kind = StintKinds.of(WITH_PLACEMENT.matcher(title).replaceFirst(""));
         if (kind == StintKind.VISIT) {
             return education && EntryForms.isMinor(title) && !STAY.matcher(title).find() ? StintKind.EDUCATION : StintKind.VISIT;
         }

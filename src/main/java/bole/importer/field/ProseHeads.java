@@ -28,7 +28,7 @@ final class ProseHeads {
     /** "I was also | working for …": a job that was held then. */
     private static final Pattern WAS = Pattern.compile("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |for (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
     /** "I defended my | PhD thesis": a thesis that is a degree. */
     private static final Pattern DEFENDED = Pattern.compile("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");

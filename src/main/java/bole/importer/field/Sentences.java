@@ -18,6 +18,9 @@ final class Sentences {
     private static final Pattern ENUMERATED = Pattern.compile("(?:研究|兴趣|方向|领域|专长|興趣|領域|專長)[^。；，,：:]{0,8}[:：][^。，,！？\\n]*$");
     /** The next member of a list in one sentence: "(1) tides; (2) fens". */
     private static final Pattern NUMBERED = Pattern.compile("\\s?(?:and |以及)?[(（]?(?:\\d{1,2}|[a-e]|i{1,3}v?)[)）]");
+    /** "PhD. | Student": a degree written with a point, and who studies for it. */
+    private static final Set<String> DEGREES = Set.of("phd", "msc", "bsc", "meng", "beng", "mphil", "dphil", "mtech", "btech");
+    private static final Set<String> STUDENTS = Set.of("Student", "Candidate", "Scholar", "Researcher", "Fellow", "Degree");
     private static final Set<String> CLOSING = Set.of("inc", "ltd", "co", "corp", "etc", "al", "univ", "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "jr");
     private static final Set<String> STARTERS = Set.of("I", "He", "She", "They", "We", "My", "His", "Her", "Before", "Previously", "Prior", "Currently", "After", "During", "From", "Now", "Since");
 
@@ -79,6 +82,9 @@ final class Sentences {
         String next = text.substring(Math.min(text.length(), dot + 2)).split(" ", 2)[0];
         if ((CLOSING.contains(word) || word.indexOf('.') > 0) && STARTERS.contains(next)) {
             return false;
+        }
+        if (DEGREES.contains(word) && STUDENTS.contains(next.replaceFirst("\\W++$", ""))) {
+            return true;
         }
         if (word.matches("(?:\\p{L}{1,4}\\.)+\\p{L}{1,4}") || !next.isEmpty() && Character.isLowerCase(next.codePointAt(0)) && word.length() < 6) {
             return true;

@@ -7,6 +7,7 @@ import bole.text.DateReader;
 import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ final class StintEntries {
     private static final String BREAKS = ";；→";
     /** What students found and lead beside their studies. */
     private static final Pattern SOCIETY = Pattern.compile("协会|学生会|社团|俱乐部|\\b(?:club|society|association)\\b", Pattern.CASE_INSENSITIVE);
+    /** The sections whose lines are entries though they are sentences. */
+    private static final Set<SectionKind> LISTS = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final int LONG = 160;
     private static final int LONG_HEAD = 240;
     private static final int LONGEST = 1_200;
@@ -28,7 +31,7 @@ final class StintEntries {
         boolean headed = section.kind() == SectionKind.OTHER && section.heading().text().length() < 80 && InstitutionForm.of(section.heading().text()).isInstitution()
             && !SOCIETY.matcher(section.heading().text()).find();
         return Entries.of(section).stream().map(entry -> headed && entry.context().isEmpty() ? new Entry(entry.lines(), section.heading(), entry.details()) : entry)
-            .map(StintEntries::opened).flatMap(StintEntries::posts).flatMap(StintEntries::pieces).toList();
+            .map(StintEntries::opened).flatMap(StintEntries::posts).flatMap(entry -> !LISTS.contains(section.kind()) && StintReader.isNarrated(entry.lines().getFirst().text()) ? Stream.of(entry) : pieces(entry)).toList();
     }
 
     /** {@code entry} with a long first line cut behind the sentence that names the stint, and before its advisor. */

@@ -139,7 +139,7 @@ final class StintReader {
     }
 
     /** Whether {@code text} is in Chinese sentences with verbs. */
-    private static boolean isNarrated(String text) {
+    static boolean isNarrated(String text) {
         return text.indexOf('。') >= 0 && CHINESE_VERB.matcher(text).find();
     }
 

@@ -184,6 +184,11 @@ class ChineseProseStintsTest {
     }
 
     @Test
+    void schoolsWithTheirYearsInBracketsAreNoJobs() {
+        assertThat(read("本科就读于晶湖大学（2014-2018），博士就读于落星湖大学（2018-2023）。")).containsExactly("晶湖大学///2014-2018", "落星湖大学///2018-2023");
+    }
+
+    @Test
     void degreesInOneWordAreEachOne() {
         assertThat(read("本硕博均毕业于落星湖大学。")).containsExactly("落星湖大学//本科/-", "落星湖大学//硕士/-", "落星湖大学//博士/-");
     }

@@ -37,6 +37,7 @@ class ProseStintsTest {
         "From 2018 to 2021 I was a postdoc at Lowfen Institute. | employment postdoc @ Lowfen Institute 2018/2021",
         "From March 2017 to December 2018 I was a researcher at the Lantern Institute. | employment researcher @ Lantern Institute 2017-03/2018-12",
         "I joined Saltwick University as an assistant professor in July 2016. | employment assistant professor @ Saltwick University 2016-07/now",
+        "Astrophysics PhD. Student at Fenwold University. | education phd @ Fenwold University /now",
         "Since March 2024 I have been a postdoctoral researcher at Fenwold University. | employment postdoctoral researcher @ Fenwold University 2024-03/now",
         "Research fellow at Fenwold University, in the tide group. | employment Research fellow @ Fenwold University /now",
         "I interned at Brackwater Research Institute in summer 2019. | internship  @ Brackwater Research Institute 2019-06/2019-08",
@@ -313,6 +314,8 @@ class ProseStintsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "I worked at Lowfen University as a postdoc from 2010 to 2013 and as an assistant professor from 2013 to 2018. | employment postdoc @ Lowfen University 2010/2013; employment assistant professor @ Lowfen University 2013/2018",
+        "I studied Tides at Fenwold University (BSc, 2011) and Fog at Saltwick University (MSc, 2013). | education bachelor @ Fenwold University /2011; education master @ Saltwick University /2013",
+        "She was educated at Fenwold University (BSc, 2011) and Saltwick University (MSc, 2013). | education bachelor @ Fenwold University /2011; education master @ Saltwick University /2013",
         "I received both a PhD and an MSc from Saltwick University in 2023. | education phd @ Saltwick University /2023; education master @ Saltwick University /2023",
         "I am a Graduate Student in the Tide Group at Saltwick University. Before that, I received my B.S. from Saltwick University. | education Graduate Student @ Saltwick University /now; education bachelor @ Saltwick University /",
         "I am a PhD student at the University of Lowfen. Before joining UofL, I received my BSc from Saltwick University. | education phd @ University of Lowfen /now; education bachelor @ Saltwick University /",

@@ -38,6 +38,13 @@ class StintEntriesTest {
     }
 
     @Test
+    void placementIsAPartOfTheDegreeAndASentenceInItsCellNamesNoSchool() {
+        assertThat(read("## Education\n\n<table>\n<tr><td><b>BSc Tides with Placement, First Class Honours, The University of Lowfen</b><br>I received the College Commendation and the Dean’s Commendation.</td><td>Sep 2012 – Jun 2016</td></tr>\n</table>\n"))
+            .containsExactly("education | BSc Tides with Placement |  | The University of Lowfen | 2012-09/2016-06");
+        assertThat(read("## Education\n\n- Master's internship, Fenwold Institute, 2016 - 2017\n")).containsExactly("internship | Master's internship |  | Fenwold Institute | 2016/2017");
+    }
+
+    @Test
     void degreeOrPostMayStandRightBeforeItsPlace() {
         assertThat(read("# Mira Oduya\n\n## Biography\n\n2018 BSc Saltwick University\n2024 PhD University of Lowfen\n2024– Postdoc Fenwold University\n"))
             .containsExactly("education | BSc |  | Saltwick University | /2018", "education | PhD |  | University of Lowfen | /2024", "employment | Postdoc |  | Fenwold University | 2024/now");

@@ -1,0 +1,25 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.profile.Degree;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DegreesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Doutora em Oceanografia | PHD", "Doctoraat in de Fysica | PHD", "直攻博 | PHD", "MLIS | MASTER", "Master´s in Fog | MASTER", "Laurea Specialistica in Fisica | MASTER", "Staatsexamen in Tides | MASTER",
+        "Máster Universitario en Mareas | MASTER", "cand.scient. in Reefs | MASTER", "Bacharel em Computação | BACHELOR", "Graduação em Computação | BACHELOR", "BCA | BACHELOR", "Bacheler of Arts | BACHELOR", "rising senior in Tides | BACHELOR", "First-class honours degree | BACHELOR",
+        "Engineer’s degree in Tides | ENGINEER", "Dipl.-Math. | ENGINEER", "Cycle ingénieur | ENGINEER", "Habilitación | HABILITATION", "Dr. hab. | HABILITATION"})
+    void degreeIsKnownInTheWordsOfItsCountry(String text, Degree degree) {
+        assertThat(Degrees.first(text)).contains(degree);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Programa de Pós-Graduação em Marés", "Pós-doutorado em Marés", "Postdoctorat à Lowfen", "丰硕的成果", "an MSE of 0.1"})
+    void whatSoundsLikeADegreeIsNone(String text) {
+        assertThat(Degrees.first(text)).isEmpty();
+    }
+}
