@@ -51,7 +51,7 @@ final class Accounts {
     }
 
     private static Stream<DataValue> listed(DataValue place) {
-        return Stream.of("links", "social", "profiles", "contacts").flatMap(key -> place.at(key).items().stream());
+        return Stream.of("links", "social", "socialIcons", "profiles", "contacts").flatMap(key -> place.at(key).items().stream());
     }
 
     private static Optional<String> address(String key, String account) {

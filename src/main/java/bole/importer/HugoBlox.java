@@ -67,7 +67,7 @@ final class HugoBlox {
 
     /** Whose site it is, as its configuration says. */
     private void owner(TextFile configuration, List<DataValue> jobs, Draft draft) {
-        DataValue person = HugoOwner.person(configuration);
+        DataValue person = HugoConfig.params(configuration);
         if (Templates.in(person.string("name"))) {
             return;
         }

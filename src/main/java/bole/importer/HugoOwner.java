@@ -1,7 +1,6 @@
 package bole.importer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,9 +13,6 @@ final class HugoOwner {
 
     /** Where the page about the person stands in a site. */
     static final String ABOUT = "content/home/about.md";
-    /** Where the configuration may stand in a site. */
-    static final List<String> CONFIGURATIONS = List.of("config.toml", "hugo.toml", "config/_default/config.toml", "config/_default/params.toml");
-
     private static final int START = 4_000;
     private static final Pattern WIDGET = Pattern.compile("(?m)^widget\\s*[:=]\\s*[\"']?about[\"']?\\s*(?:#.*)?$");
 
@@ -34,19 +30,8 @@ final class HugoOwner {
         return front.string("widget").equals("about") && (!front.at("education", "courses").isEmpty() || !front.at("interests").isEmpty());
     }
 
-    /** Whether a file at {@code path} of a site is such a configuration. */
-    static boolean isConfiguration(String path) {
-        return CONFIGURATIONS.stream().anyMatch(name -> path.equals(name) || path.endsWith("/" + name));
-    }
-
     /** The configurations of {@code source} that say who the person is, each where it does. */
     static Stream<TextFile> configurations(Source source) {
-        return source.context().stream().filter(file -> isConfiguration(file.path())).map(TextFile::of).flatMap(Optional::stream).filter(file -> !person(file).string("name").isBlank());
-    }
-
-    /** What {@code configuration} says of the person. */
-    static DataValue person(TextFile configuration) {
-        DataValue root = configuration.front();
-        return root.at("params").isEmpty() ? root : root.at("params");
+        return source.context().stream().filter(file -> HugoConfig.isNamed(file.path())).map(TextFile::of).flatMap(Optional::stream).filter(file -> !HugoConfig.params(file).string("name").isBlank());
     }
 }

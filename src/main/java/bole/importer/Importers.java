@@ -39,6 +39,9 @@ public final class Importers {
         if (unreadable.isPresent()) {
             return List.of(unreadable.get());
         }
+        if (TextFile.of(file).filter(HugoConfig::is).isPresent()) {
+            return List.of(page(source));
+        }
         Optional<List<Outcome>> records = TextFile.of(file).flatMap(text -> new Records(clock).read(source, text));
         return records.orElseGet(() -> isPageName(file.name()) ? List.of(page(source)) : refused(source, Reason.UNKNOWN_FORMAT, ""));
     }

@@ -142,6 +142,9 @@ final class Pages {
         config.names().forEach(draft::name);
         config.links(index).forEach(draft::link);
         config.emails().forEach(draft::email);
+        if (HugoConfig.isNamed(file.file().path()) && !config.biography().isEmpty()) {
+            draft.add(Claims.of(Reading.of(MarkdownPages.read(config.biography(), config.biographyLine() - 1), index), draft.names()));
+        }
         if (!draft.hasInterests()) {
             FrontMatterInterests.told(config.lines(), index).forEach(draft::interest);
         }

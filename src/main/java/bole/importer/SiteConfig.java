@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A Jekyll site's {@code _config.yml}: whose site it is and where else the person is found. */
+/** The configuration of a site, Jekyll's {@code _config.yml} or Hugo's: whose site it is and where else the person is found. */
 final class SiteConfig {
 
     private static final int LONGEST = 160;
@@ -31,6 +31,9 @@ final class SiteConfig {
     /** The configuration in {@code file}. */
     static SiteConfig of(SourceFile file) {
         boolean person = Sites.isPerson(file.path());
+        if (HugoConfig.isNamed(file.path())) {
+            return new SiteConfig(TextFile.of(file).filter(HugoConfig::is).map(HugoConfig::site).orElse(DataValue.NONE), false);
+        }
         return new SiteConfig(TextFile.of(file).map(text -> Yaml.read(text.decoded().text().replace("\r\n", "\n").replace('\r', '\n'), 0).root()).orElse(DataValue.NONE), person);
     }
 
@@ -41,7 +44,7 @@ final class SiteConfig {
 
     /** Whether {@code file} is a configuration, by its name. */
     static boolean is(SourceFile file) {
-        return file.name().toLowerCase(Locale.ROOT).matches("_config\\.ya?ml");
+        return file.name().toLowerCase(Locale.ROOT).matches("_config\\.ya?ml") || HugoConfig.isNamed(file.path());
     }
 
     /** The names it gives; none where they are a template's. */
@@ -84,7 +87,16 @@ final class SiteConfig {
 
     /** What the configuration tells of the person in sentences, or {@code ""}. */
     String biography() {
-        return Stream.of(root.at("author"), root).flatMap(part -> part.first("bio", "about", "biography", "intro").stream()).map(DataValue::text).filter(text -> !Templates.in(text)).findFirst().orElse("");
+        return told().map(DataValue::text).orElse("");
+    }
+
+    /** Where the biography begins. */
+    int biographyLine() {
+        return told().map(text -> text.lines().first()).orElse(1);
+    }
+
+    private Optional<DataValue> told() {
+        return Stream.of(root.at("author"), root).flatMap(part -> part.first("bio", "about", "biography", "intro").stream()).filter(text -> !Templates.in(text.text())).findFirst();
     }
 
     /** What it says of the person or the site in sentences. */

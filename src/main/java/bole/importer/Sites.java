@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Divides the files of folders and archives into sources: a site is one, of a site with many authors each author is one, any other page is one. */
@@ -21,6 +24,9 @@ final class Sites {
 
     private static final Pattern DATA = Pattern.compile(
         "(?:.*/)?_bibliography/[^/]{1,200}\\.bib|(?:.*/)?_data/(?:[a-z]{2}/)?(?:(?:cv|resume|profile|data|bio|about|personal|experiences?|education|work|employment|appointments|positions|jobs|awards|honou?rs)(?:[_-](?:[a-z]{2}|data))?\\.(?:ya?ml|json)|socials\\.ya?ml)|(?:.*/)?(?:assets/json/)?resume\\.json|(?:.*/)?data/authors/[^/]{1,200}\\.ya?ml");
+
+    /** A page of a Hugo site, whatever its theme. */
+    private static final Pattern HUGO_PAGE = Pattern.compile("content/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:([^/]{1,80}?)(?:/_?index)?|_?index)\\.(?:md|html)");
 
     private Sites() {
     }
@@ -39,7 +45,7 @@ final class Sites {
     static boolean isOfSite(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         String name = lower.substring(lower.lastIndexOf('/') + 1);
-        if (name.matches("_config\\.ya?ml") || HugoOwner.isConfiguration(path) || isData(path)) {
+        if (name.matches("_config\\.ya?ml") || HugoConfig.isNamed(path) || isData(path)) {
             return true;
         }
         return (lower.contains("_pages/") || lower.contains("_publications/") || lower.contains("content/") || !lower.contains("/") || lower.indexOf('/') == lower.lastIndexOf('/'))
@@ -51,8 +57,9 @@ final class Sites {
         Map<String, List<SourceFile>> sites = new TreeMap<>();
         List<Source> sources = new ArrayList<>();
         List<SourceFile> loose = new ArrayList<>();
+        Set<String> hugo = hugo(files);
         for (SourceFile file : files) {
-            Optional<String> root = root(file.path(), files);
+            Optional<String> root = root(file.path(), files, hugo);
             root.ifPresentOrElse(folder -> sites.computeIfAbsent(folder, key -> new ArrayList<>()).add(file), () -> loose.add(file));
         }
         sites.forEach((folder, members) -> sources.addAll(site(folder.isEmpty() ? uri : uri + (uri.contains("!") || !members.getFirst().uri().contains("!") ? "/" : "!/") + folder, folder, members)));
@@ -61,13 +68,13 @@ final class Sites {
     }
 
     /** The folder of the site that {@code path} belongs to: the nearest with a configuration, {@code _pages} or {@code content/authors}. */
-    private static Optional<String> root(String path, List<SourceFile> files) {
+    private static Optional<String> root(String path, List<SourceFile> files, Set<String> hugo) {
         String folder = path;
         while (folder.contains("/") || !folder.isEmpty()) {
             folder = folder.contains("/") ? folder.substring(0, folder.lastIndexOf('/')) : "";
             String prefix = folder.isEmpty() ? "" : folder + "/";
             boolean site = files.stream().anyMatch(file -> file.path().equals(prefix + "_config.yml") || file.path().startsWith(prefix + "_pages/") || file.path().startsWith(prefix + "content/authors/")
-                || file.path().startsWith(prefix + "data/authors/") || file.path().equals(prefix + HugoOwner.ABOUT) && HugoOwner.isAbout(file));
+                || file.path().startsWith(prefix + "data/authors/") || file.path().equals(prefix + HugoOwner.ABOUT) && HugoOwner.isAbout(file)) || hugo.contains(prefix);
             if (site) {
                 return Optional.of(folder);
             }
@@ -75,45 +82,65 @@ final class Sites {
         return Optional.empty();
     }
 
+    /** The folders in which a configuration of Hugo stands that tells of the owner, or beside a page about the owner. */
+    private static Set<String> hugo(List<SourceFile> files) {
+        return files.stream().filter(file -> HugoConfig.isNamed(file.path())).filter(file -> TextFile.of(file).filter(HugoConfig::is).isPresent()).filter(file -> {
+            String prefix = HugoConfig.folder(file.path());
+            return !SiteConfig.of(file).biography().isEmpty() || files.stream().anyMatch(page -> page.path().startsWith(prefix) && isHugoPage(page.path().substring(prefix.length()).toLowerCase(Locale.ROOT)));
+        }).map(file -> HugoConfig.folder(file.path())).collect(Collectors.toSet());
+    }
+
+    private static boolean isHugoPage(String path) {
+        Matcher page = HUGO_PAGE.matcher(path);
+        return page.matches() && (page.group(1) == null || isOwnName(page.group(1)));
+    }
+
+    private static boolean isOwnName(String stem) {
+        return OWN_PAGE.matcher(stem).matches() && !NOT_OWN.matcher(stem).matches();
+    }
+
     private static List<Source> site(String uri, String folder, List<SourceFile> members) {
         String prefix = folder.isEmpty() ? "" : folder + "/";
         boolean authors = members.stream().anyMatch(file -> file.path().startsWith(prefix + "content/authors/") || file.path().startsWith(prefix + "data/authors/"));
         Optional<SourceFile> about = members.stream().filter(file -> file.path().equals(prefix + HugoOwner.ABOUT) && HugoOwner.isAbout(file)).findFirst();
-        return authors ? authors(prefix, members) : about.map(file -> List.of(owner(prefix, file, members))).orElseGet(() -> jekyll(uri, prefix, members));
+        return authors ? authors(prefix, members) : about.map(file -> List.of(owner(prefix, file, members))).orElseGet(() -> owned(uri, prefix, members));
     }
 
     /** A site of Hugo with one person's data on the page {@code about}: that page and all works. */
     private static Source owner(String prefix, SourceFile about, List<SourceFile> members) {
         Stream<SourceFile> works = members.stream().filter(file -> isWork(file.path().substring(prefix.length()), file.name()) || HugoExperience.is(file.path().substring(prefix.length()), file));
-        return new Source(about.uri(), Stream.concat(Stream.of(about), works).toList(), members.stream().filter(file -> HugoOwner.isConfiguration(file.path())).toList());
+        return new Source(about.uri(), Stream.concat(Stream.of(about), works).toList(), members.stream().filter(file -> HugoConfig.isNamed(file.path())).toList());
     }
 
     private static boolean isWork(String path, String name) {
         return path.matches("content/publications?/.*") && !name.startsWith("_index");
     }
 
-    private static List<Source> jekyll(String uri, String prefix, List<SourceFile> members) {
+    /** The pages of one person's site as one source; of Hugo, whose sites keep much else, every other page as one of its own. */
+    private static List<Source> owned(String uri, String prefix, List<SourceFile> members) {
         List<SourceFile> own = members.stream().filter(file -> isOwn(file.path().substring(prefix.length())))
             .sorted(Comparator.comparingInt(Sites::order).thenComparing(SourceFile::path)).toList();
-        return own.isEmpty() ? List.of() : List.of(new Source(uri, own, List.of()));
+        boolean hugo = own.stream().anyMatch(file -> HugoConfig.PLACES.contains(file.path().substring(prefix.length())));
+        Stream<SourceFile> others = hugo ? members.stream().filter(file -> !own.contains(file) && SourceFinder.isPage(file.name())) : Stream.empty();
+        return Stream.concat(own.isEmpty() ? Stream.empty() : Stream.of(new Source(uri, own, List.of())), others.map(file -> new Source(file.uri(), List.of(file), List.of()))).toList();
     }
 
     private static boolean isOwn(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         String name = lower.substring(lower.lastIndexOf('/') + 1);
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
-        if (lower.contains("_publications/") || name.startsWith("_config.") || isData(path)) {
+        if (lower.contains("_publications/") || name.startsWith("_config.") || HugoConfig.PLACES.contains(path) || isData(path)) {
             return true;
         }
         boolean place = lower.startsWith("_pages/") || !lower.contains("/");
-        return place && OWN_PAGE.matcher(stem).matches() && !NOT_OWN.matcher(stem).matches();
+        return place && isOwnName(stem) || isHugoPage(lower);
     }
 
     private static int order(SourceFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         boolean about = name.startsWith("about") || name.startsWith("index") || name.startsWith("home");
         boolean chinese = name.contains("zh") || name.contains("cn") || name.contains("chinese");
-        return name.startsWith("_config") ? 9 : name.endsWith(".bib") ? 7 : isData(file.path()) ? 6 : file.path().contains("_publications/") ? 8 : (about ? 0 : 2) + (chinese ? 1 : 0);
+        return name.startsWith("_config") || HugoConfig.isNamed(file.path()) ? 9 : name.endsWith(".bib") ? 7 : isData(file.path()) ? 6 : file.path().contains("_publications/") ? 8 : (about ? 0 : 2) + (chinese ? 1 : 0);
     }
 
     /** Each author with the publications that name him or her. */

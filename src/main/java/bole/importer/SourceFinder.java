@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -113,16 +114,27 @@ public final class SourceFinder {
     private static boolean isSite(Path folder) {
         boolean jekyll = Files.isRegularFile(folder.resolve("_config.yml")) || Files.isRegularFile(folder.resolve("_config.yaml")) || Files.isDirectory(folder.resolve("_pages"));
         return jekyll || Files.isDirectory(folder.resolve("content").resolve("authors"))
-            || Files.isDirectory(folder.resolve("data").resolve("authors")) || isOwned(folder);
+            || Files.isDirectory(folder.resolve("data").resolve("authors")) || isOwned(folder)
+            || Files.isDirectory(folder.resolve("content")) && HugoConfig.PLACES.stream().anyMatch(name -> isConfiguration(folder, name));
     }
 
     /** Whether {@code folder} is a site of Hugo with one person's data on a page of its own. */
     private static boolean isOwned(Path folder) {
-        Path about = folder.resolve(HugoOwner.ABOUT);
+        return read(folder, HugoOwner.ABOUT).filter(HugoOwner::isAbout).isPresent();
+    }
+
+    private static boolean isConfiguration(Path folder, String name) {
+        return read(folder, name).flatMap(TextFile::of).filter(HugoConfig::is).isPresent();
+    }
+
+    /** The file {@code name} of {@code folder}, where there is one that may be read. */
+    private static Optional<SourceFile> read(Path folder, String name) {
+        Path file = folder.resolve(name);
         try {
-            return Files.isRegularFile(about) && Files.size(about) < SourceLimits.DEFAULT.fileBytes() && HugoOwner.isAbout(new SourceFile(HugoOwner.ABOUT, "", Files.readAllBytes(about)));
+            boolean small = Files.isRegularFile(file) && Files.size(file) < SourceLimits.DEFAULT.fileBytes();
+            return small ? Optional.of(new SourceFile(name, "", Files.readAllBytes(file))) : Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -163,8 +175,8 @@ public final class SourceFinder {
 
     /** The nearest configuration above {@code path}; above a page of content that of Hugo counts too. */
     private static Map<String, Path> configurations(Path path) {
-        boolean content = path.toAbsolutePath().toString().replace('\\', '/').endsWith(HugoOwner.ABOUT);
-        List<String> names = content ? HugoOwner.CONFIGURATIONS : List.of("_config.yml");
+        boolean content = path.toAbsolutePath().toString().replace('\\', '/').contains("/content/");
+        List<String> names = content ? HugoConfig.PLACES : List.of("_config.yml");
         Map<String, Path> found = new LinkedHashMap<>();
         Path folder = path.toAbsolutePath().getParent();
         for (int up = 0; folder != null && up < 4 && found.isEmpty(); up++) {

@@ -34,8 +34,8 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
             DataDocument data = Yaml.read(text, 0);
             return new TextFile(file, decoded, data.root(), data.problem(), "", 0);
         }
-        if (HugoOwner.isConfiguration(file.path())) {
-            DataDocument data = Toml.read(text, 0);
+        if (HugoConfig.isNamed(file.path())) {
+            DataDocument data = file.name().endsWith(".toml") ? Toml.read(text, 0) : Yaml.read(text, 0);
             return new TextFile(file, decoded, data.root(), data.problem(), "", 0);
         }
         int start = frontStart(text);
