@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
+import bole.importer.page.Page;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
@@ -31,7 +32,9 @@ public final class NameReader {
         "(?:\\b(?:I am|I['’]m|My name i[sa]|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
-        "^([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|\\d{4}\\s?年)");
+        "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
+    /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
+    private static final Pattern GENDERED = Pattern.compile("^([\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
     private static final Pattern THIRD_LATIN = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|graduated|studied|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
     private static final Pattern PAPERS = Pattern.compile("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
@@ -55,15 +58,16 @@ public final class NameReader {
     /** The names on the page: the one to show, then its native form; none where the page does not say. */
     static List<Name> read(Reading reading) {
         List<RichText> opening = opening(reading);
-        List<Block> blocks = reading.page().blocks();
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening).or(() -> introduced(spoken(reading))), () -> labelled(reading), () -> headed(blocks, FIRST), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY), () -> branded(blocks), () -> printed(reading), () -> ofPapers(opening));
+        List<Block> blocks = reading.page().blocks().stream().filter(block -> !block.text().text().isBlank()).toList();
+        Head head = Head.of(reading.page());
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening).or(() -> introduced(spoken(reading))), () -> labelled(reading), () -> headed(blocks, FIRST, head), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY, head), () -> branded(blocks), () -> printed(reading), () -> ofPapers(opening));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
                 found = found.with(place.get().orElse(Spellings.NONE));
             }
         }
-        found = found.isEmpty() ? SignedNames.of(reading).orElse(Spellings.NONE) : found;
+        found = found.isEmpty() ? SmallNames.of(reading, blocks).or(() -> SignedNames.of(reading)).orElse(Spellings.NONE) : found;
         found = found.latin().isEmpty() && !found.han().isEmpty() ? new Spellings(SoundedNames.latin(reading, found.han()), found.han()) : found;
         String latin = found.latin();
         return names(new Spellings(latin, inChinese(opening).orElse(found.han().isEmpty() ? beside(opening, latin).or(() -> SoundedNames.han(reading, latin)).orElseGet(() -> retold(opening, latin)) : found.han())));
@@ -149,16 +153,22 @@ public final class NameReader {
         return Labels.values(reading, "label-name").stream().filter(value -> value.text().length() < 80).flatMap(value -> Spellings.of(value.text()).or(() -> Spellings.startingAt(value.text(), 0)).stream()).findFirst();
     }
 
-    private static Optional<Spellings> headed(List<Block> blocks, int limit) {
+    private static Optional<Spellings> headed(List<Block> blocks, int limit, Head head) {
         Spellings found = Spellings.NONE;
+        boolean plain = false;
         for (int i = 0; i < Math.min(limit, blocks.size()); i++) {
             if (headsOthers(blocks.get(i))) {
                 break;
             }
             for (RichText line : blocks.get(i).text().visualLines()) {
-                Optional<Spellings> name = line.text().length() > 200 ? Optional.empty() : marked(blocks.get(i), line, i);
-                boolean other = name.isPresent() && !found.isEmpty() && name.get().latin().isEmpty() != found.latin().isEmpty() && blocks.get(i).kind() == BlockKind.HEADING;
+                Optional<Spellings> name = line.text().length() > 200 ? Optional.empty() : marked(blocks.get(i), line, i, head);
+                boolean heading = blocks.get(i).kind() == BlockKind.HEADING;
+                if (plain && heading && name.isPresent() && head.names(name.get()) && !head.names(found)) {
+                    return name;
+                }
+                boolean other = name.isPresent() && !found.isEmpty() && name.get().latin().isEmpty() != found.latin().isEmpty() && heading;
                 if (name.isPresent() && (found.isEmpty() || other)) {
+                    plain = found.isEmpty() && !heading && !line.isBold();
                     found = found.with(name.get());
                 }
             }
@@ -182,11 +192,15 @@ public final class NameReader {
     }
 
     /** The name that a heading, a bold line, a line that begins in bold or one of the first plain lines consists of. */
-    private static Optional<Spellings> marked(Block block, RichText line, int index) {
+    private static Optional<Spellings> marked(Block block, RichText line, int index, Head head) {
         if (block.kind() == BlockKind.HEADING && Sections.kind(line.text()).isPresent()) {
             return Optional.empty();
         }
         String words = index < 2 ? ADDRESS.matcher(line.text()).replaceFirst("") : line.text();
+        Optional<Spellings> parted = block.kind() == BlockKind.HEADING ? parted(line, head) : Optional.empty();
+        if (parted.isPresent()) {
+            return parted;
+        }
         if (block.kind() == BlockKind.HEADING || words.length() < 60 && block.kind() != BlockKind.ITEM && (line.isBold() || index < 2 && isUnlinked(line))) {
             Optional<Spellings> whole = Spellings.of(words);
             if (whole.isPresent()) {
@@ -196,6 +210,11 @@ public final class NameReader {
         boolean bold = !line.bolds().isEmpty() && line.bolds().getFirst().start() == 0 && block.kind() == BlockKind.PARAGRAPH && index < 4;
         boolean alone = bold && (line.bolds().getFirst().end() >= line.text().length() || " ·|,，".indexOf(line.text().charAt(line.bolds().getFirst().end())) >= 0);
         return alone ? Spellings.of(line.text().substring(0, line.bolds().getFirst().end())) : Optional.empty();
+    }
+
+    /** The name before the bold words of a heading, where the head of the page has it and what follows says what the person does: "Mira Oduya **Optics of lanterns**". */
+    private static Optional<Spellings> parted(RichText line, Head head) {
+        return line.bolds().stream().limit(1).filter(bold -> bold.start() > 0 && bold.end() >= line.text().length()).flatMap(bold -> Spellings.of(line.text().substring(0, bold.start())).stream()).filter(head::names).findFirst();
     }
 
     private static boolean isUnlinked(RichText line) {
@@ -218,6 +237,10 @@ public final class NameReader {
     }
 
     private static Optional<Spellings> subject(String text) {
+        Optional<String> listed = GENDERED.matcher(text).results().map(found -> found.group(1)).filter(PersonNames::isWholeHan).findFirst();
+        if (listed.isPresent()) {
+            return Optional.of(new Spellings("", listed.get()));
+        }
         Matcher han = THIRD_HAN.matcher(text);
         if (han.find() && PersonNames.isHan(han.group(1))) {
             return Optional.of(new Spellings("", han.group(1)).with(Spellings.bracketed(han.group(2), "")));
@@ -235,6 +258,11 @@ public final class NameReader {
         return of(spellings.latin(), spellings.han());
     }
 
+    /** Whether {@code latin} is the name {@code han} by its sound. */
+    public static boolean sounds(String latin, String han) {
+        return SoundedNames.is(latin, han);
+    }
+
     /** A display name and a native one out of a Latin and a Chinese spelling. */
     public static List<Name> of(String latin, String han) {
         List<Name> names = new ArrayList<>();
@@ -250,5 +278,21 @@ public final class NameReader {
     /** The names that {@code text}, which is meant to be a name, consists of. */
     public static List<Name> parse(String text) {
         return Spellings.of(text).map(NameReader::names).orElse(List.of());
+    }
+
+    /**
+     * What the head of a page and its portraits say, in which a name of the page stands again.
+     *
+     * @param words the title and the signatures, lower case
+     */
+    private record Head(String words) {
+
+        static Head of(Page page) {
+            return new Head((page.title() + "\n" + String.join("\n", page.signatures())).toLowerCase(Locale.ROOT));
+        }
+
+        boolean names(Spellings name) {
+            return !name.isEmpty() && words.contains((name.latin().isEmpty() ? name.han() : name.latin()).toLowerCase(Locale.ROOT));
+        }
     }
 }

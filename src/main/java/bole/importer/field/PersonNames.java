@@ -64,6 +64,11 @@ public final class PersonNames {
         return compound && name.length() > 2 || name.length() < 4 && SURNAMES.indexOf(Folding.simplified(name.substring(0, 1))) >= 0;
     }
 
+    /** The same where nothing but a name can stand: of four characters also the surnames of both parents and a given name. */
+    static boolean isWholeHan(String text) {
+        return isHan(text) || text.length() == 4 && text.codePoints().limit(2).allMatch(c -> SURNAMES.indexOf(Folding.simplified(Character.toString(c))) >= 0) && !NOT_HAN_NAMES.contains(text);
+    }
+
     /** Whether {@code text} is a Chinese word that stands where names do and is none. */
     static boolean isNoHanName(String text) {
         return NOT_HAN_NAMES.contains(text);

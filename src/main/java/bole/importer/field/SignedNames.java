@@ -49,7 +49,7 @@ final class SignedNames {
     }
 
     /** The mail addresses, links and given names of the page. */
-    private static String addresses(Reading reading) {
+    static String addresses(Reading reading) {
         StringBuilder all = new StringBuilder();
         EmailReader.read(reading).forEach(mail -> all.append(mail, 0, mail.indexOf('@')).append(' '));
         new LinkReader(reading, List.of()).read().forEach(link -> all.append(link.url()).append(' '));
@@ -57,7 +57,8 @@ final class SignedNames {
         return all.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isKnown(String name, String addresses) {
+    /** Whether a part of {@code name} stands in {@code addresses}. */
+    static boolean isKnown(String name, String addresses) {
         Matcher part = Pattern.compile("\\p{L}{" + SHORTEST_PART + ",}").matcher(name.toLowerCase(Locale.ROOT));
         return part.results().anyMatch(found -> addresses.contains(found.group()));
     }

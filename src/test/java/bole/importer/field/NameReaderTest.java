@@ -53,9 +53,56 @@ class NameReaderTest {
         "这里是**滕若澜（Ruolan Teng）**。 | Ruolan Teng;滕若澜",
         "Mira K. Oduya mira.oduya@fenwold.edu | Mira K. Oduya",
         "Mira Oduya <mira@fenwold.edu> | Mira Oduya",
+        "# Mira Oduya's | Mira Oduya",
+        "# Mira Oduya, Sc.B. | Mira Oduya",
+        "# Mira Oduya, Psy.D. | Mira Oduya",
+        "# 个人信息\\n\\n* 滕若澜 / 女 / 1993 | 滕若澜",
+        "- 滕若澜/女/1993 | 滕若澜",
+        "滕若澜 男 1991年生 | 滕若澜",
+        "- 滕林若澜/女/1993 | 滕林若澜",
+        "滕若澜于2021年在落星湖大学获得博士学位。 | 滕若澜",
+        "作为雾实验室的一员，滕若澜于2021年1月加入落星湖大学攻读博士学位。 | 滕若澜",
         "# Mira (Mimi) K. Oduya, Ph.D. | Mira (Mimi) K. Oduya"})
     void nameIsReadInEveryShape(String text, String expected) {
-        assertThat(read(text + "\n")).containsExactly(expected.split(";"));
+        assertThat(read(text.replace("\\n", "\n") + "\n")).containsExactly(expected.split(";"));
+    }
+
+    private static List<String> html(String html) {
+        return Claims.of(Reading.of(HtmlPages.read(html, 0), 0)).names().stream().map(Name::text).toList();
+    }
+
+    @Test
+    void headingThatTheHeadConfirmsIsBetterThanALineBeforeIt() {
+        String page = "<title>%s</title><p>Mossland Poet</p><h1>Mira Oduya</h1><p>I am a student of fog.</p>";
+        assertThat(html(page.formatted("Mira Oduya – Home"))).containsExactly("Mira Oduya");
+        assertThat(html(page.formatted("Mossland Poet – Home"))).containsExactly("Mossland Poet");
+    }
+
+    @Test
+    void boldWordsBehindANameInAHeadingAreNoPartOfIt() {
+        String heading = "<h1><a href='/'>Mira Oduya <strong>Lanterns, fog and reeds</strong></a></h1><p>I am a student of fog.</p>";
+        assertThat(html("<meta name='title' content='x'><meta property='og:title' content='Mira Oduya'>" + heading)).containsExactly("Mira Oduya");
+        assertThat(html("<h1>Mira <strong>Oduya</strong></h1><p>I am a student of fog.</p>")).containsExactly("Mira Oduya");
+    }
+
+    @Test
+    void pictureBeforeTheFirstLineIsNoLine() {
+        String picture = "<div><a href='fen.jpg'><img src='fen-small.jpg'></a></div>";
+        assertThat(html(picture + picture + "<div><span>Mira Oduya</span><br><a href='https://fenwold.example'>Fenwold University</a></div>")).containsExactly("Mira Oduya");
+    }
+
+    @Test
+    void nameInSmallLettersNeedsAnAddressThatHasIt() {
+        assertThat(html("<title>mira oduya</title><h1>mira oduya</h1><p>I am a student. <a href='mailto:mirao@fenwold.edu'>email</a></p>")).containsExactly("Mira Oduya");
+        assertThat(html("<title>fog lanterns</title><h1>fog lanterns</h1><p>I am a student. <a href='mailto:mirao@fenwold.edu'>email</a></p>")).isEmpty();
+        assertThat(read("#### Mira oduya\n\nResearcher, Fenwold University\n\nmira.oduya@fenwold.edu\n")).containsExactly("Mira Oduya");
+        assertThat(read("#### Peat fog\n\nResearcher, Fenwold University\n\nmira.oduya@fenwold.edu\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**Favourite Quote**", "**Board Observer**, The Fen Society (2024)", "Quantum Theorist", "# Computational Astrophysics", "- 高等数学 / 物理 / 化学"})
+    void whatStandsWhereNamesDoIsNone(String line) {
+        assertThat(read(line + "\n\nI study fog at Fenwold University.\n")).isEmpty();
     }
 
     @Test
