@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,14 @@ import java.util.stream.Stream;
 final class Accounts {
 
     private static final int LONGEST = 200;
+    /** Parts of a document in which accounts are kept. */
+    private static final List<String> PARTS = List.of("links", "contact", "contacts", "social", "socials", "accounts", "profiles", "social_links", "socialLinks", "socialIcons", "social_icons", "contact_links");
+    private static final String[] ADDRESSES = {"href", "url", "link", "address"};
+    /** What an item of a list says of an address that is the person's own site. */
+    private static final Pattern SITE = Pattern.compile("(?i)(?:(?:fa[bs]?|bi|mdi|fa-solid|solid|hero|ai)?[ :/-]*(?:fa-)?)?(?:home ?-?page|house|home|globe2?|web ?-?site|personal (?:web ?)?(?:site|page)|blog|hp|主页|个人主页|博客|网站|个人网站)");
+    private static final String HOME = "homepage";
+    private static final Set<String> SITES = Set.of(HOME, "website", "personal_website", "personal_site", "personal_page", "home_page", "web_site", "blog_url");
+    private static final Set<String> ANSWERS = Set.of("true", "false", "yes", "no", "none", "null", "n/a");
 
     private Accounts() {
     }
@@ -28,10 +38,11 @@ final class Accounts {
         List<Link> links = new ArrayList<>();
         places(data).forEach(place -> {
             place.members().forEach((key, value) -> address(key, value.text().strip()).ifPresent(url -> add(links, url, key, value, source)));
-            listed(place).forEach(item -> {
-                String url = item.any("href", "url", "link").replaceFirst("^(?=(?:www\\.)?(?:linkedin|github)\\.com/)", "https://");
-                if (url.startsWith("http") && isAccount(LinkKinds.of(url, ""))) {
-                    add(links, url, "", item, source);
+            place.items().forEach(item -> {
+                String url = item.any(ADDRESSES).replaceFirst("^(?=(?:www\\.)?(?:linkedin|github)\\.com/)", "https://");
+                boolean site = SITE.matcher(item.any("icon")).matches() || SITE.matcher(item.any("text", "label", "name", "title")).matches();
+                if (url.startsWith("http") && (isAccount(LinkKinds.of(url, "")) || AccountPlaces.isOther(url) || site)) {
+                    add(links, url, site ? HOME : "", item, source);
                 }
             });
         });
@@ -40,25 +51,25 @@ final class Accounts {
 
     /** The mail addresses that {@code data} names in the same places. */
     static List<String> emails(DataValue data) {
-        return places(data).flatMap(place -> Stream.concat(place.first("email", "mail", "professional_email").stream().map(DataValue::text),
-            listed(place).map(item -> item.any("href", "url", "link")).filter(url -> !url.startsWith("http")).map(url -> url.startsWith("mailto:") ? url.substring(7) : url))).filter(mail -> !Templates.in(mail)).flatMap(mail -> EmailReader.in(mail).stream()).distinct().toList();
+        return places(data).flatMap(place -> Stream.concat(place.first("email", "e-mail", "mail", "professional_email").stream().map(DataValue::text),
+            place.items().stream().map(item -> item.any(ADDRESSES)).filter(url -> !url.startsWith("http")).map(url -> url.startsWith("mailto:") ? url.substring(7) : url))).filter(mail -> !Templates.in(mail)).flatMap(mail -> EmailReader.in(mail).stream()).distinct().toList();
     }
 
-    /** The document, its only author, and what its page about somebody shows. */
+    /** The document, its only author, what its page about somebody or its block of contacts shows, and the parts of each that hold accounts. */
     private static Stream<DataValue> places(DataValue data) {
         List<DataValue> authors = data.at("author").items();
-        return Stream.of(data, authors.size() == 1 ? authors.getFirst() : data.at("author"), data.at("about"), data.at("links"), data.at("contact"), data.at("social"));
-    }
-
-    private static Stream<DataValue> listed(DataValue place) {
-        return Stream.of("links", "social", "socialIcons", "profiles", "contacts").flatMap(key -> place.at(key).items().stream());
+        Stream<DataValue> contacts = data.at("sections").items().stream().filter(section -> section.string("block").equals("contact")).map(section -> section.at("content"));
+        return Stream.concat(Stream.of(data, authors.size() == 1 ? authors.getFirst() : data.at("author"), data.at("about")), contacts)
+            .flatMap(place -> Stream.concat(Stream.of(place).filter(whole -> whole.items().isEmpty()), PARTS.stream().map(place::at)));
     }
 
     private static Optional<String> address(String key, String account) {
-        Optional<String> before = AccountPlaces.before(key.toLowerCase(Locale.ROOT).replaceFirst("(?<!dblp|bluesky)_url$", ""));
         boolean whole = account.startsWith("http");
-        boolean named = !account.isEmpty() && account.length() < LONGEST && account.chars().noneMatch(Character::isWhitespace);
-        return before.filter(start -> named && (whole || !start.isEmpty() && account.indexOf('/') < 0)).map(start -> whole ? account : start + account.replaceFirst("^@", ""));
+        boolean named = !account.isEmpty() && account.length() < LONGEST && account.chars().noneMatch(Character::isWhitespace) && !ANSWERS.contains(account.toLowerCase(Locale.ROOT));
+        if (SITES.contains(key.toLowerCase(Locale.ROOT))) {
+            return Optional.of(account).filter(url -> named && whole);
+        }
+        return AccountPlaces.before(key).filter(start -> named && (whole || !start.isEmpty() && account.indexOf('/') < 0)).map(start -> whole ? account : start + account.replaceFirst("^@", "").replaceFirst("&.*$", ""));
     }
 
     private static boolean isAccount(LinkKind kind) {
@@ -67,8 +78,8 @@ final class Accounts {
 
     private static void add(List<Link> links, String url, String key, DataValue value, int source) {
         boolean somewhere = url.replaceFirst("^https?://[^/?]+/?", "").length() > 1;
-        if (somewhere && !AccountPlaces.isSample(url)) {
-            links.add(new Link(LinkKinds.of(url, key), url, source, LineRange.of(value.lines().first())));
+        if ((somewhere || key.equals(HOME) || SITES.contains(key.toLowerCase(Locale.ROOT))) && !AccountPlaces.isSample(url)) {
+            links.add(new Link(LinkKinds.of(url, SITES.contains(key.toLowerCase(Locale.ROOT)) ? HOME : key), url, source, LineRange.of(value.lines().first())));
         }
     }
 }

@@ -14,15 +14,22 @@ public final class AccountPlaces {
     private static final String GITHUB = "https://github.com/";
     private static final String SCHOLAR = "https://scholar.google.com/citations?user=";
     private static final String LINKEDIN = "https://www.linkedin.com/in/";
+    private static final String SEMANTIC_SCHOLAR = "https://www.semanticscholar.org/author/";
     private static final String TWITTER = "https://twitter.com/";
-    private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("github", GITHUB), Map.entry("github_username", GITHUB),
-        Map.entry("orcid", "https://orcid.org/"), Map.entry("orcid_id", "https://orcid.org/"), Map.entry("scholar_userid", SCHOLAR), Map.entry("scholar", SCHOLAR),
-        Map.entry("linkedin", LINKEDIN), Map.entry("linkedin_username", LINKEDIN), Map.entry("twitter", TWITTER), Map.entry("x/twitter", TWITTER), Map.entry("twitter_username", TWITTER), Map.entry("x_username", "https://x.com/"),
-        Map.entry("research_gate_profile", "https://www.researchgate.net/profile/"), Map.entry("semanticscholar_id", "https://www.semanticscholar.org/author/"), Map.entry("openreview_id", "https://openreview.net/profile?id="),
-        Map.entry("zhihu_username", "https://www.zhihu.com/people/"), Map.entry("kaggle_id", "https://www.kaggle.com/"), Map.entry("publons_id", "https://www.webofscience.com/wos/author/record/"),
-        Map.entry("dblp", WHOLE), Map.entry("dblp_url", WHOLE), Map.entry("googlescholar", WHOLE), Map.entry("google_scholar", WHOLE), Map.entry("researchgate", WHOLE), Map.entry("research_gate", WHOLE),
-        Map.entry("semanticscholar", WHOLE), Map.entry("semantic", WHOLE), Map.entry("openreview", WHOLE), Map.entry("zhihu", WHOLE), Map.entry("bluesky", WHOLE), Map.entry("bluesky_url", WHOLE), Map.entry("mastodon", WHOLE),
-        Map.entry("scopus_id", "https://www.scopus.com/authid/detail.uri?authorId="), Map.entry("inspirehep_id", "https://inspirehep.net/authors/"));
+    private static final Map<String, String> BEFORE = Map.ofEntries(Map.entry("github", GITHUB), Map.entry("gitlab", "https://gitlab.com/"), Map.entry("bitbucket", "https://bitbucket.org/"),
+        Map.entry("orcid", "https://orcid.org/"), Map.entry("scholar", SCHOLAR), Map.entry("googlescholar", SCHOLAR), Map.entry("gscholar", SCHOLAR),
+        Map.entry("linkedin", LINKEDIN), Map.entry("twitter", TWITTER), Map.entry("x/twitter", TWITTER), Map.entry("x", "https://x.com/"),
+        Map.entry("researchgate", "https://www.researchgate.net/profile/"), Map.entry("semanticscholar", SEMANTIC_SCHOLAR), Map.entry("semantic", SEMANTIC_SCHOLAR), Map.entry("openreview", "https://openreview.net/profile?id="),
+        Map.entry("zhihu", "https://www.zhihu.com/people/"), Map.entry("kaggle", "https://www.kaggle.com/"), Map.entry("publons", "https://www.webofscience.com/wos/author/record/"),
+        Map.entry("scopus", "https://www.scopus.com/authid/detail.uri?authorId="), Map.entry("inspirehep", "https://inspirehep.net/authors/"), Map.entry("bluesky", "https://bsky.app/profile/"), Map.entry("bsky", "https://bsky.app/profile/"),
+        Map.entry("facebook", "https://www.facebook.com/"), Map.entry("instagram", "https://www.instagram.com/"), Map.entry("huggingface", "https://huggingface.co/"), Map.entry("stackoverflow", "https://stackoverflow.com/users/"),
+        Map.entry("lattes", "http://lattes.cnpq.br/"), Map.entry("dblp", WHOLE), Map.entry("mastodon", WHOLE), Map.entry("weibo", WHOLE), Map.entry("bilibili", WHOLE), Map.entry("youtube", WHOLE), Map.entry("medium", WHOLE),
+        Map.entry("academia", WHOLE), Map.entry("ssrn", WHOLE), Map.entry("adsabs", WHOLE), Map.entry("arxiv", WHOLE));
+    /** What stands around the name of a place in a key: "github_username", "scholar_userid", "dblp_url". */
+    private static final Pattern AROUND = Pattern.compile("(?<=[a-z]{3})(?:[-_ ]?(?:user[-_ ]?name|user[-_ ]?id|handle|profile|url)|[-_ ](?:user|account|link|id|page)){1,2}$|(?<=^x)[-_](?:user[-_ ]?name|handle|url|link)$", Pattern.CASE_INSENSITIVE);
+    /** Places where people have accounts, beside those that a kind of link is for. */
+    private static final Pattern OTHERS = Pattern.compile(
+        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|bitbucket\\.org/[\\w-]+/?$|codeberg\\.org/[\\w-]+/?$|stackoverflow\\.com/users|(?:[\\w-]{2,20}\\.)?stackexchange\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors?/|mathscinet|zbmath\\.org/authors|mathgenealogy\\.org/id\\.php|genealogy\\.(?:math\\.ndsu\\.nodak\\.edu|ams\\.org)/id\\.php|lattes\\.cnpq\\.br/\\d|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|linktr\\.ee/[\\w.-]+/?$|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|philpapers\\.org/profile|ideas\\.repec\\.org/[ef]/|osf\\.io/\\w{5}/?$|impactstory\\.org/u/|arxiv\\.org/search/?\\?[^#]{0,200}searchtype=author|ui\\.adsabs\\.harvard\\.edu/(?:public-libraries/|search/[^#]{0,200}author)|pubmed\\.ncbi\\.nlm\\.nih\\.gov/\\?term=[^#]{0,120}(?:\\[|%5B)au|ncbi\\.nlm\\.nih\\.gov/myncbi/|leetcode\\.(?:com|cn)/u/|codeforces\\.com/profile|cnki\\.net).*");
     /** What is to be filled in: "github.com/yourusername", "?user=YOUR_ID". */
     private static final Pattern BLANK = Pattern.compile("[/=@<{\\[](?:(?:your|my)(?:$|[-_ ]|user|name|id\\b|profile|git|account|linked|twitter|scholar|orcid|handle|url|page|site|link)|user[-_]?name\\b|placeholder|example)", Pattern.CASE_INSENSITIVE);
     /** The accounts in the samples of templates. */
@@ -33,7 +40,12 @@ public final class AccountPlaces {
 
     /** What stands before the name of an account at {@code place}, {@code ""} where the address must be given whole; nothing where that is no place for accounts. */
     public static Optional<String> before(String place) {
-        return Optional.ofNullable(BEFORE.get(place.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(BEFORE.get(AROUND.matcher(place.strip().toLowerCase(Locale.ROOT)).replaceFirst("").replaceAll("[-_ ]", "")));
+    }
+
+    /** Whether {@code url} leads to an account at a place that no kind of link is for. */
+    public static boolean isOther(String url) {
+        return OTHERS.matcher(url).matches();
     }
 
     /** Whether {@code url} is that of a template, not of a person. */

@@ -28,8 +28,6 @@ final class LinkReader {
     private static final Pattern SPOKEN_HOST = Pattern.compile("(?i)(?:homepage|home page|website|web page|主页|网站|网址)\\W{1,4}([a-z0-9-]{2,39}) (?:dot|\\(dot\\)|\\[dot\\]) (github|gitlab) (?:dot|\\(dot\\)|\\[dot\\]) io\\b");
     private static final Pattern OWN = Pattern.compile("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:[\\w-]{2,20} )?(?:web ?)?(?:site|page|home|profile)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
     private static final Pattern NOT_OWN = Pattern.compile("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
-    private static final Pattern PLACES = Pattern.compile(
-        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|stackoverflow\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors?/|mathscinet|zbmath\\.org/authors|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|linktr\\.ee/[\\w.-]+/?$|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|cnki\\.net).*");
     /** Accounts at places where groups, events and companies have theirs in the same form. */
     private static final Pattern SOCIAL = Pattern.compile("(?i)^https?://(?:www\\.|m\\.|[a-z]{2}-[a-z]{2}\\.)?(?:facebook\\.com/(?:profile\\.php\\?id=\\d+|(?!groups|pages|events|sharer|share|plugins|dialog|hashtag|login|help|home)[\\w.-]{3,60})|instagram\\.com/(?!p/|reels?/|explore|accounts)[\\w.]{2,40})/?(?:\\?(?:ref|hl|igshid)=.*)?$");
     /** What names the person's page before its address: "Webpage: …". */
@@ -46,7 +44,9 @@ final class LinkReader {
     private static final Pattern VITAE = Pattern.compile("(?i)\\bcv\\b|\\bc\\.v\\.|\\bresum[eé]\\b|résumé|\\bvitae\\b|简历|履历");
     private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
-    private static final Pattern CALLED = Pattern.compile("(?i)\\bmy (?:own |personal )?(?:git ?hub|google scholar|scholar|linked ?in|orcid|dblp|twitter|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar)(?: (?:page|profile|account|repository|site))?$");
+    private static final Pattern CALLED = Pattern.compile("(?i)(?:\\b(?:my|meu|minha|mi|mon|ma|meine?|il mio)|我的)\\s?(?:own |personal |perfil (?:do |de |en )?|profil )?(?:git ?(?:hub|lab)|google scholar|scholar|linked ?in|orcid|dblp|twitter|bluesky|mastodon|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar|(?:curr[ií]culo |cv )?lattes|hugging ?face|kaggle|youtube|medium|谷歌学术|知乎|微博|领英)(?: (?:page|profile|account|repository|site|channel|cv)|主页|账号)?$");
+    /** The person's page at an institution, as the other pages of the person call it. */
+    private static final Pattern AT_WORK = Pattern.compile("(?i)(?:(?:back )?to |see |my |official )*(?:my |official )?(?:staff|faculty|university|departmental|department|institutional|institute|employee) (?:web ?|home ?)?(?:page|profile|site)|(?:学院|学校|大学|教师|教工|官方|单位|校内|系|所)(?:的|个人)?主页");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
 
     private final Reading reading;
@@ -108,7 +108,7 @@ final class LinkReader {
                 add(LinkKind.CV, run.url(), LineRange.of(run.line()));
             }
             LinkKind kind = LinkKinds.of(run.url(), "");
-            if (isProfile(kind) && CALLED.matcher(before(text.text(), run) + text.text().substring(run.start(), run.end())).find() && !ORGANISATION.matcher(run.url()).matches()) {
+            if ((isProfile(kind) || AccountPlaces.isOther(run.url())) && CALLED.matcher(before(text.text(), run) + text.text().substring(run.start(), run.end())).find() && !ORGANISATION.matcher(run.url()).matches()) {
                 add(kind, run.url(), LineRange.of(run.line()));
             }
         }
@@ -143,7 +143,7 @@ final class LinkReader {
             return kind != LinkKind.GITHUB || named && !ORGANISATION.matcher(run.url()).matches();
         }
         boolean vague = words.toLowerCase(Locale.ROOT).matches("(?:the )?(?:website|site|blog|home ?page|主页|博客)") && (section == SectionKind.OTHER || section == SectionKind.PUBLICATIONS || section == SectionKind.INTERESTS);
-        return PLACES.matcher(run.url()).matches() || SOCIAL.matcher(run.url()).matches() && isShown(text, run) || !vague && isSaidOwn(words, kind) || isSite(text, run, section);
+        return AccountPlaces.isOther(run.url()) || SOCIAL.matcher(run.url()).matches() && isShown(text, run) || !vague && isSaidOwn(words, kind) || isSite(text, run, section);
     }
 
     /** Whether the link is a small word that the curriculum vitae stands before: "My CV can be found here". */
@@ -159,14 +159,14 @@ final class LinkReader {
 
     /** Whether the link leads to a site that is called like the person, or that a label gives as the person's. */
     private boolean isSite(RichText text, RichText.Run run, SectionKind section) {
-        boolean labelled = section != SectionKind.PUBLICATIONS && section != SectionKind.OTHER && LABEL.matcher(text.text().substring(Math.max(0, run.start() - LONGEST_LABEL), run.start())).find();
+        boolean labelled = section != SectionKind.PUBLICATIONS && section != SectionKind.OTHER && LABEL.matcher(Folding.simplified(text.text().substring(Math.max(0, run.start() - LONGEST_LABEL), run.start()))).find();
         boolean named = section != SectionKind.PUBLICATIONS && isOwnName(text.text().substring(run.start(), run.end()));
         return sites.has(run.url()) || labelled || named;
     }
 
     private static boolean isSaidOwn(String words, LinkKind kind) {
         boolean brief = words.split("\\s+").length < 7;
-        return brief && OWN.matcher(words).find() && !NOT_OWN.matcher(words).find() && kind != LinkKind.GITHUB;
+        return AT_WORK.matcher(words).matches() || brief && OWN.matcher(words).find() && !NOT_OWN.matcher(words).find() && kind != LinkKind.GITHUB;
     }
 
     /** Whether no letters but those of other links stand right beside the link: one of a row of links. */
@@ -186,7 +186,8 @@ final class LinkReader {
         Matcher address = BARE.matcher(text.text());
         while (address.find()) {
             LinkKind kind = LinkKinds.of(address.group(), "");
-            boolean home = OWN.matcher(text.text().substring(Math.max(0, address.start() - 14), address.start())).find() && address.end() >= text.text().length() - 2
+            String before = Folding.simplified(text.text().substring(Math.max(0, address.start() - LONGEST_LABEL), address.start()));
+            boolean home = (OWN.matcher(before.substring(Math.max(0, before.length() - 14))).find() || LABEL.matcher(before).find()) && address.end() >= text.text().length() - 2
                 || isFree(text, address) && sites.has(address.group());
             if (isOfSomebodyElse(text.text().substring(Math.max(0, address.start() - 40), address.start()))) {
                 continue;

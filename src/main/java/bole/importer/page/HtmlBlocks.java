@@ -183,7 +183,7 @@ final class HtmlBlocks implements NodeVisitor {
             flush();
             bold++;
         } else if (name.equals("img") && !url.isEmpty()) {
-            text.addEmptyLink(url, line);
+            ShownByBrowsers.badge(element).ifPresentOrElse(words -> text.add(words, style()), () -> text.addEmptyLink(url, line));
         }
     }
 

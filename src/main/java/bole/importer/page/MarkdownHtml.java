@@ -2,6 +2,7 @@ package bole.importer.page;
 
 import bole.text.Han;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ final class MarkdownHtml {
 
     private static final int MAXIMUM_DEPTH = 120;
 
+    private static final int LONGEST_CARD = 16;
+    private static final Pattern OF_CARD = Pattern.compile("\\s{0,8}(?:\\p{L}[\\p{L} .()/-]{1,24}|[\\u3400-\\u9fff]{2,8})\\s{0,8}[:：]\\s?[^\\s{}()\\[\\];\"'][^{}\\[\\];\"']{1,160}");
     private final StringBuilder html = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>(List.of(1));
     private int line = 1;
@@ -80,7 +83,7 @@ final class MarkdownHtml {
             case TableCell cell -> element(cell.isHeader() ? "th" : "td", cell, depth);
             case HtmlBlock block -> raw(block.getLiteral(), block);
             case IndentedCodeBlock code -> indented(code, depth);
-            case FencedCodeBlock code -> newline(lineOf(code));
+            case FencedCodeBlock code -> fenced(code);
             default -> inline(node, depth);
         }
     }
@@ -98,7 +101,7 @@ final class MarkdownHtml {
             case Emphasis emphasis -> wrapped("em", emphasis, depth);
             case StrongEmphasis strong -> wrapped("strong", strong, depth);
             case Link link -> link(link, depth);
-            case Image image -> html.append("<img alt=\"").append(escape(alternative(image))).append("\">");
+            case Image image -> html.append("<img alt=\"").append(escape(alternative(image))).append("\" src=\"").append(escape(image.getDestination())).append("\">");
             default -> children(node, depth);
         }
     }
@@ -171,6 +174,18 @@ final class MarkdownHtml {
                 MarkdownPages.parseInline(item ? row.substring(2) : row).ifPresent(inner -> children(inner, depth + 1));
                 html.append(item ? "</li></ul>" : "</p>");
             }
+        }
+    }
+
+    /** Code is not read; a card of labels and values that only looks like it is: "Mail: t.vale@fen.example", a line each. */
+    private void fenced(FencedCodeBlock code) {
+        int first = lineOf(code) + 1;
+        newline(first - 1);
+        String[] rows = code.getLiteral().split("\n", -1);
+        boolean card = rows.length <= LONGEST_CARD && Arrays.stream(rows).filter(row -> !row.isBlank()).count() > 1 && Arrays.stream(rows).allMatch(row -> row.isBlank() || OF_CARD.matcher(row).matches());
+        for (int i = 0; card && i < rows.length; i++) {
+            newline(first + i);
+            html.append(rows[i].isBlank() ? "" : "<p>" + escape(rows[i].strip()) + "</p>");
         }
     }
 

@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ final class ShownByBrowsers {
     private static final List<String> HOST_PARTS = List.of("data-domain", "data-host", "data-server", "data-d");
     private static final Pattern USER = Pattern.compile("[A-Za-z0-9._+-]{1,60}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
+    private static final Pattern BADGE = Pattern.compile("(?i)^https?://(?:img\\.shields\\.io|badgen\\.net|custom-icon-badges\\.[a-z.]{3,20})/badge/([^/?#-]{1,80})");
+    private static final Pattern HOME = Pattern.compile("(?i)(?:(?:my|personal|academic) )?(?:home ?page|web ?site|web ?page|blog)|(?:个人)?(?:主页|网站|博客)|個人(?:主頁|網站)");
     private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-fA-F]{2}){3,}");
 
     private ShownByBrowsers() {
@@ -72,7 +75,7 @@ final class ShownByBrowsers {
 
     /** The address that the link of {@code anchor} leads to, where a script or Cloudflare hides it. */
     static String address(Element anchor) {
-        String href = anchor.attr("href").strip().replaceFirst("^//(?=[\\w-]{1,60}\\.)", "https://");
+        String href = anchor.attr("href").strip().replaceFirst("^//(?=[\\w-]{1,60}\\.)", "https://").replaceFirst("^(https?):/{1,3}(?=[\\w-]{1,60}\\.)", "$1://");
         Optional<String> parts = ofParts(anchor);
         if (parts.isPresent()) {
             return "mailto:" + parts.get();
@@ -111,6 +114,23 @@ final class ShownByBrowsers {
             shown[i] = (byte) (bytes[i + 1] ^ bytes[0]);
         }
         return Optional.of(new String(shown, StandardCharsets.UTF_8));
+    }
+
+    /** What a picture made of words says, where it calls a link the person's page: {@code img.shields.io/badge/Homepage-visit-orange}. */
+    static Optional<String> badge(Element picture) {
+        Matcher badge = BADGE.matcher(picture.attr("src"));
+        if (!picture.attr("alt").isBlank() || !badge.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(decoded(badge.group(1)).replace('_', ' ').strip()).filter(label -> HOME.matcher(label).matches());
+    }
+
+    private static String decoded(String written) {
+        try {
+            return URLDecoder.decode(written, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** Whether the text of {@code element} is set from its end to its beginning. */

@@ -40,6 +40,32 @@ class AddressesTest {
     }
 
     @Test
+    void cardOfLabelsSetAsCodeIsReadAndCodeIsNot() {
+        Claims card = read("# Tamsin Vale\n\n```\nTel: +44 1234\nMail: t.vale@fenwold.edu\n\nGitHub: https://github.com/tamsin/\n```\n");
+        assertThat(card.emails()).containsExactly("t.vale@fenwold.edu");
+        assertThat(card.links()).extracting(Link::url).containsExactly("https://github.com/tamsin/");
+        assertThat(read("# Tamsin Vale\n\n```python\nmail: str = \"e.marsh@fenwold.edu\"\nprint(mail)\n```\n\n```\nauthor: e.marsh@fenwold.edu\n```\n").emails()).isEmpty();
+    }
+
+    @Test
+    void badgeSaysWhatALinkIs() {
+        assertThat(links("# Tamsin Vale\n\n[![](https://img.shields.io/badge/Homepage-visit-orange?style=flat)](https://fens.example/home/) [![](https://img.shields.io/badge/%E4%B8%AA%E4%BA%BA%E4%B8%BB%E9%A1%B5-go-red)](https://reeds.example/t/)"
+            + " [![](https://img.shields.io/badge/Peat-1.0-red)](https://peat.example/)\n")).containsExactly("https://fens.example/home/", "https://reeds.example/t/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff page", "back to staff page", "My faculty profile", "University web page", "学院主页", "教师个人主页"})
+    void pageAtAnInstitutionIsOnesOwnWhereItIsCalledSo(String words) {
+        assertThat(links("# Tamsin Vale\n\n[" + words + "](https://fenwold.edu/t/12), [group page](https://fenwold.edu/fog), [Faculty of Fog](https://fenwold.edu/f), [雾学院](https://fenwold.edu/w)\n")).containsExactly("https://fenwold.edu/t/12");
+    }
+
+    @Test
+    void nameOfAPlaceForAccountsIsNobodys() {
+        assertThat(links("# Tamsin Vale\n\n## Find me on\n\n- [Stack Overflow](https://stackoverflow.com/users/12/tv)\n- [Hugging Face](https://huggingface.co/tv)\n- [arXiv](https://arxiv.org/search/?query=vale&searchtype=author)\n- [Ada Stern](https://huggingface.co/ada)\n- [Github](https:/github.com/tv)\n"))
+            .containsExactly("https://stackoverflow.com/users/12/tv", "https://huggingface.co/tv", "https://arxiv.org/search/?query=vale&searchtype=author", "https://github.com/tv");
+    }
+
+    @Test
     void filesAndTimesAreNoAddress() {
         assertThat(read("# Tamsin Vale\n\nThe code is at main.py, starts at 4.pm, and the picture is reeds@2x.png.\n").emails()).isEmpty();
     }
