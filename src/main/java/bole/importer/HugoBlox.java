@@ -232,6 +232,7 @@ final class HugoBlox {
         Page page = Templates.without(author.page());
         Claims claims = Claims.of(Reading.of(page, source));
         claims.names().stream().filter(name -> Han.in(name.text()) && claims.names().stream().anyMatch(other -> draft.isNamed(other.text()))).forEach(draft::name);
+        claims.names().stream().filter(name -> draft.names().stream().anyMatch(own -> Han.in(own.text()) && NameReader.sounds(name.text(), own.text()))).toList().forEach(draft::name);
         if (claims.hasHan()) {
             draft.mixed(source);
         }

@@ -74,7 +74,7 @@ public final class Importers {
         String lower = name.toLowerCase(Locale.ROOT);
         int dot = lower.lastIndexOf('.');
         String ending = dot < 0 ? "" : lower.substring(dot + 1);
-        return List.of("", "md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "text", "rst", "mkd", "qmd", "mdx").contains(ending);
+        return List.of("", "md", "markdown", "mdown", "txt", "html", "htm", "xhtml", "text", "rst", "mkd", "qmd", "mdx", "rmd", "rmarkdown", "shtml", "aspx", "asp", "php", "jsp").contains(ending);
     }
 
     private static boolean isProfiles(SourceFile file) {

@@ -132,8 +132,15 @@ final class Pages {
     /** The title of the front matter, or what beside it is a name: an author, a line such as "Mira Oduya's website". */
     private static String title(DataValue front, String other) {
         String own = Markup.plain(front.string("title"));
-        Stream<String> lines = Stream.of(own, front.string("name"), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("excerpt"), front.string("description")).map(Markup::plain);
+        Stream<String> lines = Stream.of(own, front.string("name"), parts(front), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("excerpt"), front.string("description")).map(Markup::plain);
         return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() || !NameReader.parse(other).isEmpty() ? other : own);
+    }
+
+    /** A name of which the front matter keeps the parts. */
+    private static String parts(DataValue front) {
+        String given = front.any("firstname", "first_name", "given_name", "givenname");
+        String surname = front.any("lastname", "last_name", "family_name", "familyname", "surname");
+        return given.isEmpty() || surname.isEmpty() ? "" : given + " " + surname;
     }
 
     private void configured(TextFile file, Draft draft) {

@@ -28,7 +28,7 @@ public final class SourceFinder {
 
     private static final int LINES_AT_ONCE = 1 << 20;
     private static final int DEEPEST = 24;
-    private static final Set<String> PAGES = Set.of("md", "markdown", "html", "htm", "xhtml", "txt", "mdx", "qmd");
+    private static final Set<String> PAGES = Set.of("md", "markdown", "html", "htm", "xhtml", "txt", "mdx", "qmd", "rmd", "aspx");
 
     private final Function<Path, String> uri;
     private final Consumer<Source> sources;

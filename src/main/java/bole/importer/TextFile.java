@@ -87,7 +87,7 @@ record TextFile(SourceFile file, Decoded decoded, DataValue front, String proble
     boolean isHtml() {
         String name = file.name().toLowerCase(Locale.ROOT);
         String head = body.substring(0, Math.min(body.length(), 3_000)).stripLeading().toLowerCase(Locale.ROOT);
-        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || head.startsWith("<!doctype html") || head.startsWith("<html");
+        return name.matches("[^/]{0,200}\\.(?:x?html?|shtml|aspx?|php|jsp)") || head.startsWith("<!doctype html") || head.startsWith("<html");
     }
 
     /** The body as blocks. */

@@ -46,9 +46,39 @@ class AccountsTest {
     @CsvSource(delimiter = '|', value = {
         "github: moduya | https://github.com/moduya", "author:\\n  name: Mira Oduya\\n  orcid: 0000-0002-1825-0097 | https://orcid.org/0000-0002-1825-0097",
         "about:\\n  links:\\n    - icon: linkedin\\n      href: https://linkedin.com/in/moduya\\n    - text: Shop\\n      href: https://shop.example/ | https://linkedin.com/in/moduya",
+        "about:\\n  links:\\n    - icon: bluesky\\n      href: https://bsky.app/profile/moduya.fen.example\\n    - text: Podcast\\n      href: https://casts.example/show/12 | https://bsky.app/profile/moduya.fen.example",
+        "about:\\n  links:\\n    - icon: house\\n      text: HP\\n      href: https://oduya.example | https://oduya.example",
+        "socialIcons:\\n  - name: x\\n    url: https://x.com/moduya\\n  - name: GitHub\\n    url: https://github.com/ | https://x.com/moduya",
+        "social:\\n  github_username: moduya\\n  twitter: true | https://github.com/moduya", "homepage: https://moduya.example\\nurl: https://fens.example/here | https://moduya.example",
+        "gscholar: AbCdEfGhIJ&hl | https://scholar.google.com/citations?user=AbCdEfGhIJ", "author:\\n  social:\\n    researchgate-profile: Mira-Oduya-2 | https://www.researchgate.net/profile/Mira-Oduya-2",
+        "lattes: https://lattes.cnpq.br/4383081925240000 | https://lattes.cnpq.br/4383081925240000", "orcid_id: 0000-0002-1825-0097 | https://orcid.org/0000-0002-1825-0097",
         "googlescholar: https://scholar.google.com/citations?user=AbCdEfGhIJ\\ngithub: academicpages | https://scholar.google.com/citations?user=AbCdEfGhIJ"})
     void accountsOfAFrontMatterAreLinks(String front, String url) {
         assertThat(read("index.md", "---\ntitle: Mira Oduya\n" + front + "\n---\n\nI am a postdoc at Fenwold University.\n").links()).extracting(Link::url).containsExactly(url);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"title: '[Mira Oduya]{.gold}' | Mira Oduya", "title: Curriculum vitae\\nfirstname: Mira K.\\nlastname: 'Oduya, Sc.B.' | Mira K. Oduya", "title: Mira Oduya, MPH | Mira Oduya"})
+    void nameOfAFrontMatterMayBeDressedUp(String front, String name) {
+        assertThat(read("index.Rmd", "---\n" + front + "\n---\n\nI am a postdoc at Fenwold University.\n").names()).extracting(Name::text).containsExactly(name);
+    }
+
+    @Test
+    void authorTitledInChineseIsNamedInLatinByTheBiography() {
+        String author = "---\ntitle: 滕若澜\nsuperuser: true\norganizations:\n- name: Fenwold University\n---\nDr. %s is a professor at Fenwold University. She studies fog.\n";
+        assertThat(read("_index.md", author.formatted("Ruolan Teng")).names()).extracting(Name::text).containsExactly("Ruolan Teng", "滕若澜");
+        assertThat(read("_index.md", author.formatted("Mira Oduya")).names()).extracting(Name::text).containsExactly("滕若澜");
+    }
+
+    @Test
+    void whatAServerRunsInAPageIsNotShown() {
+        String page = "<%@ Page Language=\"C#\" Inherits=\"_fen\" %>\n<html><body><table><tr><td>姓名：</td><td>滕若澜</td></tr><tr><td>現任：</td><td>落星湖大學 助理教授</td></tr><tr><td>個人網站：</td><td>http://fens.example/t12/</td></tr></table></body></html>\n";
+        for (String name : List.of("teacher.aspx", "teacher.asp", "teacher.shtml")) {
+            Profile profile = read(name, page);
+            assertThat(profile.names()).extracting(Name::text).containsExactly("滕若澜");
+            assertThat(profile.links()).extracting(Link::url).containsExactly("http://fens.example/t12/");
+        }
+        assertThat(read("me.php", "<?php include('head.php'); $who = '<b>Ada Stern</b>'; ?>\n<h1>Mira Oduya</h1><p>I am a postdoc at Fenwold University.</p>\n").names()).extracting(Name::text).containsExactly("Mira Oduya");
     }
 
     @ParameterizedTest

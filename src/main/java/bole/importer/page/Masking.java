@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Blanks out what is on a page but not for its readers: comments and Liquid tags. Line ends are kept, so that lines stay the lines of the file.
+ * Blanks out what is on a page but not for its readers: comments, what a server runs, and Liquid tags. Line ends are kept, so that lines stay the lines of the file.
  * The body of a Liquid loop or comment goes with its tags: it is a pattern, not text.
  */
 final class Masking {
@@ -48,13 +48,9 @@ final class Masking {
 
     private static String comments(String text) {
         char[] out = text.toCharArray();
-        int at = text.indexOf("<!--");
-        while (at >= 0) {
-            int end = text.indexOf("-->", at + 4);
-            int stop = end < 0 ? text.length() : end + 3;
-            blank(out, at, stop);
-            at = text.indexOf("<!--", stop);
-        }
+        blankBetween("<!--", "-->", text, out);
+        blankBetween("<%", "%>", text, out);
+        blankBetween("<?php", "?>", text, out);
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
             blank(out, label.start(), label.end());
@@ -62,6 +58,17 @@ final class Masking {
         pandoc(text, out);
         String shown = String.valueOf(out);
         return shown.indexOf("$^") < 0 ? shown : MARK.matcher(shown).replaceAll("");
+    }
+
+    /** Blanks out what stands between two signs: remarks, and what a server runs in a page. */
+    private static void blankBetween(String opening, String closing, String text, char[] out) {
+        int at = text.indexOf(opening);
+        while (at >= 0) {
+            int end = text.indexOf(closing, at + opening.length());
+            int stop = end >= 0 ? end + closing.length() : opening.equals("<!--") ? text.length() : at;
+            blank(out, at, stop);
+            at = end < 0 ? -1 : text.indexOf(opening, stop);
+        }
     }
 
     private static void pandoc(String text, char[] out) {
