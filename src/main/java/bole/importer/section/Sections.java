@@ -25,6 +25,10 @@ public final class Sections {
     static final int LABEL = 8;
     /** What below a post names its subjects, not the person's. */
     private static final Set<String> KEYWORDS = Set.of("keywords", "key words", "keyword", "关键词", "關鍵詞");
+    /** Where a work or a thesis may have keywords. */
+    private static final Set<SectionKind> STUDIED = EnumSet.of(SectionKind.EMPLOYMENT, SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.PUBLICATIONS);
+    /** Words for fields that below skills name what somebody can do. */
+    private static final Set<String> LOOSE = Set.of("方向", "领域", "fields", "topics", "themes", "focus", "focus areas", "expertise", "专业领域", "技术方向", "擅长领域");
     /** What posts are about, too. */
     private static final Set<SectionKind> OF_POSTS = EnumSet.of(SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.PROJECTS, SectionKind.NEWS, SectionKind.OPENINGS);
     private static final int LONGEST_LABEL = 40;
@@ -74,7 +78,7 @@ public final class Sections {
             heading(block);
             return;
         }
-        Optional<SectionKind> named = isLineHeading(block) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
+        Optional<SectionKind> named = isLineHeading(block) && !isOfWork(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
         if (named.isPresent() && (block.kind() == BlockKind.PARAGRAPH || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
         } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && isSigned(text) && isSigned(heading.text())) {
@@ -82,6 +86,11 @@ public final class Sections {
         } else {
             labelled(block);
         }
+    }
+
+    /** Whether {@code label} heads the keywords of a thesis or a work of the section under way. */
+    private boolean isOfWork(String label) {
+        return STUDIED.contains(kind) && KEYWORDS.contains(label.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Opens a section, or goes on with that of interests whose kind stands in a line of its own right above the heading. */
@@ -167,7 +176,7 @@ public final class Sections {
 
     private void row(Block block) {
         Optional<SectionKind> named = block.cells().size() == 2 ? SectionWords.exactly(block.cells().getFirst().text()) : Optional.empty();
-        if (named.isPresent() && kind != SectionKind.PUBLICATIONS) {
+        if (named.isPresent() && kind != SectionKind.PUBLICATIONS && !isOfWork(block.cells().getFirst().text())) {
             sections.add(new Section(named.get(), block.cells().getFirst(), LABEL, List.of(Block.paragraph(block.cells().get(1)))));
         } else {
             blocks.add(block);
@@ -180,7 +189,10 @@ public final class Sections {
         if (colon < 2 || colon > LONGEST_LABEL || colon + 1 >= text.length() || text.lastIndexOf('，', colon) >= 0) {
             return Optional.empty();
         }
-        if (kind == SectionKind.EMPLOYMENT && KEYWORDS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT))) {
+        if (isOfWork(text.substring(0, colon))) {
+            return Optional.empty();
+        }
+        if (kind == SectionKind.SKILLS && LOOSE.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         boolean bold = line.isBoldAt(Math.max(0, colon - 1));

@@ -60,6 +60,14 @@ class SectionsTest {
     }
 
     @Test
+    void keywordsOfAThesisAndDirectionsBelowSkillsAreNoInterests() {
+        assertThat(Sections.of(MarkdownPages.read("## Education\n\nPhD, Fenwold University, 2014\n\nKeywords\n: tides, vortices\n\nKeywords: tides, silt\n")).of(SectionKind.INTERESTS)).isEmpty();
+        assertThat(Sections.of(MarkdownPages.read("## 专业技能\n\n- **方向**：潮汐模型设计\n")).of(SectionKind.INTERESTS)).isEmpty();
+        assertThat(Sections.of(MarkdownPages.read("## 专业技能\n\n- **研究方向**：潮汐模型设计\n")).of(SectionKind.INTERESTS)).hasSize(1);
+        assertThat(Sections.of(MarkdownPages.read("# Mira\n\nKeywords: tides, silt\n")).of(SectionKind.INTERESTS)).hasSize(1);
+    }
+
+    @Test
     void labelBeforeAColonIsASectionOfItsLine() {
         Sections sections = Sections.of(MarkdownPages.read("# Mira\n\nHello.  \n研究方向：潮汐、沙丘  \nBye.\n"));
         assertThat(sections.of(SectionKind.INTERESTS).findFirst().orElseThrow().blocks().getFirst().text().text()).isEqualTo("潮汐、沙丘");
