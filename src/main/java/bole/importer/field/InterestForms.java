@@ -27,7 +27,7 @@ final class InterestForms {
 
     /** Whether {@code text} is nothing but the names of three fields or more. */
     static boolean isEnumeration(RichText text) {
-        List<RichText> members = text.text().length() < LONGEST_LINE && !text.text().endsWith("。") ? Listing.of(text) : List.of();
+        List<RichText> members = !text.isEmpty() && text.text().length() < LONGEST_LINE && "。:：".indexOf(text.text().charAt(text.text().length() - 1)) < 0 ? Listing.of(text) : List.of();
         return members.size() > 2 && members.stream().allMatch(member -> isShort(member, LONGEST_MEMBER));
     }
 

@@ -16,7 +16,7 @@ final class InterestLabels {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
-    private static final String VERBS = "implementing|integrating|representing|quantifying|extracting|identifying|predicting|optimi[sz]ing|evaluating|detecting|increasing|reducing|developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating|analy[sz]ing";
+    private static final String VERBS = "streamlining|facilitating|accelerating|automating|mitigating|implementing|integrating|representing|quantifying|extracting|identifying|predicting|optimi[sz]ing|evaluating|detecting|increasing|reducing|developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating|analy[sz]ing";
     private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|bridging|combining|leveraging|tackling|making|using|devising|modell?ing the|characteri[sz]ing|quantifying) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
         "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
@@ -29,9 +29,9 @@ final class InterestLabels {
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|了(?!解)|在(?![线体轨位场])|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Pattern TRAILING = Pattern.compile(
-        "(?:及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
+        "(?:及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
         + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|with|like|for example|mostly|especially|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|with|like|for example|mostly|especially|particularly|about|applied to|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
     private static final Pattern BAR = Pattern.compile("\\s?(?:[|｜]|\\s/)\\s?");
     private static final Pattern EXAMPLES_AT_END = Pattern.compile("(?<=\\w) [(][^()]{2,80}(?:, | and | & )[^()]{1,80}[)]$");
@@ -39,13 +39,23 @@ final class InterestLabels {
 
     private static final Pattern FIELD = Pattern.compile("(?i:\\p{L}+(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics|genesis|therapy|icine|algebra|history|law|science|theory|culture|isation|ization|ability|ation|ism|ity|ment|tomography|learning|computing|sensing|imaging|modell?ing|robots?)|security|finance|education|law|history|algebra|epistemology|labou?r|trade|privacy|fairness|safety|health|climate|language|migration|gender|literature|cognition|perception|memory|vision|music|evolution|ecology|energy|catalysis|plasma|optics|turbulence|combinatorics|probability|topology|geometry)|\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*");
 
+    /** What leads elsewhere on a site or counts works, as it stands below a list of fields: "Learn more", "For more information", "h-index". */
+    private static final Pattern AROUND = Pattern.compile("^(?:(?:click |please )?(?:learn|read|see|find out|view|show|explore|discover) (?:more|all|details|here|my|the|full|also)\\b.*|(?:for )?(?:more|further|additional|detailed) (?:details?|info(?:rmation)?|about|on|here|of)\\b.*|find out more.*|more\\W*|(?:all|selected|full|see|view|my|recent) (?:projects|publications|papers|posts|works|list of .*)|here|click here|details?|back(?: to .*)?|(?:h|i10|g)[- ]?index\\b.*|citations?|please .*|check (?:out )?(?:my|our|the|here)\\b.*|current (?:maintainer|member|student)s?\\b.*"
+        + "|(?:了解|查看|查阅|阅读|显示|点击|更多|详见|参见|详情).{0,12})$", Pattern.CASE_INSENSITIVE);
+
     /** The name of a place of work, not of a field. */
     private static final Pattern PLACE = Pattern.compile("^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
 
     /** A word that refers to something said before, which the name of a field does not. */
     private static final Pattern REFERRING = Pattern.compile("\\b(?:their|its|our|this|these|those|them)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REFERRING_HAN = Pattern.compile("[这那该][条个些种项类]");
+    private static final Pattern REFERRING_HAN = Pattern.compile("[这那该][条个些种项类]|[它他]们");
+
+    /** What a sentence adds to a field behind a comma: "tides, | applied to dike design", "fens, and, | more generally, bogs". */
+    private static final Pattern ADDED = Pattern.compile("^(?:as )?(?:applied (?:to|in)|used (?:in|for|to|by)|aimed(?: at)?$|aimed at|based on|motivated by|inspired by|driven by|ranging from|more (?:general|broad|specific)(?:ly)?$|in general$|and\\b)", Pattern.CASE_INSENSITIVE);
+
+    /** What is done to a field, in Chinese: 提高航行安全, but not 提高采收率, 增强学习 or 解决方案, which are names. */
+    private static final Pattern AIM_HAN = Pattern.compile("^(?:并|从而|以|进而)?(?:提高(?!.{0,3}采收率)|提升|促进|推动|加深|增强(?!现实|学习|虚拟|型|子)|解决(?!方案)|满足|突破|助力|赋能|揭示|帮助|打造|探究|探讨|让|使得|为了|希望|期待)(?=[\\u3400-\\u9fff]{2})");
 
     private InterestLabels() {
     }
@@ -77,6 +87,11 @@ final class InterestLabels {
         return AIM.matcher(text).find();
     }
 
+    /** The same in Chinese: 提高航行安全. */
+    static boolean isAimInHan(String text) {
+        return AIM_HAN.matcher(text).find();
+    }
+
     private static String balanced(String label) {
         int open = Math.max(label.lastIndexOf('('), label.lastIndexOf('（'));
         int close = Math.max(label.lastIndexOf(')'), label.lastIndexOf('）'));
@@ -86,7 +101,7 @@ final class InterestLabels {
     /** Whether {@code label} has the form of a field's name. */
     static boolean isLabel(String label) {
         return label.length() > 1 && label.length() <= LONGEST && wordCount(label) <= MOST_WORDS && label.codePoints().anyMatch(Character::isLetter)
-            && !Words.of("not-interest").has(label) && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
+            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
     }
 
     /** Whether {@code label}, cut out of a sentence, is a noun phrase and not a clause. */
@@ -95,11 +110,11 @@ final class InterestLabels {
             return false;
         }
         String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return !Words.of("clause").has(first) && !REFERRING.matcher(label).find() && !Han.in(label) || Han.in(label) && label.length() <= 24 && !isClause(label);
+        return !Words.of("clause").has(first) && !ADDED.matcher(label).find() && !REFERRING.matcher(label).find() && !Han.in(label) || Han.in(label) && label.length() <= 24 && !isClause(label);
     }
 
     private static boolean isClause(String label) {
-        return label.indexOf('我') >= 0 || label.indexOf('她') >= 0 || label.indexOf('他') == 0 || label.startsWith("的") || REFERRING_HAN.matcher(label).find() || label.contains("如何") || label.contains("该不该") || label.startsWith("其") || label.startsWith("并") || label.contains("怎样") || label.contains("课题是")
+        return isAimInHan(label) || label.indexOf('我') >= 0 || label.indexOf('她') >= 0 || label.indexOf('他') == 0 || label.startsWith("的") || REFERRING_HAN.matcher(label).find() || label.contains("如何") || label.contains("该不该") || label.startsWith("其") || label.startsWith("并") || label.contains("怎样") || label.contains("课题是")
             || label.contains("论文") || label.startsWith("利用") || label.startsWith("通过") || label.startsWith("尤其") || label.startsWith("重点") || label.startsWith("致力") || label.startsWith("旨在") || label.startsWith("从事");
     }
 

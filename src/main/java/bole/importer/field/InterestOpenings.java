@@ -12,7 +12,7 @@ final class InterestOpenings {
     private static final String ADVERB = "(?:(?:mainly|primarily|currently|broadly|generally|largely|mostly|specifically|particularly|principally|especially|chiefly|also|closely|now|often|both|especially) ){0,2}";
     private static final String WHOSE = "(?:my|his|her|their|whose|\\p{Lu}[\\p{L}-]{1,20}(?:['’]s|(?<=s)['’]))";
     private static final String KIND = "(?:(?:current|recent|main|primary|broader|broad|academic|doctoral|scholarly|overall|general|core|phd|ph\\.d\\.|ongoing|present|own|postdoctoral|scientific) ){0,2}";
-    private static final String DONE = "(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|organi[sz]ed|structured|divided|conducted|based|part|driven|motivated|inspired|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
+    private static final String DONE = "(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|organi[sz]ed|structured|divided|conducted|based|part|driven|motivated|inspired|aimed|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
     private static final String ON = "(?: " + ADVERB + "(?:in|on|at|about|around|with|between)\\b)?";
     /** What else is told of in the same breath: "her research, publications, and teaching span …". */
     private static final String BESIDE = "(?:, (?:[\\w-]+ ){0,2}[\\w-]+(?:, (?:[\\w-]+ ){0,2}[\\w-]+){0,2},? and (?:[\\w-]+ ){0,3}[\\w-]+| and (?:teaching|mentorship|practice|publications|scholarship|service|research))?";
@@ -44,6 +44,10 @@ final class InterestOpenings {
         "\\bexpertise (?:in|lies in|includes|spans|covers)\\b",
         "\\b(?:with|and) (?:(?:broad|strong|current|research|particular|a|an|main|primary|scholarly) ){0,3}interests? (?:in|on)\\b(?! how)",
         "\\b(?:research|questions|problems|work) (?:is|are) (?:broadly |largely |primarily |mainly )?(?:driven|motivated|inspired|guided) by (?:\\w+ )?(?:questions|problems|challenges|issues) (?:in|about|from|of|related to|surrounding)\\b",
+        "\\bof (?:particular|special|great|current|main|primary|most|central|further) interest(?: (?:to|for) (?:me|him|her|them))?(?: (?:here|now|currently|recently))? (?:is|are)\\b",
+        "\\b(?:topics?|areas?|fields?|questions|problems|subjects|things) (?:(?:that|which) )?(?:(?:most|particularly|especially|currently) )?(?:interest|excite|fascinate|intrigue)s? me(?: (?:the )?most| right now| currently)? (?:are|is|includes?|range from)\\b" + ON,
+        "\\bwhat (?:most |really |particularly )?(?:interests|excites|fascinates|drives) me(?: (?:the )?most)? (?:is|are)\\b(?! (?:how|why|what|that|whether|to|when|where)\\b)",
+        "\\b(?:my|his|her) (?:current |recent |main |ongoing |ph\\.?d\\.? |past and current )?projects " + ADVERB + "(?:focus|cent(?:er|re)|concentrate) " + ADVERB + "(?:on|around)\\b",
         "\\bkeywords\\b"));
 
     /** A sentence that may tell of interests, or of what is being done this week. */
@@ -86,7 +90,15 @@ final class InterestOpenings {
         "\\b(?:i|he|she) ha(?:ve|s) (?:also |mainly |primarily )?(?:studied|researched|investigated|explored|examined|published (?:widely |extensively |mainly )?on)(?! (?:at|in|under|with|abroad|for|computer science|mathematics|physics|economics)\\b)\\b"));
 
     /** A sentence that adds interests to those told before. */
-    static final Pattern ALSO = Pattern.compile("(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) )(?:interested in|passionate about|keen on|excited about)\\b\\s*", Pattern.CASE_INSENSITIVE);
+    static final Pattern ALSO = Pattern.compile("(?:(?:^|[.:;,] )(?:more |most )?(?:specifically|in particular|particularly|concretely|especially|precisely),? (?:i am |i['’]m |he is |she is |i |he |she )?(?:currently |now |mainly |primarily )?(?:(?:work|focus)(?:s|es|ing)? on|(?:study|studies|studying|investigates?|investigating|explores?|exploring|interested in|passionate about))|(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) )(?:interested in|passionate about|keen on|excited about))\\b\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** What says that more was told before: "My research interests also include …". */
+    static final Pattern FURTHER = Pattern.compile("\\b(?:interests?|research|work) also (?:includes?|spans?|covers?|extends? to|encompass(?:es)?|focus(?:es)? on)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What work under the heading of interests is about: "I have done projects focused on: …". */
+    static final Pattern HEADED = joined(List.of(
+        "\\b(?:projects?|studies|research|work|papers|investigations) (?:(?:that|which) )?(?:focus(?:ed|es|ing)? on|centered (?:on|around)|concerning|related to|involving|on|about|in)\\b",
+        "\\b(?:worked|working|focus(?:ed|ing)?) (?:extensively |mainly |primarily |mostly )?on\\b"));
 
     /** The same as {@link #TOLD}, in Chinese. */
     static final Pattern TOLD_HAN = rows(List.of(

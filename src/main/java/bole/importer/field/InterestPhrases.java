@@ -16,10 +16,11 @@ final class InterestPhrases {
     private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
     private static final Pattern CLAUSE = Pattern.compile(
         "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |,? but |,? and (?:lately|recently|currently|now|also|previously) (?:i|he|she|we)\\b| and (?:its|their) (?:\\w+ )?applications? (?:in|to|for|on|across) |:\\s+(?:i|we|how|what|why|(?-i:[a-z]\\w{2,12}ing)) | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) |(?:,? (?:often|usually|typically|mostly|mainly|primarily|sometimes))? using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
-        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:\\w+ )?(?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of |\\s?[,—–-]?\\s?\\bi\\.e\\b).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CLAUSE_HAN = Pattern.compile("的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其|特别|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|喜欢|热爱|探索|尝试|努力|力图|力求|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$", Pattern.DOTALL);
+        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:\\w+ )?(?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of |\\s?[,—–-]?\\s?\\bi\\.e\\b|\\s(?:[—–]|--)\\s(?!(?:especially|particularly|including|in particular|such as|mainly|specifically|notably|from|and|e\\.g)\\b)(?=[^—–]*+$)).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CLAUSE_HAN = Pattern.compile("的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其|特别|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|喜欢|热爱|探索|尝试|努力|力图|力求|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$|(?<=.{2})等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?.*$", Pattern.DOTALL);
     /** An enumeration by 、 before a comma and a clause that is too long to be its next member. */
     private static final Pattern END_HAN = Pattern.compile("^([^，,。]{2,200}、[^，,。]{2,60})[，,]\\s?(?!以及|[和与及]|包括|例如|如)(?=[^、，,。；;（(]{13})");
+    private static final Pattern SOLVED = Pattern.compile("(?:(?:tackling|addressing|solving|overcoming|attacking|answering) )?(?:the |some |several |many )?(?:(?:core|key|fundamental|central|major|main|important|open|hard|critical|real-world|practical) ){0,2}(?:challenges?|problems?|questions?|issues?) (?:of|around|related to|arising in|posed by) (?=\\w+ \\w+)", Pattern.CASE_INSENSITIVE);
     /** A word between a field and its parts; both are named. */
     private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|emphasi[sz]e|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS = Pattern.compile("students .{0,40}interest|^(?!.*\\b(?:am|i['’]m|is) an? ).*\\bstudent .{0,40}interest|if you|if your|(?:free|spare|leisure) time|outside (?:of )?(?:my )?(?:work|research|academia|science|the)|hobb(?:y|ies)|besides (?:work|research)|(?:not|when) (?:working|doing research|at work|i am not|i['’]m not)|away from|课余|业余|闲暇|爱好|interested students|applicants|[ei]nquiries|prospective|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
@@ -28,7 +29,9 @@ final class InterestPhrases {
     private static final Pattern EMPHASIS = Pattern.compile(", with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:$", Pattern.CASE_INSENSITIVE);
     /** What makes the research behind it one of the past. */
     private static final Pattern PAST = Pattern.compile("\\b(?:previous|past|former|earlier|prior)(?: \\w+)? $", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEGREE = Pattern.compile("\\b(?:completed|received|obtained|earned|hold|holds|graduated|finished|did|got)\\b.*\\b(?:degrees?|bachelor['’]?s?|master['’]?s?|b\\.?sc?|m\\.?sc?|b\\.?a|m\\.?a|undergraduate|graduated)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEGREE = Pattern.compile("\\b(?:completed|received|obtained|earned|hold|holds|have|has|had|with|graduated|finished|did|got|pursued|began|started)\\b.{0,200}\\b(?:degrees?|bachelor['’]?s?|master['’]?s?|b\\.?sc?|m\\.?sc?|b\\.?a|m\\.?a|undergraduate|graduated)\\b(?!.*\\b(?:am|is|now|currently|work|works|ph\\.?d|doctoral|research|interests?)\\b)", Pattern.CASE_INSENSITIVE);
+    /** What may be told of a degree as well as of a person. */
+    private static final Pattern OF_DEGREE = Pattern.compile("speciali|focus|with an? (?:\\w+ )?(?:focus|emphasis)|concentrat", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 1_200;
     /** How far behind a comma a second opening begins: ", and my research interests". */
     private static final int LONGEST_JOINT = 20;
@@ -48,6 +51,23 @@ final class InterestPhrases {
     /** The enumeration in a sentence that adds interests to those told before. */
     static Optional<RichText> added(RichText sentence) {
         return after(sentence, isChinese(sentence.text()) ? InterestOpenings.ALSO_HAN : InterestOpenings.ALSO);
+    }
+
+    /** What a sentence under the heading of interests says that projects are about. */
+    static Optional<RichText> headed(RichText sentence) {
+        return isChinese(sentence.text()) ? Optional.empty() : after(sentence, InterestOpenings.HEADED);
+    }
+
+    /** Whether {@code sentence} says that more was told before. */
+    static boolean isFurther(RichText sentence) {
+        return InterestOpenings.FURTHER.matcher(sentence.text()).find();
+    }
+
+    /** Whether {@code sentence} tells of interests that stand in the list below it: "My research builds tide models that work in deltas:". */
+    static boolean announces(RichText sentence) {
+        String text = sentence.text();
+        boolean open = text.endsWith(":") || text.endsWith("：");
+        return open && text.length() < LONGEST && !isAboutOthers(text) && (isChinese(text) ? InterestOpenings.TOLD_HAN : InterestOpenings.TOLD).matcher(Folding.simplified(text)).find();
     }
 
     /** The field behind the name of an advisor. */
@@ -80,9 +100,9 @@ final class InterestPhrases {
         return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !PAST.matcher(text.substring(0, told.start())).find() && !isOfDegree(text, told) ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
     }
 
-    /** Whether what is specialised in is what a degree was in: "completed both my degrees at Fenwold, specializing in optics". */
+    /** Whether what is specialised in or focused on is what a degree was in: "completed both my degrees at Fenwold, specializing in optics". */
     private static boolean isOfDegree(String text, Matcher told) {
-        return told.group().regionMatches(true, 0, "speciali", 0, 8) && DEGREE.matcher(text.substring(0, told.start())).find();
+        return OF_DEGREE.matcher(told.group()).lookingAt() && DEGREE.matcher(text.substring(0, told.start())).find();
     }
 
     /** {@code sentence} cut where after a comma a second opening stands: "my work is on …, and my interests include …". */
@@ -114,9 +134,15 @@ final class InterestPhrases {
         while (clips && (clause.start() < 2 || depth(rest.text(), clause.start()) > 0)) {
             clips = clause.find(clause.start() + 1);
         }
-        RichText core = listed(clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest);
+        RichText core = unsolved(listed(clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest));
         Matcher subject = SUBJECT_HAN.matcher(core.text());
         return subject.find() ? core.from(subject.end()) : core;
+    }
+
+    /** "tackling the core challenges of tides and fens": the fields whose problems are solved. */
+    private static RichText unsolved(RichText core) {
+        Matcher solved = SOLVED.matcher(core.text());
+        return solved.lookingAt() ? core.from(solved.end()) : core;
     }
 
     /** A Chinese enumeration up to the comma that ends it: 甲、乙和丙，探索如何…. */

@@ -13,6 +13,7 @@ import bole.text.Han;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.Optional;
@@ -29,10 +30,11 @@ final class InterestReader {
     private static final int MOST = 30;
     private static final int LONGEST_HEAD = 90;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_OF_TIED = 12;
     private static final int LAST_OF_LINE = 240;
     private static final int LONGEST_CARD = 5;
     private static final int MOST_OF_CARD = 500;
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars).{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\b[^.:]{0,100}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars)[^.]{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\b[^.:]{0,100}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
     /** A head in brackets: "[tides] tables; charts". */
@@ -40,11 +42,16 @@ final class InterestReader {
     /** The heading of what is done now, which counts where nothing says what the interests are. */
     private static final Pattern FOCUS = Pattern.compile("\\b(?:current|recent|present) (?:\\w+ )?focus\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("\\s*[-–—•·*▪■]\\s");
-    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s|\\s?——\\s?");
+    private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
     /** How a Chinese sentence ends that is no enumeration. */
     private static final Pattern ENDED_HAN = Pattern.compile("(?:。|兴趣[。.]?)$");
+    /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
+    private static final Pattern DOES_HAN = Pattern.compile("^(?:理解|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
     private static final Pattern INTERESTS = Pattern.compile("\\binterests?\\b|研究(?:兴趣|方向)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
+
+    /** What only says how many or which fields follow. */
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:areas?|topics?|directions?|fields?|problems|themes?|aspects?|questions|threads|lines|pillars|following|interests?|projects?|domains?|ways)\\b[^:：]{0,40}[:：]|(?:方向|方面|领域|问题|如下|以下|包括|内容)[:：]", Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
@@ -66,7 +73,11 @@ final class InterestReader {
             reading.sections().of(SectionKind.SUMMARY).filter(section -> RESEARCH.matcher(section.heading().text()).matches()).forEach(this::topics);
             cards(reading.sections().all());
             reading.sections().of(SectionKind.SUMMARY, SectionKind.OTHER).forEach(this::announced);
+            boolean none = interests.isEmpty();
             sentences(InterestPhrases::told);
+            if (none && !interests.isEmpty() && reading.sentences().stream().anyMatch(InterestPhrases::isFurther)) {
+                undated(reading.sentences()).filter(sentence -> InterestPhrases.told(sentence).isEmpty()).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
+            }
         }
         if (interests.isEmpty()) {
             reading.sections().of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS).forEach(this::lead);
@@ -137,11 +148,12 @@ final class InterestReader {
         boolean heads = InterestForms.hasHeads(section);
         for (Block block : section.blocks()) {
             boolean member = block.kind() == BlockKind.ITEM && block.level() == 1 && !heads || block.kind() == BlockKind.PARAGRAPH && InterestForms.startsBold(block.text());
-            if (listing && member) {
+            if (listing && member && !InterestLabels.isAimInHan(block.text().text())) {
                 line(block.text().visualLines().getFirst(), true);
             } else if (block.kind() == BlockKind.PARAGRAPH) {
                 bulleted(block.text().visualLines());
-                listing = ANNOUNCED.matcher(lastLine(block.text())).find() || isTold(block.text()) && isOverTerms(section.blocks(), block);
+                listing = ANNOUNCED.matcher(lastLine(block.text())).find() || isTold(block.text()) && isOverTerms(section.blocks(), block)
+                    || isAnnouncing(block.text()) && isOverHeads(section.blocks(), block);
             }
         }
     }
@@ -156,6 +168,17 @@ final class InterestReader {
     private static boolean isOverTerms(List<Block> blocks, Block paragraph) {
         List<Block> items = blocks.stream().dropWhile(block -> block != paragraph).skip(1).takeWhile(block -> block.kind() == BlockKind.ITEM).toList();
         return items.size() > 1 && items.stream().allMatch(item -> InterestForms.isShort(item.text(), MOST_WORDS) && DateReader.find(item.text().text()).isEmpty());
+    }
+
+    private static boolean isAnnouncing(RichText paragraph) {
+        List<RichText> sentences = Sentences.of(paragraph);
+        return !sentences.isEmpty() && InterestPhrases.announces(sentences.getLast());
+    }
+
+    /** Whether the items that follow {@code paragraph} are two or more, and each is a term or begins with one. */
+    private static boolean isOverHeads(List<Block> blocks, Block paragraph) {
+        List<Block> items = blocks.stream().dropWhile(block -> block != paragraph).skip(1).takeWhile(block -> block.kind() == BlockKind.ITEM).toList();
+        return items.size() > 1 && items.stream().allMatch(item -> InterestForms.startsBold(item.text()) || dash(item.text().text()) > 1 || InterestForms.isShort(item.text(), MOST_WORDS)) && items.stream().allMatch(item -> DateReader.find(item.text().text()).isEmpty());
     }
 
     /** The lines of one paragraph that begin with bullets, below a line that announces them. */
@@ -191,6 +214,7 @@ final class InterestReader {
         Optional<RichText> told = told(section);
         if (told.isPresent()) {
             phrase(told.get());
+            announced(section);
             return;
         }
         boolean listed = section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM);
@@ -230,7 +254,7 @@ final class InterestReader {
         }
         for (RichText sentence : statements(text)) {
             int before = interests.size();
-            InterestPhrases.told(sentence).or(() -> InterestPhrases.hinted(sentence)).ifPresent(this::phrase);
+            InterestPhrases.told(sentence).or(() -> InterestPhrases.hinted(sentence)).or(() -> InterestPhrases.headed(sentence)).ifPresent(this::phrase);
             if (before == interests.size() && sentence.text().length() < 600) {
                 enumeration(sentence);
             }
@@ -253,10 +277,14 @@ final class InterestReader {
         int colon = colon(sentence.text());
         List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
         List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
-        boolean told = Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(cut(member), 8));
+        boolean told = isOpen(sentence.text()) || DOES_HAN.matcher(sentence.text()).find() || Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(cut(member), 8));
         if (!told && !members.isEmpty() && members.stream().filter(member -> InterestForms.isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || InterestForms.isShort(members.getFirst(), 8))) {
             members.stream().map(InterestReader::cut).filter(member -> InterestForms.isShort(member, 8)).forEach(this::keep);
         }
+    }
+
+    private static boolean isOpen(String text) {
+        return text.endsWith(":") || text.endsWith("：");
     }
 
     /** {@code member} up to a colon or a clause inside it. */
@@ -350,7 +378,12 @@ final class InterestReader {
 
     private static boolean isTerm(RichText member) {
         String label = InterestLabels.clean(member.text());
-        return Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label)) && InterestLabels.wordCount(label) <= MOST_WORDS;
+        return !isProject(member) && (Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label)) && InterestLabels.wordCount(label) <= MOST_WORDS);
+    }
+
+    /** Whether {@code member} is nothing but linked acronyms, as projects are named. */
+    private static boolean isProject(RichText member) {
+        return !member.links().isEmpty() && List.of(member.text().split(" and |, | ")).stream().allMatch(word -> word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** The members of an enumeration in a sentence: what is set in bold where its beginning is, else its parts; none where an "and" inside a clause was cut at. */
@@ -362,9 +395,10 @@ final class InterestReader {
             bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(Listing.of(part))));
         } else {
             List<RichText> parts = InterestPhrases.parts(phrase);
+            parts.stream().limit(1).forEach(part -> found.addAll(lead(part)));
             parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
         }
-        List<RichText> fields = found.stream().filter(member -> InterestForms.isShort(member, MOST_WORDS + 1)).toList();
+        List<RichText> fields = found.stream().filter(member -> InterestForms.isShort(member, Listing.isTied(member.text()) ? MOST_OF_TIED : MOST_WORDS + 1)).toList();
         boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
         boolean alone = found.size() > 1 && fields.size() == 1 && !Han.in(fields.getFirst().text());
         return fields.size() * 2 < found.size() || broken ? List.of() : alone ? Listing.of(fields.getFirst()) : fields;
@@ -374,6 +408,14 @@ final class InterestReader {
     private static RichText afterLead(RichText part) {
         int colon = colon(part.text());
         return colon > 0 && Listing.of(part.from(colon + 1)).size() > 1 ? part.from(colon + 1) : part;
+    }
+
+    /** The fields before a colon and their parts: "tidal flow and peat mechanics of deltas: mud, sand and silt"; none that only count or announce what follows. */
+    private static List<RichText> lead(RichText part) {
+        int colon = colon(part.text());
+        List<RichText> fields = colon > 0 && Listing.of(part.from(colon + 1)).size() > 1 ? Listing.of(part.slice(0, colon)) : List.of();
+        boolean named = !COUNTED.matcher(part.text()).find() && fields.stream().allMatch(field -> field.text().indexOf(' ') > 0 && InterestForms.isShort(field, MOST_WORDS));
+        return named ? fields : List.of();
     }
 
     private void keep(RichText raw) {

@@ -20,6 +20,18 @@ final class Listing {
 
     private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*+[)）]");
 
+    /** What the 的 behind it belongs to: 泥炭制图和|基于模型的潮汐模拟. */
+    private static final Pattern BASED_HAN = Pattern.compile("及?(?:基于|面向|针对|结合|融合|考虑)");
+    private static final Pattern BETWEEN = Pattern.compile("\\b(?:relations?|relationships?|links?|connections?|differences?|comparisons?|trade-?offs?|gaps?|correspondences?|associations?|balance|bridges?) between\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EFFECT = Pattern.compile("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOING = Pattern.compile("(?:^| (?:for|of|by|on|in) )(?:\\w+ly )?[a-z]+ing$");
+    private static final Pattern DOES = Pattern.compile("(?:\\w+ly )?[a-z]+ing ");
+
+    /** An adjective, or a noun that often stands for one, which is no field alone. */
+    private static final Pattern MODIFIER = Pattern.compile("(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO_WORDS = Pattern.compile("[\\p{L}-]+ [\\p{L}-]+\\W*");
+    private static final Pattern COMPOUND = Pattern.compile("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory", Pattern.CASE_INSENSITIVE);
+
     private final List<RichText> members = new ArrayList<>();
     private boolean closed;
 
@@ -44,7 +56,9 @@ final class Listing {
             }
         }
         listing.add(text.from(start));
-        listing.lastPair();
+        if (!marks.startsWith(";") || listing.members.size() < 2) {
+            listing.lastPair();
+        }
         return listing.members;
     }
 
@@ -52,7 +66,7 @@ final class Listing {
     static List<RichText> ofExamples(RichText text) {
         List<RichText> members = of(text);
         int and = members.size() == 1 ? members.getFirst().text().indexOf(" and ") : -1;
-        boolean pair = and > 0 && !Han.in(text.text()) && members.getFirst().text().length() < LONGEST_PAIR && !isBound(members.getFirst().text(), and);
+        boolean pair = and > 0 && !Han.in(text.text()) && members.getFirst().text().length() < LONGEST_PAIR && !isBound(members.getFirst().text(), and) && !isTied(members.getFirst().text(), and);
         return pair ? List.of(members.getFirst().slice(0, and), members.getFirst().from(and + 5)) : members;
     }
 
@@ -75,7 +89,7 @@ final class Listing {
     }
 
     private void add(RichText raw) {
-        RichText member = unnumbered(Segments.trimmed(raw));
+        RichText member = unended(unnumbered(Segments.trimmed(raw)));
         String text = member.text();
         int joint = joint(text);
         closed = joint > 0;
@@ -88,6 +102,11 @@ final class Listing {
     private static RichText unnumbered(RichText member) {
         Matcher number = NUMBER.matcher(member.text());
         return number.lookingAt() ? member.from(number.end()) : member;
+    }
+
+    /** {@code member} without the "and" that it ends with before an aside: "fens and, more generally, bogs". */
+    private static RichText unended(RichText member) {
+        return member.text().endsWith(" and") ? member.slice(0, member.text().length() - 4) : member;
     }
 
     /** The length of "and" or the like at the beginning of the last member. */
@@ -131,7 +150,7 @@ final class Listing {
         }
         and = wide > 0 ? wide : and;
         boolean latin = and > 1 && and + 1 < text.length() && isLatin(text.charAt(and - 1)) && isLatin(text.charAt(and + 1));
-        boolean modifier = text.indexOf('的', Math.max(and, 0)) > 0 && text.lastIndexOf('的', Math.max(and, 0)) < 0;
+        boolean modifier = !(and > 0 && BASED_HAN.matcher(text.substring(Math.min(text.length(), and + 1))).lookingAt()) && text.indexOf('的', Math.max(and, 0)) > 0 && text.lastIndexOf('的', Math.max(and, 0)) < 0;
         int shared = and < 0 ? -1 : text.lastIndexOf('的', and);
         boolean together = shared > 0 && and - shared <= SHORTEST_FIELD;
         boolean fields = members.size() == 1 && !together && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_FIELD && !modifier;
@@ -143,11 +162,18 @@ final class Listing {
         return c == ' ' || c < 0x250 && Character.isLetterOrDigit(c);
     }
 
-    private int latinJoint(String text) {
+    /** Whether {@code text} is one field that "and" stands inside. */
+    static boolean isTied(String text) {
+        int and = text.indexOf(" and ");
+        return and > 0 && isTied(text, and);
+    }
+
+    private int latinJoint(String whole) {
+        String text = BRACKETED.matcher(whole).replaceAll(bracket -> "_".repeat(bracket.group().length()));
         int wellAs = text.indexOf(" as well as ");
         int and = wellAs > 0 ? wellAs : text.indexOf(" and ");
         boolean once = and > 1 && text.indexOf(" and ", and + 1) < 0 && text.lastIndexOf('(', and) <= text.lastIndexOf(')', and);
-        if (!once || members.size() > 1 && members.size() < 3 && isBound(text, and)) {
+        if (!once || isTied(text, and) || members.size() > 1 && isShared(text, and) || members.size() > 1 && members.size() < 3 && isBound(text, and)) {
             return -1;
         }
         return members.size() > 1 || isPair(text.substring(0, and), text.substring(and + 5)) ? and : -1;
@@ -157,6 +183,19 @@ final class Listing {
     private static boolean isBound(String text, int and) {
         String before = text.substring(0, and);
         return before.contains(" for ") || before.contains(" of ") && !before.endsWith("s");
+    }
+
+    /** Whether both sides of "and" belong to one word: "impacts of rain and wind on dikes", "relationship between soil and roots", "for detecting and tracking boats". */
+    private static boolean isTied(String text, int and) {
+        return BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0
+            || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
+    }
+
+    /** Whether the last two members share their last word: "cloud | and mobile computing". */
+    private static boolean isShared(String text, int and) {
+        String left = text.substring(0, and);
+        String right = text.substring(and + 5);
+        return MODIFIER.matcher(left).matches() && TWO_WORDS.matcher(right).matches() && !COMPOUND.matcher(right).find();
     }
 
     private static boolean isPair(String left, String right) {

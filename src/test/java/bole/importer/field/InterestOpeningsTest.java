@@ -112,6 +112,27 @@ class InterestOpeningsTest {
         "我的研究方向包括潮汐方程数值方法、泥炭计算方法，以及灯塔光学在航运中的应用。 | 潮汐方程数值方法;泥炭计算方法;灯塔光学在航运中的应用",
         "我的研究方向包括潮汐建模、泥炭生态与灯塔光学，重点关注构建可控、可信的灯塔。 | 潮汐建模;泥炭生态;灯塔光学",
         "研究方向为海岸与渔村的不平等。 | 海岸与渔村的不平等",
+        "I work in the area of fen physics. Of particular interest to me are low peat layers, tidal and strongly coupled channels, and questions of flow in bogs. | low peat layers;tidal and strongly coupled channels;questions of flow in bogs",
+        "Topics that interest me include peat ecology, tidal flow and bog chemistry. | peat ecology;tidal flow;bog chemistry",
+        "What interests me most is tidal flow. | tidal flow",
+        "My current projects focus on peat ecology and tidal flow. | peat ecology;tidal flow",
+        "Broadly, my interests are in tide theory and fen statistics. Specifically, I work on online algorithms for tide tables. | tide theory;fen statistics;online algorithms for tide tables",
+        "She is a student, focusing on tidal channels with reversing flow. Her research interests also include bog fires. | bog fires;tidal channels with reversing flow",
+        "She is interested in tides, optimization, and peat mechanics, specifically applied to dike design. | tides;optimization;peat mechanics",
+        "My research interests focus on the impacts of sea level rise and storm surges on coastal dikes. | impacts of sea level rise and storm surges on coastal dikes",
+        "My research interests include the relationship between soil moisture and root growth. | relationship between soil moisture and root growth",
+        "I am interested in tackling the core challenges of sample efficiency and long-horizon planning in autonomous boats. | sample efficiency;long-horizon planning in autonomous boats",
+        "My research addresses the problem of robust tide prediction. | robust tide prediction",
+        "His research focuses on tidal machine learning and fen computing for complex deltas: mud flow, sand transport, and silt. | tidal machine learning;fen computing for complex deltas;mud flow;sand transport;silt",
+        "His research is aimed at the design of dikes that help towns, with a particular interest on Peat Resilience, Self-Healing Dikes and, more general, the Application of Fog Learning in Dike Engineering. | Peat Resilience;Self-Healing Dikes;Application of Fog Learning in Dike Engineering",
+        "His research covers a wide range of topics, such as peat analytics, tide mining, and dike evolution. | peat analytics;tide mining;dike evolution",
+        "My broader interests include peat security (particularly fires and drainage) and causal inference (applied to floods) — themes from my years as a postdoc. | peat security;causal inference",
+        "My interests are in tidal computing -- in particular, mud flow and sand transport. | tidal computing;mud flow;sand transport",
+        "His research areas include computer vision, embedded systems, cloud and mobile computing. | computer vision;embedded systems;cloud and mobile computing",
+        "His research areas include computer vision, robotics and machine learning. | computer vision;robotics;machine learning",
+        "I have a master's degree in law and my research focuses on canal law. | canal law",
+        "主要研究方向是潮汐超声、浅表泥炭诊断、雾分子影像等临床及相关基础研究工作。 | 潮汐超声;浅表泥炭诊断;雾分子影像",
+        "我是联合培养的博士生，专注于时空潮汐挖掘和基于灯塔的渔村模拟。 | 时空潮汐挖掘;基于灯塔的渔村模拟",
         "研究兴趣集中在 **Tidal Modelling（Tidal M）**、**Peat Ecology（PE）**与 **Lantern Optics（Lantern O）**三方面。 | Tidal Modelling;Peat Ecology;Lantern Optics"})
     void sentenceOpensInterests(String sentence, String expected) {
         assertThat(read(sentence)).containsExactly(expected.split(";"));
@@ -125,6 +146,12 @@ class InterestOpeningsTest {
         "Outside of research, I am passionate about climbing and cooking.",
         "I am looking for students with interests in tidal modelling.",
         "My interests outside work include sailing and pottery.",
+        "I have a master in hydrology from Fenwold University, specializing in tides and fen theory.",
+        "I briefly pursued a degree in hydrology, focusing on river law, canal economics, and dams.",
+        "She holds a Master's degree in Computing with a focus on tide mining.",
+        "- Research Associate, working on [RERUM](https://rerum.example) and [SPHERIC](https://spheric.example).",
+        "What interests me is how lamps agree.",
+        "她的博士研究致力于：\n\n- 提高航行安全，促进潮汐共享\n- 揭示灯塔的秘密",
         "I completed a PhD in Bog Studies at Fenwold University in 2022 working on cold bogs with old charts and influence of gulls."})
     void pastimesAndProjectsAreNoInterests(String sentence) {
         assertThat(read(sentence)).isEmpty();

@@ -317,6 +317,38 @@ class InterestReaderTest {
     }
 
     @Test
+    void whatLeadsElsewhereOrCountsWorksIsNoInterest() {
+        assertThat(read("# Mira Tolland\n\n## Research Interests\n\n- Peat ecology\n- Tidal flow\n- For more information: see my [CV](cv.pdf)\n- [Learn more](more.html)\n- h-index\n- 了解更多\n")).containsExactly("Peat ecology", "Tidal flow");
+        assertThat(read("# Mira Tolland\n\n## Research Interests\n\nI have done projects focused on: early fens, high tides, and dwarf reeds.\n\n[Read more](more.html)\n")).containsExactly("early fens", "high tides", "dwarf reeds");
+    }
+
+    @Test
+    void sentenceThatEndsInAColonAnnouncesHeadsHoweverLongItIs() {
+        assertThat(read("# Mira Tolland\n\nMy research focuses on making tidal models that *see* and *hear* in narrow harbours:\n\n- **Tidal Language Models** -- how tables are read\n- **Fog Alignment** -- how lamps agree\n"))
+            .containsExactly("Tidal Language Models", "Fog Alignment");
+        assertThat(read("# Mira Tolland\n\nMy research focuses on tidal models. I have done this in several places:\n\n- **Fenwold** -- two years\n- **Brackwater** -- one year\n")).containsExactly("tidal models");
+    }
+
+    @Test
+    void membersBetweenSemicolonsStayWhole() {
+        assertThat(read("# 滕若澜\n\n## 研究兴趣\n\n潮汐检索； 泥炭学习； 灯塔及其光学计算； 交互与海岸设计。\n")).containsExactly("潮汐检索", "泥炭学习", "灯塔及其光学计算", "交互与海岸设计");
+        assertThat(read("# Mira Tolland\n\n## Research Interests\n\nset theory; tide theory; applications of set theory to algebra, analysis, and fog theory\n")).containsExactly("set theory", "tide theory", "applications of set theory to algebra");
+    }
+
+    @Test
+    void listThatTheSectionAnnouncesBelowASentenceAddsToIt() {
+        assertThat(read("# 滕若澜\n\n## 研究兴趣\n\n个人研究领域包括：湿地生态，潮汐动力，泥炭化学以及雾学习。目前，本人主要致力于以下的研究方向：\n\n- 高光谱湿地重建\n- 泥炭制图\n"))
+            .containsExactly("湿地生态", "潮汐动力", "泥炭化学", "雾学习", "高光谱湿地重建", "泥炭制图");
+    }
+
+    @Test
+    void whatIntroducesAListIsNoEnumerationAndWhatIsDoneIsNoField() {
+        assertThat(read("# 滕若澜\n\n## 研究方向\n\n海岸领军人才，灯塔人才，优青。主要研究方向包括：\n\n- 潮汐建模\n- 泥炭生态\n")).containsExactly("潮汐建模", "泥炭生态");
+        assertThat(read("# 滕若澜\n\n## 研究方向\n\n雾学习，潮汐建模，湿地遥感。\n\n理解语言、文本、图像和视频中的语义信息。\n")).containsExactly("雾学习", "潮汐建模", "湿地遥感");
+        assertThat(read("# 滕若澜\n\n## 研究方向\n\n- 提高采收率\n- 增强学习\n- 解决方案设计\n")).containsExactly("提高采收率", "增强学习", "解决方案设计");
+    }
+
+    @Test
     void onlineAndInVivoKeepTheirFirstCharacter() {
         assertThat(read("# 滕若澜\n\n## 研究兴趣\n\n* 在线潮汐行为\n* 在体灯塔成像\n")).containsExactly("在线潮汐行为", "在体灯塔成像");
     }
