@@ -177,6 +177,10 @@ final class EntryReader {
             titleAndPlace(part);
         } else if (titled && !Han.in(text)) {
             titleInPlace(part, form);
+        } else if (UnitOfUniversity.university(text).isPresent()) {
+            int university = UnitOfUniversity.university(text).getAsInt();
+            places.add(Prepositions.trimEnd(Segments.trimmed(part.slice(0, university))));
+            places.add(EntryForms.withoutRemark(part.from(university)));
         } else if (form != InstitutionForm.NONE) {
             places.add(EntryForms.withoutRemark(part));
         } else if (text.length() > 1 && text.length() < LONGEST_TITLE) {

@@ -155,7 +155,12 @@ final class InstitutionFinder {
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
         boolean at = led && (wordBefore(text, start).equals("at") || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
         if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || isBareName(text, start, end)))) {
-            found.add(new Found(start, stop, name, form));
+            int university = start + UnitOfUniversity.university(name).orElse(0);
+            if (university > start) {
+                String unit = text.substring(start, university).replaceFirst(" (?:of|at) (?:[Tt]he )?$", "");
+                found.add(new Found(start, start + unit.length(), unit, InstitutionForm.UNIT));
+            }
+            found.add(new Found(university, stop, text.substring(university, stop), form));
         }
     }
 

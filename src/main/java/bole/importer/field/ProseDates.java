@@ -29,6 +29,7 @@ final class ProseDates {
     private static final Pattern BORN = Pattern.compile("(?i)\\bborn\\b[^.;]{0,30}$");
     /** "a company acquired by Brackwater in | 2017": what befell a place, not who was there. */
     private static final Pattern SOLD = Pattern.compile("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
+    private static final Pattern GRADUATED_WITH = Pattern.compile(",? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
     private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
     private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame\\b|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
@@ -135,6 +136,9 @@ final class ProseDates {
         if (head.isDegree() && after.filter(date -> TURN.matcher(text.substring(head.end(), date.start())).find()).isPresent()) {
             return Optional.empty();
         }
+        if (head.isDegree() && after.isEmpty() && before.isPresent() && isOfGraduation(head, before.get())) {
+            return before;
+        }
         int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
         if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && text.contains("respectively")) {
             return shared(head, degrees);
@@ -146,6 +150,12 @@ final class ProseDates {
     private boolean isOfJoining(ProseHead head, FoundDate date) {
         int at = heads.indexOf(head);
         return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).title().isEmpty() && date.start() >= heads.get(at - 1).end() && text.substring(date.end(), head.start()).matches(",? as (?:an?|the|one of the)? ?");
+    }
+
+    /** "graduated from … in 2017 with a …": whether {@code date} stands between the verb and the degree, with nothing else that could have it. */
+    private boolean isOfGraduation(ProseHead degree, FoundDate date) {
+        int at = heads.indexOf(degree);
+        return at > 0 && heads.get(at - 1).title().isEmpty() && heads.get(at - 1).kind() == StintKind.EDUCATION && date.start() >= heads.get(at - 1).end() && GRADUATED_WITH.matcher(text.substring(date.end(), degree.start())).matches();
     }
 
     /** The time at the head of the clause, for a position joined to the first one. */

@@ -47,6 +47,17 @@ final class ProseHeads {
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
     /** The body of teachers that somebody belongs to: "on the | faculty of …". */
     private static final Pattern BODY = Pattern.compile("\\b(?:on|joined|joining|of) the $", Pattern.CASE_INSENSITIVE);
+    /** "hoping to pursue | a PhD": what is only wished for. */
+    private static final Pattern WISH = Pattern.compile("\\b(?:looking|hop(?:e|es|ing)|want(?:s|ing)?|wish(?:es|ing)?|aim(?:s|ing)?|plan(?:s|ning)?|intend(?:s|ing)?|aspir(?:e|es|ing)|eager|keen|interested|dream(?:s|ing)?|like|love)(?: (?:to|in|of|on|for))? "
+        + "(?:enroll?(?:ing)?(?: in| as)?|pursu(?:e|ing)|apply(?:ing)?(?: for| to)?|do(?:ing)?|become|becoming|get(?:ting)?|obtain(?:ing)?)\\b[^.;,]{0,40}$|\\bappl(?:y|ying|ied|ication|ications) (?:for|to)\\b[^.;,]{0,40}$|\\bseeking\\b[^.;,]{0,40}$", Pattern.CASE_INSENSITIVE);
+    /** "a master from …, and | one | from …": the same degree again. */
+    private static final Pattern ANOTHER = Pattern.compile("\\b(?:one|another(?: one)?)(?= (?:in [^,;.]{2,40}? )?(?:from|at) (?:the )?\\p{Lu})");
+    /** "a | degree | in Tides from …": one of which only the field is said. */
+    private static final Pattern UNNAMED = Pattern.compile("\\b(?:an?|my|his|her|the|second|dual|double|joint|first) (?<degree>[Dd]egree)(?= in )");
+    /** What joins the degrees of one programme: "an integrated M.Sc | - | Ph.D.". */
+    private static final Pattern JOINT = Pattern.compile("\\s?[-–/+&]\\s?|[- ]cum[- ]");
+    private static final Pattern HOLDS = Pattern.compile("(?i)\\b(?:hold(?:s|ing)?|have|has|received|obtained|earned|completed|got|gained)\\b");
+    private static final Pattern INTEGRATED = Pattern.compile("(?i)\\b(?:integrated|combined|joint|direct|concurrent|fast-track) (?:[\\p{L}-]+ )?$");
     private static final Pattern APPOSED = Pattern.compile("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
     private static final Pattern PLACED = Pattern.compile("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
@@ -70,6 +81,7 @@ final class ProseHeads {
         ProseHeads heads = new ProseHeads(text, elided);
         heads.positions(listed);
         heads.degrees();
+        heads.unnamed();
         heads.verbs();
         heads.heads.sort(Comparator.comparingInt(ProseHead::start));
         return heads.heads;
@@ -85,7 +97,8 @@ final class ProseHeads {
             boolean first = listed && found.start() <= 3 && isHeading(found);
             boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
             boolean gloss = !heads.isEmpty() && said >= 0 && GLOSS.matcher(text.substring(said, Math.max(said, found.start()))).matches();
-            if (!gloss && isPosition(found) && (first || tense != Tense.NONE && near)) {
+            boolean wished = isWished(found.start()) && StintKinds.isStudent(found.text());
+            if (!gloss && !wished && isPosition(found) && (first || tense != Tense.NONE && near)) {
                 heads.add(position(found, FORMER.matcher(found.text()).lookingAt() ? Tense.PAST : first ? Tense.PRESENT : tense, HAS_BEEN.matcher(text.substring(0, found.start())).find() && !text.contains(" since ")));
                 said = found.end();
             }
@@ -108,7 +121,7 @@ final class ProseHeads {
         boolean degreeOnly = Words.of("title").find(words).stream().allMatch(word -> Degrees.find(words).stream().anyMatch(degree -> degree.start() < word.end() && degree.end() > word.start()))
             && !Words.of("student").in(words);
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ");
-        boolean body = words.startsWith("faculty") && BODY.matcher(before).find();
+        boolean body = words.startsWith("faculty") && (BODY.matcher(before).find() || before.endsWith("the ") && text.startsWith(" of ", phrase.start() + "faculty".length()));
         return !body && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }
@@ -129,8 +142,33 @@ final class ProseHeads {
         boolean verb = DEGREE_VERB.matcher(text).find();
         for (Degrees.Named degree : Degrees.find(text)) {
             boolean taught = TAUGHT.matcher(text.substring(0, degree.start())).find();
-            if ((verb || isApposed(degree)) && !taught && !isTitle(degree) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
+            boolean integrated = !heads.isEmpty() && heads.getLast().isDegree() && JOINT.matcher(text.substring(heads.getLast().end(), Math.max(heads.getLast().end(), degree.start()))).matches() && INTEGRATED.matcher(text.substring(0, heads.getLast().start())).find();
+            if (integrated) {
+                ProseHead first = heads.removeLast();
+                heads.add(new ProseHead(first.start(), degree.end(), text.substring(first.start(), degree.end()), StintKind.EDUCATION, Degrees.first(text.substring(first.start(), degree.end())), Sort.DEGREE, first.tense()));
+            } else if ((verb || isApposed(degree)) && !taught && !isWished(degree.start()) && !isTitle(degree) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
                 heads.add(new ProseHead(degree.start(), degree.end(), text.substring(degree.start(), degree.end()), StintKind.EDUCATION, Optional.of(degree.degree()), Sort.DEGREE, tense(degree.start())));
+            }
+        }
+    }
+
+    private boolean isWished(int start) {
+        return WISH.matcher(text.substring(Math.max(0, start - 120), start)).find();
+    }
+
+    /** Degrees that are told without their name. */
+    private void unnamed() {
+        Matcher another = ANOTHER.matcher(text);
+        while (another.find()) {
+            int start = another.start();
+            heads.stream().filter(head -> head.isDegree() && head.end() < start).reduce((first, second) -> second)
+                .ifPresent(same -> heads.add(new ProseHead(start, start + 3, same.title(), StintKind.EDUCATION, same.degree(), Sort.DEGREE, same.tense())));
+        }
+        Matcher degree = UNNAMED.matcher(text);
+        while (HOLDS.matcher(text).find() && degree.find()) {
+            int start = degree.start("degree");
+            if (heads.stream().noneMatch(head -> start <= head.end() && degree.end() > head.start()) && !isWished(start)) {
+                heads.add(new ProseHead(start, degree.end(), "", StintKind.EDUCATION, Optional.empty(), Sort.DEGREE, tense(start)));
             }
         }
     }

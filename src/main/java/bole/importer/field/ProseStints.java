@@ -62,6 +62,7 @@ final class ProseStints {
     private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
     /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
     private static final Pattern RENAMED = Pattern.compile("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
+    private static final Pattern NEXT_DEGREE = Pattern.compile(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
     private static final int LONGEST_UNIT = 70;
     private static final Pattern PROMOTED = Pattern.compile("(?i)promoted to (?:the rank of )?(?:an? )?(.+)");
     private static final Pattern FOUNDED = Pattern.compile("(?i)(?:co-?)?founded ");
@@ -247,8 +248,16 @@ final class ProseStints {
     }
 
     private Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
-        return bracketed(head).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
+        return bracketed(head).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
             .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i));
+    }
+
+    /** "my BS, MS and PhD from …, … and …, respectively": the place that stands where the degree does in its list. */
+    private Optional<InstitutionFinder.Found> respective(ProseHead head) {
+        List<ProseHead> degrees = head.isDegree() ? heads.stream().filter(ProseHead::isDegree).toList() : List.of();
+        boolean listed = degrees.size() > 1 && degrees.contains(head) && heads.size() - degrees.size() <= 1 && text.contains("respectively") && !hasPlace(degrees.getFirst().end(), degrees.getLast().start());
+        List<InstitutionFinder.Found> list = listed ? places.stream().filter(place -> place.start() >= degrees.getLast().end() && place.form().isInstitution()).toList() : List.of();
+        return listed && list.size() == degrees.size() ? Optional.of(list.get(degrees.indexOf(head))) : Optional.empty();
     }
 
     /** "While there, I served as a tutor and received training from …": the place named before, unless one stands right behind the position. */
@@ -377,8 +386,14 @@ final class ProseStints {
     }
 
     private String unit(int from, InstitutionFinder.Found place) {
-        return places.stream().filter(found -> found.start() >= from && found.end() <= place.start()).findFirst()
+        return places.stream().filter(found -> found.start() >= from && found.end() <= place.start() && found.form() != InstitutionForm.UNIVERSITY).findFirst()
             .map(InstitutionFinder.Found::name).orElse("");
+    }
+
+    /** "Fog | and the Ph.D. degree in …": the field before another degree. */
+    private static String beforeNextDegree(String field) {
+        Matcher and = NEXT_DEGREE.matcher(field);
+        return Degrees.find(field).stream().mapToInt(Degrees.Named::start).filter(next -> and.region(0, next).find()).mapToObj(next -> field.substring(0, and.start())).findFirst().orElse(field);
     }
 
     private String field(int from) {
@@ -389,13 +404,11 @@ final class ProseStints {
         if (at < 0) {
             return "";
         }
-        String field = rest.substring(at + 4);
+        String field = beforeNextDegree(rest.substring(at + 4));
         for (String stop : List.of(" from ", " at ", " by ", ",", ".", " in ", " with ", " under ", "(", " and my ", " and a ", ";")) {
             int end = field.indexOf(stop);
             field = end >= 0 ? field.substring(0, end) : field;
         }
-        int next = Degrees.find(field).stream().mapToInt(Degrees.Named::start).filter(start -> start > 4).findFirst().orElse(-1);
-        field = next > 0 && field.substring(0, next).matches(".+ (?:and|&) ") ? field.substring(0, field.lastIndexOf(' ', next - 2)) : field;
         return field.length() < 60 && !field.isBlank() && !Character.isDigit(field.charAt(0)) && DateReader.find(field).isEmpty() ? field.strip() : "";
     }
 }

@@ -315,6 +315,16 @@ class ProseStintsTest {
     @CsvSource(delimiter = '|', value = {
         "I worked at Lowfen University as a postdoc from 2010 to 2013 and as an assistant professor from 2013 to 2018. | employment postdoc @ Lowfen University 2010/2013; employment assistant professor @ Lowfen University 2013/2018",
         "I studied Tides at Fenwold University (BSc, 2011) and Fog at Saltwick University (MSc, 2013). | education bachelor @ Fenwold University /2011; education master @ Saltwick University /2013",
+        "I received my B.Eng., M.Eng. and Ph.D. degrees from Fenwold University, Saltwick University and the University of Lowfen, in 2012, 2015 and 2019, respectively. | education bachelor @ Fenwold University /2012; education master @ Saltwick University /2015; education phd @ University of Lowfen /2019",
+        "He received the B.S. degree in Fog and the Ph.D. degree in Tides from Fenwold University and Saltwick University, in 2012 and 2019, respectively. | education bachelor @ Fenwold University /2012; education phd @ Saltwick University /2019",
+        "I have a master in math from Fenwold University, and one from Saltwick University. | education master @ Fenwold University /; education master @ Saltwick University /",
+        "I hold a degree in Tides from Fenwold University. | education  @ Fenwold University /",
+        "I received my Ph.D. at the Department of Industrial Tides of the University of Lowfen at Northmere in 2021. | education phd @ University of Lowfen /2021",
+        "I am a postdoc at the Faculty of Science of Fenwold University. | employment postdoc @ Fenwold University /now",
+        "I graduated from Fenwold University in 2013 with a BSc (Hons) in Tides. | education bachelor @ Fenwold University /2013",
+        "I am currently a joint PhD student between Fenwold University and Saltwick University. | education phd @ Fenwold University /now",
+        "I am currently pursuing an integrated M.Sc-Ph.D. in Tides at Fenwold University. | education phd @ Fenwold University /now",
+        "I plan to finish my PhD at Fenwold University in 2027. | education phd @ Fenwold University /2027",
         "She was educated at Fenwold University (BSc, 2011) and Saltwick University (MSc, 2013). | education bachelor @ Fenwold University /2011; education master @ Saltwick University /2013",
         "I received both a PhD and an MSc from Saltwick University in 2023. | education phd @ Saltwick University /2023; education master @ Saltwick University /2023",
         "I am a Graduate Student in the Tide Group at Saltwick University. Before that, I received my B.S. from Saltwick University. | education Graduate Student @ Saltwick University /now; education bachelor @ Saltwick University /",
@@ -394,7 +404,8 @@ class ProseStintsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"In 2012 she founded the Fog Workshop at Lowfen University.", "He co-founded the Tide Society of Northmere.", "In my role at Brackwater, I build lamps.", "I was at NeurIPS in 2019.", "I have a degree from [Ghana](x).", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
-        "I work with Prof. Gratia at Saltwick University.", "I am always looking to supervise a PhD student at Saltwick University."})
+        "I work with Prof. Gratia at Saltwick University.", "I am eagerly looking to enroll as a Ph.D. student in 2024.", "I hope to pursue a PhD in Tides at Fenwold University.", "I am applying for PhD programs for Fall 2026.", "I am seeking a PhD position at Fenwold University.",
+        "I'd like to get a degree in Tides from Fenwold University.", "I am always looking to supervise a PhD student at Saltwick University."})
     void whatIsNoStintIsNotTaken(String sentence) {
         assertThat(read(sentence)).isEmpty();
     }

@@ -323,7 +323,7 @@ class StintEntriesTest {
             - **03/2024 -- present:** Postdoctoral researcher in tides at the Department of Tides of the University of Saltwick, working under the supervision
               of Prof. Ada Stern. Title of the research project: *Numerical methods for the efficient modeling of problems arising from tidal processes*.
             - **12/2023 -- 01/2024:** Academic tutor for the Master's in Fog at the University of Saltwick.
-            """)).containsExactly("employment | Postdoctoral researcher in tides | working | Department of Tides of the University of Saltwick | 2024-03/now",
+            """)).containsExactly("employment | Postdoctoral researcher in tides | Department of Tides | University of Saltwick | 2024-03/now",
             "employment | Academic tutor for the Master's in Fog |  | University of Saltwick | 2023-12/2024-01");
     }
 

@@ -1,0 +1,35 @@
+package bole.importer.field;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A unit and the university that "of" joins it to: "Department of Tides of the University of Lowfen", "Faculty of Science of Fenwold University". */
+final class UnitOfUniversity {
+
+    private static final int LONGEST = 140;
+    private static final Pattern UNIT = Pattern.compile("(?:[Tt]he )?(?:Department|Dept\\.?|School|Graduate School|Faculty|Division|Section|Laboratory|Lab|Institute|Cent(?:er|re)|College|Program(?:me)?|Chair) (?:of|for|on) ");
+    private static final Pattern OF = Pattern.compile(" (?:of|at) (?:[Tt]he )?(?=\\p{Lu})");
+
+    private UnitOfUniversity() {
+    }
+
+    /** Where the university begins in {@code name}, which begins with one of its units; empty where it does not. */
+    static OptionalInt university(String name) {
+        Matcher unit = UNIT.matcher(name);
+        if (name.length() > LONGEST || !unit.lookingAt()) {
+            return OptionalInt.empty();
+        }
+        Matcher of = OF.matcher(name);
+        for (int at = unit.end(); of.find(at); at = of.end()) {
+            if (InstitutionForm.of(name.substring(0, of.start())) != InstitutionForm.UNIVERSITY && isUniversity(name.substring(of.end()))) {
+                return OptionalInt.of(of.end());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isUniversity(String name) {
+        return !UNIT.matcher(name).lookingAt() && InstitutionForm.of(name) == InstitutionForm.UNIVERSITY;
+    }
+}
