@@ -1,6 +1,7 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
+import bole.importer.field.HeldPosition;
 import bole.importer.field.LinkKinds;
 import bole.importer.field.NameReader;
 import bole.importer.field.StintMerging;
@@ -217,7 +218,8 @@ final class Draft {
     Profile profile(String uri) {
         List<Name> ordered = new ArrayList<>(ordered());
         variants.stream().filter(variant -> ordered.stream().noneMatch(name -> name.text().equals(variant.text()))).distinct().forEach(ordered::add);
-        return new Profile(ProfileIds.of(ordered, uri), ordered, headline, summary, interests, settled(), publications, awards, links, List.copyOf(emails), sources);
+        List<Stint> told = settled();
+        return new Profile(ProfileIds.of(ordered, uri), ordered, headline.isEmpty() ? HeldPosition.of(told).orElse("") : headline, summary, interests, told, publications, awards, links, List.copyOf(emails), sources);
     }
 
     /** The stints as of the day their sources were read, without those that another tells in full. */

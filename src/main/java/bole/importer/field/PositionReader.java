@@ -15,7 +15,6 @@ final class PositionReader {
     private static final Pattern OFFICE = Pattern.compile("(?<!曾[^，,。；;]{0,16})(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
     private static final Pattern PROFESSION = Pattern.compile("(?:\\b(?:I am|I['’]m)(?: \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},)?|^(?:(?:Dr|Prof)\\.? )?(?<somebody>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) is(?: currently| now)?) an? (?<profession>(?:(?!(?:former|retired|aspiring|wannabe|would-be|member|fan|big|huge|part|firm|proud)\\b)[\\p{L}-]{2,20} ){0,4}?(?i:scientist|researcher|hydrologist|microbiologist|oncologist|neurologist|cardiologist|criminologist|demographer|engineer|developer|designer|architect|lecturer|professor|physician|surgeon|clinician|lawyer|journalist|librarian|roboticist|mathematician|statistician|(?:astro|bio|geo)?physicist|(?:bio|geo|neuro)?chemist|(?:neuro|micro)?biologist|economist|econometrician|psychologist|linguist|philosopher|historian|sociologist|neuroscientist|ecologist|geographer|geologist|astronomer|bioinformatician|epidemiologist|anthropologist|political scientist|pharmacologist|oceanographer|climatologist|archaeologist|geneticist|immunologist))\\b(?! (?:at|in training|to be|wannabe|turned|(?:currently )?(?:working towards?|pursuing|doing my|studying)))");
     private static final int FIRST_SENTENCES = 6;
-    private static final Pattern PAST = Pattern.compile("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOW = Pattern.compile("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*", Pattern.CASE_INSENSITIVE);
 
     /** A degree alone, which who pursues it is a student for. */
@@ -30,17 +29,13 @@ final class PositionReader {
     static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
         Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty() && !StintReader.isSomebody(title));
         return labelled(reading).or(() -> told(reading)).or(() -> shown).or(() -> office(reading))
-            .or(() -> stints.stream().filter(stint -> stint.current() && isPosition(stint)).map(Stint::title).findFirst()).or(() -> profession(reading)).map(PositionReader::tidy).orElse("");
+            .or(() -> HeldPosition.of(stints)).or(() -> profession(reading)).map(PositionReader::tidy).orElse("");
     }
 
     /** The profession somebody gives himself or herself without a place, "I am a computational biologist who …", "Mira Oduya is an economist.", where nothing else is said. */
     private static Optional<String> profession(Reading reading) {
         return reading.sentences().stream().limit(FIRST_SENTENCES).map(sentence -> PROFESSION.matcher(sentence.text())).filter(Matcher::find)
             .filter(found -> found.group("somebody") == null || PersonNames.isLatin(found.group("somebody"))).map(found -> found.group("profession")).findFirst();
-    }
-
-    private static boolean isPosition(Stint stint) {
-        return !stint.title().isEmpty() && !StintReader.isSomebody(stint.title()) && !PAST.matcher(stint.title()).find() && (stint.institution().isPresent() || Words.of("standing").in(stint.title()));
     }
 
     /** "目前，我任职技术部…副科长": an office within the place of work. */
@@ -68,7 +63,7 @@ final class PositionReader {
     private static Optional<String> told(Reading reading, boolean promised) {
         return reading.sentences().stream().filter(sentence -> !promised || sentence.text().toLowerCase(Locale.ROOT).contains("incoming"))
             .flatMap(sentence -> StintReader.told(sentence, reading.source()).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised))
-            .filter(stint -> (Words.of("title").in(stint.title()) || Han.in(stint.title()) && PURSUED.matcher(stint.title()).matches()) && isPosition(stint)).map(Stint::title).findFirst();
+            .filter(stint -> (Words.of("title").in(stint.title()) || Han.in(stint.title()) && PURSUED.matcher(stint.title()).matches()) && HeldPosition.isPosition(stint)).map(Stint::title).findFirst();
     }
 
     private static boolean isBesidePromised(String sentence, Stint stint) {
