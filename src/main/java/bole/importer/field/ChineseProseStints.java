@@ -90,6 +90,8 @@ final class ChineseProseStints {
         Optional<FoundDate> latest = Optional.empty();
         boolean present = false;
         boolean past = over;
+        boolean begun = false;
+        Optional<String> home = Optional.empty();
         for (RichText clause : clauses) {
             String simple = Folding.simplified(clause.text());
             List<Stint> respective = HanDegrees.respectively(clause, source);
@@ -97,6 +99,17 @@ final class ChineseProseStints {
                 stints.addAll(respective);
                 continue;
             }
+            Optional<String> rank = HanRanks.title(clause).filter(title -> HanRanks.isRank(title) || stints.isEmpty());
+            boolean rises = rank.isPresent() && begun && stints.getLast().kind() == StintKind.EMPLOYMENT;
+            if (rises) {
+                HanRanks.rise(stints, rank.get());
+                continue;
+            }
+            if (rank.isPresent() && home.isPresent() && stints.isEmpty()) {
+                stints.add(HanRanks.at(home.get(), rank.get(), clause, source));
+                continue;
+            }
+            home = HanRanks.home(clause);
             List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date) && !NUMBERED.matcher(clause.text()).region(date.end(), clause.text().length()).lookingAt() && !isBirth(clause.text(), date)).toList();
             Optional<FoundDate> when = dates.stream().findFirst();
             if (promoted(stints, simple, when) || begun(stints, simple, when)) {
@@ -115,6 +128,7 @@ final class ChineseProseStints {
             Optional<Stint> stint = clause(clause, tense, Referents.last(stints).or(() -> earlier), source);
             stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> end(stints, one));
             stint.ifPresent(one -> stints.addAll(each(one, clause.text())));
+            begun = stint.isPresent() ? BEGINNING.matcher(simple).find() || stint.get().current() || RANKS.matcher(simple).find() : begun;
             carried = stint.isPresent() ? Optional.empty() : when;
         }
         return stints;
@@ -194,7 +208,7 @@ final class ChineseProseStints {
     private static boolean isNamed(String clause) {
         int end = HanPlaces.institutionEnd(clause, 0);
         return end > 0 && clause.length() < 60 && HanPlaces.institutionStart(clause, 0, end) == 0 && DateReader.find(clause).isEmpty()
-            && HanPlaces.title(clause, end).filter(title -> title[1] < 30 && (title[1] == clause.length() || "/、".indexOf(clause.charAt(title[1])) >= 0)).isPresent();
+            && HanPlaces.title(clause, end).filter(title -> title[1] < 30 && (title[1] == clause.length() || "/、兼".indexOf(clause.charAt(title[1])) >= 0)).isPresent();
     }
 
     /** Whether a clause says of somebody what he or she is: 滕若澜是某大学教授. */

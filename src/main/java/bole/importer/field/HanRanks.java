@@ -1,0 +1,62 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The rank of now that a Chinese clause tells of the place that the clause before it names: "2019年入职落星湖大学，现任教授", "来自落星湖大学，现为2023级博士生". */
+final class HanRanks {
+
+    private static final Pattern NOW = Pattern.compile("(?:我|并|且|本人)?(?:现在|现今|现|目前)(?:在?(?:任|为|是|担任))(?:一名|一位)?(?:(?:20)?\\d\\d\\s?级)?(?<title>[\\u3400-\\u9fff]{2,12})(?:[、/兼和及][\\u3400-\\u9fff、/]{2,20})?");
+    /** Where somebody says to come from. */
+    private static final Pattern HOME = Pattern.compile("(?:我|本人)?(?:是[\\u3400-\\u9fff]{2,4})?来自(?:于)?");
+    private static final Pattern RANK = Pattern.compile("教授|研究员|讲师|医师|院长|主任|所长|工程师");
+
+    private HanRanks() {
+    }
+
+    /** The title that {@code clause} says somebody has now, where it says nothing else. */
+    static Optional<String> title(RichText clause) {
+        Matcher now = NOW.matcher(Folding.simplified(clause.text()));
+        return now.matches() ? HanPlaces.title(clause.text(), now.start("title")).filter(span -> span[0] == now.start("title") && isWhole(now, span[1])).map(span -> clause.text().substring(span[0], span[1])) : Optional.empty();
+    }
+
+    private static boolean isWhole(Matcher now, int end) {
+        return end == now.end("title") || "、/兼和及".indexOf(now.group().charAt(end)) >= 0;
+    }
+
+    /** The place that {@code clause} says somebody comes from, with a unit of it or nothing behind it. */
+    static Optional<String> home(RichText clause) {
+        String text = clause.text();
+        Matcher from = HOME.matcher(Folding.simplified(text));
+        int end = from.lookingAt() ? HanPlaces.institutionEnd(text, from.end()) : -1;
+        boolean bare = end > 0 && HanPlaces.unit(text.substring(end)).length() == text.length() - end;
+        return bare ? Optional.of(text.substring(HanPlaces.institutionStart(text, from.end(), end), end)) : Optional.empty();
+    }
+
+    /** Whether {@code title} is a rank that somebody rises to at a place of work. */
+    static boolean isRank(String title) {
+        return RANK.matcher(Folding.simplified(title)).find() && !StintKinds.isStudent(title);
+    }
+
+    /** Puts {@code title} of now behind the post that stands last in {@code stints}, or in its place where no end of it is said. */
+    static void rise(List<Stint> stints, String title) {
+        Stint last = stints.getLast();
+        if (last.to().isEmpty()) {
+            stints.removeLast();
+        }
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), title, Optional.empty(), "", last.to().or(last::from), Optional.empty(), true, last.source(), last.lines()));
+    }
+
+    /** What somebody of {@code title} is at {@code home} now. */
+    static Stint at(String home, String title, RichText clause, int source) {
+        StintKind kind = StintKinds.of(title);
+        return new Stint(kind, Optional.of(Institution.named(home)), "", title, kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, clause.lines());
+    }
+}
