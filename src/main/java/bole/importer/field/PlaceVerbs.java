@@ -45,6 +45,8 @@ final class PlaceVerbs {
         row("went to (?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90}?(?: as an? (?:undergrad|student)| for (?:my|his|her) (?:undergrad|bachelor|master|ph\\.?d|graduate)| to study\\b|,? where (?:I|he|she) (?:studied|majored|double-majored|earned|received|got)\\b))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row("(?:started|began|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}?(?:career|journey) (?:at|with|in) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         acted("(?:lead|leads|head|heads|direct|directs|manage|manages|run|runs|co-lead|co-leads) the [^,.;()]{2,70}? (?:at|of|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        acted("(?:leading|heading|directing|managing|running) (?:the|an?|my) [^,.;()]{2,70}? (?:at|of|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        acted("(?:teach|teaches) [^,.;()]{3,60}? at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:led|headed|directed|managed) (?:the|an?|my|his|her) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division)(?: (?:at|of|within))? ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?<=^At (?:the )?(?-i:\\p{Lu})[^,;()]{1,50}, (?:I|he|she) )(?:also |then |previously |first |have |has )?(?:co-?founded|founded|led|headed|managed|directed|built|developed|designed|worked on|contributed to|focused on|was (?:part|responsible)) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:co-?founded|founded) (?:the |(?:the |an? )[^,.;()]{0,40}?(?:start-?up|company|firm|spin-?(?:off|out))(?: called| named)? )?(?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),

@@ -30,6 +30,10 @@ final class Prose {
     /** ", and | from 2020 to 2021 a fellow at …": what is told of another time. */
     private static final Pattern OTHER_TIME = Pattern.compile(",? and (?=(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)");
 
+    /** What makes a supervisor a rank: "Associate Professor and doctoral |". */
+    private static final Pattern RANKED = Pattern.compile("[(,&]\\s?(?:an? )?(?:and )?(?:Ph\\. ?D\\.?|PhD|[Dd]octoral|[Mm]aster['’]?s?|[Mm]aster['’]?s? and [Dd]octoral|M\\.?Sc?\\.?|[Gg]raduate|[Pp]ostgraduate) $|\\band (?:an? )?(?:Ph\\. ?D\\.?|PhD|doctoral|master['’]?s?|graduate) $");
+    private static final Pattern RANK_END = Pattern.compile("[),]| (?:at|in|with|of) (?:the )?\\p{Lu}");
+
     private Prose() {
     }
 
@@ -75,7 +79,7 @@ final class Prose {
             return Stream.of(HanAdvice.without(sentence));
         }
         for (Words.Found advice : Words.of("advice").find(sentence.text())) {
-            if (advice.start() > 12) {
+            if (advice.start() > 12 && !isOwnRank(sentence.text(), advice)) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
                 int place = isPlaceless(head) ? after(PLACE_AFTER_NAME, sentence.text(), advice.end()) : -1;
                 if (place > 0) {
@@ -93,6 +97,11 @@ final class Prose {
             }
         }
         return Stream.of(sentence);
+    }
+
+    /** "an Assistant Professor (PhD | supervisor | ) at …": whether whom somebody may supervise is said of his or her own rank. */
+    private static boolean isOwnRank(String text, Words.Found advice) {
+        return advice.word().startsWith("supervisor") && RANKED.matcher(text.substring(Math.max(0, advice.start() - 40), advice.start())).find() && RANK_END.matcher(text).region(advice.end(), text.length()).lookingAt();
     }
 
     /** Whether {@code text} is in Chinese, though names in Latin letters stand in it. */

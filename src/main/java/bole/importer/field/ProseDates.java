@@ -32,7 +32,7 @@ final class ProseDates {
     private static final Pattern GRADUATED_WITH = Pattern.compile(",? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
     private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
-    private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame\\b|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
+    private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
     private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ProseHeads {
 
     private static final Pattern PRESENT = Pattern.compile(
-        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?)\\b", Pattern.CASE_INSENSITIVE);
+        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
         "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|visited|became|took|moved|started|began|appointed|promoted|years? as|months as|stint as|(?:experience|career|background|work) (?:includes?|included|spans|spanned|covers) (?:working|work|serving|time|roles|positions))\\b",
         Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ final class ProseHeads {
     /** "I defended my | PhD thesis": a thesis that is a degree. */
     private static final Pattern DEFENDED = Pattern.compile("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
     private static final Pattern NO_POSITION = Pattern.compile(
-        "^in |^(?:research )?(?:group|lab|laboratory|team) of |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|recruiting|interested|award|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program|programme|hiring)\\b",
+        "^in |^(?:research )?(?:group|lab|laboratory|team) of |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|recruiting|interested|award|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program(?:me)?(?! (?:lead|leader|manager|director|officer|coordinator|chair|head|specialist|associate|scientist|analyst))|hiring|(?:researcher|engineer|scientist|professor|postdoc|intern|fellow|candidate|assistant|undergraduate|graduate|lecturer|developer|scholar)s(?! of\\b))\\b",
         Pattern.CASE_INSENSITIVE);
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);
@@ -63,6 +63,12 @@ final class ProseHeads {
     private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
     /** "a Lecturer | (aka. | Assistant Professor)": what a position is called elsewhere. */
     private static final Pattern GLOSS = Pattern.compile(" ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?", Pattern.CASE_INSENSITIVE);
+    /** "an Assistant Professor | (PhD | supervisor | ) with …": a second title in brackets behind the first. */
+    private static final Pattern BRACKETED = Pattern.compile("\\s?\\([^()]{0,40}");
+    private static final Pattern TO_BRACKET = Pattern.compile("[^()]{0,40}\\)");
+    /** "As a postdoc at Fenwold University, | I study fog": what somebody does as what they are. */
+    private static final Pattern AS_NOW = Pattern.compile("^As (?:an?|the) [^.;()]{3,140}?, (?:I|my (?:current |main )?(?:work|research|role|job|focus|interests?))\\b(?! (?:[\\p{L}]{2,12}ly )?(?:\\p{L}{2,12}ed|was|were|had|did|led|built|got|wrote|spent|began|ran|taught|gave|took|found|made|won|have|saw|held|could|would)\\b)");
+    private static final Pattern RAISED = Pattern.compile("(?:appointed|named|elected|promoted to|position of|post of|rank of|title of|role of) (?:an? |the )?$");
     private static final Pattern ALUMNUS = Pattern.compile("(?i)\\b(?:graduate|alumn(?:us|a))$");
     private static final int FARTHEST = 150;
 
@@ -96,7 +102,7 @@ final class ProseHeads {
             Tense tense = tense(found.start());
             boolean first = listed && found.start() <= 3 && isHeading(found);
             boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
-            boolean gloss = !heads.isEmpty() && said >= 0 && GLOSS.matcher(text.substring(said, Math.max(said, found.start()))).matches();
+            boolean gloss = !heads.isEmpty() && said >= 0 && isGloss(said, found);
             boolean wished = isWished(found.start()) && StintKinds.isStudent(found.text());
             if (!gloss && !wished && isPosition(found) && (first || tense != Tense.NONE && near)) {
                 heads.add(position(found, FORMER.matcher(found.text()).lookingAt() ? Tense.PAST : first ? Tense.PRESENT : tense, HAS_BEEN.matcher(text.substring(0, found.start())).find() && !text.contains(" since ")));
@@ -105,6 +111,14 @@ final class ProseHeads {
             at = Math.max(found.end(), at + 1);
             phrase = at < text.length() ? TitlePhrases.find(text, at) : Optional.empty();
         }
+    }
+
+    /** Whether {@code phrase} stands in brackets behind the position that ends at {@code said}, and says no place. */
+    private boolean isGloss(int said, TitlePhrases.Phrase phrase) {
+        String between = text.substring(said, Math.max(said, phrase.start()));
+        boolean bracketed = BRACKETED.matcher(between).matches() && TO_BRACKET.matcher(text).region(Math.min(text.length(), phrase.start()), text.length()).lookingAt()
+            && !InstitutionForm.of(text.substring(said, text.indexOf(')', Math.max(said, phrase.start())))).isInstitution();
+        return GLOSS.matcher(between).matches() || bracketed;
     }
 
     /** Whether a line begins with {@code phrase} as its whole subject: "Postdoc at …". */
@@ -120,7 +134,7 @@ final class ProseHeads {
         String before = text.substring(0, phrase.start()).toLowerCase(Locale.ROOT);
         boolean degreeOnly = Words.of("title").find(words).stream().allMatch(word -> Degrees.find(words).stream().anyMatch(degree -> degree.start() < word.end() && degree.end() > word.start()))
             && !Words.of("student").in(words);
-        boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ");
+        boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ") || RAISED.matcher(before).find();
         boolean body = words.startsWith("faculty") && (BODY.matcher(before).find() || before.endsWith("the ") && text.startsWith(" of ", phrase.start() + "faculty".length()));
         return !body && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
@@ -210,7 +224,7 @@ final class ProseHeads {
         int past = last(PAST, before);
         int future = last(FUTURE, before);
         if (present < 0 && past < 0 && future < 0) {
-            return elided ? Tense.PAST : Tense.NONE;
+            return elided ? Tense.PAST : AS_NOW.matcher(text).lookingAt() ? Tense.PRESENT : Tense.NONE;
         }
         return future > past && future > present ? Tense.FUTURE : past > present ? Tense.PAST : Tense.PRESENT;
     }

@@ -11,7 +11,7 @@ final class TitlePhrases {
 
     private static final Pattern YEAR_OF_STUDY = Pattern.compile(
         "^(?:(?:currently|current|now|also|proud|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year|[- ]and[- ]| (?=\\w))?\\s*)+(?=\\w)", Pattern.CASE_INSENSITIVE);
-    private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " and ", ": ", " also ", " both ", " been ", " become ", " working as ", " held ", " appointed ", " named ", " hired as ", " elected ", " holds ", " holding ", " hold ", ") ", "formerly ", "former ", "previously ");
+    private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " and ", ": ", " also ", " both ", " been ", " become ", " working as ", " held ", " appointed ", " named ", " hired as ", " elected ", " position of ", " post of ", " rank of ", " role of ", " title of ", " holds ", " holding ", " hold ", ") ", "formerly ", "former ", "previously ");
     private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " by ", " since ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " and was ", " and received ", " and obtained ", " and earned ", " and completed ", " and then ", " and later ", " and subsequently ", " before ", " & ", " majoring", " currently", " and i ", " studying", " pursuing", " advised", " supervised", " interested", " whose", " that ", " focused", " based ", " between ", " jointly ");
 
     /** An office whose holder stands over what follows "of": "founder | of Brackwater Inc.". */
@@ -23,6 +23,9 @@ final class TitlePhrases {
 
     /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */
     private static final Pattern HONOUR = Pattern.compile("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
+
+    /** "As a | postdoc at Fenwold University, I study fog": what opens a sentence. */
+    private static final Pattern AS = Pattern.compile("^(?:As|In my (?:\\p{Ll}+ ){0,2}(?:role|position|capacity|job|work) as) (?:an? |the )?");
 
     private TitlePhrases() {
     }
@@ -79,7 +82,7 @@ final class TitlePhrases {
 
     private static Phrase strip(String sentence, int start, int end) {
         String text = sentence.substring(start, Math.max(start, end)).strip();
-        text = HONOUR.matcher(text).replaceFirst("");
+        text = AS.matcher(HONOUR.matcher(text).replaceFirst("")).replaceFirst("");
         Matcher study = YEAR_OF_STUDY.matcher(text);
         String core = study.find() ? text.substring(study.end()) : text;
         while (!core.isEmpty() && ".!。'’".indexOf(core.charAt(core.length() - 1)) >= 0) {
