@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class InstitutionFinder {
 
     private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "&", "de", "la", "du", "des", "der", "für", "di", "da", "do", "dos", "del", "et", "at", "in", "zu", "y", "e", "-", "–");
+    private static final Set<String> SHORTENED = Set.of("St", "Ste", "Mt", "Ft");
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
@@ -22,7 +23,7 @@ final class InstitutionFinder {
     private static final Pattern EMPLOYER = Pattern.compile(
         "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager) for) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
-    private static final Pattern HOLDER = Pattern.compile("(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
+    private static final Pattern HOLDER = Pattern.compile("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology)\\b");
@@ -208,7 +209,7 @@ final class InstitutionFinder {
         if (possessive(text, start, end) < end && !WHOLE_POSSESSIVE.matcher(text).region(end, text.length()).lookingAt()) {
             return possessive(text, start, end);
         }
-        int at = end;
+        int at = saint(text, start, end);
         while (at < text.length() && text.charAt(at) == ' ') {
             int word = at + 1;
             int stop = wordEnd(text, word);
@@ -217,7 +218,7 @@ final class InstitutionFinder {
                 if (end < stop) {
                     return end;
                 }
-                at = end;
+                at = saint(text, word, end);
             } else if (CONNECTORS.contains(text.substring(word, Math.max(word, stop)).toLowerCase(Locale.ROOT)) && joins(text, start, word, stop)) {
                 at = stop;
             } else {
@@ -226,6 +227,12 @@ final class InstitutionFinder {
         }
         Matcher small = SMALL.matcher(text).region(end, text.length());
         return small.lookingAt() && STARTERS.contains(wordBefore(text, start)) ? small.end() : possessive(text, start, end);
+    }
+
+    /** Behind the point of a word that is written short before a name, "University of St. | Fenn"; {@code end} where there is none. */
+    private static int saint(String text, int word, int end) {
+        boolean named = SHORTENED.contains(text.substring(word, end)) && text.startsWith(". ", end) && isNameWord(text, end + 2);
+        return named ? end + 1 : end;
     }
 
     private static int possessive(String text, int start, int end) {
