@@ -29,12 +29,12 @@ final class AffiliationReader {
     private static final int FIRST_SECTIONS = 3;
     private static final Pattern LABEL = Pattern.compile("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|you|your|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d", Pattern.CASE_INSENSITIVE);
     /** "Mira is a …" begins a sentence, which is read as one. */
-    private static final Pattern SUBJECT = Pattern.compile(" (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has) (?:an?|the|his|her)\\b)");
+    private static final Pattern SUBJECT = Pattern.compile("^(?:As|Being|If|When|While) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has) (?:an?|the|his|her)\\b)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
-    private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | majoring | with | of (?=the )| – | — | - |，|。|；|、");
+    private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.?D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | majoring | with | of (?=the )|(?<=Director|Dean|Head|President|Chair|Provost|Rector|Chancellor|Founder|C[ET]O) of (?=(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b)|(?<=Professor|Lecturer|Fellow|[Ss]tudent|[Cc]andidate|Researcher|Scientist|Associate|Engineer|Postdoc|Reader|Scholar|Instructor) (?=(?:School|Department|Dept\\.?|Faculty|College|Institute|Division|Cent(?:er|re)|Laboratory) (?:of|for) \\p{Lu})| – | — | - |，|。|；|、");
     /** 算法工程师 @ 晶湖科技. */
     private static final Pattern SIGNED_HAN = Pattern.compile("^(?<title>[\\u3400-\\u9fff]{2,12}) ?@ ?(?<place>[^@，,。|\\s][^@，,。|]{1,30}?)\\s?(?=[，,。|]|$)");
     private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
@@ -42,8 +42,16 @@ final class AffiliationReader {
     private static final Pattern DEGREE = Pattern.compile("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
     /** A post that is named by its field: "Professor for Optics". */
     private static final Pattern POST_FOR = Pattern.compile("\\b(Professor|Lecturer|Reader|Fellow|Scientist|Researcher|Engineer|Officer|Director|Dean|Coordinator|Specialist) for (?=\\p{Lu})");
+    /** The chair of a department who is a professor: "Professor and | Chair". */
+    private static final Pattern AND_CHAIR = Pattern.compile("(?<=Professor) (?:and|&) (?:(?:Department|Associate|Vice|Endowed|Deputy|Division) ){0,2}Chair\\b|^(?:(?:Department|Associate|Vice|Endowed|Deputy|Division) ){0,2}Chair (?:and|&) (?=(?:\\p{Lu}\\p{L}+ ){0,2}Professor)");
+    private static final Pattern ADDRESS = Pattern.compile("(?:Dr|Prof|Mr|Ms|Mrs)\\.? ");
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s?[,|·:：｜]\\s?|\\s?(?:[-–—])\\s|\\s{1,4}(?=[\\u3400-\\u9fff])");
+    /** Degrees before a post: "Ph.D., | Assistant Professor", "工学博士，| 副教授". */
+    private static final Pattern DEGREES_AHEAD = Pattern.compile("(?:(?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc?\\.?|MBA|MPH|Dr\\.(?: [\\p{L}.-]{2,8})?)(?:,|\\s?[|·]) ?){1,3}(?=\\p{Lu})|(?:(?:[\\u3400-\\u9fff]{0,4}(?:博士|硕士|碩士)|男|女)[，,、；;|·\\s]{1,3}){1,3}(?=[\\u3400-\\u9fff])");
+    private static final Pattern RANK_ALONE = Pattern.compile("副?教授|讲师|講師|研究[员員]|博士[后後生]|[硕碩]士生|研究生|本科生|工程[师師]|助教");
     private static final int FIRST_LINES = 5;
     private static final int MOST_TITLES = 3;
+    private static final int LONGEST_COMPANY = 50;
 
     private final Reading reading;
     private final List<Name> names;
@@ -134,8 +142,9 @@ final class AffiliationReader {
     }
 
     private Optional<Stint> at(List<RichText> lines, int index) {
-        RichText line = unlabelled(lines.get(index));
-        if (line.text().length() < 4 || startsWithDate(line.text()) || isPastInternship(line.text()) || Han.in(line.text()) && EntryForms.startsAdvice(line)) {
+        RichText line = unnamed(unlabelled(lines.get(index)));
+        boolean brief = line.text().length() < 4 && !(index < FIRST_LINES && isRankAlone(line.text()));
+        if (brief || startsWithDate(line.text()) || isPastInternship(line.text()) || Han.in(line.text()) && EntryForms.startsAdvice(line)) {
             return Optional.empty();
         }
         if (line.text().codePoints().filter(Han::is).count() * 3 > line.text().length()) {
@@ -145,8 +154,31 @@ final class AffiliationReader {
             }
             return chinese(lines, index, line);
         }
-        Optional<RichText> title = title(line);
-        return title.isPresent() ? english(lines, index, line, title.get()) : degree(index, line);
+        Optional<PostBehindPlace> behind = YEAR.matcher(line.text()).find() || BEFORE.matcher(line.text()).find() ? Optional.empty() : PostBehindPlace.in(line);
+        Optional<RichText> title = behind.isPresent() ? Optional.empty() : title(line);
+        return title.isPresent() ? english(lines, index, line, title.get()) : behind.map(post -> stint(Optional.of(post.place()), post.title(), line)).or(() -> degree(index, line));
+    }
+
+    /** {@code line} without the person's name and degrees before what they are: "Dr. Mira Oduya, PhD, | Reader in Optics", "滕若澜 | 教授", "博士，| 副教授". */
+    private RichText unnamed(RichText line) {
+        String text = line.text();
+        int start = names.stream().map(name -> name.text().length() < 2 ? -1 : nameEnd(text, name.text())).filter(end -> end > 0).findFirst().orElse(0);
+        Matcher degrees = DEGREES_AHEAD.matcher(text).region(start, text.length());
+        int end = degrees.lookingAt() ? degrees.end() : start;
+        return end > 0 && end < text.length() && text.length() < LONGEST ? line.from(end) : line;
+    }
+
+    /** Where {@code name}, which {@code text} begins with, ends with the sign behind it; -1 where it does not. */
+    private static int nameEnd(String text, String name) {
+        Matcher form = ADDRESS.matcher(text);
+        int start = form.lookingAt() ? form.end() : 0;
+        Matcher sign = BEHIND_NAME.matcher(text).region(Math.min(text.length(), start + name.length()), text.length());
+        return text.regionMatches(true, start, name, 0, name.length()) && sign.lookingAt() ? sign.end() : -1;
+    }
+
+    /** Whether {@code text} is nothing but a rank of two or three characters: 讲师. */
+    private static boolean isRankAlone(String text) {
+        return RANK_ALONE.matcher(text).matches();
     }
 
     /** Whether {@code text} is an entry of a list of jobs. */
@@ -190,7 +222,7 @@ final class AffiliationReader {
         boolean capital = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
         boolean degreeOnly = Degrees.find(head).stream().anyMatch(degree -> degree.start() == 0 && degree.end() >= head.strip().length() - 1);
         return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head)
-            && head.indexOf('!') < 0 && !SERVICE.matcher(POST_FOR.matcher(head).replaceAll("$1 of ")).find() && !SUBJECT.matcher(head).find();
+            && head.indexOf('!') < 0 && !SERVICE.matcher(AND_CHAIR.matcher(POST_FOR.matcher(head).replaceAll("$1 of ")).replaceAll("")).find() && !SUBJECT.matcher(head).find();
     }
 
     private Optional<Stint> english(List<RichText> lines, int index, RichText line, RichText part) {
@@ -209,9 +241,9 @@ final class AffiliationReader {
             }
             where = wider(where, place(lines.get(next)));
         }
-        where = where.isEmpty() && index > 0 && isAlone(part) ? above(lines.get(index - 1)) : where;
+        where = where.isEmpty() && index > 0 ? above(lines.get(index - 1)).filter(found -> isAlone(part) || isWhole(found, lines.get(index - 1))) : where;
         RichText below = index + 1 < lines.size() && isAlone(part) ? lines.get(index + 1) : RichText.EMPTY;
-        Optional<String> shown = where.map(InstitutionFinder.Found::name).or(() -> linked(sentence, title.length())).or(() -> hosted(part, below));
+        Optional<String> shown = where.map(InstitutionFinder.Found::name).or(() -> linked(sentence, title.length())).or(() -> hosted(part, below)).or(() -> company(part));
         return Optional.of(stint(shown, title, sentence));
     }
 
@@ -221,6 +253,15 @@ final class AffiliationReader {
         String rest = end.find() ? part.text().substring(end.end()) : below.text();
         Matcher next = TITLE_END.matcher(rest);
         return new HostedNames(reading).of(next.find() ? rest.substring(0, next.start()) : rest);
+    }
+
+    /** The company that stands right behind the title: "Applied Scientist, Brackwater Inc.". */
+    private static Optional<String> company(RichText part) {
+        Matcher end = TITLE_END.matcher(part.text());
+        String rest = end.find() ? part.text().substring(end.end()) : "";
+        Matcher next = TITLE_END.matcher(rest);
+        String name = (next.find() ? rest.substring(0, next.start()) : rest).strip();
+        return Optional.of(name).filter(words -> !words.isEmpty() && words.length() < LONGEST_COMPANY && Character.isUpperCase(words.codePointAt(0)) && InstitutionForm.of(words) == InstitutionForm.COMPANY && !Words.of("title").in(words));
     }
 
     /** "PhD in Optics at School of Physics, Fenwold University" as a line of its own below the name: who shows a degree with its place is a student there. */
@@ -239,6 +280,10 @@ final class AffiliationReader {
     private static Optional<InstitutionFinder.Found> above(RichText line) {
         boolean plain = line.text().length() < 120 && !Prose.isSpoken(line.text()) && !BEFORE.matcher(line.text()).find() && DateReader.find(line.text()).isEmpty();
         return plain ? place(line) : Optional.empty();
+    }
+
+    private static boolean isWhole(InstitutionFinder.Found found, RichText line) {
+        return found.start() == 0 && found.end() >= line.text().stripTrailing().length() - 1;
     }
 
     /** The first link after the title where it has the form of no person, unit or title: an employer known to its own people. */
@@ -308,7 +353,7 @@ final class AffiliationReader {
 
     /** The institution on the lines beside a title that stands alone. */
     private static Optional<String> beside(List<RichText> lines, int index) {
-        for (int near : new int[] {index, index + 1, index - 1, index - 2}) {
+        for (int near : new int[] {index, index + 1, index - 1, index - 2, index + 2}) {
             boolean there = near >= 0 && near < lines.size() && lines.get(near).text().length() < 60;
             int end = there ? HanPlaces.institutionEnd(lines.get(near).text(), 0) : -1;
             if (end > 0) {

@@ -7,10 +7,12 @@ import bole.profile.LineRange;
 import bole.profile.Name;
 import bole.text.DateReader;
 import bole.text.Folding;
+import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The institution in an address below the person's name, where no line says a post: "Mira Oduya", "Department of Optics", "Fenwold University", "Fenwold, NY 14850".
@@ -22,6 +24,8 @@ record NamedAddress(String place, LineRange lines) {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.PUBLICATIONS, SectionKind.STUDENTS, SectionKind.NEWS, SectionKind.PROJECTS, SectionKind.AWARDS, SectionKind.TEACHING, SectionKind.EDUCATION, SectionKind.SERVICE);
     private static final Set<InstitutionForm> FORMS = Set.of(InstitutionForm.UNIVERSITY, InstitutionForm.INSTITUTE, InstitutionForm.COLLEGE);
+    /** What a line may say behind a Chinese institution: 社会科学学院经济研究所. */
+    private static final Pattern HAN_UNIT = Pattern.compile("[\\s·|,，]?[\\u3400-\\u9fff（）()、]{1,24}(?:学院|學院|学部|学系|學系|系|研究所|研究院|实验室|實驗室|中心|书院|所)");
     private static final int LONGEST = 80;
     private static final int BELOW = 4;
 
@@ -36,7 +40,22 @@ record NamedAddress(String place, LineRange lines) {
                 }
             }
         }
-        return Optional.empty();
+        return letterhead(lines);
+    }
+
+    /** The university in the first lines of the page where a unit of it stands right beside it, and nothing but brief lines before them. */
+    private static Optional<NamedAddress> letterhead(List<RichText> lines) {
+        List<RichText> first = lines.stream().filter(line -> !line.text().isBlank()).limit(BELOW + 1).takeWhile(line -> isBrief(line.text())).toList();
+        return first.stream().flatMap(line -> university(line).stream()).filter(place -> isUnit(first, place)).findFirst();
+    }
+
+    private static Optional<NamedAddress> university(RichText line) {
+        return AffiliationReader.place(line).filter(place -> place.form() == InstitutionForm.UNIVERSITY && isWhole(line.text(), place)).map(place -> new NamedAddress(place.name(), line.lines()));
+    }
+
+    /** Whether a line right above or below {@code place} is a unit. */
+    private static boolean isUnit(List<RichText> lines, NamedAddress place) {
+        return lines.stream().anyMatch(line -> Math.abs(line.lines().first() - place.lines().first()) == 1 && InstitutionForm.of(line.text()) == InstitutionForm.UNIT);
     }
 
     private static List<RichText> lines(Reading reading) {
@@ -78,6 +97,7 @@ record NamedAddress(String place, LineRange lines) {
     private static boolean isWhole(String line, InstitutionFinder.Found place) {
         String before = line.substring(0, place.start()).strip();
         String after = line.substring(place.end()).strip();
-        return (before.isEmpty() || before.endsWith(",")) && (after.isEmpty() || ",，(（.".indexOf(after.charAt(0)) >= 0);
+        boolean unit = Han.in(after) && before.isEmpty() && HAN_UNIT.matcher(after).matches();
+        return unit || (before.isEmpty() || before.endsWith(",")) && (after.isEmpty() || ",，(（.".indexOf(after.charAt(0)) >= 0);
     }
 }

@@ -33,6 +33,21 @@ class AffiliationReaderTest {
         "# Mira Oduya\\n\\nResearch Scientist · Xyzzy\\n\\n[Team](https://xyzzy.ai/team) | Research Scientist | Xyzzy",
         "# Mira Oduya\\n\\nPostdoc in the Reed Lab\\n\\nI study ferns.\\n\\n## Contact\\n\\nReed Lab, Room 4, Fenwold University, 12 Marsh Road | Postdoc | Fenwold University",
         "Ada R. Fen Professor · Associate Dean\\n\\nI study ferns.\\n\\n## Contact\\n\\nDepartment of Optics\\n\\nFenwold University\\n\\nRoom 4 | Ada R. Fen Professor | Fenwold University",
+        "# Mira Oduya\\n\\n🎓 Fenwold University, Master Candidate | Master Candidate | Fenwold University", "# Mira Oduya\\n\\nFenwold University · PhD student | PhD student | Fenwold University",
+        "# Mira Oduya\\n\\nFenwold University, Department of Optics, Reader in Fog | Reader in Fog | Fenwold University", "# Mira Oduya\\n\\nFenwold University (Lecturer) | Lecturer | Fenwold University",
+        "# Mira Oduya\\n\\nUCLA Associate Professor · Founder of Light Labs | Associate Professor | UCLA", "# Mira Oduya\\n\\nFenwold University\\n\\nProfessor and Chair, Optics | Professor and Chair | Fenwold University",
+        "# Mira Oduya\\n\\nDr. Mira Oduya, Ph.D., Reader in Optics, Fenwold University | Reader | Fenwold University", "# Mira Oduya\\n\\nAssistant Professor\\nSchool of Optics, Fenwold University | Assistant Professor | Fenwold University",
+        "# Mira Oduya\\n\\nApplied Scientist, Brackwater Inc. | Applied Scientist | Brackwater Inc", "# Mira Oduya\\n\\nDeputy Director of Lowfen Institute of Optics | Deputy Director | Lowfen Institute of Optics",
+        "# Mira Oduya\\n\\nOptics PhD. Student at Fenwold University. | Optics PhD. Student | Fenwold University", "# Mira Oduya\\n\\nProfessor, University of St. Fenn | Professor | University of St. Fenn",
+        "# 滕若澜\\n\\n讲师\\n\\n光学学院\\n\\n落星湖大学 | 讲师 | 落星湖大学", "# 滕若澜\\n\\n博士，副教授，硕士生导师\\n\\n工作单位：落星湖大学信息学院 | 副教授 | 落星湖大学",
+        "# 滕若澜\\n\\n滕若澜 教授，博士生导师\\n\\n落星湖大学光学学院 | 教授 | 落星湖大学", "落星湖大学光学学院博士在读，研究方向为潮汐。 | 博士在读 | 落星湖大学",
+        "我是滕若澜，来自落星湖大学光学学院，现为2023级博士研究生。 | 博士研究生 | 落星湖大学", "2023年加入落星湖大学光学学院任讲师，现为副教授。 | 副教授 | 落星湖大学", "2019年入职落星湖大学，历任讲师、副教授，现任教授。 | 教授 | 落星湖大学",
+        "落星湖市第二人民医院超声科书记兼副主任，医学博士、主任医师。主要研究方向是潮汐。 | 书记 | 落星湖市第二人民医院", "目前我是晶湖科技的一名后端开发工程师。 | 后端开发工程师 | 晶湖科技",
+        "I am an Assistant Professor (Ph. D. Supervisor) with the School of Optics, Fenwold University, Fenn. | Assistant Professor | Fenwold University",
+        "As a postdoctoral researcher at Fenwold University, I study fog. | postdoctoral researcher | Fenwold University", "In my current role as Programme Lead at the Lowfen Institute, I plan surveys. | Programme Lead | Lowfen Institute",
+        "I hold the position of Associate Professor at Fenwold University. | Associate Professor | Fenwold University", "I was recently appointed Reader in Optics at Fenwold University. | Reader | Fenwold University",
+        "I spend my days as a statistician at Brackwater Inc. | statistician | Brackwater Inc", "I started my position as a lecturer at Fenwold University in 2021. | lecturer | Fenwold University",
+        "Now I am leading the optics team at Brackwater Inc. as Principal Scientist. | Principal Scientist | Brackwater Inc", "At present, I serve as Deputy Director of the Lowfen Institute of Optics. | Deputy Director | Lowfen Institute of Optics",
         "I am a Senior Research Scientist at Brackwater Research and incoming Assistant Professor at Fenwold University. | Senior Research Scientist | Brackwater Research",
         "I am an incoming assistant professor at Fenwold University, starting in July 2027, and a research scientist at Brackwater Inc. | research scientist | Brackwater Inc",
         "I am an incoming assistant professor at Fenwold University (starting Fall 2027). I am currently a postdoctoral fellow at Saltwick University. | postdoctoral fellow | Saltwick University",
@@ -102,7 +117,8 @@ class AffiliationReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Hiring! Two PhD positions at Fenwold University for August.", "2014 - 2016, Postdoctoral Fellow, Fenwold University", "Formerly Assistant Professor, Fenwold University", "Associate Editor, Journal of Lanterns",
+    @ValueSource(strings = {"Hiring! Two PhD positions at Fenwold University for August.", "2014 - 2016, Postdoctoral Fellow, Fenwold University", "Formerly Assistant Professor, Fenwold University", "Fenwold University, Visiting Lecturer, 2015", "Former lecturer at Fenwold University. Fenwold University, former Lecturer", "As a postdoc at Fenwold University, I built lamps.", "My lab has undergraduate researchers at Fenwold University.",
+        "If you are a PhD or Master student at Fenwold University, have a look.", "Associate Editor, Journal of Lanterns",
         "I joined Fenwold University as a lecturer in 2015. I was a researcher at Saltwick University from 2018 to 2020.", "Mira joined Fenwold University as a postdoc in 2015 and left in 2017."})
     void whatIsSoughtOrOverIsNoPositionOfNow(String text) {
         Claims claims = read("# Mira Oduya\n\n" + text + "\n");
@@ -126,6 +142,7 @@ class AffiliationReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"# Mira Oduya\\n\\nI study fog.\\n\\n## Contact\\n\\nMira Oduya  \\nDepartment of Optics  \\nFenwold University  \\nFenwold, NY 14850", "# Mira Oduya\\n\\nFenwold University\\n\\nI study fog.", "# Welcome\\n\\nMira Oduya  \\nmira@fenwold.edu  \\nFenwold University  \\nDepartment of Optics",
+        "- [Department of Optics](x)\\n- [Fenwold University](y)\\n- 406 Fog Road\\n\\n## Mira Oduya",
         "# CV\\n\\nMira Oduya  \\n[Department of Optics](x)  \\n[Fenwold University](y)  \\nmira@fenwold.edu", "# Mira Oduya\\n\\nSchool of Optics, Fenwold University, Fenwold"})
     void addressBelowTheNameIsTheirPlaceNow(String text) {
         assertThat(places(read(text + "\n"))).containsExactly("Fenwold University");
@@ -144,6 +161,15 @@ class AffiliationReaderTest {
         assertThat(read("# Mira Oduya\n\n[Mira Oduya](cv.pdf) is a research and development engineer. Her work involves fog.\n").headline()).isEqualTo("research and development engineer");
         assertThat(read("# Mira Oduya\n\nDr. Mira Oduya is currently an economist who counts reeds.\n").headline()).isEqualTo("economist");
         assertThat(read("# Mira Oduya\n\nThe Reed Counter is a robot engineer for fens.\n").headline()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "## Education\\n\\n- PhD in Optics, Fenwold University, 2023 - present\\n- BSc, Lowfen College, 2019 - 2023 | PhD student", "## Education\\n\\n- BSc, Lowfen College, 2019 - 2023 | ''",
+        "## Experience\\n\\n- Research Intern, Brackwater Inc., 2024 - present\\n\\n## Education\\n\\n- M.Sc. in Optics, Fenwold University, 2023 - present | Master's student",
+        "## Employment\\n\\n- Fellowship, Fenwold Foundation, 2022 - present\\n- Lecturer, Fenwold University, 2020 - present | Lecturer"})
+    void whatGoesOnInAListIsThePositionWhereNothingElseSaysIt(String text, String position) {
+        assertThat(read("# Mira Oduya\n\n" + text + "\n").headline()).isEqualTo(position);
     }
 
     @Test
