@@ -178,7 +178,7 @@ final class DateRanges {
         return is(at, Kind.DASH) || is(at, Kind.TO) || is(at, Kind.UNTIL);
     }
 
-    /** A dash that nothing follows: at the end of a line, before a bracket or sign, or glued to the date and apart from what comes. */
+    /** A dash that nothing follows: at the end of a line or sentence, before a bracket or sign, or glued to the date and apart from what comes. */
     private boolean isOpen(DatePoint point) {
         int at = point.next();
         if (!is(at, Kind.DASH) || token(at).length() > 2) {
@@ -187,6 +187,7 @@ final class DateRanges {
         char after = token(at).end() < text.length() ? text.charAt(token(at).end()) : ' ';
         return switch (token(at + 1).kind()) {
             case END, NEWLINE, CLOSE, COMMA, COLON -> true;
+            case DOT -> is(at + 2, Kind.END) || is(at + 2, Kind.NEWLINE);
             case OTHER -> "|;；。".indexOf(text.charAt(token(at + 1).start())) >= 0 || isLeftGlued(at, after);
             default -> isLeftGlued(at, after);
         };

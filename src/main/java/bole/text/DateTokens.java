@@ -11,7 +11,7 @@ import java.util.List;
 final class DateTokens {
 
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
-    private static final String DASHES = "-‐‑‒–—―−－~～〜∼〰⁓";
+    private static final String DASHES = "-‐‑‒–—―−－~～〜∼〰⁓→➔➝⟶";
     private static final String OPENING = "([{（［【〔「『<《";
     private static final String CLOSING = ")]}）］】〕」』>》";
 

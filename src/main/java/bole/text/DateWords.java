@@ -50,7 +50,7 @@ final class DateWords {
         latin(Kind.DAY_MARK, 0, "st nd rd th");
         latin(Kind.TO, 0, "to through thru bis");
         latin(Kind.UNTIL, 0, "until till til");
-        latin(Kind.PRESENT, 0, "present now future current currently today date ongoing presently heute presente actualidad actuel oggi atual atualmente");
+        latin(Kind.PRESENT, 0, "present pres now future current currently today date ongoing presently heute presente actualidad actuel oggi atual atualmente");
         latin(Kind.SINCE, 0, "since seit depuis desde");
         latin(Kind.FROM, 0, "from von");
         latin(Kind.BETWEEN, 0, "between");

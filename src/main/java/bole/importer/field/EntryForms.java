@@ -21,7 +21,11 @@ final class EntryForms {
     /** A Chinese sentence that says what was done. */
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     /** A line that its label makes a remark on the work. */
-    private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords)(?: [a-z]+)?: ");
+    private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords|Descriptions?|Details?|Summary|Notes?|Subjects?|Achievements?|Courses?|Supervisors?|Directors?|Links?|URL|Website)(?: [a-z]+)? ?: ");
+    /** What a line begins with that says what was done: "Supported …", "参与…". */
+    private static final Pattern DEED = Pattern.compile("(?:Supported|Developed|Designed|Worked|Led|Assisted|Conducted|Managed|Built|Implemented|Created|Researched|Investigated|Taught|Organi[sz]ed|Collaborated|Contributed|Performed|Analy[sz]ed|Helped|Responsible|Participated|Provided|Served|Focused|Studied|Examined|Tested|Deployed|Maintained|Coordinated"
+        + "|Mentored|Advised|Trained|Wrote|Optimi[sz]ed|Improved|Automated|Evaluated|Published|Presented|Explored|Engineered|Delivered|Oversaw|Supervised|Collected|Processed|Applied for|Used|Utili[sz]ed|Learned|Gained|Proposed|Trained) \\p{L}"
+        + "|参与|负责(?!人)|了解|使用|利用|完成|协助|主导|解决|熟悉|掌握|撰写|提出|搭建|优化|实现|设计(?:了|并|实现)|开发(?:了|并)|研究(?:了|并)|参加|组织(?!部)");
     private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|We)(?:['’]\\p{L}{1,2})? [a-z]|(?:My|Our) [a-z]{3,}\\b.{0,60}\\b(?:is|are|was|were|has|have)\\b");
     private static final Pattern COMMA = Pattern.compile(", ?");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s?[（(].{0,60}[)）]$");
@@ -45,6 +49,11 @@ final class EntryForms {
     static boolean isDescription(RichText line) {
         boolean told = line.text().length() > (Han.in(line.text()) ? 60 : 140) || DONE.matcher(line.text()).matches() || line.text().length() > 18 && line.text().endsWith("。") && !InstitutionForm.of(line.text()).isInstitution();
         return told && DateReader.find(line.text()).isEmpty();
+    }
+
+    /** Whether {@code text} begins with the word for what was done. */
+    static boolean isDeed(String text) {
+        return DEED.matcher(text).lookingAt();
     }
 
     /** Whether {@code text} names a supervisor. */
@@ -91,7 +100,7 @@ final class EntryForms {
     }
 
     static boolean isShortTitle(String text) {
-        return TITLES.in(text) && text.length() < 60;
+        return TITLES.in(text) && text.length() < 60 && !isDeed(text);
     }
 
     /** "B.A. Lowfen College": a degree right before the name of a school. */

@@ -27,6 +27,8 @@ final class EntryGrammar {
     private static final double MORE_TITLES = 0.7;
     private static final double OTHER_BEGINNING = 0.8;
     private static final double HEAD = 1;
+    /** Going on with an entry over a line that what heads it does not head. */
+    private static final double OUT_OF_HEAD = 6;
     private static final double PASSED = 0.9;
     private static final double PASSED_TELLING = 5;
     /** A degree below its university, which need not have a time. */
@@ -121,7 +123,7 @@ final class EntryGrammar {
         double joined = 0;
         for (int to = at + 1; to <= Math.min(lines.size(), at + LONGEST); to++) {
             if (to > at + 1) {
-                joined += join(to - 1, price);
+                joined += join(to - 1, price) + (head >= 0 && !lines.get(to - 1).isBelow(lines.get(head)) ? OUT_OF_HEAD : 0);
                 price.add(lines.get(to - 1));
             }
             add(reached, new State(to, head, state.cost() + joined + price(price, line, head) + cut(to), state, true));

@@ -33,7 +33,7 @@ final class EntryReader {
     private static final Pattern WORK_OF_STUDENTS = Pattern.compile("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
     private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
-    private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|position|role|job title|title|dates?|period|duration|time|location|employer|company|organi[sz]ation|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Pattern KIND = Pattern.compile("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** A stay as a guest that belongs to no degree of the host. */
@@ -42,6 +42,8 @@ final class EntryReader {
     private static final Pattern WITH_PLACEMENT = Pattern.compile("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
     /** What is a part of what stands before it. */
     private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$");
+    /** A unit that is part of another: "Tide Team, Department for Fens". */
+    private static final Pattern SMALL = Pattern.compile("\\b(?:Team|Group|Section|Unit|Lab|Laboratory)\\b");
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
@@ -117,6 +119,9 @@ final class EntryReader {
         boolean advised = false;
         for (RichText part : Segments.of(line)) {
             boolean advice = EntryForms.startsAdvice(part);
+            if (EntryForms.isDeed(part.text()) && !order.isEmpty()) {
+                break;
+            }
             if (advice && (titles.isEmpty() || !places.isEmpty() || !others.isEmpty())) {
                 break;
             }
@@ -209,7 +214,7 @@ final class EntryReader {
         return open >= 0 && close > open + 1 && !EntryForms.isAdvice(text.substring(open)) && Degrees.first(text.substring(0, open)).isPresent() ? text.substring(open + 1, close).strip() : "";
     }
 
-    /** "Research Assistant in Foo University" and "Tsinghua University PhD": both in one part. */
+    /** "Research Assistant in Foo University" and "Tsinghua University PhD": both in one part, but not in "University lecturer" and "Assistant/University Fellow". */
     private void titleInPlace(RichText part, InstitutionForm form) {
         int lead = leadingTitle(part.text());
         if (lead > 0) {
@@ -229,6 +234,10 @@ final class EntryReader {
             return;
         }
         InstitutionFinder.Found place = found.getFirst();
+        if (!place.name().contains(" ") && part.text().startsWith(place.name()) && endsInTitle(part.text()) || TITLES.in(place.name()) && endsInTitle(part.text()) && place.name().split(" ").length < 3) {
+            titleAndPlace(part);
+            return;
+        }
         places.add(part.slice(place.start(), place.end()));
         RichText before = Segments.trimmed(part.slice(0, place.start()));
         RichText rest = before.isEmpty() ? Segments.trimmed(part.from(place.end())) : before;
@@ -294,7 +303,8 @@ final class EntryReader {
         InstitutionForm bestForm = InstitutionForm.NONE;
         for (RichText place : places) {
             InstitutionForm form = InstitutionForm.of(place.text());
-            if (best.isEmpty() || form.compareTo(bestForm) > 0) {
+            boolean wider = form == InstitutionForm.UNIT && bestForm == form && SMALL.matcher(best.text()).find() && !SMALL.matcher(place.text()).find() && order.indexOf(place) == order.indexOf(best) + 1;
+            if (best.isEmpty() || form.compareTo(bestForm) > 0 || wider) {
                 best = place;
                 bestForm = form;
             }

@@ -77,6 +77,9 @@ final class HanPlaces {
 
     /** "生物工程系副教授": a unit and a title without their institution. */
     private static void unitAndTitle(RichText part, List<RichText> parts) {
+        if (Words.of("title").has(part.text())) {
+            return;
+        }
         int unit = unitEnd(part.text(), 0);
         Matcher title = TITLE.matcher(Folding.simplified(part.text()));
         if (unit > 2 && unit < part.text().length() && title.find(unit) && (title.start() == unit || title.end() == part.text().length())) {

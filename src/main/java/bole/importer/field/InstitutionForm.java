@@ -15,7 +15,7 @@ enum InstitutionForm {
     private static final Words INSTITUTES = Words.of("institute");
     private static final Words COLLEGES = Words.of("college");
     /** A word for a place that names none: "represent the company". */
-    private static final Pattern GENERIC = Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:company|start-?up|bank|university|hospital|institute|institution|school|college|ministry|agency|society|foundation|museum)\\b(?! of)");
+    private static final Pattern GENERIC = Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:company|start-?up|bank|university|hospital|institute|institution|school|college|ministry|agency|society|foundation|museum|government|navy|air force|parliament|embassy)\\b(?! of)");
     /** A school named after its town or its donor, not one of many of a university: "Lowfen School of Economics". */
     private static final Pattern NAMED_SCHOOL = Pattern.compile("(?<![\\p{L}-])(?!The |Graduate |Undergraduate |Medical |Doctoral |High |Law |Higher |National )\\p{Lu}[\\p{L}.'’-]+ School of \\p{Lu}");
     /** A part that is called after what it works on: "Center for Lamp Technologies" is no company. */

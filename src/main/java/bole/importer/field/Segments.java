@@ -27,6 +27,10 @@ final class Segments {
     /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
     private static final Pattern LEGAL_FORM = Pattern.compile(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
 
+    /** A unit called after what it works on, up to the first of several. */
+    private static final Pattern UNIT_OF = Pattern.compile("(?:^|[ (])(?:Department|Ministry|Faculty|School|Institute|Cent(?:er|re)|Division|Bureau|College) (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of )?(?=\\p{Lu})|(?:, (?=\\p{Lu}))|$)){1,6}$");
+    private static final Pattern NAMED_TOGETHER = Pattern.compile("(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3},? (?:and|&) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?=[,;.)\\n|]|$| [-–—(|])");
+
     private Segments() {
     }
 
@@ -64,7 +68,7 @@ final class Segments {
 
     private static int separator(String text, int at, int start) {
         char c = text.charAt(at);
-        if (c == ',' && (isCampus(text, start, at) || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
+        if (c == ',' && (isCampus(text, start, at) || isOneUnit(text, start, at) || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
             return 0;
         }
         if (SEPARATORS.indexOf(c) >= 0) {
@@ -77,6 +81,12 @@ final class Segments {
             return spaced(text, at);
         }
         return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 5 && !isShortWord(text, at) ? 1 : 0;
+    }
+
+    /** "Department for Fens, | Food and Fog": whether the comma at {@code at} stands within the name of one unit. */
+    private static boolean isOneUnit(String text, int start, int at) {
+        Matcher rest = NAMED_TOGETHER.matcher(text).region(at, text.length());
+        return UNIT_OF.matcher(text.substring(start, at)).find() && rest.lookingAt() && InstitutionForm.of(rest.group()) == InstitutionForm.NONE;
     }
 
     private static int spaced(String text, int at) {

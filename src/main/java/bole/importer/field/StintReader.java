@@ -108,7 +108,7 @@ final class StintReader {
 
     /** Whether an entry outside the sections for it is plainly a stint: a span of time, a place and a title or degree. */
     private static boolean isTold(Entry entry, SectionKind kind) {
-        RichText own = RichText.joined(entry.lines().subList(0, Math.min(NAMING_LINES, entry.lines().size())));
+        RichText own = RichText.joined(naming(entry.lines()));
         RichText text = entry.context().isEmpty() ? own : RichText.joined(List.of(entry.context(), own));
         if (own.text().length() > 260 || Prose.isSpoken(text.text()) || isNarrated(text.text())) {
             return false;
@@ -125,6 +125,12 @@ final class StintReader {
         boolean graduated = !dates.isEmpty() && Degrees.find(text.text()).stream().anyMatch(degree -> degree.start() < 4 || dates.getFirst().start() < 3 && degree.start() - dates.getFirst().end() < 5);
         boolean once = kind == SectionKind.EXPERIENCE && dates.size() == 1 && isAtAnEnd(dates.getFirst(), own.text()) && (PLACED.matcher(own.text()).find() || InstitutionForm.of(own.text()).isInstitution());
         return kind != SectionKind.SERVICE && place && title && (graduated || once || dates.stream().anyMatch(FoundDate::range));
+    }
+
+    /** The first of {@code lines}, without those that tell of the work, if not all do. */
+    private static List<RichText> naming(List<RichText> lines) {
+        List<RichText> terse = lines.stream().filter(line -> line == lines.getFirst() || !EntryForms.isDescription(line) && !Prose.isSpoken(line.text())).toList();
+        return terse.subList(0, Math.min(NAMING_LINES, terse.size()));
     }
 
     /** "PhD: Fenwold University, with Mira Oduya": a degree as the label of its place. */

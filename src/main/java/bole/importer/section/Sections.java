@@ -4,6 +4,8 @@ import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
+import bole.text.DateReader;
+import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -31,6 +33,10 @@ public final class Sections {
     private static final Set<String> LOOSE = Set.of("方向", "领域", "fields", "topics", "themes", "focus", "focus areas", "expertise", "专业领域", "技术方向", "擅长领域");
     /** What posts are about, too. */
     private static final Set<SectionKind> OF_POSTS = EnumSet.of(SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.PROJECTS, SectionKind.NEWS, SectionKind.OPENINGS);
+    /** Labels of what a post or a degree has, no sections. */
+    private static final Set<String> OF_STAYS = Set.of("location", "place", "address", "office", "department", "institution", "position", "degree", "school", "university", "地点", "单位", "学校", "职位", "时间");
+    /** What lists stays with their times. */
+    private static final Set<SectionKind> OF_CAREERS = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final int LONGEST_LABEL = 40;
     /** Longer ones, and those in sentences, are text that is only set as a heading. */
     private static final int LONGEST_HEADING = 120;
@@ -79,7 +85,7 @@ public final class Sections {
             return;
         }
         Optional<SectionKind> named = isLineHeading(block) && !isOfWork(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
-        if (named.isPresent() && (block.kind() == BlockKind.PARAGRAPH || block.text().isBold())) {
+        if (named.isPresent() && !isAfterTime(block, named.get()) && (block.kind() == BlockKind.PARAGRAPH || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
         } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && isSigned(text) && isSigned(heading.text())) {
             open(SectionKind.OTHER, block.text(), BOLD_LINE);
@@ -117,9 +123,16 @@ public final class Sections {
             || outer == SectionKind.EMPLOYMENT && inner == SectionKind.PROJECTS;
     }
 
-    /** "### Director of Advisory Services" below the heading of jobs: whether only a word of {@code heading} speaks of what a post is about. */
+    /** "### Director of Advisory Services" below the heading of jobs, "### 2015 - 2016: Research internship" below that of degrees: whether only a word of {@code heading} speaks of what a post is about. */
     private boolean isPost(String heading, SectionKind inner) {
-        return (kind == SectionKind.EMPLOYMENT || kind == SectionKind.EXPERIENCE) && OF_POSTS.contains(inner) && SectionWords.exactly(heading).isEmpty();
+        boolean dated = OF_CAREERS.contains(kind) && OF_CAREERS.contains(inner) && DateReader.find(heading).stream().anyMatch(FoundDate::range) && SectionWords.exactly(heading).isEmpty();
+        return dated || (kind == SectionKind.EMPLOYMENT || kind == SectionKind.EXPERIENCE) && OF_POSTS.contains(inner) && SectionWords.exactly(heading).isEmpty();
+    }
+
+    /** "2018 – 2019", and below it | "Internship": whether a line behind a time is the post held then, not a heading. */
+    private boolean isAfterTime(Block block, SectionKind inner) {
+        String before = blocks.isEmpty() ? "" : blocks.getLast().text().text();
+        return OF_CAREERS.contains(kind) && OF_CAREERS.contains(inner) && !block.text().isBold() && !before.isEmpty() && before.length() < LONGEST_LABEL && DateReader.find(before).stream().anyMatch(date -> date.range() && date.start() < 3);
     }
 
     private static boolean isLineHeading(Block block) {
@@ -187,6 +200,9 @@ public final class Sections {
         String text = line.text();
         int colon = colon(text);
         if (colon < 2 || colon > LONGEST_LABEL || colon + 1 >= text.length() || text.lastIndexOf('，', colon) >= 0) {
+            return Optional.empty();
+        }
+        if (OF_CAREERS.contains(kind) && OF_STAYS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         if (isOfWork(text.substring(0, colon))) {

@@ -26,6 +26,64 @@ class StintEntriesTest {
     }
 
     @Test
+    void postMayBeTakenApartByLabels() {
+        assertThat(read("# Jobs\n\n_Position_ : Postdoctoral researcher\n\n_Location_ : Lowfen Observatory, Netherlands\n\n_Date_: Jan. 2018 - present\n\n_Description_: N/A\n\n* * *\n\n_Position_ : Research assistant\n\n_Location_ : Centro de Lamparas, Oakmere, Portugal\n\n_Date_: Feb. 2017 - Dec. 2017\n"))
+            .containsExactly("employment | Postdoctoral researcher |  | Lowfen Observatory | 2018-01/now",
+                "employment | Research assistant |  | Centro de Lamparas | 2017-02/2017-12");
+    }
+
+    @Test
+    void eachHeadingHasTheLabelledLinesBelowIt() {
+        assertThat(read("# Work Experience\n\n## Brackwater Collins\n\n| **Title**  | Ph.D. Intern |\n| **Time Frame**  | 2013 --- present |\n\n## Lockhart Marten\n\n| **Title**  | Senior Member of the Engineering Staff |\n| **Time Frame**  | 2003 --- 2011 |\n"))
+            .containsExactly("internship | Ph.D. Intern |  | Brackwater Collins | 2013/now",
+                "employment | Senior Member of the Engineering Staff |  | Lockhart Marten | 2003/2011");
+    }
+
+    @Test
+    void headingWithATimeIsAnEntryThoughItNamesAnInternship() {
+        assertThat(read("## Education\n\n#### 12/2010 - 07/2015: PhD\n\n**Saltwick Institute for Fog**<br/>\nSaltwick, the Netherlands<br/>\n\n#### 08/2010 - 11/2010: Research internship\n\n**University of Northmere (UNM)**<br/>\nNorthmere, CA, USA<br/>\n"))
+            .containsExactly("education | PhD |  | Saltwick Institute for Fog | 2010-12/2015-07",
+                "internship | Research internship |  | University of Northmere (UNM) | 2010-08/2010-11");
+    }
+
+    @Test
+    void lineBehindATimeIsThePostHeldThen() {
+        assertThat(read("## Employment\n\n2018 - 2019\n\nInternship\n\nLanternly Health\n\n2016 - 2017\n\nNurse\n\nBrackwater Health\n"))
+            .containsExactly("internship | Internship |  | Lanternly Health | 2018/2019",
+                "employment | Nurse |  | Brackwater Health | 2016/2017");
+    }
+
+    @Test
+    void rowMayTellOfTheWorkInSentences() {
+        assertThat(read("## Experience\n\n<table><tbody>\n<tr><td><b>Intern – Plant Team, Department for Fens, Food and Fog</b><br>\nFollowing their lead, I designed and built a dashboard for the team.</td>\n<td>Apr 2022 – Jun 2022</td></tr>\n<tr><td><b>Research assistant – Fog Department, Royal Botanic Gardens, Lowfen</b><br>\nI led lab work and the analysis of data for the whole project.</td><td>Feb 2017 – Aug 2018</td></tr>\n</tbody></table>\n"))
+            .containsExactly("internship | Intern | Plant Team | Department for Fens, Food and Fog | 2022-04/2022-06",
+                "employment | Research assistant | Fog Department | Royal Botanic Gardens | 2017-02/2018-08");
+    }
+
+    @Test
+    void whatWasDoneIsNeitherTitleNorPlace() {
+        assertThat(read("## Work Experience\n\n### Tide Support Hub\n\nSupport Assistant (2023) -- Supported Lowfen University students and faculty with their tides.\n\n## 实习经历\n\n### Lanternly China 2022.01 - 2022.03\n\n- 参与内部测试工具的开发\n- 负责架构设计\n"))
+            .containsExactly("employment | Support Assistant |  | Tide Support Hub | 2023/2023",
+                "internship |  |  | Lanternly China | 2022-01/2022-03");
+    }
+
+    @Test
+    void unitMayBeCalledAfterSeveralThings() {
+        assertThat(read("## Employment\n\nLecturer, School of Biology, Fog and Tides, Lowfen University, 2015-2018\n\nAnalyst, Department of Fog, Lowfen University, 2012-2014\n"))
+            .containsExactly("employment | Lecturer | School of Biology, Fog and Tides | Lowfen University | 2015/2018",
+                "employment | Analyst | Department of Fog | Lowfen University | 2012/2014");
+    }
+
+    @Test
+    void titleMayBeginLikeAPlace() {
+        assertThat(read("## Previous positions\n\n2004–06 — University lecturer, Department of Tides, University of Lowfen.\n\n2013–19 — Graduate Teaching Assistant/University Fellow, Saltwick University.\n\n2001–02 — Senior Adviser on Tides, Oakish Government.\n\nResearch Director, Tide Research Institute, 2011–.\n"))
+            .containsExactly("employment | University lecturer | Department of Tides | University of Lowfen | 2004/2006",
+                "employment | Graduate Teaching Assistant/University Fellow |  | Saltwick University | 2013/2019",
+                "employment | Senior Adviser on Tides |  | Oakish Government | 2001/2002",
+                "employment | Research Director |  | Tide Research Institute | 2011/now");
+    }
+
+    @Test
     void institutionMayStandBelowTheTitle() {
         assertThat(read("## Work experience\n\n- From May 2011 to Present: Senior Lecturer\n  - School of Tides, Fenwold University\n"))
             .containsExactly("employment | Senior Lecturer | School of Tides | Fenwold University | 2011-05/now");
