@@ -55,10 +55,10 @@ final class Accounts {
             place.items().stream().map(item -> item.any(ADDRESSES)).filter(url -> !url.startsWith("http")).map(url -> url.startsWith("mailto:") ? url.substring(7) : url))).filter(mail -> !Templates.in(mail)).flatMap(mail -> EmailReader.in(mail).stream()).distinct().toList();
     }
 
-    /** The document, its only author, what its page about somebody or its block of contacts shows, and the parts of each that hold accounts. */
+    /** The document, its only author, what its page about somebody or its blocks show, and the parts of each that hold accounts. */
     private static Stream<DataValue> places(DataValue data) {
         List<DataValue> authors = data.at("author").items();
-        Stream<DataValue> contacts = data.at("sections").items().stream().filter(section -> section.string("block").equals("contact")).map(section -> section.at("content"));
+        Stream<DataValue> contacts = HugoBlocks.contents(data);
         return Stream.concat(Stream.of(data, authors.size() == 1 ? authors.getFirst() : data.at("author"), data.at("about")), contacts)
             .flatMap(place -> Stream.concat(Stream.of(place).filter(whole -> whole.items().isEmpty()), PARTS.stream().map(place::at)));
     }

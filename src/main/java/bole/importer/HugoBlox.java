@@ -51,7 +51,7 @@ final class HugoBlox {
         }
         names(front, draft);
         fields(front, jobs, index, draft, keepsSample(author));
-        files.subList(1, files.size()).forEach(file -> experience(file, draft));
+        files.subList(1, files.size()).forEach(file -> section(file, draft));
         body(author, index, draft);
         if (draft.hasHanName()) {
             draft.mixed(index);
@@ -148,12 +148,17 @@ final class HugoBlox {
         return role.matches("[\\d\\s.~–—-]+") ? "" : role;
     }
 
-    /** The jobs of a section of the home page. */
-    private void experience(TextFile file, Draft draft) {
+    /** The jobs, the text and the accounts of sections of the home page. */
+    private void section(TextFile file, Draft draft) {
         List<DataValue> jobs = HugoExperience.jobs(file.front());
-        if (!jobs.isEmpty()) {
-            Stints stints = new Stints(draft.source(Sources.record(file, FORMAT, clock.instant())));
+        Page said = Templates.without(Page.EMPTY.with(HugoBlocks.texts(file.front())));
+        if (!jobs.isEmpty() || !said.blocks().isEmpty()) {
+            int index = draft.source(Sources.record(file, FORMAT, clock.instant()));
+            Stints stints = new Stints(index);
             jobs.forEach(job -> job(job, stints, draft));
+            draft.add(Claims.of(Reading.of(said, index), draft.names()));
+            Accounts.of(file.front(), index).forEach(draft::link);
+            Accounts.emails(file.front()).forEach(draft::email);
         }
     }
 

@@ -17,9 +17,9 @@ final class HugoExperience {
     private HugoExperience() {
     }
 
-    /** Whether {@code file} at {@code path} of a site holds jobs of its owner. */
+    /** Whether {@code file} at {@code path} of a site holds jobs of its owner, or text of the home page. */
     static boolean is(String path, SourceFile file) {
-        return PLACE.matcher(path).matches() && !TextFile.of(file).map(text -> jobs(text.front())).orElse(List.of()).isEmpty();
+        return PLACE.matcher(path).matches() && TextFile.of(file).map(TextFile::front).filter(front -> !jobs(front).isEmpty() || HugoBlocks.haveText(front)).isPresent();
     }
 
     /** The jobs in the front matter {@code front}; none where it is switched off. */

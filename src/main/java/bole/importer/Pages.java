@@ -103,6 +103,7 @@ final class Pages {
         file.front().first("subtitle").ifPresent(subtitle -> blocks.addAll(MarkdownPages.read(subtitle.text(), subtitle.lines().first() - 1).blocks()));
         shown(file.front()).ifPresent(blocks::addAll);
         blocks.addAll(page.blocks());
+        blocks.addAll(HugoBlocks.texts(file.front()));
         file.front().at("profile").first("more_info", "address").filter(text -> !text.text().isBlank())
             .ifPresent(more -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + more.text(), Math.max(0, more.lines().first() - 3)).blocks()));
         file.front().first("position", "job_title", "jobtitle").filter(post -> !Templates.in(post.text()) && post.text().length() < 120)
