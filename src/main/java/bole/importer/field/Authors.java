@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 final class Authors {
 
     private static final int LONGEST = 3_000;
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?(?:\\.|(?=[\\s,&;*†]|$))(?:[ -]?\\p{Lu}\\p{Ll}?(?:\\.|(?=\\s?[,&;*†]|$))){0,3}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?(?:\\.|(?=[\\s,&;*†]|$))(?:[ -]?(?:\\p{Lu}\\p{Ll}?(?:\\.|(?=\\s?[,&;*†]|$))|\\p{Lu}{2,3}(?=\\s?[;*†]|$))){0,3}|\\p{Lu}{2,3}(?=\\s?[;*†]|$)");
+    /** Initials and a surname without a blank between: "J.Marsh", "N.A.R.Marsh". */
+    private static final Pattern JOINED = Pattern.compile("(?:\\p{Lu}\\.-?){1,3}\\p{Lu}\\p{L}[\\p{L}'’-]{1,24}");
+    /** One author with the surname first and marks, which a comma divides from the title: "Marsh E.*, Tides". */
+    private static final Pattern ALONE = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,24} \\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}");
     private static final Pattern SURNAME_FIRST = Pattern.compile("[\\p{L}'’ -]*\\p{Ll}(?: \\p{Lu}{1,3}\\.?| \\p{Lu}\\.?-\\p{Lu}\\.?){1,3}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:-?\\p{Lu}\\.?){0,3}");
     private static final Pattern MARKS = Pattern.compile("[*∗⋆†‡§¶#✉✝0-9^`📧]|[(（][^)）]{0,60}[)）]");
@@ -92,10 +96,11 @@ final class Authors {
             boolean initial = INITIAL.matcher(word).matches() && word.replace(".", "").length() < 4;
             boolean particle = PARTICLES.contains(word) || word.equals("Jr.") || word.equals("Jr");
             boolean inner = words.length == 3 && word.equals(words[1]) && isInnerWord(word);
-            if (!initial && !particle && !inner && !isNameWord(word)) {
+            boolean joined = JOINED.matcher(word).matches();
+            if (!initial && !particle && !inner && !joined && !isNameWord(word)) {
                 return false;
             }
-            initials += initial ? 1 : 0;
+            initials += initial || joined ? 1 : 0;
             full += initial || particle || inner ? 0 : 1;
         }
         boolean shortSurname = full == 0 && initials == words.length && words.length == 2 && words[0].length() + words[1].length() > 2 && part.matches(".*\\p{Ll}.*");
@@ -127,6 +132,7 @@ final class Authors {
         boolean quotes = text.substring(Math.min(end, text.length())).matches("(?s)[,，]\\s{0,3}[“\"‘`].*");
         boolean stops = quotes || end < text.length() && ".．。：;；(（“\"‘`《".indexOf(text.charAt(end)) >= 0 || end > 0 && text.charAt(end - 1) == '.' && end < text.length();
         stops |= end < text.length() && text.charAt(end) == ':' && names.size() == 1 && names.getFirst().indexOf('.') > 0;
+        stops |= end < text.length() && text.charAt(end) == ',' && names.size() == 1 && ALONE.matcher(names.getFirst()).matches();
         boolean list = names.size() > 1 || names.size() == 1 && (others || stops || names.getFirst().indexOf(',') > 0);
         return list ? new Leading(List.copyOf(names), end) : Leading.NONE;
     }
@@ -166,7 +172,8 @@ final class Authors {
             end = to;
             return true;
         }
-        surname = isSurname(part) && to < text.length() && text.charAt(to) == ',' ? part : "";
+        boolean letter = part.length() == 1 && Character.isUpperCase(part.charAt(0)) && from > 0 && text.charAt(from - 1) == ';';
+        surname = (letter || isSurname(part)) && to < text.length() && text.charAt(to) == ',' ? part : "";
         return !surname.isEmpty() || afterRest(from, to, part);
     }
 

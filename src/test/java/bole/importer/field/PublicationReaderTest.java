@@ -56,6 +56,9 @@ class PublicationReaderTest {
             Arguments.of("one author, surname first", "Vale T. " + TITLE + ". Journal of Slow Water 12 (2021) 45-67.", TITLE + " | Vale T | Journal of Slow Water | 2021 | published"),
             Arguments.of("initials apart", "Vale T M, Li K, Marsh E. " + TITLE + ". Journal of Slow Water, 2021, 12: 45-67.", TITLE + " | Vale T M; Li K; Marsh E | Journal of Slow Water | 2021 | published"),
             Arguments.of("marks behind initials", "Lund C., **Vale E.-T.*** " + TITLE + ". *Journal of Slow Water*, 2021, 12: 45-67.", TITLE + " | Lund C.; Vale E.-T | Journal of Slow Water | 2021 | published"),
+            Arguments.of("initials without dots between semicolons", "**Vale, T**; Marsh, EF; Lund, B\\*; E, W; Cao, J ZH\\*. " + TITLE + ", Journal of Slow Water, 2021.", TITLE + " | Vale, T; Marsh, EF; Lund, B; E, W; Cao, J ZH | Journal of Slow Water | 2021 | published"),
+            Arguments.of("initials joined to surnames", "T.Vale, E.F.Marsh and **B. Lund**. " + TITLE + ". *Journal of Slow Water*, 2021.", TITLE + " | T.Vale; E.F.Marsh; B. Lund | Journal of Slow Water | 2021 | published"),
+            Arguments.of("one author with a mark before a comma", "Vale T.*, Formation of silt in fens, *Journal of Slow Water*, 2021.", "Formation of silt in fens | Vale T. | Journal of Slow Water | 2021 | published"),
             Arguments.of("bare year behind initials", "Vale, T. 2021. " + TITLE + ". Journal of Slow Water 12: 45-67.", TITLE + " | Vale, T. | Journal of Slow Water | 2021 | published"),
             Arguments.of("question before a journal in italics", "Vale, T. (2021). Do rivers forget? *Limnos*, 131(522), 411–430.", "Do rivers forget? | Vale, T. | Limnos | 2021 | published"),
             Arguments.of("one author before a colon", "T. Vale: [The drying rivers](a.pdf). SILT 2021: 3:1-3:14", "The drying rivers | T. Vale | SILT 2021 | 2021 | published"),
@@ -145,6 +148,13 @@ class PublicationReaderTest {
         String cell = "<td><img src='a.png'></td><td><b><a href='https://a.example'>%s</a></b><br>by Tamsin Vale and Esra Marsh<br>Fenwold Press<br>2021.</td>";
         String page = "<h2>Books</h2><table><tr>" + cell.formatted("A Handbook of Silt") + cell.formatted("The Reeds of the Fen") + "</tr></table>";
         assertThat(new PublicationReader(Reading.of(HtmlPages.read(page, 0), 0), List.of()).read()).extracting(Publication::title).containsExactly("A Handbook of Silt", "The Reeds of the Fen");
+    }
+
+    @Test
+    void latestAndMostCitedWorksAreWorks() {
+        String works = "## Publications\n\n### Latest\n\n- [Lattices in fog](https://doi.org/10.1/a)\n  *Fog Review 114 (16), 2026, 2026 · 0 citations*\n\n### Most Cited\n\n- [Reeds in peat](https://doi.org/10.1/b)\n  *Peat Today 32, 2023 · 25 citations*\n";
+        assertThat(read(works)).extracting(Publication::title).containsExactly("Lattices in fog", "Reeds in peat");
+        assertThat(read(works + "\n### Latest News\n\n- 2024: I moved to Fenwold.\n")).hasSize(2);
     }
 
     @Test
