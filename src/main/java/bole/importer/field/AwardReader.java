@@ -24,6 +24,8 @@ final class AwardReader {
     private static final int LONGEST_DETAIL = 80;
     private static final int LONGEST_YEAR = 24;
     private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|amounts?|value|agency|source|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
+    /** An institution alone, which gave the award that stands above it. */
+    private static final Pattern GIVER = Pattern.compile("(?:[Tt]he )?University of \\p{Lu}[\\p{L}\\p{M} ,-]{2,40}|\\p{Lu}[\\p{L}\\p{M} .'’&-]{2,40} University|[\\u3400-\\u9fff]{2,12}(?:大学|大學|研究院|研究所)");
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -74,6 +76,9 @@ final class AwardReader {
         boolean says = AwardLine.says(text.text());
         boolean detailed = says && DateReader.find(text.text()).isEmpty() && isDetail(below);
         boolean dated = !DateReader.find(text.text()).isEmpty();
+        if (GIVER.matcher(text.text().strip()).matches() && below.isEmpty()) {
+            return;
+        }
         if (isYear(text)) {
             year = text.text();
             group = true;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Markdown with an empty line behind each heading written as HTML in a line of its own, so that the Markdown directly below is Markdown. CommonMark goes on with HTML up
+ * Markdown with an empty line behind each heading written as HTML in a line of its own, and before each heading of Markdown behind HTML, so that the Markdown directly below is Markdown. CommonMark goes on with HTML up
  * to an empty line; kramdown, which makes the pages of Jekyll, does not.
  *
  * @param loose the text with those lines
@@ -15,6 +15,10 @@ record HeadingLines(String loose, List<Integer> lines) {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}<h([1-6])\\b[^<>]{0,500}>.{0,1000}</h\\1>\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** A heading of Markdown, and what HTML ends with before it, where nothing but a new line divides them. */
+    private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+\\S");
+    private static final Pattern CLOSED = Pattern.compile("</(?:table|div|p|ul|ol|center|details|section|figure|blockquote|article|h[1-6])>\\s*$|<(?:br|hr) ?/?>\\s*$", Pattern.CASE_INSENSITIVE);
+
     static HeadingLines of(String text) {
         StringBuilder loose = new StringBuilder(text.length() + 64);
         List<Integer> lines = new ArrayList<>();
@@ -22,7 +26,7 @@ record HeadingLines(String loose, List<Integer> lines) {
         for (int i = 0; i < rows.length; i++) {
             loose.append(rows[i]).append(i + 1 < rows.length ? "\n" : "");
             lines.add(i + 1);
-            if (i + 1 < rows.length && isMarkdown(rows[i + 1]) && isHeading(rows[i])) {
+            if (i + 1 < rows.length && (isMarkdown(rows[i + 1]) && isHeading(rows[i]) || MARKED.matcher(rows[i + 1]).lookingAt() && CLOSED.matcher(rows[i]).find())) {
                 loose.append('\n');
                 lines.add(i + 1);
             }

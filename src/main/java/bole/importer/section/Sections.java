@@ -43,8 +43,18 @@ public final class Sections {
 
     /** A year alone divides the section above it, though its heading is of the same rank. */
     private static final Pattern YEAR = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\s?年?\\W{0,3}");
+    /** The newest of what is listed, not news. */
+    private static final Pattern LATEST = Pattern.compile("(?i)\\W{0,4}(?:(?:the )?(?:most )?(?:recent|latest|newest)|highlights?|recent highlights)\\W{0,4}|\\W{0,4}(?:最新|近期|亮点)\\W{0,4}");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
 
+    /** Sections in which an item may head those below it. */
+    private static final Set<SectionKind> AROUND = EnumSet.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT);
+
+    /** The section around nested items under a heading of their own, and the level of that heading as an item. */
+    private record Around(SectionKind kind, RichText heading, int level, int item) {
+    }
+
+    private Optional<Around> around = Optional.empty();
     private final List<Section> sections = new ArrayList<>();
     private SectionKind kind = SectionKind.SUMMARY;
     private RichText heading = RichText.EMPTY;
@@ -62,7 +72,10 @@ public final class Sections {
     /** The sections of {@code page} in reading order; the first has no heading. */
     public static Sections of(Page page) {
         Sections sections = new Sections();
-        page.blocks().forEach(sections::add);
+        List<Block> blocks = page.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            sections.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+        }
         sections.close();
         return sections;
     }
@@ -78,8 +91,15 @@ public final class Sections {
         return sections.stream().filter(section -> wanted.contains(section.kind()));
     }
 
-    private void add(Block block) {
+    private void add(Block block, Block next) {
         String text = block.text().text();
+        leave(block);
+        Optional<SectionKind> headed = headsItems(block, next) ? SectionWords.exactly(text) : Optional.empty();
+        if (headed.isPresent()) {
+            around = Optional.of(new Around(kind, heading, level, block.level()));
+            open(headed.get(), block.text(), BOLD_LINE);
+            return;
+        }
         if (block.kind() == BlockKind.HEADING && text.length() <= LONGEST_HEADING && text.indexOf('。') < 0) {
             heading(block);
             return;
@@ -99,6 +119,20 @@ public final class Sections {
         return STUDIED.contains(kind) && KEYWORDS.contains(label.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether {@code block} is an item that may head those nested below it, as in "- Papers" with a list of them, on a page that is one list. */
+    private boolean headsItems(Block block, Block next) {
+        boolean nested = next != null && block.kind() == BlockKind.ITEM && next.kind() == BlockKind.ITEM && next.level() > block.level();
+        return nested && around.isEmpty() && AROUND.contains(kind) && isLineHeading(block);
+    }
+
+    /** Goes on with the section around nested items behind them. */
+    private void leave(Block block) {
+        around.filter(outer -> block.kind() != BlockKind.ITEM || block.level() <= outer.item()).ifPresent(outer -> {
+            open(outer.kind(), outer.heading(), outer.level());
+            around = Optional.empty();
+        });
+    }
+
     /** Opens a section, or goes on with that of interests whose kind stands in a line of its own right above the heading. */
     private void heading(Block block) {
         Optional<SectionKind> named = SectionWords.within(block.text().text());
@@ -108,7 +142,7 @@ public final class Sections {
         }
         boolean divides = level > 0 && block.level() == level && YEAR.matcher(block.text().text()).matches();
         boolean inside = (divides || level > 0 && block.level() > level) && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
-        if (named.isPresent() && !(inside && (keeps(kind, named.get()) || isPost(block.text().text(), named.get())))) {
+        if (named.isPresent() && !(inside && (keeps(kind, named.get(), block.text().text()) || isPost(block.text().text(), named.get())))) {
             open(named.get(), block.text(), block.level());
         } else if (inside) {
             blocks.add(block);
@@ -118,8 +152,8 @@ public final class Sections {
     }
 
     /** Whether a heading of meaning {@code inner} below {@code outer} only divides it. */
-    private static boolean keeps(SectionKind outer, SectionKind inner) {
-        return outer == inner || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
+    private static boolean keeps(SectionKind outer, SectionKind inner, String words) {
+        return outer == inner || outer == SectionKind.PUBLICATIONS && inner == SectionKind.NEWS && LATEST.matcher(words).matches() || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
             || outer == SectionKind.EMPLOYMENT && inner == SectionKind.PROJECTS;
     }
 

@@ -40,6 +40,12 @@ class AwardReaderTest {
     }
 
     @Test
+    void institutionBelowAnAwardIsNoneItself() {
+        assertThat(read("## Honours\n\n`2015`\n__Reed & Silt Prize__\n- University of Fenwold\n\n`2014`\n__Kite Prize__\n- Fenwold University\n")).containsExactly("Reed & Silt Prize 2015", "Kite Prize 2014");
+        assertThat(read("## 荣誉\n\n- 2015 国家奖学金\n- 落星湖大学\n- 落星湖大学优秀毕业生\n")).containsExactly("国家奖学金 2015", "落星湖大学优秀毕业生");
+    }
+
+    @Test
     void certificateOfSchoolingIsNoAward() {
         assertThat(read("# Tamsin Vale\n\nAfter receiving my Certificate of Vocational Education in August 2008, I went to Fenwold.\n")).isEmpty();
     }

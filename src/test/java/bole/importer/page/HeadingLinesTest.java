@@ -15,6 +15,13 @@ class HeadingLinesTest {
     }
 
     @Test
+    void headingOfMarkdownDirectlyBelowHtmlIsOne() {
+        Page page = MarkdownPages.read("## Honours\n<table><tr><td>Kite Prize</td></tr>\n</table>\n## Work\nText\n<br>\n# Rest\n<p>a\n# b</p>");
+        assertThat(page.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING)).extracting(block -> block.text().text()).containsExactly("Honours", "Work", "Rest");
+        assertThat(page.blocks()).extracting(block -> block.text().lines().first()).containsExactly(1, 2, 4, 5, 7, 8);
+    }
+
+    @Test
     void htmlBelowAHeadingStaysAsItIs() {
         assertThat(HeadingLines.of("<h2>Kites</h2>\n<p>Text</p>\n").loose()).isEqualTo("<h2>Kites</h2>\n<p>Text</p>\n");
         assertThat(HeadingLines.of("<h2>Kites\n- one</h2>\n").lines()).isEqualTo(List.of(1, 2, 3));

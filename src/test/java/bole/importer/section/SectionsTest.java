@@ -25,6 +25,13 @@ class SectionsTest {
     }
 
     @Test
+    void itemMayHeadTheItemsNestedBelowIt() {
+        Sections sections = Sections.of(MarkdownPages.read("# Mira Oduya\n\n- A student\n- 📄 Papers\n  - Silt, 2021\n  - Reeds, 2022\n- 💻 Projects\n  - a kite\n- likes fog\n"));
+        assertThat(sections.all()).extracting(Section::kind).containsExactly(SectionKind.SUMMARY, SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.PROJECTS, SectionKind.SUMMARY);
+        assertThat(Sections.of(MarkdownPages.read("## Awards\n\n- Teaching\n  - Kite Prize\n")).all()).hasSize(1);
+    }
+
+    @Test
     void linesInBoldThatEndInPictogramsAreHeadingsWhateverTheySay() {
         Sections sections = Sections.of(MarkdownPages.read("**Awards** ✨\n- Kite Prize, 2021\n\n**Wind and sails** 🪁\n- a kite\n"));
         assertThat(sections.all()).extracting(Section::kind).containsExactly(SectionKind.AWARDS, SectionKind.OTHER);
