@@ -16,6 +16,9 @@ final class ChineseClauses {
     private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
 
+    /** 助理教授（2010–2015）、| 副教授（2015–2020）: another rank with its time. */
+    private static final Pattern RANK = Pattern.compile("[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
+
     private ChineseClauses() {
     }
 
@@ -29,7 +32,8 @@ final class ChineseClauses {
             depth = i < text.length() ? depth(depth, text, i) : 0;
             boolean sign = i == text.length() || depth == 0 && "，,；;。：".indexOf(text.charAt(i)) >= 0;
             boolean posts = !sign && depth == 0 && text.charAt(i) == '、' && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
-            if (posts || sign && !awaitsTitle(text, start, i)) {
+            boolean ranks = !sign && text.charAt(i) == '、' && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt();
+            if (posts || ranks || sign && !awaitsTitle(text, start, i)) {
                 RichText clause = sentence.slice(start, i);
                 if (!clause.isEmpty()) {
                     clauses.add(clause);
@@ -64,7 +68,7 @@ final class ChineseClauses {
 
     /** Whether a clause such as 毕业于某大学, 加入某大学 or a bare 某大学 has its degree or its position in the clause after it. */
     private static boolean awaitsTitle(String text, int start, int end) {
-        String clause = Folding.simplified(text.substring(start, end));
+        String clause = ChineseProseStints.AFTER_DEGREE.matcher(Folding.simplified(text.substring(start, end))).replaceFirst("");
         int place = end < text.length() ? LatinPlaces.employerEnd(clause) : -1;
         if (place < 0 || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
             return false;

@@ -62,11 +62,21 @@ final class ChineseProseStints {
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
     private static final Pattern HELD = Pattern.compile("(?:博士|硕士|学士)(?:学位)?");
     private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
+    /** 博士毕业后，…: what came before what is told, without its place. */
+    static final Pattern AFTER_DEGREE = Pattern.compile("^[^，,。；;、]{0,12}?(?:博士|硕士|本科|研究生|大学|硕博|学成)?(?:顺利)?毕业(?:之后|以后|后)(?:[，,]|先|即|便|就|又|曾)?");
+    /** 滕博士曾任职于…: whom a sentence is about. */
+    private static final Pattern COURTESY = Pattern.compile("[\\u3400-\\u9fff]{1,3}(?:博士|教授|老师|先生|女士|研究员|医生)(?=曾|现|目前|于|自|先后|长期|任(?!何)|历任|\\d{4})");
+    /** 2015年至2020年任副教授: another post at the place told last. */
+    private static final Pattern AGAIN = Pattern.compile("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
     /** 作为访问学生在某大学: a position before its place. */
     private static final Pattern AS = Pattern.compile("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?[在于赴到]$");
     private static final Map<String, Degree> STUDYING_FOR = Map.of("读博", Degree.PHD, "讀博", Degree.PHD, "读研", Degree.MASTER, "讀研", Degree.MASTER);
     /** A stay at a second university within a degree. */
     private static final String JOINT_TRAINING = "联合培养";
+    /** A post that who has another one now held before. */
+    private static final Pattern PASSING = Pattern.compile("博士后|博后|访问|访学|实习");
+    /** How many clauses of a row of attributes may name posts. */
+    private static final int MOST_ATTRIBUTES = 8;
     private static final int LONGEST = 1_200;
 
     private ChineseProseStints() {
@@ -78,6 +88,15 @@ final class ChineseProseStints {
      * @param earlier the institution last named before the sentence, which 同校 means
      */
     static List<Stint> read(RichText sentence, int source, Optional<String> earlier) {
+        return told(withoutCourtesy(sentence), source, earlier);
+    }
+
+    private static RichText withoutCourtesy(RichText sentence) {
+        Matcher courtesy = COURTESY.matcher(Folding.simplified(sentence.text()));
+        return courtesy.lookingAt() ? sentence.from(courtesy.end()) : sentence;
+    }
+
+    private static List<Stint> told(RichText sentence, int source, Optional<String> earlier) {
         String told = Folding.simplified(sentence.text());
         if (told.length() > LONGEST || INVITATION.matcher(told).find() && !STUDY.matcher(told).find() || STUDENTS.matcher(told).find()) {
             return List.of();
@@ -111,7 +130,12 @@ final class ChineseProseStints {
             }
             home = HanRanks.home(clause);
             List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date) && !NUMBERED.matcher(clause.text()).region(date.end(), clause.text().length()).lookingAt() && !isBirth(clause.text(), date)).toList();
-            Optional<FoundDate> when = dates.stream().findFirst();
+            Optional<FoundDate> when = spanning(dates);
+            if (again(stints, clause, when)) {
+                begun = stints.getLast().current();
+                carried = Optional.empty();
+                continue;
+            }
             if (promoted(stints, simple, when) || begun(stints, simple, when)) {
                 continue;
             }
@@ -123,9 +147,13 @@ final class ChineseProseStints {
             present = now || present && !past;
             boolean first = stints.isEmpty() && clause == clauses.getFirst();
             boolean subject = stints.isEmpty() && clauses.indexOf(clause) == 1 && SUBJECT.matcher(clauses.getFirst().text()).matches();
-            boolean named = (first || subject) && (isNamed(clause.text()) || isOfSubject(clause.text()));
-            Told tense = new Told(when, (present || named) && !over, past, isDegreeAlone(simple));
-            Optional<Stint> stint = clause(clause, tense, Referents.last(stints).or(() -> earlier), source);
+            boolean attribute = !first && !subject && !past && clauses.indexOf(clause) < MOST_ATTRIBUTES && isNamed(clause.text()) && (SUBJECT.matcher(clauses.getFirst().text()).matches() || isNamed(clauses.getFirst().text()));
+            boolean named = attribute || (first || subject) && (isNamed(clause.text()) || isOfSubject(clause.text()));
+            boolean passed = attribute && (PASSING.matcher(simple).find() || Degrees.first(simple).isPresent()) && !stints.isEmpty();
+            Told tense = new Told(when, (present || named) && !over && !passed, past || passed, isDegreeAlone(simple));
+            Matcher degree = AFTER_DEGREE.matcher(simple);
+            RichText rest = degree.lookingAt() && degree.end() < simple.length() && LatinPlaces.employerEnd(simple.substring(0, degree.end())) < 0 && (LatinPlaces.employerEnd(simple.substring(degree.end())) > 0) ? clause.from(degree.end()) : clause;
+            Optional<Stint> stint = clause(rest, tense, Referents.last(stints).or(() -> earlier), source);
             stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> end(stints, one));
             stint.ifPresent(one -> stints.addAll(each(one, clause.text())));
             begun = stint.isPresent() ? BEGINNING.matcher(simple).find() || stint.get().current() || RANKS.matcher(simple).find() : begun;
@@ -143,6 +171,31 @@ final class ChineseProseStints {
      * @param degree whether nothing but a degree and its place is told
      */
     private record Told(Optional<FoundDate> when, boolean present, boolean past, boolean degree) {
+    }
+
+    /** The time of a clause: its first, or a span that begins then and stands behind it: 2023年加入某大学任讲师（2023–2025年）. */
+    private static Optional<FoundDate> spanning(List<FoundDate> dates) {
+        Optional<FoundDate> first = dates.stream().findFirst();
+        Optional<Integer> begun = first.filter(date -> !date.range()).flatMap(date -> date.interval().from()).map(PartialDate::year);
+        return begun.flatMap(year -> dates.stream().filter(date -> date.range() && date.interval().from().map(PartialDate::year).equals(begun)).findFirst()).or(() -> first);
+    }
+
+    /** Whether {@code clause} tells of nothing but another post, at another time, at the place of work that stands last in {@code stints}: 2015年至2020年任副教授. */
+    private static boolean again(List<Stint> stints, RichText clause, Optional<FoundDate> when) {
+        boolean possible = when.filter(FoundDate::range).isPresent() && !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && stints.getLast().institution().isPresent();
+        if (!possible) {
+            return false;
+        }
+        FoundDate date = when.get();
+        String rest = Folding.simplified(clause.text().substring(0, date.start()) + clause.text().substring(date.end())).replaceAll("[（(\\s）)]|期间", "");
+        Matcher again = AGAIN.matcher(rest);
+        boolean titled = again.matches() && HanPlaces.title(rest, again.start("title")).filter(span -> span[0] == again.start("title") && span[1] == rest.length()).isPresent() && !StintKinds.isStudent(again.group("title"));
+        if (titled) {
+            Stint last = stints.getLast();
+            DateInterval interval = date.interval();
+            stints.add(new Stint(StintKinds.of(again.group("title")), last.institution(), last.unit(), again.group("title"), Optional.empty(), "", interval.from(), interval.to(), interval.current(), last.source(), clause.lines()));
+        }
+        return titled;
     }
 
     /** Ends the post that stands last in {@code stints} and goes on where {@code next}, which was begun elsewhere, follows it. */
@@ -223,8 +276,9 @@ final class ChineseProseStints {
         String name = stint.institution().map(Institution::name).orElse("");
         int start = clause.indexOf(name);
         boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find();
-        for (String further : one ? List.<String>of() : JoinedPlaces.after(clause, start + name.length())) {
-            all.add(new Stint(stint.kind(), Optional.of(Institution.named(further)), "", stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines()));
+        for (JoinedPlaces.Place further : one ? List.<JoinedPlaces.Place>of() : JoinedPlaces.after(clause, start + name.length())) {
+            DateInterval when = further.when().map(FoundDate::interval).orElse(new DateInterval(stint.from(), stint.to(), stint.current()));
+            all.add(new Stint(stint.kind(), Optional.of(Institution.named(further.name())), "", stint.title(), stint.degree(), stint.field(), when.from(), when.to(), when.current(), stint.source(), stint.lines()));
         }
         return all;
     }
@@ -260,7 +314,7 @@ final class ChineseProseStints {
         Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
         boolean study = told.degree() || schooled || degree.isPresent() && title.filter(span -> HELD.matcher(text).region(span[0], span[1]).matches()).isPresent() || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
-        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || when.isPresent() && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt()) && !STUDYING.matcher(text).find();
+        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find()) && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt()) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty() && !(BEGINNING.matcher(text).find() && RANKS.matcher(text).find()))) {
             return Optional.empty();
         }
@@ -352,7 +406,7 @@ final class ChineseProseStints {
     }
 
     private static String simplifiedUnit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作)?[，,]?先后.*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作)?[，,]?先后.*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("[，,\\s]+$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

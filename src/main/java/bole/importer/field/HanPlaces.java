@@ -127,7 +127,7 @@ final class HanPlaces {
             }
         }
         Matcher bare = EMPLOYER_BEFORE_TITLE.matcher(simple);
-        return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(bare.end(), simple.length()).lookingAt() ? bare.end() : -1;
+        return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(bare.end() + (simple.startsWith("的", bare.end()) ? 1 : 0), simple.length()).lookingAt() ? bare.end() : -1;
     }
 
     private static int unitEnd(String text, int from) {

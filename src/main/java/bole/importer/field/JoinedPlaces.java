@@ -1,8 +1,11 @@
 package bole.importer.field;
 
+import bole.text.DateReader;
+import bole.text.FoundDate;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,28 +20,50 @@ final class JoinedPlaces {
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{L}\\d .&'-]{1,40}");
     private static final Pattern TRADE = Pattern.compile("[\\u3400-\\u9fff]{1,7}(?:科技|智能|机器人|证券|汽车|资本|软件|网络|通信|生物|医药|制药|局|中心|实验室|图书馆|博物馆|设计院)");
 
+    /** 百度等公司: what says that there are more. */
+    private static final Pattern AMONG = Pattern.compile("等(?:[多几数\\d]家)?(?:公司|企业|机构|单位|高校|大学|院校|科研院所|知名|互联网)[\\u3400-\\u9fff]{0,6}$|等$");
+    private static final Pattern BRACKET = Pattern.compile("[\\u3400-\\u9fff]{0,10}\\s?[（(][^（()）]{4,30}[)）]");
+
     private JoinedPlaces() {
     }
 
+    /**
+     * One of several places.
+     *
+     * @param name as written
+     * @param when the time that stands in brackets behind it
+     */
+    record Place(String name, Optional<FoundDate> when) {
+    }
+
     /** The places named in {@code clause} behind the one that ends at {@code end} and joined to it. */
-    static List<String> after(String clause, int end) {
-        List<String> names = new ArrayList<>();
-        int at = end;
+    static List<Place> after(String clause, int end) {
+        List<Place> places = new ArrayList<>();
+        int at = timed(clause, end).map(bracket -> bracket[1]).orElse(end);
         Matcher sign = (SEVERAL.matcher(clause).find() ? COMMA : SIGN).matcher(clause);
         while (at < clause.length() && sign.region(at, clause.length()).lookingAt() && HanPlaces.title(clause.substring(at, sign.end()), 0).isEmpty()) {
             Matcher stop = STOP.matcher(clause);
             int limit = stop.find(sign.end()) ? stop.start() : clause.length();
             String name = name(clause.substring(sign.end(), limit).strip());
             if (name.isEmpty()) {
-                return names;
+                return places;
             }
-            names.add(name);
-            at = clause.indexOf(name, sign.end()) + name.length();
+            int next = clause.indexOf(name, sign.end()) + name.length();
+            Optional<int[]> bracket = timed(clause, next);
+            places.add(new Place(name, bracket.flatMap(span -> DateReader.find(clause.substring(span[0], span[1])).stream().findFirst())));
+            at = bracket.map(span -> span[1]).orElse(next);
         }
-        return names;
+        return places;
     }
 
-    private static String name(String told) {
+    /** The bracket with a time that stands behind the place that ends at {@code end}, or behind a unit of it: 某大学（2019–2021年）. */
+    private static Optional<int[]> timed(String clause, int end) {
+        Matcher bracket = BRACKET.matcher(clause).region(Math.min(end, clause.length()), clause.length());
+        return bracket.lookingAt() && !DateReader.find(bracket.group()).isEmpty() ? Optional.of(new int[] {bracket.start(), bracket.end()}) : Optional.empty();
+    }
+
+    private static String name(String whole) {
+        String told = AMONG.matcher(whole).replaceFirst("");
         int end = told.length() < 2 || told.length() > 40 ? -1 : HanPlaces.employerEnd(told);
         if (end > 0) {
             String name = told.substring(HanPlaces.institutionStart(told, 0, end), end);
