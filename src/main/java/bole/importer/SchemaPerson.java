@@ -47,7 +47,7 @@ final class SchemaPerson {
         return outcomes;
     }
 
-    /** What the JSON-LD in the HTML {@code file} says about its one person; empty where it names none or several, or is broken. */
+    /** What the JSON-LD in {@code file}, in its HTML or in a text of its front matter, says about its one person; empty where it names none or several, or is broken. */
     static Optional<Draft> embedded(TextFile file, RecordFile in) {
         List<DataValue> people = new ArrayList<>();
         String text = file.body();
@@ -61,12 +61,20 @@ final class SchemaPerson {
             }
             at = end < 0 ? -1 : lower.indexOf("application/ld+json", end);
         }
+        file.front().members().values().stream().filter(value -> value.text().contains("\"@context\"")).forEach(value -> people.addAll(people(block(bare(value.text()), value.lines().first()))));
         if (people.size() != 1 || SampleRecords.isName(people.getFirst().string("name"))) {
             return Optional.empty();
         }
         Draft draft = in.draft(FORMAT, people.getFirst().words());
         new SchemaPerson(draft).person(people.getFirst());
         return Optional.of(draft);
+    }
+
+    /** The JSON in {@code text}, which may be a script that holds it. */
+    private static String bare(String text) {
+        int start = text.indexOf('>') >= 0 && text.stripLeading().startsWith("<") ? text.indexOf('>') + 1 : 0;
+        int end = text.lastIndexOf("</");
+        return text.substring(start, end > start ? end : text.length());
     }
 
     private static DataValue block(String json, int linesBefore) {
