@@ -24,6 +24,13 @@ final class SectionWords {
     /** A name with a year, as of a conference: what stands beside it in another language is no translation of it. */
     private static final Pattern EDITION = Pattern.compile("[a-z]\\w* (?:19|20)\\d\\d\\b");
     private static final Pattern QUALIFIER = Pattern.compile("^(?:my|additional|further|selected|recent|main|other|all|full|list of|the|some|latest|key|representative|主要|代表性?|部分|近期|个人|我的|近年|最近|最新)\\s?");
+    /** Headings of interests, which are put together of few words: "current research areas and expertise", "fields of interest", "interested topics". */
+    private static final Pattern INTERESTS = Pattern.compile("(?:(?:my|main|current|present|primary|key|core|major|general|broad|broader|principal|recent|selected|specific|particular|overall|other|teaching and|phd|doctoral) ){0,3}(?:"
+        + "(?:research|academic|scientific|scholarly) (?:and (?:teaching|professional|academic) )?(?:interests?|areas?|fields?|topics?|directions?|focus|focuses|foci|themes?|domains?|subjects?|specialt(?:y|ies)|speciali[sz]ations?|expertise|lines|thrusts?|keywords?|orientations?)(?: (?:and|of|in) (?:interests?|expertise|focus|areas?|topics?|fields?|directions?|keywords?|speciali[sz]ations?))?"
+        + "|(?:areas?|fields?|topics?|domains?|subjects?|disciplines?) of (?:my )?(?:(?:research|scientific|academic|main|current|special|particular|professional) )?(?:interests?|expertise|research|speciali[sz]ation|focus|inquiry|investigation|competence)(?: and (?:expertise|interests?|research|speciali[sz]ation))?"
+        + "|interested (?:research )?(?:topics?|areas?|fields?|directions?)|(?:expertise|speciali[sz]ations?) and (?:research )?interests?|field of study and research)"
+        + "|(?:我的?|本人|个人|主要|目前|当前|现|现阶段|近期|重点|核心|具体|长期)*(?:的|从事的?|感兴趣的?)?(?:学术|科研|研究|专业|学科)(?:的|研究)?(?:兴趣|方向|领域|专长|特长|主题|议题|范围|关键词)(?:[与和及、]?(?:兴趣|方向|领域|专长|特长|关键词)){0,2}(?:简介|介绍|概述|如下)?"
+        + "|(?:擅长|专长|关注|感兴趣|主攻)的?(?:研究|学术)?(?:领域|方向|议题|话题|内容|课题)");
     private static final Map<String, SectionKind> EXACT = new HashMap<>();
     private static final List<Map.Entry<String, SectionKind>> INSIDE = new ArrayList<>();
 
@@ -95,7 +102,8 @@ final class SectionWords {
             return Optional.of(whole);
         }
         String core = QUALIFIER.matcher(NUMBERING.matcher(folded).replaceFirst("")).replaceFirst("").strip();
-        return Optional.ofNullable(EXACT.get(core)).or(() -> Optional.ofNullable(EXACT.get(QUALIFIER.matcher(core).replaceFirst("").strip())));
+        return Optional.ofNullable(EXACT.get(core)).or(() -> Optional.ofNullable(EXACT.get(QUALIFIER.matcher(core).replaceFirst("").strip())))
+            .or(() -> INTERESTS.matcher(core).matches() ? Optional.of(SectionKind.INTERESTS) : Optional.empty());
     }
 
     private static String part(String folded, boolean han) {

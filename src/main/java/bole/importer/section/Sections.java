@@ -92,6 +92,14 @@ public final class Sections {
     }
 
     private void add(Block block, Block next) {
+        boolean open = kind == SectionKind.SUMMARY || kind == SectionKind.OTHER || kind == SectionKind.CONTACT || kind == SectionKind.LINKS || level == BOLD_LINE;
+        List<Block> parts = open ? HeadedLines.of(block) : List.of(block);
+        for (int i = 0; i < parts.size(); i++) {
+            part(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : next);
+        }
+    }
+
+    private void part(Block block, Block next) {
         String text = block.text().text();
         leave(block);
         Optional<SectionKind> headed = headsItems(block, next) ? SectionWords.exactly(text) : Optional.empty();
@@ -232,6 +240,10 @@ public final class Sections {
 
     private Optional<Section> label(RichText line) {
         String text = line.text();
+        int bold = kind == SectionKind.INTERESTS ? -1 : HeadedLines.label(line);
+        if (bold > 0) {
+            return Optional.of(new Section(SectionKind.INTERESTS, line.slice(0, bold), LABEL, List.of(Block.paragraph(line.from(bold)))));
+        }
         int colon = colon(text);
         if (colon < 2 || colon > LONGEST_LABEL || colon + 1 >= text.length() || text.lastIndexOf('，', colon) >= 0) {
             return Optional.empty();
@@ -245,8 +257,8 @@ public final class Sections {
         if (kind == SectionKind.SKILLS && LOOSE.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        boolean bold = line.isBoldAt(Math.max(0, colon - 1));
-        return SectionWords.exactly(text.substring(0, colon)).filter(found -> (bold || found != SectionKind.SUMMARY) && (found != SectionKind.INTERESTS || kind != found))
+        boolean strong = line.isBoldAt(Math.max(0, colon - 1));
+        return SectionWords.exactly(text.substring(0, colon)).filter(found -> (strong || found != SectionKind.SUMMARY) && (found != SectionKind.INTERESTS || kind != found))
             .map(found -> new Section(found, line.slice(0, colon), LABEL, List.of(Block.paragraph(line.from(colon + 1)))));
     }
 
