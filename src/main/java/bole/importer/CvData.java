@@ -3,6 +3,7 @@ package bole.importer;
 import bole.importer.field.Claims;
 import bole.importer.field.EmailReader;
 import bole.importer.field.Headlines;
+import bole.importer.field.Hobbies;
 import bole.importer.field.LinkKinds;
 import bole.importer.field.NameReader;
 import bole.importer.field.Reading;
@@ -115,6 +116,9 @@ final class CvData {
         }
         DataSections.of(root, stem(in.file().file().name())).forEach(this::section);
         shown.forEach(draft::now);
+        if (!sample) {
+            FrontMatterInterests.toldBeside(draft, root.at("cv", "summary"));
+        }
         if (!root.members().isEmpty() && root.at("cv").isEmpty()) {
             owner(who(root));
         }
@@ -176,6 +180,9 @@ final class CvData {
         boolean general = entries.stream().anyMatch(entry -> NAMED.contains(key(entry)));
         boolean affiliation = AFFILIATIONS.contains(section.title().strip().toLowerCase(Locale.ROOT));
         SectionKind kind = general || affiliation ? SectionKind.CONTACT : section.kind();
+        if (kind == SectionKind.INTERESTS && Hobbies.areListed(entries.stream().map(CvData::interestName))) {
+            return;
+        }
         for (DataValue entry : entries) {
             switch (kind) {
                 case CONTACT -> {
@@ -274,10 +281,14 @@ final class CvData {
         }
     }
 
+    private static String interestName(DataValue entry) {
+        return Markup.plain(entry.text().isBlank() ? entry.any("title", "name", "label", "bullet") : entry.string());
+    }
+
     private void interest(DataValue entry) {
-        String label = Markup.plain(entry.text().isBlank() ? entry.any("title", "name", "label", "bullet") : entry.string());
+        String label = interestName(entry);
         boolean leisure = label.toLowerCase(Locale.ROOT).startsWith("hobb");
-        if (!label.isEmpty() && label.length() < 120 && !leisure && !SampleRecords.isTitle(label)) {
+        if (!label.isEmpty() && label.length() < 120 && !leisure && !SampleRecords.isInterest(entry, label)) {
             draft.interest(new Interest(label, "", 0, entry.lines()));
         }
     }

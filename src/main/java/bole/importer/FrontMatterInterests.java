@@ -30,6 +30,13 @@ final class FrontMatterInterests {
         return told(Stream.of(author.at("bio"), front.at("bio"), front.at("description"), front.at("excerpt")), source);
     }
 
+    /** Adds to {@code draft}, where nothing lists interests, what {@code summary} tells of them. */
+    static void toldBeside(Draft draft, DataValue summary) {
+        if (!draft.hasInterests()) {
+            told(Stream.of(summary), 0).forEach(draft::interest);
+        }
+    }
+
     /** What the first of {@code lines} to tell of interests tells. */
     static List<Interest> told(Stream<DataValue> lines, int source) {
         return lines.filter(line -> !line.text().isBlank() && !Templates.in(line.text()))

@@ -1,6 +1,7 @@
 package bole.importer;
 
 import bole.importer.field.EmailReader;
+import bole.importer.field.Hobbies;
 import bole.importer.field.LinkKinds;
 import bole.profile.Award;
 import bole.profile.Interest;
@@ -62,6 +63,7 @@ final class JsonResume {
         if (!SampleRecords.isName(in.root().string("basics", "name"))) {
             resume.basics(in.root().at("basics"));
             resume.lists(in.root());
+            FrontMatterInterests.toldBeside(resume.draft, in.root().at("basics", "summary"));
         }
         return resume.draft;
     }
@@ -106,7 +108,9 @@ final class JsonResume {
         root.each("internships").forEach(entry -> work(entry, Optional.of(StintKind.INTERNSHIP)));
         root.each("visiting").forEach(entry -> work(entry, Optional.of(StintKind.VISIT)));
         root.each("volunteer").forEach(entry -> work(entry, Optional.of(StintKind.SERVICE)));
-        root.each("interests").forEach(this::interest);
+        if (!Hobbies.areListed(root.each("interests").stream().map(JsonResume::interestName))) {
+            root.each("interests").forEach(this::interest);
+        }
         root.each("publications").forEach(this::publication);
         root.each("awards").forEach(this::award);
     }
@@ -130,10 +134,13 @@ final class JsonResume {
         }
     }
 
+    private static String interestName(DataValue entry) {
+        return entry.text().isBlank() ? entry.string("name") : entry.string();
+    }
+
     private void interest(DataValue entry) {
-        String name = entry.text().isBlank() ? entry.string("name") : entry.string();
-        boolean sample = name.equals("Physics") && entry.words().contains("Quantum Teleportation") || SampleRecords.isTitle(name);
-        if (sample || LEISURE.matcher(name).matches() && !RESEARCH.matcher(name).matches() || name.equalsIgnoreCase("interests")) {
+        String name = interestName(entry);
+        if (SampleRecords.isInterest(entry, name) || LEISURE.matcher(name).matches() && !RESEARCH.matcher(name).matches() || name.equalsIgnoreCase("interests")) {
             return;
         }
         List<DataValue> labels = RESEARCH.matcher(name).matches() ? entry.each("keywords") : List.of();

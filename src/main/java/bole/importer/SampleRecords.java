@@ -41,6 +41,11 @@ final class SampleRecords {
         return Templates.in(title) || has("title", title);
     }
 
+    /** Whether {@code entry} is the interest that the sample CV of a template has. */
+    static boolean isInterest(DataValue entry, String name) {
+        return name.equals("Physics") && entry.words().contains("Quantum Teleportation") || isTitle(name);
+    }
+
     /** Whether a sample has the mail address {@code mail}. */
     static boolean isMail(String mail) {
         return has("mail", mail);

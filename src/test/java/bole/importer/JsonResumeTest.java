@@ -2,6 +2,7 @@ package bole.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.profile.Interest;
 import bole.profile.Link;
 import bole.profile.Name;
 import bole.profile.Profile;
@@ -39,6 +40,13 @@ class JsonResumeTest {
         assertThat(profile("{\"basics\": {\"label\": \"Limnologist\"}, \"work\": [{\"name\": \"Fenwold University\", \"position\": \"Lecturer\", \"startDate\": \"2021\"}]}").names())
             .extracting(Name::text).containsExactly("Tamsin Vale");
         assertThat(profile("{\"basics\": {\"name\": \"Esra Marsh\", \"label\": \"Limnologist\"}, \"work\": []}").names()).extracting(Name::text).containsExactly("Esra Marsh");
+    }
+
+    @Test
+    void interestsAmongHobbiesAreHobbiesAndASummaryTellsThemWhereNothingListsAny() throws IOException {
+        String person = "{\"basics\": {\"name\": \"Tamsin Vale\", \"summary\": \"I am a limnologist. My research interests are tidal modelling and peat ecology.\"}, \"awards\": [{\"title\": \"Reed Prize\", \"date\": \"2020\"}], \"interests\": [";
+        assertThat(profile(person + "{\"name\": \"Tennis\"}, {\"name\": \"Mathematics\"}, {\"name\": \"Travel\"}]}").interests()).extracting(Interest::label).containsExactly("tidal modelling", "peat ecology");
+        assertThat(profile(person + "{\"name\": \"Tidal mathematics\"}, {\"name\": \"Travel\"}, {\"name\": \"Silt\"}]}").interests()).extracting(Interest::label).contains("Tidal mathematics", "Silt");
     }
 
     @Test

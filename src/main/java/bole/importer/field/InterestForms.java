@@ -45,8 +45,7 @@ final class InterestForms {
 
     /** Whether {@code section} names what somebody does for pleasure, among which a field of research may stand: "Robotics, swimming, running". */
     static boolean isOfHobbies(Section section) {
-        Words hobbies = Words.of("hobby");
-        return section.blocks().stream().flatMap(block -> Listing.of(block.text()).stream()).map(member -> InterestLabels.clean(member.text()).replaceFirst("\\s?[(（].*$", "")).filter(hobbies::has).count() > 1;
+        return Hobbies.areListed(section.blocks().stream().flatMap(block -> Listing.of(block.text()).stream()).map(RichText::text));
     }
 
     /** Whether paragraphs of {@code section} begin with heads in bold. */
