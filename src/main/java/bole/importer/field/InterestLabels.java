@@ -82,6 +82,11 @@ final class InterestLabels {
         return translated && bars.getFirst().end() < item.text().length() ? item.slice(0, bar) : item;
     }
 
+    /** Whether {@code text} only leads on: "Learn more". */
+    static boolean leadsElsewhere(String text) {
+        return text.length() < LONGEST && AROUND.matcher(text).matches();
+    }
+
     /** Whether {@code text} tells what is done rather than a field: "developing better lanterns". */
     static boolean isAim(String text) {
         return AIM.matcher(text).find();
@@ -101,7 +106,7 @@ final class InterestLabels {
     /** Whether {@code label} has the form of a field's name. */
     static boolean isLabel(String label) {
         return label.length() > 1 && label.length() <= LONGEST && wordCount(label) <= MOST_WORDS && label.codePoints().anyMatch(Character::isLetter)
-            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
+            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && (label.equalsIgnoreCase("web") || !Words.of("label-other").has(label)) && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
     }
 
     /** Whether {@code label}, cut out of a sentence, is a noun phrase and not a clause. */

@@ -28,7 +28,7 @@ final class InterestPhrases {
     /** The end of a sentence that names a field before a list of its parts. */
     private static final Pattern EMPHASIS = Pattern.compile(", with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:$", Pattern.CASE_INSENSITIVE);
     /** What makes the research behind it one of the past. */
-    private static final Pattern PAST = Pattern.compile("\\b(?:previous|past|former|earlier|prior)(?: \\w+)? $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAST = Pattern.compile("\\b(?:ensure|ensures|ensuring|so|hopes|hope) that $|\\b(?:previous|past|former|earlier|prior)(?: \\w+)? $", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE = Pattern.compile("\\b(?:completed|received|obtained|earned|hold|holds|have|has|had|with|graduated|finished|did|got|pursued|began|started)\\b.{0,200}\\b(?:degrees?|bachelor['’]?s?|master['’]?s?|b\\.?sc?|m\\.?sc?|b\\.?a|m\\.?a|undergraduate|graduated)\\b(?!.*\\b(?:am|is|now|currently|work|works|ph\\.?d|doctoral|research|interests?)\\b)", Pattern.CASE_INSENSITIVE);
     /** What may be told of a degree as well as of a person. */
     private static final Pattern OF_DEGREE = Pattern.compile("speciali|focus|with an? (?:\\w+ )?(?:focus|emphasis)|concentrat", Pattern.CASE_INSENSITIVE);

@@ -68,7 +68,7 @@ final class InterestReader {
         List<Section> general = all.stream().filter(section -> !FOCUS.matcher(section.heading().text()).find()).toList();
         List<Section> sections = general.isEmpty() ? all : general;
         sections.forEach(this::section);
-        boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && told(section).isEmpty()));
+        boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()) && told(section).isEmpty()));
         if (interests.isEmpty() || !listed) {
             reading.sections().of(SectionKind.SUMMARY).filter(section -> RESEARCH.matcher(section.heading().text()).matches()).forEach(this::topics);
             cards(reading.sections().all());
@@ -217,7 +217,7 @@ final class InterestReader {
             announced(section);
             return;
         }
-        boolean listed = section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM);
+        boolean listed = section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()));
         boolean headed = section.blocks().stream().filter(block -> InterestForms.isHead(block)).count() > 1;
         if (InterestForms.isOverWorks(section)) {
             section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(block.text()));

@@ -112,7 +112,7 @@ class InterestOpeningsTest {
         "我的研究方向包括潮汐方程数值方法、泥炭计算方法，以及灯塔光学在航运中的应用。 | 潮汐方程数值方法;泥炭计算方法;灯塔光学在航运中的应用",
         "我的研究方向包括潮汐建模、泥炭生态与灯塔光学，重点关注构建可控、可信的灯塔。 | 潮汐建模;泥炭生态;灯塔光学",
         "研究方向为海岸与渔村的不平等。 | 海岸与渔村的不平等",
-        "I work in the area of fen physics. Of particular interest to me are low peat layers, tidal and strongly coupled channels, and questions of flow in bogs. | low peat layers;tidal and strongly coupled channels;questions of flow in bogs",
+        "I work in the area of fen physics. Of particular interest to me are low peat layers, tidal and strongly coupled channels, and questions of flow in bogs. | low peat layers;tidal and strongly coupled channels;questions of flow in bogs;fen physics",
         "Topics that interest me include peat ecology, tidal flow and bog chemistry. | peat ecology;tidal flow;bog chemistry",
         "What interests me most is tidal flow. | tidal flow",
         "My current projects focus on peat ecology and tidal flow. | peat ecology;tidal flow",

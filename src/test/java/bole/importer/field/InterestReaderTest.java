@@ -330,6 +330,13 @@ class InterestReaderTest {
     }
 
     @Test
+    void studiesInALabelAreNoVerbAndALabelOfAnotherFieldIsNone() {
+        assertThat(read("# Mira Tolland\n\n## Research Interests\n\nFenland Studies, Dike behavior, Historical Hydrology\n")).containsExactly("Fenland Studies", "Dike behavior", "Historical Hydrology");
+        assertThat(read("# Mira Tolland\n\n## Research Interests\n\n- Peat ecology\n- Tidal flow\n- Office: 305\n")).containsExactly("Peat ecology", "Tidal flow");
+        assertThat(read("# Mira Tolland\n\nTo ensure that her research addresses questions of practical value, she walks.\n")).isEmpty();
+    }
+
+    @Test
     void membersBetweenSemicolonsStayWhole() {
         assertThat(read("# 滕若澜\n\n## 研究兴趣\n\n潮汐检索； 泥炭学习； 灯塔及其光学计算； 交互与海岸设计。\n")).containsExactly("潮汐检索", "泥炭学习", "灯塔及其光学计算", "交互与海岸设计");
         assertThat(read("# Mira Tolland\n\n## Research Interests\n\nset theory; tide theory; applications of set theory to algebra, analysis, and fog theory\n")).containsExactly("set theory", "tide theory", "applications of set theory to algebra");
