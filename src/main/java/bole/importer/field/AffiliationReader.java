@@ -221,7 +221,7 @@ final class AffiliationReader {
     private static boolean isTitle(String head) {
         boolean capital = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
         boolean degreeOnly = Degrees.find(head).stream().anyMatch(degree -> degree.start() == 0 && degree.end() >= head.strip().length() - 1);
-        return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head)
+        return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head) && !HeldPosition.GRANT.matcher(head).matches()
             && head.indexOf('!') < 0 && !SERVICE.matcher(AND_CHAIR.matcher(POST_FOR.matcher(head).replaceAll("$1 of ")).replaceAll("")).find() && !SUBJECT.matcher(head).find();
     }
 
@@ -240,6 +240,9 @@ final class AffiliationReader {
                 break;
             }
             where = wider(where, place(lines.get(next)));
+        }
+        if (index + 1 < lines.size() && place(sentence).isEmpty() && isEnded(lines, index + 1)) {
+            return Optional.empty();
         }
         where = where.isEmpty() && index > 0 ? above(lines.get(index - 1)).filter(found -> isAlone(part) || isWhole(found, lines.get(index - 1))) : where;
         RichText below = index + 1 < lines.size() && isAlone(part) ? lines.get(index + 1) : RichText.EMPTY;
@@ -280,6 +283,12 @@ final class AffiliationReader {
     private static Optional<InstitutionFinder.Found> above(RichText line) {
         boolean plain = line.text().length() < 120 && !Prose.isSpoken(line.text()) && !BEFORE.matcher(line.text()).find() && DateReader.find(line.text()).isEmpty();
         return plain ? place(line) : Optional.empty();
+    }
+
+    /** Whether the line at {@code at} names a place with a year at which something was over, as of an entry of a list: "Fenwold University, summer 2009". */
+    private static boolean isEnded(List<RichText> lines, int at) {
+        String text = lines.get(at).text();
+        return text.length() < 120 && place(lines.get(at)).filter(found -> found.start() < 5).isPresent() && YEAR.matcher(text).find() && DateReader.find(text).stream().noneMatch(date -> date.interval().current());
     }
 
     private static boolean isWhole(InstitutionFinder.Found found, RichText line) {

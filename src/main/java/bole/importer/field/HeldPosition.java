@@ -14,7 +14,7 @@ public final class HeldPosition {
 
     private static final Pattern PAST = Pattern.compile("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)", Pattern.CASE_INSENSITIVE);
     /** What is held beside a post and is none. */
-    private static final Pattern GRANT = Pattern.compile("(?i)(?:fellowships?|scholarships?|grants?|internships?|awards?)");
+    static final Pattern GRANT = Pattern.compile("(?i)(?:fellowships?|scholarships?|grants?|internships?|awards?)");
     private static final Set<StintKind> PASSING = Set.of(StintKind.INTERNSHIP, StintKind.VISIT, StintKind.SERVICE);
     private static final Map<Degree, String> STUDENTS = Map.of(Degree.PHD, "PhD student", Degree.MASTER, "Master's student");
     private static final Map<Degree, String> HAN_STUDENTS = Map.of(Degree.PHD, "博士生", Degree.MASTER, "硕士生");

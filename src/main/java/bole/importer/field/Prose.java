@@ -32,7 +32,13 @@ final class Prose {
 
     /** What makes a supervisor a rank: "Associate Professor and doctoral |". */
     private static final Pattern RANKED = Pattern.compile("[(,&]\\s?(?:an? )?(?:and )?(?:Ph\\. ?D\\.?|PhD|[Dd]octoral|[Mm]aster['’]?s?|[Mm]aster['’]?s? and [Dd]octoral|M\\.?Sc?\\.?|[Gg]raduate|[Pp]ostgraduate) $|\\band (?:an? )?(?:Ph\\. ?D\\.?|PhD|doctoral|master['’]?s?|graduate) $");
+    private static final Set<String> RANKING = Set.of("supervisor", "mentor", "advisor", "adviser");
     private static final Pattern RANK_END = Pattern.compile("[),]| (?:at|in|with|of) (?:the )?\\p{Lu}");
+
+    private static final Pattern INTRODUCED = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is)\\b|我是|我叫");
+    private static final int LONGEST_HEADING = 240;
+    /** What somebody says about teaching may begin with the post of now: "Currently I'm a professor of optics at …". */
+    private static final Pattern POST_NOW = Pattern.compile("^(?:(?:Currently|At present|At the moment|Presently|Now),? )?(?:I am|I['’]m|I (?:currently )?(?:work|serve) as)(?: (?:currently|now|presently))? an? (?!(?:[\\p{L}-]+ )?(?:teaching assistant|TA\\b|tutor|grader|instructor))");
 
     private Prose() {
     }
@@ -49,12 +55,19 @@ final class Prose {
 
     /** The sections in which a person may speak. */
     static Stream<Section> sections(Sections sections) {
-        return sections.all().stream().filter(section -> SPOKEN.contains(section.kind()) && (!section.isLabelled() || section.kind() == SectionKind.SUMMARY));
+        return sections.all().stream().filter(section -> (SPOKEN.contains(section.kind()) || section.kind() == SectionKind.TEACHING) && (!section.isLabelled() || section.kind() == SectionKind.SUMMARY));
     }
 
     /** The same of one section. */
     static Stream<RichText> sentences(Section section) {
-        return blocks(section).flatMap(text -> Sentences.of(text).stream()).map(Companions::removed).flatMap(Prose::withoutAdvice).filter(text -> text.text().length() > 5);
+        return Stream.concat(introduction(section), blocks(section)).flatMap(text -> Sentences.of(text).stream()).filter(sentence -> section.kind() != SectionKind.TEACHING || POST_NOW.matcher(sentence.text()).find()).map(Companions::removed).flatMap(Prose::withoutAdvice).filter(text -> text.text().length() > 5);
+    }
+
+    /** The heading of {@code section} where somebody says in it who he or she is: "Hi, I'm Mira Oduya, a postdoc at Fenwold University". */
+    private static Stream<RichText> introduction(Section section) {
+        RichText heading = section.heading();
+        boolean told = (section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER) && !section.isLabelled() && heading.text().length() < LONGEST_HEADING && INTRODUCED.matcher(heading.text()).find() && Words.of("title").in(heading.text());
+        return told ? Stream.of(heading) : Stream.empty();
     }
 
     private static Stream<RichText> blocks(Section section) {
@@ -101,7 +114,7 @@ final class Prose {
 
     /** "an Assistant Professor (PhD | supervisor | ) at …": whether whom somebody may supervise is said of his or her own rank. */
     private static boolean isOwnRank(String text, Words.Found advice) {
-        return advice.word().startsWith("supervisor") && RANKED.matcher(text.substring(Math.max(0, advice.start() - 40), advice.start())).find() && RANK_END.matcher(text).region(advice.end(), text.length()).lookingAt();
+        return RANKING.contains(advice.word()) && RANKED.matcher(text.substring(Math.max(0, advice.start() - 40), advice.start())).find() && RANK_END.matcher(text).region(advice.end(), text.length()).lookingAt();
     }
 
     /** Whether {@code text} is in Chinese, though names in Latin letters stand in it. */

@@ -18,7 +18,7 @@ final class Segments {
         "university of science and technology", "chinese university of hong kong", "university of nebraska", "university of nevada", "university of tennessee", "university of alabama", "university of colorado", "university of arkansas", "university of houston", "university of hawaii", "university of missouri",
         "harbin institute of technology", "university of mining and technology", "university of petroleum", "university of geosciences");
 
-    private static final Pattern ACADEMY = Pattern.compile("\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");
+    private static final Pattern ACADEMY = Pattern.compile("\\s{0,2}(?:the )?(?:Academia Sinica\\b|(?:CNRS|CSIC|CNR|INFN)\\b)|\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");
 
     /** What a university is called besides: "Fenwold, | the State University of Lowfen". */
     private static final Pattern STATE_UNIVERSITY = Pattern.compile(" ?[Tt]he State University of ");

@@ -48,6 +48,10 @@ class AffiliationReaderTest {
         "I hold the position of Associate Professor at Fenwold University. | Associate Professor | Fenwold University", "I was recently appointed Reader in Optics at Fenwold University. | Reader | Fenwold University",
         "I spend my days as a statistician at Brackwater Inc. | statistician | Brackwater Inc", "I started my position as a lecturer at Fenwold University in 2021. | lecturer | Fenwold University",
         "Now I am leading the optics team at Brackwater Inc. as Principal Scientist. | Principal Scientist | Brackwater Inc", "At present, I serve as Deputy Director of the Lowfen Institute of Optics. | Deputy Director | Lowfen Institute of Optics",
+        "### Hi there, I'm Mira Oduya, a Postdoctoral Research Fellow at Lowfen Cancer Center 👋\\n\\nI like fog. | Postdoctoral Research Fellow | Lowfen Cancer Center",
+        "# Mira Oduya\\n\\n## Teaching\\n\\nCurrently I'm a professor of optics at Fenwold University. I teach a lot. | professor of optics | Fenwold University",
+        "Dr. Mira Oduya is a Principal Investigator and a Ph.D. mentor at the Institute of Optics, Fenwold University. | Principal Investigator | Fenwold University",
+        "# Mira Oduya\\n\\nResearch Assistant at the Institute of Physics, Academia Sinica. | Research Assistant | Institute of Physics, Academia Sinica",
         "I am a Senior Research Scientist at Brackwater Research and incoming Assistant Professor at Fenwold University. | Senior Research Scientist | Brackwater Research",
         "I am an incoming assistant professor at Fenwold University, starting in July 2027, and a research scientist at Brackwater Inc. | research scientist | Brackwater Inc",
         "I am an incoming assistant professor at Fenwold University (starting Fall 2027). I am currently a postdoctoral fellow at Saltwick University. | postdoctoral fellow | Saltwick University",
@@ -118,6 +122,7 @@ class AffiliationReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Hiring! Two PhD positions at Fenwold University for August.", "2014 - 2016, Postdoctoral Fellow, Fenwold University", "Formerly Assistant Professor, Fenwold University", "Fenwold University, Visiting Lecturer, 2015", "Former lecturer at Fenwold University. Fenwold University, former Lecturer", "As a postdoc at Fenwold University, I built lamps.", "My lab has undergraduate researchers at Fenwold University.",
+        "## Teaching\\n\\nI am a teaching assistant at Fenwold University for fog.", "## About me, and why I'm a fan of the Fenwold University researchers\\n\\nFog.", "Postdoctoral fellow  \\nFenwold University, Summer 2009",
         "If you are a PhD or Master student at Fenwold University, have a look.", "Associate Editor, Journal of Lanterns",
         "I joined Fenwold University as a lecturer in 2015. I was a researcher at Saltwick University from 2018 to 2020.", "Mira joined Fenwold University as a postdoc in 2015 and left in 2017."})
     void whatIsSoughtOrOverIsNoPositionOfNow(String text) {
