@@ -209,6 +209,11 @@ final class Draft {
         return !interests.isEmpty() || !publications.isEmpty() || !awards.isEmpty() || stints.stream().anyMatch(stint -> stint.institution().isPresent());
     }
 
+    /** Whether it is told whose claims they are, or of more than fields, as anybody may have them. */
+    boolean isOfSomebody() {
+        return hasName() || !stints.isEmpty() || !publications.isEmpty() || !awards.isEmpty();
+    }
+
     /** Whether there is more than a name. */
     boolean saysSomething() {
         return hasClaims() || !headline.isEmpty() || summary.length() > 40 || !emails.isEmpty() || !links.isEmpty();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 /** Pages written as running text: Markdown, README, HTML, and the pages of AcademicPages and al-folio sites. */
 final class Pages {
 
+    private static final int LONGEST_PORTRAIT = 80;
     private final Clock clock;
     private final Records records;
 
@@ -112,7 +113,12 @@ final class Pages {
             .ifPresent(mail -> blocks.addAll(MarkdownPages.read("Email: " + mail.text(), mail.lines().first() - 1).blocks()));
         Stream.concat(file.front().at("awards").items().stream(), file.front().at("awards", "items").items().stream()).filter(award -> !award.text().isBlank() && !Templates.in(award.text())).findFirst()
             .ifPresent(first -> blocks.addAll(awards(file.front(), first.lines().first())));
-        return page.with(blocks).titled(title(file.front(), page.title()));
+        return page.with(blocks).titled(title(file.front(), page.title())).signed(portrayed(file.front()));
+    }
+
+    /** Whom the portrait of the front matter shows. */
+    private static List<String> portrayed(DataValue front) {
+        return Stream.of(front.at("profile"), front.at("image"), front.at("header"), front).flatMap(part -> part.first("alt_text", "alt", "image_alt", "image-alt", "caption").stream()).map(DataValue::string).filter(words -> words.length() < LONGEST_PORTRAIT && !Templates.in(words)).limit(1).toList();
     }
 
     /** The awards that the front matter lists as lines, from {@code line} on. */
@@ -180,7 +186,7 @@ final class Pages {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, subject.get());
         }
         boolean silent = !draft.saysSomething() || !draft.hasName() && !listed && !subjects.tellsOfSomebody() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
-        return silent || sample && !draft.hasWholeClaims() ? refused(source, draft, sample) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
+        return silent || sample && !(draft.hasWholeClaims() && draft.isOfSomebody()) ? refused(source, draft, sample) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
     }
 
     private static Outcome refused(Source source, Draft draft, boolean sample) {

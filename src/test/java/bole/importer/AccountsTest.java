@@ -64,6 +64,22 @@ class AccountsTest {
     }
 
     @Test
+    void personOfAFrontMatterMayBeJsonLd() {
+        String front = "---\nlayout: about\ntitle: about\nschema_markup: >\n  {\"@context\": \"http://schema.org\", \"@type\": \"%s\", \"name\": \"Mira Oduya\", \"jobTitle\": \"Reader\",\n  \"sameAs\": [\"https://github.com/moduya\"]}\n---\n\nI am a reader at Fenwold University.\n";
+        Profile profile = read("_pages/about.md", front.formatted("Person"));
+        assertThat(profile.names()).extracting(Name::text).containsExactly("Mira Oduya");
+        assertThat(profile.links()).extracting(Link::url).containsExactly("https://github.com/moduya");
+        assertThat(read("_pages/about.md", front.formatted("Organization")).names()).isEmpty();
+    }
+
+    @Test
+    void portraitOfAFrontMatterShowsThePerson() {
+        String front = "---\ntitle: about\nprofile:\n  image: me.jpg\n  alt_text: \"Profile photo of Professor %s\"\n---\n\nI am a reader at Fenwold University. Mail: mira.oduya@fenwold.edu\n";
+        assertThat(read("_pages/about.md", front.formatted("Mira Oduya")).names()).extracting(Name::text).containsExactly("Mira Oduya");
+        assertThat(read("_pages/about.md", front.formatted("Ada Stern")).names()).isEmpty();
+    }
+
+    @Test
     void authorTitledInChineseIsNamedInLatinByTheBiography() {
         String author = "---\ntitle: 滕若澜\nsuperuser: true\norganizations:\n- name: Fenwold University\n---\nDr. %s is a professor at Fenwold University. She studies fog.\n";
         assertThat(read("_index.md", author.formatted("Ruolan Teng")).names()).extracting(Name::text).containsExactly("Ruolan Teng", "滕若澜");

@@ -24,6 +24,7 @@ class SubjectsTest {
         "# Tidewater Vision Lab\\n\\nWe are a research group at Fenwold University. Our group is led by Prof. Ada Stern.\\n\\n## Research\\n\\n- Scene understanding | it speaks for a group",
         "# 落星湖大学潮汐课题组\\n\\n欢迎来到潮汐课题组！我们的研究方向包括潮汐建模、泥炭生态。\\n\\n## 成员\\n\\n- 教授：滕若澜 | it speaks for a group",
         "# TIDE LAB (Tidewater Signal Lab)\\n\\nWelcome to TIDE LAB. Our lab focuses on **fog signals**.\\n\\n## Principal Investigator\\n\\n**Ada Stern**\\nAssistant Professor at Fenwold University\\n\\nShe has worked on buoys and is currently building lamps at Fenwold University. | it speaks for a group",
+        "# 简介\\n\\n- 在读研究生\\n- 已毕业研究生\\n- 团队风采\\n\\n# 晶湖团队\\n\\n本团队隶属于落星湖大学潮汐学院，现有博士研究生4人，硕士研究生10人。\\n\\n**主要研究方向**包括：潮汐建模、泥炭生态。 | it speaks for a group",
         "Welcome to the **Fog and Silt Lab**! FogLab is a research team established by Prof. Ada Stern at Fenwold University.\\n\\n## Openings\\n\\nI will support you as an assistant. Mail: ada@fenwold.example | it speaks for a group",
         "# harbour-homepage\\n\\nA template for homepages.\\n\\n## User Community\\n\\n## Need Help?\\n\\n## Getting Started\\n\\nRun `bundle exec jekyll serve`. | it describes software",
         "# Personal website\\n\\nThis is the repository for my [simple personal website](https://moduya.example).\\n\\n### Install Quarto\\n\\nFollow instructions.\\n\\n### Clone Repository | it describes software",
@@ -51,6 +52,20 @@ class SubjectsTest {
         "# Mira Oduya\\n\\nMira Oduya is a professor at Fenwold University.\\n\\n## Students\\n\\n**Ada Stern**\\n\\n**Otto Lind**\\n\\n**Ines Falk**\\n\\n**Bo Lind**"})
     void personMayHaveAGroupCoursesAndStudents(String page) {
         assertThat(read(page)).singleElement().isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "---\\ntitle: 简历\\n---\\n\\n## 教育背景\\n\\n- Example University, PhD in Tides, 2022 - Present\\n- Example Institute, BSc, 2018 - 2022\\n\\n## 研究兴趣\\n\\n- 潮汐建模\\n- 泥炭生态\\n\\n## 代表性工作（虚构占位）\\n\\n- Paper A",
+        "---\\nname: Princ. Investiga-tor\\nposition: Associate Professor, Department of Tides, The University of Research, City\\n---\\nUt nec velit sit amet sapien lacinia rutrum ut a felis.",
+        "## Research interests\\n\\n- Tides\\n- Peat\\n\\n## About\\n\\nLorem ipsum dolor."})
+    void sampleOfATemplateIsNoProfile(String page) {
+        assertThat(read(page)).singleElement().isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void ownFieldsBesideASampleAreThePersons() {
+        assertThat(read("# Mira Oduya\n\n## Research interests\n\n- Tides\n- Peat\n\n## About\n\nLorem ipsum dolor.\n")).singleElement().isInstanceOf(Outcome.Accepted.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package bole.importer.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A page as a list of blocks in reading order.
@@ -28,6 +29,11 @@ public record Page(String title, String language, List<Block> blocks, List<Strin
     /** This page under another title. */
     public Page titled(String other) {
         return new Page(other, language, blocks, signatures);
+    }
+
+    /** This page, which {@code others} sign too. */
+    public Page signed(List<String> others) {
+        return others.isEmpty() ? this : new Page(title, language, blocks, Stream.concat(signatures.stream(), others.stream()).toList());
     }
 
     /** All its text, a line for each block. */
