@@ -19,6 +19,8 @@ final class Authors {
     private static final Pattern JOINED = Pattern.compile("(?:\\p{Lu}\\.-?){1,3}\\p{Lu}\\p{L}[\\p{L}'’-]{1,24}");
     /** One author with the surname first and marks, which a comma divides from the title: "Marsh E.*, Tides". */
     private static final Pattern ALONE = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,24} \\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}");
+    /** "Marsh et al": only the surname of the first. */
+    private static final Pattern FIRST_OF_MANY = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,24}),? (?:et al\\.?|and others|and colleagues)");
     private static final Pattern SURNAME_FIRST = Pattern.compile("[\\p{L}'’ -]*\\p{Ll}(?: \\p{Lu}{1,3}\\.?| \\p{Lu}\\.?-\\p{Lu}\\.?){1,3}");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:-?\\p{Lu}\\.?){0,3}");
     private static final Pattern MARKS = Pattern.compile("[*∗⋆†‡§¶#✉✝0-9^`📧]|[(（][^)）]{0,60}[)）]");
@@ -166,6 +168,13 @@ final class Authors {
             names.add(names.removeLast() + ", " + part);
             end = to;
             return true;
+        }
+        Matcher first = FIRST_OF_MANY.matcher(part);
+        if (names.isEmpty() && first.matches() && isNameWord(first.group(1))) {
+            names.add(first.group(1));
+            others = true;
+            end = to;
+            return false;
         }
         if (isAuthor(part) || isShortHan(part)) {
             names.add(part);

@@ -43,6 +43,9 @@ public final class EmailReader {
     private static final Pattern DONE = Pattern.compile("[a-z]{3,}(?:ing|ed)");
     private static final Pattern LABEL = Pattern.compile("(?i)mail|contact|reach|write|[邮郵]箱");
     private static final int LABELLED = 24;
+    private static final int LONG_PART = 4;
+    /** Users whom a house shares: the address of a company or a laboratory beside one's own. */
+    private static final Set<String> SHARED = Set.of("hello", "hi", "info", "contact", "contacts", "contactus", "admin", "office", "support", "help", "press", "media", "sales", "jobs", "careers", "hr", "team", "enquiries", "inquiries", "webmaster");
     /** Users of the samples of mail addresses. */
     private static final Set<String> GENERAL = Set.of("email", "mail", "e-mail", "user", "someone", "somebody", "test", "me", "my", "info", "contact", "hello", "john", "jane", "johndoe", "john.doe", "jane.doe", "janedoe");
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
@@ -69,7 +72,21 @@ public final class EmailReader {
         if (found.isEmpty()) {
             reading.sections().of(SectionKind.PUBLICATIONS).flatMap(section -> section.blocks().stream()).forEach(block -> footer(block.text(), found));
         }
-        return List.copyOf(found);
+        return own(found, names);
+    }
+
+    /** {@code found} without what a house shares, where a person's own address is among them; a house may be called like its person. */
+    private static List<String> own(Set<String> found, List<Name> names) {
+        boolean personal = found.stream().anyMatch(mail -> !isShared(mail));
+        return found.stream().filter(mail -> !personal || !isShared(mail) || isCalledLike(mail.substring(mail.indexOf('@')), names)).toList();
+    }
+
+    private static boolean isCalledLike(String host, List<Name> names) {
+        return names.stream().filter(name -> !Han.in(name.text())).flatMap(name -> Stream.of(Folding.key(name.text()).split("[ .-]+"))).anyMatch(part -> part.length() >= LONG_PART && host.contains(part));
+    }
+
+    private static boolean isShared(String mail) {
+        return SHARED.contains(mail.substring(0, mail.indexOf('@')));
     }
 
     /** The addresses behind links that only say that they are one, as of the foot of a page whose last heading is that of the works. */
@@ -190,7 +207,7 @@ public final class EmailReader {
     }
 
     private static boolean isSample(String user, String domain) {
-        return domain.equals("domain.com") || domain.matches("example\\.(?:com|org|net)") && GENERAL.contains(user) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
+        return domain.equals("domain.com") || domain.equals("example.com") || domain.matches("example\\.(?:org|net)") && GENERAL.contains(user) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
             || user.equals("none") || OFFICE.matcher(user).matches() || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
     }
 }

@@ -128,6 +128,19 @@ class AddressesTest {
     }
 
     @Test
+    void addressOfAHouseIsNotTheirsBesideTheirOwn() {
+        assertThat(read("# Tamsin Marsh\n\nFounder of Brackwater (hello@brackwater.ai). Mail: tm@fenwold.edu\n").emails()).containsExactly("tm@fenwold.edu");
+        assertThat(read("# Tamsin Marsh\n\nMail: hello@tamsinmarsh.net, tm@fenwold.edu\n").emails()).containsExactly("hello@tamsinmarsh.net", "tm@fenwold.edu");
+        assertThat(read("# Tamsin Marsh\n\nMail: hello@brackwater.ai\n").emails()).containsExactly("hello@brackwater.ai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"alex.johnson@example.com", "t.vale@example.com", "john.doe@example.org"})
+    void addressAtAnExampleIsNone(String mail) {
+        assertThat(read("# Tamsin Vale\n\nMail: " + mail + "\n").emails()).isEmpty();
+    }
+
+    @Test
     void howAddressesAreMadeIsNone() {
         assertThat(read("# Tamsin Vale\n\nMail: my first name dot my last name at fenwold dot edu, firstname at fenwold.edu, lastname@fenwold.edu, first.last [at] fenwold.edu\n").emails()).isEmpty();
     }

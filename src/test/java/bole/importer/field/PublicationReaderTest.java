@@ -59,6 +59,7 @@ class PublicationReaderTest {
             Arguments.of("initials without dots between semicolons", "**Vale, T**; Marsh, EF; Lund, B\\*; E, W; Cao, J ZH\\*. " + TITLE + ", Journal of Slow Water, 2021.", TITLE + " | Vale, T; Marsh, EF; Lund, B; E, W; Cao, J ZH | Journal of Slow Water | 2021 | published"),
             Arguments.of("initials joined to surnames", "T.Vale, E.F.Marsh and **B. Lund**. " + TITLE + ". *Journal of Slow Water*, 2021.", TITLE + " | T.Vale; E.F.Marsh; B. Lund | Journal of Slow Water | 2021 | published"),
             Arguments.of("one author with a mark before a comma", "Vale T.*, Formation of silt in fens, *Journal of Slow Water*, 2021.", "Formation of silt in fens | Vale T. | Journal of Slow Water | 2021 | published"),
+            Arguments.of("surname of the first of many", "Marsh et al. (2021) " + TITLE + ". Journal of Slow Water 12: 45-67.", TITLE + " | Marsh | Journal of Slow Water | 2021 | published"),
             Arguments.of("bare year behind initials", "Vale, T. 2021. " + TITLE + ". Journal of Slow Water 12: 45-67.", TITLE + " | Vale, T. | Journal of Slow Water | 2021 | published"),
             Arguments.of("question before a journal in italics", "Vale, T. (2021). Do rivers forget? *Limnos*, 131(522), 411–430.", "Do rivers forget? | Vale, T. | Limnos | 2021 | published"),
             Arguments.of("one author before a colon", "T. Vale: [The drying rivers](a.pdf). SILT 2021: 3:1-3:14", "The drying rivers | T. Vale | SILT 2021 | 2021 | published"),
