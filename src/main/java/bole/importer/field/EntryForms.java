@@ -21,7 +21,9 @@ final class EntryForms {
     /** A Chinese sentence that says what was done. */
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     /** A line that its label makes a remark on the work. */
-    private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords|Descriptions?|Details?|Summary|Notes?|Subjects?|Achievements?|Courses?|Supervisors?|Directors?|Links?|URL|Website)(?: [a-z]+)? ?: ");
+    private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords|Descriptions?|Details?|Summary|Notes?|Subjects?|Achievements?|Courses?|Supervisors?|Directors?|Links?|URL|Website|Fellowships?|Funding|Funded|Grants?)(?: [a-z]+)? ?: ");
+    /** A label of what a post or degree has. */
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:job )?(?:position|role|title)|location|place|company|employer|organi[sz]ation|institution|university|school|degree|dates?|period|duration|time(?: ?frame)?|years?|description|details|supervisors?|advisors?|department|field|major|职位|岗位|职务|时间|单位|公司|地点|部门|描述|工作内容|导师|学位|学校|专业) ?[:：]");
     /** What a line begins with that says what was done: "Supported …", "参与…". */
     private static final Pattern DEED = Pattern.compile("(?:Supported|Developed|Designed|Worked|Led|Assisted|Conducted|Managed|Built|Implemented|Created|Researched|Investigated|Taught|Organi[sz]ed|Collaborated|Contributed|Performed|Analy[sz]ed|Helped|Responsible|Participated|Provided|Served|Focused|Studied|Examined|Tested|Deployed|Maintained|Coordinated"
         + "|Mentored|Advised|Trained|Wrote|Optimi[sz]ed|Improved|Automated|Evaluated|Published|Presented|Explored|Engineered|Delivered|Oversaw|Supervised|Collected|Processed|Applied for|Used|Utili[sz]ed|Learned|Gained|Proposed|Trained) \\p{L}"
@@ -49,6 +51,11 @@ final class EntryForms {
     static boolean isDescription(RichText line) {
         boolean told = line.text().length() > (Han.in(line.text()) ? 60 : 140) || DONE.matcher(line.text()).matches() || line.text().length() > 18 && line.text().endsWith("。") && !InstitutionForm.of(line.text()).isInstitution();
         return told && DateReader.find(line.text()).isEmpty();
+    }
+
+    /** Whether {@code text} begins with the label of what a post or a degree has. */
+    static boolean isLabelled(String text) {
+        return LABEL.matcher(text).lookingAt();
     }
 
     /** Whether {@code text} begins with the word for what was done. */

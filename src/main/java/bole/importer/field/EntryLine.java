@@ -59,10 +59,13 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
             !remark && InstitutionForm.of(line.text()).isInstitution(), titled, remark, line != raw && block.kind() == BlockKind.PARAGRAPH);
     }
 
-    /** The lines of the file that one visual line is written on, where two or more of them have a time and each begins like a line of its own. */
+    /** The lines of the file that one visual line is written on, where two or more of them have a time and each begins like a line of its own, or each begins with a label. */
     private static List<RichText> written(RichText line) {
         List<RichText> all = line.writtenLines();
         boolean each = all.size() > 1 && all.stream().allMatch(EntryLine::isOfItsOwn) && !Prose.isSpoken(line.text()) && !isWrapped(line, all);
+        if (all.size() > 1 && all.stream().allMatch(part -> EntryForms.isLabelled(part.text()))) {
+            return all;
+        }
         boolean several = each && all.stream().filter(part -> !DateReader.find(part.text()).isEmpty()).count() > 1;
         return several || each && all.size() < 5 && all.stream().allMatch(EntryLine::isTelling) ? all : List.of(line);
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One stint told twice, in a list and in a sentence, or in two languages, counts once. */
 public final class StintMerging {
@@ -21,6 +23,10 @@ public final class StintMerging {
     private static final Pattern LOWER = Pattern.compile("(?i)\\bassistant\\b|\\bjunior\\b");
     private static final Pattern HIGHER = Pattern.compile("(?i)\\bassociate\\b|\\bfull\\b|\\bsenior\\b");
     private static final Pattern GRADUATE = Pattern.compile("(?i)\\b(?:post)?graduate student\\b");
+
+    /** Ranks that are held one after another, in the order in which they are looked for. */
+    private static final List<Pattern> RANKS = Stream.of("post-?doc|博士后|博後", "teaching assistant|助教", "research assistant|研究助理|科研助理", "research associate", "assistant professor|助理教授", "associate professor|副教授", "professor|教授",
+        "senior lecturer", "lecturer|讲师|講師", "intern\\b|实习", "engineer|工程师", "analyst", "副研究员", "研究员").map(words -> Pattern.compile("(?i)" + words)).toList();
 
     private StintMerging() {
     }
@@ -106,10 +112,16 @@ public final class StintMerging {
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
     }
 
-    /** Whether {@code told} is another rank that somebody had, with its years, at the place where he or she is now. */
+    /** Whether {@code told} is another rank that somebody had, with its years or plainly another one, at the place where he or she is now. */
     private static boolean isFormerRank(Stint listed, Stint told) {
-        boolean over = listed.current() && !told.current() && told.from().isPresent() && told.to().isPresent();
+        boolean untimed = told.from().isEmpty() && told.to().isEmpty() && rank(listed.title()) >= 0 && rank(told.title()) >= 0 && rank(listed.title()) != rank(told.title());
+        boolean over = listed.current() && !told.current() && (untimed || told.from().isPresent() && told.to().isPresent());
         return over && !education(listed) && !listed.title().isEmpty() && !told.title().isEmpty() && !Folding.key(listed.title()).equals(Folding.key(told.title()));
+    }
+
+    /** Which of the ranks {@code title} names, -1 for none. */
+    private static int rank(String title) {
+        return IntStream.range(0, RANKS.size()).filter(at -> RANKS.get(at).matcher(title).find()).findFirst().orElse(-1);
     }
 
     /** Whether {@code student} goes on as a graduate student where {@code graduated} got the first degree. */

@@ -30,9 +30,14 @@ final class StintReader {
 
     private static final Pattern PAST = Pattern.compile("^(?:previous(?:ly)?|past|former(?:ly)?|earlier|before|prior)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "Previously:", a line of its own above what was before. */
+    private static final Pattern PAST_LIST = Pattern.compile("(?i)(?:i (?:was|have been) )?(?:previous(?:ly)?|past|formerly|earlier|before(?: that)?|prior(?: to (?:that|this))?|in the past)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?|experiences?|i was))? ?[,:：]?");
     /** "Manager @ Brackwater": a name that the word before it makes a place. */
     private static final Pattern PLACED = Pattern.compile("\\p{L} ?@ ?\\p{Lu}|\\p{L}\\)? at (?:the )?\\p{Lu}");
 
+    /** What students do beside their studies, by the end of its name. */
+    private static final Pattern PASTIME = Pattern.compile("(?:竞赛|大赛|比赛|挑战赛|项目|学生会|团委|联盟|协会|社团|俱乐部|论坛|夏令营|训练营|志愿者|支教)$|(?i:\\b(?:competition|contest|challenge|conference|workshop|symposium|club|students?['’]? union|student council|olympiad|hackathon|(?<!manhattan )project)$)");
+    private static final Pattern MEMBER = Pattern.compile("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\bteam lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
     private static final Pattern COLON = Pattern.compile("\\.? ?[:：] ?");
     private static final Pattern RESEARCH = Pattern.compile("research|研究|科研", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORK = Pattern.compile("work|intern|position|appointment|employ|工作|实习|任职", Pattern.CASE_INSENSITIVE);
@@ -69,7 +74,7 @@ final class StintReader {
         boolean posts = !education && isListOfPosts(section, entries);
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
         return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
-            .flatMap(entry -> stints(entry, education).stream()).filter(stint -> !(research && isProject(stint)))
+            .flatMap(entry -> stints(entry, education).stream()).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
             .map(stint -> posts ? stint.ongoing() : stint)
             .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();
     }
@@ -77,6 +82,12 @@ final class StintReader {
     /** Whether what stands below a heading of research names neither a post nor an institution. */
     private static boolean isProject(Stint stint) {
         return stint.title().isEmpty() && stint.institution().filter(place -> InstitutionForm.of(place.name()).isInstitution()).isEmpty();
+    }
+
+    /** Whether {@code stint} is a part in a contest, a project or a society of students, or a membership of nothing. */
+    private static boolean isPastime(Stint stint) {
+        boolean nowhere = stint.institution().isEmpty() && MEMBER.matcher(stint.title()).find();
+        return stint.kind() == StintKind.EMPLOYMENT && (nowhere || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }
 
     private List<Stint> stints(Entry entry, boolean education) {
@@ -157,7 +168,12 @@ final class StintReader {
     private List<Stint> told(Section section) {
         boolean listed = section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER && section.equals(reading.sections().all().getFirst());
         List<Stint> stints = new ArrayList<>();
-        Prose.sentences(section).forEach(sentence -> stints.addAll(told(sentence, listed, Referents.last(stints), reading.source())));
+        boolean past = false;
+        for (RichText sentence : Prose.sentences(section).toList()) {
+            List<Stint> told = told(sentence, listed, Referents.last(stints), reading.source());
+            past = PAST_LIST.matcher(sentence.text()).matches() || past && !Prose.isSpoken(sentence.text());
+            stints.addAll(past ? told.stream().map(StintReader::over).toList() : told);
+        }
         return PAST.matcher(section.heading().text()).find() ? stints.stream().map(StintReader::over).toList() : stints;
     }
 

@@ -32,6 +32,8 @@ final class SectionWords {
         + "|(?:我的?|本人|个人|主要|目前|当前|现|现阶段|近期|重点|核心|具体|长期)*(?:的|从事的?|感兴趣的?)?(?:学术|科研|研究|专业|学科)(?:的|研究)?(?:兴趣|方向|领域|专长|特长|主题|议题|范围|关键词)(?:[与和及、]?(?:兴趣|方向|领域|专长|特长|关键词)){0,2}(?:简介|介绍|概述|如下)?"
         + "|(?:擅长|专长|关注|感兴趣|主攻)的?(?:研究|学术)?(?:领域|方向|议题|话题|内容|课题)");
     private static final Map<String, SectionKind> EXACT = new HashMap<>();
+    /** What is a section word as a heading, but not as a label. */
+    private static final Map<String, SectionKind> HEADED = new HashMap<>();
     private static final List<Map.Entry<String, SectionKind>> INSIDE = new ArrayList<>();
 
     static {
@@ -53,9 +55,12 @@ final class SectionWords {
     private static void row(String line) {
         int colon = line.indexOf(':');
         boolean inside = line.startsWith("*");
-        SectionKind kind = SectionKind.valueOf(line.substring(inside ? 1 : 0, colon));
+        boolean headed = line.startsWith("=");
+        SectionKind kind = SectionKind.valueOf(line.substring(inside || headed ? 1 : 0, colon));
         for (String word : line.substring(colon + 1).split("\\|")) {
-            if (inside) {
+            if (headed) {
+                HEADED.put(Folding.simplified(word.strip()), kind);
+            } else if (inside) {
                 INSIDE.add(Map.entry(Folding.simplified(word.strip()), kind));
             } else {
                 EXACT.putIfAbsent(Folding.simplified(word.strip()), kind);
@@ -77,7 +82,7 @@ final class SectionWords {
         if (heading.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        return exactly(heading).or(() -> inside(" " + fold(heading) + " "));
+        return exactly(heading).or(() -> Optional.ofNullable(HEADED.get(fold(heading)))).or(() -> inside(" " + fold(heading) + " "));
     }
 
     private static Optional<SectionKind> inside(String folded) {

@@ -35,6 +35,8 @@ public final class Sections {
     private static final Set<SectionKind> OF_POSTS = EnumSet.of(SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.PROJECTS, SectionKind.NEWS, SectionKind.OPENINGS);
     /** Labels of what a post or a degree has, no sections. */
     private static final Set<String> OF_STAYS = Set.of("location", "place", "address", "office", "department", "institution", "position", "degree", "school", "university", "地点", "单位", "学校", "职位", "时间");
+    /** A post that a line may name by its kind alone. */
+    private static final Pattern ONE_STAY = Pattern.compile("(?i)(?:\\p{L}+ ){0,2}(?:internship|visit|placement|traineeship)|(?:科研|企业|暑期)?实习|访问|访学");
     /** What lists stays with their times. */
     private static final Set<SectionKind> OF_CAREERS = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final int LONGEST_LABEL = 40;
@@ -174,7 +176,7 @@ public final class Sections {
     /** "2018 – 2019", and below it | "Internship": whether a line behind a time is the post held then, not a heading. */
     private boolean isAfterTime(Block block, SectionKind inner) {
         String before = blocks.isEmpty() ? "" : blocks.getLast().text().text();
-        return OF_CAREERS.contains(kind) && OF_CAREERS.contains(inner) && !block.text().isBold() && !before.isEmpty() && before.length() < LONGEST_LABEL && DateReader.find(before).stream().anyMatch(date -> date.range() && date.start() < 3);
+        return ONE_STAY.matcher(block.text().text()).matches() && OF_CAREERS.contains(kind) && OF_CAREERS.contains(inner) && !block.text().isBold() && !before.isEmpty() && before.length() < LONGEST_LABEL && DateReader.find(before).stream().anyMatch(date -> date.range() && date.start() < 3);
     }
 
     private static boolean isLineHeading(Block block) {

@@ -411,6 +411,21 @@ class ProseStintsTest {
     }
 
     @Test
+    void formerRankAtThePlaceOfNowIsAPostOfItsOwn() {
+        assertThat(read("# Mira Oduya\n\nI am a senior lecturer at Lowfen University.\n\nPreviously,\n\n* Research Associate at Lowfen University\n* Postdoc at Saltwick University\n"))
+            .containsExactly("employment senior lecturer @ Lowfen University /now", "employment Research Associate @ Lowfen University /", "employment Postdoc @ Saltwick University /");
+        assertThat(read("I am a lecturer at Lowfen University. I was a postdoc at Lowfen University."))
+            .containsExactly("employment lecturer @ Lowfen University /now", "employment postdoc @ Lowfen University /");
+        assertThat(read("I am a postdoctoral researcher at Lowfen University. I joined Lowfen University as a researcher.")).hasSize(1);
+    }
+
+    @Test
+    void greetingThatIsSetAsAHeadingTellsOfAPost() {
+        assertThat(read("### Hi there, I'm Mira Oduya, a Postdoctoral Research Fellow at Lowfen Cancer Center\n\nI like lamps.\n"))
+            .containsExactly("employment Postdoctoral Research Fellow @ Lowfen Cancer Center /now");
+    }
+
+    @Test
     void barsSetPostsApart() {
         assertThat(read("Research Engineer at **Brackwater** | ex-**Lanternly** | Fenwold University '21\n")).containsExactly("employment Research Engineer @ Brackwater /now");
         assertThat(read("PhD Student @ Fenwold University | Ex-Intern @ Brackwater\n")).containsExactly("education phd @ Fenwold University /now", "internship Ex-Intern @ Brackwater /");

@@ -84,6 +84,25 @@ class StintEntriesTest {
     }
 
     @Test
+    void linesOfOneParagraphThatLabelsBeginAreOneEach() {
+        assertThat(read("# Employment history\n\n_Position_ : Research assistant\n_Location_ : Centro de Lamparas, Oakmere, Portugal\n_Date_: Feb. 2017 - Dec. 2017\n_Description_: Developed an application for automatic lamp recognition from the video feed of a device, which applied four stages for successful recognition of lamps, boxes, barcodes and fog, and a second one for the tides, which the team of the centre used in the years that came after it, and which was never sold to anybody at all, though many asked for it.\n* * *\n_Position_ : Lecturer\n_Location_ : Lowfen Observatory\n_Date_: Nov. 2009 - Oct. 2010\n"))
+            .containsExactly("employment | Research assistant |  | Centro de Lamparas | 2017-02/2017-12",
+                "employment | Lecturer |  | Lowfen Observatory | 2009-11/2010-10");
+    }
+
+    @Test
+    void positionAsAHeadingIsASectionButNotAsALabel() {
+        assertThat(read("# Mira Oduya\n\n## Position\n\n#### 08/2015 - present: Postdoctoral fellow\n\n**Lowfen University**<br/>\nNorthmere, NY, USA<br/>\n_Fellowship:_ Simmer Foundation<br/>\n"))
+            .containsExactly("employment | Postdoctoral fellow |  | Lowfen University | 2015-08/now");
+    }
+
+    @Test
+    void contestsProjectsAndMembershipsAreNoPosts() {
+        assertThat(read("## 经历\n\n- 国家级大创项目 项目负责人 2024.03-2025.01\n- 核心成员 2024.06-2025.01\n- 潮汐附中学生会 主席 2013-2014\n- 雾港大学 助教 2020-2021\n"))
+            .containsExactly("employment | 助教 |  | 雾港大学 | 2020/2021");
+    }
+
+    @Test
     void institutionMayStandBelowTheTitle() {
         assertThat(read("## Work experience\n\n- From May 2011 to Present: Senior Lecturer\n  - School of Tides, Fenwold University\n"))
             .containsExactly("employment | Senior Lecturer | School of Tides | Fenwold University | 2011-05/now");
