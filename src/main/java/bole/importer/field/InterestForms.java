@@ -7,16 +7,40 @@ import bole.importer.section.Section;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells by its form what a block or a line where interests stand is: a head, an enumeration, tags, a short phrase. */
 final class InterestForms {
 
+    /** The number of a line, or a sign right before its first word: "（2）潮汐", "3.湿地", "-Peat". */
+    private static final Pattern MARKED = Pattern.compile("[(（]\\d{1,2}[)）]|\\d{1,2}[.、)）](?!\\d)|[\\u2460-\\u2473]|[-–•·▪*](?=[\\p{Lu}\\u3400-\\u9fff])");
+    private static final Pattern GOES_ON = Pattern.compile("[,，、;；。.:：]|(?:\\b(?:and|or|of|in|for|with|the|to|on)|[和与及的])$");
+    private static final Pattern STARTS_SMALL = Pattern.compile("\\p{Ll}");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MEMBER = 5;
     private static final int LONGEST_FIELD = 120;
 
     private InterestForms() {
+    }
+
+    /** The lines of {@code text}; also those of the file only, where each is numbered or has a sign before it that Markdown does not know, or is a short phrase. */
+    static List<RichText> lines(RichText text) {
+        List<RichText> lines = new ArrayList<>();
+        for (RichText line : text.visualLines()) {
+            List<RichText> written = line.writtenLines();
+            boolean marked = written.size() > 1 && written.stream().skip(1).allMatch(part -> MARKED.matcher(part.text()).lookingAt());
+            boolean phrases = written.size() > 1 && written.stream().allMatch(part -> isShort(part, LONGEST_MEMBER) && !GOES_ON.matcher(part.text()).find()) && !STARTS_SMALL.matcher(written.get(1).text()).lookingAt();
+            lines.addAll(marked || phrases ? written : List.of(line));
+        }
+        return lines;
+    }
+
+    /** {@code line} without the number or sign before its first word. */
+    static RichText unmarked(RichText line) {
+        Matcher mark = MARKED.matcher(line.text());
+        return mark.lookingAt() && mark.end() < line.text().length() ? line.from(mark.end()) : line;
     }
 
     /** Whether {@code text} is a phrase of at most {@code words} words. */

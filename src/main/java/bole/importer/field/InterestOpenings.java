@@ -37,7 +37,7 @@ final class InterestOpenings {
         "\\b(?:the )?focus of (?:my|his|her) (?:\\w+ )?(?:research|work) (?:is|has been|lies)" + DONE + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:passion|agenda|program(?:me)?|background))?|scholarship)" + BESIDE + " " + ADVERB + "(?:is" + DONE
             + "(?: " + ADVERB + "(?:cent(?:ered|red)|focuss?ed|concentrated))?|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
-        "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:is (?:on|about|in the (?:areas?|fields?) of)|touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
+        "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:is (?:on|about|in the (?:areas?|fields?) of|at the (?:intersections?|interface|nexus|crossroads|boundary) (?:of|between))|touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship)" + BESIDE + " " + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans?|covers?|revolves" + ON + ")",
         "\\b(?:research|research (?:projects?|work|topics?)) in\\b(?! (?:the|this) (?:\\w+ ){0,3}(?:tabs?|pages?|sections?|menus?|links?|sites?)\\b)",
         "\\bspecial(?:i[sz]es?|i[sz]ing|i[sz]ation) in\\b",
@@ -48,17 +48,18 @@ final class InterestOpenings {
         "\\b(?:topics?|areas?|fields?|questions|problems|subjects|things) (?:(?:that|which) )?(?:(?:most|particularly|especially|currently) )?(?:interest|excite|fascinate|intrigue)s? me(?: (?:the )?most| right now| currently)? (?:are|is|includes?|range from)\\b" + ON,
         "\\bwhat (?:most |really |particularly )?(?:interests|excites|fascinates|drives) me(?: (?:the )?most)? (?:is|are)\\b(?! (?:how|why|what|that|whether|to|when|where)\\b)",
         "\\b(?:my|his|her) (?:current |recent |main |ongoing |ph\\.?d\\.? |past and current )?projects " + ADVERB + "(?:focus|cent(?:er|re)|concentrate) " + ADVERB + "(?:on|around)\\b",
+        "\\b(?:my|his|her) (?:ph\\.?d\\.?|doctorate|doctoral project) (?:project |topic )?" + ADVERB + "(?:focuses|is focused|cent(?:er|re)s|concentrates) " + ADVERB + "on\\b",
         "\\bkeywords\\b"));
 
     /** A sentence that may tell of interests, or of what is being done this week. */
     static final Pattern HINTED = joined(List.of(
         "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b",
-        "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b(?! (?:working|learning|meeting|hearing|joining|teaching)\\b)",
-        "\\b(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|passionate about|excited about|drawn to|curious about|focused on|working (?:on|at the intersection of))\\b",
+        "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b(?! (?:working|learning|meeting|hearing|joining|teaching|collaborating|collaboration|mentoring|helping|becoming|finding|discussing|connecting|sharing|contributing|pursuing|getting|opportunities|hiring|talking|research opportunities)\\b)",
+        "\\b(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|passionate about|excited about|drawn to|curious about|focused on|working (?:on|at the intersection of))\\b(?! (?:working|learning|meeting|hearing|joining|teaching|collaborating|collaboration|mentoring|helping|becoming|finding|discussing|connecting|sharing|contributing|pursuing|getting|opportunities|hiring|talking|research opportunities)\\b)",
         "\\b(?:i am|i['’]m|he is|she is) " + ADVERB + "(?:exploring|investigating|researching)\\b(?! (?:how|whether|why|what|if|ways?|opportunit\\w+|options|the (?:possibility|world|city))\\b)",
         "\\b(?:doing|conducting|pursuing) research (?:in|on|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
         "\\b(?:keen|strong|particular|deep) interests? in\\b",
-        "\\b(?:where )?(?:i|he|she|my (?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
+        "\\b(?:where )?(?:i|he|she|my (?:research )?(?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
         "^(?:dr\\.? |prof(?:essor|\\.)? )?(?:(?-i:\\p{Lu})[\\p{L}.-]+ ){0,3}(?:(?-i:studies)(?!,)|works on|investigates|researches|specializes in)\\b",
         "\\b(?:i|he|she) (?:love|enjoy|like)s? working on\\b",
         "\\b(?:maintain|have|has|had) an? (?:\\w+ )?interest in\\b",
@@ -104,8 +105,10 @@ final class InterestOpenings {
     static final Pattern TOLD_HAN = rows(List.of(
         "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|[:：])" + AT_HAN,
         "感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)",
-        "研究(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
-        "擅长的?(?:研究)?(?:领域|方向|课题)(?:主要)?(?:是|为|包括|有|在于)",
+        "研究(?:主要|重点|工作)*(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
+        "(?:我|本人)的(?:主要)?工作(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
+        "(?:研究|学术)(?:兴趣|方向|领域)(?:主要)?在(?=[^，,。]{2,60}(?:方面|领域|方向|[。，,]|$))",
+        "擅长的?(?:研究)?(?:领域|方向|课题)(?:主要)?(?:是|为|包括|有|在于|[:：])",
         "(?:具体)?兴趣(?:方向|领域|点)?(?:主要)?(?:包括|集中于|集中在|在于)",
         "兴趣(?:方向|领域|点)(?:主要)?(?:是|为|有)",
         "兴趣(?:较为|比较|十分|非常|很)?广泛[，,]?(?:主要)?(?:包括|涵盖|涉及)",
@@ -115,8 +118,11 @@ final class InterestOpenings {
 
     /** The same as {@link #HINTED}, in Chinese. */
     static final Pattern HINTED_HAN = rows(List.of(
-        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|生|员|院|所|中心|内容|之外|之余|如何))|关注|也?对(?=.{2,80}兴趣))",
-        "从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}研究)",
+        "(?:我|本人)的研究(?:主要|工作)*(?:涉及|涵盖|覆盖)",
+        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|生|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
+        "(?:我|目前|正|现)在?做(?=[^，,。]{2,40}研究)",
+        "(?:主要|近年来?|长期|一直)?围绕(?=[^。]{4,60}(?:开展|展开|进行)[^，,。]{0,6}研究)",
+        "从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}(?:研究|科研))",
         "^致力于(?=.{2,60}研究)",
         "(?<=[，,])(?:也|还)?对(?=[^，,。]{2,60}兴趣)",
         "(?<=^|[，,])专注于?(?=[^，,。]{3})",

@@ -17,12 +17,13 @@ final class InterestPhrases {
     private static final Pattern CLAUSE = Pattern.compile(
         "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |,? but |,? and (?:lately|recently|currently|now|also|previously) (?:i|he|she|we)\\b| and (?:its|their) (?:\\w+ )?applications? (?:in|to|for|on|across) |:\\s+(?:i|we|how|what|why|(?-i:[a-z]\\w{2,12}ing)) | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) |(?:,? (?:often|usually|typically|mostly|mainly|primarily|sometimes))? using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
         + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:\\w+ )?(?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of |\\s?[,—–-]?\\s?\\bi\\.e\\b|\\s(?:[—–]|--)\\s(?!(?:especially|particularly|including|in particular|such as|mainly|specifically|notably|from|and|e\\.g)\\b)(?=[^—–]*+$)).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CLAUSE_HAN = Pattern.compile("的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其|特别|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|喜欢|热爱|探索|尝试|努力|力图|力求|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$|(?<=.{2})等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?.*$", Pattern.DOTALL);
+    private static final Pattern CLAUSE_HAN = Pattern.compile("(?:的理论|的基础|的应用|的技术|的方法)(?:[与及和、](?:理论|基础|应用|技术|方法|实践|实验)){0,2}研究(?:工作)?[。.]?$|(?<=.{2})等?(?:领域|方面|方向)?(?:开展|展开|进行)了?[^，,。]{0,6}研究.*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)(?:很有|充满|抱有|怀有|具有|都有|感到?).*$|的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其(?!是(?!利用|通过|如何|使用|运用|怎样))|特别(?!是(?!利用|通过|如何|使用|运用|怎样))|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|喜欢|热爱|探索|尝试|努力|力图|力求|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$|(?<=.{2})等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?.*$", Pattern.DOTALL);
     /** An enumeration by 、 before a comma and a clause that is too long to be its next member. */
     private static final Pattern END_HAN = Pattern.compile("^([^，,。]{2,200}、[^，,。]{2,60})[，,]\\s?(?!以及|[和与及]|包括|例如|如)(?=[^、，,。；;（(]{13})");
+    private static final Pattern LIMITED = Pattern.compile("[,(]?\\s?(?:but )?(?:are |is )?(?:not|by no means) (?:strictly |necessarily )?(?:limited|restricted|confined) to\\)?[,:]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOLVED = Pattern.compile("(?:(?:tackling|addressing|solving|overcoming|attacking|answering) )?(?:the |some |several |many )?(?:(?:core|key|fundamental|central|major|main|important|open|hard|critical|real-world|practical) ){0,2}(?:challenges?|problems?|questions?|issues?) (?:of|around|related to|arising in|posed by) (?=\\w+ \\w+)", Pattern.CASE_INSENSITIVE);
     /** A word between a field and its parts; both are named. */
-    private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|emphasi[sz]e|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|emphasi[sz]e|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:尤其是|特别是)(?!利用|通过|如何|使用|运用|怎样)(?:在|对)?|[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS = Pattern.compile("students .{0,40}interest|^(?!.*\\b(?:am|i['’]m|is) an? ).*\\bstudent .{0,40}interest|if you|if your|(?:free|spare|leisure) time|outside (?:of )?(?:my )?(?:work|research|academia|science|the)|hobb(?:y|ies)|besides (?:work|research)|(?:not|when) (?:working|doing research|at work|i am not|i['’]m not)|away from|课余|业余|闲暇|爱好|interested students|applicants|[ei]nquiries|prospective|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
 
     /** The end of a sentence that names a field before a list of its parts. */
@@ -97,7 +98,7 @@ final class InterestPhrases {
             return Optional.empty();
         }
         Matcher told = pattern.matcher(Folding.simplified(text).replace("reserach", "research"));
-        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !PAST.matcher(text.substring(0, told.start())).find() && !isOfDegree(text, told) ? Optional.of(clipped(sentence.from(told.end()))) : Optional.empty();
+        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !PAST.matcher(text.substring(0, told.start())).find() && !isOfDegree(text, told) ? Optional.of(clipped(unlimited(sentence.from(told.end())))) : Optional.empty();
     }
 
     /** Whether what is specialised in or focused on is what a degree was in: "completed both my degrees at Fenwold, specializing in optics". */
@@ -137,6 +138,12 @@ final class InterestPhrases {
         RichText core = unsolved(listed(clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest));
         Matcher subject = SUBJECT_HAN.matcher(core.text());
         return subject.find() ? core.from(subject.end()) : core;
+    }
+
+    /** "include, | but are not limited to, tides": what follows that. */
+    private static RichText unlimited(RichText rest) {
+        Matcher limited = LIMITED.matcher(rest.text());
+        return limited.lookingAt() ? rest.from(limited.end()) : rest;
     }
 
     /** "tackling the core challenges of tides and fens": the fields whose problems are solved. */

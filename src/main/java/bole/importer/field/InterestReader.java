@@ -227,7 +227,8 @@ final class InterestReader {
         boolean several = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM && block.level() == top).count() > 2;
         for (Block block : section.blocks()) {
             if (block.kind() == BlockKind.ITEM && block.level() == top) {
-                line(block.text().visualLines().isEmpty() ? block.text() : block.text().visualLines().getFirst(), several);
+                List<RichText> shown = block.text().visualLines();
+                (shown.isEmpty() ? List.of(block.text()) : InterestForms.lines(shown.getFirst())).forEach(line -> line(line, several));
             } else if (headed && InterestForms.isHead(block) || block.kind() == BlockKind.HEADING && !listed) {
                 keep(block.text());
             } else if (block.kind() != BlockKind.HEADING && !listed && !headed) {
@@ -241,7 +242,7 @@ final class InterestReader {
     }
 
     private void paragraph(RichText text) {
-        List<RichText> lines = text.visualLines();
+        List<RichText> lines = InterestForms.lines(text);
         boolean bulleted = lines.size() > 1 && lines.stream().allMatch(line -> line.text().length() < 160);
         if (bulleted) {
             lines.forEach(line -> line(line, false));
@@ -297,7 +298,7 @@ final class InterestReader {
 
     /** An item: its bold head, what stands before its colon, or its members; {@code one} where its neighbours show that an item is one interest. */
     private void line(RichText raw, boolean one) {
-        RichText line = InterestLabels.untranslated(Entries.unbulleted(raw));
+        RichText line = InterestForms.unmarked(InterestLabels.untranslated(Entries.unbulleted(raw)));
         Matcher head = HEAD.matcher(line.text());
         if (head.lookingAt() && line.links().isEmpty()) {
             keep(line.slice(head.start(1), head.end(1)));

@@ -22,6 +22,10 @@ final class Listing {
 
     /** What the 的 behind it belongs to: 泥炭制图和|基于模型的潮汐模拟. */
     private static final Pattern BASED_HAN = Pattern.compile("及?(?:基于|面向|针对|结合|融合|考虑)");
+    /** What is done with one thing: "design, analysis and implementation of | dikes". */
+    private static final Pattern STEPS = Pattern.compile("(?:the )?STEP(?:, STEP){0,3},? and STEP (?:of|for) ".replace("STEP", "(?:[a-z]+al )?(?:design|analysis|implementation|theory|practice|development|evaluation|optimi[sz]ation|modell?ing|control|applications?|synthesis|characteri[sz]ation|fabrication|verification|testing|simulation|management|planning|use|understanding|prediction|detection|measurement|structure|properties|function|dynamics|evolution|history|politics|ethics)"), Pattern.CASE_INSENSITIVE);
+    /** Three Chinese fields or more with nothing but strokes between them. */
+    private static final Pattern SLASHES = Pattern.compile("[\\u3400-\\u9fffA-Za-z ]{3,20}(?:[/／][\\u3400-\\u9fffA-Za-z ]{3,20}){2,9}[。.]?");
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:relations?|relationships?|links?|connections?|differences?|comparisons?|trade-?offs?|gaps?|correspondences?|associations?|balance|bridges?) between\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EFFECT = Pattern.compile("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOING = Pattern.compile("(?:^| (?:for|of|by|on|in) )(?:\\w+ly )?[a-z]+ing$");
@@ -43,14 +47,21 @@ final class Listing {
         Listing listing = new Listing();
         String all = text.text();
         String marks = marks(BRACKETED.matcher(all).replaceAll(""));
+        Matcher tied = STEPS.matcher(all);
+        int free = tied.lookingAt() ? tied.end() : 0;
         boolean dashed = count(all, " — ") > 1 || count(all, " – ") > 1;
         int start = 0;
         int depth = 0;
         for (int i = 0; i < all.length(); i++) {
             char c = all.charAt(i);
             depth = Math.max(0, depth + ("(（[".indexOf(c) >= 0 ? 1 : ")）]".indexOf(c) >= 0 ? -1 : 0));
+            boolean numbered = i > start && c >= '\u2460' && c <= '\u2473';
+            if (numbered) {
+                listing.add(text.slice(start, i));
+                start = i;
+            }
             boolean spaced = i > 0 && all.charAt(i - 1) == ' ' && (c == '/' || dashed && (c == '—' || c == '–'));
-            if (depth == 0 && (marks.indexOf(c) >= 0 || spaced)) {
+            if (depth == 0 && i >= free && (marks.indexOf(c) >= 0 || spaced)) {
                 listing.add(text.slice(start, i));
                 start = i + 1;
             }
@@ -76,6 +87,9 @@ final class Listing {
         }
         if (all.indexOf(';') >= 0 || all.indexOf('；') >= 0) {
             return ";；\n。";
+        }
+        if (Han.in(all) && SLASHES.matcher(all).matches()) {
+            return "/／";
         }
         return all.indexOf('|') >= 0 ? "|" : all.indexOf('·') > 0 || all.indexOf('•') > 0 || count(all, "•") > 1 ? "·•\n" : ",，\n。";
     }
@@ -187,7 +201,7 @@ final class Listing {
 
     /** Whether both sides of "and" belong to one word: "impacts of rain and wind on dikes", "relationship between soil and roots", "for detecting and tracking boats". */
     private static boolean isTied(String text, int and) {
-        return BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0
+        return STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0
             || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
     }
 

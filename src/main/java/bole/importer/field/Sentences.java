@@ -16,6 +16,8 @@ final class Sentences {
     private static final int LONGEST_LIST = 120;
     /** Interests behind a colon, set apart by semicolons: 研究兴趣为：潮汐；雾. */
     private static final Pattern ENUMERATED = Pattern.compile("(?:研究|兴趣|方向|领域|专长|興趣|領域|專長)[^。；，,：:]{0,8}[:：][^。，,！？\\n]*$");
+    private static final int LONGEST_LATIN_LIST = 300;
+    private static final Pattern ENUMERATED_LATIN = Pattern.compile("\\b(?:research|interests?|interested in|topics|areas|fields|expertise)\\b[^.;:!?\\n]{0,40}(?:\\b(?:includes?|including|are|spans?|covers?)\\b|:)[^.!?\\n]*$", Pattern.CASE_INSENSITIVE);
     /** The next member of a list in one sentence: "(1) tides; (2) fens". */
     private static final Pattern NUMBERED = Pattern.compile("\\s?(?:and |以及)?[(（]?(?:\\d{1,2}|[a-e]|i{1,3}v?)[)）]");
     /** "PhD. | Student": a degree written with a point, and who studies for it. */
@@ -55,6 +57,9 @@ final class Sentences {
         }
         if (c == ',' && text.startsWith(" My ", at + 1)) {
             return true;
+        }
+        if (c == ';' && ENUMERATED_LATIN.matcher(text.substring(Math.max(0, at - LONGEST_LATIN_LIST), at)).find()) {
+            return false;
         }
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
         return gap && (c == '!' || c == '?' || c == ';' && !NUMBERED.matcher(text).region(at + 1, text.length()).lookingAt() || c == '.' && !isAbbreviation(text, at) && !isNumber(text, at));

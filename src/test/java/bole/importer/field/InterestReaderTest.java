@@ -336,6 +336,19 @@ class InterestReaderTest {
         assertThat(read("# Mira Tolland\n\nTo ensure that her research addresses questions of practical value, she walks.\n")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1.泥炭生态\\n2.潮汐动力\\n3.湿地法 | 泥炭生态;潮汐动力;湿地法",
+        "（1）泥炭生态\\n（2）潮汐动力 | 泥炭生态;潮汐动力",
+        "-泥炭生态\\n-潮汐动力 | 泥炭生态;潮汐动力",
+        "- Peat ecology\\n-Tidal flow\\n- Fen law | Peat ecology;Tidal flow;Fen law",
+        "Peat ecology\\nTidal flow\\nFen law | Peat ecology;Tidal flow;Fen law",
+        "- ecology of peat in\\n  cold bogs\\n- Tidal flow | ecology of peat in cold bogs;Tidal flow",
+        "ecology of\\ncold bogs | ecology of cold bogs"})
+    void linesOfTheFileAreInterestsWhereTheyAreMarkedOrPhrases(String text, String expected) {
+        assertThat(read("# Mira Tolland\n\n## Research Interests\n\n" + text.replace("\\n", "\n") + "\n")).containsExactly(expected.split(";"));
+    }
+
     @Test
     void membersBetweenSemicolonsStayWhole() {
         assertThat(read("# 滕若澜\n\n## 研究兴趣\n\n潮汐检索； 泥炭学习； 灯塔及其光学计算； 交互与海岸设计。\n")).containsExactly("潮汐检索", "泥炭学习", "灯塔及其光学计算", "交互与海岸设计");
