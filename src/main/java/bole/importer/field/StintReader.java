@@ -55,7 +55,7 @@ final class StintReader {
     List<Stint> read() {
         List<Stint> stints = new ArrayList<>();
         reading.sections().all().forEach(section -> stints.addAll(listed(section)));
-        return Graduations.expected(StintMerging.complete(stints, prose()), Prose.spoken(reading)).stream().filter(stint -> !isSomebody(stint.title())).toList();
+        return Graduations.expected(ExpectedEnds.settled(StintMerging.complete(stints, prose())), Prose.spoken(reading)).stream().filter(stint -> !isSomebody(stint.title())).toList();
     }
 
     /** Whether what looks like a post is a person with a title, beside whom a place stands: "Prof. Mira Oduya". */
@@ -74,7 +74,7 @@ final class StintReader {
         boolean posts = !education && isListOfPosts(section, entries);
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
         return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
-            .flatMap(entry -> stints(entry, education).stream()).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
+            .flatMap(entry -> stints(entry, education).stream().map(stint -> ExpectedEnds.open(stint, entry))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
             .map(stint -> posts ? stint.ongoing() : stint)
             .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();
     }

@@ -172,6 +172,8 @@ class AffiliationReaderTest {
     @CsvSource(delimiter = '|', value = {
         "## Education\\n\\n- PhD in Optics, Fenwold University, 2023 - present\\n- BSc, Lowfen College, 2019 - 2023 | PhD student", "## Education\\n\\n- BSc, Lowfen College, 2019 - 2023 | ''",
         "## Experience\\n\\n- Research Intern, Brackwater Inc., 2024 - present\\n\\n## Education\\n\\n- M.Sc. in Optics, Fenwold University, 2023 - present | Master's student",
+        "## Education\\n\\n- Ph.D. Candidate, Optics, Fenwold University (Expected: June 2018)\\n- M.S., Lowfen University, 2014 | Ph.D. Candidate", "## Education\\n\\n- Ph.D. in Optics, Fenwold University, 2014 - 2018 (expected) | PhD student",
+        "## Education\\n\\n- Ph.D. in Optics, Fenwold University, 2014 - 2018 (expected)\\n\\n## Work\\n\\n- Engineer, Brackwater Inc., 2018 - 2020 | ''",
         "## Employment\\n\\n- Fellowship, Fenwold Foundation, 2022 - present\\n- Lecturer, Fenwold University, 2020 - present | Lecturer"})
     void whatGoesOnInAListIsThePositionWhereNothingElseSaysIt(String text, String position) {
         assertThat(read("# Mira Oduya\n\n" + text + "\n").headline()).isEqualTo(position);
