@@ -16,22 +16,22 @@ import java.util.regex.Pattern;
 final class PlaceVerbs {
 
     /** What a stay is called: "did an internship at", "held a fellowship at". */
-    private static final String STAY = "(?<stay>(?:[\\p{L}-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|post-?docs?|fellowships?|appointments?|assistantships?"
+    private static final String STAY = "(?<stay>(?:[\\p{L}-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|lectureships?|professorships?|post-?docs?|fellowships?|appointments?|assistantships?"
         + "|post-?doctoral (?:[\\p{L}-]+ ){0,2}?(?:research|work|stay|training|stint|studies|studentship)|research (?:stay|visit|stint)s?|(?:stints?|positions?|roles?|jobs?)))";
     private static final String ARTICLE = "(?:(?:an?|my|his|her|their|the|one|two|three|four|several|multiple|some|various|a few|a number of|both) )?";
-    private static final String AT = "(?: \\([^()]{0,40}\\))? (?:at|with|in|from|within) ";
+    private static final String AT = "(?: \\([^()]{0,40}\\)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)? (?:at|with|in|from|within) ";
 
     private static final List<Row> TABLE = List.of(
         row("intern(?:ed|ing)?(?: (?:twice|remotely|briefly|previously))? (?:at|with|in|for) ", StintKind.INTERNSHIP, Sort.VERB, Tense.PAST),
         row("(?:visited|visiting|visit(?= (?:at|to) )) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
         row("spent (?:[\\p{L}\\d’'-]+ ){0,5}?(?:years?|decades?) (?:working |studying |researching )?(?:at|with|in) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
-        row("spent (?:[\\p{L}\\d’'-]+ ){0,6}?(?:at|with|in|visiting) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
+        row("(?:spent|(?<=\\b(?:fortunate|lucky|able|chance|opportunity|privilege|pleased|happy) to )spend) (?:[\\p{L}\\d’'-]+ ){0,6}?(?:at|with|in|visiting) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
         row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?))?(?: on [^,.;()]{3,110}?)? (?:at|for|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:conducted|did|performed|carried out) (?:[\\p{L}-]+ ){0,3}?research (?:at|with|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
-        acted("(?:work|working) (?:at|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        acted("(?:work|working)(?: (?:part|full)[- ]time| remotely)? (?:at|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:work|working) (?:in|on|with) the [^,.;()]{2,40}? (?:division|department|team|group|unit|lab|arm) (?:of|at) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:hold|holds) (?:the|an?) (?:[^,.;()]{2,60}? )?(?:chair|professorship|lectureship|(?:joint |secondary |adjunct |courtesy |visiting |affiliate |honorary |dual |part-time |faculty ){1,2}(?:appointment|position|post)s?)(?: (?:in|of|for) [^,.;()]{2,60}?)? (?:at|with|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
-        row("(?:have|has) been (?:\\p{L}+ )?(?:employed|working) (?:at|by|for|with|in(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?:have|has) been (?:\\p{L}+ )?(?:employed|working|teaching) (?:at|by|for|with|in(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:employed|taught|lectured|consulted|practi[sc]ed|stationed) (?:at|by|for|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:was|were|had been|have been|has been|have also been|has also been)(?: (?:previously|formerly|briefly|also|first|then|based))* (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:previously|formerly|earlier|before (?:that|this)|prior to (?:that|this)),? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
@@ -51,7 +51,7 @@ final class PlaceVerbs {
         row("(?<=^At (?:the )?(?-i:\\p{Lu})[^,;()]{1,50}, (?:I|he|she) )(?:also |then |previously |first |have |has )?(?:co-?founded|founded|led|headed|managed|directed|built|developed|designed|worked on|contributed to|focused on|was (?:part|responsible)) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:co-?founded|founded) (?:the |(?:the |an? )[^,.;()]{0,40}?(?:start-?up|company|firm|spin-?(?:off|out))(?: called| named)? )?(?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:on|joined|joining|part of) the (?:[\\p{L}-]+ ){0,2}?(?:faculty|staff) (?:at|of) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
-        stay("(?:did|do|done|complet(?:ed|ing)|finish(?:ed|ing)|undertook|undertaken|performed|pursued|conducted|carried out|had|held|took|began|started|after|following|during|including|includes|included|include|through) (?:also )?" + ARTICLE + STAY + AT),
+        stay("(?:did|do|done|complet(?:ed|ing)|finish(?:ed|ing)|undertook|undertaken|performed|pursued|conducted|carried out|had|held|took(?: up)?|began|started|after|following|during|including|includes|included|include|through) (?:also )?" + ARTICLE + STAY + AT),
         stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
         stay("(?:from|of|in|since|on) (?:my|his|her) (?:(?=first |last |previous |former |earlier |past )|(?!current |present |new |next |upcoming |[^,.;()]{0,40}?\\b(?:roles?|jobs?|positions?|appointments?) ))" + STAY + AT),
         row("(?:join|joined|joining|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),

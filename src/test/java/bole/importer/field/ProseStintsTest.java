@@ -391,6 +391,12 @@ class ProseStintsTest {
         "She co-founded Lanternly GmbH in 2015. | employment  @ Lanternly GmbH 2015/",
         "She is an Assistant Professor (Ph. D. Supervisor) with the School of Fog, Lowfen University. | employment Assistant Professor @ Lowfen University /now",
         "He is Professor and Ph.D. supervisor at Lowfen University. | employment Professor @ Lowfen University /now",
+        "In 2019, I took up a lectureship at Saltwick University. | employment  @ Saltwick University 2019/2019",
+        "I did my internship in the summer of 2020 at Brackwater with Otto Lind. | internship  @ Brackwater 2020-06/2020-08",
+        "I was lucky to spend the summer of 2022 at Brackwater with Otto Lind. | visit  @ Brackwater 2022-06/2022-08",
+        "I work part-time at Lanternly. | employment  @ Lanternly /now",
+        "Dr. Oduya has been teaching at Lowfen University since 2008. | employment  @ Lowfen University 2008/now",
+        "He worked as an engineer with Brackwater (2001-2003) and as a lecturer at Lowfen University (2005-2008). | employment engineer @ Brackwater 2001/2003; employment lecturer @ Lowfen University 2005/2008",
         "I am a software engineer with previous experience at Brackwater. | employment  @ Brackwater /"})
     void careerIsToldInTurnsOfOtherForms(String text, String stints) {
         assertThat(read("I live by the sea. " + text)).containsExactly(stints.split("; "));
@@ -403,7 +409,7 @@ class ProseStintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"In 2012 she founded the Fog Workshop at Lowfen University.", "He co-founded the Tide Society of Northmere.", "In my role at Brackwater, I build lamps.", "I was at NeurIPS in 2019.", "I have a degree from [Ghana](x).", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
+    @ValueSource(strings = {"In 2012 she founded the Fog Workshop at Lowfen University.", "He co-founded the Tide Society of Northmere.", "In my role at Brackwater, I build lamps.", "I was at NeurIPS in 2019.", "I would love to spend the summer at Brackwater.", "I have a degree from [Ghana](x).", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
         "I work with Prof. Gratia at Saltwick University.", "I am eagerly looking to enroll as a Ph.D. student in 2024.", "I hope to pursue a PhD in Tides at Fenwold University.", "I am applying for PhD programs for Fall 2026.", "I am seeking a PhD position at Fenwold University.",
         "I'd like to get a degree in Tides from Fenwold University.", "I am always looking to supervise a PhD student at Saltwick University."})
     void whatIsNoStintIsNotTaken(String sentence) {
