@@ -6,10 +6,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Lists of terms and definitions as kramdown and pandoc write them: a line, and below it one or more that begin with a colon and a blank. CommonMark knows none. */
+/** Lists of terms and definitions as kramdown and pandoc write them: a line, and below it one or more that begin with a colon, or a tilde, and a blank. CommonMark knows none. */
 final class Definitions {
 
-    private static final Pattern MARK = Pattern.compile("^:[ \\t\\u00a0]+(?=\\S|$)");
+    private static final Pattern MARK = Pattern.compile("^[:~][ \\t\\u00a0]+(?=\\S|$)");
 
     private Definitions() {
     }
@@ -49,7 +49,7 @@ final class Definitions {
         return text.getPrevious() instanceof SoftLineBreak && MARK.matcher(text.getLiteral()).find();
     }
 
-    /** The words of {@code text} behind the colon. */
+    /** The words of {@code text} behind the sign. */
     static String without(Text text) {
         return MARK.matcher(text.getLiteral()).replaceFirst("");
     }

@@ -31,7 +31,7 @@ public final class MarkdownPages {
 
     /** The page that {@code markdown} is, {@code linesBefore} lines of the file standing before it. */
     public static Page read(String markdown, int linesBefore) {
-        HeadingLines text = HeadingLines.of(bounded(Masking.mask(markdown)));
+        LooseLines text = LooseLines.of(bounded(Masking.mask(Dialects.plain(Masking.lineEnds(markdown)))));
         MarkdownHtml.Rendered rendered = MarkdownHtml.render(PARSER.parse(text.loose()));
         int[] lines = rendered.lines();
         for (int i = 0; i < lines.length; i++) {

@@ -1,0 +1,149 @@
+package bole.importer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown of other dialects in the words of CommonMark, line by line: boxes and tabs of MkDocs with their bodies set in, callouts of GitHub, containers of VuePress and
+ * Hexo, headings without a blank behind their signs, and lines that begin with labels and stand on lines of their own on the page.
+ */
+final class Dialects {
+
+    private static final int INDENT = 4;
+    private static final int DEEPEST = 6;
+    private static final int LONGEST_TITLE = 40;
+
+    private static final Pattern CODE = Pattern.compile("\\s{0,3}(`{3,20}|~{3,20}).*");
+    /** {@code !!! note "Title"}, {@code ??? info}, {@code === "Title"}. */
+    private static final Pattern BOX = Pattern.compile("(?:!!!|\\?{3}\\+?)[ \\t]+[\\w-]{1,30}(?:[ \\t]+[\\w-]{1,30}){0,4}(?:[ \\t]+\"([^\"]{0,120})\")?[ \\t]*|={3}[!+]?[ \\t]+\"([^\"]{1,120})\"[ \\t]*");
+    /** {@code > [!NOTE]}. */
+    private static final Pattern CALLOUT = Pattern.compile("(\\s{0,3}>[ \\t]?)\\[![A-Za-z]{2,20}\\][+-]?(.*)");
+    /** {@code ::: tip Title}, {@code +++primary Title} and the signs that close them. */
+    private static final Pattern CONTAINER = Pattern.compile("\\s{0,3}(?::{3,6}|\\+{3}|%{3})[ \\t]*(?:(?:tip|info|note|warning|danger|details|important|caution|success|primary|default|question|abstract|summary|center|right|left)\\b)?(?:\\[([^\\[\\]]{1,120})\\][ \\t]*|[ \\t]+(?![{.])(.{1,1000}))?");
+    private static final Pattern HEADING = Pattern.compile("(#{2,6})(?=[\\p{L}\\p{So}*])(.{1,100})|(#)(?=[\\p{Lu}\\p{IsHan}\\p{So}])([^#]{2,50})");
+    private static final Pattern MARKED_LABEL = Pattern.compile("\\s{0,3}(\\*{1,2}|_{1,2})\\p{L}[^*_:：]{1,30}(?:[:：]\\s?\\1|\\1\\s?[:：])\\s?\\S.*");
+    private static final Pattern PLAIN_LABEL = Pattern.compile("\\s{0,3}(?:\\p{Lu}[\\p{L}-]{1,20}(?: [\\p{L}&/-]{1,20}){0,2}: |\\p{IsHan}{2,8}\\s?[:：])\\s?\\S.*");
+    private static final int FEWEST_PLAIN = 3;
+
+    private final List<String> lines = new ArrayList<>();
+    private String fence = "";
+    private int depth;
+
+    private Dialects() {
+    }
+
+    /** {@code text}, line ends as {@code \n}, with as many lines as before. */
+    static String plain(String text) {
+        Dialects dialects = new Dialects();
+        String[] rows = text.split("\n", -1);
+        for (int i = 0; i < rows.length; i++) {
+            dialects.add(rows, i);
+        }
+        dialects.breakLabels();
+        return String.join("\n", dialects.lines);
+    }
+
+    private void add(String[] rows, int at) {
+        String row = dedented(rows[at]);
+        if (isCode(row)) {
+            lines.add(row);
+            return;
+        }
+        Matcher box = BOX.matcher(row);
+        if (depth < DEEPEST && box.matches() && isSetIn(rows, at + 1)) {
+            depth++;
+            lines.add(titled(box.group(1) == null ? box.group(2) : box.group(1)));
+        } else {
+            lines.add(row.isEmpty() ? row : shown(row));
+        }
+    }
+
+    /** {@code row} without what sets it into the boxes that stand open; those that it leaves are closed. */
+    private String dedented(String row) {
+        if (depth == 0 || row.isBlank()) {
+            return row;
+        }
+        String spaced = row.replace("\t", "    ");
+        int blanks = spaced.length() - spaced.stripLeading().length();
+        depth = Math.min(depth, blanks / INDENT);
+        return spaced.substring(depth * INDENT);
+    }
+
+    /** Whether {@code row} stands in a block of code or opens or closes one. */
+    private boolean isCode(String row) {
+        Matcher mark = CODE.matcher(row);
+        boolean marks = mark.matches();
+        boolean inside = !fence.isEmpty();
+        if (marks && (!inside || mark.group(1).startsWith(fence))) {
+            fence = inside ? "" : mark.group(1);
+        }
+        return marks || inside;
+    }
+
+    /** Whether the next line with words from {@code at} on is set in deeper than the boxes that stand open. */
+    private boolean isSetIn(String[] rows, int at) {
+        int next = at;
+        while (next < rows.length && rows[next].isBlank()) {
+            next++;
+        }
+        return next < rows.length && rows[next].replace("\t", "    ").startsWith(" ".repeat((depth + 1) * INDENT));
+    }
+
+    private static String titled(String title) {
+        String words = title == null ? "" : title.strip();
+        return words.isEmpty() || words.length() > LONGEST_TITLE ? words : "**" + words + "**";
+    }
+
+    private static String shown(String row) {
+        char first = row.stripLeading().isEmpty() ? ' ' : row.stripLeading().charAt(0);
+        return switch (first) {
+            case '>' -> callout(row);
+            case ':', '+', '%' -> container(row);
+            case '#' -> heading(row);
+            case '^' -> row.strip().equals("^") ? "" : row;
+            default -> row;
+        };
+    }
+
+    private static String callout(String row) {
+        Matcher callout = CALLOUT.matcher(row);
+        return callout.matches() ? callout.group(1) + titled(callout.group(2)) : row;
+    }
+
+    private static String container(String row) {
+        Matcher container = CONTAINER.matcher(row);
+        return container.matches() ? titled(container.group(1) == null ? container.group(2) : container.group(1)) : row;
+    }
+
+    private static String heading(String row) {
+        Matcher heading = HEADING.matcher(row);
+        if (!heading.matches()) {
+            return row;
+        }
+        return heading.group(1) == null ? heading.group(3) + " " + heading.group(4) : heading.group(1) + " " + heading.group(2);
+    }
+
+    /** Ends lines that begin with labels, two in italics or bold or three plain ones in a row, with a break. */
+    private void breakLabels() {
+        int plain = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            plain = PLAIN_LABEL.matcher(lines.get(i)).matches() ? Math.max(plain, run(i)) : 0;
+            boolean labels = plain >= FEWEST_PLAIN && PLAIN_LABEL.matcher(lines.get(i + 1)).matches();
+            boolean marked = MARKED_LABEL.matcher(lines.get(i)).matches() && MARKED_LABEL.matcher(lines.get(i + 1)).matches();
+            if (labels || marked) {
+                lines.set(i, lines.get(i).stripTrailing() + "  ");
+            }
+        }
+    }
+
+    /** How many lines from {@code at} on begin with a plain label, counted as far as it matters. */
+    private int run(int at) {
+        int end = at;
+        while (end < lines.size() && end - at < FEWEST_PLAIN && PLAIN_LABEL.matcher(lines.get(end)).matches()) {
+            end++;
+        }
+        return end - at;
+    }
+}

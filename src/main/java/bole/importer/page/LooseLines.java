@@ -1,0 +1,79 @@
+package bole.importer.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Markdown with the lines added that CommonMark wants and kramdown, which makes the pages of Jekyll, does not. CommonMark goes on with HTML up to an empty line, so one is set
+ * behind a heading in HTML, behind tags that close a block and behind one that opens a block of Markdown; and a table has a head, so an empty one is set above rows without one.
+ *
+ * @param loose the text with those lines
+ * @param lines for line i of {@code loose} (from 0) its line of the text as it was (from 1)
+ */
+record LooseLines(String loose, List<Integer> lines) {
+
+    private static final Pattern HEADING = Pattern.compile("\\s{0,3}<h([1-6])\\b[^<>]{0,500}>.{0,1000}</h\\1>\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSING = Pattern.compile("</(?:div|table|p|center|ul|ol|dl|section|article|figure|details|aside|header|main|font)>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_CLOSING = 16;
+    /** A heading of Markdown, and what may stand right before it. */
+    private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+\\S");
+    private static final Pattern CLOSED = Pattern.compile("</(?:table|div|p|ul|ol|center|details|section|figure|blockquote|article|h[1-6])>\\s*$|<(?:br|hr) ?/?>\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("\\s{0,12}<(?:div|section|article|details|aside|main|center|td|figure)\\b[^<>]{0,300}\\bmarkdown\\s?=\\s?[\"']?(?:1|block|span)[\"']?[^<>]{0,300}>\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROW = Pattern.compile("\\s{0,3}\\|(?:[^|\\n]{0,1000}\\|){2,12}\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s{0,3}\\|?(?:\\s{0,4}:?-{1,200}:?\\s{0,4}\\|?){1,20}\\s*");
+
+    static LooseLines of(String text) {
+        StringBuilder loose = new StringBuilder(text.length() + 64);
+        List<Integer> lines = new ArrayList<>();
+        String[] rows = text.split("\n", -1);
+        for (int i = 0; i < rows.length; i++) {
+            if (isHeadless(rows, i)) {
+                int cells = (int) rows[i].chars().filter(c -> c == '|').count() - 1;
+                loose.append("\n|").append(" |".repeat(cells)).append("\n|").append("---|".repeat(cells)).append('\n');
+                lines.addAll(List.of(i + 1, i + 1, i + 1));
+            }
+            loose.append(rows[i]).append(i + 1 < rows.length ? "\n" : "");
+            lines.add(i + 1);
+            if (i + 1 < rows.length && isMarkdown(rows[i + 1]) && (isHeading(rows[i]) || !isSetIn(rows[i + 1]) && endsHtml(rows[i]) || MARKED.matcher(rows[i + 1]).lookingAt() && CLOSED.matcher(rows[i]).find())) {
+                loose.append('\n');
+                lines.add(i + 1);
+            }
+        }
+        return new LooseLines(loose.toString(), lines);
+    }
+
+    /** The line, from 1, of the text as it was for {@code line}, from 1, of the loose one. */
+    int line(int line) {
+        return lines.get(Math.clamp(line, 1, lines.size()) - 1);
+    }
+
+    private static boolean isMarkdown(String row) {
+        String text = row.stripLeading();
+        return !text.isEmpty() && text.charAt(0) != '<';
+    }
+
+    private static boolean isSetIn(String row) {
+        return row.startsWith("    ") || row.startsWith("\t");
+    }
+
+    private static boolean isHeading(String row) {
+        return row.contains("</h") && HEADING.matcher(row).matches();
+    }
+
+    /** Whether {@code row} is the last of some HTML or opens a block of Markdown in it. */
+    private static boolean endsHtml(String row) {
+        boolean closes = row.endsWith(">") || row.endsWith("> ");
+        return closes && CLOSING.matcher(row.substring(Math.max(0, row.length() - LONGEST_CLOSING))).find() || row.contains("markdown") && OPENING.matcher(row).matches();
+    }
+
+    /** Whether two or more rows of a table begin at {@code at} that have no head above them. */
+    private static boolean isHeadless(String[] rows, int at) {
+        boolean first = at == 0 || rows[at - 1].indexOf('|') < 0;
+        return first && at + 1 < rows.length && isRow(rows[at]) && isRow(rows[at + 1]) && !RULE.matcher(rows[at]).matches() && !RULE.matcher(rows[at + 1]).matches();
+    }
+
+    private static boolean isRow(String row) {
+        return row.stripLeading().startsWith("|") && ROW.matcher(row).matches();
+    }
+}
