@@ -132,7 +132,8 @@ final class Dialects {
             plain = PLAIN_LABEL.matcher(lines.get(i)).matches() ? Math.max(plain, run(i)) : 0;
             boolean labels = plain >= FEWEST_PLAIN && PLAIN_LABEL.matcher(lines.get(i + 1)).matches();
             boolean marked = MARKED_LABEL.matcher(lines.get(i)).matches() && MARKED_LABEL.matcher(lines.get(i + 1)).matches();
-            if (labels || marked) {
+            boolean broken = lines.get(i).stripTrailing().endsWith(">") || lines.get(i).endsWith("\\");
+            if (!broken && (labels || marked)) {
                 lines.set(i, lines.get(i).stripTrailing() + "  ");
             }
         }

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 record LooseLines(String loose, List<Integer> lines) {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}<h([1-6])\\b[^<>]{0,500}>.{0,1000}</h\\1>\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSING = Pattern.compile("</(?:div|table|p|center|ul|ol|dl|section|article|figure|details|aside|header|main|font)>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST_CLOSING = 16;
+    private static final Pattern CLOSING = Pattern.compile("</(?:div|table|p|center|ul|ol|dl|section|article|figure|details|aside|header|main|font|blockquote|h[1-6])>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_CLOSING = 18;
     /** A heading of Markdown, and what may stand right before it. */
     private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+\\S");
-    private static final Pattern CLOSED = Pattern.compile("</(?:table|div|p|ul|ol|center|details|section|figure|blockquote|article|h[1-6])>\\s*$|<(?:br|hr) ?/?>\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BREAK = Pattern.compile("<(?:br|hr) ?/?>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile("\\s{0,12}<(?:div|section|article|details|aside|main|center|td|figure)\\b[^<>]{0,300}\\bmarkdown\\s?=\\s?[\"']?(?:1|block|span)[\"']?[^<>]{0,300}>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROW = Pattern.compile("\\s{0,3}\\|(?:[^|\\n]{0,1000}\\|){2,12}\\s*");
     private static final Pattern RULE = Pattern.compile("\\s{0,3}\\|?(?:\\s{0,4}:?-{1,200}:?\\s{0,4}\\|?){1,20}\\s*");
@@ -35,7 +35,7 @@ record LooseLines(String loose, List<Integer> lines) {
             }
             loose.append(rows[i]).append(i + 1 < rows.length ? "\n" : "");
             lines.add(i + 1);
-            if (i + 1 < rows.length && isMarkdown(rows[i + 1]) && (isHeading(rows[i]) || !isSetIn(rows[i + 1]) && endsHtml(rows[i]) || MARKED.matcher(rows[i + 1]).lookingAt() && CLOSED.matcher(rows[i]).find())) {
+            if (i + 1 < rows.length && isMarkdown(rows[i + 1]) && endsHtml(rows[i], rows[i + 1])) {
                 loose.append('\n');
                 lines.add(i + 1);
             }
@@ -57,14 +57,14 @@ record LooseLines(String loose, List<Integer> lines) {
         return row.startsWith("    ") || row.startsWith("\t");
     }
 
-    private static boolean isHeading(String row) {
-        return row.contains("</h") && HEADING.matcher(row).matches();
-    }
-
-    /** Whether {@code row} is the last of some HTML or opens a block of Markdown in it. */
-    private static boolean endsHtml(String row) {
-        boolean closes = row.endsWith(">") || row.endsWith("> ");
-        return closes && CLOSING.matcher(row.substring(Math.max(0, row.length() - LONGEST_CLOSING))).find() || row.contains("markdown") && OPENING.matcher(row).matches();
+    /** Whether {@code row} is the last of some HTML or opens a block of Markdown in it, and {@code next} below it is Markdown. */
+    private static boolean endsHtml(String row, String next) {
+        if (row.indexOf('<') < 0) {
+            return false;
+        }
+        String end = row.substring(Math.max(0, row.length() - LONGEST_CLOSING));
+        boolean closes = CLOSING.matcher(end).find();
+        return closes && HEADING.matcher(row).matches() || !isSetIn(next) && closes || BREAK.matcher(end).find() && MARKED.matcher(next).lookingAt() || !isSetIn(next) && row.contains("markdown") && OPENING.matcher(row).matches();
     }
 
     /** Whether two or more rows of a table begin at {@code at} that have no head above them. */

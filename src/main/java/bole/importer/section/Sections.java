@@ -33,8 +33,6 @@ public final class Sections {
     private static final Set<String> LOOSE = Set.of("方向", "领域", "fields", "topics", "themes", "focus", "focus areas", "expertise", "专业领域", "技术方向", "擅长领域");
     /** What posts are about, too. */
     private static final Set<SectionKind> OF_POSTS = EnumSet.of(SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.PROJECTS, SectionKind.NEWS, SectionKind.OPENINGS);
-    /** Labels of what a post or a degree has, no sections. */
-    private static final Set<String> OF_STAYS = Set.of("location", "place", "address", "office", "department", "institution", "position", "degree", "school", "university", "地点", "单位", "学校", "职位", "时间");
     /** A post that a line may name by its kind alone. */
     private static final Pattern ONE_STAY = Pattern.compile("(?i)(?:\\p{L}+ ){0,2}(?:internship|visit|placement|traineeship)|(?:科研|企业|暑期)?实习|访问|访学");
     /** What lists stays with their times. */
@@ -47,6 +45,9 @@ public final class Sections {
     private static final Pattern YEAR = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\s?年?\\W{0,3}");
     /** The newest of what is listed, not news. */
     private static final Pattern LATEST = Pattern.compile("(?i)\\W{0,4}(?:(?:the )?(?:most )?(?:recent|latest|newest)|highlights?|recent highlights)\\W{0,4}|\\W{0,4}(?:最新|近期|亮点)\\W{0,4}");
+    private static final Pattern PAGE = Pattern.compile("^[^#:?]{0,200}\\.(?:html?|php|aspx?|pdf|md)$");
+    private static final Pattern ANY_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern DATED = Pattern.compile("\\W{0,3}(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}[./-])?(?:19|20)\\d\\d)\\b.{0,24}?\\p{L}");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
 
     /** Sections in which an item may head those below it. */
@@ -62,7 +63,6 @@ public final class Sections {
     private RichText heading = RichText.EMPTY;
     private int level;
     private final List<Block> blocks = new ArrayList<>();
-
     private Sections() {
     }
 
@@ -74,7 +74,7 @@ public final class Sections {
     /** The sections of {@code page} in reading order; the first has no heading. */
     public static Sections of(Page page) {
         Sections sections = new Sections();
-        List<Block> blocks = page.blocks();
+        List<Block> blocks = TopLines.of(page.blocks());
         for (int i = 0; i < blocks.size(); i++) {
             sections.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }
@@ -120,7 +120,7 @@ public final class Sections {
         } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && isSigned(text) && isSigned(heading.text())) {
             open(SectionKind.OTHER, block.text(), BOLD_LINE);
         } else {
-            labelled(block);
+            labelled(OF_CAREERS.contains(kind) ? LabelledEntries.plain(block) : block);
         }
     }
 
@@ -145,14 +145,15 @@ public final class Sections {
 
     /** Opens a section, or goes on with that of interests whose kind stands in a line of its own right above the heading. */
     private void heading(Block block) {
-        Optional<SectionKind> named = SectionWords.within(block.text().text());
+        String text = block.text().text();
+        Optional<SectionKind> named = SectionWords.within(text);
         if (named.isEmpty() && kind == SectionKind.INTERESTS && level == BOLD_LINE && blocks.isEmpty()) {
             level = block.level();
             return;
         }
         boolean divides = level > 0 && block.level() == level && YEAR.matcher(block.text().text()).matches();
         boolean inside = (divides || level > 0 && block.level() > level) && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
-        if (named.isPresent() && !(inside && (keeps(kind, named.get(), block.text().text()) || isPost(block.text().text(), named.get())))) {
+        if (named.isPresent() && !(inside && (keeps(kind, named.get(), text) || isPost(text, named.get()) || isEntry(text)))) {
             open(named.get(), block.text(), block.level());
         } else if (inside) {
             blocks.add(block);
@@ -167,10 +168,9 @@ public final class Sections {
             || outer == SectionKind.EMPLOYMENT && inner == SectionKind.PROJECTS;
     }
 
-    /** "### Director of Advisory Services" below the heading of jobs, "### 2015 - 2016: Research internship" below that of degrees: whether only a word of {@code heading} speaks of what a post is about. */
+    /** "### Director of Advisory Services" below the heading of jobs: whether only a word of {@code heading} speaks of what a post is about. */
     private boolean isPost(String heading, SectionKind inner) {
-        boolean dated = OF_CAREERS.contains(kind) && OF_CAREERS.contains(inner) && DateReader.find(heading).stream().anyMatch(FoundDate::range) && SectionWords.exactly(heading).isEmpty();
-        return dated || (kind == SectionKind.EMPLOYMENT || kind == SectionKind.EXPERIENCE) && OF_POSTS.contains(inner) && SectionWords.exactly(heading).isEmpty();
+        return (kind == SectionKind.EMPLOYMENT || kind == SectionKind.EXPERIENCE) && OF_POSTS.contains(inner) && SectionWords.exactly(heading).isEmpty();
     }
 
     /** "2018 – 2019", and below it | "Internship": whether a line behind a time is the post held then, not a heading. */
@@ -179,13 +179,18 @@ public final class Sections {
         return ONE_STAY.matcher(block.text().text()).matches() && OF_CAREERS.contains(kind) && OF_CAREERS.contains(inner) && !block.text().isBold() && !before.isEmpty() && before.length() < LONGEST_LABEL && DateReader.find(before).stream().anyMatch(date -> date.range() && date.start() < 3);
     }
 
+    /** "#### 2010 - 2012: Research internship" below the heading of a life: whether {@code heading} has a date and is an entry of it. */
+    private boolean isEntry(String heading) {
+        return OF_CAREERS.contains(kind) && (DATED.matcher(heading).lookingAt() || ANY_YEAR.matcher(heading).find() && SectionWords.exactly(heading).isEmpty());
+    }
+
     private static boolean isLineHeading(Block block) {
         return block.kind() != BlockKind.ROW && block.text().text().length() <= LONGEST_LABEL && block.text().text().indexOf('\n') < 0 && !isLinkElsewhere(block.text());
     }
 
-    /** Whether {@code line} is nothing but a link to another site, as "Paper" below the title of a work is. */
+    /** Whether {@code line} is nothing but a link to another page, as "Paper" below the title of a work is, or "Publications" in a menu. */
     private static boolean isLinkElsewhere(RichText line) {
-        return !line.isBold() && line.wholeLink().filter(link -> link.url().startsWith("http")).isPresent();
+        return !line.isBold() && line.wholeLink().filter(link -> link.url().startsWith("http") || PAGE.matcher(link.url()).find()).isPresent();
     }
 
     /** Whether {@code line} ends in a pictogram, or is in capitals before a colon, as headings of some pages do: where one line in bold does, the next that does is a heading too, whatever it says. */
@@ -206,7 +211,7 @@ public final class Sections {
 
     private void close() {
         if (!blocks.isEmpty() || !heading.isEmpty()) {
-            sections.add(new Section(kind, heading, level, blocks));
+            sections.add(new Section(kind, heading, level, OF_CAREERS.contains(kind) ? LabelledEntries.joined(blocks) : blocks));
             blocks.clear();
         }
     }
@@ -233,11 +238,16 @@ public final class Sections {
 
     private void row(Block block) {
         Optional<SectionKind> named = block.cells().size() == 2 ? SectionWords.exactly(block.cells().getFirst().text()) : Optional.empty();
-        if (named.isPresent() && kind != SectionKind.PUBLICATIONS && !isOfWork(block.cells().getFirst().text())) {
+        if (named.isPresent() && kind != SectionKind.PUBLICATIONS && !isOfWork(block.cells().getFirst().text()) && !isOfEntry(block.cells().getFirst().text())) {
             sections.add(new Section(named.get(), block.cells().getFirst(), LABEL, List.of(Block.paragraph(block.cells().get(1)))));
         } else {
             blocks.add(block);
         }
+    }
+
+    /** Whether {@code label} names a part of an entry of the section under way. */
+    private boolean isOfEntry(String label) {
+        return OF_CAREERS.contains(kind) && LabelledEntries.isPart(label);
     }
 
     private Optional<Section> label(RichText line) {
@@ -250,10 +260,7 @@ public final class Sections {
         if (colon < 2 || colon > LONGEST_LABEL || colon + 1 >= text.length() || text.lastIndexOf('，', colon) >= 0) {
             return Optional.empty();
         }
-        if (OF_CAREERS.contains(kind) && OF_STAYS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        if (isOfWork(text.substring(0, colon))) {
+        if (isOfWork(text.substring(0, colon)) || isOfEntry(text.substring(0, colon))) {
             return Optional.empty();
         }
         if (kind == SectionKind.SKILLS && LOOSE.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT))) {

@@ -79,4 +79,47 @@ class SectionsTest {
         Sections sections = Sections.of(MarkdownPages.read("# Mira\n\nHello.  \n研究方向：潮汐、沙丘  \nBye.\n"));
         assertThat(sections.of(SectionKind.INTERESTS).findFirst().orElseThrow().blocks().getFirst().text().text()).isEqualTo("潮汐、沙丘");
     }
+
+    /** The sections of {@code markdown}, each as its kind and its blocks. */
+    private static java.util.List<String> read(String markdown) {
+        return Sections.of(MarkdownPages.read(markdown.replace("\\n", "\n"))).all().stream().map(section -> section.kind() + " " + section.blocks().stream().map(block -> block.text().text().replace("\n", " / ")).toList()).toList();
+    }
+
+    @Test
+    void itemHeadsTheItemsBelowIt() {
+        assertThat(read("Peat\n\n- A clerk\n- 📄 Papers\n  - Fog over Fens\n- 🎓 Education\n  - PhD, Fenwold\n- Kites\n")).containsExactly("SUMMARY [Peat, A clerk]", "PUBLICATIONS [Fog over Fens]", "EDUCATION [PhD, Fenwold]", "SUMMARY [Kites]");
+        assertThat(read("## Jobs\n\n- Clerk, Fenwold\n  - Projects\n    - silt\n")).containsExactly("EMPLOYMENT [Clerk, Fenwold, Projects, silt]");
+    }
+
+    @Test
+    void headingWithADateIsAnEntryOfALife() {
+        assertThat(read("## Education\n\n#### 12/2010 - 07/2015: PhD\nFenwold\n\n#### 08/2010 - 11/2010: Research internship\nSaltmarsh\n\n#### Teaching assistant in 2009\nReedmere\n\n### Teaching\nSilt\n")).hasSize(2).first().asString().contains("Saltmarsh", "Reedmere");
+        assertThat(read("## Fog\n\n### Research internship 2010\nSaltmarsh\n")).containsExactly("OTHER []", "EMPLOYMENT [Saltmarsh]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"# Mira Oduya\\n\\n#### University of Fenwold\\n\\n#### Professor and Chair\\n\\nPeat;SUMMARY [University of Fenwold, Professor and Chair, Peat]", "## Mira Oduya\\n\\n###### Lecturer, Fenwold\\n\\nPeat;OTHER [Lecturer, Fenwold, Peat]",
+        "### Hi there, I'm Mira Oduya, a lecturer at Fenwold 👋\\n\\nPeat;OTHER [Hi there, I'm Mira Oduya, a lecturer at Fenwold 👋, Peat]", "# Mira Oduya\\n\\n## Fog\\n\\nsilt\\n\\n## Reeds\\n\\nmud;SUMMARY []|OTHER [silt]|OTHER [mud]"})
+    void headingsOnTopThatAreLinesOrSentencesAreText(String markdown, String sections) {
+        assertThat(read(markdown)).containsExactly(sections.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"# Jobs,EMPLOYMENT", "## Position,EMPLOYMENT", "## Interest,INTERESTS", "## 兴趣与方向,INTERESTS", "## Positional games,OTHER"})
+    void wordThatNamesASectionOnlyAsAHeading(String markdown, SectionKind kind) {
+        assertThat(Sections.of(MarkdownPages.read("# Mira\n\nPeat\n\n" + markdown + "\n\ncontent\n\nPosition: clerk\n")).all()).extracting(Section::kind).containsExactly(SectionKind.SUMMARY, kind);
+    }
+
+    @Test
+    void partsOfAnEntryBehindLabelsAreTheEntry() {
+        assertThat(read("## Jobs\n\n_Position_ : Clerk\n_Location_ : Fenwold\n_Date_: 2018 - 2020\n_Description_: N/A\n_Keywords_: silt\n")).containsExactly("EMPLOYMENT [Clerk / Fenwold / 2018 - 2020 / Keywords: silt]");
+        assertThat(read("## Education\n\n### Fenwold University\n\n| **Degree** | PhD |\n| **Advisor** | Dr. Silt |\n| **Time Frame** | 2011 - 2018 |\n\n### Reeds\n\n| 2009 | BSc |\n| 2005 | School |\n"))
+            .containsExactly("STUDENTS [Dr. Silt]", "EDUCATION [Fenwold University, PhD / 2011 - 2018, Reeds, 2009 / BSc, 2005 / School]");
+        assertThat(read("## Fog\n\n**Position**: Clerk\n**Location**: Fenwold\n")).contains("CONTACT [Fenwold]");
+    }
+
+    @Test
+    void linkToAnotherPageHeadsNothing() {
+        assertThat(read("<div><a href='vita.html'>Curriculum Vitae</a></div><div>Fog</div><div><a href='#jobs'>Work experience</a></div><div>Clerk</div>")).containsExactly("SUMMARY [Curriculum Vitae, Fog]", "EMPLOYMENT [Clerk]");
+    }
 }
