@@ -11,7 +11,7 @@ class SectionsTest {
 
     @ParameterizedTest
     @CsvSource({"# Education,EDUCATION", "## 📖 教育背景,EDUCATION", "Work Experience\\n====,EMPLOYMENT", "**Honors & Awards**,AWARDS", "## 论文 / Publications,PUBLICATIONS",
-        "### Selected Publications (2019-),PUBLICATIONS", "# 👾 News,NEWS", "## Education and Work Experience,EXPERIENCE", "## 招生,OPENINGS", "# Prizes and mentions,AWARDS", "<h3>Research interests</h3>,INTERESTS", "研究方向：,INTERESTS"})
+        "### Selected Publications (2019-),PUBLICATIONS", "# 👾 News,NEWS", "## Education and Work Experience,EXPERIENCE", "## 招生,OPENINGS", "# Prizes and mentions,AWARDS", "##Conference activity,TEACHING", "<h3>Research interests</h3>,INTERESTS", "研究方向：,INTERESTS"})
     void headingOfEveryKindHasItsMeaning(String markdown, SectionKind kind) {
         Sections sections = Sections.of(MarkdownPages.read(markdown.replace("\\n", "\n") + "\n\ncontent\n"));
         assertThat(sections.all()).extracting(Section::kind).containsExactly(kind);
