@@ -23,6 +23,8 @@ final class DataSections {
     /** Posts of now and of before: names of lists that are no headings of such on a page. */
     private static final String NOW = "current";
     private static final Set<String> POSTS = Set.of(NOW, "past", "former", "previous", "appointments");
+    /** Nobody held more. */
+    private static final int MOST_POSTS = 200;
     private static final List<String> LISTS = List.of("contents", "items", "entries", "info", "list");
     private static final Set<SectionKind> STINTS = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
 
@@ -83,7 +85,7 @@ final class DataSections {
     }
 
     private static boolean arePosts(List<DataValue> entries) {
-        return !entries.isEmpty() && entries.stream().allMatch(entry -> !entry.members().isEmpty() && DataEntry.of(entry).allMatch(DataEntry::isDatedPost));
+        return !entries.isEmpty() && entries.size() <= MOST_POSTS && entries.stream().allMatch(entry -> !entry.members().isEmpty() && DataEntry.of(entry).allMatch(DataEntry::isDatedPost));
     }
 
     /** {@code key} as words: "work_experience", "workExperience". */

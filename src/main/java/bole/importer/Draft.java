@@ -44,6 +44,7 @@ final class Draft {
     private final Set<String> emails = new LinkedHashSet<>();
     private final List<SourceRecord> sources = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private boolean listed;
 
     /** Adds a source and gives its index. */
     int source(SourceRecord record) {
@@ -75,6 +76,7 @@ final class Draft {
 
     /** Adds what {@code other} says, which has no sources of its own: its source 0 is the source {@code by} here. */
     void claims(Draft other, int by) {
+        listed |= other.hasClaims();
         other.variants.forEach(this::variant);
         add(new Claims(other.names, other.headline, other.summary, Moved.interests(other.interests, by), Moved.stints(other.stints, by),
             Moved.publications(other.publications, by), Moved.awards(other.awards, by), Moved.links(other.links, by), List.copyOf(other.emails)));
@@ -193,6 +195,11 @@ final class Draft {
 
     boolean hasClaims() {
         return !interests.isEmpty() || !stints.isEmpty() || !publications.isEmpty() || !awards.isEmpty();
+    }
+
+    /** Whether degrees, posts or awards are listed as data, which are somebody's though nobody is named. */
+    boolean hasListed() {
+        return listed;
     }
 
     boolean hasInterests() {

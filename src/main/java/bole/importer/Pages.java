@@ -72,8 +72,7 @@ final class Pages {
         if (other) {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, "a publication alone");
         }
-        boolean listed = files.stream().anyMatch(file -> CvData.listed(file.front()).hasClaims());
-        return outcome(source, draft, new Subjects(pages, said, config.map(SiteConfig::isGroup).orElse(false)), sample, listed);
+        return outcome(source, draft, new Subjects(pages, said, config.map(SiteConfig::isGroup).orElse(false)), sample);
     }
 
     /** Reads one page of whom its site calls {@code known} into {@code draft}; gives what it says. */
@@ -179,13 +178,12 @@ final class Pages {
         }
     }
 
-    /** @param listed whether degrees or posts are listed as data, which are somebody's though nobody is named */
-    private static Outcome outcome(Source source, Draft draft, Subjects subjects, boolean sample, boolean listed) {
+    private static Outcome outcome(Source source, Draft draft, Subjects subjects, boolean sample) {
         Optional<String> subject = subjects.other();
         if (subject.isPresent()) {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, subject.get());
         }
-        boolean silent = !draft.saysSomething() || !draft.hasName() && !listed && !subjects.tellsOfSomebody() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
+        boolean silent = !draft.saysSomething() || !draft.hasName() && !draft.hasListed() && !subjects.tellsOfSomebody() || !draft.hasClaims() && (!draft.hasName() || !subjects.sayAnything());
         return silent || sample && !(draft.hasWholeClaims() && draft.isOfSomebody()) ? refused(source, draft, sample) : new Outcome.Accepted(source.uri(), draft.profile(source.uri()));
     }
 

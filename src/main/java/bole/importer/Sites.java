@@ -3,6 +3,7 @@ package bole.importer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ final class Sites {
 
     /** A page of a Hugo site, whatever its theme. */
     private static final Pattern HUGO_PAGE = Pattern.compile("content/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:([^/]{1,80}?)(?:/_?index)?|_?index)\\.(?:md|html)");
+
+    /** What stands in a site and nowhere else. */
+    private static final List<String> MARKS = List.of("_pages/", "content/authors/", "data/authors/");
 
     private Sites() {
     }
@@ -57,9 +61,9 @@ final class Sites {
         Map<String, List<SourceFile>> sites = new TreeMap<>();
         List<Source> sources = new ArrayList<>();
         List<SourceFile> loose = new ArrayList<>();
-        Set<String> hugo = hugo(files);
+        Set<String> roots = roots(files);
         for (SourceFile file : files) {
-            Optional<String> root = root(file.path(), files, hugo);
+            Optional<String> root = root(file.path(), roots);
             root.ifPresentOrElse(folder -> sites.computeIfAbsent(folder, key -> new ArrayList<>()).add(file), () -> loose.add(file));
         }
         sites.forEach((folder, members) -> sources.addAll(site(folder.isEmpty() ? uri : uri + (uri.contains("!") || !members.getFirst().uri().contains("!") ? "/" : "!/") + folder, folder, members)));
@@ -67,19 +71,38 @@ final class Sites {
         return sources;
     }
 
-    /** The folder of the site that {@code path} belongs to: the nearest with a configuration, {@code _pages} or {@code content/authors}. */
-    private static Optional<String> root(String path, List<SourceFile> files, Set<String> hugo) {
-        String folder = path;
-        while (folder.contains("/") || !folder.isEmpty()) {
-            folder = folder.contains("/") ? folder.substring(0, folder.lastIndexOf('/')) : "";
-            String prefix = folder.isEmpty() ? "" : folder + "/";
-            boolean site = files.stream().anyMatch(file -> file.path().equals(prefix + "_config.yml") || file.path().startsWith(prefix + "_pages/") || file.path().startsWith(prefix + "content/authors/")
-                || file.path().startsWith(prefix + "data/authors/") || file.path().equals(prefix + HugoOwner.ABOUT) && HugoOwner.isAbout(file)) || hugo.contains(prefix);
-            if (site) {
-                return Optional.of(folder);
+    /** The folder of the site that {@code path} belongs to: the nearest of {@code roots}. */
+    private static Optional<String> root(String path, Set<String> roots) {
+        for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
+            if (roots.contains(path.substring(0, slash + 1))) {
+                return Optional.of(path.substring(0, slash));
             }
         }
-        return Optional.empty();
+        return roots.contains("") ? Optional.of("") : Optional.empty();
+    }
+
+    /** The folders, with their slashes, that are sites: with a configuration, {@code _pages} or authors. */
+    private static Set<String> roots(List<SourceFile> files) {
+        Set<String> roots = new HashSet<>(hugo(files));
+        for (SourceFile file : files) {
+            String path = file.path();
+            MARKS.forEach(mark -> folders(path, mark).forEach(roots::add));
+            if (file.name().equals("_config.yml") || path.endsWith(HugoOwner.ABOUT) && HugoOwner.isAbout(file)) {
+                folders(path, file.name().equals("_config.yml") ? "_config.yml" : HugoOwner.ABOUT).forEach(roots::add);
+            }
+        }
+        return roots;
+    }
+
+    /** The folders on the way of {@code path} in which {@code mark} stands. */
+    private static List<String> folders(String path, String mark) {
+        List<String> folders = new ArrayList<>();
+        for (int at = path.indexOf(mark); at >= 0; at = path.indexOf(mark, at + 1)) {
+            if (at == 0 || path.charAt(at - 1) == '/') {
+                folders.add(path.substring(0, at));
+            }
+        }
+        return folders;
     }
 
     /** The folders in which a configuration of Hugo stands that tells of the owner, or beside a page about the owner. */

@@ -119,6 +119,12 @@ class HostileInputTest {
         texts.put("folds.vcf", () -> "BEGIN:VCARD\nVERSION:3.0\nFN:Mira\n" + " a\n".repeat(200_000) + "END:VCARD\n");
         texts.put("semicolons.vcf", () -> "BEGIN:VCARD\nVERSION:4.0\nFN:Mira\nORG:" + ";".repeat(500_000) + "\nEND:VCARD\n");
         texts.put("linked-data.html", () -> "<script type=\"application/ld+json\">{".repeat(30_000));
+        texts.put("experience.yml", () -> "- company: Kite Labs\n  title: Engineer, at, Reef, Labs\n  date: 2020 - 2021\n".repeat(3_000));
+        texts.put("education.yml", () -> "- school: " + "Fenwold, ".repeat(20_000) + "\n  degree: PhD, " + "Oster, ".repeat(20_000) + "\n");
+        texts.put("posts.md", () -> "---\ntitle: Mira\nposts:\n" + "  - {org: Kite Labs, role: Engineer, period: 2020 - 2021}\n".repeat(3_000) + "---\nText");
+        texts.put("linked-data-in-front-matter.md", () -> "---\nmarkup: |\n  {\"@context\": " + "{".repeat(90_000) + "\n---\nText");
+        texts.put("hugo.yaml", () -> "baseURL: x\nparams:\n  profileMode:\n    subtitle: \"" + "I am a student at Fenwold University. ".repeat(2_000) + "\"\n");
+        texts.put("hugo.toml", () -> "baseURL = \"x\"\n" + "[[params.social]]\nname = \"a\"\nurl = \"https://github.com/a\"\n".repeat(900));
         texts.put("deep.yml", () -> "cv:\n  name: Mira\n  sections: " + "[".repeat(100_000));
     }
 
@@ -129,6 +135,16 @@ class HostileInputTest {
         Source source = new Source(text.getKey(), List.of(file), List.of());
         Duration spent = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> shorter(source));
         assertThat(spent).as("processor time for " + text.getKey()).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void siteIsFoundAmongTwentyThousandNestedFilesInTime() {
+        byte[] configuration = "baseURL: x\n".getBytes(StandardCharsets.UTF_8);
+        List<SourceFile> files = IntStream.range(0, 20_000).mapToObj(i -> "a" + i % 50 + "/b" + i % 70 + "/content/c" + i + (i % 4 == 0 ? "/hugo.yaml" : "/page.md"))
+            .map(path -> new SourceFile(path, path, configuration)).toList();
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(Sites.divide("many.zip", files)).isNotEmpty();
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
     }
 
     /** The processor time of reading {@code source}; of four readings the shortest where the first, with code not yet compiled or beside other work, was slow. */
