@@ -105,7 +105,7 @@ class SectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"# Jobs,EMPLOYMENT", "## Position,EMPLOYMENT", "## Interest,INTERESTS", "## 兴趣与方向,INTERESTS", "## Positional games,OTHER"})
+    @CsvSource({"# Jobs,EMPLOYMENT", "## Position,EMPLOYMENT", "## Interest,INTERESTS", "## 感兴趣领域,INTERESTS", "## Positional games,OTHER"})
     void wordThatNamesASectionOnlyAsAHeading(String markdown, SectionKind kind) {
         assertThat(Sections.of(MarkdownPages.read("# Mira\n\nPeat\n\n" + markdown + "\n\ncontent\n\nPosition: clerk\n")).all()).extracting(Section::kind).containsExactly(SectionKind.SUMMARY, kind);
     }
