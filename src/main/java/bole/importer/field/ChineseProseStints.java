@@ -33,7 +33,7 @@ final class ChineseProseStints {
     private static final Pattern AWARDED = Pattern.compile("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
-    private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$");
+    private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
     private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得|拥有");
     private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
     private static final Pattern INVITATION = Pattern.compile("欢迎|名额|招收|招聘|指导的");
@@ -54,7 +54,22 @@ final class ChineseProseStints {
     /** What is told of a person beside a career. */
     private static final Pattern DETAIL = Pattern.compile("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
     private static final Pattern BORN = Pattern.compile("(?:出生|生(?![\\u3400-\\u9fff])|生于)");
-    private static final Pattern COHORT = Pattern.compile("(?<!\\d)(20\\d\\d)\\s?[级級]");
+    private static final Pattern COHORT = Pattern.compile("(?<!\\d)(?:20)?([12]\\d)\\s?[级級](?![别別联聯])");
+    /** 大三学生, 研二, 博一在读: the year of study, which tells the degree. */
+    private static final Pattern YEAR_OF_STUDY = Pattern.compile("(?<of>[大研博])[一二三四五六](?=上|下|学生|本科|在读|研究生|的|$|[（(，,。])");
+    private static final Map<String, Degree> OF_YEAR = Map.of("大", Degree.BACHELOR, "研", Degree.MASTER, "博", Degree.PHD);
+    /** What is taught or edited, not studied. */
+    private static final Pattern TEACHING = Pattern.compile("教材|课程|主讲|讲授|授课|(?:本科|研究生|承担)[^，,。；;]{0,8}教学(?:工作|任务|$)|教学(?:成果|改革|名师)|精品|育人|指导[^，,。；;]{0,16}(?:硕士|博士|本科|研究|毕业)生|[带帶]领[^，,。；;]{0,10}学生");
+    private static final Pattern OWN_STUDY = Pattern.compile("毕业于|获[^，,]{0,20}学位|取得[^，,]{0,20}学位|就读|攻读|在读");
+    /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
+    private static final Pattern OBTAINED = Pattern.compile("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
+    private static final Pattern TURNED = Pattern.compile("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
+    /** 2025级博士研究生: a class of students, behind another at the same place. */
+    private static final Pattern NEXT_CLASS = Pattern.compile("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
+    /** 博士，毕业于…: a degree that stands before its school. */
+    private static final Pattern DEGREE_AHEAD = Pattern.compile("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士)(?:学位)?");
+    /** When studies were entered. */
+    private static final Pattern ENTERED = Pattern.compile("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读");
     /** 2022届博士: the year in which somebody was graduated. */
     private static final Pattern GRADUATION = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[届屆]");
     /** 2012实验室: a number that is a part of a name. */
@@ -113,8 +128,9 @@ final class ChineseProseStints {
         Optional<String> home = Optional.empty();
         for (RichText clause : clauses) {
             String simple = Folding.simplified(clause.text());
-            List<Stint> respective = HanDegrees.respectively(clause, source);
-            if (!respective.isEmpty() || OTHERS.matcher(simple).find() && !STUDY.matcher(simple).find() || AWARDED.matcher(simple).find()) {
+            boolean taught = TEACHING.matcher(simple).find() && !OWN_STUDY.matcher(simple).find();
+            List<Stint> respective = taught ? List.of() : HanDegrees.respectively(clause, source);
+            if (!respective.isEmpty() || taught || OTHERS.matcher(simple).find() && !STUDY.matcher(simple).find() || AWARDED.matcher(simple).find()) {
                 stints.addAll(respective);
                 continue;
             }
@@ -136,7 +152,7 @@ final class ChineseProseStints {
                 carried = Optional.empty();
                 continue;
             }
-            if (promoted(stints, simple, when) || begun(stints, simple, when)) {
+            if (promoted(stints, simple, when) || begun(stints, simple, when) || obtained(stints, simple, when) || nextClass(stints, clause, simple)) {
                 continue;
             }
             graduated(stints, simple, when);
@@ -155,7 +171,8 @@ final class ChineseProseStints {
             RichText rest = degree.lookingAt() && degree.end() < simple.length() && LatinPlaces.employerEnd(simple.substring(0, degree.end())) < 0 && (LatinPlaces.employerEnd(simple.substring(degree.end())) > 0) ? clause.from(degree.end()) : clause;
             Optional<Stint> stint = clause(rest, tense, Referents.last(stints).or(() -> earlier), source);
             stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> end(stints, one));
-            stint.ifPresent(one -> stints.addAll(each(one, clause.text())));
+            Optional<Degree> ahead = clauses.indexOf(clause) > 0 && DEGREE_AHEAD.matcher(Folding.simplified(clauses.get(clauses.indexOf(clause) - 1).text())).matches() ? Degrees.first(clauses.get(clauses.indexOf(clause) - 1).text()) : Optional.empty();
+            stint.map(one -> ofDegree(one, ahead)).ifPresent(one -> stints.addAll(each(one, clause.text())));
             begun = stint.isPresent() ? BEGINNING.matcher(simple).find() || stint.get().current() || RANKS.matcher(simple).find() : begun;
             carried = stint.isPresent() ? Optional.empty() : when;
         }
@@ -240,6 +257,54 @@ final class ChineseProseStints {
         return true;
     }
 
+    /** {@code stint} as that of {@code degree} where it is a study of which no degree is said. */
+    private static Stint ofDegree(Stint stint, Optional<Degree> degree) {
+        boolean untold = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && degree.isPresent() && !stint.current();
+        return untold ? new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), degree, stint.field(), stint.from(), stint.to(), false, stint.source(), stint.lines()) : stint;
+    }
+
+    /** Whether the clause {@code simple} says when the degree was got that the studies last in {@code stints} were for, or the next one at the same place. */
+    private static boolean obtained(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        boolean study = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().institution().isPresent() && LatinPlaces.employerEnd(simple) < 0;
+        Matcher obtained = OBTAINED.matcher(simple);
+        if (study && TURNED.matcher(simple).find() && stints.getLast().degree().filter(degree -> degree == Degree.MASTER).isPresent()) {
+            Stint last = stints.removeLast();
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), "博士", Optional.of(Degree.PHD), last.field(), last.from(), last.to(), last.current(), last.source(), last.lines()));
+            return true;
+        }
+        if (!study || when.filter(date -> !date.range()).isEmpty() || !obtained.find()) {
+            return false;
+        }
+        String title = obtained.group("degree") != null ? obtained.group("degree") : obtained.group("graduated");
+        Optional<Degree> degree = Degrees.first(title);
+        Stint last = stints.getLast();
+        Optional<PartialDate> end = when.get().interval().to();
+        boolean same = last.degree().isEmpty() || last.degree().equals(degree);
+        boolean higher = !same && Degrees.HEIGHT.indexOf(degree.orElseThrow()) > Degrees.HEIGHT.indexOf(last.degree().orElseThrow());
+        if (same && last.to().isEmpty() || higher && last.current()) {
+            stints.removeLast();
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title().isEmpty() ? title : last.title(), same ? degree : last.degree(), last.field(), last.from(), same ? end : last.to(), false, last.source(), last.lines()));
+        }
+        if (higher) {
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), title, degree, "", Optional.empty(), end, false, last.source(), last.lines()));
+        }
+        return same || higher;
+    }
+
+    /** Whether {@code clause} says with which class somebody went on to the next degree at the same place. */
+    private static boolean nextClass(List<Stint> stints, RichText clause, String simple) {
+        Matcher next = NEXT_CLASS.matcher(simple);
+        boolean follows = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().current() && next.find();
+        Optional<PartialDate> begun = follows ? PartialDate.read("20" + next.group("year")) : Optional.empty();
+        if (begun.isEmpty() || stints.getLast().from().filter(from -> from.year() < begun.get().year()).isEmpty()) {
+            return false;
+        }
+        Stint last = stints.removeLast();
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), begun, false, last.source(), last.lines()));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), next.group("title"), Degrees.first(next.group("title")), "", begun, Optional.empty(), true, last.source(), clause.lines()));
+        return true;
+    }
+
     /** "美国晶湖大学电机博士": a place and a degree without a verb. */
     private static boolean isDegreeAlone(String clause) {
         int end = HanPlaces.institutionEnd(clause, 0);
@@ -275,7 +340,7 @@ final class ChineseProseStints {
         List<Stint> all = new ArrayList<>(List.of(stint));
         String name = stint.institution().map(Institution::name).orElse("");
         int start = clause.indexOf(name);
-        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find();
+        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find() && !STUDIED.matcher(Folding.simplified(clause.substring(0, start))).find();
         for (JoinedPlaces.Place further : one ? List.<JoinedPlaces.Place>of() : JoinedPlaces.after(clause, start + name.length())) {
             DateInterval when = further.when().map(FoundDate::interval).orElse(new DateInterval(stint.from(), stint.to(), stint.current()));
             all.add(new Stint(stint.kind(), Optional.of(Institution.named(further.name())), "", stint.title(), stint.degree(), stint.field(), when.from(), when.to(), when.current(), stint.source(), stint.lines()));
@@ -310,7 +375,7 @@ final class ChineseProseStints {
         int start = place.get()[0];
         int end = place.get()[1];
         String before = text.substring(0, referent.isPresent() ? end : start);
-        Optional<Degree> degree = Degrees.first(text);
+        Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text));
         Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
         boolean study = told.degree() || schooled || degree.isPresent() && title.filter(span -> HELD.matcher(text).region(span[0], span[1]).matches()).isPresent() || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
@@ -325,11 +390,17 @@ final class ChineseProseStints {
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
-        DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : interval(when, study, current);
+        boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && ENTERED.matcher(text).find() && !GRADUATED.matcher(text).find();
+        DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : entered ? new DateInterval(when.get().interval().from(), Optional.empty(), false) : interval(when, study, current);
         DateInterval interval = study && current ? since(clause.text(), said) : said;
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    private static Optional<Degree> ofYear(String text) {
+        Matcher year = YEAR_OF_STUDY.matcher(text);
+        return year.find() ? Optional.of(OF_YEAR.get(year.group("of"))) : Optional.empty();
     }
 
     /** {@code interval} from the year of the class that a student began with, where nothing else says when: 2021级本科生. */
@@ -341,7 +412,7 @@ final class ChineseProseStints {
             return new DateInterval(Optional.empty(), PartialDate.read(graduation.group(1)), false);
         }
         boolean said = untold && cohort.find();
-        return said ? new DateInterval(PartialDate.read(cohort.group(1)), Optional.empty(), true) : interval;
+        return said ? new DateInterval(PartialDate.read("20" + cohort.group(1)), Optional.empty(), true) : interval;
     }
 
     private static Optional<int[]> titleAhead(String before) {
@@ -406,7 +477,7 @@ final class ChineseProseStints {
     }
 
     private static String simplifiedUnit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作)?[，,]?先后.*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("[，,\\s]+$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作)?[，,]?先后.*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("[，,\\s]+$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

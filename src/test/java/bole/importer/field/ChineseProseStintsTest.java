@@ -3,6 +3,7 @@ package bole.importer.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.importer.page.MarkdownPages;
+import bole.profile.Degree;
 import bole.profile.Institution;
 import bole.profile.Stint;
 import java.util.List;
@@ -62,6 +63,14 @@ class ChineseProseStintsTest {
         "2016年至2020年就读于晶湖大学潮汐学院软件工程专业。,晶湖大学///2016-2020",
         "現任落星湖大學潮汐學系副教授。,落星湖大學/潮汐學系/副教授/-now",
         "2015年於晶湖大學取得博士學位。,晶湖大學//博士/-2015",
+        "我是晶湖大学 24 级机械类专业的本科生。,晶湖大学//本科生/2024-now",
+        "现为晶湖大学2022级直博生，导师为白鹭洲教授。,晶湖大学//直博生/2022-now",
+        "我是晶湖大学潮汐学院大四本科生，已保研。,晶湖大学/潮汐学院/本科生/-now",
+        "我在晶湖天文台完成博士学业。,晶湖天文台//博士/-",
+        "2010年于大连化物所获理学博士学位。,大连化物所//博士/-2010",
+        "2018年保送至晶湖大学，2022年毕业。,晶湖大学///2018-2022",
+        "2017年9月推免至晶湖大学攻读硕士，2019年转博，2023年获博士学位。,晶湖大学//博士/2017-09-2023",
+        "2025年9月入学晶湖大学攻读博士学位。,晶湖大学//博士/2025-09-now",
         "北湖大学教育学部讲师。,北湖大学/教育学部/讲师/-now"})
     void stintIsToldInASentence(String sentence, String stint) {
         assertThat(read(sentence)).containsExactly(stint);
@@ -127,7 +136,7 @@ class ChineseProseStintsTest {
         "我在新加坡 Fenwold 担任研究实习生。,Fenwold//研究实习生/-now",
         "我曾在晶湖研究院从事潮汐模型研究。,晶湖研究院///-",
         "2024 至 2025 年，我在伦敦国王学院进行博士联合培养，合作导师为王小禾教授。,伦敦国王学院/进行/博士联合培养/2024-2025",
-        "在攻读博士学位之前，我在晶湖大学完成硕士学习。,晶湖大学/完成/硕士/-",
+        "在攻读博士学位之前，我在晶湖大学完成硕士学习。,晶湖大学//硕士/-",
         "落星湖大学数学学士 (2022–2026)。,落星湖大学/数学/学士/2022-2026",
         "2011年至2012年在美国灯塔大学厄巴那-雾岛分校访学。,美国灯塔大学厄巴那-雾岛分校//访学/2011-2012",
         "2012年入职落星湖大学，历任讲师、副教授。,落星湖大学//副教授/2012-now",
@@ -203,6 +212,20 @@ class ChineseProseStintsTest {
     }
 
     @Test
+    void degreesFollowEachOtherAtOnePlace() {
+        assertThat(read("我来自晶湖大学潮汐学院，现为2023级研究生，2025级博士研究生（硕博连读）。")).containsExactly("晶湖大学/潮汐学院/研究生/2023-2025", "晶湖大学/潮汐学院/博士研究生/2025-now");
+        assertThat(read("2013年考入晶湖大学潮汐学院，2017年获学士学位，2022年获博士学位。")).containsExactly("晶湖大学//学士/2013-2017", "晶湖大学//博士/-2022");
+        assertThat(read("2019年本科毕业于晶湖大学，同年保送至落星湖大学攻读硕士学位，2022年获硕士学位。")).containsExactly("晶湖大学///-2019", "落星湖大学//硕士/-2022");
+        assertThat(read("2019年获晶湖大学博士学位，2021年获省自然科学二等奖。")).containsExactly("晶湖大学//博士/-2019");
+    }
+
+    @Test
+    void schoolsMayBeTwoAndTheDegreeMayStandAheadOfItsSchool() {
+        assertThat(read("毕业于晶湖大学与落星湖大学。")).containsExactly("晶湖大学///-", "落星湖大学///-");
+        assertThat(Claims.of(Reading.of(MarkdownPages.read("滕若澜，博士，毕业于晶湖大学。"), 0)).stints()).singleElement().satisfies(stint -> assertThat(stint.degree()).contains(Degree.PHD));
+    }
+
+    @Test
     void schoolsWithTheirYearsInBracketsAreNoJobs() {
         assertThat(read("本科就读于晶湖大学（2014-2018），博士就读于落星湖大学（2018-2023）。")).containsExactly("晶湖大学///2014-2018", "落星湖大学///2018-2023");
     }
@@ -213,7 +236,7 @@ class ChineseProseStintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"合作者有雾港大学教授林小潮、北湾大学副教授滕若澜。", "课程主题包括雾，灯塔大学教授讲述的潮汐，北湾大学讲师讲述的灯。", "指导学生毕业去向包括落星湖大学博士、腾讯工程师。", "加入课题组团队。", "落星湖大学潮汐实验室成立于2018年9月，由王小禾教授领导。", "目前，我在 Mira Oduya 教授领导的小组进行本科生科研。", "我专注于人形机器人和电机的控制。", "曾获得2014年晶湖大学博士论文奖。", "在她的研究生涯中，发表了多篇论文。", "现担任《潮汐学报》编委，中国潮汐学会理事。", "我收养了一只名为Bonnie的猫，陪伴我度过博士阶段。", "27级潮汐学院、晶湖研究院仍有少量硕士名额。", "福建省基金获得者（2024），小米青年学者（2023）。"})
+    @ValueSource(strings = {"合作者有雾港大学教授林小潮、北湾大学副教授滕若澜。", "课程主题包括雾，灯塔大学教授讲述的潮汐，北湾大学讲师讲述的灯。", "指导学生毕业去向包括落星湖大学博士、腾讯工程师。", "加入课题组团队。", "落星湖大学潮汐实验室成立于2018年9月，由王小禾教授领导。", "目前，我在 Mira Oduya 教授领导的小组进行本科生科研。", "我专注于人形机器人和电机的控制。", "曾获得2014年晶湖大学博士论文奖。", "在她的研究生涯中，发表了多篇论文。", "现担任《潮汐学报》编委，中国潮汐学会理事。", "我收养了一只名为Bonnie的猫，陪伴我度过博士阶段。", "27级潮汐学院、晶湖研究院仍有少量硕士名额。", "福建省基金获得者（2024），小米青年学者（2023）。", "主讲晶湖大学本科生课程《潮汐学》和研究生课程《雾》。", "指导晶湖大学硕士生三名。", "入选国家规划教材并入选晶湖大学精品教材（2019年）及优质本科教材（2021年）。", "数学所需的知识很多。"})
     void whatOthersDoIsNoStint(String sentence) {
         assertThat(read("我是滕若澜。" + sentence)).isEmpty();
     }
