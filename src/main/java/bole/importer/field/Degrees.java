@@ -21,6 +21,8 @@ final class Degrees {
     private static final Pattern NAMED = Pattern.compile("\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2} (?:University|Institute|College|School|Hospital)\\b");
     /** A town before "MA", which is Massachusetts then. */
     private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L}.]+,? $");
+    /** "Doctoral | School", "PhD | Forum", "PhD | students": what is made for students. */
+    private static final Pattern ABOUT_STUDENTS = Pattern.compile("(?:['’]?s['’]?)? (?:students|School(?! \\p{Lu})|Consortium|Symposium|Forum|Colloquium|Committee|Council|Network|Association|Training Network|Training Cent(?:er|re)|Workshop|Award|Prize|Commission)\\b");
     /** "Programa de Pós-| Graduação": studies behind a degree. */
     private static final Pattern BEHIND = Pattern.compile("(?i)\\bp[oó]s[- ]$");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|from|at) $");
@@ -76,6 +78,9 @@ final class Degrees {
             return false;
         }
         if (NAMED.matcher(text).region(found.end(), text.length()).lookingAt() && ARTICLE.matcher(text.substring(0, found.start())).find()) {
+            return false;
+        }
+        if (ABOUT_STUDENTS.matcher(text).region(found.end(), text.length()).lookingAt()) {
             return false;
         }
         if (BEHIND.matcher(text.substring(0, found.start())).find()) {

@@ -32,6 +32,7 @@ final class EntryForms {
     private static final Pattern COMMA = Pattern.compile(", ?");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s?[（(].{0,60}[)）]$");
     private static final int LONGEST_NAME = 8;
+    private static final int LONGEST_DEGREE = 260;
     private static final Words ADVICE = Words.of("advice");
     private static final Words DETAIL = Words.of("detail");
 
@@ -50,7 +51,12 @@ final class EntryForms {
     /** Whether {@code line} tells at length of the work. */
     static boolean isDescription(RichText line) {
         boolean told = line.text().length() > (Han.in(line.text()) ? 60 : 140) || DONE.matcher(line.text()).matches() || line.text().length() > 18 && line.text().endsWith("。") && !InstitutionForm.of(line.text()).isInstitution();
-        return told && DateReader.find(line.text()).isEmpty();
+        return told && DateReader.find(line.text()).isEmpty() && !isLongDegree(line.text());
+    }
+
+    /** "Master's degree in the mathematics of …, Fenwold University, Faculty of …": a degree with all its names, which is no description. */
+    private static boolean isLongDegree(String text) {
+        return text.length() < LONGEST_DEGREE && InstitutionForm.of(text).isInstitution() && Degrees.find(text).stream().limit(1).anyMatch(degree -> degree.start() == 0);
     }
 
     /** Whether {@code text} begins with the label of what a post or a degree has. */
@@ -82,7 +88,7 @@ final class EntryForms {
             return true;
         }
         boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0));
-        return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty() && !isNames(text);
+        return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty() && !isNames(text) && !isLongDegree(text);
     }
 
     /** Whether the person speaks in {@code text}: "I received the college's commendation". */

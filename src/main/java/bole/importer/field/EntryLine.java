@@ -27,6 +27,8 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
 
     private static final Pattern GOES_ON = Pattern.compile("[-–—(&/]$| (?:of|at|in|for|and|the|from|with|to|by)$");
     private static final Pattern THESIS = Pattern.compile("(?i)\\b(?:thesis|dissertation|projects?|exams?|courses?|students?)\\b|论文|课题");
+    /** "Expected graduation: May 2026", which stands beside the time of the studies. */
+    private static final Pattern EXPECTED = Pattern.compile("(?i)(?:expect(?:ed)?|anticipated|planned) (?:date of )?graduation|graduation(?: date)? \\(?expected");
     private static final int RUNNING = 10;
     private static final int LONGEST_WRITTEN = 160;
     private static final int MOST = 600;
@@ -54,8 +56,9 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         int ranges = (int) dates.stream().filter(FoundDate::range).count();
         boolean remark = EntryForms.startsAdvice(line) || EntryForms.isDescription(line) || block.kind() == BlockKind.ROW && EntryForms.isOfSelf(line.text());
         boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());
+        boolean ahead = EXPECTED.matcher(line.text()).lookingAt() && ranges == 0;
         int depth = block.kind() == BlockKind.HEADING ? block.level() : block.kind() == BlockKind.ITEM ? RUNNING + block.level() : RUNNING;
-        return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : Math.min(1, dates.size() + (EntryForms.isStanding(line.text()) ? 1 : 0)),
+        return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : ahead ? 0 : Math.min(1, dates.size() + (EntryForms.isStanding(line.text()) ? 1 : 0)),
             !remark && InstitutionForm.of(line.text()).isInstitution(), titled, remark, line != raw && block.kind() == BlockKind.PARAGRAPH);
     }
 

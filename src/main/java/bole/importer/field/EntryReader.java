@@ -170,7 +170,7 @@ final class EntryReader {
             return;
         }
         String text = part.text();
-        if (StintReader.isSomebody(text) || text.startsWith("under ") && PersonNames.isLatin(text.substring(6))) {
+        if (text.indexOf(']') > 0 && text.indexOf('[') >= 0 || StintReader.isSomebody(text) || text.startsWith("under ") && PersonNames.isLatin(text.substring(6))) {
             return;
         }
         order.add(part);
@@ -391,8 +391,8 @@ final class EntryReader {
     private List<FoundDate> dates() {
         List<FoundDate> found = new ArrayList<>();
         entry.lines().stream().limit(4).forEach(line -> found.addAll(StintDates.in(line.text())));
-        if (found.isEmpty()) {
-            entry.lines().stream().skip(4).filter(line -> line.text().length() < 40).forEach(line -> found.addAll(StintDates.in(line.text())));
+        if (found.stream().noneMatch(FoundDate::range)) {
+            entry.lines().stream().skip(4).filter(line -> line.text().length() < 40 && (found.isEmpty() || EntryForms.isOnlyTime(line))).forEach(line -> found.addAll(StintDates.in(line.text())));
         }
         entry.details().stream().filter(EntryForms::isOnlyTime).forEach(line -> found.addAll(StintDates.in(line.text())));
         return found;

@@ -6,6 +6,7 @@ import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /** Finds institutions in running text: capitalised words around "University" and its like, links after "at", Chinese names by their endings. */
 final class InstitutionFinder {
 
-    private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "&", "de", "la", "du", "des", "der", "für", "di", "da", "do", "dos", "del", "et", "at", "in", "zu", "y", "e", "-", "–");
+    private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "&", "de", "la", "du", "des", "der", "für", "di", "da", "do", "dos", "del", "et", "at", "in", "zu", "y", "e", "-", "–", "degli", "dei", "delle", "della", "studi", "das", "los", "las", "von", "und", "van", "voor", "och", "og");
     private static final Set<String> SHORTENED = Set.of("St", "Ste", "Mt", "Ft");
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
@@ -25,6 +26,8 @@ final class InstitutionFinder {
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Pattern HOLDER = Pattern.compile("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
+    /** What joins a unit to what it belongs to. */
+    private static final Pattern OF = Pattern.compile(" (?:of|at) (?:[Tt]he )?(?=\\p{Lu})");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology)\\b");
     private static final Pattern GRADUATED = Pattern.compile("(?i)\\bgraduat(?:ed|ing|e) from $");
@@ -152,6 +155,12 @@ final class InstitutionFinder {
         boolean listed = text.startsWith(", ", start - 2) && found.stream().anyMatch(other -> other.end() == start - 2);
         boolean led = STARTERS.contains(wordBefore(text, start));
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
+        Optional<Found> linked = found.stream().filter(other -> other.start() <= start && other.end() > start && other.end() < stop && other.form() == InstitutionForm.UNIT).findFirst();
+        Matcher of = OF.matcher(text).region(linked.map(Found::end).orElse(stop), stop);
+        if (linked.isPresent() && of.lookingAt()) {
+            sequence(text, of.end(), last, found);
+            return;
+        }
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
         boolean at = led && (wordBefore(text, start).equals("at") || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;

@@ -32,11 +32,12 @@ final class StintDates {
 
     /** "2022 (expected 2026)", "since 2022 (expected 2026)": studies from the first time to the one at which their end is expected. */
     static Optional<DateInterval> untilExpected(List<FoundDate> dates) {
-        if (dates.size() != 2 || dates.getFirst().expected() || !dates.getLast().expected() || dates.getLast().range()) {
+        List<FoundDate> ends = dates.stream().filter(date -> date.expected() && !date.range()).toList();
+        if (dates.size() != 2 || ends.size() != 1) {
             return Optional.empty();
         }
-        DateInterval begun = dates.getFirst().interval();
-        Optional<PartialDate> end = dates.getLast().interval().to();
+        DateInterval begun = dates.get(1 - dates.indexOf(ends.getFirst())).interval();
+        Optional<PartialDate> end = ends.getFirst().interval().to();
         boolean open = begun.to().isEmpty() || begun.to().equals(begun.from());
         boolean later = begun.from().isPresent() && end.isPresent() && begun.from().get().year() < end.get().year();
         return open && later ? Optional.of(new DateInterval(begun.from(), end, begun.current())) : Optional.empty();

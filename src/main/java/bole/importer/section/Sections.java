@@ -29,6 +29,9 @@ public final class Sections {
     private static final Set<String> KEYWORDS = Set.of("keywords", "key words", "keyword", "关键词", "關鍵詞");
     /** Where a work or a thesis may have keywords. */
     private static final Set<SectionKind> STUDIED = EnumSet.of(SectionKind.EMPLOYMENT, SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.PUBLICATIONS);
+    /** What below a degree tells of it. */
+    private static final Set<String> OF_STUDIES = Set.of("thesis", "thesis title", "dissertation", "dissertation title", "advisor", "advisors", "adviser", "advisers", "co-advisor", "supervisor", "supervisors", "co-supervisor",
+        "committee", "thesis committee", "mentor", "mentors", "coursework", "relevant coursework", "导师", "论文", "毕业论文", "学位论文", "主修课程", "核心课程");
     /** Words for fields that below skills name what somebody can do. */
     private static final Set<String> LOOSE = Set.of("方向", "领域", "fields", "topics", "themes", "focus", "focus areas", "expertise", "专业领域", "技术方向", "擅长领域");
     /** What posts are about, too. */
@@ -126,7 +129,8 @@ public final class Sections {
 
     /** Whether {@code label} heads the keywords of a thesis or a work of the section under way. */
     private boolean isOfWork(String label) {
-        return STUDIED.contains(kind) && KEYWORDS.contains(label.strip().toLowerCase(Locale.ROOT));
+        String words = label.strip().toLowerCase(Locale.ROOT);
+        return STUDIED.contains(kind) && KEYWORDS.contains(words) || OF_CAREERS.contains(kind) && OF_STUDIES.contains(words);
     }
 
     /** Whether {@code block} is an item that may head those nested below it, as in "- Papers" with a list of them, on a page that is one list. */

@@ -320,6 +320,8 @@ class ProseStintsTest {
         "I have a master in math from Fenwold University, and one from Saltwick University. | education master @ Fenwold University /; education master @ Saltwick University /",
         "I hold a degree in Tides from Fenwold University. | education  @ Fenwold University /",
         "I received my Ph.D. at the Department of Industrial Tides of the University of Lowfen at Northmere in 2021. | education phd @ University of Lowfen /2021",
+        "I received my PhD at the [Department of Tides & Fog](x) of the University of Lowfen in 2021. | education phd @ University of Lowfen /2021",
+        "I hold a Master's Degree in Fog from the Università degli studi di Lowfen. | education master @ Università degli studi di Lowfen /",
         "I am a postdoc at the Faculty of Science of Fenwold University. | employment postdoc @ Fenwold University /now",
         "I graduated from Fenwold University in 2013 with a BSc (Hons) in Tides. | education bachelor @ Fenwold University /2013",
         "I am currently a joint PhD student between Fenwold University and Saltwick University. | education phd @ Fenwold University /now",

@@ -122,6 +122,32 @@ class StintEntriesTest {
     }
 
     @Test
+    void headingWithATimeIsAnEntryOfItsSectionAndALabelOfItsThesisIsNoSection() {
+        assertThat(read("## Education\n\n### 12/2010 - 07/2015: PhD\n**Fenwold Institute for Tides**\n\nThesis\n\n### 08/2010 - 11/2010: Research internship\n**Saltwick University**\n\n### 09/2008 - 08/2010: MSc\n**Saltwick University**\n"))
+            .containsExactly("education | PhD |  | Fenwold Institute for Tides | 2010-12/2015-07", "internship | Research internship |  | Saltwick University | 2010-08/2010-11", "education | MSc |  | Saltwick University | 2008-09/2010-08");
+        assertThat(read("## Education\n\n2011-2016 (exp.)\n:    **Ph.D.**, *Fenwold University*, Storrs, CT\n\n    Advisor\n      ~ Dr. Ada Stern\n\n2005-2009\n:    **Sc.B.**, *Saltwick University*, Providence, RI\n"))
+            .containsExactly("education | Ph.D. |  | Fenwold University | 2011/2016", "education | Sc.B. |  | Saltwick University | 2005/2009");
+    }
+
+    @Test
+    void graduationThatIsExpectedIsTheEndOfTheStudiesAndNotTheirTime() {
+        assertThat(read("## Education\n\nPhD student at Fenwold University\nExpected Graduation Date: August 2016\nResearch Topic: fog\n\"Fog\"\nStudying fog\nJuly 2012 to Now\n\nBachelor of Science in Fog, University of Lowfen\nGPA: 3.5/4.3\nAugust 2007 to July 2011\n"))
+            .containsExactly("education | PhD student |  | Fenwold University | 2012-07/2016-08", "education | Bachelor of Science in Fog |  | University of Lowfen | 2007-08/2011-07");
+    }
+
+    @Test
+    void longNamesOfADegreeAreNoDescription() {
+        assertThat(read("## Education\n\n2009 -- 2010\n: Master's degree « Mathématiques et informatique des systèmes complexes et distribués », *Université de Lowfen, Faculty of science and technology of the sea*.\n\n2005 -- 2009\n: Engineer's degree, INSA de Lowfen, departement of Tides.\n"))
+            .satisfiesExactly(line -> assertThat(line).endsWith(" | Université de Lowfen | 2009/2010"), line -> assertThat(line).endsWith(" | INSA de Lowfen | 2005/2009"));
+    }
+
+    @Test
+    void whoSpeaksForStudentsIsNone() {
+        assertThat(read("## Education\n\n- BSc, Saltwick University, 2015 - 2018\n\n## Activities\n\n- Lowfen Doctoral School in Tides - September 2021 - today: Representative of the PhD students to the Doctoral School committee\n"))
+            .filteredOn(line -> line.startsWith("education")).containsExactly("education | BSc |  | Saltwick University | 2015/2018");
+    }
+
+    @Test
     void degreeOrPostMayStandRightBeforeItsPlace() {
         assertThat(read("# Mira Oduya\n\n## Biography\n\n2018 BSc Saltwick University\n2024 PhD University of Lowfen\n2024– Postdoc Fenwold University\n"))
             .containsExactly("education | BSc |  | Saltwick University | /2018", "education | PhD |  | University of Lowfen | /2024", "employment | Postdoc |  | Fenwold University | 2024/now");
