@@ -68,6 +68,7 @@ final class ChineseProseStints {
     private static final Pattern NEXT_CLASS = Pattern.compile("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
     /** 博士，毕业于…: a degree that stands before its school. */
     private static final Pattern DEGREE_AHEAD = Pattern.compile("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士)(?:学位)?");
+    private static final Pattern EARLIER_DEGREE = Pattern.compile("(?:我|其)?(?:本科|硕士|学士)(?:阶段|期间|时)?(?:则|均|都|也|是|曾)?(?:就读|在|于|来自)");
     /** When studies were entered. */
     private static final Pattern ENTERED = Pattern.compile("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读");
     /** 2022届博士: the year in which somebody was graduated. */
@@ -159,7 +160,7 @@ final class ChineseProseStints {
             when = when.isPresent() ? when : ALSO.matcher(simple).find() && latest.filter(FoundDate::range).isPresent() ? latest : carried;
             latest = when;
             boolean now = isNow(simple);
-            past = over || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
+            past = over || isEarlierDegree(stints, simple) || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
             present = now || present && !past;
             boolean first = stints.isEmpty() && clause == clauses.getFirst();
             boolean subject = stints.isEmpty() && clauses.indexOf(clause) == 1 && SUBJECT.matcher(clauses.getFirst().text()).matches();
@@ -172,6 +173,7 @@ final class ChineseProseStints {
             Optional<Stint> stint = clause(rest, tense, Referents.last(stints).or(() -> earlier), source);
             stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> end(stints, one));
             Optional<Degree> ahead = clauses.indexOf(clause) > 0 && DEGREE_AHEAD.matcher(Folding.simplified(clauses.get(clauses.indexOf(clause) - 1).text())).matches() ? Degrees.first(clauses.get(clauses.indexOf(clause) - 1).text()) : Optional.empty();
+            stint.ifPresent(one -> passed(stints, one));
             stint.map(one -> ofDegree(one, ahead)).ifPresent(one -> stints.addAll(each(one, clause.text())));
             begun = stint.isPresent() ? BEGINNING.matcher(simple).find() || stint.get().current() || RANKS.matcher(simple).find() : begun;
             carried = stint.isPresent() ? Optional.empty() : when;
@@ -255,6 +257,25 @@ final class ChineseProseStints {
         Stint last = stints.removeLast();
         stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), when.get().interval().from(), Optional.empty(), last.current(), last.source(), last.lines()));
         return true;
+    }
+
+    /** Ends the studies that stand last in {@code stints} and go on where {@code next} is a higher degree of now at another place. */
+    private static void passed(List<Stint> stints, Stint next) {
+        boolean higher = !stints.isEmpty() && isStudyOfNow(stints.getLast()) && isStudyOfNow(next) && Degrees.HEIGHT.indexOf(next.degree().orElseThrow()) > Degrees.HEIGHT.indexOf(stints.getLast().degree().orElseThrow());
+        if (higher) {
+            Stint last = stints.removeLast();
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), last.to(), false, last.source(), last.lines()));
+        }
+    }
+
+    private static boolean isStudyOfNow(Stint stint) {
+        return stint.kind() == StintKind.EDUCATION && stint.current() && stint.degree().filter(Degrees.HEIGHT::contains).isPresent();
+    }
+
+    /** 我是某大学研一学生，本科就读于…: whether {@code simple} tells of a degree that comes before the one of now. */
+    private static boolean isEarlierDegree(List<Stint> stints, String simple) {
+        boolean lower = EARLIER_DEGREE.matcher(simple).lookingAt() && stints.stream().anyMatch(ChineseProseStints::isStudyOfNow);
+        return lower && stints.stream().filter(ChineseProseStints::isStudyOfNow).allMatch(stint -> Degrees.HEIGHT.indexOf(stint.degree().orElseThrow()) > Degrees.first(simple).map(Degrees.HEIGHT::indexOf).orElse(Degrees.HEIGHT.size()));
     }
 
     /** {@code stint} as that of {@code degree} where it is a study of which no degree is said. */
@@ -390,8 +411,8 @@ final class ChineseProseStints {
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
-        boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && ENTERED.matcher(text).find() && !GRADUATED.matcher(text).find();
-        DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : entered ? new DateInterval(when.get().interval().from(), Optional.empty(), false) : interval(when, study, current);
+        boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && !GRADUATED.matcher(text).find();
+        DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : entered ? new DateInterval(when.get().interval().from().or(when.get().interval()::to), Optional.empty(), false) : interval(when, study, current);
         DateInterval interval = study && current ? since(clause.text(), said) : said;
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",

@@ -168,7 +168,7 @@ final class HanPlaces {
             verb = LEADING.matcher(name);
         }
         name = name.startsWith("）") || name.startsWith(")") ? name.substring(1) : name;
-        for (String lead : List.of("历任", "先后任", "和", "与", "及", "任", "了")) {
+        for (String lead : List.of("历任", "先后任", "级", "级的", "届", "和", "与", "及", "任", "了")) {
             name = name.startsWith(lead) && name.length() > lead.length() + 2 ? name.substring(lead.length()) : name;
         }
         return end - name.length();

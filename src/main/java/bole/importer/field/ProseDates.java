@@ -29,6 +29,8 @@ final class ProseDates {
     private static final Pattern BORN = Pattern.compile("(?i)\\bborn\\b[^.;]{0,30}$");
     /** "a company acquired by Brackwater in | 2017": what befell a place, not who was there. */
     private static final Pattern SOLD = Pattern.compile("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
+    /** "(class of | 2026)": the year of a graduation. */
+    private static final Pattern CLASS_OF = Pattern.compile("(?i)\\bclass of (?:spring |summer |fall |winter |may |june |december )?['’]?$");
     private static final Pattern GRADUATED_WITH = Pattern.compile(",? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
     private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
@@ -67,6 +69,9 @@ final class ProseDates {
         }
         DateInterval interval = found.get().interval();
         boolean ahead = found.get().expected() && head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION;
+        if (!found.get().range() && CLASS_OF.matcher(text.substring(0, found.get().start())).find()) {
+            return new DateInterval(Optional.empty(), interval.to(), head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION);
+        }
         if (found.get().expected() && !found.get().range()) {
             return new DateInterval(Optional.empty(), interval.to(), ahead);
         }
