@@ -42,6 +42,9 @@ final class StintReader {
     private static final Pattern RESEARCH = Pattern.compile("research|研究|科研", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORK = Pattern.compile("work|intern|position|appointment|employ|工作|实习|任职", Pattern.CASE_INSENSITIVE);
 
+    /** What has to do with degrees and is none. */
+    private static final Pattern COURSE = Pattern.compile("(?i)\\b(?:courses?|thes[ei]s|students?|supervis\\p{L}+|program(?:me)?s?|lectures?|exams?|modules?|committee|level)\\b|课程|论文|指导|教学");
+    private static final int LONGEST_DEGREE = 100;
     /** How many lines of an entry may name its stint; those after them tell more of it. */
     private static final int NAMING_LINES = 3;
 
@@ -54,7 +57,7 @@ final class StintReader {
     /** All stints, those of sections first; a sentence that repeats one only completes it. */
     List<Stint> read() {
         List<Stint> stints = new ArrayList<>();
-        reading.sections().all().forEach(section -> stints.addAll(listed(section)));
+        reading.sections().all().forEach(section -> stints.addAll(LabelledDegree.of(listed(section), section, reading)));
         return Graduations.expected(ExpectedEnds.settled(StintMerging.complete(stints, prose())), Prose.spoken(reading)).stream().filter(stint -> !isSomebody(stint.title())).toList();
     }
 
@@ -128,7 +131,7 @@ final class StintReader {
         if (!dates.isEmpty() && Words.of("internship").in(text.text()) && !text.italics().isEmpty() | !text.bolds().isEmpty()) {
             return true;
         }
-        if (dates.isEmpty() && kind != SectionKind.SERVICE && isLabelledDegree(own)) {
+        if (dates.isEmpty() && kind != SectionKind.SERVICE && (isLabelledDegree(own) || isDegreeAtUniversity(own))) {
             return true;
         }
         boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent();
@@ -149,6 +152,13 @@ final class StintReader {
         Optional<Degrees.Named> degree = Degrees.find(line.text()).stream().findFirst().filter(found -> found.start() == 0);
         Matcher label = COLON.matcher(line.text()).region(degree.map(Degrees.Named::end).orElse(0), line.text().length());
         return degree.isPresent() && label.lookingAt() && Segments.of(line.from(label.end())).stream().limit(1).anyMatch(place -> InstitutionForm.of(place.text()).isInstitution());
+    }
+
+    /** "B.S. in Tides, Fenwold University": a line that is a degree, its field and its university, and nothing else. */
+    private static boolean isDegreeAtUniversity(RichText line) {
+        List<RichText> parts = line.text().length() < LONGEST_DEGREE ? Segments.of(line) : List.of();
+        boolean degree = parts.size() > 1 && parts.size() < 5 && !Words.of("job").in(line.text()) && !Words.of("student").in(line.text()) && Degrees.find(parts.getFirst().text()).stream().limit(1).anyMatch(named -> named.start() == 0);
+        return degree && !COURSE.matcher(line.text()).find() && parts.stream().skip(1).anyMatch(part -> InstitutionForm.of(part.text()) == InstitutionForm.UNIVERSITY);
     }
 
     private static boolean isAtAnEnd(FoundDate date, String text) {

@@ -6,6 +6,7 @@ import bole.importer.page.MarkdownPages;
 import bole.profile.Degree;
 import bole.profile.Institution;
 import bole.profile.Stint;
+import bole.profile.StintKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -139,6 +140,18 @@ class StintEntriesTest {
     void longNamesOfADegreeAreNoDescription() {
         assertThat(read("## Education\n\n2009 -- 2010\n: Master's degree « Mathématiques et informatique des systèmes complexes et distribués », *Université de Lowfen, Faculty of science and technology of the sea*.\n\n2005 -- 2009\n: Engineer's degree, INSA de Lowfen, departement of Tides.\n"))
             .satisfiesExactly(line -> assertThat(line).endsWith(" | Université de Lowfen | 2009/2010"), line -> assertThat(line).endsWith(" | INSA de Lowfen | 2005/2009"));
+    }
+
+    @Test
+    void lineOfADegreeAndItsUniversityNeedsNoHeading() {
+        assertThat(read("# Mira Oduya\n\n- 🎓 PhD, Saltwick University\n- 🎓 B.S. in Tides, Fenwold University\n")).containsExactly("education | PhD |  | Saltwick University | /", "education | B.S. in Tides |  | Fenwold University | /");
+        assertThat(read("# Mira Oduya\n\nI swim.\n\n- MSc course in Tides, Fenwold University\n- BSc students, Fenwold University\n- MSc Tides, Level 5, Fenwold University\n")).isEmpty();
+    }
+
+    @Test
+    void labelForTheDegreeIsThatOfTheLabelledSchool() {
+        assertThat(Claims.of(Reading.of(MarkdownPages.read("# 滕若澜\n\n- 职称：副教授\n- 学历/学位：研究生/博士\n- 毕业院校：晶湖大学\n"), 0)).stints()).filteredOn(stint -> stint.kind() == StintKind.EDUCATION)
+            .singleElement().satisfies(stint -> assertThat(stint.degree()).contains(Degree.PHD));
     }
 
     @Test
