@@ -5,7 +5,6 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
 import bole.text.DateReader;
-import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -31,7 +30,7 @@ public final class Sections {
     private static final Set<SectionKind> STUDIED = EnumSet.of(SectionKind.EMPLOYMENT, SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.PUBLICATIONS);
     /** What below a degree tells of it. */
     private static final Set<String> OF_STUDIES = Set.of("thesis", "thesis title", "dissertation", "dissertation title", "advisor", "advisors", "adviser", "advisers", "co-advisor", "supervisor", "supervisors", "co-supervisor",
-        "committee", "thesis committee", "mentor", "mentors", "coursework", "relevant coursework", "导师", "论文", "毕业论文", "学位论文", "主修课程", "核心课程");
+        "committee", "thesis committee", "research topic", "research topics", "topic", "topics", "thesis topic", "research theme", "论文题目", "研究课题", "课题", "mentor", "mentors", "coursework", "relevant coursework", "导师", "论文", "毕业论文", "学位论文", "主修课程", "核心课程");
     /** Words for fields that below skills name what somebody can do. */
     private static final Set<String> LOOSE = Set.of("方向", "领域", "fields", "topics", "themes", "focus", "focus areas", "expertise", "专业领域", "技术方向", "擅长领域");
     /** What posts are about, too. */
@@ -51,6 +50,7 @@ public final class Sections {
     private static final Pattern PAGE = Pattern.compile("^[^#:?]{0,200}\\.(?:html?|php|aspx?|pdf|md)$");
     private static final Pattern ANY_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern DATED = Pattern.compile("\\W{0,3}(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}[./-])?(?:19|20)\\d\\d)\\b.{0,24}?\\p{L}");
+    private static final Pattern COLON = Pattern.compile("\\s?[:：]$");
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
 
     /** Sections in which an item may head those below it. */
@@ -129,7 +129,7 @@ public final class Sections {
 
     /** Whether {@code label} heads the keywords of a thesis or a work of the section under way. */
     private boolean isOfWork(String label) {
-        String words = label.strip().toLowerCase(Locale.ROOT);
+        String words = COLON.matcher(label.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         return STUDIED.contains(kind) && KEYWORDS.contains(words) || OF_CAREERS.contains(kind) && OF_STUDIES.contains(words);
     }
 

@@ -26,6 +26,12 @@ class ProseStintsTest {
     }
 
     @Test
+    void universityCalledByItsFirstLettersIsTheOneThatThePageSpellsOut() {
+        assertThat(read("# Mira Oduya\n\nTides PhD Student<br/>at the University of Southern<br/>Lowfen\n\nI am a first-year PhD student at USL.\n")).containsExactly("education phd @ University of Southern Lowfen /now");
+        assertThat(read("# Mira Oduya\n\nThe University of Saltwick is near.\n\nI am a first-year PhD student at USL.\n")).containsExactly("education phd @ USL /now");
+    }
+
+    @Test
     void advisorBesideAPlaceIsNoPost() {
         assertThat(read("I am a PhD student at Fenwold University. My supervisors are Dr. Ada Stern and Prof. Otto Lind, and I was hosted by Tencent.\n"))
             .noneMatch(stint -> stint.contains("Prof."));

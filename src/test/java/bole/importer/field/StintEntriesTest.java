@@ -137,6 +137,12 @@ class StintEntriesTest {
     }
 
     @Test
+    void topicOfTheStudiesIsNoSection() {
+        assertThat(read("## Education\n\nPhD student at Fenwold University, 2012 - present\n\nResearch Topic:\n\nFog of the sea\n\nBachelor of Science in Fog, University of Lowfen, 2007 - 2011\n"))
+            .extracting(line -> line.substring(line.lastIndexOf(" | ", line.lastIndexOf(" | ") - 1))).containsExactly(" | Fenwold University | 2012/now", " | University of Lowfen | 2007/2011");
+    }
+
+    @Test
     void longNamesOfADegreeAreNoDescription() {
         assertThat(read("## Education\n\n2009 -- 2010\n: Master's degree « Mathématiques et informatique des systèmes complexes et distribués », *Université de Lowfen, Faculty of science and technology of the sea*.\n\n2005 -- 2009\n: Engineer's degree, INSA de Lowfen, departement of Tides.\n"))
             .satisfiesExactly(line -> assertThat(line).endsWith(" | Université de Lowfen | 2009/2010"), line -> assertThat(line).endsWith(" | INSA de Lowfen | 2005/2009"));
