@@ -19,6 +19,7 @@ final class StintEntries {
     private static final Pattern SOCIETY = Pattern.compile("协会|学生会|社团|俱乐部|\\b(?:club|society|association)\\b", Pattern.CASE_INSENSITIVE);
     /** The sections whose lines are entries though they are sentences. */
     private static final Set<SectionKind> LISTS = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
+    private static final int LONGEST_STACKED = 80;
     private static final int LONG = 160;
     private static final int LONG_HEAD = 240;
     private static final int LONGEST = 1_200;
@@ -31,7 +32,7 @@ final class StintEntries {
         boolean headed = section.kind() == SectionKind.OTHER && section.heading().text().length() < 80 && InstitutionForm.of(section.heading().text()).isInstitution()
             && !SOCIETY.matcher(section.heading().text()).find();
         return Entries.of(section).stream().map(entry -> headed && entry.context().isEmpty() ? new Entry(entry.lines(), section.heading(), entry.details()) : entry)
-            .map(StintEntries::opened).flatMap(StintEntries::posts).flatMap(entry -> !LISTS.contains(section.kind()) && StintReader.isNarrated(entry.lines().getFirst().text()) ? Stream.of(entry) : pieces(entry)).toList();
+            .map(StintEntries::opened).flatMap(StintEntries::stacked).flatMap(StintEntries::posts).flatMap(entry -> !LISTS.contains(section.kind()) && StintReader.isNarrated(entry.lines().getFirst().text()) ? Stream.of(entry) : pieces(entry)).toList();
     }
 
     /** {@code entry} with a long first line cut behind the sentence that names the stint, and before its advisor. */
@@ -48,6 +49,19 @@ final class StintEntries {
         List<RichText> lines = new ArrayList<>(entry.lines());
         lines.set(0, head);
         return new Entry(lines, entry.context(), entry.details());
+    }
+
+    /** Degrees that stand on lines of their own above the university and the time that they share: one entry for each. */
+    private static Stream<Entry> stacked(Entry entry) {
+        List<RichText> degrees = entry.lines().stream().takeWhile(line -> isDegreeAlone(line.text())).toList();
+        List<RichText> rest = entry.lines().subList(degrees.size(), entry.lines().size());
+        boolean shared = degrees.size() > 1 && degrees.size() < 4 && !rest.isEmpty() && InstitutionForm.of(rest.getFirst().text()).isInstitution() && rest.stream().noneMatch(line -> Degrees.find(line.text()).stream().anyMatch(degree -> degree.start() == 0));
+        return !shared ? Stream.of(entry) : degrees.stream().map(degree -> new Entry(Stream.concat(Stream.of(degree), rest.stream()).toList(), entry.context(), entry.details()));
+    }
+
+    private static boolean isDegreeAlone(String text) {
+        boolean degree = text.length() < LONGEST_STACKED && Degrees.find(text).stream().limit(1).anyMatch(named -> named.start() == 0);
+        return degree && DateReader.find(text).isEmpty() && !InstitutionForm.of(text).isInstitution();
     }
 
     /** The posts nested below a line that names only their institution. */

@@ -178,7 +178,8 @@ public final class StintMerging {
         boolean bilingual = one.title().isEmpty() || other.title().isEmpty() ? han(one) != han(other) : Han.in(one.title()) != Han.in(other.title());
         boolean retold = education(one) ? dated || one.degree().isPresent() : one.current() && other.current();
         boolean degree = education(one) && dated && one.degree().isPresent() && samePlace(one, other) && !differ(Folding.key(one.field()), Folding.key(other.field()));
-        return bilingual && retold || degree || samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && isSameUnit(Folding.key(one.unit()), Folding.key(other.unit()), dated);
+        boolean fields = education(one) && dated && differ(Folding.key(one.field()), Folding.key(other.field()));
+        return bilingual && retold || degree || !fields && samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && isSameUnit(Folding.key(one.unit()), Folding.key(other.unit()), dated);
     }
 
     /** Whether two units are one: of one time also where one is named with what it belongs to. */

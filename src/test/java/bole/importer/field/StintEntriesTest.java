@@ -143,6 +143,13 @@ class StintEntriesTest {
     }
 
     @Test
+    void degreesAboveOneUniversityShareIt() {
+        assertThat(read("## Education\n\n**B.S., Fog**  \n**B.S., Tides**  \n*The University of Lowfen*, Northmere, 2000&ndash;2003  \nSupervised by Ada Stern.\n\n**Ph.D., Tides**  \n*Fenwold University*, 2003&ndash;2008\n"))
+            .containsExactly("education | B.S. |  | The University of Lowfen | 2000/2003", "education | B.S. |  | The University of Lowfen | 2000/2003", "education | Ph.D. |  | Fenwold University | 2003/2008");
+        assertThat(read("## Education\n\n**Ph.D. in Tides**  \nThesis on fog  \n*Fenwold University*, 2003&ndash;2008\n")).containsExactly("education | Ph.D. in Tides |  | Fenwold University | 2003/2008");
+    }
+
+    @Test
     void longNamesOfADegreeAreNoDescription() {
         assertThat(read("## Education\n\n2009 -- 2010\n: Master's degree « Mathématiques et informatique des systèmes complexes et distribués », *Université de Lowfen, Faculty of science and technology of the sea*.\n\n2005 -- 2009\n: Engineer's degree, INSA de Lowfen, departement of Tides.\n"))
             .satisfiesExactly(line -> assertThat(line).endsWith(" | Université de Lowfen | 2009/2010"), line -> assertThat(line).endsWith(" | INSA de Lowfen | 2005/2009"));
