@@ -29,7 +29,7 @@ public final class Sections {
     /** Where a work or a thesis may have keywords. */
     private static final Set<SectionKind> STUDIED = EnumSet.of(SectionKind.EMPLOYMENT, SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.PUBLICATIONS);
     /** What below a degree tells of it. */
-    private static final Set<String> OF_STUDIES = Set.of("thesis", "thesis title", "dissertation", "dissertation title", "advisor", "advisors", "adviser", "advisers", "co-advisor", "supervisor", "supervisors", "co-supervisor",
+    private static final Set<String> OF_STUDIES = Set.of("thesis", "thesis title", "dissertation", "dissertation title", "co-supervisor",
         "committee", "thesis committee", "research topic", "research topics", "topic", "topics", "thesis topic", "research theme", "论文题目", "研究课题", "课题", "mentor", "mentors", "coursework", "relevant coursework", "导师", "论文", "毕业论文", "学位论文", "主修课程", "核心课程");
     /** Words for fields that below skills name what somebody can do. */
     private static final Set<String> LOOSE = Set.of("方向", "领域", "fields", "topics", "themes", "focus", "focus areas", "expertise", "专业领域", "技术方向", "擅长领域");
