@@ -45,6 +45,8 @@ final class Subjects {
     private static final Pattern NAMED_EVENT = Pattern.compile("(?i).{0,90}\\b(?:workshop|symposium|conference|colloquium|summer school|winter school|hackathon|challenge|tutorial|meetup|congress|convention)s?\\b.{0,60}|.{0,40}(?:研讨会|论坛|大会|夏令营|暑期学校|竞赛).{0,12}");
     private static final Pattern OF_EVENT = Pattern.compile("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?)\\b|日程|嘉宾|报名|会场|主办");
     private static final Pattern WORK = Pattern.compile("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
+    /** A degree or an address behind a name. */
+    private static final Pattern DEGREE = Pattern.compile("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
     private static final int SEVERAL = 4;
     private static final int EVENT_WORDS = 3;
     private static final int SEVERAL_TOLD = 3;
@@ -110,7 +112,7 @@ final class Subjects {
 
     /** Whether "we" speak, and nobody for himself or herself, or of somebody only under the name of a group. Who leads a group has a page of his or her own where he or she speaks, or is its heading. */
     private boolean speaksForGroup() {
-        boolean apart = isSpoken() ? (groupSite || isNamedAs(NAMED_GROUP)) && !FIRST_PERSON.matcher(text).find() && !isHeaded() : !hasHistory() && !(isHeaded() && hasPosition());
+        boolean apart = isSpoken() ? (groupSite || isNamedAs(NAMED_GROUP)) && !FIRST_PERSON.matcher(text).find() && !isHeaded() : !hasHistory() && !(isHeaded() && (hasPosition() || hasMail()));
         return apart && SPOKEN_GROUP.matcher(text).find();
     }
 
@@ -122,7 +124,7 @@ final class Subjects {
 
     /** Whether the title or the first heading of a page is a person's name. */
     private boolean isHeaded() {
-        return isHeadedBy(words -> !NameReader.parse(words).isEmpty());
+        return isHeadedBy(words -> !NameReader.parse(DEGREE.matcher(words).replaceFirst("")).isEmpty());
     }
 
     /** Whether pages that name nobody are about somebody all the same: who speaks, is presented, has a position or a history. Fields of research alone are also a project's. */
@@ -138,6 +140,10 @@ final class Subjects {
 
     private boolean hasName() {
         return claims.stream().anyMatch(claim -> !claim.names().isEmpty());
+    }
+
+    private boolean hasMail() {
+        return claims.stream().anyMatch(claim -> !claim.emails().isEmpty());
     }
 
     private boolean hasPosition() {

@@ -143,7 +143,7 @@ final class AffiliationReader {
 
     private Optional<Stint> at(List<RichText> lines, int index) {
         RichText line = unnamed(unlabelled(lines.get(index)));
-        boolean brief = line.text().length() < 4 && !(index < FIRST_LINES && isRankAlone(line.text()));
+        boolean brief = line.text().length() < 4 && !(isRankAlone(line.text()) && (index < FIRST_LINES || isBelowName(lines, index)));
         if (brief || startsWithDate(line.text()) || isPastInternship(line.text()) || Han.in(line.text()) && EntryForms.startsAdvice(line)) {
             return Optional.empty();
         }
@@ -174,6 +174,12 @@ final class AffiliationReader {
         int start = form.lookingAt() ? form.end() : 0;
         Matcher sign = BEHIND_NAME.matcher(text).region(Math.min(text.length(), start + name.length()), text.length());
         return text.regionMatches(true, start, name, 0, name.length()) && sign.lookingAt() ? sign.end() : -1;
+    }
+
+    /** Whether the line above that at {@code index} is nothing but the person's name, with a degree behind it at most: "滕若澜", "滕若澜 博士". */
+    private boolean isBelowName(List<RichText> lines, int index) {
+        String above = index == 0 ? "" : lines.get(index - 1).text().replaceFirst("[ ,，]?(?:博士|教授|老师)?$", "").replace(" ", "");
+        return !above.isEmpty() && names.stream().anyMatch(name -> name.text().replace(" ", "").equalsIgnoreCase(above));
     }
 
     /** Whether {@code text} is nothing but a rank of two or three characters: 讲师. */
