@@ -13,7 +13,8 @@ final class HanPlaces {
 
     private static final Pattern INSTITUTION_END = Pattern.compile(
         "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂)|(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|天文台|(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
-    private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院");
+    /** What has a name unless it is pointed at: 本实验室, 该学校. */
+    private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("(?<!(?<!日)[本该])(?:实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院)");
     /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
     private static final Pattern COLLEGE = Pattern.compile("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}学院)");
     private static final Pattern UNIT_END = Pattern.compile("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");

@@ -256,6 +256,12 @@ class ChineseProseStintsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"我是滕若澜，本实验室的研究助理。", "我是该学校的讲师。"})
+    void placeThatIsPointedAtIsNone(String sentence) {
+        assertThat(read(sentence)).noneMatch(stint -> stint.startsWith("本") || stint.startsWith("该"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"我是 IEEE 学生会员。", "我在 NeurIPS 担任领域主席。", "我在 NLP 方向是一名研究员。"})
     void societyMeetingOrSubjectInLatinLettersIsNoEmployer(String sentence) {
         assertThat(read(sentence)).isEmpty();
