@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "index", mixinStandardHelpOptions = true, sortOptions = false, header = "Reads pages, folders, archives or JSON Lines into the data and the index.",
     description = {"Prints one line per refused source with its reason, then a report: read, accepted, unchanged, refused per reason, took.",
         "Without a path it brings the index up to date from the data.",
-        "Formats: Markdown and HTML pages; AcademicPages, al-folio and HugoBlox sites; JSON Resume, ORCID (XML, JSON), OpenAlex, DBLP, Semantic Scholar, BibTeX,"
+        "Formats: Markdown and HTML pages; AcademicPages, al-folio, HugoBlox and other Hugo sites; CVs kept as YAML; JSON Resume, ORCID (XML, JSON), OpenAlex, DBLP, Semantic Scholar, BibTeX,"
             + " schema.org Person and vCard records; *.profiles.jsonl. All of them also in .zip and .tar.gz."},
     footer = {"", "Examples:", "  ./bole index ~/homepages", "  ./bole index people.profiles.jsonl --data d --index i", "  ./bole index --rebuild"})
 final class IndexCommand implements Callable<Integer> {
