@@ -1,5 +1,6 @@
 package bole.importer;
 
+import bole.importer.field.NameReader;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import java.util.ArrayList;
@@ -85,7 +86,12 @@ final class DataSections {
     }
 
     private static boolean arePosts(List<DataValue> entries) {
-        return !entries.isEmpty() && entries.size() <= MOST_POSTS && entries.stream().allMatch(entry -> !entry.members().isEmpty() && DataEntry.of(entry).allMatch(DataEntry::isDatedPost));
+        return !entries.isEmpty() && entries.size() <= MOST_POSTS && entries.stream().allMatch(entry -> !entry.members().isEmpty() && !isOfSomebodyElse(entry) && DataEntry.of(entry).allMatch(DataEntry::isDatedPost));
+    }
+
+    /** Whether {@code entry} says who holds the post, as that of a list of speakers does. */
+    private static boolean isOfSomebodyElse(DataValue entry) {
+        return Stream.of("name", "speaker", "author", "person").map(entry::string).anyMatch(name -> !NameReader.parse(name).isEmpty() && DataEntry.of(entry).noneMatch(post -> post.place().equals(name)));
     }
 
     /** {@code key} as words: "work_experience", "workExperience". */
