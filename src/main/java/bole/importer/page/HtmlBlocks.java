@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -23,6 +24,8 @@ final class HtmlBlocks implements NodeVisitor {
         "figcaption", "address", "ul", "ol", "dl", "table", "tbody", "thead", "hr", "details", "pre", "body", "fieldset", "caption", "summary");
     private static final Set<String> OPENERS = Set.of("more", "more …", "more...", "show more", "see more", "read more", "expand", "click to expand", "details", "show details", "show all", "full list",
         "展开", "更多", "点击展开", "查看更多", "展开更多");
+    /** How styles call chips. */
+    private static final Pattern CHIP = Pattern.compile("\\b(?:tags?|chips?|badges?|pills?|keywords?|topics?|labels?|interests?)\\b", Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_CHIPS = 4;
     private static final int MOST_CHIPS = 24;
     private static final int LONGEST_CHIP = 40;
@@ -217,10 +220,10 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
-    /** Whether {@code element} is one of a row of chips: four or more short spans and nothing else in their parent. */
+    /** Whether {@code element} is one of a row of chips: four or more short spans and nothing else in their parent, or two that are called so. */
     private static boolean isChip(Element element) {
         Element row = element.parent();
-        boolean few = row != null && BLOCKS.contains(row.normalName()) && row.childrenSize() >= FEWEST_CHIPS && row.childrenSize() <= MOST_CHIPS && row.ownText().isBlank();
+        boolean few = row != null && BLOCKS.contains(row.normalName()) && row.childrenSize() >= (CHIP.matcher(element.className()).find() ? 2 : FEWEST_CHIPS) && row.childrenSize() <= MOST_CHIPS && row.ownText().isBlank();
         return few && row.children().stream().allMatch(chip -> chip.normalName().equals("span") && chip.wholeText().strip().length() <= LONGEST_CHIP);
     }
 

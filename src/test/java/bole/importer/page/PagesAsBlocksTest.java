@@ -51,6 +51,12 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void spansCalledTagsStandOnLinesOfTheirOwn() {
+        assertThat(HtmlPages.read("<div><span class=\"tag\">Peat ecology</span><span class=\"tag\">Tides</span></div>", 0).blocks().getFirst().text().visualLines()).hasSize(2);
+        assertThat(HtmlPages.read("<div><span>Peat</span><span> ecology</span></div>", 0).blocks().getFirst().text().visualLines()).hasSize(1);
+    }
+
+    @Test
     void whatIsNotForReadersIsNotRead() {
         Page page = MarkdownPages.read("<!-- a\n\n comment -->\n{% for x in y %}\npattern\n{% endfor %}\n<script>x</script><del>gone</del>\n\n{{ site.x }}kept ~~not~~\n");
         assertThat(page.text().strip()).isEqualTo("kept");
