@@ -117,8 +117,8 @@ public final class Sections {
             heading(block);
             return;
         }
-        Optional<SectionKind> named = isLineHeading(block) && !isOfWork(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
-        if (named.isPresent() && !isAfterTime(block, named.get()) && (block.kind() == BlockKind.PARAGRAPH || block.text().isBold())) {
+        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && !isOfWork(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
+        if (named.isPresent() && !isAfterTime(block, named.get()) && (block.kind() == BlockKind.PARAGRAPH || isRowHeading(block) || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
         } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && isSigned(text) && isSigned(heading.text())) {
             open(SectionKind.OTHER, block.text(), BOLD_LINE);
@@ -192,6 +192,11 @@ public final class Sections {
         return block.kind() != BlockKind.ROW && block.text().text().length() <= LONGEST_LABEL && block.text().text().indexOf('\n') < 0 && !isLinkElsewhere(block.text());
     }
 
+    /** Whether {@code block} is a row of a table with one cell alone, as bars over sections are. */
+    private static boolean isRowHeading(Block block) {
+        return block.kind() == BlockKind.ROW && block.text().text().length() <= LONGEST_LABEL && block.cells().stream().filter(cell -> !cell.isEmpty()).count() == 1 && block.text().visualLines().size() == 1 && !isLinkElsewhere(block.text());
+    }
+
     /** Whether {@code line} is nothing but a link to another page, as "Paper" below the title of a work is, or "Publications" in a menu. */
     private static boolean isLinkElsewhere(RichText line) {
         return !line.isBold() && line.wholeLink().filter(link -> link.url().startsWith("http") || PAGE.matcher(link.url()).find()).isPresent();
@@ -242,7 +247,7 @@ public final class Sections {
 
     private void row(Block block) {
         Optional<SectionKind> named = block.cells().size() == 2 ? SectionWords.exactly(block.cells().getFirst().text()) : Optional.empty();
-        if (named.isPresent() && kind != SectionKind.PUBLICATIONS && !isOfWork(block.cells().getFirst().text()) && !isOfEntry(block.cells().getFirst().text())) {
+        if (named.isPresent() && kind != SectionKind.PUBLICATIONS && (kind != SectionKind.INTERESTS || named.get() != kind) && !isOfWork(block.cells().getFirst().text()) && !isOfEntry(block.cells().getFirst().text())) {
             sections.add(new Section(named.get(), block.cells().getFirst(), LABEL, List.of(Block.paragraph(block.cells().get(1)))));
         } else {
             blocks.add(block);

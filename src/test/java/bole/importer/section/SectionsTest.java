@@ -2,6 +2,7 @@ package bole.importer.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.importer.page.HtmlPages;
 import bole.importer.page.MarkdownPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,12 @@ class SectionsTest {
     void itemHeadsTheItemsBelowIt() {
         assertThat(read("Peat\n\n- A clerk\n- 📄 Papers\n  - Fog over Fens\n- 🎓 Education\n  - PhD, Fenwold\n- Kites\n")).containsExactly("SUMMARY [Peat, A clerk]", "PUBLICATIONS [Fog over Fens]", "EDUCATION [PhD, Fenwold]", "SUMMARY [Kites]");
         assertThat(read("## Jobs\n\n- Clerk, Fenwold\n  - Projects\n    - silt\n")).containsExactly("EMPLOYMENT [Clerk, Fenwold, Projects, silt]");
+    }
+
+    @Test
+    void rowOfOneCellThatIsASectionWordHeadsWhatFollows() {
+        String page = "<table><tr><td class=\"bar\">研究方向</td></tr></table><ul><li>潮汐建模</li></ul><table><tr><td>教育背景</td></tr></table><ul><li>雾原大学</li></ul><table><tr><td>雾中灯塔</td></tr></table>";
+        assertThat(Sections.of(HtmlPages.read(page, 0)).all()).extracting(Section::kind).containsExactly(SectionKind.INTERESTS, SectionKind.EDUCATION);
     }
 
     @Test
