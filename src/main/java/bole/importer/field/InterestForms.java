@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
 /** Tells by its form what a block or a line where interests stand is: a head, an enumeration, tags, a short phrase. */
 final class InterestForms {
 
-    /** The number of a line, or a sign right before its first word: "（2）潮汐", "3.湿地", "-Peat". */
-    private static final Pattern MARKED = Pattern.compile("[(（]\\d{1,2}[)）]|\\d{1,2}[.、)）](?!\\d)|[\\u2460-\\u2473]|[-–•·▪*](?=[\\p{Lu}\\u3400-\\u9fff])");
+    /** The number of a line, or a sign right before its first word: "（2）潮汐", "3.湿地", "-Peat", "Theme 1: peat", "方向一：湿地". */
+    private static final Pattern MARKED = Pattern.compile("(?i:(?:research )?(?:theme|thrust|area|topic|direction|pillar|line|strand|focus|axis) (?:[1-9]|[ivx]{1,3}|one|two|three|four|five|[a-d])\\s{0,2}[:.–—-]\\s{0,2})|(?:研究)?(?:方向|主题|课题|领域|兴趣)\\s?[一二三四五六七八九1-9]\\s?[:：、.]\\s{0,2}|[(（]\\d{1,2}[)）]|\\d{1,2}[.、)）](?!\\d)|[\\u2460-\\u2473]|[-–•·▪*](?=[\\p{Lu}\\u3400-\\u9fff])");
     private static final Pattern GOES_ON = Pattern.compile("[,，、;；。.:：]|(?:\\b(?:and|or|of|in|for|with|the|to|on)|[和与及的])$");
     private static final Pattern STARTS_SMALL = Pattern.compile("\\p{Ll}");
+    private static final Pattern COLUMN = Pattern.compile("(?:(?:main |research )?(?:areas?|topics?|themes?|fields?|directions?|interests?)|(?:研究)?(?:方向|领域|主题|课题|兴趣))", Pattern.CASE_INSENSITIVE);
+    /** A heading that as often stands over hobbies. */
+    private static final Pattern LOOSE = Pattern.compile("[^\\p{L}]*(?:兴趣|興趣|个人兴趣|個人興趣)[^\\p{L}]*");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MEMBER = 5;
@@ -69,7 +72,21 @@ final class InterestForms {
 
     /** Whether {@code section} names what somebody does for pleasure, among which a field of research may stand: "Robotics, swimming, running". */
     static boolean isOfHobbies(Section section) {
+        if (LOOSE.matcher(section.heading().text()).matches()) {
+            return section.blocks().stream().anyMatch(block -> Words.of("hobby").in(block.text().text()));
+        }
         return Hobbies.areListed(section.blocks().stream().flatMap(block -> Listing.of(block.text()).stream()).map(RichText::text));
+    }
+
+    /** Whether the first row of {@code section} only names its columns, the first of which has the fields. */
+    static boolean hasColumns(Section section) {
+        List<Block> rows = section.blocks().stream().filter(block -> block.kind() == BlockKind.ROW).toList();
+        return rows.size() > 1 && rows.getFirst().cells().size() > 1 && isColumn(rows.getFirst().cells().getFirst());
+    }
+
+    /** Whether {@code cell} names a column of fields. */
+    static boolean isColumn(RichText cell) {
+        return COLUMN.matcher(cell.text()).matches();
     }
 
     /** Whether paragraphs of {@code section} begin with heads in bold. */

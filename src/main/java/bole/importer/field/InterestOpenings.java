@@ -12,7 +12,7 @@ final class InterestOpenings {
     private static final String ADVERB = "(?:(?:mainly|primarily|currently|broadly|generally|largely|mostly|specifically|particularly|principally|especially|chiefly|also|closely|now|often|both|especially) ){0,2}";
     private static final String WHOSE = "(?:my|his|her|their|whose|\\p{Lu}[\\p{L}-]{1,20}(?:['’]s|(?<=s)['’]))";
     private static final String KIND = "(?:(?:current|recent|main|primary|broader|broad|academic|doctoral|scholarly|overall|general|core|phd|ph\\.d\\.|ongoing|present|own|postdoctoral|scientific) ){0,2}";
-    private static final String DONE = "(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|organi[sz]ed|structured|divided|conducted|based|part|driven|motivated|inspired|aimed|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
+    private static final String DONE = "(?! (?:(?:very|highly|deeply|both|quite|mostly|largely) )?(?:inter|multi|trans|cross-)disciplinary\\b)(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|organi[sz]ed|structured|divided|conducted|based|part|driven|motivated|inspired|aimed|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
     private static final String ON = "(?: " + ADVERB + "(?:in|on|at|about|around|with|between)\\b)?";
     /** What else is told of in the same breath: "her research, publications, and teaching span …". */
     private static final String BESIDE = "(?:, (?:[\\w-]+ ){0,2}[\\w-]+(?:, (?:[\\w-]+ ){0,2}[\\w-]+){0,2},? and (?:[\\w-]+ ){0,3}[\\w-]+| and (?:teaching|mentorship|practice|publications|scholarship|service|research))?";
@@ -28,17 +28,17 @@ final class InterestOpenings {
 
     /** A sentence that says outright that interests follow. */
     static final Pattern TOLD = joined(List.of(
-        "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: "
+        "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|ranges?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: "
             + ADVERB + "(?:on|in|at|around|between|the (?:areas?|fields?|intersection) of)\\b)?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
-        "\\binterests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|cent(?:er|re)s?)\\b" + ON,
+        "\\binterests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|ranges?|cent(?:er|re)s?)\\b" + ON,
         "\\b(?<!\\bthis )(?<!\\bthat )(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
         "\\b(?:my|his|her) (?:\\w+ )?(?:fields?|specialt(?:y|ies)|specialisms?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
         "\\b(?:research|work|dissertation|thesis|scholarship) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
         "\\b(?:the )?focus of (?:my|his|her) (?:\\w+ )?(?:research|work) (?:is|has been|lies)" + DONE + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:passion|agenda|program(?:me)?|background))?|scholarship)" + BESIDE + " " + ADVERB + "(?:is" + DONE
-            + "(?: " + ADVERB + "(?:cent(?:ered|red)|focuss?ed|concentrated))?|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
+            + "(?: " + ADVERB + "(?:cent(?:ered|red)|focuss?ed|concentrated|situated|located|positioned|rooted|grounded|anchored|embedded|devoted to|dedicated to|concerned with))?|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:is (?:on|about|in the (?:areas?|fields?) of|at the (?:intersections?|interface|nexus|crossroads|boundary) (?:of|between))|touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
-        "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship)" + BESIDE + " " + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans?|covers?|revolves" + ON + ")",
+        "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship)" + BESIDE + " (?:is (?:\\w+ )?(?:inter|multi|trans|cross-)disciplinary,? (?:and|which) )?" + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans?|ranges?(?= from )|covers?|revolves" + ON + ")",
         "\\b(?:research|research (?:projects?|work|topics?)) in\\b(?! (?:the|this) (?:\\w+ ){0,3}(?:tabs?|pages?|sections?|menus?|links?|sites?)\\b)",
         "\\bspecial(?:i[sz]es?|i[sz]ing|i[sz]ation) in\\b",
         "\\bexpertise (?:in|lies in|includes|spans|covers)\\b",
@@ -59,16 +59,19 @@ final class InterestOpenings {
         "\\b(?:i am|i['’]m|he is|she is) " + ADVERB + "(?:exploring|investigating|researching)\\b(?! (?:how|whether|why|what|if|ways?|opportunit\\w+|options|the (?:possibility|world|city))\\b)",
         "\\b(?:doing|conducting|pursuing) research (?:in|on|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
         "\\b(?:keen|strong|particular|deep) interests? in\\b",
+        "\\b(?:with an? (?:\\w+ )?passion for|(?:my|his|her) (?:\\w+ )?passions? (?:is|are|lies? in))\\b(?! (?:(?-i:[a-z]+ing)|education|outreach|music|sports?|travel|nature|people|coffee|food|to|how|the|my)\\b)",
+        "\\b(?:i|he|she) (?:currently )?(?:co-)?(?:leads?|heads?|directs?|runs?|founded) [^.;:]{3,90}?(?:group|lab|laboratory|team|chair)\\b[^.;:]{0,60}?,? (?:(?:which|that) (?:works on|focuses on|stud(?:ies|y)|investigates|researches|explores)|(?:working|focus(?:ed|ing)) on|whose (?:research|work) (?:focuses|cent(?:er|re)s) on|dedicated to|studying|where (?:we|i|he|she) (?:work on|study|studies|works on|investigates?))\\b",
         "\\b(?:where )?(?:i|he|she|my (?:research )?(?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
         "^(?:dr\\.? |prof(?:essor|\\.)? )?(?:(?-i:\\p{Lu})[\\p{L}.-]+ ){0,3}(?:(?-i:studies)(?!,)|works on|investigates|researches|specializes in)\\b",
         "\\b(?:i|he|she) (?:love|enjoy|like)s? working on\\b",
+        "\\b(?:i|he|she) (?:teach(?:es)?,? (?:and )?(?:writes?|research|researches|publish(?:es)?)|(?:writes?|research(?:es)?) and teach(?:es)?) (?:about|on|in)\\b",
         "\\b(?:maintain|have|has|had) an? (?:\\w+ )?interest in\\b",
         "\\b(?:working|focusing|focussing) on\\b",
         "\\b" + PERSON + "\\b[^.;]{0,80}? (?:working|specializing|focusing) " + ADVERB
             + "(?:on|in (?:the )?(?:areas?|fields?|domains?|intersection) of|at the (?:intersection|interface) of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which)\\b))",
         "\\bworking in (?:the )?(?:areas?|fields?|domains?|intersection) of\\b",
         "\\b(?:ph\\.?d\\.?|doctoral|graduate) (?:student|candidate|researcher)\\b[^.;]{0,80}? studying (?!at |in |under |with |for |abroad)(?!(?:computer science|mathematics|physics|economics|engineering|statistics|chemistry|biology|(?:electrical|mechanical|computer) engineering)\\b)",
-        "\\b(?:i am|i['’]m|he is|she is) an? (?:[\\w-]+ ){0,3}(?:historian|philosopher|sociologist|anthropologist|scholar|theorist|geographer|ethnographer) of\\b",
+        "(?:\\b(?:i am|i['’]m|he is|she is)|^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) an? (?:[\\w-]+ ){0,3}(?:historian|philosopher|sociologist|anthropologist|scholar|theorist|geographer|ethnographer) of\\b",
         "\\bwith an? (?:\\w+ ){0,2}(?:focus|emphasis) on\\b"));
 
     /** A sentence that tells of work with an advisor before its field: "working with Prof. Mori on …". */
@@ -86,7 +89,8 @@ final class InterestOpenings {
         "\\b(?:goal|aim|objective|mission|passion|vision)(?: (?:of|for|in) (?:my|his|her) (?:\\w+ )?(?:research|work))? is to " + DOING,
         "\\b" + WHOSE + " " + KIND + "(?:research|work) (?:\\w+ )?(?:aims?|seeks?|strives?|attempts?|is to|tries) (?:to )?" + DOING,
         "\\b(?:i|" + WHOSE + " " + KIND + "(?:research|work)) (?:\\w+ )?(?:uses?|leverages?|appl(?:y|ies)|employs?|combines?|harness(?:es)?) (?:[\\w-]+ ){1,6}to " + DOING,
-        "\\b(?:my|his|her) (?:\\w+ )?(?:dissertation|thesis|ph\\.?d\\.?) (?:\\w+ )?(?:is (?:on|about)|explores|examines|investigates|studies|concerns|addresses)\\b",
+        "\\b(?:my|his|her) (?:\\w+ )?(?:dissertation|thesis|ph\\.?d\\.?|doctoral (?:research|work|project|studies)) (?:\\w+ )?(?:(?:is|was) (?:on|about)|explore[sd]|examine[sd]|investigate[sd]|stud(?:ies|ied)|concern(?:s|ed)|address(?:es|ed)|focus(?:es|ed) on|deals? with|dealt with|look(?:s|ed) at)\\b",
+        "\\b(?:i|he|she) " + ADVERB + "(?:develop|design|build|create|devise)s? (?:[\\w-]+ ){0,2}(?:methods?|algorithms?|models?|tools?|systems?|techniques?|theory|theories|software|methodology|methodologies|frameworks?|approaches)(?:,? (?:and|or) (?:[\\w-]+ ){0,2}(?:methods?|algorithms?|models?|tools?|systems?|techniques?|theory|software|frameworks?))? (?:for|in)\\b(?! (?:the|an?|my|our|his|her|this|all|use|everyone|people|clients?|customers?|companies|fun|python|java|r|c)\\b)",
         "\\b(?:i|he|she)(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked) on\\b",
         "\\b(?:i|he|she) ha(?:ve|s) (?:also |mainly |primarily )?(?:studied|researched|investigated|explored|examined|published (?:widely |extensively |mainly )?on)(?! (?:at|in|under|with|abroad|for|computer science|mathematics|physics|economics)\\b)\\b"));
 
@@ -103,23 +107,28 @@ final class InterestOpenings {
 
     /** The same as {@link #TOLD}, in Chinese. */
     static final Pattern TOLD_HAN = rows(List.of(
-        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|[:：])" + AT_HAN,
-        "感兴趣的(?:研究)?(?:方向|领域|课题)?(?:主要)?(?:包括|是|为|有)",
+        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|主线|核心|焦点|议题|关键词|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|[:：])" + AT_HAN,
+        "感兴趣的(?:研究)?(?:(?:方向|领域|课题|话题|主题|问题)(?:主要)?(?:包括|是|为|有|涉及|[:：])|(?:主要)?(?:包括|是|为|有))",
         "研究(?:主要|重点|工作)*(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
         "(?:我|本人)的(?:主要)?工作(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
         "(?:研究|学术)(?:兴趣|方向|领域)(?:主要)?在(?=[^，,。]{2,60}(?:方面|领域|方向|[。，,]|$))",
         "擅长的?(?:研究)?(?:领域|方向|课题)(?:主要)?(?:是|为|包括|有|在于|[:：])",
         "(?:具体)?兴趣(?:方向|领域|点)?(?:主要)?(?:包括|集中于|集中在|在于)",
         "兴趣(?:方向|领域|点)(?:主要)?(?:是|为|有)",
-        "兴趣(?:较为|比较|十分|非常|很)?广泛[，,]?(?:主要)?(?:包括|涵盖|涉及)",
+        "兴趣(?:较为|比较|十分|非常|很)?广泛[，,]?(?:目前|现在?|当前|主要|其中|尤其)*(?:包括|涵盖|涉及|聚焦|关注|集中)" + AT_HAN,
         "(?:方向|课题)[一二三四五六1-6][:：]",
         "(?:研究|主攻|专业)(?:方向|专长|特长)[:：]?(?![、，,和与及以])",
         "(?:课题|专长)(?:包括|为|是)"), "(?:但不限于|以下领域|以下方向|了)?[:：]?");
 
     /** The same as {@link #HINTED}, in Chinese. */
     static final Pattern HINTED_HAN = rows(List.of(
-        "(?:我|本人)的研究(?:主要|工作)*(?:涉及|涵盖|覆盖)",
-        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|生|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
+        "(?:我|本人|她|他)的(?:主要)?(?:研究|工作)(?:主要|工作)*(?:涉及|涵盖|覆盖|横跨|跨越|处于|处在|位于|介于)",
+        "(?:^|(?:博士|硕士|研究|教授|讲师|学者|专业|攻读|科研|在读)[^。]{0,40}?)主攻(?:的?(?:方向|领域))?(?:是|为|[:：])?(?!的)",
+        "(?:博士|硕士|研究|教授|讲师|学者|专业|攻读|在读)[^。]{0,40}?[，,]\\s?(?:主要)?方向(?:主要)?(?:是|为|包括)",
+        "(?<=(?:学者|博士生|研究生|教授|讲师|研究员|博士后)[，,])(?:主要)?研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|工作|目标|经历|成果|如何)",
+        "(?:热衷|潜心|倾心)于?(?=[^。]{2,60}研究)",
+        "^(?:长期|持续|重点|主要)?关注(?=[^，,。]{3,60}、)",
+        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现|正在|近期|深入)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|领域|生|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
         "(?:我|目前|正|现)在?做(?=[^，,。]{2,40}研究)",
         "(?:主要|近年来?|长期|一直)?围绕(?=[^。]{4,60}(?:开展|展开|进行)[^，,。]{0,6}研究)",
         "从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}(?:研究|科研))",

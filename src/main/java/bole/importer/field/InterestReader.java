@@ -223,6 +223,7 @@ final class InterestReader {
             section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(block.text()));
             return;
         }
+        boolean columned = InterestForms.hasColumns(section);
         int top = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(1);
         boolean several = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM && block.level() == top).count() > 2;
         for (Block block : section.blocks()) {
@@ -230,7 +231,9 @@ final class InterestReader {
                 List<RichText> shown = block.text().visualLines();
                 (shown.isEmpty() ? List.of(block.text()) : InterestForms.lines(shown.getFirst())).forEach(line -> line(line, several));
             } else if (headed && InterestForms.isHead(block) || block.kind() == BlockKind.HEADING && !listed) {
-                keep(block.text());
+                keep(InterestForms.unmarked(block.text()));
+            } else if (block.kind() == BlockKind.ROW && columned) {
+                field(block);
             } else if (block.kind() != BlockKind.HEADING && !listed && !headed) {
                 paragraph(block.text());
             } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty() && InterestForms.isEnumeration(block.text())) {
@@ -239,6 +242,11 @@ final class InterestReader {
                 Sentences.of(block.text()).stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
             }
         }
+    }
+
+    /** The field that the first cell of {@code row} names; its neighbours tell of it. */
+    private void field(Block row) {
+        row.cells().stream().limit(1).filter(cell -> !InterestForms.isColumn(cell)).forEach(cell -> line(cell, true));
     }
 
     private void paragraph(RichText text) {

@@ -17,6 +17,7 @@ final class HeadedLines {
     private static final Pattern SURE = Pattern.compile("\\bresearch\\b|\\bof (?:interest|expertise|speciali[sz]ation)\\b|\\b(?:academic|scientific|scholarly) interests?\\b|\\binterested (?:topics|areas|fields)\\b|研究|[专專][长長]", Pattern.CASE_INSENSITIVE);
     /** How a sentence goes on whose first words are in bold. */
     private static final Pattern SAID = Pattern.compile("\\W*(?:includes?|including|are|is|was|were|lies?|lay|spans?|covers?|focus(?:es)?|cent(?:er|re)s?|revolves?|range|encompass(?:es)?|in|of|on|and|at|for|with|that|which|包括|为|是|主要|集中|涉及|有)(?:\\b|(?=[\\u3400-\\u9fff])).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern DASHED = Pattern.compile("\\s{0,2}[-–—|]\\s");
     private static final int LONGEST_HEAD = 40;
     private static final int LONGEST = 4_000;
 
@@ -89,7 +90,8 @@ final class HeadedLines {
     static int label(RichText line) {
         RichText.Run bold = line.bolds().isEmpty() ? null : line.bolds().getFirst();
         boolean begins = bold != null && bold.start() == 0 && bold.end() <= LONGEST_HEAD && bold.end() < line.text().length();
-        boolean named = begins && SURE.matcher(line.text().substring(0, bold.end())).find() && SectionWords.exactly(line.text().substring(0, bold.end())).filter(kind -> kind == SectionKind.INTERESTS).isPresent();
+        boolean sure = begins && (SURE.matcher(line.text().substring(0, bold.end())).find() || DASHED.matcher(line.text().substring(bold.end())).lookingAt());
+        boolean named = sure && SectionWords.exactly(line.text().substring(0, bold.end())).filter(kind -> kind == SectionKind.INTERESTS).isPresent();
         return named && !SAID.matcher(line.text().substring(bold.end())).matches() ? bold.end() : -1;
     }
 }

@@ -18,6 +18,34 @@ class InterestReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "My interests range from peat chemistry to bog hydrology. | peat chemistry;bog hydrology",
+        "My work ranges from fog optics, lantern design, and glass making to tidal modelling, and I like to walk. | fog optics;lantern design;glass making;tidal modelling",
+        "My research spans a wide range of topics, from peat chemistry to bog hydrology. | peat chemistry;bog hydrology",
+        "My research combines tidal modelling with peat ecology. | tidal modelling;peat ecology",
+        "My research is situated at the crossroads of peat economies and coastal labour. | peat economies;coastal labour",
+        "My research is interdisciplinary and lies at the intersection of peat economies and coastal labour. | peat economies;coastal labour",
+        "My main areas of research are tidal modelling and peat ecology; recently I have become interested in singing. | tidal modelling;peat ecology",
+        "I'm a researcher with a passion for tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "She leads the Coast Group at Fenwold University, which works on tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "My doctoral research concerned tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "I build systems for low-power sensing, underwater networks, and peat monitoring. | low-power sensing;underwater networks;peat monitoring",
+        "Mira Castellan is a scholar of coastal archaeology, peat bodies, and lantern rites. | coastal archaeology;peat bodies;lantern rites",
+        "I teach and write about lantern literature and fog studies. | lantern literature;fog studies",
+        "Topics I care about: tidal modelling, peat ecology. | tidal modelling;peat ecology",
+        "**Interests** — peat ecology, tidal modelling, lantern optics | peat ecology;tidal modelling;lantern optics",
+        "**Primary fields:** Coastal economics, Lantern economics<br>**Secondary field:** Harbour history | Coastal economics;Lantern economics;Harbour history",
+        "我是雾原大学博士研究生，主攻潮汐建模，泥炭生态，灯塔光学。欢迎来到我的主页！ | 潮汐建模;泥炭生态;灯塔光学",
+        "兴趣：潮汐建模，泥炭生态，灯塔光学 | 潮汐建模;泥炭生态;灯塔光学",
+        "我的研究领域横跨潮汐建模与泥炭生态。 | 潮汐建模;泥炭生态",
+        "我热衷于潮汐建模与泥炭生态的研究。 | 潮汐建模;泥炭生态",
+        "我感兴趣的方向：潮汐建模、泥炭生态、灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学",
+        "关注潮汐建模、泥炭生态和灯塔光学，也喜欢跑步。 | 潮汐建模;泥炭生态;灯塔光学",
+        "我的研究处于潮汐建模和泥炭生态的交叉点。 | 潮汐建模;泥炭生态",
+        "博士生在读，方向是潮汐建模、泥炭生态、灯塔光学 | 潮汐建模;泥炭生态;灯塔光学",
+        "我正在研究潮汐建模和泥炭生态。 | 潮汐建模;泥炭生态",
+        "学术兴趣广泛，目前主要集中在潮汐建模、泥炭生态以及灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学",
+        "历史学者，研究潮汐的历史、泥炭民俗和灯塔。 | 潮汐的历史;泥炭民俗;灯塔",
+        "研究主线为潮汐建模与泥炭生态。 | 潮汐建模;泥炭生态",
         "主要研究兴趣为：潮汐动力学；雾光学；波浪模拟。曾获晶湖科技奖（2021）。 | 潮汐动力学;雾光学;波浪模拟",
         "My current research interests are intelligent lanterns, peat ecology. | intelligent lanterns;peat ecology",
         "I'm exploring fog correction, peat simulation, and lantern optics. | fog correction;peat simulation;lantern optics",
@@ -100,6 +128,24 @@ class InterestReaderTest {
         "她关心海边的人。课题包括：潮汐建模、泥炭生态、灯塔光学。 | 潮汐建模;泥炭生态;灯塔光学"})
     void sentenceTellsInterests(String text, String expected) {
         assertThat(read(text.replace("\\n", "\n") + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @Test
+    void tableWithHeadsOfColumnsNamesFieldsInTheFirst() {
+        assertThat(read("## Research areas\n\n| Area | Topics |\n| --- | --- |\n| Peat ecology | carbon, moss |\n| Tidal modelling | tables, charts |\n")).containsExactly("Peat ecology", "Tidal modelling");
+        assertThat(read("## 研究方向\n\n| 方向 | 内容 |\n| --- | --- |\n| 潮汐建模 | 海图 |\n| 泥炭生态 | 碳 |\n")).containsExactly("潮汐建模", "泥炭生态");
+    }
+
+    @Test
+    void numberOfAFieldIsNoPartOfIt() {
+        assertThat(read("## 研究方向\n\n### 方向一：潮汐建模\n\n研究海水如何流动。\n\n### 方向二：泥炭生态\n\n研究湿地如何生长。\n")).containsExactly("潮汐建模", "泥炭生态");
+        assertThat(read("## Research interests\n\n- Theme 1: Tidal modelling\n- Theme 2: Peat ecology\n")).containsExactly("Tidal modelling", "Peat ecology");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"兴趣：跑步、游泳、摄影、潮汐建模", "我在雾原科技做后端开发，主攻电商业务。", "I grew up in a village and my passion for peat and lanterns flourished.", "We moved from Fenwold to Lowfen.", "I build tools for my friends."})
+    void whatIsDoneForPleasureOrForACompanyIsNoInterest(String text) {
+        assertThat(read(text + "\n")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,43 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets the ends of a range of fields apart ("from tidal modelling to peat ecology"), and the two sides of what is combined ("combines tide tables with lantern optics"). */
+final class InterestRanges {
+
+    private static final String COUNTED = "(?:range|variety|array|spectrum|set|number|everything|anything|topics?|areas?|fields?|problems?|questions?|issues?|subjects?)(?: of (?:\\w+ )?(?:topics|areas|fields|problems|questions|issues|subjects|things|disciplines))?";
+    private static final Pattern FROM = Pattern.compile("(?:(?:an? |the )?(?:(?:wide|broad|diverse|full|whole|vast) )?" + COUNTED + ",? )?(?:(?:ranging|spanning|going|varying|stretching|extending) )?from ", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TO = Pattern.compile(",? (?:(?:all the way|right|through|up|over|and on) )?(?<!related |relating |applied |due |next |close |according )to (?!(?:understand|study|build|develop|improve|help|make|design|create|address|solve|explore|predict|be|how|date|now|the present)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMBINES = Pattern.compile("\\b(?:combin|integrat|blend|connect|intertwin)es? ?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH = Pattern.compile("(?<!dealing|working|associated|related|together|along) with (?!(?:an?|the|my|its|their|particular|special|applications?|respect) )");
+    /** Longer ends are clauses. */
+    private static final int LONGEST_END = 100;
+
+    private InterestRanges() {
+    }
+
+    /** {@code rest}, which follows {@code opening}, with what it ranges over or combines on lines of their own. */
+    static RichText apart(String opening, RichText rest) {
+        Matcher from = FROM.matcher(rest.text());
+        if (from.lookingAt()) {
+            return cut(rest, from.end(), TO, Integer.MAX_VALUE);
+        }
+        return COMBINES.matcher(opening).find() ? cut(rest, 0, WITH, 1) : rest;
+    }
+
+    private static RichText cut(RichText rest, int start, Pattern joint, int most) {
+        List<RichText> ends = new ArrayList<>();
+        Matcher next = joint.matcher(rest.text());
+        int begin = start;
+        for (int at = start; next.find(at) && next.start() - begin <= LONGEST_END && ends.size() < most; at = next.end()) {
+            ends.add(rest.slice(begin, next.start()));
+            begin = next.end();
+        }
+        ends.add(rest.from(begin));
+        return ends.size() > 1 ? RichText.joined(ends) : rest;
+    }
+}
