@@ -46,6 +46,8 @@ final class ChineseProseStints {
     /** The person a sentence is about, set before what it tells: "滕若澜教授：", "Ruolan Teng（滕若澜），". */
     private static final Pattern SUBJECT = Pattern.compile("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
     private static final Pattern SELF = Pattern.compile("(?:我|本人|他|她)(?:目前|现在)?是(?:一名|一位|一个|名)?(?:在读)?|(?:目前|现在|现)?(?:是|为)(?:一名|一位|一个|名)(?:在读)?|(?:一名|一位)(?:在读)?|本(?:实验室|课题组|团队|组|所|院|校)的?");
+    /** 本实验室: a place of work that only the page it stands on names. */
+    private static final Pattern OWN_GROUP = Pattern.compile("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)");
     /** 我目前正攻读博士学位: studies of now without their place. */
     private static final Pattern PURSUING = Pattern.compile("(?:我|本人|他|她)?(?:目前|现在|现)?(?:正在?|在)?攻读(?<degree>博士|硕士)(?:学位|研究生)?");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
@@ -382,7 +384,7 @@ final class ChineseProseStints {
         String text = Folding.simplified(clause.text());
         Optional<FoundDate> when = told.when();
         Optional<int[]> referent = earlier.isPresent() ? Referents.han(text) : Optional.empty();
-        Optional<int[]> place = referent.or(() -> place(text));
+        Optional<int[]> place = referent.or(() -> place(text)).filter(span -> !OWN_GROUP.matcher(text.substring(span[0], span[1])).matches());
         if (place.isEmpty() && earlier.isPresent()) {
             referent = Referents.hanUnit(text);
             place = referent;
@@ -413,7 +415,7 @@ final class ChineseProseStints {
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && !GRADUATED.matcher(text).find();
         DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : entered ? new DateInterval(when.get().interval().from().or(when.get().interval()::to), Optional.empty(), false) : interval(when, study, current);
-        DateInterval interval = study && current ? since(clause.text(), said) : said;
+        DateInterval interval = study && (current || when.isEmpty() && GRADUATION.matcher(clause.text()).find()) ? since(clause.text(), said) : said;
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
@@ -464,7 +466,7 @@ final class ChineseProseStints {
         Matcher pursuing = PURSUING.matcher(text);
         Optional<String> pursued = title.isEmpty() && told.present() && !told.past() && pursuing.matches() ? Optional.of(pursuing.group("degree") + "生") : Optional.empty();
         return title.map(span -> clause.text().substring(span[0], span[1])).filter(Words.of("standing")::in).or(() -> pursued)
-            .map(words -> new Stint(StintKinds.of(words), Optional.empty(), "", words, Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, clause.lines()));
+            .map(words -> new Stint(StintKinds.of(words), Optional.empty(), "", words, StintKinds.isStudent(words) ? Degrees.first(words) : Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, clause.lines()));
     }
 
     /** 硕士毕业于 Lowfen College: a degree of a school whose name is in Latin letters. */
@@ -498,7 +500,7 @@ final class ChineseProseStints {
     }
 
     private static String simplifiedUnit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作)?[，,]?先后.*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("[，,\\s]+$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作|任职)?[，,]?(?:先后|历任|曾任).*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("[，,\\s]+$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

@@ -29,7 +29,7 @@ final class InstitutionFinder {
     /** What joins a unit to what it belongs to. */
     private static final Pattern OF = Pattern.compile(" (?:of|at) (?:[Tt]he )?(?=\\p{Lu})");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
-    private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology)\\b");
+    private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology|(?:national |research |key )?laboratory|research (?:institute|cent(?:er|re)))\\b");
     private static final Pattern GRADUATED = Pattern.compile("(?i)\\bgraduat(?:ed|ing|e) from $");
     /** "I come from | Oakmere": where somebody was born. */
     private static final Pattern ORIGIN = Pattern.compile("(?i)(?:\\b(?:come|comes|came|hail|hails|originally|am|is)|['’]m) from $");
@@ -41,7 +41,7 @@ final class InstitutionFinder {
     private static final Pattern JOINED_AS = Pattern.compile(",? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
     /** What follows a possessive that is part of a name: "Queen's University". */
-    private static final Pattern WHOLE_POSSESSIVE = Pattern.compile(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
+    private static final Pattern WHOLE_POSSESSIVE = Pattern.compile(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:(?:Research|Medical|General|Teaching|Theological) )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
 
     /** "Université d'Oakmere". */
     private static final Pattern ELISION = Pattern.compile("[dl]['’]\\p{Lu}");
@@ -49,6 +49,15 @@ final class InstitutionFinder {
     private static final Pattern UNIVERSITY_OF = Pattern.compile("(?:the )?university of (?:\\p{L}++ ?+){1,3}");
     /** "the University of Lowfen and | Saltwick University": a name of its own behind "and". */
     private static final Pattern ANOTHER = Pattern.compile(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
+    /** The same behind "and the": "the Lowfen University of Tarn and | the University of Saltwick". */
+    private static final Pattern ANOTHER_OF = Pattern.compile(" the (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:University|Institute|College|Academy) (?:of|for) ");
+    /** A rank behind "and", which is no part of the name before it: "the Hospital for Tides and | Professor of Fog". */
+    private static final Pattern RANK = Pattern.compile(" (?:(?:Associate|Assistant|Adjunct|Visiting|Senior|Full|Deputy|Founding|Honorary|Affiliated?|Clinical|Research) ){0,2}(?:Professor|Lecturer|Director|Dean|Head of|Chair of|Scientist|Fellow (?:of|at|in)|Member of|Reader in|Editor)\\b");
+    /** The initials of whom a school is named after: "the Oduya T.H. | Lind School". */
+    private static final Pattern INITIALS = Pattern.compile("\\. (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:School|College|Institute|University|Cent(?:er|re)|Hospital|Laboratory|Department)\\b");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){0,2}");
+    /** "I'm", which begins no name. */
+    private static final Pattern SELF = Pattern.compile("I['’](?:m|ve|d|ll)\\b");
     /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */
     private static final Pattern FIRM = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
     /** The same behind "and", where two names might be meant: "Oduya and | Sons". */
@@ -199,7 +208,7 @@ final class InstitutionFinder {
 
     private static int wordEnd(String text, int at) {
         int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) && !Han.is(text.charAt(end)) || "-&.’'".indexOf(text.charAt(end)) >= 0)) {
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) && !Han.is(text.charAt(end)) || "-&.’'".indexOf(text.charAt(end)) >= 0 || isTownDash(text, end))) {
             end++;
         }
         while (end > at + 1 && ".’'-".indexOf(text.charAt(end - 1)) >= 0) {
@@ -208,8 +217,13 @@ final class InstitutionFinder {
         return end;
     }
 
+    /** "Lowfen–Saltwick": whether the dash at {@code at} stands between two towns of one name. */
+    private static boolean isTownDash(String text, int at) {
+        return text.charAt(at) == '–' && at > 0 && at + 1 < text.length() && Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
+    }
+
     private static boolean isNameWord(String text, int at) {
-        return at < text.length() && Character.isUpperCase(text.charAt(at));
+        return at < text.length() && Character.isUpperCase(text.charAt(at)) && !SELF.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Where the sequence of name words that starts at {@code start} ends; connectors count only between name words. */
@@ -223,7 +237,7 @@ final class InstitutionFinder {
             int word = at + 1;
             int stop = wordEnd(text, word);
             if (isNameWord(text, word) || ELISION.matcher(text).region(word, text.length()).lookingAt()) {
-                end = possessive(text, word, stop);
+                end = isWhole(text, start, stop) ? stop : possessive(text, word, stop);
                 if (end < stop) {
                     return end;
                 }
@@ -238,10 +252,16 @@ final class InstitutionFinder {
         return small.lookingAt() && STARTERS.contains(wordBefore(text, start)) ? small.end() : possessive(text, start, end);
     }
 
+    /** "St Hilda's College": whether the possessive that ends at {@code stop} goes on in the name that begins at {@code start}. */
+    private static boolean isWhole(String text, int start, int stop) {
+        return stop - start > 2 && WHOLE_POSSESSIVE.matcher(text).region(stop, text.length()).lookingAt() && !InstitutionForm.of(text.substring(start, stop - 2)).isInstitution();
+    }
+
     /** Behind the point of a word that is written short before a name, "University of St. | Fenn"; {@code end} where there is none. */
     private static int saint(String text, int word, int end) {
-        boolean named = SHORTENED.contains(text.substring(word, end)) && text.startsWith(". ", end) && isNameWord(text, end + 2);
-        return named ? end + 1 : end;
+        String name = text.substring(word, end);
+        boolean named = SHORTENED.contains(name) && text.startsWith(". ", end) && isNameWord(text, end + 2);
+        return named || INITIAL.matcher(name).matches() && Degrees.find(name + ".").isEmpty() && INITIALS.matcher(text).region(end, text.length()).lookingAt() ? end + 1 : end;
     }
 
     private static int possessive(String text, int start, int end) {
@@ -256,7 +276,9 @@ final class InstitutionFinder {
         }
         if (connector.equals("and") || connector.equals("&")) {
             boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();
-            return firm || !(UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt()) && before.contains(" of ") || before.contains(" for ") || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
+            boolean other = UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt() || InstitutionForm.of(before) == InstitutionForm.UNIVERSITY && ANOTHER_OF.matcher(text.substring(stop)).lookingAt();
+            boolean rank = RANK.matcher(text.substring(stop)).lookingAt();
+            return firm || !rank && (!other && before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
     }

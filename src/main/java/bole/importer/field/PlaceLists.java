@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class PlaceLists {
 
     private static final Pattern OPENING = Pattern.compile(
-        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:intern(?:ed|ing|s)?|internships?|[Pp]reviously|[Ff]ormerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer)"
+        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?:intern(?:ed|ing|s)?|internships?|[Pp]reviously|[Ff]ormerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer)"
             + "(?: [^,.;()]{2,30}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)) )for) (?:the )?(?=\\p{Lu}))");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
     private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)))*");

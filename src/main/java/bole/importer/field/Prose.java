@@ -20,7 +20,9 @@ final class Prose {
 
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS, SectionKind.CONTACT);
 
-    private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:at|in(?: the)?|from) (?:the )?\\p{Lu})");
+    private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7}(?: (?:\\p{Ll}[\\p{L}-]* ){0,3}(?:group|lab|laboratory|team))?,? (?=(?:at|in(?: the)?|from) (?:the )?\\p{Lu})");
+    /** "… advised by Prof. Mori, | expected to graduate in 2027": when studies are to end, which belongs to what is told before. */
+    private static final Pattern END_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,9},? (?:and )?(?=(?:I )?(?:am |is )?(?:expect(?:s|ed|ing)?|set|due|scheduled|anticipat(?:ed|ing)|planning|plan) to (?:graduate|finish|complete|defend))");
 
     /** "… working with Prof. Mori | in 2021": a time behind the name of an advisor, which belongs to what is told before it. */
     private static final Pattern TIME_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:in|from|since|between|during) (?:(?:\\p{Lu}|early |late |mid )\\p{L}*\\.? )?(?:19|20)\\d\\d|during (?:my|his|her) (?:visit|stay)\\b)");
@@ -97,6 +99,10 @@ final class Prose {
                 int place = isPlaceless(head) ? after(PLACE_AFTER_NAME, sentence.text(), advice.end()) : -1;
                 if (place > 0) {
                     return Stream.of(RichText.joined(List.of(head, sentence.from(place))));
+                }
+                int end = after(END_AFTER_NAME, sentence.text(), advice.end());
+                if (end > 0) {
+                    return Stream.of(RichText.joined(List.of(head, sentence.from(end))));
                 }
                 int time = after(TIME_AFTER_NAME, sentence.text(), advice.end());
                 if (time > 0 && DateReader.find(head.text()).isEmpty()) {

@@ -23,7 +23,7 @@ record ProseClause(RichText words, boolean elided) {
     private static final Pattern GOES_ON = Pattern.compile(OTHER_TIME);
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BAR = Pattern.compile(" [|｜] ");
+    private static final Pattern BAR = Pattern.compile(" (?:[|｜→⇒]|->|=>) ");
 
     /** The clauses of {@code sentence}, in order. */
     static List<ProseClause> of(RichText sentence) {

@@ -36,7 +36,7 @@ final class ProseStints {
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
     private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
     /** "with Brackwater | from 2010 to 2012 |, and with Lantern …": the time of the first of two places. */
-    private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:later |then |subsequently )?(?:at|with) )");
+    private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:(?:later |then |subsequently )?(?:at|with) )?)");
     /** "at Brackwater | and from 2012 to 2014 at | Lantern": another place, with its time before it. */
     private static final Pattern THEN = Pattern.compile("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
     /** "studied at … | and worked | as a …": another verb, whose position is not that of the first. */
@@ -64,7 +64,10 @@ final class ProseStints {
     private static final Pattern RENAMED = Pattern.compile("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
     private static final Pattern NEXT_DEGREE = Pattern.compile(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
     private static final int LONGEST_UNIT = 70;
-    private static final Pattern PROMOTED = Pattern.compile("(?i)promoted to (?:the rank of )?(?:an? )?(.+)");
+    private static final Pattern PROMOTED = Pattern.compile("(?i)(?:promoted to|became) (?:the rank of )?(?:an? )?(.+)");
+    /** "in 2024 I | became": when a rank was reached that stands behind it. */
+    private static final Pattern RISING = Pattern.compile("(?i)(?:, | )(?:and )?(?:(?:I|he|she) )?(?:was )?(?:then |later |subsequently )?(?:became|promoted to|made) (?:an? |the rank of )?");
+    private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame (?:an? )?$");
     private static final Pattern FOUNDED = Pattern.compile("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
     private static final Pattern VENTURE = Pattern.compile("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
@@ -145,15 +148,17 @@ final class ProseStints {
     /** "… and was promoted to Associate Professor in 2022": a higher rank at the place told last, whose rank before it ends then. */
     private boolean promoted(ProseHead head, int i) {
         Matcher rank = PROMOTED.matcher(head.title());
-        boolean higher = head.sort() == Sort.POSITION && !stints.isEmpty() && rank.matches() && !hasPlace(head.end(), reach(i));
-        Optional<FoundDate> when = times.all().stream().filter(date -> date.start() >= head.end() && date.start() < reach(i) && !date.range()).findFirst();
+        boolean risen = rank.matches();
+        boolean higher = head.sort() == Sort.POSITION && !stints.isEmpty() && (risen || BECAME.matcher(text.substring(0, head.start())).find()) && !hasPlace(head.end(), reach(i));
+        Optional<FoundDate> when = times.all().stream().filter(date -> date.start() >= head.end() && date.start() < reach(i) && !date.range()).findFirst()
+            .or(() -> times.all().stream().filter(date -> date.end() <= head.start() && !date.range() && RISING.matcher(text.substring(date.end(), head.start())).matches()).findFirst());
         if (!higher || when.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || stints.getLast().from().isEmpty()) {
             return false;
         }
         Stint last = stints.removeLast();
         Optional<PartialDate> since = when.get().interval().from();
         stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), last.to().or(() -> since), false, source, last.lines()));
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), rank.group(1), last.degree(), last.field(), since, Optional.empty(), last.to().isEmpty(), source, clause.lines()));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), risen ? rank.group(1) : head.title(), last.degree(), last.field(), since, Optional.empty(), last.to().isEmpty(), source, clause.lines()));
         return true;
     }
 
@@ -172,7 +177,7 @@ final class ProseStints {
         stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), PROMOTED.matcher(head.title()).replaceFirst("$1").replaceFirst(" (?:and|or)$", ""),
             head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
         Stint told = stints.getLast();
-        place.filter(found -> head.kind() != StintKind.EDUCATION && found.start() >= head.end()).ifPresent(found -> more(told, found, to));
+        place.filter(found -> (head.kind() != StintKind.EDUCATION || head.sort() == Sort.VERB) && found.start() >= head.end()).ifPresent(found -> more(told, found, to));
         place.filter(found -> head.kind() != StintKind.EDUCATION && first < i && found.end() < head.start()).ifPresent(found -> more(told, found, head.start()));
         if (place.isPresent() && head.kind() != StintKind.EDUCATION) {
             stints.addAll(repeated(told, when));

@@ -31,6 +31,40 @@ class ProseStintsTest {
         assertThat(read("# Mira Oduya\n\nThe University of Saltwick is near.\n\nI am a first-year PhD student at USL.\n")).containsExactly("education phd @ USL /now");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I am a postdoc at the University of Lowfen–Saltwick. | employment postdoc @ University of Lowfen–Saltwick /now",
+        "I am a fellow at St Hilda's College. | employment fellow @ St Hilda's College /now",
+        "I am a postdoc at Fenwold University's School of Tides. | employment postdoc @ Fenwold University /now",
+        "I am a lecturer at the Oduya T.H. Lind School of Public Health. | employment lecturer @ Oduya T.H. Lind School of Public Health /now",
+        "I am a surgeon at the Hospital for Tides and Lamps and Professor of Fog at Fenwold University. | employment surgeon @ Hospital for Tides and Lamps /now; employment Professor of Fog @ Fenwold University /now",
+        "I was a postdoc at the Tarn University of Lowfen and the University of Saltwick. | employment postdoc @ Tarn University of Lowfen /; employment postdoc @ University of Saltwick /",
+        "I did an MSc at the University of Lowfen and I'm now in my third year as a doctoral student at Fenwold University. | education master @ University of Lowfen /; education phd @ Fenwold University /now",
+        "She is a postdoctoral researcher in Brackwater laboratory. | employment postdoctoral researcher @ Brackwater laboratory /now",
+    })
+    void nameOfAPlaceIsReadWhole(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I joined Fenwold University in 2019 as an assistant professor and became associate professor in 2023. | employment assistant professor @ Fenwold University 2019/2023; employment associate professor @ Fenwold University 2023/now",
+        "In 2020 I was appointed associate professor at Fenwold University and in 2024 I became full professor. | employment associate professor @ Fenwold University 2020/2024; employment full professor @ Fenwold University 2024/now",
+        "I have been a faculty member at Fenwold University since 2015 and became Associate Professor in 2020. | employment faculty member @ Fenwold University 2015/2020; employment Associate Professor @ Fenwold University 2020/now",
+        "I am an award-winning lecturer and former Head of Teaching at Fenwold University. | employment Head of Teaching @ Fenwold University /",
+        "My previous positions include Postdoctoral Fellow at Saltwick University, Visiting Scholar at Lowfen College, and Research Assistant at the Lantern Institute. | employment Postdoctoral Fellow @ Saltwick University /; visit Visiting Scholar @ Lowfen College /; employment Research Assistant @ Lantern Institute /",
+        "I was a teaching fellow at Fenwold University in 2021, after a PhD at the Lantern Institute. | employment teaching fellow @ Fenwold University 2021/2021; education phd @ Lantern Institute /",
+        "I moved to Northmere for a postdoc at the Lantern Institute. | employment postdoc @ Lantern Institute /",
+        "I currently hold a tenure-track position at Fenwold University. | employment  @ Fenwold University /now",
+        "She was on the faculty of Saltwick University from 1998 to 2006 and Lowfen University from 2006 to 2012. | employment  @ Saltwick University 1998/2006; employment  @ Lowfen University 2006/2012",
+        "I am a master student in Tides at Fenwold University, advised by Prof. Mori, expected to graduate in 2027. | education master @ Fenwold University /2027",
+        "She was previously a postdoctoral researcher with Prof. Otto Lind's research group at Saltwick University. | employment postdoctoral researcher @ Saltwick University /",
+        "Lecturer at Fenwold University → Engineer at Brackwater Inc. | employment Lecturer @ Fenwold University /now; employment Engineer @ Brackwater Inc /now",
+    })
+    void careerToldInFewWordsIsRead(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
     @Test
     void advisorBesideAPlaceIsNoPost() {
         assertThat(read("I am a PhD student at Fenwold University. My supervisors are Dr. Ada Stern and Prof. Otto Lind, and I was hosted by Tencent.\n"))
@@ -372,7 +406,7 @@ class ProseStintsTest {
         "I am a PhD student at Saltwick University. I plan to defend my thesis in June 2026. | education phd @ Saltwick University /2026-06",
         "I am a PhD student at Saltwick University. I graduated from Lowfen College in 2019. | education phd @ Saltwick University /now; education  @ Lowfen College /2019",
         "In October 2010, I was appointed professor at Saltwick University. Since December 2014 I am a full professor at Saltwick University. | employment professor @ Saltwick University 2010-10/; employment full professor @ Saltwick University 2014-12/now",
-        "I studied tides at Saltwick University and Lowfen National University, and worked as a policy analyst for the public service. | education  @ Saltwick University /",
+        "I studied tides at Saltwick University and Lowfen National University, and worked as a policy analyst for the public service. | education  @ Saltwick University /; education  @ Lowfen National University /",
         "I received my PhD in 2023 from Saltwick University. While there, I served as a tutor in fog and received training in tides from the [Center for Reefs](x). | education phd @ Saltwick University /2023; employment tutor @ Saltwick University /",
         "I went to the University of Lowfen as an undergrad. | education  @ University of Lowfen /"})
     void placesAndPostsAreReadAsPeopleWriteThem(String text, String stints) {
