@@ -43,7 +43,7 @@ final class BrokenLines {
     /** {@code row} with the times whole that a line break inside a cell cuts in two: "2013 - | 2015". */
     private static Block whole(Block row) {
         List<RichText> cells = row.cells().stream().map(BrokenLines::whole).toList();
-        return cells.equals(row.cells()) ? row : new Block(row.kind(), row.level(), RichText.joined(cells), cells);
+        return cells.equals(row.cells()) ? row : row.withCells(cells);
     }
 
     private static RichText whole(RichText cell) {

@@ -167,6 +167,12 @@ final class EntryGrammar {
         return 0;
     }
 
+    /** Whether of two headings of one rank the one is a post and the other its place. */
+    private static boolean completes(EntryLine line, EntryLine before) {
+        boolean post = line.titled() && !line.place() && before.place() && !before.titled();
+        return line.depth() == before.depth() && !line.timed() && !before.timed() && (post || line.place() && !line.titled() && before.titled() && !before.place());
+    }
+
     /** The price of going on with an entry over the line {@code at}. */
     private double join(int at, EntryPrice price) {
         EntryLine line = lines.get(at);
@@ -183,7 +189,7 @@ final class EntryGrammar {
         }
         return switch (line.kind()) {
             case ROW -> 6;
-            case HEADING -> before.kind() == BlockKind.HEADING && line.depth() > before.depth() || before.kind() == BlockKind.PARAGRAPH && before.text().text().length() < 40 ? 1 : 4;
+            case HEADING -> before.kind() == BlockKind.HEADING && (line.depth() > before.depth() || completes(line, before)) || before.kind() == BlockKind.PARAGRAPH && before.text().text().length() < 40 ? 1 : 4;
             case ITEM -> line.depth() > price.depth() ? 0.5 : 3;
             case PARAGRAPH -> before.kind() == BlockKind.HEADING ? 0 : before.kind() != BlockKind.ITEM ? 0.8 : line.heads() && line.place() && price.places() > 0 ? 3 : 1.5;
         };

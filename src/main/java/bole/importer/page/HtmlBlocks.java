@@ -52,6 +52,9 @@ final class HtmlBlocks implements NodeVisitor {
     private int line = 1;
     private int breaks;
     private int linkText;
+    private String mark = "";
+    private String marked = "";
+    private boolean spanning;
 
     HtmlBlocks(int[] lines, OpenedParts opened) {
         this.lines = lines;
@@ -82,6 +85,7 @@ final class HtmlBlocks implements NodeVisitor {
                 unread++;
                 return;
             }
+            mark(element);
             open(element, element.normalName());
         }
     }
@@ -94,6 +98,16 @@ final class HtmlBlocks implements NodeVisitor {
                 return;
             }
             close(element, element.normalName());
+            setApart(element);
+        }
+    }
+
+    /** Remembers the words of {@code element} where its class calls it a heading. */
+    private void mark(Element element) {
+        String name = HeadingClasses.of(element);
+        if (!name.isEmpty() && item == 0) {
+            mark = name;
+            marked = HeadingClasses.words(element);
         }
     }
 
@@ -156,6 +170,11 @@ final class HtmlBlocks implements NodeVisitor {
                 linkText = 0;
             }
             case "br" -> lineBreak();
+            case "span", "small", "time" -> {
+                if (Neighbours.isAtTheEdge(element)) {
+                    text.add(" ", style());
+                }
+            }
             case "li" -> {
                 endBlock(true);
                 item++;
@@ -220,6 +239,15 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
+    /** Keeps the words of {@code element} from those beside it that the page shows apart: on lines of their own, in a heading with a blank between. */
+    private void setApart(Element element) {
+        if (Neighbours.areApart(element) && heading == 0) {
+            text.addBreak(line);
+        } else if (heading > 0 && Neighbours.areApart(element)) {
+            text.add(" ", style());
+        }
+    }
+
     /** Whether {@code element} is one of a row of chips: four or more short spans and nothing else in their parent, or two that are called so. */
     private static boolean isChip(Element element) {
         Element row = element.parent();
@@ -276,6 +304,7 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void openCell(Element element) {
+        spanning |= element.hasAttr("colspan") && row > 0;
         if (row == 0 && element.normalName().equals("dd")) {
             row++;
         } else if (row == 0) {
@@ -306,16 +335,26 @@ final class HtmlBlocks implements NodeVisitor {
         }
         List<RichText> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
         if (filled.size() == 1 && isHeading(filled.getFirst())) {
-            blocks.add(Block.paragraph(filled.getFirst()));
+            add(Block.paragraph(filled.getFirst()));
         } else if (cells.stream().anyMatch(cell -> !cell.spans().isEmpty())) {
             blocks.add(Block.row(cells));
         }
         cells.clear();
+        spanning = false;
     }
 
-    /** Whether the only cell with words in its row heads the rows below it: a short line in bold. */
-    private static boolean isHeading(RichText cell) {
-        return cell.isBold() && cell.text().length() <= LONGEST_HEADING && cell.visualLines().size() == 1;
+    private boolean isMarked(RichText words) {
+        return !mark.isEmpty() && words.text().equals(marked);
+    }
+
+    private void add(Block block) {
+        blocks.add(isMarked(block.text()) ? block.marked(mark) : block);
+        mark = "";
+    }
+
+    /** Whether the only cell with words in its row heads the rows below it: a short line in bold, over several columns, or of a class of headings. */
+    private boolean isHeading(RichText cell) {
+        return (cell.isBold() || spanning || isMarked(cell)) && cell.text().length() <= LONGEST_HEADING && cell.visualLines().size() == 1;
     }
 
     /** A block ends; inside a cell or an item it only ends the visual line, unless {@code hard}. */
@@ -347,9 +386,9 @@ final class HtmlBlocks implements NodeVisitor {
             begun.peek()[0] = true;
             blocks.add(Block.of(BlockKind.ITEM, Math.max(list, item) + (goesOn ? 1 : 0), done));
         } else if (heading > 0) {
-            blocks.add(Block.of(BlockKind.HEADING, heading, done));
+            add(Block.of(BlockKind.HEADING, heading, done));
         } else {
-            blocks.add(Block.paragraph(done));
+            add(Block.paragraph(done));
         }
     }
 

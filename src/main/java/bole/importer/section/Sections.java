@@ -77,7 +77,7 @@ public final class Sections {
     /** The sections of {@code page} in reading order; the first has no heading. */
     public static Sections of(Page page) {
         Sections sections = new Sections();
-        List<Block> blocks = TopLines.of(page.blocks());
+        List<Block> blocks = TopLines.of(MarkedHeads.of(page.blocks()));
         for (int i = 0; i < blocks.size(); i++) {
             sections.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
         }

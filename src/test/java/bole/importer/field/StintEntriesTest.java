@@ -41,6 +41,12 @@ class StintEntriesTest {
     }
 
     @Test
+    void postAndItsPlaceMayBeHeadingsOfOneRank() {
+        assertThat(read("## Experience\n\n#### Lecturer\n\n#### Fenwold University\n\nSep 2019 – Present\n\n#### Postdoctoral Researcher\n\n#### Saltwick Institute of Technology\n\nJan 2017 – Aug 2019\n"))
+            .containsExactly("employment | Lecturer |  | Fenwold University | 2019-09/now", "employment | Postdoctoral Researcher |  | Saltwick Institute of Technology | 2017-01/2019-08");
+    }
+
+    @Test
     void headingWithATimeIsAnEntryThoughItNamesAnInternship() {
         assertThat(read("## Education\n\n#### 12/2010 - 07/2015: PhD\n\n**Saltwick Institute for Fog**<br/>\nSaltwick, the Netherlands<br/>\n\n#### 08/2010 - 11/2010: Research internship\n\n**University of Northmere (UNM)**<br/>\nNorthmere, CA, USA<br/>\n"))
             .containsExactly("education | PhD |  | Saltwick Institute for Fog | 2010-12/2015-07",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.profile.LineRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagesAsBlocksTest {
 
@@ -54,6 +56,30 @@ class PagesAsBlocksTest {
     void spansCalledTagsStandOnLinesOfTheirOwn() {
         assertThat(HtmlPages.read("<div><span class=\"tag\">Peat ecology</span><span class=\"tag\">Tides</span></div>", 0).blocks().getFirst().text().visualLines()).hasSize(2);
         assertThat(HtmlPages.read("<div><span>Peat</span><span> ecology</span></div>", 0).blocks().getFirst().text().visualLines()).hasSize(1);
+    }
+
+    @Test
+    void classOfAHeadingMarksABlockThatIsNothingElse() {
+        Page page = HtmlPages.read("<div class='section-title'>Education</div><p class=MsoNormal>Silt</p><div class='title'><span>Fog</span></div><div class='card-header'>Reeds <p>and silt</p></div>"
+            + "<table><tr><td colspan=2 class='sectionHead'>Jobs</td></tr><tr><td>2019</td><td>Fenwold</td></tr></table>", 0);
+        assertThat(page.blocks()).extracting(block -> block.mark() + " " + block.text().text().replace('\n', '/')).containsExactly("div.section-title Education", " Silt", "div.title Fog", " Reeds", " and silt", "td.sectionHead Jobs", " 2019/Fenwold");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<div><span class=date>2014-2018</span><span class=degree>PhD</span> <span class=place>Fenwold</span></div> | 2014-2018/PhD/Fenwold",
+        "<div class='d-flex justify-content-between'><em>PhD in Tides</em><em>Fenwold, UK</em></div> | PhD in Tides/Fenwold, UK",
+        "<div><span>Fenwold University</span><span>2014 - 2018</span></div> | Fenwold University/2014 - 2018",
+        "<div>Sep 2019 – Present<span class='middot-divider'></span><span>Fenwold</span></div> | Sep 2019 – Present/Fenwold",
+        "<p>Fenwold University<span style='float: right'>2014</span></p> | Fenwold University 2014",
+        "<h3><span class=role>Lecturer</span><span class=company>Fenwold</span></h3> | Lecturer Fenwold",
+        "<div><span class='badge'>tides</span><span class='badge'>silt</span></div> | tides/silt",
+        "<p><span class='C9'>Fen</span><span class='C9'>wold</span></p> | Fenwold",
+        "<p><b>P</b><span>hD</span> <i>in</i> <i>Tides</i></p> | PhD in Tides",
+        "<p><span class=first-name>Mira</span> <span class=last-name>Oduya</span></p> | Mira Oduya",
+        "<p><span class=degree>PhD</span>, <span class=place>Fenwold</span></p> | PhD, Fenwold"})
+    void whatThePageShowsApartIsReadApart(String html, String lines) {
+        assertThat(HtmlPages.read(html, 0).blocks()).singleElement().satisfies(block -> assertThat(block.text().text().replace('\n', '/')).isEqualTo(lines));
     }
 
     @Test

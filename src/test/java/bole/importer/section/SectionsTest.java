@@ -19,6 +19,16 @@ class SectionsTest {
     }
 
     @Test
+    void classOfHeadingsHeadsSectionsWhereHalfOfItsBlocksNameSome() {
+        String page = "<h1>Mira</h1><div class=H>Education</div><h3>PhD</h3><p>Fenwold</p><div class=H>Beyond the sea</div><h3>Kites</h3><div class=H>Awards</div><p>Reed Medal</p>";
+        assertThat(Sections.of(MarkdownPages.read(page.replace("=H", "=section-title"))).all()).extracting(section -> section.kind() + " " + section.level() + " " + section.blocks().size())
+            .containsExactly("SUMMARY 1 0", "EDUCATION 2 2", "OTHER 2 0", "OTHER 3 0", "AWARDS 2 1");
+        assertThat(Sections.of(MarkdownPages.read(page.replace("h3", "h2").replace("=H", "=cinfotitle"))).all()).extracting(Section::level).containsExactly(1, 1, 1, 2, 1);
+        assertThat(Sections.of(MarkdownPages.read("## Publications\n\n<div class=title>Tides</div>\n\n<div class=title>Silt and fog</div>\n\n<div class=title>Talks</div>\n")).all()).extracting(Section::kind)
+            .containsExactly(SectionKind.PUBLICATIONS, SectionKind.TEACHING);
+    }
+
+    @Test
     void headingOfUnknownMeaningBelowAKnownOneIsContent() {
         Sections sections = Sections.of(MarkdownPages.read("## Education\n\n### Fenwold University\n\n2019\n\n## Tides\n\nx\n"));
         assertThat(sections.all()).extracting(Section::kind).containsExactly(SectionKind.EDUCATION, SectionKind.OTHER);

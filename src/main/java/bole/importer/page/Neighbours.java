@@ -1,0 +1,82 @@
+package bole.importer.page;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Words that stand side by side in the file and that a page shows apart by its style: a date, a degree and a place in a row of spans, chips, what floats to the right edge.
+ */
+final class Neighbours {
+
+    private static final Set<String> INLINE = Set.of("span", "em", "i", "b", "strong", "small", "time", "a", "label", "font");
+    private static final Pattern ROW = Pattern.compile("(?i)(?:d-(?:[a-z]{2}-)?)?(?:inline-)?flex|flex-(?:row|between)|row|justify-(?:content-)?(?:between|around)|space-between|columns|grid|tags|chips|badges|keywords|tag-list");
+    /** What one part of an entry is called. */
+    private static final Pattern PART = Pattern.compile("(?i)(?:[\\w-]{0,30}[-_])?(?:date|dates|daterange|time|year|years|period|duration|degree|major|school|place|location|institution|institute|university|org|organi[sz]ation|company|employer|position|role|job|title"
+        + "|subtitle|affiliation|department|city|country|when|where|meta|(?:school|company|university|institution|job|degree)[-_]?name)");
+    private static final Pattern CHIP = Pattern.compile("(?i)(?:[\\w-]{0,30}[-_])?(?:tag|badge|chip|pill|keyword|topic|interest)");
+    private static final Pattern EDGE = Pattern.compile("(?i)(?:float|pull)-(?:[a-z]{2}-)?(?:right|end)|alignright|ms-auto|ml-auto");
+    private static final Pattern DIVIDER = Pattern.compile("(?i)(?:[\\w-]{0,30}-)?(?:divider|separator|spacer)");
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 120;
+
+    private Neighbours() {
+    }
+
+    /** Whether the page shows the words of {@code element} apart from those of the element behind it. */
+    static boolean areApart(Element element) {
+        if (has(element, DIVIDER) && element.wholeText().isBlank()) {
+            return true;
+        }
+        Element next = INLINE.contains(element.normalName()) ? behind(element) : null;
+        Element row = element.parent();
+        if (next == null || row == null || element.wholeText().isBlank() || element.wholeText().length() > LONGEST) {
+            return false;
+        }
+        return has(row, ROW) || row.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:flex") || areParts(element, next) || areGlued(element, next);
+    }
+
+    /** Whether {@code element} floats to the right edge, away from the words before it. */
+    static boolean isAtTheEdge(Element element) {
+        return has(element, EDGE) || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("float:right");
+    }
+
+    /** The next element with words where nothing is written between; null where there is none. */
+    private static Element behind(Element element) {
+        Node next = element.nextSibling();
+        while (next instanceof TextNode words && words.isBlank() || next instanceof Element empty && INLINE.contains(empty.normalName()) && empty.wholeText().isBlank()) {
+            next = next.nextSibling();
+        }
+        return next instanceof Element other && INLINE.contains(other.normalName()) ? other : null;
+    }
+
+    private static boolean areParts(Element element, Element next) {
+        boolean parts = has(element, PART) && has(next, PART) && !element.className().equals(next.className());
+        return parts || has(element, CHIP) && has(next, CHIP);
+    }
+
+    /** Whether a word with a small letter at its end and one with a capital, or a year, touch: "Fenwold University" and "2014". */
+    private static boolean areGlued(Element element, Element next) {
+        String before = element.wholeText();
+        String after = next.wholeText();
+        if (before.length() < SHORTEST || after.length() < SHORTEST || element.nextSibling() != next && !next.previousElementSibling().wholeText().isBlank()) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        char first = after.charAt(0);
+        boolean words = Character.isLowerCase(last) && Character.isUpperCase(first) || Character.isLowerCase(last) && Character.isDigit(first) || Character.isDigit(last) && Character.isUpperCase(first);
+        return words && (before.indexOf(' ') > 0 || after.indexOf(' ') > 0 || Character.isDigit(first) || isRowOfSpans(element.parent()));
+    }
+
+    private static boolean isRowOfSpans(Element row) {
+        return row.normalName().equals("div") && row.ownText().isBlank() && row.children().stream().allMatch(child -> child.normalName().equals("span") && !child.hasAttr("style"));
+    }
+
+    private static boolean has(Element element, Pattern name) {
+        return !element.className().isEmpty() && Arrays.stream(element.className().split("\\s+")).anyMatch(token -> name.matcher(token).matches());
+    }
+}
