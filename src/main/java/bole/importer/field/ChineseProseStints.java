@@ -176,7 +176,7 @@ final class ChineseProseStints {
             stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> end(stints, one));
             Optional<Degree> ahead = clauses.indexOf(clause) > 0 && DEGREE_AHEAD.matcher(Folding.simplified(clauses.get(clauses.indexOf(clause) - 1).text())).matches() ? Degrees.first(clauses.get(clauses.indexOf(clause) - 1).text()) : Optional.empty();
             stint.ifPresent(one -> passed(stints, one));
-            stint.map(one -> ofDegree(one, ahead)).ifPresent(one -> stints.addAll(each(one, clause.text())));
+            stint.map(one -> ofDegree(one, ahead)).map(one -> HanRanks.ranked(one, clauses.subList(0, clauses.indexOf(clause)))).ifPresent(one -> stints.addAll(each(one, clause.text())));
             begun = stint.isPresent() ? BEGINNING.matcher(simple).find() || stint.get().current() || RANKS.matcher(simple).find() : begun;
             carried = stint.isPresent() ? Optional.empty() : when;
         }

@@ -54,6 +54,17 @@ final class HanRanks {
         stints.add(new Stint(last.kind(), last.institution(), last.unit(), title, Optional.empty(), "", last.to().or(last::from), Optional.empty(), true, last.source(), last.lines()));
     }
 
+    /** {@code stint} of now with the rank that one of the clauses {@code before} it consists of, where its own names none: "副教授，现任职于落星湖大学". */
+    static Stint ranked(Stint stint, List<RichText> before) {
+        Optional<String> rank = stint.kind() == StintKind.EMPLOYMENT && stint.current() && stint.title().isEmpty() ? before.stream().map(RichText::text).filter(HanRanks::isRankAlone).findFirst() : Optional.empty();
+        return rank.map(title -> new Stint(stint.kind(), stint.institution(), stint.unit(), title.strip(), stint.degree(), stint.field(), stint.from(), stint.to(), true, stint.source(), stint.lines())).orElse(stint);
+    }
+
+    private static boolean isRankAlone(String clause) {
+        String text = clause.strip();
+        return isRank(text) && HanPlaces.title(text, 0).filter(span -> span[0] == 0 && span[1] == text.length()).isPresent();
+    }
+
     /** What somebody of {@code title} is at {@code home} now. */
     static Stint at(String home, String title, RichText clause, int source) {
         StintKind kind = StintKinds.of(title);

@@ -68,6 +68,10 @@ final class ProseHeads {
     private static final Pattern TO_BRACKET = Pattern.compile("[^()]{0,40}\\)");
     /** "As a postdoc at Fenwold University, | I study fog": what somebody does as what they are. */
     private static final Pattern AS_NOW = Pattern.compile("^As (?:an?|the) [^.;()]{3,140}?, (?:I|my (?:current |main )?(?:work|research|role|job|focus|interests?))\\b(?! (?:[\\p{L}]{2,12}ly )?(?:\\p{L}{2,12}ed|was|were|had|did|led|built|got|wrote|spent|began|ran|taught|gave|took|found|made|won|have|saw|held|could|would)\\b)");
+    /** "Mira Oduya, | an associate professor at Fenwold University, was selected for …": who somebody is, said in passing. */
+    private static final Pattern IN_PASSING = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,3}, (?:currently )?(?:an?|the) (?=[^,;:]{5,120}, (?:(?:was|has been|is) (?:\\p{L}+ly )?(?:selected|awarded|honou?red|elected|named|listed|recogni[sz]ed|interested|dedicated|known)|received|obtained|earned|holds|works on|studies|specialis|specializ|focuses|has published)\\b)");
+    /** That a sentence is told by somebody, and so of somebody else. */
+    private static final Pattern TOGETHER = Pattern.compile("\\b(?i:we|our|us|my|me|i)\\b");
     private static final Pattern RAISED = Pattern.compile("(?:appointed|named|elected|promoted to|position of|post of|rank of|title of|role of) (?:an? |the )?$");
     private static final Pattern ALUMNUS = Pattern.compile("(?i)\\b(?:graduate|alumn(?:us|a))$");
     private static final int FARTHEST = 150;
@@ -224,9 +228,15 @@ final class ProseHeads {
         int past = last(PAST, before);
         int future = last(FUTURE, before);
         if (present < 0 && past < 0 && future < 0) {
-            return elided ? Tense.PAST : AS_NOW.matcher(text).lookingAt() ? Tense.PRESENT : Tense.NONE;
+            return elided ? Tense.PAST : AS_NOW.matcher(text).lookingAt() || isInPassing(before) ? Tense.PRESENT : Tense.NONE;
         }
         return future > past && future > present ? Tense.FUTURE : past > present ? Tense.PAST : Tense.PRESENT;
+    }
+
+    /** Whether the position at {@code start} stands behind the name that the sentence begins with, and nobody else is spoken of. */
+    private boolean isInPassing(int start) {
+        Matcher passing = IN_PASSING.matcher(text);
+        return passing.lookingAt() && text.indexOf(',', passing.end()) > start && !TOGETHER.matcher(text).find();
     }
 
     private int last(Pattern mark, int before) {

@@ -59,10 +59,16 @@ class ProseStintsTest {
         "She was on the faculty of Saltwick University from 1998 to 2006 and Lowfen University from 2006 to 2012. | employment  @ Saltwick University 1998/2006; employment  @ Lowfen University 2006/2012",
         "I am a master student in Tides at Fenwold University, advised by Prof. Mori, expected to graduate in 2027. | education master @ Fenwold University /2027",
         "She was previously a postdoctoral researcher with Prof. Otto Lind's research group at Saltwick University. | employment postdoctoral researcher @ Saltwick University /",
+        "Mira Oduya, an associate professor at Fenwold University, was selected for the Tidal Scientists Programme. | employment associate professor @ Fenwold University /now",
         "Lecturer at Fenwold University → Engineer at Brackwater Inc. | employment Lecturer @ Fenwold University /now; employment Engineer @ Brackwater Inc /now",
     })
     void careerToldInFewWordsIsRead(String sentence, String stints) {
         assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @Test
+    void somebodyWhoIsOnlySpokenOfHasNoPost() {
+        assertThat(read("I study tides. Ada Stern, a professor at Saltwick University, received a prize for our work.\n")).isEmpty();
     }
 
     @Test
