@@ -62,6 +62,9 @@ class NameReaderTest {
         "- 滕林若澜/女/1993 | 滕林若澜",
         "滕若澜于2021年在落星湖大学获得博士学位。 | 滕若澜",
         "作为雾实验室的一员，滕若澜于2021年1月加入落星湖大学攻读博士学位。 | 滕若澜",
+        "# Jonas E. d'Arbois\\n\\nPhD student | Jonas E. d'Arbois",
+        "# Nadia al-Fenwold\\n\\nPhD student | Nadia al-Fenwold",
+        "📚Mira Oduya, an associate professor at Fenwold University, was selected for a programme. | Mira Oduya",
         "# Mira (Mimi) K. Oduya, Ph.D. | Mira (Mimi) K. Oduya"})
     void nameIsReadInEveryShape(String text, String expected) {
         assertThat(read(text.replace("\\n", "\n") + "\n")).containsExactly(expected.split(";"));
