@@ -20,6 +20,8 @@ final class InterestForms {
     private static final Pattern COLUMN = Pattern.compile("(?:(?:main |research )?(?:areas?|topics?|themes?|fields?|directions?|interests?)|(?:研究)?(?:方向|领域|主题|课题|兴趣))", Pattern.CASE_INSENSITIVE);
     /** A heading that as often stands over hobbies. */
     private static final Pattern LOOSE = Pattern.compile("[^\\p{L}]*(?:兴趣|興趣|个人兴趣|個人興趣)[^\\p{L}]*");
+    private static final Pattern HASHED = Pattern.compile("\\s{0,2}#[\\p{L}\\d][^#,;.]{1,40}(?:#[\\p{L}\\d][^#,;.]{1,40}){1,15}");
+    private static final Pattern TOLD = Pattern.compile(".{12,}[.。]");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MEMBER = 5;
@@ -78,10 +80,11 @@ final class InterestForms {
         return Hobbies.areListed(section.blocks().stream().flatMap(block -> Listing.of(block.text()).stream()).map(RichText::text));
     }
 
-    /** Whether the first row of {@code section} only names its columns, the first of which has the fields. */
+    /** Whether the first cells of the rows of {@code section} have the fields: the first row only names the columns, or the second cells are sentences that tell of a field. */
     static boolean hasColumns(Section section) {
         List<Block> rows = section.blocks().stream().filter(block -> block.kind() == BlockKind.ROW).toList();
-        return rows.size() > 1 && rows.getFirst().cells().size() > 1 && isColumn(rows.getFirst().cells().getFirst());
+        boolean headed = rows.size() > 1 && rows.getFirst().cells().size() > 1 && isColumn(rows.getFirst().cells().getFirst());
+        return headed || rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == 2 && isShort(row.cells().getFirst(), LONGEST_MEMBER) && TOLD.matcher(row.cells().get(1).text()).matches());
     }
 
     /** Whether {@code cell} names a column of fields. */
@@ -105,9 +108,23 @@ final class InterestForms {
         return head != null && head.start() < 3 && head.end() < text.text().length() && ".。:：".indexOf(text.text().charAt(head.end() - 1)) >= 0;
     }
 
-    /** The words of a line of Chinese terms with only spaces between them. */
+    /** The words behind the signs of a line of tags. */
+    private static List<RichText> hashed(RichText text) {
+        List<RichText> tags = new ArrayList<>();
+        for (int start = text.text().indexOf('#'); start >= 0;) {
+            int next = text.text().indexOf('#', start + 1);
+            tags.add(text.slice(start + 1, next < 0 ? text.text().length() : next));
+            start = next;
+        }
+        return tags;
+    }
+
+    /** The words of a line of Chinese terms with only spaces between them, or of tags behind signs: "#tides #peat". */
     static List<RichText> tags(RichText text) {
         String all = text.text();
+        if (HASHED.matcher(all).matches()) {
+            return hashed(text);
+        }
         boolean spaced = all.length() < 200 && Han.in(all) && all.indexOf(' ') > 0 && all.codePoints().allMatch(c -> Han.is(c) || c == ' ' || c == '\u3000') && List.of(all.split("[ \u3000]+")).stream().allMatch(word -> word.length() > 1);
         List<RichText> tags = new ArrayList<>();
         for (int start = 0; spaced && start >= 0 && start < all.length();) {

@@ -39,6 +39,7 @@ final class InterestOpenings {
             + "(?: " + ADVERB + "(?:cent(?:ered|red)|focuss?ed|concentrated|situated|located|positioned|rooted|grounded|anchored|embedded|devoted to|dedicated to|concerned with))?|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:is (?:on|about|in the (?:areas?|fields?) of|at the (?:intersections?|interface|nexus|crossroads|boundary) (?:of|between))|touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship)" + BESIDE + " (?:is (?:\\w+ )?(?:inter|multi|trans|cross-)disciplinary,? (?:and|which) )?" + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans?|ranges?(?= from )|covers?|revolves" + ON + ")",
+        "\\b" + WHOSE + " " + KIND + "(?:research|work) " + ADVERB + "(?:falls (?:into|under)|(?:is|can be) (?:\\w+ )?(?:divided|grouped|split|organi[sz]ed|structured) (?:into|around|along)|consists of|comprises|has) (?:[\\w-]+ ){0,3}(?:areas|themes|strands|threads|topics|directions|pillars|lines|categories|parts|thrusts|fields|axes)(?: of [\\w-]+)?(?=:)",
         "\\b(?:research|research (?:projects?|work|topics?)) in\\b(?! (?:the|this) (?:\\w+ ){0,3}(?:tabs?|pages?|sections?|menus?|links?|sites?)\\b)",
         "\\bspecial(?:i[sz]es?|i[sz]ing|i[sz]ation) in\\b",
         "\\bexpertise (?:in|lies in|includes|spans|covers)\\b",
@@ -70,7 +71,7 @@ final class InterestOpenings {
         "\\b" + PERSON + "\\b[^.;]{0,80}? (?:working|specializing|focusing) " + ADVERB
             + "(?:on|in (?:the )?(?:areas?|fields?|domains?|intersection) of|at the (?:intersection|interface) of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which)\\b))",
         "\\bworking in (?:the )?(?:areas?|fields?|domains?|intersection) of\\b",
-        "\\b(?:ph\\.?d\\.?|doctoral|graduate) (?:student|candidate|researcher)\\b[^.;]{0,80}? studying (?!at |in |under |with |for |abroad)(?!(?:computer science|mathematics|physics|economics|engineering|statistics|chemistry|biology|(?:electrical|mechanical|computer) engineering)\\b)",
+        "\\b(?:ph\\.?d\\.?|doctoral|graduate) (?:student|candidate|researcher)\\b[^.;]{0,80}? (?:studying|researching|investigating) (?!how |whether |why |what |at |in |under |with |for |abroad)(?!(?:computer science|mathematics|physics|economics|engineering|statistics|chemistry|biology|(?:electrical|mechanical|computer) engineering)\\b)",
         "(?:\\b(?:i am|i['’]m|he is|she is)|^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) an? (?:[\\w-]+ ){0,3}(?:historian|philosopher|sociologist|anthropologist|scholar|theorist|geographer|ethnographer) of\\b",
         "\\bwith an? (?:\\w+ ){0,2}(?:focus|emphasis) on\\b"));
 

@@ -18,6 +18,9 @@ class InterestReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "My research broadly falls into three areas: peat ecology, tidal modelling, and lantern optics. | peat ecology;tidal modelling;lantern optics",
+        "Currently a PhD student at Fenwold University, researching peat ecology and tidal modelling. | peat ecology;tidal modelling",
+        "Research interests: #tidal modelling #peat ecology #fog | tidal modelling;peat ecology;fog",
         "My interests range from peat chemistry to bog hydrology. | peat chemistry;bog hydrology",
         "My work ranges from fog optics, lantern design, and glass making to tidal modelling, and I like to walk. | fog optics;lantern design;glass making;tidal modelling",
         "My research spans a wide range of topics, from peat chemistry to bog hydrology. | peat chemistry;bog hydrology",
@@ -134,6 +137,7 @@ class InterestReaderTest {
     void tableWithHeadsOfColumnsNamesFieldsInTheFirst() {
         assertThat(read("## Research areas\n\n| Area | Topics |\n| --- | --- |\n| Peat ecology | carbon, moss |\n| Tidal modelling | tables, charts |\n")).containsExactly("Peat ecology", "Tidal modelling");
         assertThat(read("## 研究方向\n\n| 方向 | 内容 |\n| --- | --- |\n| 潮汐建模 | 海图 |\n| 泥炭生态 | 碳 |\n")).containsExactly("潮汐建模", "泥炭生态");
+        assertThat(read("## Research areas\n\n<dl><dt>Peat ecology</dt><dd>How bogs grow in rain.</dd><dt>Tidal modelling</dt><dd>How water moves in bays.</dd></dl>\n")).containsExactly("Peat ecology", "Tidal modelling");
     }
 
     @Test
