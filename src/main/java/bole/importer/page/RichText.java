@@ -94,6 +94,11 @@ public final class RichText {
         return part;
     }
 
+    /** The same words all in bold, or none of them. */
+    public RichText inWeight(boolean bold) {
+        return new RichText(spans.stream().map(span -> new Span(span.text(), bold && !span.isBreak(), span.italic(), span.url(), span.line())).toList());
+    }
+
     /** The part from {@code start} on. */
     public RichText from(int start) {
         return slice(start, text.length());

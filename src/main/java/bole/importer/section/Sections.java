@@ -220,7 +220,7 @@ public final class Sections {
 
     private void close() {
         if (!blocks.isEmpty() || !heading.isEmpty()) {
-            sections.add(new Section(kind, heading, level, OF_CAREERS.contains(kind) ? LabelledEntries.joined(blocks) : blocks));
+            sections.add(new Section(kind, heading, level, OF_CAREERS.contains(kind) ? LabelledEntries.joined(ColumnHeads.read(blocks)) : blocks));
             blocks.clear();
         }
     }

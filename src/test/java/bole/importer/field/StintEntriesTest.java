@@ -41,6 +41,14 @@ class StintEntriesTest {
     }
 
     @Test
+    void headOfATableSaysWhatItsCellsAre() {
+        assertThat(read("## Positions\n\n| Position | Organisation | Period |\n|---|---|---|\n| Engineer | Lantern | 2014 - 2018 |\n| Head of Silt | Brackwater | 2018 - present |\n"))
+            .containsExactly("employment | Engineer |  | Lantern | 2014/2018", "employment | Head of Silt |  | Brackwater | 2018/now");
+        assertThat(read("## Education\n\n| Degree | Institution | Major | Year |\n|---|---|---|---|\n| Ph.D. | Fenwold | Tides | 2014 |\n")).containsExactly("education | Ph.D. |  | Fenwold | /2014");
+        assertThat(read("## 教育背景\n\n| 学历 | 学校 | 专业 | 时间 | 导师 |\n|---|---|---|---|---|\n| 博士 | 落星湖大学 | 水文学 | 2014.09-2018.06 | 滕若澜 |\n")).containsExactly("education | 博士 |  | 落星湖大学 | 2014-09/2018-06");
+    }
+
+    @Test
     void postAndItsPlaceMayBeHeadingsOfOneRank() {
         assertThat(read("## Experience\n\n#### Lecturer\n\n#### Fenwold University\n\nSep 2019 – Present\n\n#### Postdoctoral Researcher\n\n#### Saltwick Institute of Technology\n\nJan 2017 – Aug 2019\n"))
             .containsExactly("employment | Lecturer |  | Fenwold University | 2019-09/now", "employment | Postdoctoral Researcher |  | Saltwick Institute of Technology | 2017-01/2019-08");
