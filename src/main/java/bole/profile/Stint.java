@@ -58,6 +58,21 @@ public record Stint(StintKind kind, Optional<Institution> institution, String un
         return new Stint(kind, institution, unit, title, degree, field, from, to, true, source, lines);
     }
 
+    /** This stint as one that is over. */
+    public Stint over() {
+        return until(to);
+    }
+
+    /** This stint as one that was over at {@code end}. */
+    public Stint until(Optional<PartialDate> end) {
+        return new Stint(kind, institution, unit, title, degree, field, from, end, false, source, lines);
+    }
+
+    /** This stint as that of {@code other}. */
+    public Stint withDegree(Optional<Degree> other) {
+        return new Stint(kind, institution, unit, title, other, field, from, to, current, source, lines);
+    }
+
     @Override
     public String claimName() {
         return "stint";

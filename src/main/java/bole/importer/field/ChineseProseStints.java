@@ -51,8 +51,6 @@ final class ChineseProseStints {
     /** 我目前正攻读博士学位: studies of now without their place. */
     private static final Pattern PURSUING = Pattern.compile("(?:我|本人|他|她)?(?:目前|现在|现)?(?:正在?|在)?攻读(?<degree>博士|硕士)(?:学位|研究生)?");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
-    private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])任(?=副?(?:教授|研究员))");
-    private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|$)");
     /** What is told of a person beside a career. */
     private static final Pattern DETAIL = Pattern.compile("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
     private static final Pattern BORN = Pattern.compile("(?:出生|生(?![\\u3400-\\u9fff])|生于)");
@@ -63,29 +61,20 @@ final class ChineseProseStints {
     /** What is taught or edited, not studied. */
     private static final Pattern TEACHING = Pattern.compile("教材|课程|主讲|讲授|授课|(?:本科|研究生|承担)[^，,。；;]{0,8}教学(?:工作|任务|$)|教学(?:成果|改革|名师)|精品|育人|指导[^，,。；;]{0,16}(?:硕士|博士|本科|研究|毕业)生|[带帶]领[^，,。；;]{0,10}学生");
     private static final Pattern OWN_STUDY = Pattern.compile("毕业于|获[^，,]{0,20}学位|取得[^，,]{0,20}学位|就读|攻读|在读");
-    /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
-    private static final Pattern OBTAINED = Pattern.compile("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
-    private static final Pattern TURNED = Pattern.compile("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
-    /** 2025级博士研究生: a class of students, behind another at the same place. */
-    private static final Pattern NEXT_CLASS = Pattern.compile("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
     /** 博士，毕业于…: a degree that stands before its school. */
     private static final Pattern DEGREE_AHEAD = Pattern.compile("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士)(?:学位)?");
-    private static final Pattern EARLIER_DEGREE = Pattern.compile("(?:我|其)?(?:本科|硕士|学士)(?:阶段|期间|时)?(?:则|均|都|也|是|曾)?(?:就读|在|于|来自)");
     /** When studies were entered. */
     private static final Pattern ENTERED = Pattern.compile("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读");
     /** 2022届博士: the year in which somebody was graduated. */
     private static final Pattern GRADUATION = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[届屆]");
     /** 2012实验室: a number that is a part of a name. */
     private static final Pattern NUMBERED = Pattern.compile("\\s?(?:实验室|實驗室)");
-    private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
     private static final Pattern HELD = Pattern.compile("(?:博士|硕士|学士)(?:学位)?");
     private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
     /** 博士毕业后，…: what came before what is told, without its place. */
     static final Pattern AFTER_DEGREE = Pattern.compile("^[^，,。；;、]{0,12}?(?:博士|硕士|本科|研究生|大学|硕博|学成)?(?:顺利)?毕业(?:之后|以后|后)(?:[，,]|先|即|便|就|又|曾)?");
     /** 滕博士曾任职于…: whom a sentence is about. */
     private static final Pattern COURTESY = Pattern.compile("[\\u3400-\\u9fff]{1,3}(?:博士|教授|老师|先生|女士|研究员|医生)(?=曾|现|目前|于|自|先后|长期|任(?!何)|历任|\\d{4})");
-    /** 2015年至2020年任副教授: another post at the place told last. */
-    private static final Pattern AGAIN = Pattern.compile("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
     /** 作为访问学生在某大学: a position before its place. */
     private static final Pattern AS = Pattern.compile("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?[在于赴到]$");
     private static final Map<String, Degree> STUDYING_FOR = Map.of("读博", Degree.PHD, "讀博", Degree.PHD, "读研", Degree.MASTER, "讀研", Degree.MASTER);
@@ -150,19 +139,19 @@ final class ChineseProseStints {
             home = HanRanks.home(clause);
             List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date) && !NUMBERED.matcher(clause.text()).region(date.end(), clause.text().length()).lookingAt() && !isBirth(clause.text(), date)).toList();
             Optional<FoundDate> when = spanning(dates);
-            if (again(stints, clause, when)) {
+            if (HanContinuations.again(stints, clause, when)) {
                 begun = stints.getLast().current();
                 carried = Optional.empty();
                 continue;
             }
-            if (promoted(stints, simple, when) || begun(stints, simple, when) || obtained(stints, simple, when) || nextClass(stints, clause, simple)) {
+            if (HanContinuations.promoted(stints, simple, when) || HanContinuations.begun(stints, simple, when) || HanContinuations.obtained(stints, simple, when) || HanContinuations.nextClass(stints, clause, simple)) {
                 continue;
             }
-            graduated(stints, simple, when);
+            HanContinuations.graduated(stints, simple, when);
             when = when.isPresent() ? when : ALSO.matcher(simple).find() && latest.filter(FoundDate::range).isPresent() ? latest : carried;
             latest = when;
             boolean now = isNow(simple);
-            past = over || isEarlierDegree(stints, simple) || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
+            past = over || HanContinuations.isEarlierDegree(stints, simple) || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
             present = now || present && !past;
             boolean first = stints.isEmpty() && clause == clauses.getFirst();
             boolean subject = stints.isEmpty() && clauses.indexOf(clause) == 1 && SUBJECT.matcher(clauses.getFirst().text()).matches();
@@ -173,10 +162,10 @@ final class ChineseProseStints {
             Matcher degree = AFTER_DEGREE.matcher(simple);
             RichText rest = degree.lookingAt() && degree.end() < simple.length() && LatinPlaces.employerEnd(simple.substring(0, degree.end())) < 0 && (LatinPlaces.employerEnd(simple.substring(degree.end())) > 0) ? clause.from(degree.end()) : clause;
             Optional<Stint> stint = clause(rest, tense, Referents.last(stints).or(() -> earlier), source);
-            stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> end(stints, one));
+            stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> HanContinuations.end(stints, one));
             Optional<Degree> ahead = clauses.indexOf(clause) > 0 && DEGREE_AHEAD.matcher(Folding.simplified(clauses.get(clauses.indexOf(clause) - 1).text())).matches() ? Degrees.first(clauses.get(clauses.indexOf(clause) - 1).text()) : Optional.empty();
-            stint.ifPresent(one -> passed(stints, one));
-            stint.map(one -> ofDegree(one, ahead)).map(one -> HanRanks.ranked(one, clauses.subList(0, clauses.indexOf(clause)))).ifPresent(one -> stints.addAll(each(one, clause.text())));
+            stint.ifPresent(one -> HanContinuations.passed(stints, one));
+            stint.map(one -> HanContinuations.ofDegree(one, ahead)).map(one -> HanRanks.ranked(one, clauses.subList(0, clauses.indexOf(clause)))).ifPresent(one -> stints.addAll(each(one, clause.text())));
             begun = stint.isPresent() ? BEGINNING.matcher(simple).find() || stint.get().current() || RANKS.matcher(simple).find() : begun;
             carried = stint.isPresent() ? Optional.empty() : when;
         }
@@ -201,131 +190,8 @@ final class ChineseProseStints {
         return begun.flatMap(year -> dates.stream().filter(date -> date.range() && date.interval().from().map(PartialDate::year).equals(begun)).findFirst()).or(() -> first);
     }
 
-    /** Whether {@code clause} tells of nothing but another post, at another time, at the place of work that stands last in {@code stints}: 2015年至2020年任副教授. */
-    private static boolean again(List<Stint> stints, RichText clause, Optional<FoundDate> when) {
-        boolean possible = when.filter(FoundDate::range).isPresent() && !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && stints.getLast().institution().isPresent();
-        if (!possible) {
-            return false;
-        }
-        FoundDate date = when.get();
-        String rest = Folding.simplified(clause.text().substring(0, date.start()) + clause.text().substring(date.end())).replaceAll("[（(\\s）)]|期间", "");
-        Matcher again = AGAIN.matcher(rest);
-        boolean titled = again.matches() && HanPlaces.title(rest, again.start("title")).filter(span -> span[0] == again.start("title") && span[1] == rest.length()).isPresent() && !StintKinds.isStudent(again.group("title"));
-        if (titled) {
-            Stint last = stints.getLast();
-            DateInterval interval = date.interval();
-            stints.add(new Stint(StintKinds.of(again.group("title")), last.institution(), last.unit(), again.group("title"), Optional.empty(), "", interval.from(), interval.to(), interval.current(), last.source(), clause.lines()));
-        }
-        return titled;
-    }
-
-    /** Ends the post that stands last in {@code stints} and goes on where {@code next}, which was begun elsewhere, follows it. */
-    private static void end(List<Stint> stints, Stint next) {
-        boolean follows = !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && next.kind() == StintKind.EMPLOYMENT && stints.getLast().current() && stints.getLast().from().isPresent()
-            && next.from().isPresent() && stints.getLast().from().get().year() < next.from().get().year() && !stints.getLast().institution().equals(next.institution());
-        if (follows) {
-            Stint last = stints.removeLast();
-            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), next.from(), false, last.source(), last.lines()));
-        }
-    }
-
     private static boolean isNow(String clause) {
         return PRESENT.matcher(clause).find() || HOLDING.matcher(clause).find() && !BEGINNING.matcher(clause).find();
-    }
-
-    /** Whether the clause {@code simple} tells of a higher rank at the place of work that the sentence named last, which then stands in {@code stints}. */
-    private static boolean promoted(List<Stint> stints, String simple, Optional<FoundDate> when) {
-        Matcher rank = PROMOTED.matcher(simple);
-        if (stints.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || !rank.find() || LatinPlaces.employerEnd(simple) > 0) {
-            return false;
-        }
-        Optional<int[]> title = HanPlaces.title(simple, rank.end());
-        if (title.isEmpty() || when.filter(date -> !date.range()).isEmpty()) {
-            return false;
-        }
-        Stint last = stints.removeLast();
-        Optional<PartialDate> begun = when.get().interval().from();
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), begun, false, last.source(), last.lines()));
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), simple.substring(title.get()[0], title.get()[1]), last.degree(), last.field(), begun, Optional.empty(), true, last.source(), last.lines()));
-        return true;
-    }
-
-    /** Whether the clause {@code simple} says only when the studies or the post began that stand last in {@code stints}: 于2023年秋季入学. */
-    private static boolean begun(List<Stint> stints, String simple, Optional<FoundDate> when) {
-        boolean told = !stints.isEmpty() && when.filter(date -> !date.range()).isPresent() && BEGUN.matcher(simple).find() && LatinPlaces.employerEnd(simple) < 0;
-        if (!told || stints.getLast().from().isPresent() || stints.getLast().to().isPresent()) {
-            return false;
-        }
-        Stint last = stints.removeLast();
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), when.get().interval().from(), Optional.empty(), last.current(), last.source(), last.lines()));
-        return true;
-    }
-
-    /** Ends the studies that stand last in {@code stints} and go on where {@code next} is a higher degree of now at another place. */
-    private static void passed(List<Stint> stints, Stint next) {
-        boolean higher = !stints.isEmpty() && isStudyOfNow(stints.getLast()) && isStudyOfNow(next) && Degrees.HEIGHT.indexOf(next.degree().orElseThrow()) > Degrees.HEIGHT.indexOf(stints.getLast().degree().orElseThrow());
-        if (higher) {
-            Stint last = stints.removeLast();
-            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), last.to(), false, last.source(), last.lines()));
-        }
-    }
-
-    private static boolean isStudyOfNow(Stint stint) {
-        return stint.kind() == StintKind.EDUCATION && stint.current() && stint.degree().filter(Degrees.HEIGHT::contains).isPresent();
-    }
-
-    /** 我是某大学研一学生，本科就读于…: whether {@code simple} tells of a degree that comes before the one of now. */
-    private static boolean isEarlierDegree(List<Stint> stints, String simple) {
-        boolean lower = EARLIER_DEGREE.matcher(simple).lookingAt() && stints.stream().anyMatch(ChineseProseStints::isStudyOfNow);
-        return lower && stints.stream().filter(ChineseProseStints::isStudyOfNow).allMatch(stint -> Degrees.HEIGHT.indexOf(stint.degree().orElseThrow()) > Degrees.first(simple).map(Degrees.HEIGHT::indexOf).orElse(Degrees.HEIGHT.size()));
-    }
-
-    /** {@code stint} as that of {@code degree} where it is a study of which no degree is said. */
-    private static Stint ofDegree(Stint stint, Optional<Degree> degree) {
-        boolean untold = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && degree.isPresent() && !stint.current();
-        return untold ? new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), degree, stint.field(), stint.from(), stint.to(), false, stint.source(), stint.lines()) : stint;
-    }
-
-    /** Whether the clause {@code simple} says when the degree was got that the studies last in {@code stints} were for, or the next one at the same place. */
-    private static boolean obtained(List<Stint> stints, String simple, Optional<FoundDate> when) {
-        boolean study = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().institution().isPresent() && LatinPlaces.employerEnd(simple) < 0;
-        Matcher obtained = OBTAINED.matcher(simple);
-        if (study && TURNED.matcher(simple).find() && stints.getLast().degree().filter(degree -> degree == Degree.MASTER).isPresent()) {
-            Stint last = stints.removeLast();
-            stints.add(new Stint(last.kind(), last.institution(), last.unit(), "博士", Optional.of(Degree.PHD), last.field(), last.from(), last.to(), last.current(), last.source(), last.lines()));
-            return true;
-        }
-        if (!study || when.filter(date -> !date.range()).isEmpty() || !obtained.find()) {
-            return false;
-        }
-        String title = obtained.group("degree") != null ? obtained.group("degree") : obtained.group("graduated");
-        Optional<Degree> degree = Degrees.first(title);
-        Stint last = stints.getLast();
-        Optional<PartialDate> end = when.get().interval().to();
-        boolean same = last.degree().isEmpty() || last.degree().equals(degree);
-        boolean higher = !same && Degrees.HEIGHT.indexOf(degree.orElseThrow()) > Degrees.HEIGHT.indexOf(last.degree().orElseThrow());
-        if (same && last.to().isEmpty() || higher && last.current()) {
-            stints.removeLast();
-            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title().isEmpty() ? title : last.title(), same ? degree : last.degree(), last.field(), last.from(), same ? end : last.to(), false, last.source(), last.lines()));
-        }
-        if (higher) {
-            stints.add(new Stint(last.kind(), last.institution(), last.unit(), title, degree, "", Optional.empty(), end, false, last.source(), last.lines()));
-        }
-        return same || higher;
-    }
-
-    /** Whether {@code clause} says with which class somebody went on to the next degree at the same place. */
-    private static boolean nextClass(List<Stint> stints, RichText clause, String simple) {
-        Matcher next = NEXT_CLASS.matcher(simple);
-        boolean follows = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().current() && next.find();
-        Optional<PartialDate> begun = follows ? PartialDate.read("20" + next.group("year")) : Optional.empty();
-        if (begun.isEmpty() || stints.getLast().from().filter(from -> from.year() < begun.get().year()).isEmpty()) {
-            return false;
-        }
-        Stint last = stints.removeLast();
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), begun, false, last.source(), last.lines()));
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), next.group("title"), Degrees.first(next.group("title")), "", begun, Optional.empty(), true, last.source(), clause.lines()));
-        return true;
     }
 
     /** "美国晶湖大学电机博士": a place and a degree without a verb. */
@@ -369,15 +235,6 @@ final class ChineseProseStints {
             all.add(new Stint(stint.kind(), Optional.of(Institution.named(further.name())), "", stint.title(), stint.degree(), stint.field(), when.from(), when.to(), when.current(), stint.source(), stint.lines()));
         }
         return all;
-    }
-
-    /** Ends the studies that stand last in {@code stints} and go on where {@code simple} says when they were over: 2024年6月毕业后加入…. */
-    private static void graduated(List<Stint> stints, String simple, Optional<FoundDate> when) {
-        boolean over = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && when.filter(date -> !date.range()).isPresent() && OVER.matcher(simple).find();
-        if (over) {
-            Stint last = stints.removeLast();
-            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), when.get().interval().to(), false, last.source(), last.lines()));
-        }
     }
 
     private static Optional<Stint> clause(RichText clause, Told told, Optional<String> earlier, int source) {

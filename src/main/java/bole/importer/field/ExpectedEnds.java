@@ -22,7 +22,7 @@ final class ExpectedEnds {
 
     /** {@code stints}, those that were to end ended where a job began then or later, or studies did after that year. */
     static List<Stint> settled(List<Stint> stints) {
-        return stints.stream().map(stint -> isDue(stint) && stints.stream().anyMatch(other -> isAfter(other, stint)) ? ended(stint) : stint).toList();
+        return stints.stream().map(stint -> isDue(stint) && stints.stream().anyMatch(other -> isAfter(other, stint)) ? stint.over() : stint).toList();
     }
 
     private static boolean isDue(Stint stint) {
@@ -32,9 +32,5 @@ final class ExpectedEnds {
     private static boolean isAfter(Stint other, Stint stint) {
         boolean passing = other.kind() == StintKind.INTERNSHIP || other.kind() == StintKind.VISIT || other.kind() == StintKind.SERVICE;
         return other != stint && !passing && other.from().filter(from -> from.year() - (other.kind() == StintKind.EDUCATION ? 1 : 0) >= stint.to().orElseThrow().year()).isPresent();
-    }
-
-    private static Stint ended(Stint stint) {
-        return new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), false, stint.source(), stint.lines());
     }
 }

@@ -41,15 +41,11 @@ final class Incoming {
         }
         List<Stint> begun = stints.stream().map(stint -> beside.contains(stint) && isOpen(stint) ? stint.ongoing() : stint).toList();
         boolean other = begun.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent() && !promised.contains(stint));
-        return other ? begun.stream().map(stint -> promised.contains(stint) ? over(stint) : stint).toList() : begun;
+        return other ? begun.stream().map(stint -> promised.contains(stint) ? stint.over() : stint).toList() : begun;
     }
 
     /** Whether {@code stint} is a post without times. */
     static boolean isOpen(Stint stint) {
         return stint.kind() == StintKind.EMPLOYMENT && stint.from().isEmpty() && stint.to().isEmpty() && !stint.title().isEmpty();
-    }
-
-    private static Stint over(Stint stint) {
-        return new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), false, stint.source(), stint.lines());
     }
 }

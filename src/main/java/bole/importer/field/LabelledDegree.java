@@ -8,6 +8,7 @@ import bole.profile.Degree;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Folding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class LabelledDegree {
 
     private static final Set<String> SCHOOLS = Set.of("毕业院校", "毕业学校", "最后毕业院校", "最终毕业院校", "最高学历毕业院校");
-    private static final Set<String> DEGREES = Set.of("学历", "学歷");
+    private static final Set<String> DEGREES = Set.of("学历");
 
     private LabelledDegree() {
     }
@@ -33,11 +34,11 @@ final class LabelledDegree {
         Stream<String> sections = reading.sections().of(SectionKind.EDUCATION).filter(section -> section.isLabelled() && DEGREES.contains(Folding.simplified(section.heading().text().strip())))
             .flatMap(section -> section.blocks().stream().map(Block::text)).map(RichText::text);
         return Stream.concat(Labels.values(reading, "label-degree").stream().map(RichText::text), sections).flatMap(text -> Degrees.find(text).stream()).map(Degrees.Named::degree)
-            .filter(Degrees.HEIGHT::contains).max(java.util.Comparator.comparingInt(Degrees.HEIGHT::indexOf));
+            .filter(Degrees.HEIGHT::contains).max(Comparator.comparingInt(Degrees.HEIGHT::indexOf));
     }
 
     private static Stint with(Stint stint, Optional<Degree> degree) {
         boolean untold = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && stint.institution().isPresent();
-        return untold ? new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), degree, stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines()) : stint;
+        return untold ? stint.withDegree(degree) : stint;
     }
 }

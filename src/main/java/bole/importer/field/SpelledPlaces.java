@@ -25,7 +25,7 @@ final class SpelledPlaces {
         }
         List<String> names = reading.page().blocks().stream().limit(MOST_BLOCKS).map(Block::text).filter(text -> text.text().length() < LONGEST).map(text -> RichText.plain(text.text().replace('\n', ' '), 1))
             .flatMap(text -> InstitutionFinder.find(text).stream()).filter(found -> found.form() == InstitutionForm.UNIVERSITY).map(InstitutionFinder.Found::name).distinct().toList();
-        return stints.stream().map(stint -> isAcronym(stint) ? spelled(stint, names).map(name -> at(stint, name)).orElse(stint) : stint).toList();
+        return stints.stream().map(stint -> isAcronym(stint) ? spelled(stint, names).map(name -> stint.withInstitution(Institution.named(name))).orElse(stint) : stint).toList();
     }
 
     private static boolean isAcronym(Stint stint) {
@@ -35,9 +35,5 @@ final class SpelledPlaces {
     private static Optional<String> spelled(Stint stint, List<String> names) {
         List<String> fitting = names.stream().filter(name -> ShortForms.isShortFor(stint.institution().orElseThrow().name(), name)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-    }
-
-    private static Stint at(Stint stint, String place) {
-        return new Stint(stint.kind(), Optional.of(Institution.named(place)), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines());
     }
 }

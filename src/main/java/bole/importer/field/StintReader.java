@@ -190,7 +190,7 @@ final class StintReader {
     /** {@code stint} below a heading such as "Previously": without a time it does not go on. */
     private static Stint over(Stint stint) {
         boolean undated = stint.from().isEmpty() && stint.to().isEmpty();
-        return undated ? new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), false, stint.source(), stint.lines()) : stint;
+        return undated ? stint.over() : stint;
     }
 
     /** The stints that one sentence tells, in its language. */

@@ -28,7 +28,7 @@ final class Succession {
         for (Stint stint : stints) {
             boolean left = moved.isPresent() && !next.contains(stint) && stint.kind() == StintKind.EMPLOYMENT && stint.from().isPresent() && stint.to().isEmpty()
                 && stint.from().get().year() <= moved.get().year();
-            ended.add(left ? new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), moved, false, stint.source(), stint.lines()) : stint);
+            ended.add(left ? stint.until(moved) : stint);
         }
         return ended;
     }

@@ -1,0 +1,165 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.profile.Degree;
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.DateInterval;
+import bole.text.Folding;
+import bole.text.FoundDate;
+import bole.text.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a clause of a Chinese sentence says of the stint that the clauses before it told last: how it began and ended, and the rank or the degree that followed it at the same place. */
+final class HanContinuations {
+
+    private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])任(?=副?(?:教授|研究员))");
+    private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|$)");
+    /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
+    private static final Pattern OBTAINED = Pattern.compile("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
+    private static final Pattern TURNED = Pattern.compile("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
+    /** 2025级博士研究生: a class of students, behind another at the same place. */
+    private static final Pattern NEXT_CLASS = Pattern.compile("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
+    private static final Pattern EARLIER_DEGREE = Pattern.compile("(?:我|其)?(?:本科|硕士|学士)(?:阶段|期间|时)?(?:则|均|都|也|是|曾)?(?:就读|在|于|来自)");
+    private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
+    /** 2015年至2020年任副教授: another post at the place told last. */
+    private static final Pattern AGAIN = Pattern.compile("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
+
+    private HanContinuations() {
+    }
+
+    /** Whether {@code clause} tells of nothing but another post, at another time, at the place of work that stands last in {@code stints}: 2015年至2020年任副教授. */
+    static boolean again(List<Stint> stints, RichText clause, Optional<FoundDate> when) {
+        boolean possible = when.filter(FoundDate::range).isPresent() && !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && stints.getLast().institution().isPresent();
+        if (!possible) {
+            return false;
+        }
+        FoundDate date = when.get();
+        String rest = Folding.simplified(clause.text().substring(0, date.start()) + clause.text().substring(date.end())).replaceAll("[（(\\s）)]|期间", "");
+        Matcher again = AGAIN.matcher(rest);
+        boolean titled = again.matches() && HanPlaces.title(rest, again.start("title")).filter(span -> span[0] == again.start("title") && span[1] == rest.length()).isPresent() && !StintKinds.isStudent(again.group("title"));
+        if (titled) {
+            Stint last = stints.getLast();
+            DateInterval interval = date.interval();
+            stints.add(new Stint(StintKinds.of(again.group("title")), last.institution(), last.unit(), again.group("title"), Optional.empty(), "", interval.from(), interval.to(), interval.current(), last.source(), clause.lines()));
+        }
+        return titled;
+    }
+
+    /** Ends the post that stands last in {@code stints} and goes on where {@code next}, which was begun elsewhere, follows it. */
+    static void end(List<Stint> stints, Stint next) {
+        boolean follows = !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && next.kind() == StintKind.EMPLOYMENT && stints.getLast().current() && stints.getLast().from().isPresent()
+            && next.from().isPresent() && stints.getLast().from().get().year() < next.from().get().year() && !stints.getLast().institution().equals(next.institution());
+        if (follows) {
+            Stint last = stints.removeLast();
+            stints.add(last.until(next.from()));
+        }
+    }
+
+    /** Whether the clause {@code simple} tells of a higher rank at the place of work that the sentence named last, which then stands in {@code stints}. */
+    static boolean promoted(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        Matcher rank = PROMOTED.matcher(simple);
+        if (stints.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || !rank.find() || LatinPlaces.employerEnd(simple) > 0) {
+            return false;
+        }
+        Optional<int[]> title = HanPlaces.title(simple, rank.end());
+        if (title.isEmpty() || when.filter(date -> !date.range()).isEmpty()) {
+            return false;
+        }
+        Stint last = stints.removeLast();
+        Optional<PartialDate> begun = when.get().interval().from();
+        stints.add(last.until(begun));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), simple.substring(title.get()[0], title.get()[1]), last.degree(), last.field(), begun, Optional.empty(), true, last.source(), last.lines()));
+        return true;
+    }
+
+    /** Whether the clause {@code simple} says only when the studies or the post began that stand last in {@code stints}: 于2023年秋季入学. */
+    static boolean begun(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        boolean told = !stints.isEmpty() && when.filter(date -> !date.range()).isPresent() && BEGUN.matcher(simple).find() && LatinPlaces.employerEnd(simple) < 0;
+        if (!told || stints.getLast().from().isPresent() || stints.getLast().to().isPresent()) {
+            return false;
+        }
+        Stint last = stints.removeLast();
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), when.get().interval().from(), Optional.empty(), last.current(), last.source(), last.lines()));
+        return true;
+    }
+
+    /** Ends the studies that stand last in {@code stints} and go on where {@code simple} says when they were over: 2024年6月毕业后加入…. */
+    static void graduated(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        boolean over = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && when.filter(date -> !date.range()).isPresent() && OVER.matcher(simple).find();
+        if (over) {
+            Stint last = stints.removeLast();
+            stints.add(last.until(when.get().interval().to()));
+        }
+    }
+
+    /** Whether the clause {@code simple} says when the degree was got that the studies last in {@code stints} were for, or the next one at the same place. */
+    static boolean obtained(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        boolean study = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().institution().isPresent() && LatinPlaces.employerEnd(simple) < 0;
+        Matcher obtained = OBTAINED.matcher(simple);
+        if (study && TURNED.matcher(simple).find() && stints.getLast().degree().filter(degree -> degree == Degree.MASTER).isPresent()) {
+            Stint last = stints.removeLast();
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), "博士", Optional.of(Degree.PHD), last.field(), last.from(), last.to(), last.current(), last.source(), last.lines()));
+            return true;
+        }
+        if (!study || when.filter(date -> !date.range()).isEmpty() || !obtained.find()) {
+            return false;
+        }
+        String title = obtained.group("degree") != null ? obtained.group("degree") : obtained.group("graduated");
+        Optional<Degree> degree = Degrees.first(title);
+        Stint last = stints.getLast();
+        Optional<PartialDate> end = when.get().interval().to();
+        boolean same = last.degree().isEmpty() || last.degree().equals(degree);
+        boolean higher = !same && Degrees.HEIGHT.indexOf(degree.orElseThrow()) > Degrees.HEIGHT.indexOf(last.degree().orElseThrow());
+        if (same && last.to().isEmpty() || higher && last.current()) {
+            stints.removeLast();
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title().isEmpty() ? title : last.title(), same ? degree : last.degree(), last.field(), last.from(), same ? end : last.to(), false, last.source(), last.lines()));
+        }
+        if (higher) {
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), title, degree, "", Optional.empty(), end, false, last.source(), last.lines()));
+        }
+        return same || higher;
+    }
+
+    /** Whether {@code clause} says with which class somebody went on to the next degree at the same place. */
+    static boolean nextClass(List<Stint> stints, RichText clause, String simple) {
+        Matcher next = NEXT_CLASS.matcher(simple);
+        boolean follows = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().current() && next.find();
+        Optional<PartialDate> begun = follows ? PartialDate.read("20" + next.group("year")) : Optional.empty();
+        if (begun.isEmpty() || stints.getLast().from().filter(from -> from.year() < begun.get().year()).isEmpty()) {
+            return false;
+        }
+        Stint last = stints.removeLast();
+        stints.add(last.until(begun));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), next.group("title"), Degrees.first(next.group("title")), "", begun, Optional.empty(), true, last.source(), clause.lines()));
+        return true;
+    }
+
+    /** Ends the studies that stand last in {@code stints} and go on where {@code next} is a higher degree of now at another place. */
+    static void passed(List<Stint> stints, Stint next) {
+        boolean higher = !stints.isEmpty() && isStudyOfNow(stints.getLast()) && isStudyOfNow(next) && Degrees.HEIGHT.indexOf(next.degree().orElseThrow()) > Degrees.HEIGHT.indexOf(stints.getLast().degree().orElseThrow());
+        if (higher) {
+            Stint last = stints.removeLast();
+            stints.add(last.over());
+        }
+    }
+
+    /** 我是某大学研一学生，本科就读于…: whether {@code simple} tells of a degree that comes before the one of now. */
+    static boolean isEarlierDegree(List<Stint> stints, String simple) {
+        boolean lower = EARLIER_DEGREE.matcher(simple).lookingAt() && stints.stream().anyMatch(HanContinuations::isStudyOfNow);
+        return lower && stints.stream().filter(HanContinuations::isStudyOfNow).allMatch(stint -> Degrees.HEIGHT.indexOf(stint.degree().orElseThrow()) > Degrees.first(simple).map(Degrees.HEIGHT::indexOf).orElse(Degrees.HEIGHT.size()));
+    }
+
+    private static boolean isStudyOfNow(Stint stint) {
+        return stint.kind() == StintKind.EDUCATION && stint.current() && stint.degree().filter(Degrees.HEIGHT::contains).isPresent();
+    }
+
+    /** {@code stint} as that of {@code degree} where it is a study of which no degree is said. */
+    static Stint ofDegree(Stint stint, Optional<Degree> degree) {
+        boolean untold = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && degree.isPresent() && !stint.current();
+        return untold ? stint.withDegree(degree) : stint;
+    }
+}
