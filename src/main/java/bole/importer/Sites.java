@@ -107,10 +107,9 @@ final class Sites {
 
     /** The folders in which a configuration of Hugo stands that tells of the owner, or beside a page about the owner. */
     private static Set<String> hugo(List<SourceFile> files) {
-        return files.stream().filter(file -> HugoConfig.isNamed(file.path())).filter(file -> TextFile.of(file).filter(HugoConfig::is).isPresent()).filter(file -> {
-            String prefix = HugoConfig.folder(file.path());
-            return !SiteConfig.of(file).biography().isEmpty() || files.stream().anyMatch(page -> page.path().startsWith(prefix) && isHugoPage(page.path().substring(prefix.length()).toLowerCase(Locale.ROOT)));
-        }).map(file -> HugoConfig.folder(file.path())).collect(Collectors.toSet());
+        Set<String> owned = files.stream().map(SourceFile::path).flatMap(path -> folders(path, "content/").stream().filter(folder -> isHugoPage(path.substring(folder.length()).toLowerCase(Locale.ROOT)))).collect(Collectors.toSet());
+        return files.stream().filter(file -> HugoConfig.isNamed(file.path()) && TextFile.of(file).filter(HugoConfig::is).isPresent())
+            .filter(file -> owned.contains(HugoConfig.folder(file.path())) || !SiteConfig.of(file).biography().isEmpty()).map(file -> HugoConfig.folder(file.path())).collect(Collectors.toSet());
     }
 
     private static boolean isHugoPage(String path) {
@@ -144,7 +143,7 @@ final class Sites {
         List<SourceFile> own = members.stream().filter(file -> isOwn(file.path().substring(prefix.length())))
             .sorted(Comparator.comparingInt(Sites::order).thenComparing(SourceFile::path)).toList();
         boolean hugo = own.stream().anyMatch(file -> HugoConfig.PLACES.contains(file.path().substring(prefix.length())));
-        Stream<SourceFile> others = hugo ? members.stream().filter(file -> !own.contains(file) && SourceFinder.isPage(file.name())) : Stream.empty();
+        Stream<SourceFile> others = hugo ? members.stream().filter(file -> !isOwn(file.path().substring(prefix.length())) && SourceFinder.isPage(file.name())) : Stream.empty();
         return Stream.concat(own.isEmpty() ? Stream.empty() : Stream.of(new Source(uri, own, List.of())), others.map(file -> new Source(file.uri(), List.of(file), List.of()))).toList();
     }
 

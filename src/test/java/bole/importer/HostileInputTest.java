@@ -73,6 +73,22 @@ class HostileInputTest {
         texts.put("broken-yaml.md", () -> "---\ntitle: \"Mira\nname: [x\n---\n\nI am a student at Fenwold University.\n");
         texts.put("signs-alone.md", () -> "# Research interests\n\n、\n\n; ,\n\n：\n\n# Education\n\n–\n\n- ,\n\n# Awards\n\n- ()\n\n# Publications\n\n- .,\n");
         texts.put("deep.profiles.jsonl", () -> "{\"id\":" + "[".repeat(100_000) + "\n");
+        texts.put("ruled-rows.md", () -> ("|" + "-".repeat(300) + "x|a|\n").repeat(2_000));
+        texts.put("half-ruled-rows.md", () -> ("|" + "-:".repeat(150) + "x|a|\n").repeat(2_000));
+        texts.put("boxes.md", () -> "!!! note \"Fog\"\n".repeat(40_000) + "\n".repeat(100_000) + "    Mira\n");
+        texts.put("nested-boxes.md", () -> IntStream.range(0, 2_000).mapToObj(i -> "    ".repeat(i % 12) + "!!! note\n").collect(Collectors.joining()));
+        texts.put("containers.md", () -> (":::".repeat(20) + "\n").repeat(15_000));
+        texts.put("labels.md", () -> "Fog: silt\n".repeat(90_000));
+        texts.put("marked-labels.md", () -> "**Fog:** silt\n".repeat(70_000));
+        texts.put("heads-in-lines.md", () -> "**Education**\nFog\n".repeat(50_000));
+        texts.put("items-in-items.md", () -> "- Papers\n  - fog\n".repeat(50_000));
+        texts.put("rows-of-labels.md", () -> "## Jobs\n\n" + "| Title | Clerk |\n| Date | 2020 |\n".repeat(20_000));
+        texts.put("card.md", () -> "```\n" + "Mail: a@fen.example ".repeat(50_000) + "\n```\n");
+        texts.put("server.aspx", () -> "<%".repeat(250_000) + "<?php".repeat(100_000) + "Mira");
+        texts.put("capitals-on-top.md", () -> "# Mira Oduya\n\n" + "#### Fog\n\n".repeat(60_000));
+        texts.put("fields.md", () -> "## Research interests\n\n" + "tides and fens of bogs, ".repeat(40_000));
+        texts.put("fields-in-han.md", () -> "## 研究方向\n\n" + "泥炭/潮汐等基础及应用、".repeat(40_000));
+        texts.put("clauses-in-han.md", () -> "我于2015年至2020年任副教授，" + "博士毕业后，加入晶湖大学（2019-2021）和".repeat(20_000));
         records(texts);
         lines(texts);
         return texts.entrySet().stream();
@@ -142,9 +158,22 @@ class HostileInputTest {
         byte[] configuration = "baseURL: x\n".getBytes(StandardCharsets.UTF_8);
         List<SourceFile> files = IntStream.range(0, 20_000).mapToObj(i -> "a" + i % 50 + "/b" + i % 70 + "/content/c" + i + (i % 4 == 0 ? "/hugo.yaml" : "/page.md"))
             .map(path -> new SourceFile(path, path, configuration)).toList();
+        assertThat(timeOf(() -> assertThat(Sites.divide("many.zip", files)).isNotEmpty())).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void siteOfHugoWithTwentyThousandPagesAndConfigurationsIsDividedInTime() {
+        byte[] configuration = "baseURL: x\nparams:\n  subtitle: y\n".getBytes(StandardCharsets.UTF_8);
+        Stream<String> own = IntStream.range(0, 10_000).mapToObj(i -> "_publications/p" + i + ".md");
+        Stream<String> configurations = IntStream.range(0, 10_000).mapToObj(i -> "b" + i + "/config.yaml");
+        List<SourceFile> files = Stream.of(own, configurations, Stream.of("hugo.yaml", "content/about.md")).flatMap(paths -> paths).map(path -> new SourceFile(path, path, configuration)).toList();
+        assertThat(timeOf(() -> assertThat(Sites.divide("many.zip", files)).isNotEmpty())).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private static Duration timeOf(Runnable work) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        assertThat(Sites.divide("many.zip", files)).isNotEmpty();
-        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
+        work.run();
+        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
     }
 
     /** The processor time of reading {@code source}; of four readings the shortest where the first, with code not yet compiled or beside other work, was slow. */
@@ -158,9 +187,7 @@ class HostileInputTest {
     }
 
     private static Duration time(Source source) {
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        assertThat(IMPORTERS.read(source)).isNotEmpty();
-        return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        return timeOf(() -> assertThat(IMPORTERS.read(source)).isNotEmpty());
     }
 
     /** Reads all of them in turn; for a Java machine with little memory. */

@@ -21,7 +21,7 @@ record LooseLines(String loose, List<Integer> lines) {
     private static final Pattern BREAK = Pattern.compile("<(?:br|hr) ?/?>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile("\\s{0,12}<(?:div|section|article|details|aside|main|center|td|figure)\\b[^<>]{0,300}\\bmarkdown\\s?=\\s?[\"']?(?:1|block|span)[\"']?[^<>]{0,300}>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROW = Pattern.compile("\\s{0,3}\\|(?:[^|\\n]{0,1000}\\|){2,12}\\s*");
-    private static final Pattern RULE = Pattern.compile("\\s{0,3}\\|?(?:\\s{0,4}:?-{1,200}:?\\s{0,4}\\|?){1,20}\\s*");
+    private static final Pattern RULE = Pattern.compile("\\s{0,3}+\\|?+(?:\\s{0,4}+:?+-{1,200}+:?+\\s{0,4}+\\|?+){1,20}+\\s*+");
 
     static LooseLines of(String text) {
         StringBuilder loose = new StringBuilder(text.length() + 64);
