@@ -2,6 +2,7 @@ package bole.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.profile.Name;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,7 +103,7 @@ class SubjectsTest {
     @CsvSource(delimiter = '|', value = {"title: <strong>Mira</strong> Oduya", "title: About me\\nexcerpt: Mira Oduya's Personal Website", "title: Home\\nauthor: Mira Oduya", "title: Postdoc\\nname: Mira Oduya\\nrole: postdoc"})
     void frontMatterMayGiveTheName(String front) {
         assertThat(read("---\n" + front + "\n---\n\nI am a professor of optics at Fenwold University.\n")).singleElement()
-            .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(accepted.profile().names()).extracting(bole.profile.Name::text).containsExactly("Mira Oduya"));
+            .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(accepted.profile().names()).extracting(Name::text).containsExactly("Mira Oduya"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class AffiliationReaderTest {
         "# Mira Oduya\\n\\nLecturer.\\n\\nCovered Harbour Engineer World's Fair 2026 and taught at [Fenwold University](https://fen.example). | Lecturer | Fenwold University",
         "I am a postdoctoral researcher in **[Prof. Ada Stern's group](x)** at **[ETH Zurich](y)**. | postdoctoral researcher | ETH Zurich",
         "Master student majoring in Tides, Fenwold University. | Master student | Fenwold University",
-        "## Current position\\n\\n* Postdoctoral Researcher, [Department of Fog](x) of [Lowfen University](y), Lowfen, USA\\n\\n## Schools\\n\\n* **Tides**\\n  Fog School, 2018.\\n  Instructor: D. Wylie (Saltwick University, CBRS). | Postdoctoral Researcher | Lowfen University",
+        "## Current position\\n\\n* Postdoctoral Researcher, [Department of Fog](x) of [Lowfen University](y), Lowfen, USA\\n\\n## Schools\\n\\n* **Tides**\\n  Fog School, 2018.\\n  Instructor: D. Oduya (Saltwick University, FFS). | Postdoctoral Researcher | Lowfen University",
         "I lead the robotics group at Fenwold University as a senior lecturer. | senior lecturer | Fenwold University",
         "I study optics as an undergraduate at Fenwold University. | undergraduate | Fenwold University",
         "I work as a staff engineer for Zorbex Robotics. | staff engineer | Zorbex Robotics",

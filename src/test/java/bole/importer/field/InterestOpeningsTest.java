@@ -171,7 +171,7 @@ class InterestOpeningsTest {
         "I have a master in hydrology from Fenwold University, specializing in tides and fen theory.",
         "I briefly pursued a degree in hydrology, focusing on river law, canal economics, and dams.",
         "She holds a Master's degree in Computing with a focus on tide mining.",
-        "- Research Associate, working on [RERUM](https://rerum.example) and [SPHERIC](https://spheric.example).",
+        "- Research Associate, working on [FENSO](https://fenso.example) and [SILTIC](https://siltic.example).",
         "What interests me is how lamps agree.",
         "I am interested in teaching and mentoring students.",
         "I am interested in joining a start-up.",

@@ -437,7 +437,7 @@ class ProseStintsTest {
         "He has been a visiting professor at Lowfen University and Saltwick University. | employment visiting professor @ Lowfen University /; employment visiting professor @ Saltwick University /",
         "I interned at Brackwater with Otto Lind and at Lanternly with Ada Stern. | internship  @ Brackwater /; internship  @ Lanternly /",
         "During summer 2021 I was a research intern at Brackwater, and in 2022 at Lanternly. | internship research intern @ Brackwater 2021-06/2021-08; internship research intern @ Lanternly 2022/2022",
-        "In 2019, I interned at SRI-Lowfen (formerly Lowfen Research Institute). | internship  @ SRI-Lowfen 2019/2019",
+        "In 2019, I interned at Tarn-Lowfen (formerly Lowfen Research Institute). | internship  @ Tarn-Lowfen 2019/2019",
         "He is also a Scientist at Large in the Consortium for Tides at the University of Lowfen. | employment Scientist at Large @ University of Lowfen /now",
         "Before my degree, I founded TideSign AS, a start-up of six researchers. | employment  @ TideSign AS /",
         "She co-founded Lanternly GmbH in 2015. | employment  @ Lanternly GmbH 2015/",

@@ -35,9 +35,9 @@ class StintEntriesTest {
 
     @Test
     void eachHeadingHasTheLabelledLinesBelowIt() {
-        assertThat(read("# Work Experience\n\n## Brackwater Collins\n\n| **Title**  | Ph.D. Intern |\n| **Time Frame**  | 2013 --- present |\n\n## Lockhart Marten\n\n| **Title**  | Senior Member of the Engineering Staff |\n| **Time Frame**  | 2003 --- 2011 |\n"))
-            .containsExactly("internship | Ph.D. Intern |  | Brackwater Collins | 2013/now",
-                "employment | Senior Member of the Engineering Staff |  | Lockhart Marten | 2003/2011");
+        assertThat(read("# Work Experience\n\n## Brackwater Kites\n\n| **Title**  | Ph.D. Intern |\n| **Time Frame**  | 2013 --- present |\n\n## Marten Dyes\n\n| **Title**  | Senior Member of the Engineering Staff |\n| **Time Frame**  | 2003 --- 2011 |\n"))
+            .containsExactly("internship | Ph.D. Intern |  | Brackwater Kites | 2013/now",
+                "employment | Senior Member of the Engineering Staff |  | Marten Dyes | 2003/2011");
     }
 
     @Test

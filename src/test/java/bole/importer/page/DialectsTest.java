@@ -2,13 +2,14 @@ package bole.importer.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DialectsTest {
 
-    private static java.util.List<String> blocks(String markdown) {
+    private static List<String> blocks(String markdown) {
         return MarkdownPages.read(markdown).blocks().stream().map(block -> block.kind() + " " + block.text().text().replace("\n", " / ")).toList();
     }
 
