@@ -5,6 +5,8 @@ import bole.text.Folding;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 final class HanPlaces {
 
     private static final Pattern INSTITUTION_END = Pattern.compile(
-        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂)|(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|天文台|(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
+        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂)|(?=[哈北清复浙中国上西华厦南港])(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
     /** What has a name unless it is pointed at: 本实验室, 该学校. */
     private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("(?<!(?<!日)[本该])(?:实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院)");
     /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
@@ -24,7 +26,7 @@ final class HanPlaces {
         "^.{0,30}?(?:毕业于|就读于|曾就读(?!于)|入职|加盟|调入|任教于|执教于|求学于|入学|入读|升入|考取|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
 
     /** Words that end a name and are none. */
-    private static final java.util.Set<String> GENERIC = java.util.Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "州立大学", "州立大學", "集團");
+    private static final Set<String> GENERIC = Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "州立大学", "州立大學", "集團");
     /** A time, or the title or degree that an institution is joined to. */
     private static final Pattern JOINED = Pattern.compile("^(?:年至今|[年月日]起?|起|至今)(?=[\\u3400-\\u9fffA-Z])|^.{0,24}(?:学者|教授|研究员|学位|博士|硕士|学士|院长|主任|工程师|讲师)(?:和|与|及|以及)");
     /** What an entry may say before its institution: 博士期间赴. */
@@ -101,6 +103,9 @@ final class HanPlaces {
 
     /** Where the institution that begins in {@code text} at or after {@code from} ends, its campus in brackets included; -1 if there is none. */
     static int institutionEnd(String text, int from) {
+        if (!Han.in(text)) {
+            return -1;
+        }
         Matcher end = INSTITUTION_END.matcher(Folding.simplified(text));
         if (!end.find(from)) {
             return -1;
@@ -116,7 +121,7 @@ final class HanPlaces {
     /** The same where a place of work is due: a company known by its name, or a laboratory, bureau or school right before a title; -1 if there is none. */
     static int employerEnd(String text) {
         int end = institutionEnd(text, 0);
-        java.util.Optional<Words.Found> company = Words.of("company").find(text).stream().filter(found -> Han.is(text.charAt(found.start()))).findFirst();
+        Optional<Words.Found> company = Words.of("company").find(text).stream().filter(found -> Han.is(text.charAt(found.start()))).findFirst();
         if (end > 0) {
             return company.filter(found -> found.end() <= institutionStart(text, 0, end)).map(Words.Found::end).orElse(end);
         }
@@ -147,9 +152,9 @@ final class HanPlaces {
     }
 
     /** The title that stands in {@code text} at or after {@code from}. */
-    static java.util.Optional<int[]> title(String text, int from) {
+    static Optional<int[]> title(String text, int from) {
         Matcher title = TITLE.matcher(Folding.simplified(text));
-        return title.find(from) ? java.util.Optional.of(new int[] {title.start(), title.end()}) : java.util.Optional.empty();
+        return title.find(from) ? Optional.of(new int[] {title.start(), title.end()}) : Optional.empty();
     }
 
     /** Where the name of the institution that ends at {@code end} begins: after a verb, a sign, a bracket or what is joined to it. */

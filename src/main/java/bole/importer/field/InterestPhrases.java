@@ -28,7 +28,7 @@ final class InterestPhrases {
 
     /** The end of a sentence that names a field before a list of its parts. */
     private static final Pattern EMPHASIS = Pattern.compile(", with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:$", Pattern.CASE_INSENSITIVE);
-    /** What makes the research behind it one of the past. */
+    /** What makes the research behind it one of the past, or only a hope. */
     private static final Pattern PAST = Pattern.compile("\\b(?:ensure|ensures|ensuring|so|hopes|hope) that $|\\b(?:previous|past|former|earlier|prior)(?: \\w+)? $", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE = Pattern.compile("\\b(?:completed|received|obtained|earned|hold|holds|have|has|had|with|graduated|finished|did|got|pursued|began|started)\\b.{0,200}\\b(?:degrees?|bachelor['’]?s?|master['’]?s?|b\\.?sc?|m\\.?sc?|b\\.?a|m\\.?a|undergraduate|graduated)\\b(?!.*\\b(?:am|is|now|currently|work|works|ph\\.?d|doctoral|research|interests?)\\b)", Pattern.CASE_INSENSITIVE);
     /** What may be told of a degree as well as of a person. */
@@ -94,11 +94,11 @@ final class InterestPhrases {
     private static Optional<RichText> after(RichText sentence, Pattern pattern) {
         String text = sentence.text();
         boolean announces = (text.endsWith(":") || text.endsWith("：")) && sentence.bolds().size() < 2 && !EMPHASIS.matcher(text).find();
-        if (text.length() > LONGEST || announces || isAboutOthers(text)) {
+        if (text.length() > LONGEST || announces) {
             return Optional.empty();
         }
         Matcher told = pattern.matcher(Folding.simplified(text).replace("reserach", "research"));
-        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !PAST.matcher(text.substring(0, told.start())).find() && !isOfDegree(text, told) ? Optional.of(clipped(InterestRanges.apart(told.group(), unlimited(sentence.from(told.end()))))) : Optional.empty();
+        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !isAboutOthers(text) && !PAST.matcher(text.substring(0, told.start())).find() && !isOfDegree(text, told) ? Optional.of(clipped(InterestRanges.apart(told.group(), unlimited(sentence.from(told.end()))))) : Optional.empty();
     }
 
     /** Whether what is specialised in or focused on is what a degree was in: "completed both my degrees at Fenwold, specializing in optics". */

@@ -23,6 +23,9 @@ record PostBehindPlace(String place, String title) {
     /** The two in {@code line}; empty where it begins with no institution, or with something else than units between it and the post. */
     static Optional<PostBehindPlace> in(RichText line) {
         String text = line.text();
+        if (!Words.of("title").in(text)) {
+            return Optional.empty();
+        }
         Optional<PostBehindPlace> joined = joined(text);
         if (joined.isPresent()) {
             return joined;
