@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -38,7 +39,7 @@ final class Archives {
     static List<SourceFile> read(Path path, String uri, SourceLimits limits) throws IOException {
         Archives archive = new Archives(uri, limits, Files.size(path));
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            if (path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".zip")) {
+            if (path.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
                 archive.zip(in);
             } else {
                 archive.tar(in);

@@ -25,7 +25,7 @@ record DataEntry(String place, String unit, String title, String field, DateInte
     private static final String[] STARTS = {"start_date", "startDate", "date_start", "start", "from", "begin", "start_year"};
     private static final String[] ENDS = {"end_date", "endDate", "date_end", "end", "to", "finish", "end_year"};
     private static final String[] TIMES = {"year", "date", "years", "time", "period", "dates", "duration", "when", "timeframe"};
-    private static final String UNNAMED = "name";
+    private static final String NAME = "name";
 
     /** The entries of {@code value}: itself, or each of the positions that it lists at one place. */
     static Stream<DataEntry> of(DataValue value) {
@@ -35,7 +35,7 @@ record DataEntry(String place, String unit, String title, String field, DateInte
 
     private static DataEntry one(DataValue value, String place) {
         String title = Markup.plain(value.any(TITLES));
-        String name = Markup.plain(value.string(UNNAMED));
+        String name = Markup.plain(value.string(NAME));
         boolean named = place.isEmpty() && !title.isEmpty();
         String below = place.isEmpty() && name.isEmpty() ? Markup.plain(value.any("subtitle")) : "";
         boolean swapped = !below.isEmpty() && Headlines.isPlace(title);
@@ -57,7 +57,7 @@ record DataEntry(String place, String unit, String title, String field, DateInte
 
     /** Where, a place being a text or a mapping with a name. */
     private static String place(DataValue value) {
-        return Stream.of(PLACES).map(value::at).flatMap(place -> Stream.of(place, place.at(UNNAMED))).map(DataValue::text).map(Markup::plain).filter(text -> !text.isBlank()).findFirst().orElse("");
+        return Stream.of(PLACES).map(value::at).flatMap(place -> Stream.of(place, place.at(NAME))).map(DataValue::text).map(Markup::plain).filter(text -> !text.isBlank()).findFirst().orElse("");
     }
 
     private static DateInterval when(DataValue value) {

@@ -1,6 +1,7 @@
 package bole.importer;
 
 import bole.profile.Award;
+import bole.profile.LineRange;
 import bole.profile.Publication;
 import bole.text.DateInterval;
 import java.util.List;
@@ -39,7 +40,7 @@ final class DblpPerson {
         person.each("url").forEach(url -> Works.link(url.string(), "", url.lines()).ifPresent(draft::link));
         root.each("r").forEach(record -> record.members().forEach((type, work) -> work(type, work, draft)));
         Outcome outcome = in.outcome(draft);
-        Works.link(root.string("@pid").isEmpty() ? "" : "https://dblp.org/pid/" + root.string("@pid"), "", bole.profile.LineRange.of(root.lines().first())).ifPresent(draft::link);
+        Works.link(root.string("@pid").isEmpty() ? "" : "https://dblp.org/pid/" + root.string("@pid"), "", LineRange.of(root.lines().first())).ifPresent(draft::link);
         return List.of(outcome instanceof Outcome.Accepted ? in.outcome(draft) : outcome);
     }
 

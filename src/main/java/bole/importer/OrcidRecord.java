@@ -2,6 +2,7 @@ package bole.importer;
 
 import bole.profile.Award;
 import bole.profile.Interest;
+import bole.profile.LineRange;
 import bole.profile.Publication;
 import bole.profile.Stint;
 import bole.profile.StintKind;
@@ -54,7 +55,7 @@ final class OrcidRecord {
         return List.of(outcome instanceof Outcome.Accepted ? in.outcome(record.draft) : outcome);
     }
 
-    private bole.profile.LineRange lines(DataValue value) {
+    private LineRange lines(DataValue value) {
         return value.isEmpty() ? in.lines() : value.lines();
     }
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The configuration of a site, Jekyll's {@code _config.yml} or Hugo's: whose site it is and where else the person is found. */
 final class SiteConfig {
 
     private static final int LONGEST = 160;
+    private static final Pattern GROUP = Pattern.compile("(?i)\\b(?:lab|laboratory|group|team|center|centre)\\b|实验室|课题组|团队");
 
     private static final List<String> LINES = List.of("role", "position", "headline", "job_title", "bio", "subtitle");
     private final DataValue root;
@@ -67,7 +69,7 @@ final class SiteConfig {
 
     /** Whether {@code title} is that of a group's, laboratory's or project's site. */
     static boolean isOfGroup(String title) {
-        return title.matches("(?is).*\\b(?:lab|laboratory|group|team|center|centre)\\b.*|.*(?:实验室|课题组|团队).*");
+        return GROUP.matcher(title).find();
     }
 
     /** The person's accounts elsewhere. */

@@ -8,6 +8,7 @@ import bole.importer.page.RichText;
 import bole.profile.Name;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,7 +46,7 @@ final class Subjects {
     private static final Pattern NAMED_EVENT = Pattern.compile("(?i).{0,90}\\b(?:workshop|symposium|conference|colloquium|summer school|winter school|hackathon|challenge|tutorial|meetup|congress|convention)s?\\b.{0,60}|.{0,40}(?:研讨会|论坛|大会|夏令营|暑期学校|竞赛).{0,12}");
     private static final Pattern OF_EVENT = Pattern.compile("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?)\\b|日程|嘉宾|报名|会场|主办");
     private static final Pattern WORK = Pattern.compile("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
-    /** A degree or an address behind a name. */
+    /** A degree or a form of address behind a name. */
     private static final Pattern DEGREE = Pattern.compile("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
     private static final int SEVERAL = 4;
     private static final int EVENT_WORDS = 3;
@@ -170,7 +171,7 @@ final class Subjects {
         Set<String> found = new HashSet<>();
         Matcher word = kind.matcher(text);
         while (word.find()) {
-            found.add(word.group().toLowerCase(java.util.Locale.ROOT));
+            found.add(word.group().toLowerCase(Locale.ROOT));
         }
         return found.size();
     }

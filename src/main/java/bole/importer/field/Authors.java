@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +117,7 @@ final class Authors {
 
     private static boolean isNameWord(String word) {
         boolean letters = word.length() > 1 && Character.isUpperCase(word.codePointAt(0)) && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑');
-        return letters && !Words.of("not-name").has(word) && (word.length() < 3 || !FUNCTION_WORDS.contains(word.toLowerCase(java.util.Locale.ROOT)));
+        return letters && !Words.of("not-name").has(word) && (word.length() < 3 || !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String clean(String raw) {
@@ -240,7 +241,7 @@ final class Authors {
         String[] words = part.split("\\s+");
         boolean particles = true;
         for (int i = 0; i + 1 < words.length; i++) {
-            particles &= PARTICLES.contains(words[i].toLowerCase(java.util.Locale.ROOT));
+            particles &= PARTICLES.contains(words[i].toLowerCase(Locale.ROOT));
         }
         return words.length < 4 && particles && isNameWord(words[words.length - 1]);
     }
@@ -291,7 +292,7 @@ final class Authors {
         }
         String word = text.substring(start, dot);
         boolean last = start > 1 && " .-".indexOf(text.charAt(start - 1)) >= 0 && (names.isEmpty() ? isAlone(dot) : SURNAME_FIRST.matcher(names.getLast()).matches());
-        if (last && word.length() < 4 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+        if (last && word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT))) {
             String after = MARKS.matcher(text.substring(dot + 1, Math.min(text.length(), dot + 8))).replaceAll("").strip();
             return after.isEmpty() || !after.matches("\\p{Lu}[.,;].*") && Character.isLetterOrDigit(after.codePointAt(0)) && !after.startsWith("and ") && !after.startsWith("et ");
         }

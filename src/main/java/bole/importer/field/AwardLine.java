@@ -4,10 +4,12 @@ import bole.importer.page.RichText;
 import bole.profile.Award;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Han;
 import bole.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -94,7 +96,7 @@ final class AwardLine {
 
     private static boolean isNamed(String text) {
         List<Words.Found> found = Words.of("award").find(text);
-        return !found.isEmpty() && text.length() < 90 && (found.getLast().end() > text.length() - 16 && text.split("\\s+").length > 1 || bole.text.Han.in(text) && text.length() > 3);
+        return !found.isEmpty() && text.length() < 90 && (found.getLast().end() > text.length() - 16 && text.split("\\s+").length > 1 || Han.in(text) && text.length() > 3);
     }
 
     private static List<RichText> cut(RichText line, String marks, String spaced) {
@@ -190,7 +192,7 @@ final class AwardLine {
     }
 
     private static List<OptionalInt> years(List<FoundDate> dates) {
-        List<OptionalInt> years = dates.stream().map(date -> date.interval().from().or(() -> date.interval().to())).flatMap(java.util.Optional::stream)
+        List<OptionalInt> years = dates.stream().map(date -> date.interval().from().or(() -> date.interval().to())).flatMap(Optional::stream)
             .map(PartialDate::year).distinct().map(OptionalInt::of).toList();
         return years.isEmpty() ? List.of(OptionalInt.empty()) : years;
     }

@@ -10,6 +10,8 @@ import bole.text.FoundDate;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -157,7 +159,7 @@ final class AwardProse {
         for (Words.Found found : Words.of("award").find(title)) {
             boolean capital = Character.isUpperCase(title.charAt(found.start())) && found.end() - found.start() > 3;
             boolean named = capital && (title.substring(0, found.start()).chars().anyMatch(Character::isUpperCase) || title.length() > found.end() + 4);
-            boolean best = title.toLowerCase(java.util.Locale.ROOT).startsWith("best ") && !found.word().equals("best student");
+            boolean best = title.toLowerCase(Locale.ROOT).startsWith("best ") && !found.word().equals("best student");
             boolean proper = title.split("\\s+").length > 1 && (found.word().equals("scholarship") || found.word().equals("fellowship") || found.word().equals("award") || found.word().equals("prize") || found.word().equals("medal"))
                 && Character.isUpperCase(title.codePointAt(0));
             if ((named || best || proper) && title.length() < 180) {
@@ -195,7 +197,7 @@ final class AwardProse {
     }
 
     private static List<OptionalInt> years(List<FoundDate> dates) {
-        List<OptionalInt> years = dates.stream().map(date -> date.interval().from().or(() -> date.interval().to())).flatMap(java.util.Optional::stream)
+        List<OptionalInt> years = dates.stream().map(date -> date.interval().from().or(() -> date.interval().to())).flatMap(Optional::stream)
             .map(date -> OptionalInt.of(date.year())).distinct().toList();
         return years.isEmpty() ? List.of(OptionalInt.empty()) : years;
     }

@@ -8,8 +8,9 @@ import bole.importer.section.SectionKind;
 import bole.profile.Award;
 import bole.profile.LinkKind;
 import bole.text.DateReader;
-import bole.text.FoundDate;
 import bole.text.Folding;
+import bole.text.FoundDate;
+import bole.text.Han;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -95,7 +96,7 @@ final class AwardReader {
     }
 
     private static boolean isAward(String text) {
-        return AwardLine.says(text) && text.split("\\s+").length > 2 || bole.text.Han.in(text) && text.length() > 6 && AwardLine.says(text);
+        return AwardLine.says(text) && text.split("\\s+").length > 2 || Han.in(text) && text.length() > 6 && AwardLine.says(text);
     }
 
     /** Whether {@code text} is only a link to a place that is no award: an account or a mail address. */

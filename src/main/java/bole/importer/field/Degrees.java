@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ final class Degrees {
             return false;
         }
         if (ONLY_UPPER.contains(found.word())) {
-            return text.substring(found.start(), found.end()).equals(found.word().toUpperCase(java.util.Locale.ROOT));
+            return text.substring(found.start(), found.end()).equals(found.word().toUpperCase(Locale.ROOT));
         }
         return !POSTDOC.in(text.substring(Math.max(0, found.start() - 5), found.end()));
     }

@@ -4,6 +4,7 @@ import bole.importer.page.BlockKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class EntryGrammar {
                 steps(state, reached);
             }
         }
-        return reached.getLast().values().stream().min(java.util.Comparator.comparingDouble(State::cost)).orElseThrow();
+        return reached.getLast().values().stream().min(Comparator.comparingDouble(State::cost)).orElseThrow();
     }
 
     private void steps(State state, List<Map<Integer, State>> reached) {

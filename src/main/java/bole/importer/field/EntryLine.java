@@ -9,6 +9,7 @@ import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A visual line of a section and what it says of a stint.
@@ -47,7 +48,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
 
     private static List<RichText> lines(Block block) {
         List<RichText> texts = block.kind() == BlockKind.ROW ? block.cells() : List.of(block.text());
-        return texts.stream().flatMap(text -> text.visualLines().stream()).flatMap(line -> block.kind() == BlockKind.ROW ? java.util.stream.Stream.of(line) : written(line).stream()).toList();
+        return texts.stream().flatMap(text -> text.visualLines().stream()).flatMap(line -> block.kind() == BlockKind.ROW ? Stream.of(line) : written(line).stream()).toList();
     }
 
     private static EntryLine of(RichText raw, Block block, int index) {

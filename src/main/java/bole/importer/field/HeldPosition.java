@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.profile.Degree;
 import bole.profile.Stint;
 import bole.profile.StintKind;
+import bole.text.Han;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,6 @@ public final class HeldPosition {
     /** Who studies for the degree of {@code stint}. */
     private static Optional<String> student(Stint stint) {
         String name = stint.title() + stint.institution().map(place -> place.name()).orElse("");
-        return stint.degree().map(degree -> (bole.text.Han.in(name) ? HAN_STUDENTS : STUDENTS).get(degree)).filter(words -> stint.institution().isPresent());
+        return stint.degree().map(degree -> (Han.in(name) ? HAN_STUDENTS : STUDENTS).get(degree)).filter(words -> stint.institution().isPresent());
     }
 }

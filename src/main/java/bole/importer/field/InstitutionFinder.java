@@ -4,6 +4,7 @@ import bole.importer.page.RichText;
 import bole.text.DateReader;
 import bole.text.Han;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +27,6 @@ final class InstitutionFinder {
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Pattern HOLDER = Pattern.compile("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
-    /** What joins a unit to what it belongs to. */
-    private static final Pattern OF = Pattern.compile(" (?:of|at) (?:[Tt]he )?(?=\\p{Lu})");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology|(?:national |research |key )?laboratory|research (?:institute|cent(?:er|re)))\\b");
     private static final Pattern GRADUATED = Pattern.compile("(?i)\\bgraduat(?:ed|ing|e) from $");
@@ -85,7 +84,7 @@ final class InstitutionFinder {
         linked(text, found);
         latin(text.text(), found);
         chinese(text.text(), found);
-        found.sort(java.util.Comparator.comparingInt(Found::start));
+        found.sort(Comparator.comparingInt(Found::start));
         return found;
     }
 
@@ -165,7 +164,7 @@ final class InstitutionFinder {
         boolean led = STARTERS.contains(wordBefore(text, start));
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         Optional<Found> linked = found.stream().filter(other -> other.start() <= start && other.end() > start && other.end() < stop && other.form() == InstitutionForm.UNIT).findFirst();
-        Matcher of = OF.matcher(text).region(linked.map(Found::end).orElse(stop), stop);
+        Matcher of = UnitOfUniversity.OF.matcher(text).region(linked.map(Found::end).orElse(stop), stop);
         if (linked.isPresent() && of.lookingAt()) {
             sequence(text, of.end(), last, found);
             return;

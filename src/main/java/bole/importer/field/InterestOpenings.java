@@ -52,11 +52,14 @@ final class InterestOpenings {
         "\\b(?:my|his|her) (?:ph\\.?d\\.?|doctorate|doctoral project) (?:project |topic )?" + ADVERB + "(?:focuses|is focused|cent(?:er|re)s|concentrates) " + ADVERB + "on\\b",
         "\\bkeywords\\b"));
 
+    /** What somebody is interested in doing with others is no field. */
+    private static final String TO_MEET = "(?! (?:working|learning|meeting|hearing|joining|teaching|collaborating|collaboration|mentoring|helping|becoming|finding|discussing|connecting|sharing|contributing|pursuing|getting|opportunities|hiring|talking|research opportunities)\\b)";
+
     /** A sentence that may tell of interests, or of what is being done this week. */
     static final Pattern HINTED = joined(List.of(
         "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b",
-        "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b(?! (?:working|learning|meeting|hearing|joining|teaching|collaborating|collaboration|mentoring|helping|becoming|finding|discussing|connecting|sharing|contributing|pursuing|getting|opportunities|hiring|talking|research opportunities)\\b)",
-        "\\b(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|passionate about|excited about|drawn to|curious about|focused on|working (?:on|at the intersection of))\\b(?! (?:working|learning|meeting|hearing|joining|teaching|collaborating|collaboration|mentoring|helping|becoming|finding|discussing|connecting|sharing|contributing|pursuing|getting|opportunities|hiring|talking|research opportunities)\\b)",
+        "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b" + TO_MEET,
+        "\\b(?:i am|i['’]m|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated by|passionate about|excited about|drawn to|curious about|focused on|working (?:on|at the intersection of))\\b" + TO_MEET,
         "\\b(?:i am|i['’]m|he is|she is) " + ADVERB + "(?:exploring|investigating|researching)\\b(?! (?:how|whether|why|what|if|ways?|opportunit\\w+|options|the (?:possibility|world|city))\\b)",
         "\\b(?:doing|conducting|pursuing) research (?:in|on|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
         "\\b(?:keen|strong|particular|deep) interests? in\\b",

@@ -22,8 +22,9 @@ final class Listing {
 
     /** What the 的 behind it belongs to: 泥炭制图和|基于模型的潮汐模拟. */
     private static final Pattern BASED_HAN = Pattern.compile("及?(?:基于|面向|针对|结合|融合|考虑)");
+    private static final String STEP = "(?:[a-z]+al )?(?:design|analysis|implementation|theory|practice|development|evaluation|optimi[sz]ation|modell?ing|control|applications?|synthesis|characteri[sz]ation|fabrication|verification|testing|simulation|management|planning|use|understanding|prediction|detection|measurement|structure|properties|function|dynamics|evolution|history|politics|ethics)";
     /** What is done with one thing: "design, analysis and implementation of | dikes". */
-    private static final Pattern STEPS = Pattern.compile("(?:the )?STEP(?:, STEP){0,3},? and STEP (?:of|for) ".replace("STEP", "(?:[a-z]+al )?(?:design|analysis|implementation|theory|practice|development|evaluation|optimi[sz]ation|modell?ing|control|applications?|synthesis|characteri[sz]ation|fabrication|verification|testing|simulation|management|planning|use|understanding|prediction|detection|measurement|structure|properties|function|dynamics|evolution|history|politics|ethics)"), Pattern.CASE_INSENSITIVE);
+    private static final Pattern STEPS = Pattern.compile("(?:the )?" + STEP + "(?:, " + STEP + "){0,3},? and " + STEP + " (?:of|for) ", Pattern.CASE_INSENSITIVE);
     /** Three Chinese fields or more with nothing but strokes between them. */
     private static final Pattern SLASHES = Pattern.compile("[\\u3400-\\u9fffA-Za-z ]{3,20}(?:[/／][\\u3400-\\u9fffA-Za-z ]{3,20}){2,9}[。.]?");
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:relations?|relationships?|links?|connections?|differences?|comparisons?|trade-?offs?|gaps?|correspondences?|associations?|balance|bridges?) between\\b[^,;]*$", Pattern.CASE_INSENSITIVE);

@@ -183,7 +183,8 @@ final class ProseHeads {
                 .ifPresent(same -> heads.add(new ProseHead(start, start + 3, same.title(), StintKind.EDUCATION, same.degree(), Sort.DEGREE, same.tense())));
         }
         Matcher degree = UNNAMED.matcher(text);
-        while (HOLDS.matcher(text).find() && degree.find()) {
+        boolean held = HOLDS.matcher(text).find();
+        while (held && degree.find()) {
             int start = degree.start("degree");
             if (heads.stream().noneMatch(head -> start <= head.end() && degree.end() > head.start()) && !isWished(start)) {
                 heads.add(new ProseHead(start, degree.end(), "", StintKind.EDUCATION, Optional.empty(), Sort.DEGREE, tense(start)));

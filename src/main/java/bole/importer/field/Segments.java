@@ -5,6 +5,7 @@ import bole.text.FoundDate;
 import bole.text.Han;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -118,7 +119,7 @@ final class Segments {
 
     /** Whether the comma at {@code at} stands between a university and its campus. */
     static boolean isCampus(String text, int start, int at) {
-        String head = text.substring(start, at).strip().toLowerCase(java.util.Locale.ROOT);
+        String head = text.substring(start, at).strip().toLowerCase(Locale.ROOT);
         if (academyEnd(text, at) > 0) {
             return head.contains("institute") || head.contains("laboratory") || head.contains("observatory");
         }

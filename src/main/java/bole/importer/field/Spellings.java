@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import bole.text.Han;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ record Spellings(String latin, String han) {
         for (String part : inside == null ? new String[0] : inside.split("[,，/;；、|]")) {
             String piece = part.replaceFirst("(?i)\\s+in chinese$", "").strip();
             boolean whole = PersonNames.isHan(piece) || !name.isEmpty() && isHanWord(piece);
-            boolean latin = PersonNames.isLatin(piece) && (name.isEmpty() || Han.in(name) || piece.toLowerCase(java.util.Locale.ROOT).contains(name.toLowerCase(java.util.Locale.ROOT)));
+            boolean latin = PersonNames.isLatin(piece) && (name.isEmpty() || Han.in(name) || piece.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
             found = whole ? found.with(new Spellings("", bare(piece))) : latin ? better(found, piece) : found;
         }
         return found;

@@ -4,6 +4,7 @@ import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.text.Han;
 import java.util.regex.Pattern;
 
 /** The self-description: the paragraphs of the introduction as plain text, without telephone numbers. */
@@ -29,7 +30,7 @@ final class SummaryReader {
 
     private static boolean isProse(Block block) {
         String text = block.text().text();
-        boolean enough = text.length() > 60 || bole.text.Han.in(text) && text.length() > 20;
+        boolean enough = text.length() > 60 || Han.in(text) && text.length() > 20;
         return block.kind() == BlockKind.PARAGRAPH && enough && text.length() < 8_000;
     }
 }

@@ -9,7 +9,8 @@ final class UnitOfUniversity {
 
     private static final int LONGEST = 140;
     private static final Pattern UNIT = Pattern.compile("(?:[Tt]he )?(?:Department|Dept\\.?|School|Graduate School|Faculty|Division|Section|Laboratory|Lab|Institute|Cent(?:er|re)|College|Program(?:me)?|Chair) (?:of|for|on) ");
-    private static final Pattern OF = Pattern.compile(" (?:of|at) (?:[Tt]he )?(?=\\p{Lu})");
+    /** What joins a unit to what it belongs to. */
+    static final Pattern OF = Pattern.compile(" (?:of|at) (?:[Tt]he )?(?=\\p{Lu})");
 
     private UnitOfUniversity() {
     }

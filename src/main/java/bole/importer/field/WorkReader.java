@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One entry of a list of publications as a work: title, authors, venue, year, status, address. The order is authors, title, venue, or title, authors, venue;
@@ -189,7 +190,7 @@ final class WorkReader {
         if (!venue || leading.names().size() < 2 || from < 0 || last.split(" ").length < 3) {
             return Optional.empty();
         }
-        boolean styled = java.util.stream.Stream.concat(body.bolds().stream(), body.links().stream()).anyMatch(run -> run.start() <= from && run.start() > from - 3 && run.end() >= from + last.length());
+        boolean styled = Stream.concat(body.bolds().stream(), body.links().stream()).anyMatch(run -> run.start() <= from && run.start() > from - 3 && run.end() >= from + last.length());
         return styled ? Optional.of(new WorkTitle.Place(from, from + last.length(), from + last.length(), true)) : Optional.empty();
     }
 

@@ -3,7 +3,9 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.text.Han;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,7 +66,7 @@ final class WorkVenue {
     }
 
     private String withoutPreprint(String venue) {
-        boolean server = Words.of("preprint").in(venue) || venue.toLowerCase(java.util.Locale.ROOT).startsWith("corr");
+        boolean server = Words.of("preprint").in(venue) || venue.toLowerCase(Locale.ROOT).startsWith("corr");
         if (server) {
             preprint = preprint.isEmpty() ? venue : preprint;
             return "";
@@ -101,7 +103,7 @@ final class WorkVenue {
     /** A remark set in italics: it ends as a sentence does, and most of its words are small. */
     private static boolean isSentence(String text) {
         String[] words = text.strip().split("\\s+");
-        long small = java.util.Arrays.stream(words).filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
+        long small = Arrays.stream(words).filter(word -> Character.isLowerCase(word.codePointAt(0))).count();
         return words.length > 2 && small * 2 >= words.length - 1 && text.strip().matches("(?s).*[.!]");
     }
 

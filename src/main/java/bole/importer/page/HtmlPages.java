@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ public final class HtmlPages {
     public static Page read(String html, int linesBefore) {
         String text = Masking.mask(html);
         int count = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        return read(text, java.util.stream.IntStream.rangeClosed(linesBefore + 1, linesBefore + count).toArray());
+        return read(text, IntStream.rangeClosed(linesBefore + 1, linesBefore + count).toArray());
     }
 
     /**

@@ -2,6 +2,7 @@ package bole.importer.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -19,7 +20,7 @@ public final class MarkdownPages {
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:19|20)\\d\\d\\. +[01]?\\d\\b");
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
-    private static final Parser INLINE = Parser.builder().enabledBlockTypes(java.util.Set.of()).build();
+    private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
 
     private MarkdownPages() {
     }

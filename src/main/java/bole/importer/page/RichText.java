@@ -4,6 +4,7 @@ import bole.profile.LineRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Text made of spans. {@link #text()} is their concatenation; hard line breaks are {@code '\n'} in it and nothing else is. */
 public final class RichText {
@@ -172,7 +173,7 @@ public final class RichText {
         return runs(Span::italic);
     }
 
-    private List<Run> runs(java.util.function.Predicate<Span> styled) {
+    private List<Run> runs(Predicate<Span> styled) {
         List<Run> runs = new ArrayList<>();
         int at = 0;
         int start = -1;

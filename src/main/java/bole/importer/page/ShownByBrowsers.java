@@ -3,6 +3,7 @@ package bole.importer.page;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,7 +109,7 @@ final class ShownByBrowsers {
         if (hidden.length() > LONGEST_HIDDEN || !HEXADECIMAL.matcher(hidden).matches()) {
             return Optional.empty();
         }
-        byte[] bytes = java.util.HexFormat.of().parseHex(hidden);
+        byte[] bytes = HexFormat.of().parseHex(hidden);
         byte[] shown = new byte[bytes.length - 1];
         for (int i = 0; i < shown.length; i++) {
             shown[i] = (byte) (bytes[i + 1] ^ bytes[0]);

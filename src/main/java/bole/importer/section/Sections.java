@@ -66,6 +66,7 @@ public final class Sections {
     private RichText heading = RichText.EMPTY;
     private int level;
     private final List<Block> blocks = new ArrayList<>();
+
     private Sections() {
     }
 
