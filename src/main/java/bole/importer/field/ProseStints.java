@@ -29,41 +29,17 @@ final class ProseStints {
     private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
     /** Of whom a sentence tells that begins so. */
     private static final Pattern RELATIVE = Pattern.compile("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b");
-    /** "moved to … for | a PhD": what somebody came for. */
-    private static final Pattern FOR = Pattern.compile("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
-    private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
-    private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
-    private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
     /** "with Brackwater | from 2010 to 2012 |, and with Lantern …": the time of the first of two places. */
     private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:(?:later |then |subsequently )?(?:at|with) )?)");
     /** "at Brackwater | and from 2012 to 2014 at | Lantern": another place, with its time before it. */
     private static final Pattern THEN = Pattern.compile("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
     /** "studied at … | and worked | as a …": another verb, whose position is not that of the first. */
-    private static final Pattern TURN = Pattern.compile("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
-    private static final Pattern THERE = Pattern.compile("(?i)(?:(?:while|when|during my (?:time|stay|studies)) )?there,");
-    private static final Pattern AND = Pattern.compile("\\band\\b");
+    static final Pattern TURN = Pattern.compile("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
-    /** What stands between a degree and its field, and before its place. */
-    private static final Pattern FIELD = Pattern.compile("(?i)(?:degrees?|master['’]?s?|bachelor['’]?s?|m\\.?sc?\\.?|b\\.?sc?\\.?|ph\\.?d\\.?|diploma)(?: degree)? (?:in|of) (?:the )?$");
-    private static final Pattern INSIDE = Pattern.compile("\\bin (?:the )?$");
-    /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
-    private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?,? and (?:also )?(?:an?|the)? ?");
-    private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
-    /** What joins the rest of the long name of a unit to what it belongs to. */
-    private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
-    /** "the Department of Tides |, Fog, and Reefs at the |": the rest of what a unit is called after. */
-    private static final Pattern NAMED_TOGETHER = Pattern.compile(",(?: (?:and |& )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3},?){1,4} (?:at|of)(?: the)? ");
-    /** "Lanternly, | a Brackwater spinout": what is said of a place. */
-    private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
-    /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
-    private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
-    /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
-    private static final Pattern RENAMED = Pattern.compile("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
     private static final Pattern NEXT_DEGREE = Pattern.compile(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
-    private static final int LONGEST_UNIT = 70;
     private static final Pattern PROMOTED = Pattern.compile("(?i)(?:promoted to|became) (?:the rank of )?(?:an? )?(.+)");
     /** "in 2024 I | became": when a rank was reached that stands behind it. */
     private static final Pattern RISING = Pattern.compile("(?i)(?:, | )(?:and )?(?:(?:I|he|she) )?(?:was )?(?:then |later |subsequently )?(?:became|promoted to|made) (?:an? |the rank of )?");
@@ -83,6 +59,7 @@ final class ProseStints {
     private final ProseDates times;
     private final PlaceLists lists;
     private final List<ProseHead> heads;
+    private final HeadPlaces headPlaces;
     private final List<Stint> stints = new ArrayList<>();
 
     private ProseStints(ProseClause told, int source, boolean listed, Optional<String> earlier) {
@@ -93,6 +70,7 @@ final class ProseStints {
         this.places = lists.places();
         this.heads = ProseHeads.of(text, listed, told.elided());
         this.times = new ProseDates(text, heads);
+        this.headPlaces = new HeadPlaces(text, heads, lists, times);
     }
 
     /**
@@ -130,27 +108,15 @@ final class ProseStints {
     private boolean isFollowed(ProseHead verb, ProseHead next) {
         String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
         boolean position = next.sort() == Sort.POSITION && between.contains(" as ") && !TURN.matcher(between).find();
-        return verb.title().isEmpty() && (position || isGraduation(verb, next) || times.isAdmission(verb, next));
-    }
-
-    /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
-    private boolean isGraduation(ProseHead verb, ProseHead degree) {
-        boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
-        boolean study = verb.kind() == StintKind.EDUCATION && with || verb.sort() == Sort.JOINING && FOR.matcher(text.substring(verb.end(), Math.max(verb.end(), degree.start()))).find();
-        return verb.title().isEmpty() && study && degree.isDegree() && hasPlace(verb.end() - 1, degree.start());
-    }
-
-    /** Where the words about the head {@code i} end. */
-    private int reach(int i) {
-        return i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
+        return verb.title().isEmpty() && (position || headPlaces.isGraduation(verb, next) || times.isAdmission(verb, next));
     }
 
     /** "… and was promoted to Associate Professor in 2022": a higher rank at the place told last, whose rank before it ends then. */
     private boolean promoted(ProseHead head, int i) {
         Matcher rank = PROMOTED.matcher(head.title());
         boolean risen = rank.matches();
-        boolean higher = head.sort() == Sort.POSITION && !stints.isEmpty() && (risen || BECAME.matcher(text.substring(0, head.start())).find()) && !hasPlace(head.end(), reach(i));
-        Optional<FoundDate> when = times.all().stream().filter(date -> date.start() >= head.end() && date.start() < reach(i) && !date.range()).findFirst()
+        boolean higher = head.sort() == Sort.POSITION && !stints.isEmpty() && (risen || BECAME.matcher(text.substring(0, head.start())).find()) && !headPlaces.hasPlace(head.end(), headPlaces.reach(i));
+        Optional<FoundDate> when = times.all().stream().filter(date -> date.start() >= head.end() && date.start() < headPlaces.reach(i) && !date.range()).findFirst()
             .or(() -> times.all().stream().filter(date -> date.end() <= head.start() && !date.range() && RISING.matcher(text.substring(date.end(), head.start())).matches()).findFirst());
         if (!higher || when.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || stints.getLast().from().isEmpty()) {
             return false;
@@ -165,8 +131,8 @@ final class ProseStints {
     private void stint(ProseHead head, int i) {
         int first = i > 0 && isFollowed(heads.get(i - 1), head) ? i - 1 : i;
         int from = first == 0 ? 0 : heads.get(first - 1).end();
-        int to = reach(i);
-        Optional<InstitutionFinder.Found> place = place(head, i, from, to);
+        int to = headPlaces.reach(i);
+        Optional<InstitutionFinder.Found> place = headPlaces.place(head, i, from, to);
         boolean named = place.isPresent() || head.isDegree() && times.isBegun(head) && !times.all().isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && times.isPursued(head);
         if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place)) {
             return;
@@ -250,144 +216,6 @@ final class ProseStints {
     /** "I was at …" without a word that tells of a past of some length: a meeting is attended so, too. */
     private boolean isMerePresence(ProseHead verb) {
         return PRESENCE.matcher(text).region(verb.start(), text.length()).lookingAt() && !LASTING.matcher(text).find() && times.all().stream().noneMatch(FoundDate::range);
-    }
-
-    private Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
-        return bracketed(head).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
-            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i));
-    }
-
-    /** "my BS, MS and PhD from …, … and …, respectively": the place that stands where the degree does in its list. */
-    private Optional<InstitutionFinder.Found> respective(ProseHead head) {
-        List<ProseHead> degrees = head.isDegree() ? heads.stream().filter(ProseHead::isDegree).toList() : List.of();
-        boolean listed = degrees.size() > 1 && degrees.contains(head) && heads.size() - degrees.size() <= 1 && text.contains("respectively") && !hasPlace(degrees.getFirst().end(), degrees.getLast().start());
-        List<InstitutionFinder.Found> list = listed ? places.stream().filter(place -> place.start() >= degrees.getLast().end() && place.form().isInstitution()).toList() : List.of();
-        return listed && list.size() == degrees.size() ? Optional.of(list.get(degrees.indexOf(head))) : Optional.empty();
-    }
-
-    /** "While there, I served as a tutor and received training from …": the place named before, unless one stands right behind the position. */
-    private Optional<InstitutionFinder.Found> there(ProseHead head, int to) {
-        Matcher opening = THERE.matcher(text);
-        Optional<InstitutionFinder.Found> referent = opening.lookingAt() ? places.stream().filter(place -> place.start() < opening.end()).findFirst() : Optional.empty();
-        boolean own = places.stream().anyMatch(place -> place.start() >= head.end() && place.start() < to && !AND.matcher(text.substring(head.end(), place.start())).find());
-        return referent.filter(place -> !own);
-    }
-
-    /** "… at Lowfen University as a postdoc from 2010 to 2013 and as a lecturer from 2013": the place of the position before, at another time. */
-    private Optional<InstitutionFinder.Found> again(ProseHead head, int i) {
-        boolean timed = times.all().stream().anyMatch(date -> date.start() >= head.end() && date.start() < reach(i));
-        Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
-        return last.filter(place -> i > 0 && timed && head.sort() == Sort.POSITION && AGAIN.matcher(text.substring(place.end(), head.start())).matches());
-    }
-
-    /** "… where I got a PhD and an MS": the place of the degree that is named in the same breath. */
-    private Optional<InstitutionFinder.Found> joint(ProseHead head, int i) {
-        boolean same = i > 0 && head.isDegree() && heads.get(i - 1).isDegree() && JOINT_DEGREE.matcher(text.substring(heads.get(i - 1).end(), head.start())).matches();
-        return same ? place(heads.get(i - 1), i - 1, 0, head.start()) : Optional.empty();
-    }
-
-    /** How far the place may stand that several degrees share: "my B.Sc. and M.Sc. from …". */
-    private int sharedLimit(ProseHead head, int i) {
-        int limit = head.end();
-        boolean coordinate = head.sort() == Sort.POSITION && i + 1 < heads.size() && heads.get(i + 1).sort() == Sort.POSITION && COORDINATE.matcher(text.substring(head.end(), heads.get(i + 1).start())).matches();
-        if (coordinate) {
-            return reach(i + 1);
-        }
-        for (int next = i + 1; head.isDegree() && next < heads.size() && heads.get(next).isDegree(); next++) {
-            limit = next + 1 < heads.size() ? heads.get(next + 1).start() : text.length();
-            if (hasPlace(head.end(), limit)) {
-                return limit;
-            }
-        }
-        return limit;
-    }
-
-    private boolean hasPlace(int from, int to) {
-        return places.stream().anyMatch(place -> place.start() >= from && place.start() < to);
-    }
-
-    /** "at … (PhD, 2002)": the place before the bracket. */
-    private Optional<InstitutionFinder.Found> bracketed(ProseHead head) {
-        int open = text.lastIndexOf('(', head.start());
-        if (!head.isDegree() || open < 0 || text.indexOf(')', open) < head.start() || hasPlace(head.end(), text.indexOf(')', open))) {
-            return Optional.empty();
-        }
-        return places.stream().filter(place -> place.end() <= open && open - place.end() < 3).reduce((first, second) -> second);
-    }
-
-    /** "joined … as a …": the place between the verb and the position. */
-    private Optional<InstitutionFinder.Found> joined(ProseHead head, int i) {
-        boolean admitted = i > 0 && times.isAdmission(heads.get(i - 1), head) && hasPlace(heads.get(i - 1).end() - 1, head.start());
-        if (admitted || i > 0 && isGraduation(heads.get(i - 1), head)) {
-            return after(heads.get(i - 1).end() - 1, head.start());
-        }
-        if (i == 0 || head.sort() != Sort.POSITION || !heads.get(i - 1).title().isEmpty()) {
-            return Optional.empty();
-        }
-        ProseHead verb = heads.get(i - 1);
-        boolean own = text.startsWith(" at ", head.end()) && hasPlace(head.end(), Math.min(text.length(), head.end() + 60));
-        String between = text.substring(verb.end(), head.start());
-        return !own && between.contains(" as ") && !TURN.matcher(between).find() ? after(verb.end() - 1, head.start()) : Optional.empty();
-    }
-
-    private Optional<InstitutionFinder.Found> before(ProseHead head, int from) {
-        Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
-        if (last.isEmpty()) {
-            return last;
-        }
-        String between = text.substring(last.get().end(), head.start()).toLowerCase(Locale.ROOT);
-        boolean where = between.contains("where ") && between.length() < 80;
-        boolean opening = last.get().start() >= from && last.get().start() < 24 && between.length() < 60 && text.toLowerCase(Locale.ROOT).startsWith("at ");
-        return where || opening || head.sort() == Sort.POSITION && AS.matcher(between.strip()).matches() ? last : Optional.empty();
-    }
-
-    private Optional<InstitutionFinder.Found> after(int from, int limit) {
-        InstitutionFinder.Found best = null;
-        int end = from;
-        for (InstitutionFinder.Found place : places) {
-            if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
-                boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(end, Math.max(end, place.start())));
-                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place))) {
-                    best = place;
-                    end = place.end();
-                } else if (chained) {
-                    end = place.end();
-                } else if (!isSister(best, place)) {
-                    break;
-                }
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    /** "the School of … at FWU Northmere": a name without form that a unit belongs to. */
-    private boolean isOwner(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
-        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).matches(" at (?:the )?");
-    }
-
-    /** "the Center for Lamps, Fenwold Lab": of units in a row the last is the widest. */
-    private boolean isWiderUnit(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
-        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && text.substring(unit.end(), place.start()).equals(", ");
-    }
-
-    /** "a degree in Information Technologies | from …": whether a name right behind a degree is its field, the place standing behind it. */
-    private boolean isField(int from, InstitutionFinder.Found place, int limit) {
-        if (place.form() == InstitutionForm.NONE && INSIDE.matcher(text.substring(Math.max(0, place.start() - 12), place.start())).find()) {
-            return true;
-        }
-        boolean inside = FIELD.matcher(text.substring(Math.max(0, from - 12), place.start())).find();
-        return inside && places.stream().anyMatch(next -> next.start() > place.end() && next.start() < limit && PLACED.matcher(text.substring(place.end(), next.start())).find());
-    }
-
-    /** "the Department of Tides and the School of Fog at …": a second unit of the place that is still to come. */
-    private boolean isSister(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
-        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && text.substring(unit.end(), Math.max(unit.end(), place.start())).matches(" and (?:the )?");
-    }
-
-    private static boolean isChained(InstitutionFinder.Found best, String between) {
-        String lower = between.toLowerCase(Locale.ROOT).strip();
-        boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     private String unit(int from, InstitutionFinder.Found place) {

@@ -1,0 +1,204 @@
+package bole.importer.field;
+
+import bole.importer.field.ProseHead.Sort;
+import bole.profile.StintKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which of the places of an English clause belongs to which of its heads: the one that stands behind it or before it, in its bracket, beside its verb, in its row, or that it shares with another head. */
+final class HeadPlaces {
+
+    /** "moved to … for | a PhD": what somebody came for. */
+    private static final Pattern FOR = Pattern.compile("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
+    private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
+    private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
+    private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
+    private static final Pattern THERE = Pattern.compile("(?i)(?:(?:while|when|during my (?:time|stay|studies)) )?there,");
+    private static final Pattern AND = Pattern.compile("\\band\\b");
+    /** What stands between a degree and its field, and before its place. */
+    private static final Pattern FIELD = Pattern.compile("(?i)(?:degrees?|master['’]?s?|bachelor['’]?s?|m\\.?sc?\\.?|b\\.?sc?\\.?|ph\\.?d\\.?|diploma)(?: degree)? (?:in|of) (?:the )?$");
+    private static final Pattern INSIDE = Pattern.compile("\\bin (?:the )?$");
+    /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
+    private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?,? and (?:also )?(?:an?|the)? ?");
+    private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
+    /** What joins the rest of the long name of a unit to what it belongs to. */
+    private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
+    /** "the Department of Tides |, Fog, and Reefs at the |": the rest of what a unit is called after. */
+    private static final Pattern NAMED_TOGETHER = Pattern.compile(",(?: (?:and |& )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3},?){1,4} (?:at|of)(?: the)? ");
+    /** "Lanternly, | a Brackwater spinout": what is said of a place. */
+    private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
+    /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
+    private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
+    /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
+    private static final Pattern RENAMED = Pattern.compile("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
+    private static final int LONGEST_UNIT = 70;
+
+    private final String text;
+    private final List<ProseHead> heads;
+    private final List<InstitutionFinder.Found> places;
+    private final PlaceLists lists;
+    private final ProseDates times;
+
+    HeadPlaces(String text, List<ProseHead> heads, PlaceLists lists, ProseDates times) {
+        this.text = text;
+        this.heads = heads;
+        this.places = lists.places();
+        this.lists = lists;
+        this.times = times;
+    }
+
+    /** The place of {@code head}, the one with index {@code i}, of which the words from {@code from} to {@code to} tell. */
+    Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
+        return bracketed(head).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
+            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i));
+    }
+
+    /** "my BS, MS and PhD from …, … and …, respectively": the place that stands where the degree does in its list. */
+    private Optional<InstitutionFinder.Found> respective(ProseHead head) {
+        List<ProseHead> degrees = head.isDegree() ? heads.stream().filter(ProseHead::isDegree).toList() : List.of();
+        boolean listed = degrees.size() > 1 && degrees.contains(head) && heads.size() - degrees.size() <= 1 && text.contains("respectively") && !hasPlace(degrees.getFirst().end(), degrees.getLast().start());
+        List<InstitutionFinder.Found> list = listed ? places.stream().filter(place -> place.start() >= degrees.getLast().end() && place.form().isInstitution()).toList() : List.of();
+        return listed && list.size() == degrees.size() ? Optional.of(list.get(degrees.indexOf(head))) : Optional.empty();
+    }
+
+    /** "While there, I served as a tutor and received training from …": the place named before, unless one stands right behind the position. */
+    private Optional<InstitutionFinder.Found> there(ProseHead head, int to) {
+        Matcher opening = THERE.matcher(text);
+        Optional<InstitutionFinder.Found> referent = opening.lookingAt() ? places.stream().filter(place -> place.start() < opening.end()).findFirst() : Optional.empty();
+        boolean own = places.stream().anyMatch(place -> place.start() >= head.end() && place.start() < to && !AND.matcher(text.substring(head.end(), place.start())).find());
+        return referent.filter(place -> !own);
+    }
+
+    /** "… at Lowfen University as a postdoc from 2010 to 2013 and as a lecturer from 2013": the place of the position before, at another time. */
+    private Optional<InstitutionFinder.Found> again(ProseHead head, int i) {
+        boolean timed = times.all().stream().anyMatch(date -> date.start() >= head.end() && date.start() < reach(i));
+        Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
+        return last.filter(place -> i > 0 && timed && head.sort() == Sort.POSITION && AGAIN.matcher(text.substring(place.end(), head.start())).matches());
+    }
+
+    /** "… where I got a PhD and an MS": the place of the degree that is named in the same breath. */
+    private Optional<InstitutionFinder.Found> joint(ProseHead head, int i) {
+        boolean same = i > 0 && head.isDegree() && heads.get(i - 1).isDegree() && JOINT_DEGREE.matcher(text.substring(heads.get(i - 1).end(), head.start())).matches();
+        return same ? place(heads.get(i - 1), i - 1, 0, head.start()) : Optional.empty();
+    }
+
+    /** How far the place may stand that several degrees share: "my B.Sc. and M.Sc. from …". */
+    private int sharedLimit(ProseHead head, int i) {
+        int limit = head.end();
+        boolean coordinate = head.sort() == Sort.POSITION && i + 1 < heads.size() && heads.get(i + 1).sort() == Sort.POSITION && COORDINATE.matcher(text.substring(head.end(), heads.get(i + 1).start())).matches();
+        if (coordinate) {
+            return reach(i + 1);
+        }
+        for (int next = i + 1; head.isDegree() && next < heads.size() && heads.get(next).isDegree(); next++) {
+            limit = next + 1 < heads.size() ? heads.get(next + 1).start() : text.length();
+            if (hasPlace(head.end(), limit)) {
+                return limit;
+            }
+        }
+        return limit;
+    }
+
+    /** "at … (PhD, 2002)": the place before the bracket. */
+    private Optional<InstitutionFinder.Found> bracketed(ProseHead head) {
+        int open = text.lastIndexOf('(', head.start());
+        if (!head.isDegree() || open < 0 || text.indexOf(')', open) < head.start() || hasPlace(head.end(), text.indexOf(')', open))) {
+            return Optional.empty();
+        }
+        return places.stream().filter(place -> place.end() <= open && open - place.end() < 3).reduce((first, second) -> second);
+    }
+
+    /** "joined … as a …": the place between the verb and the position. */
+    private Optional<InstitutionFinder.Found> joined(ProseHead head, int i) {
+        boolean admitted = i > 0 && times.isAdmission(heads.get(i - 1), head) && hasPlace(heads.get(i - 1).end() - 1, head.start());
+        if (admitted || i > 0 && isGraduation(heads.get(i - 1), head)) {
+            return after(heads.get(i - 1).end() - 1, head.start());
+        }
+        if (i == 0 || head.sort() != Sort.POSITION || !heads.get(i - 1).title().isEmpty()) {
+            return Optional.empty();
+        }
+        ProseHead verb = heads.get(i - 1);
+        boolean own = text.startsWith(" at ", head.end()) && hasPlace(head.end(), Math.min(text.length(), head.end() + 60));
+        String between = text.substring(verb.end(), head.start());
+        return !own && between.contains(" as ") && !ProseStints.TURN.matcher(between).find() ? after(verb.end() - 1, head.start()) : Optional.empty();
+    }
+
+    private Optional<InstitutionFinder.Found> before(ProseHead head, int from) {
+        Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
+        if (last.isEmpty()) {
+            return last;
+        }
+        String between = text.substring(last.get().end(), head.start()).toLowerCase(Locale.ROOT);
+        boolean where = between.contains("where ") && between.length() < 80;
+        boolean opening = last.get().start() >= from && last.get().start() < 24 && between.length() < 60 && text.toLowerCase(Locale.ROOT).startsWith("at ");
+        return where || opening || head.sort() == Sort.POSITION && AS.matcher(between.strip()).matches() ? last : Optional.empty();
+    }
+
+    private Optional<InstitutionFinder.Found> after(int from, int limit) {
+        InstitutionFinder.Found best = null;
+        int end = from;
+        for (InstitutionFinder.Found place : places) {
+            if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
+                boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(end, Math.max(end, place.start())));
+                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place))) {
+                    best = place;
+                    end = place.end();
+                } else if (chained) {
+                    end = place.end();
+                } else if (!isSister(best, place)) {
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** "the School of … at FWU Northmere": a name without form that a unit belongs to. */
+    private boolean isOwner(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).matches(" at (?:the )?");
+    }
+
+    /** "the Center for Lamps, Fenwold Lab": of units in a row the last is the widest. */
+    private boolean isWiderUnit(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && text.substring(unit.end(), place.start()).equals(", ");
+    }
+
+    /** "a degree in Information Technologies | from …": whether a name right behind a degree is its field, the place standing behind it. */
+    private boolean isField(int from, InstitutionFinder.Found place, int limit) {
+        if (place.form() == InstitutionForm.NONE && INSIDE.matcher(text.substring(Math.max(0, place.start() - 12), place.start())).find()) {
+            return true;
+        }
+        boolean inside = FIELD.matcher(text.substring(Math.max(0, from - 12), place.start())).find();
+        return inside && places.stream().anyMatch(next -> next.start() > place.end() && next.start() < limit && PLACED.matcher(text.substring(place.end(), next.start())).find());
+    }
+
+    /** "the Department of Tides and the School of Fog at …": a second unit of the place that is still to come. */
+    private boolean isSister(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && text.substring(unit.end(), Math.max(unit.end(), place.start())).matches(" and (?:the )?");
+    }
+
+    private static boolean isChained(InstitutionFinder.Found best, String between) {
+        String lower = between.toLowerCase(Locale.ROOT).strip();
+        boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
+        return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+    }
+
+    /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
+    boolean isGraduation(ProseHead verb, ProseHead degree) {
+        boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
+        boolean study = verb.kind() == StintKind.EDUCATION && with || verb.sort() == Sort.JOINING && FOR.matcher(text.substring(verb.end(), Math.max(verb.end(), degree.start()))).find();
+        return verb.title().isEmpty() && study && degree.isDegree() && hasPlace(verb.end() - 1, degree.start());
+    }
+
+    /** Where the words about the head {@code i} end. */
+    int reach(int i) {
+        return i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
+    }
+
+    /** Whether a place begins between {@code from} and {@code to}. */
+    boolean hasPlace(int from, int to) {
+        return places.stream().anyMatch(place -> place.start() >= from && place.start() < to);
+    }
+}
