@@ -22,6 +22,7 @@ final class InterestForms {
     private static final Pattern LOOSE = Pattern.compile("[^\\p{L}]*(?:兴趣|興趣|个人兴趣|個人興趣)[^\\p{L}]*");
     private static final Pattern HASHED = Pattern.compile("\\s{0,2}#[\\p{L}\\d][^#,;.]{1,40}(?:#[\\p{L}\\d][^#,;.]{1,40}){1,15}");
     private static final Pattern TOLD = Pattern.compile(".{12,}[.。]");
+    private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MEMBER = 5;
@@ -133,5 +134,23 @@ final class InterestForms {
             start = end < 0 ? end : end + 1;
         }
         return tags;
+    }
+
+    /** Where a dash begins to explain the field before it: "tides - how they rise and fall". */
+    static int dash(String text) {
+        Matcher dash = DASH.matcher(text);
+        return dash.find() && InterestLabels.wordCount(text.substring(dash.end())) > 2 ? dash.start() : -1;
+    }
+
+    /** Where the first colon of {@code text} stands, -1 if there is none. */
+    static int colon(String text) {
+        int plain = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return plain < 0 || wide >= 0 && wide < plain ? wide : plain;
+    }
+
+    /** Whether {@code text} ends in a colon. */
+    static boolean isOpen(String text) {
+        return text.endsWith(":") || text.endsWith("：");
     }
 }

@@ -67,8 +67,7 @@ final class InterestPhrases {
     /** Whether {@code sentence} tells of interests that stand in the list below it: "My research builds tide models that work in deltas:". */
     static boolean announces(RichText sentence) {
         String text = sentence.text();
-        boolean open = text.endsWith(":") || text.endsWith("：");
-        return open && text.length() < LONGEST && !isAboutOthers(text) && (isChinese(text) ? InterestOpenings.TOLD_HAN : InterestOpenings.TOLD).matcher(Folding.simplified(text)).find();
+        return InterestForms.isOpen(text) && text.length() < LONGEST && !isAboutOthers(text) && (isChinese(text) ? InterestOpenings.TOLD_HAN : InterestOpenings.TOLD).matcher(Folding.simplified(text)).find();
     }
 
     /** The field behind the name of an advisor. */
@@ -93,7 +92,7 @@ final class InterestPhrases {
 
     private static Optional<RichText> after(RichText sentence, Pattern pattern) {
         String text = sentence.text();
-        boolean announces = (text.endsWith(":") || text.endsWith("：")) && sentence.bolds().size() < 2 && !EMPHASIS.matcher(text).find();
+        boolean announces = InterestForms.isOpen(text) && sentence.bolds().size() < 2 && !EMPHASIS.matcher(text).find();
         if (text.length() > LONGEST || announces) {
             return Optional.empty();
         }

@@ -13,10 +13,9 @@ import bole.text.Han;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,12 +28,8 @@ final class InterestReader {
 
     private static final int MOST = 30;
     private static final int LONGEST_HEAD = 90;
-    private static final int MOST_WORDS = 8;
-    private static final int MOST_OF_TIED = 12;
-    private static final int LAST_OF_LINE = 240;
     private static final int LONGEST_CARD = 5;
     private static final int MOST_OF_CARD = 500;
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars)[^.]{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\b[^.:]{0,100}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
     /** A head in brackets: "[tides] tables; charts". */
@@ -42,16 +37,11 @@ final class InterestReader {
     /** The heading of what is done now, which counts where nothing says what the interests are. */
     private static final Pattern FOCUS = Pattern.compile("\\b(?:current|recent|present) (?:\\w+ )?focus\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BULLET = Pattern.compile("\\s*[-–—•·*▪■]\\s");
-    private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
     /** How a Chinese sentence ends that is no enumeration. */
     private static final Pattern ENDED_HAN = Pattern.compile("(?:。|兴趣[。.]?)$");
     /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
     private static final Pattern DOES_HAN = Pattern.compile("^(?:理解|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
-    private static final Pattern INTERESTS = Pattern.compile("\\binterests?\\b|研究(?:兴趣|方向)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
-
-    /** What only says how many or which fields follow. */
-    private static final Pattern COUNTED = Pattern.compile("\\b(?:areas?|topics?|directions?|fields?|problems|themes?|aspects?|questions|threads|lines|pillars|following|interests?|projects?|domains?|ways)\\b[^:：]{0,40}[:：]|(?:方向|方面|领域|问题|如下|以下|包括|内容)[:：]", Pattern.CASE_INSENSITIVE);
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
@@ -152,33 +142,9 @@ final class InterestReader {
                 line(block.text().visualLines().getFirst(), true);
             } else if (block.kind() == BlockKind.PARAGRAPH) {
                 bulleted(block.text().visualLines());
-                listing = ANNOUNCED.matcher(lastLine(block.text())).find() || isTold(block.text()) && isOverTerms(section.blocks(), block)
-                    || isAnnouncing(block.text()) && isOverHeads(section.blocks(), block);
+                listing = InterestAnnouncements.stand(block, section.blocks());
             }
         }
-    }
-
-    /** Whether {@code paragraph} ends with a sentence that says outright what the interests are. */
-    private static boolean isTold(RichText paragraph) {
-        List<RichText> sentences = Sentences.of(paragraph);
-        return !sentences.isEmpty() && INTERESTS.matcher(sentences.getLast().text()).find() && InterestPhrases.told(sentences.getLast()).isPresent();
-    }
-
-    /** Whether the items that follow {@code paragraph} are two or more and nothing but terms. */
-    private static boolean isOverTerms(List<Block> blocks, Block paragraph) {
-        List<Block> items = blocks.stream().dropWhile(block -> block != paragraph).skip(1).takeWhile(block -> block.kind() == BlockKind.ITEM).toList();
-        return items.size() > 1 && items.stream().allMatch(item -> InterestForms.isShort(item.text(), MOST_WORDS) && DateReader.find(item.text().text()).isEmpty());
-    }
-
-    private static boolean isAnnouncing(RichText paragraph) {
-        List<RichText> sentences = Sentences.of(paragraph);
-        return !sentences.isEmpty() && InterestPhrases.announces(sentences.getLast());
-    }
-
-    /** Whether the items that follow {@code paragraph} are two or more, and each is a term or begins with one. */
-    private static boolean isOverHeads(List<Block> blocks, Block paragraph) {
-        List<Block> items = blocks.stream().dropWhile(block -> block != paragraph).skip(1).takeWhile(block -> block.kind() == BlockKind.ITEM).toList();
-        return items.size() > 1 && items.stream().allMatch(item -> InterestForms.startsBold(item.text()) || dash(item.text().text()) > 1 || InterestForms.isShort(item.text(), MOST_WORDS)) && items.stream().allMatch(item -> DateReader.find(item.text().text()).isEmpty());
     }
 
     /** The lines of one paragraph that begin with bullets, below a line that announces them. */
@@ -189,25 +155,20 @@ final class InterestReader {
             if (member && listing) {
                 line(line, true);
             }
-            listing = member && listing || ANNOUNCED.matcher(lastLine(line)).find();
+            listing = member && listing || InterestAnnouncements.areAt(line);
         }
-    }
-
-    private static String lastLine(RichText text) {
-        String last = text.text().substring(text.text().lastIndexOf('\n') + 1);
-        return last.substring(Math.max(0, last.length() - LAST_OF_LINE));
     }
 
     /** "My research interests include …" above a list of works. */
     private void lead(Section works) {
-        works.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH).flatMap(block -> Sentences.of(block.text()).stream()).filter(sentence -> INTERESTS.matcher(sentence.text()).find())
+        works.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH).flatMap(block -> Sentences.of(block.text()).stream()).filter(sentence -> InterestAnnouncements.INTERESTS.matcher(sentence.text()).find())
             .forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
     }
 
     /** The enumeration that the opening paragraph of a section tells outright. */
     private static Optional<RichText> told(Section section) {
         return section.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH && !block.text().isBold()).flatMap(block -> Sentences.of(block.text()).stream())
-            .flatMap(Prose::withoutAdvice).flatMap(sentence -> InterestPhrases.openings(sentence).stream()).flatMap(sentence -> InterestPhrases.told(sentence).stream()).filter(phrase -> members(phrase).size() > 1).findFirst();
+            .flatMap(Prose::withoutAdvice).flatMap(sentence -> InterestPhrases.openings(sentence).stream()).flatMap(sentence -> InterestPhrases.told(sentence).stream()).filter(phrase -> InterestMembers.of(phrase).size() > 1).findFirst();
     }
 
     private void section(Section section) {
@@ -283,22 +244,18 @@ final class InterestReader {
 
     /** A sentence without a verb: its members, after a lead such as "In order of affection:". */
     private void enumeration(RichText sentence) {
-        int colon = colon(sentence.text());
+        int colon = InterestForms.colon(sentence.text());
         List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
         List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
-        boolean told = isOpen(sentence.text()) || DOES_HAN.matcher(sentence.text()).find() || Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(cut(member), 8));
+        boolean told = InterestForms.isOpen(sentence.text()) || DOES_HAN.matcher(sentence.text()).find() || Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(cut(member), 8));
         if (!told && !members.isEmpty() && members.stream().filter(member -> InterestForms.isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || InterestForms.isShort(members.getFirst(), 8))) {
             members.stream().map(InterestReader::cut).filter(member -> InterestForms.isShort(member, 8)).forEach(this::keep);
         }
     }
 
-    private static boolean isOpen(String text) {
-        return text.endsWith(":") || text.endsWith("：");
-    }
-
     /** {@code member} up to a colon or a clause inside it. */
     private static RichText cut(RichText member) {
-        int colon = colon(member.text());
+        int colon = InterestForms.colon(member.text());
         RichText head = colon > 2 ? member.slice(0, colon) : member;
         int comma = head.text().indexOf(", ");
         return comma > 2 && head.text().indexOf('(') < 0 ? head.slice(0, comma) : head;
@@ -312,8 +269,8 @@ final class InterestReader {
             keep(line.slice(head.start(1), head.end(1)));
             return;
         }
-        int colon = colon(line.text());
-        int dash = dash(line.text());
+        int colon = InterestForms.colon(line.text());
+        int dash = InterestForms.dash(line.text());
         if (colon > 1 && colon < LONGEST_HEAD) {
             keep(line.slice(0, colon));
         } else if (dash > 1 && InterestForms.isShort(line.slice(0, dash), LONGEST_CARD)) {
@@ -347,20 +304,8 @@ final class InterestReader {
         return Han.in(text) ? text.length() < 4 : text.indexOf(' ') < 0 && text.chars().filter(Character::isUpperCase).count() < 2;
     }
 
-    /** Where a dash begins to explain the field before it: "tides - how they rise and fall". */
-    private static int dash(String text) {
-        Matcher dash = DASH.matcher(text);
-        return dash.find() && InterestLabels.wordCount(text.substring(dash.end())) > 2 ? dash.start() : -1;
-    }
-
-    private static int colon(String text) {
-        int plain = text.indexOf(':');
-        int wide = text.indexOf('：');
-        return plain < 0 || wide >= 0 && wide < plain ? wide : plain;
-    }
-
     private void phrase(RichText phrase) {
-        keepFields(members(phrase));
+        keepFields(InterestMembers.of(phrase));
     }
 
     /** Keeps fields; what is done to one ("developing a and b") only counts where no field is named. */
@@ -378,53 +323,11 @@ final class InterestReader {
 
     /** What a sentence that need not tell of interests enumerates: only terms, or what it sets in bold. */
     private void hint(RichText phrase) {
-        List<RichText> members = members(phrase);
+        List<RichText> members = InterestMembers.of(phrase);
         boolean listed = members.size() > 2 || !phrase.bolds().isEmpty();
-        if (listed || !members.isEmpty() && isTerm(members.getFirst())) {
-            keepFields(members.stream().filter(member -> listed || isTerm(member)).toList());
+        if (listed || !members.isEmpty() && InterestMembers.isTerm(members.getFirst())) {
+            keepFields(members.stream().filter(member -> listed || InterestMembers.isTerm(member)).toList());
         }
-    }
-
-    private static boolean isTerm(RichText member) {
-        String label = InterestLabels.clean(member.text());
-        return !isProject(member) && (Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label)) && InterestLabels.wordCount(label) <= MOST_WORDS);
-    }
-
-    /** Whether {@code member} is nothing but linked acronyms, as projects are named. */
-    private static boolean isProject(RichText member) {
-        return !member.links().isEmpty() && List.of(member.text().split(" and |, | ")).stream().allMatch(word -> word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)));
-    }
-
-    /** The members of an enumeration in a sentence: what is set in bold where its beginning is, else its parts; none where an "and" inside a clause was cut at. */
-    private static List<RichText> members(RichText phrase) {
-        List<RichText.Run> bolds = phrase.bolds();
-        List<RichText> found = new ArrayList<>();
-        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2;
-        if (!among && !bolds.isEmpty() && bolds.getFirst().start() < 40) {
-            bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(Listing.of(part))));
-        } else {
-            List<RichText> parts = InterestPhrases.parts(phrase);
-            parts.stream().limit(1).forEach(part -> found.addAll(lead(part)));
-            parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
-        }
-        List<RichText> fields = found.stream().filter(member -> InterestForms.isShort(member, Listing.isTied(member.text()) ? MOST_OF_TIED : MOST_WORDS + 1)).toList();
-        boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
-        boolean alone = found.size() > 1 && fields.size() == 1 && !Han.in(fields.getFirst().text());
-        return fields.size() * 2 < found.size() || broken ? List.of() : alone ? Listing.of(fields.getFirst()) : fields;
-    }
-
-    /** "analysis: harmonic analysis, …": the members after the lead, where there are some. */
-    private static RichText afterLead(RichText part) {
-        int colon = colon(part.text());
-        return colon > 0 && Listing.of(part.from(colon + 1)).size() > 1 ? part.from(colon + 1) : part;
-    }
-
-    /** The fields before a colon and their parts: "tidal flow and peat mechanics of deltas: mud, sand and silt"; none that only count or announce what follows. */
-    private static List<RichText> lead(RichText part) {
-        int colon = colon(part.text());
-        List<RichText> fields = colon > 0 && Listing.of(part.from(colon + 1)).size() > 1 ? Listing.of(part.slice(0, colon)) : List.of();
-        boolean named = !COUNTED.matcher(part.text()).find() && fields.stream().allMatch(field -> field.text().indexOf(' ') > 0 && InterestForms.isShort(field, MOST_WORDS));
-        return named ? fields : List.of();
     }
 
     private void keep(RichText raw) {

@@ -1,0 +1,63 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.Han;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The members of an enumeration of interests in a sentence. */
+final class InterestMembers {
+
+    private static final int MOST_WORDS = 8;
+    private static final int MOST_OF_TIED = 12;
+    /** What only says how many or which fields follow. */
+    private static final Pattern COUNTED = Pattern.compile("\\b(?:areas?|topics?|directions?|fields?|problems|themes?|aspects?|questions|threads|lines|pillars|following|interests?|projects?|domains?|ways)\\b[^:：]{0,40}[:：]|(?:方向|方面|领域|问题|如下|以下|包括|内容)[:：]", Pattern.CASE_INSENSITIVE);
+
+    private InterestMembers() {
+    }
+
+    /** The members of an enumeration in a sentence: what is set in bold where its beginning is, else its parts; none where an "and" inside a clause was cut at. */
+    static List<RichText> of(RichText phrase) {
+        List<RichText.Run> bolds = phrase.bolds();
+        List<RichText> found = new ArrayList<>();
+        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2;
+        if (!among && !bolds.isEmpty() && bolds.getFirst().start() < 40) {
+            bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(Listing.of(part))));
+        } else {
+            List<RichText> parts = InterestPhrases.parts(phrase);
+            parts.stream().limit(1).forEach(part -> found.addAll(lead(part)));
+            parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
+        }
+        List<RichText> fields = found.stream().filter(member -> InterestForms.isShort(member, Listing.isTied(member.text()) ? MOST_OF_TIED : MOST_WORDS + 1)).toList();
+        boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
+        boolean alone = found.size() > 1 && fields.size() == 1 && !Han.in(fields.getFirst().text());
+        return fields.size() * 2 < found.size() || broken ? List.of() : alone ? Listing.of(fields.getFirst()) : fields;
+    }
+
+    /** Whether {@code member} has the form of a term. */
+    static boolean isTerm(RichText member) {
+        String label = InterestLabels.clean(member.text());
+        return !isProject(member) && (Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label)) && InterestLabels.wordCount(label) <= MOST_WORDS);
+    }
+
+    /** Whether {@code member} is nothing but linked acronyms, as projects are named. */
+    private static boolean isProject(RichText member) {
+        return !member.links().isEmpty() && List.of(member.text().split(" and |, | ")).stream().allMatch(word -> word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    /** "analysis: harmonic analysis, …": the members after the lead, where there are some. */
+    private static RichText afterLead(RichText part) {
+        int colon = InterestForms.colon(part.text());
+        return colon > 0 && Listing.of(part.from(colon + 1)).size() > 1 ? part.from(colon + 1) : part;
+    }
+
+    /** The fields before a colon and their parts: "tidal flow and peat mechanics of deltas: mud, sand and silt"; none that only count or announce what follows. */
+    private static List<RichText> lead(RichText part) {
+        int colon = InterestForms.colon(part.text());
+        List<RichText> fields = colon > 0 && Listing.of(part.from(colon + 1)).size() > 1 ? Listing.of(part.slice(0, colon)) : List.of();
+        boolean named = !COUNTED.matcher(part.text()).find() && fields.stream().allMatch(field -> field.text().indexOf(' ') > 0 && InterestForms.isShort(field, MOST_WORDS));
+        return named ? fields : List.of();
+    }
+}
