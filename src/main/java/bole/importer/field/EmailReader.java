@@ -207,7 +207,7 @@ public final class EmailReader {
     }
 
     private static boolean isSample(String user, String domain) {
-        return domain.equals("domain.com") || domain.equals("example.com") || domain.matches("example\\.(?:org|net)") && GENERAL.contains(user) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
+        return domain.equals("domain.com") || domain.matches("example\\.(?:com|org|net)") && (GENERAL.contains(user) || user.equals("alex.johnson")) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
             || user.equals("none") || OFFICE.matcher(user).matches() || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
     }
 }

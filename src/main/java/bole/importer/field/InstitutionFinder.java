@@ -85,7 +85,13 @@ final class InstitutionFinder {
         latin(text.text(), found);
         chinese(text.text(), found);
         found.sort(Comparator.comparingInt(Found::start));
+        found.removeIf(other -> found.stream().anyMatch(whole -> isShortForm(text.text(), whole, other)));
         return found;
+    }
+
+    /** Whether {@code other} stands in brackets right behind {@code whole}, which is an institution itself: "Fenwold Institute of Science (FISER)". */
+    private static boolean isShortForm(String text, Found whole, Found other) {
+        return whole.form().isInstitution() && text.startsWith(" (", whole.end()) && other.start() == whole.end() + 2 && other.name().chars().allMatch(Character::isUpperCase) && text.startsWith(")", other.end());
     }
 
     private static void linked(RichText text, List<Found> found) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class PublicationReader {
 
     private static final int MOST = 1_000;
-    private static final Set<SectionKind> ELSEWHERE = EnumSet.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.PROJECTS);
+    private static final Set<SectionKind> ELSEWHERE = EnumSet.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.PROJECTS);
     private static final Pattern PAPERS = Pattern.compile(
         "(?i)^https?://[\\w.-]*(?:arxiv\\.org|openreview\\.net|doi\\.org|aclanthology\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|sciencedirect\\.com|springer\\.com|openaccess\\.thecvf\\.com|proceedings\\.mlr\\.press|nature\\.com|ssrn\\.com|biorxiv\\.org|ojs\\.aaai\\.org|wiley\\.com)/.*");
 

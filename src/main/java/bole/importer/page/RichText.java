@@ -14,12 +14,20 @@ public final class RichText {
 
     private final List<Span> spans;
     private final String text;
+    /** Where each span ends in the text. */
+    private final int[] ends;
 
     RichText(List<Span> spans) {
         this.spans = List.copyOf(spans);
         StringBuilder all = new StringBuilder();
         spans.forEach(span -> all.append(span.text()));
         this.text = all.toString();
+        this.ends = new int[spans.size()];
+        int end = 0;
+        for (int i = 0; i < ends.length; i++) {
+            end += this.spans.get(i).text().length();
+            ends[i] = end;
+        }
     }
 
     /** Plain text standing on one line. */
@@ -80,19 +88,33 @@ public final class RichText {
 
     private List<Span> cut(int from, int to) {
         List<Span> part = new ArrayList<>();
-        int at = 0;
-        for (Span span : spans) {
-            int next = at + span.text().length();
+        for (int i = firstEndingAt(from); i < spans.size() && ends[i] - spans.get(i).text().length() <= to; i++) {
+            Span span = spans.get(i);
+            int at = ends[i] - span.text().length();
             int begin = Math.max(from, at);
-            int finish = Math.min(to, next);
+            int finish = Math.min(to, ends[i]);
             if (begin < finish) {
                 part.add(span.withText(span.text().substring(begin - at, finish - at)));
-            } else if (span.text().isEmpty() && at >= from && at <= to) {
+            } else if (span.text().isEmpty() && at >= from) {
                 part.add(span);
             }
-            at = next;
         }
         return part;
+    }
+
+    /** The first run that ends at {@code from} or behind it: a text of many lines is cut at each of them. */
+    private int firstEndingAt(int from) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The same words all in bold, or none of them. */

@@ -34,6 +34,12 @@ class StintEntriesTest {
     }
 
     @Test
+    void shortFormInBracketsIsNoPlaceOfItsOwn() {
+        assertThat(read("# Mira Oduya\n\n**Before that** (2016 – 2018): Assistant Professor, Lowfen Institute of Science Education (IISER) Fenn. I left.<br>\n"))
+            .containsExactly("employment | Assistant Professor |  | Lowfen Institute of Science Education | 2016/2018");
+    }
+
+    @Test
     void eachHeadingHasTheLabelledLinesBelowIt() {
         assertThat(read("# Work Experience\n\n## Brackwater Kites\n\n| **Title**  | Ph.D. Intern |\n| **Time Frame**  | 2013 --- present |\n\n## Marten Dyes\n\n| **Title**  | Senior Member of the Engineering Staff |\n| **Time Frame**  | 2003 --- 2011 |\n"))
             .containsExactly("internship | Ph.D. Intern |  | Brackwater Kites | 2013/now",
