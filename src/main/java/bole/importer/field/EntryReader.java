@@ -32,7 +32,6 @@ final class EntryReader {
     /** What students write for a degree, which is no stay of its own. */
     private static final Pattern WORK_OF_STUDENTS = Pattern.compile("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
     private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Pattern KIND = Pattern.compile("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
@@ -216,7 +215,7 @@ final class EntryReader {
 
     /** "Research Assistant in Foo University" and "Tsinghua University PhD": both in one part, but not in "University lecturer" and "Assistant/University Fellow". */
     private void titleInPlace(RichText part, InstitutionForm form) {
-        int lead = leadingTitle(part.text());
+        int lead = EntryTitles.leading(part.text());
         if (lead > 0) {
             titleAndPlace(part.slice(0, lead));
             places.add(Segments.trimmed(part.from(lead)));
@@ -230,11 +229,11 @@ final class EntryReader {
                 titleAndPlace(Segments.trimmed(part.from(degree.get().start())));
                 return;
             }
-            (endsInTitle(part.text()) ? titles : places).add(part);
+            (EntryTitles.isLast(part.text()) ? titles : places).add(part);
             return;
         }
         InstitutionFinder.Found place = found.getFirst();
-        if (!place.name().contains(" ") && part.text().startsWith(place.name()) && endsInTitle(part.text()) || TITLES.in(place.name()) && endsInTitle(part.text()) && place.name().split(" ").length < 3) {
+        if (!place.name().contains(" ") && part.text().startsWith(place.name()) && EntryTitles.isLast(part.text()) || TITLES.in(place.name()) && EntryTitles.isLast(part.text()) && place.name().split(" ").length < 3) {
             titleAndPlace(part);
             return;
         }
@@ -244,20 +243,6 @@ final class EntryReader {
         if (!rest.isEmpty()) {
             titleAndPlace(Prepositions.trimEnd(rest));
         }
-    }
-
-    /** "BSc Saltwick University", "Postdoc Fenwold University": where the degree or the post ends that stands right before a place, 0 where none does. */
-    private static int leadingTitle(String text) {
-        int degree = Degrees.find(text).stream().filter(found -> found.start() == 0).mapToInt(Degrees.Named::end).findFirst().orElse(0);
-        Matcher post = POST_BEFORE_PLACE.matcher(text);
-        int end = post.lookingAt() ? post.end() : degree;
-        boolean place = end > 0 && end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1)) && InstitutionForm.of(text.substring(end + 1)) == InstitutionForm.UNIVERSITY;
-        return place && !TITLES.in(text.substring(end + 1)) ? end : 0;
-    }
-
-    private static boolean endsInTitle(String text) {
-        List<Words.Found> found = TITLES.find(text);
-        return !found.isEmpty() && found.getLast().end() == text.length();
     }
 
     private Optional<Stint> stint() {

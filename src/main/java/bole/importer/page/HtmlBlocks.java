@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -25,10 +24,6 @@ final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> OPENERS = Set.of("more", "more …", "more...", "show more", "see more", "read more", "expand", "click to expand", "details", "show details", "show all", "full list",
         "展开", "更多", "点击展开", "查看更多", "展开更多");
     /** How styles call chips. */
-    private static final Pattern CHIP = Pattern.compile("\\b(?:tags?|chips?|badges?|pills?|keywords?|topics?|labels?|interests?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final int FEWEST_CHIPS = 4;
-    private static final int MOST_CHIPS = 24;
-    private static final int LONGEST_CHIP = 40;
     private static final int LONGEST_HEADING = 40;
     private static final int LARGE_CELL = 1_200;
 
@@ -231,7 +226,7 @@ final class HtmlBlocks implements NodeVisitor {
                 heading = 0;
             }
             case "span" -> {
-                if (isChip(element)) {
+                if (BLOCKS.contains(Chips.parent(element)) && Chips.is(element)) {
                     text.addBreak(line);
                 }
             }
@@ -246,13 +241,6 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (heading > 0 && Neighbours.areApart(element)) {
             text.add(" ", style());
         }
-    }
-
-    /** Whether {@code element} is one of a row of chips: four or more short spans and nothing else in their parent, or two that are called so. */
-    private static boolean isChip(Element element) {
-        Element row = element.parent();
-        boolean few = row != null && BLOCKS.contains(row.normalName()) && row.childrenSize() >= (CHIP.matcher(element.className()).find() ? 2 : FEWEST_CHIPS) && row.childrenSize() <= MOST_CHIPS && row.ownText().isBlank();
-        return few && row.children().stream().allMatch(chip -> chip.normalName().equals("span") && chip.wholeText().strip().length() <= LONGEST_CHIP);
     }
 
     private void closeOther(String name) {
