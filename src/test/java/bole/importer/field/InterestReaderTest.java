@@ -358,6 +358,7 @@ class InterestReaderTest {
     void fieldsAmongHobbiesAreHobbies() {
         assertThat(read("# Mira Tolland\n\n## Research\n\nMy research interests include tidal modelling, and peat ecology.\n\n## Interests\n\nRobotics, psychology, swimming, running, reading (fog stories).\n")).containsExactly("tidal modelling", "peat ecology");
         assertThat(read("# Mira Tolland\n\n## Interests\n\n- Debates\n- Chess\n- Swimming\n")).isEmpty();
+        assertThat(read("# 滕若澜\n\n## 兴趣\n\n长跑（半马 1 小时 40 分），木工。\n\n滕若澜是虚构的人物。\n")).isEmpty();
         assertThat(read("# Mira Tolland\n\n## Interests\n\n- Sailing\n- Peat ecology\n")).containsExactly("Sailing", "Peat ecology");
     }
 
