@@ -20,7 +20,11 @@ final class HugoConfig {
 
     /** Whether a file at {@code path} of a site has the name of one. */
     static boolean isNamed(String path) {
-        return PLACES.stream().anyMatch(name -> path.equals(name) || path.endsWith("/" + name));
+        return PLACES.stream().anyMatch(name -> stands(path, name));
+    }
+
+    private static boolean stands(String path, String name) {
+        return path.endsWith(name) && (path.length() == name.length() || path.charAt(path.length() - name.length() - 1) == '/');
     }
 
     /** Whether {@code file} is one. */
@@ -30,7 +34,7 @@ final class HugoConfig {
 
     /** The folder, with its slash, of the site whose configuration stands at {@code path}. */
     static String folder(String path) {
-        return PLACES.stream().filter(name -> path.equals(name) || path.endsWith("/" + name)).max(Comparator.comparingInt(String::length)).map(name -> path.substring(0, path.length() - name.length())).orElse("");
+        return PLACES.stream().filter(name -> stands(path, name)).max(Comparator.comparingInt(String::length)).map(name -> path.substring(0, path.length() - name.length())).orElse("");
     }
 
     /** What {@code configuration} gives its theme. */

@@ -39,7 +39,7 @@ public final class Importers {
         if (unreadable.isPresent()) {
             return List.of(unreadable.get());
         }
-        if (TextFile.of(file).filter(HugoConfig::is).isPresent()) {
+        if (HugoConfig.isNamed(file.path()) && TextFile.of(file).filter(HugoConfig::is).isPresent()) {
             return List.of(page(source));
         }
         Optional<List<Outcome>> records = TextFile.of(file).flatMap(text -> new Records(clock).read(source, text));
