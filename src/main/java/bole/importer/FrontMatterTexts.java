@@ -30,6 +30,8 @@ final class FrontMatterTexts {
     private static final String[] TITLES = {"title", "heading", "header", "name"};
     private static final Set<SectionKind> LISTED = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final Pattern PROSE = Pattern.compile("[.!?。！？；;](?:\\s|$|\\p{IsHan})|\\n\\s*\\S|\\]\\((?:http|mailto)|<a\\s|<p>", Pattern.CASE_INSENSITIVE);
+    /** Addresses, data and what a browser runs. */
+    private static final Pattern CODE = Pattern.compile("\\s*(?:https?:|[/{]|<(?:script|style|link|meta)\\b|[.#]?[\\w-]{1,40} ?\\{)", Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 24;
     private static final int DEEPEST = 3;
     private static final int HEADING = 2;
@@ -93,7 +95,7 @@ final class FrontMatterTexts {
     }
 
     private static boolean isProse(String text) {
-        return text.length() >= SHORTEST && !text.startsWith("http") && !text.startsWith("/") && PROSE.matcher(text).find();
+        return text.length() >= SHORTEST && !CODE.matcher(text).lookingAt() && PROSE.matcher(text).find();
     }
 
     private static boolean isListOfLines(DataValue value, String words) {
