@@ -98,8 +98,9 @@ final class DateRanges {
         return -1;
     }
 
+    /** Whether the word {@code at} may stand between {@code prefix} and its date; a name behind "from" is a place: "from FWU in 2020". */
     private boolean isFiller(int at, int prefix) {
-        return at == prefix || is(at, Kind.WORD) || is(prefix, Kind.EXPECTED) && (is(at, Kind.COLON) || is(at, Kind.OTHER) && token(at).start() > token(prefix).start()
+        return at == prefix || is(at, Kind.WORD) && !(is(prefix, Kind.FROM) && Character.isUpperCase(text.charAt(token(at).start()))) || is(prefix, Kind.EXPECTED) && (is(at, Kind.COLON) || is(at, Kind.OTHER) && token(at).start() > token(prefix).start()
             || is(at, Kind.TO) || is(at, Kind.OF) || is(at, Kind.FROM) || is(at, Kind.PRESENT) || is(at, Kind.OPEN) || is(at, Kind.EXPECTED));
     }
 
