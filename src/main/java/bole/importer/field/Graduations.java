@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Graduations {
 
     private static final String SELF = "(?:(?:^|\\band )(?:currently |now )?|(?:^|[,;:] |\\band |\\bas )(?:I|[Hh]e|[Ss]he|[Tt]hey)(?: am| is| are|['’]m|['’]s|['’]ll)?(?: (?:also|now|currently))? )";
-    private static final String DONE = "(?:graduat(?:e|ing|ion)\\b|(?:complet|finish|defend)(?:e|ing)? (?:my|his|her|the) (?:Ph\\.?D\\.?|doctora\\p{L}+|dissertation|thesis|degree|studies|master['’]?s?(?: degree)?|bachelor['’]?s?(?: degree)?))";
+    private static final String DONE = "(?:graduat(?:e|ing|ion)\\b|(?:complet|finish|defend|submit)(?:e|t?ing)? (?:my|his|her|the) (?:Ph\\.?D\\.?|doctora\\p{L}+|dissertation|thesis|degree|studies|master['’]?s?(?: degree)?|bachelor['’]?s?(?: degree)?))";
     private static final Pattern AHEAD = Pattern.compile(SELF + "(?:will(?: be)?|expect(?:ed|s|ing)?(?: to)?|(?:going|set|due|scheduled|about|plan(?:s|ning)?|hop(?:e|es|ing)|anticipat(?:e|es|ing)|on track|aim(?:s|ing)?) to|should|anticipat(?:e|es|ing)|plan on)? ?" + DONE + "(?<rest>[^.;]{0,60})");
     private static final Pattern EVENT = Pattern.compile("(?:^|[,;] |\\band )(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he)?(?: [\\p{L}.]+)?? ?(?:[Ee]xpected |[Aa]nticipated )?(?:graduation|[Gg]raduation|viva|(?:thesis |dissertation )?(?:defen[cs]e|defending))(?: date| voce| time)?(?:(?: is| will be)? (?:expected|scheduled|planned|due|set)(?: to be)?|:| is| will be)(?<rest>[^.;]{0,40})");
     private static final Pattern HAN = Pattern.compile("(?:预计|预期|计划|将)(?:将|会)?[于在]?(?<rest>\\s?20\\d\\d(?=[^，,。；;]{0,20}(?:毕业|(?:完成|取得|获得?)[^，,。；;]{0,12}(?:学位|学业|答辩)))[^，,。；;]{0,12})");

@@ -15,11 +15,15 @@ final class HeadPlaces {
     private static final Pattern FOR = Pattern.compile("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
     private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
-    private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
+    private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: \\([^()]{1,30}\\))?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
     private static final Pattern THERE = Pattern.compile("(?i)(?:(?:while|when|during my (?:time|stay|studies)) )?there,");
     private static final Pattern AND = Pattern.compile("\\band\\b");
     /** What stands between a degree and its field, and before its place. */
-    private static final Pattern FIELD = Pattern.compile("(?i)(?:degrees?|master['’]?s?|bachelor['’]?s?|m\\.?sc?\\.?|b\\.?sc?\\.?|ph\\.?d\\.?|diploma)(?: degree)? (?:in|of) (?:the )?$");
+    private static final Pattern FIELD = Pattern.compile("(?i)(?:degrees?|master['’]?s?|bachelor['’]?s?|m\\.?sc?\\.?|b\\.?sc?\\.?|ph\\.?d\\.?|diploma)(?: of \\p{Lu}\\p{L}+(?: (?:and|&) \\p{Lu}\\p{L}+)?)?(?: \\([^()]{1,12}\\))?(?: degree)? (?:in|of) (?:the )?$");
+    /** "an MSc in | Information Technologies": a field that has the form of a company. */
+    private static final Pattern TRADE = Pattern.compile("(?:Technology|Technologies|Systems|Networks|Solutions|Informatics|Analytics)$");
+    /** "my BSc (University Honours) | in …": a distinction that has the form of a place. */
+    private static final Pattern DISTINCTION = Pattern.compile("(?i)\\b(?:distinction|honou?rs|medal(?:list)?|cum laude|scholar|first class)$");
     private static final Pattern INSIDE = Pattern.compile("\\bin (?:the )?$");
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
     private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?,? and (?:also )?(?:an?|the)? ?");
@@ -34,6 +38,9 @@ final class HeadPlaces {
     private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
     /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
     private static final Pattern RENAMED = Pattern.compile("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
+    /** "from Lowfen College in 2021 | with a | master's degree". */
+    private static final Pattern WITH = Pattern.compile("(?:,? in (?:\\p{L}+ )?(?:19|20)\\d\\d,?)? with (?:an?|my|his|her) (?:\\p{L}+ )?");
+    private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
     private static final int LONGEST_UNIT = 70;
 
     private final String text;
@@ -132,8 +139,9 @@ final class HeadPlaces {
         }
         String between = text.substring(last.get().end(), head.start()).toLowerCase(Locale.ROOT);
         boolean where = between.contains("where ") && between.length() < 80;
+        boolean with = head.isDegree() && WITH.matcher(text.substring(last.get().end(), head.start())).matches() && FROM.matcher(text.substring(0, last.get().start())).find();
         boolean opening = last.get().start() >= from && last.get().start() < 24 && between.length() < 60 && text.toLowerCase(Locale.ROOT).startsWith("at ");
-        return where || opening || head.sort() == Sort.POSITION && AS.matcher(between.strip()).matches() ? last : Optional.empty();
+        return where || with || opening || head.sort() == Sort.POSITION && AS.matcher(between.strip()).matches() ? last : Optional.empty();
     }
 
     private Optional<InstitutionFinder.Found> after(int from, int limit) {
@@ -171,7 +179,7 @@ final class HeadPlaces {
             return true;
         }
         boolean inside = FIELD.matcher(text.substring(Math.max(0, from - 12), place.start())).find();
-        return inside && places.stream().anyMatch(next -> next.start() > place.end() && next.start() < limit && PLACED.matcher(text.substring(place.end(), next.start())).find());
+        return DISTINCTION.matcher(place.name()).find() || inside && place.form() == InstitutionForm.COMPANY && TRADE.matcher(place.name()).find() || inside && places.stream().anyMatch(next -> next.start() > place.end() && next.start() < limit && PLACED.matcher(text.substring(place.end(), next.start())).find());
     }
 
     /** "the Department of Tides and the School of Fog at …": a second unit of the place that is still to come. */

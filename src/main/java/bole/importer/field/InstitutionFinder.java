@@ -167,7 +167,7 @@ final class InstitutionFinder {
         String name = text.substring(start, stop);
         InstitutionForm form = InstitutionForm.of(name);
         boolean listed = text.startsWith(", ", start - 2) && found.stream().anyMatch(other -> other.end() == start - 2);
-        boolean led = STARTERS.contains(wordBefore(text, start));
+        boolean led = STARTERS.contains(wordBefore(text, start)) || isOwner(text, start);
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         Optional<Found> linked = found.stream().filter(other -> other.start() <= start && other.end() > start && other.end() < stop && other.form() == InstitutionForm.UNIT).findFirst();
         Matcher of = UnitOfUniversity.OF.matcher(text).region(linked.map(Found::end).orElse(stop), stop);
@@ -193,7 +193,12 @@ final class InstitutionFinder {
         String before = text.substring(Math.max(0, start - 80), start);
         boolean joined = isJoined(text, start, end);
         boolean school = GRADUATED.matcher(before).find() || before.endsWith(" from ") && !ORIGIN.matcher(before).find() && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
-        return end - start > 1 && (joined || school || EMPLOYER.matcher(before).find());
+        return end - start > 1 && !isOwner(text, end + 1) && (joined || school || EMPLOYER.matcher(before).find());
+    }
+
+    /** "TIDE@ | Fenwold": whether the name that begins at {@code start} is that of what a unit with a short name belongs to. */
+    private static boolean isOwner(String text, int start) {
+        return start > 2 && start < text.length() && text.charAt(start - 1) == '@' && isNameWord(text, start) && Character.isUpperCase(text.charAt(start - 2)) && Character.isUpperCase(text.charAt(start - 3));
     }
 
     /** Whether the name from {@code start} to {@code end} is one that somebody joined, and what follows it says as what or when, or what precedes it says after what. */

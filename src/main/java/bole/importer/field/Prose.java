@@ -29,6 +29,12 @@ final class Prose {
 
     private static final Pattern JOINED = Pattern.compile("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got|holds?|has|completed|also|both) ){0,4}$");
 
+    /** "Prof. Mori, who | received a PhD from …": what is told of an advisor. */
+    private static final Pattern WHO = Pattern.compile("\\b(?:who|whose|whom)\\b");
+
+    /** "I work with Prof. Mori |, who received a PhD from …": what I tell of somebody else. */
+    private static final Pattern SOMEBODY_ELSE = Pattern.compile("^(?<told>(?:I|My|We) [^;]{5,300}?),? who (?:also |recently |then |has |had )?(?:received|obtained|earned|got|completed|holds|held|graduated|did|finished|studied|defended)\\b");
+
     /** ", and | from 2020 to 2021 a fellow at …": what is told of another time. */
     private static final Pattern OTHER_TIME = Pattern.compile(",? and (?=(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)");
 
@@ -93,6 +99,10 @@ final class Prose {
         if (isChinese(sentence.text())) {
             return Stream.of(HanAdvice.without(sentence));
         }
+        Matcher other = SOMEBODY_ELSE.matcher(sentence.text());
+        if (other.find()) {
+            return withoutAdvice(sentence.slice(0, other.end("told")));
+        }
         for (Words.Found advice : Words.of("advice").find(sentence.text())) {
             if (advice.start() > 12 && !isOwnRank(sentence.text(), advice)) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
@@ -145,7 +155,7 @@ final class Prose {
     }
 
     private static int resumed(String text, int from) {
-        int degree = Degrees.find(text).stream().mapToInt(Degrees.Named::start).filter(start -> start > from + 4 && JOINED.matcher(text.substring(from, start)).find()).findFirst().orElse(-1);
+        int degree = Degrees.find(text).stream().mapToInt(Degrees.Named::start).filter(start -> start > from + 4 && !WHO.matcher(text.substring(from, start)).find() && JOINED.matcher(text.substring(from, start)).find()).findFirst().orElse(-1);
         Matcher time = OTHER_TIME.matcher(text).region(from, text.length());
         int then = time.find() ? time.end() : -1;
         int joint = Stream.of(", and my ", " and my ", ", and his ", ", and her ", ", and a ", ", and an ", ", and the ", ", my ").mapToInt(word -> after(text, word, from)).filter(at -> at > 0).min().orElse(then);

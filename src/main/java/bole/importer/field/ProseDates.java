@@ -31,14 +31,16 @@ final class ProseDates {
     private static final Pattern SOLD = Pattern.compile("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
     /** "(class of | 2026)": the year of a graduation. */
     private static final Pattern CLASS_OF = Pattern.compile("(?i)\\bclass of (?:spring |summer |fall |winter |may |june |december )?['’]?$");
-    private static final Pattern GRADUATED_WITH = Pattern.compile(",? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
+    private static final Pattern GRADUATED_WITH = Pattern.compile("(?: from (?:the )?\\p{Lu}[^,.;()]{1,50}?)?,? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
     private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
     private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
     private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
-    private static final Pattern BOTH = Pattern.compile("(?i)\\bboth (?:an?|my|his|her|the)? ?$");
+    private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:both (?:an?|my|his|her|the)? ?|(?:dual|double|joint|combined|concurrent)(?:[- ]degrees?)? \\(?)$");
+    /** "my PhD, which I finished in | 2014": when studies were over. */
+    private static final Pattern FINISHED = Pattern.compile("\\b(?:which|that) (?:I|he|she|they|was)(?: (?:have|has|had|was|were))?(?: \\p{L}+ly)? (?:finished|completed|defended|received|obtained|earned|awarded|conferred|got)(?: (?:in|on|by))?(?: (?:early|late|mid|the \\p{L}+ of))? $");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final String text;
@@ -69,7 +71,7 @@ final class ProseDates {
         }
         DateInterval interval = found.get().interval();
         boolean ahead = found.get().expected() && head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION;
-        if (!found.get().range() && CLASS_OF.matcher(text.substring(0, found.get().start())).find()) {
+        if (!found.get().range() && (CLASS_OF.matcher(text.substring(0, found.get().start())).find() || head.kind() == StintKind.EDUCATION && "'’".indexOf(text.charAt(found.get().start())) >= 0)) {
             return new DateInterval(Optional.empty(), interval.to(), head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION);
         }
         if (found.get().expected() && !found.get().range()) {
@@ -81,7 +83,8 @@ final class ProseDates {
         if (found.get().range()) {
             return new DateInterval(interval.from(), interval.to(), interval.current() || ahead);
         }
-        boolean begins = head.isDegree() ? isBegun(head) || isAdmitted(head) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
+        boolean finished = FINISHED.matcher(text.substring(0, found.get().start())).find() || isAdmitted(head) && isBracketed(found.get());
+        boolean begins = head.isDegree() ? !finished && (isBegun(head) || isAdmitted(head)) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
         boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
         return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
     }
@@ -190,7 +193,7 @@ final class ProseDates {
     /** Whether the clause says that the degree {@code head} is being worked for. */
     boolean isPursued(ProseHead head) {
         String before = text.substring(Math.max(0, head.start() - 40), head.start()).toLowerCase(Locale.ROOT);
-        return PURSUED.matcher(before).find();
+        return PURSUED.matcher(before).find() || DegreeAsStudent.is(text, head.start(), head.end());
     }
 
     /** "joined the PhD program at …", "joined … for a PhD": a beginning told with the degree. */

@@ -28,7 +28,7 @@ final class ProseHeads {
     /** "I was also | working for …": a job that was held then. */
     private static final Pattern WAS = Pattern.compile("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |(?:for|after|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |(?:for|after|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
     /** "I defended my | PhD thesis": a thesis that is a degree. */
     private static final Pattern DEFENDED = Pattern.compile("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
@@ -60,7 +60,7 @@ final class ProseHeads {
     private static final Pattern INTEGRATED = Pattern.compile("(?i)\\b(?:integrated|combined|joint|direct|concurrent|fast-track) (?:[\\p{L}-]+ )?$");
     private static final Pattern APPOSED = Pattern.compile("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
     private static final Pattern PLACED = Pattern.compile("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
-    private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in|year of|year in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
     /** "a Lecturer | (aka. | Assistant Professor)": what a position is called elsewhere. */
     private static final Pattern GLOSS = Pattern.compile(" ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?", Pattern.CASE_INSENSITIVE);
     /** "an Assistant Professor | (PhD | supervisor | ) with …": a second title in brackets behind the first. */
@@ -164,7 +164,7 @@ final class ProseHeads {
             if (integrated) {
                 ProseHead first = heads.removeLast();
                 heads.add(new ProseHead(first.start(), degree.end(), text.substring(first.start(), degree.end()), StintKind.EDUCATION, Degrees.first(text.substring(first.start(), degree.end())), Sort.DEGREE, first.tense()));
-            } else if ((verb || isApposed(degree)) && !taught && !isWished(degree.start()) && !isTitle(degree) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
+            } else if ((verb || isApposed(degree) || DegreeAsStudent.is(text, degree.start(), degree.end())) && !taught && !isWished(degree.start()) && !isTitle(degree) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
                 heads.add(new ProseHead(degree.start(), degree.end(), text.substring(degree.start(), degree.end()), StintKind.EDUCATION, Optional.of(degree.degree()), Sort.DEGREE, tense(degree.start())));
             }
         }

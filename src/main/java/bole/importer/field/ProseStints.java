@@ -133,7 +133,8 @@ final class ProseStints {
         int from = first == 0 ? 0 : heads.get(first - 1).end();
         int to = headPlaces.reach(i);
         Optional<InstitutionFinder.Found> place = headPlaces.place(head, i, from, to);
-        boolean named = place.isPresent() || head.isDegree() && times.isBegun(head) && !times.all().isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && times.isPursued(head);
+        boolean got = head.isDegree() && DegreesFinished.isGot(text.substring(0, head.start())) && times.all().stream().anyMatch(date -> date.start() >= head.end() && date.start() < to);
+        boolean named = place.isPresent() || got || head.isDegree() && times.isBegun(head) && !times.all().isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && times.isPursued(head);
         if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place)) {
             return;
         }

@@ -52,7 +52,7 @@ public final class StintMerging {
         }
         all.removeIf(stint -> all.stream().anyMatch(other -> other != stint && isPartOf(stint, other)));
         all.removeIf(stint -> isBare(stint) && all.stream().anyMatch(other -> other != stint && !(isBare(other) && all.indexOf(other) > all.indexOf(stint)) && samePlace(stint, other)));
-        return begun(all);
+        return StudiesOfNow.joined(DegreesFinished.placed(begun(all)));
     }
 
     /** Whether {@code told} is a stay that stands among the degrees of the list: a year at a second university. */

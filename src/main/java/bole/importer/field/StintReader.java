@@ -172,7 +172,7 @@ final class StintReader {
 
     private List<Stint> prose() {
         return Prose.sections(reading.sections()).flatMap(section -> told(section).stream())
-            .filter(stint -> stint.institution().isPresent() || stint.degree().isPresent() && (stint.current() || stint.from().isPresent())).toList();
+            .filter(stint -> stint.institution().isPresent() || stint.degree().isPresent() && (stint.current() || stint.from().isPresent() || stint.to().isPresent())).toList();
     }
 
     private List<Stint> told(Section section) {
@@ -182,6 +182,7 @@ final class StintReader {
         for (RichText sentence : Prose.sentences(section).toList()) {
             List<Stint> told = told(sentence, listed, Referents.last(stints), reading.source());
             past = PAST_LIST.matcher(sentence.text()).matches() || past && !Prose.isSpoken(sentence.text());
+            stints = new ArrayList<>(told.isEmpty() ? DegreesFinished.ended(stints, sentence.text()) : stints);
             stints.addAll(past ? told.stream().map(StintReader::over).toList() : told);
         }
         return PAST.matcher(section.heading().text()).find() ? stints.stream().map(StintReader::over).toList() : stints;

@@ -1,0 +1,20 @@
+package bole.importer.field;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who studies for a degree, named by the degree alone: "I'm a third-year CS PhD at Fenwold University". */
+final class DegreeAsStudent {
+
+    private static final Pattern AM = Pattern.compile("\\b(?:am|is|['’]m)(?: (?:currently|now|also|just|presently))? an? (?:(?:\\p{L}+|\\d\\p{L}{2})[- ]year )?(?:(?:\\p{Lu}[\\p{L}&]*|current|full-time|part-time) ){0,3}$");
+    private static final Pattern AT = Pattern.compile("(?: degree)?(?<field> (?:in|of) [^,.;:()]{2,60}?)?(?:,? at (?:the )?| ?@ ?)\\p{Lu}");
+
+    private DegreeAsStudent() {
+    }
+
+    /** Whether the degree from {@code start} to {@code end} of {@code text} is what somebody is at a place. */
+    static boolean is(String text, int start, int end) {
+        Matcher at = AT.matcher(text).region(end, text.length());
+        return AM.matcher(text.substring(Math.max(0, start - 80), start)).find() && at.lookingAt() && (at.group("field") == null || !Words.of("title").in(at.group("field")));
+    }
+}

@@ -1,0 +1,70 @@
+package bole.importer.field;
+
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import bole.text.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** When studies were over that other words tell of: "I studied at Lowfen College. I graduated in June 2006.", "I finished my PhD in 2011." */
+final class DegreesFinished {
+
+    private static final String SELF = "(?:(?:^|\\band )(?:(?:Then|Finally|In the end),? )?(?:I|[Hh]e|[Ss]he|[Tt]hey)(?: have| has| had| was| were)?(?: (?:\\p{L}+ly|then|just|also))?)";
+    /** "I graduated | in June 2006": an end of what was told last. */
+    private static final Pattern GRADUATED = Pattern.compile("^(?:I|He|She|They|(?:Dr\\.? )?\\p{Lu}\\p{Ll}+)(?: (?:\\p{L}+ly|then))? (?:graduated|completed (?:it|them|my degree|his degree|her degree|my studies|his studies|her studies)|finished)(?: (?:with|summa|magna|cum|top|first|as)\\b[^,.;0-9]{0,60}?)?,? (?:in|on) ");
+    /** "I received my | PhD": a degree that somebody got, of which the place may stand elsewhere. */
+    private static final Pattern GOT = Pattern.compile(SELF + " (?:received|earned|obtained|completed|finished|defended|got|gained|was awarded|were awarded) (?:my|his|her|their) (?:own )?$");
+
+    private DegreesFinished() {
+    }
+
+    /** Whether a degree is got behind {@code before}. */
+    static boolean isGot(String before) {
+        return GOT.matcher(before).find();
+    }
+
+    /** {@code stints}, the last of them ended when {@code sentence}, which names no place of its own, says that the studies were over. */
+    static List<Stint> ended(List<Stint> stints, String sentence) {
+        boolean open = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && !stints.getLast().current();
+        Optional<PartialDate> end = open ? end(sentence) : Optional.empty();
+        if (end.filter(when -> stints.getLast().from().filter(from -> from.year() > when.year()).isEmpty()).isEmpty()) {
+            return stints;
+        }
+        List<Stint> ended = new ArrayList<>(stints);
+        ended.add(ended.removeLast().until(end));
+        return ended;
+    }
+
+    private static Optional<PartialDate> end(String sentence) {
+        Matcher graduated = GRADUATED.matcher(sentence);
+        boolean told = graduated.lookingAt();
+        return told ? DateReader.find(sentence).stream().filter(date -> date.start() >= graduated.end() - 1 && date.start() < graduated.end() + 12 && !date.range()).findFirst().flatMap(DegreesFinished::end) : Optional.empty();
+    }
+
+    private static Optional<PartialDate> end(FoundDate date) {
+        return date.interval().to().or(date.interval()::from);
+    }
+
+    /** {@code stints}, a degree of which only is said when it was got as the end of the same degree at a place, where there is one. */
+    static List<Stint> placed(List<Stint> stints) {
+        List<Stint> all = new ArrayList<>(stints.stream().filter(stint -> !isEnd(stint)).toList());
+        for (Stint end : stints.stream().filter(DegreesFinished::isEnd).toList()) {
+            List<Stint> same = all.stream().filter(stint -> stint.kind() == StintKind.EDUCATION && stint.degree().equals(end.degree())).toList();
+            if (same.isEmpty()) {
+                all.add(end);
+            } else if (same.size() == 1 && same.getFirst().to().isEmpty() && same.getFirst().from().filter(from -> from.year() > end.to().orElseThrow().year()).isEmpty()) {
+                all.set(all.indexOf(same.getFirst()), same.getFirst().until(end.to()));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isEnd(Stint stint) {
+        return stint.kind() == StintKind.EDUCATION && stint.institution().isEmpty() && stint.degree().isPresent() && stint.from().isEmpty() && stint.to().isPresent() && !stint.current();
+    }
+}
