@@ -11,10 +11,9 @@ import java.util.regex.Pattern;
 /** Cuts an enumeration ("a, b, and c", "甲、乙和丙") into its members; brackets hold together. */
 final class Listing {
 
-    private static final List<String> FIELD_ENDS = List.of("ics", "logy", "graphy", "etry", "ision", "mics", "learning", "istry");
-
     /** How long both sides of 和 must be to be fields of their own where nothing else is enumerated: 图形学与物理仿真 is one, 计算机图形学与物理仿真 two. */
     private static final int SHORTEST_FIELD = 4;
+    private static final int SHORTEST_SECOND = 3;
     private static final int LONGEST_PAIR = 80;
     private static final Pattern NUMBER = Pattern.compile("(?:[(（]?(?:\\d{1,2}|(?<=[(（])[ivx]{1,4})(?:[.)）、]|(?<=\\d)\\s)|[\\u2460-\\u2473])\\s*(?=[^\\d\\s])");
 
@@ -31,11 +30,6 @@ final class Listing {
     private static final Pattern EFFECT = Pattern.compile("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOING = Pattern.compile("(?:^| (?:for|of|by|on|in) )(?:\\w+ly )?[a-z]+ing$");
     private static final Pattern DOES = Pattern.compile("(?:\\w+ly )?[a-z]+ing ");
-
-    /** An adjective, or a noun that often stands for one, which is no field alone. */
-    private static final Pattern MODIFIER = Pattern.compile("(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TWO_WORDS = Pattern.compile("[\\p{L}-]+ [\\p{L}-]+\\W*");
-    private static final Pattern COMPOUND = Pattern.compile("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory", Pattern.CASE_INSENSITIVE);
 
     private final List<RichText> members = new ArrayList<>();
     private boolean closed;
@@ -78,7 +72,8 @@ final class Listing {
     static List<RichText> ofExamples(RichText text) {
         List<RichText> members = of(text);
         int and = members.size() == 1 ? members.getFirst().text().indexOf(" and ") : -1;
-        boolean pair = and > 0 && !Han.in(text.text()) && members.getFirst().text().length() < LONGEST_PAIR && !isBound(members.getFirst().text(), and) && !isTied(members.getFirst().text(), and);
+        boolean lone = and > 0 && members.getFirst().text().lastIndexOf(' ', and - 1) < 0 && members.getFirst().text().charAt(and - 1) != 's' && !InterestLabels.isField(members.getFirst().text().substring(0, and)) && members.getFirst().text().indexOf(' ', and + 5) > 0;
+        boolean pair = and > 0 && !lone && !Han.in(text.text()) && members.getFirst().text().length() < LONGEST_PAIR && !PairedFields.isBound(members.getFirst().text(), and) && !isTied(members.getFirst().text(), and);
         return pair ? List.of(members.getFirst().slice(0, and), members.getFirst().from(and + 5)) : members;
     }
 
@@ -168,8 +163,9 @@ final class Listing {
         boolean modifier = !(and > 0 && BASED_HAN.matcher(text.substring(Math.min(text.length(), and + 1))).lookingAt()) && text.indexOf('的', Math.max(and, 0)) > 0 && text.lastIndexOf('的', Math.max(and, 0)) < 0;
         int shared = and < 0 ? -1 : text.lastIndexOf('的', and);
         boolean together = shared > 0 && and - shared <= SHORTEST_FIELD;
-        boolean fields = members.size() == 1 && !together && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_FIELD && !modifier;
-        boolean apart = latin || fields || members.size() > 1 || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and));
+        boolean fields = members.size() == 1 && !together && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_SECOND && !modifier;
+        boolean kin = and > 1 && text.charAt(and) == '与' && text.startsWith(text.substring(0, 2), and + 1);
+        boolean apart = latin || fields || members.size() > 1 && !kin || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and));
         return apart ? and : -1;
     }
 
@@ -188,33 +184,15 @@ final class Listing {
         int wellAs = text.indexOf(" as well as ");
         int and = wellAs > 0 ? wellAs : text.indexOf(" and ");
         boolean once = and > 1 && text.indexOf(" and ", and + 1) < 0 && text.lastIndexOf('(', and) <= text.lastIndexOf(')', and);
-        if (!once || isTied(text, and) || members.size() > 1 && isShared(text, and) || members.size() > 1 && members.size() < 3 && isBound(text, and)) {
+        if (!once || isTied(text, and) || members.size() > 1 && PairedFields.isShared(text, and) || members.size() > 1 && members.size() < 3 && PairedFields.isBound(text, and)) {
             return -1;
         }
-        return members.size() > 1 || isPair(text.substring(0, and), text.substring(and + 5)) ? and : -1;
-    }
-
-    /** Whether "and" stands inside one member: "planning for robots and vehicles". */
-    private static boolean isBound(String text, int and) {
-        String before = text.substring(0, and);
-        return before.contains(" for ") || before.contains(" of ") && !before.endsWith("s");
+        return members.size() > 1 || PairedFields.are(whole.substring(0, and), whole.substring(and + 5)) ? and : -1;
     }
 
     /** Whether both sides of "and" belong to one word: "impacts of rain and wind on dikes", "relationship between soil and roots", "for detecting and tracking boats". */
     private static boolean isTied(String text, int and) {
         return STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0
             || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
-    }
-
-    /** Whether the last two members share their last word: "cloud | and mobile computing". */
-    private static boolean isShared(String text, int and) {
-        String left = text.substring(0, and);
-        String right = text.substring(and + 5);
-        return MODIFIER.matcher(left).matches() && TWO_WORDS.matcher(right).matches() && !COMPOUND.matcher(right).find();
-    }
-
-    private static boolean isPair(String left, String right) {
-        boolean field = left.indexOf(' ') > 0 || FIELD_ENDS.stream().anyMatch(left.toLowerCase(Locale.ROOT)::endsWith);
-        return field && right.strip().indexOf(' ') > 0;
     }
 }

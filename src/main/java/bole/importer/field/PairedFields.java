@@ -1,0 +1,58 @@
+package bole.importer.field;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether "and" joins the names of two fields ("peat ecology and tidal modelling", "phonetics and phonology") or stands inside the name of one ("rural and
+ * coastal linguistics", "peer review and publication").
+ */
+final class PairedFields {
+
+    /** An adjective, or a noun that often stands for one, which is no field alone. */
+    private static final Pattern MODIFIER = Pattern.compile("(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO_WORDS = Pattern.compile("[\\p{L}-]+ [\\p{L}-]+\\W*");
+    private static final Pattern COMPOUND = Pattern.compile("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory", Pattern.CASE_INSENSITIVE);
+    /** A word that by its ending names a field of its own. */
+    private static final Pattern NAMED = Pattern.compile("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics)", Pattern.CASE_INSENSITIVE);
+    /** The same, with what names one where the other side has words of its own: "vision and speech recognition". */
+    private static final Pattern FIELD = Pattern.compile(NAMED.pattern() + "|[\\p{L}-]*(?:ics|logy|graphy|etry|ision|learning|istry)", Pattern.CASE_INSENSITIVE);
+    /** What stands alone behind a field of one word: "cryptography and | blockchain". */
+    private static final Pattern LONE = Pattern.compile("blockchains?|optimi[sz]ation|algebra|probability|catalysis|security|privacy|finance|ai|nlp|hci|iot|robots|evolution|ecology|law|accessibility|bioinformatics|visuali[sz]ation|education|neuroscience|machine learning", Pattern.CASE_INSENSITIVE);
+    /** A discipline as wide as its neighbour's noun, to which an adjective before both belongs: "theoretical chemistry and | physics". */
+    private static final Pattern WIDE = Pattern.compile("(?:physics|chemistry|biology|psychology|neuroscience|economics|sociology|mathematics|statistics|philosophy|history|literature|linguistics|politics|policy|finance|informatics|ethics|ecology|technology|methodology|dynamics|mechanics|kinetics|analytics|metrics|diagnostics|topics|genetics)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED = Pattern.compile(".*[)）]\\s*");
+
+    private PairedFields() {
+    }
+
+    /** Whether {@code left} and {@code right} of "and" are two fields. */
+    static boolean are(String left, String right) {
+        String before = left.strip();
+        String after = right.strip().replaceFirst("\\W++$", "");
+        if (after.indexOf(' ') > 0) {
+            return before.indexOf(' ') > 0 || FIELD.matcher(before).matches() || CLOSED.matcher(before).matches();
+        }
+        if (CLOSED.matcher(before).matches()) {
+            return true;
+        }
+        boolean named = NAMED.matcher(after).matches();
+        if (before.indexOf(' ') < 0) {
+            return NAMED.matcher(before).matches() && (named || LONE.matcher(after).matches());
+        }
+        boolean shared = WIDE.matcher(after).matches() && TWO_WORDS.matcher(before).matches() && !COMPOUND.matcher(before).find();
+        return named && !shared && !isBound(before, before.length());
+    }
+
+    /** Whether "and" stands inside one member: "planning for robots and vehicles". */
+    static boolean isBound(String text, int and) {
+        String before = text.substring(0, and).replaceFirst("[ _]++$", "");
+        return before.contains(" for ") || before.contains(" of ") && !before.endsWith("s");
+    }
+
+    /** Whether the last two members share their last word: "cloud | and mobile computing". */
+    static boolean isShared(String text, int and) {
+        String left = text.substring(0, and);
+        String right = text.substring(and + 5);
+        return MODIFIER.matcher(left).matches() && TWO_WORDS.matcher(right).matches() && !COMPOUND.matcher(right).find();
+    }
+}
