@@ -15,6 +15,8 @@ final class InterestMembers {
     /** What only says how many or which fields follow. */
     private static final Pattern COUNTED = Pattern.compile("\\b(?:areas?|topics?|directions?|fields?|problems|themes?|aspects?|questions|threads|lines|pillars|following|interests?|projects?|domains?|ways)\\b[^:：]{0,40}[:：]|(?:方向|方面|领域|问题|如下|以下|包括|内容)[:：]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern JOINT = Pattern.compile("\\s*[、,，;；/|·]?\\s*(?:和|与|及|以及|and|or|&)?\\s*");
+
     private InterestMembers() {
     }
 
@@ -23,7 +25,7 @@ final class InterestMembers {
         List<RichText.Run> bolds = phrase.bolds();
         List<RichText> found = new ArrayList<>();
         boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2;
-        if (!among && !bolds.isEmpty() && bolds.getFirst().start() < 40) {
+        if (!among && !bolds.isEmpty() && (bolds.getFirst().start() < 40 || areListed(phrase.text(), bolds))) {
             bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(Listing.of(part))));
         } else {
             List<RichText> parts = InterestPhrases.parts(phrase);
@@ -34,6 +36,16 @@ final class InterestMembers {
         boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
         boolean alone = found.size() > 1 && fields.size() == 1 && !Han.in(fields.getFirst().text());
         return fields.size() * 2 < found.size() || broken ? List.of() : alone ? Listing.of(fields.getFirst()) : fields;
+    }
+
+    /** Whether nothing but the marks of an enumeration stands between {@code bolds}, two or more, so that a clause before them only leads to them. */
+    private static boolean areListed(String text, List<RichText.Run> bolds) {
+        for (int i = 1; i < bolds.size(); i++) {
+            if (!JOINT.matcher(text.substring(bolds.get(i - 1).end(), bolds.get(i).start())).matches()) {
+                return false;
+            }
+        }
+        return bolds.size() > 1;
     }
 
     /** Whether {@code member} has the form of a term. */

@@ -13,21 +13,30 @@ import java.util.regex.Pattern;
 /** Finds in a sentence the part that enumerates interests: "my research interests include [A, B and C], which …", "研究方向为[甲、乙和丙]。". */
 final class InterestPhrases {
 
-    private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)");
+    private static final Pattern SUBJECT_HAN = Pattern.compile("^(?:大语言模型|大模型|深度学习|机器学习)在(?=.{2,80}、)|^从[^，,。；]{2,40}?(?:视角|角度|层面|维度)(?:出发)?[，,]?来?(?:探索|探讨|研究|理解|分析|审视|解决)?");
+    /** Words between a field and the fields enumerated that are in its centre: 潮汐，重点关注|雾、泥炭和灯塔. */
+    private static final String CENTRE_HAN = "[，,；]\\s?(?:并|且|目前|现|当前|现阶段|近期)?(?:尤其|特别|主要|重点|着重|聚焦)?(?:关注|聚焦|侧重|专注|研究)(?:于|在|了)?[:：\\s]?(?!.{0,60}(?:如何|怎样|通过|利用)|构建|设计|开发|实现|提[升高]|解决|探索|推动|建立|打造|改进|优化[^、]{0,6}的)(?=[^。；]{2,60}、[^。；]{2,60}[。.]?$|[^，,。；、的]{2,16}(?:和|与|及|以及)[^，,。；、的]{2,16}[。.]?$)";
+    /** What a sentence about one's interests asks of its readers at its end. */
+    private static final Pattern INVITING = Pattern.compile("[，,；;]\\s?(?:(?:非常|热烈|诚挚|诚|也|长期|常年)?(?:欢迎|招收|期待)|(?:and |so |but )?(?:please )?(?:feel free|do not hesitate|don['’]t hesitate)|(?:and |so )?i(?: am|['’]m) (?:always |also |currently |actively )?(?:looking for|happy to|open to)|(?:so )?if you).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** 研究 at the end of what somebody is engaged in: 从事潮汐与雾的观测|研究. */
+    private static final Pattern ENGAGED_HAN = Pattern.compile("从事|致力|长期|一直|围绕|开展");
+    private static final Pattern RESEARCH_HAN = Pattern.compile("(?<=[\\u3400-\\u9fff]{4})(?<!国别|区域|文化|性别|女性|翻译|比较|敦煌|政策|的)研究(?:工作)?[。.]?$");
     private static final Pattern CLAUSE = Pattern.compile(
-        "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |;\\s(?:(?:more )?recently|lately|currently|now|however|in addition|additionally|moreover|furthermore|previously|i|he|she|we|my|his|her|these|this)\\b|,? but |,? and (?:lately|recently|currently|now|also|previously) (?:i|he|she|we)\\b| and (?:its|their) (?:\\w+ )?applications? (?:in|to|for|on|across) |:\\s+(?:i|we|how|what|why|(?-i:[a-z]\\w{2,12}ing)) | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) |(?:,? (?:often|usually|typically|mostly|mainly|primarily|sometimes))? using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
-        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the | in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:\\w+ )?(?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of |\\s?[,—–-]?\\s?\\bi\\.e\\b|\\s(?:[—–]|--)\\s(?!(?:especially|particularly|including|in particular|such as|mainly|specifically|notably|from|and|e\\.g)\\b)(?=[^—–]*+$)).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CLAUSE_HAN = Pattern.compile("(?<=.{4})(?:相关)?的(?:相关|交叉)?研究(?:工作)?[。.]?$|(?<=.{4})的交叉(?:点|处|地带|口|领域|融合)?[。.]?$|(?:的理论|的基础|的应用|的技术|的方法)(?:[与及和、](?:理论|基础|应用|技术|方法|实践|实验)){0,2}研究(?:工作)?[。.]?$|(?<=.{2})等?(?:领域|方面|方向)?(?:开展|展开|进行)了?[^，,。]{0,6}研究.*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)(?:很有|充满|抱有|怀有|具有|都有|感到?).*$|的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?:，|,|；|。)(?:尤其(?!是(?!利用|通过|如何|使用|运用|怎样))|特别(?!是(?!利用|通过|如何|使用|运用|怎样))|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|喜欢|热爱|也(?!包)|此外|另外|平时|业余|探索|尝试|努力|力图|力求|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$|(?<=.{2})等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?.*$", Pattern.DOTALL);
+        "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? with (?:an? )?(?:\\w+ )?(?:regional|geographic(?:al)?|country|area|empirical) (?:focus|emphasis|interest)|,? thanks to |,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |;\\s(?:(?:more )?recently|lately|currently|now|however|in addition|additionally|moreover|furthermore|previously|i|he|she|we|my|his|her|these|this)\\b|,? but |,? and (?:lately|recently|currently|now|also|previously) (?:i|he|she|we)\\b| and (?:its|their) (?:\\w+ )?applications? (?:in|to|for|on|across) |:\\s+(?:i|we|how|what|why|(?-i:[a-z]\\w{2,12}ing)) | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) |(?:,? (?:often|usually|typically|mostly|mainly|primarily|sometimes))? using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
+        + "| (?:has|have|had|was|were|is|are|aims?|seeks?) | advised by| under the (?=(?:\\w+ )?(?:supervision|guidance|mentorship|direction|advice|advisorship|tutelage|auspices|leadership|umbrella|framework))| in the (?:lab|group|team|department|school)|(?<!particularly|especially|specifically|mainly|primarily|interests|work|works|working|research) in the (?:\\w+ )?(?:areas?|fields?|domains?|contexts?) of| in (?:prof|dr)\\b| so that | because | as part of |\\s?[,—–-]?\\s?\\bi\\.e\\b|\\s(?:[—–]|--)\\s(?!(?:especially|particularly|including|in particular|such as|mainly|specifically|notably|from|and|e\\.g)\\b)(?=[^—–]*+$)).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CLAUSE_HAN = Pattern.compile("(?<=.{4})(?:相关)?的(?:相关|交叉)?研究(?:工作)?[。.]?$|(?<=.{4})的交叉(?:点|处|地带|口|领域|融合)?[。.]?$|(?:的理论|的基础|的应用|的技术|的方法)(?:[与及和、](?:理论|基础|应用|技术|方法|实践|实验)){0,2}研究(?:工作)?[。.]?$|(?<=.{2})等?(?:领域|方面|方向)?(?:开展|展开|进行)了?[^，,。]{0,6}研究.*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)(?:很有|充满|抱有|怀有|具有|都有|感到?).*$|的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?!" + CENTRE_HAN + ")(?:，|,|；|。)(?:尤其(?!是(?!利用|通过|如何|使用|运用|怎样))|特别(?!是(?!利用|通过|如何|使用|运用|怎样))|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|喜欢|热爱|也(?!包)|此外|另外|平时|业余|探索|尝试|努力|力图|力求|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)的.*$|(?<=.{2})等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?.*$", Pattern.DOTALL);
     /** An enumeration by 、 before a comma and a clause that is too long to be its next member. */
-    private static final Pattern END_HAN = Pattern.compile("^([^，,。]{2,200}、[^，,。]{2,60})[，,]\\s?(?!以及|[和与及]|包括|例如|如)(?=[^、，,。；;（(]{13})");
+    private static final Pattern END_HAN = Pattern.compile("^([^，,。]{2,200}、[^，,。]{2,60})(?!" + CENTRE_HAN + ")[，,]\\s?(?!以及|[和与及]|包括|例如|如)(?=[^、，,。；;（(]{13})");
     private static final Pattern LIMITED = Pattern.compile("[,(]?\\s?(?:but )?(?:are |is )?(?:not|by no means) (?:strictly |necessarily )?(?:limited|restricted|confined) to\\)?[,:]?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOLVED = Pattern.compile("(?:(?:tackling|addressing|solving|overcoming|attacking|answering) )?(?:the |some |several |many )?(?:(?:core|key|fundamental|central|major|main|important|open|hard|critical|real-world|practical) ){0,2}(?:challenges?|problems?|questions?|issues?) (?:of|around|related to|arising in|posed by) (?=\\w+ \\w+)", Pattern.CASE_INSENSITIVE);
     /** A word between a field and its parts; both are named. */
-    private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?:\\w+ )?(?:focus|emphasis|emphasi[sz]e|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:尤其是|特别是)(?!利用|通过|如何|使用|运用|怎样)(?:在|对)?|[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile(",? (?:with (?:an? |the )?(?!(?:\\w+ )?(?:regional|geographic(?:al)?|country|area|empirical) )(?:\\w+ )?(?:focus|emphasis|emphasi[sz]e|interest|specialization) (?:on|in|being)|using (?:methods|techniques|tools|ideas) from|more specifically|most notably|notably|mainly|and they span|including|especially|particularly|specifically|such as|in particular|for example|(?:encompassing|covering|spanning)(?: (?:multiple|several|various|many|different) (?:directions|areas|topics|aspects|fields)(?: such as| including| like)?)?|e\\.g\\.)(?: (?:in|for)\\b)?,? |[，,]\\s?(?:尤其是|特别是)(?!利用|通过|如何|使用|运用|怎样)(?:在|对)?|[，,]\\s?(?:包括|包含|涵盖|例如|如)(?:了|但不限于)?\\s?|" + CENTRE_HAN, Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS = Pattern.compile("students .{0,40}interest|^(?!.*\\b(?:am|i['’]m|is) an? ).*\\bstudent .{0,40}interest|if you|if your|(?:free|spare|leisure) time|outside (?:of )?(?:my )?(?:work|research|academia|science|the)|hobb(?:y|ies)|besides (?:work|research)|(?:not|when) (?:working|doing research|at work|i am not|i['’]m not)|away from|课余|业余|闲暇|爱好|interested students|applicants|[ei]nquiries|prospective|our (?:lab|group|team)|welcome to|feel free|looking for|欢迎|招收|学生具", Pattern.CASE_INSENSITIVE);
 
+    /** A narrower interest behind what somebody works on: "I study fens, | with a particular interest in peat". */
+    private static final Pattern BESIDE = Pattern.compile(",? with (?:an? )?(?:(?:broad|strong|current|particular|special|main|primary|keen|deep|growing) ){1,2}interests? in\\b", Pattern.CASE_INSENSITIVE);
     /** The end of a sentence that names a field before a list of its parts. */
-    private static final Pattern EMPHASIS = Pattern.compile(", with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPHASIS = Pattern.compile("(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on|, (?:including|specifically|in particular|especially|such as)|[\\u3400-\\u9fff]{3}(?:领域|方向|方面|问题)?[，,](?:具体|主要|其中)?(?:内容|方向)?(?:包括|涵盖|涉及|有)(?:了|以下[\\u3400-\\u9fff]{0,4})?)\\s?[:：]$", Pattern.CASE_INSENSITIVE);
     /** What makes the research behind it one of the past, or only a hope. */
     private static final Pattern PAST = Pattern.compile("\\b(?:ensure|ensures|ensuring|so|hopes|hope) that $|\\b(?:previous|past|former|earlier|prior)(?: \\w+)? $", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE = Pattern.compile("\\b(?:completed|received|obtained|earned|hold|holds|have|has|had|with|graduated|finished|did|got|pursued|began|started)\\b.{0,200}\\b(?:degrees?|bachelor['’]?s?|master['’]?s?|b\\.?sc?|m\\.?sc?|b\\.?a|m\\.?a|undergraduate|graduated)\\b(?!.*\\b(?:am|is|now|currently|work|works|ph\\.?d|doctoral|research|interests?)\\b)", Pattern.CASE_INSENSITIVE);
@@ -46,6 +55,11 @@ final class InterestPhrases {
 
     /** The enumeration in a sentence that says outright that interests follow. */
     static Optional<RichText> told(RichText sentence) {
+        Matcher beside = BESIDE.matcher(sentence.text());
+        return sentence.text().length() <= LONGEST && beside.find() && InterestOpenings.HINTED.matcher(sentence.text()).region(0, beside.start()).find() ? hinted(sentence) : outright(sentence);
+    }
+
+    private static Optional<RichText> outright(RichText sentence) {
         return after(sentence, isChinese(sentence.text()) ? InterestOpenings.TOLD_HAN : InterestOpenings.TOLD).or(() -> after(sentence, isChinese(sentence.text()) ? InterestOpenings.TOLD : InterestOpenings.TOLD_HAN));
     }
 
@@ -97,7 +111,17 @@ final class InterestPhrases {
             return Optional.empty();
         }
         Matcher told = pattern.matcher(Folding.simplified(text).replace("reserach", "research"));
-        return told.find() && told.end() < text.length() && depth(text, told.start()) == 0 && !isAboutOthers(text) && !PAST.matcher(text.substring(0, told.start())).find() && !isOfDegree(text, told) ? Optional.of(clipped(InterestRanges.apart(told.group(), unlimited(sentence.from(told.end()))))) : Optional.empty();
+        if (!told.find() || told.end() >= text.length()) {
+            return Optional.empty();
+        }
+        RichText own = uninviting(sentence, told.end());
+        return told.end() < own.text().length() && depth(text, told.start()) == 0 && !isAboutOthers(own.text()) && !PAST.matcher(text.substring(0, told.start())).find() && !isOfDegree(text, told) ? Optional.of(clipped(InterestRanges.apart(told.group(), unlimited(own.from(told.end()))), ENGAGED_HAN.matcher(told.group()).find())) : Optional.empty();
+    }
+
+    /** {@code sentence} without what it asks of its readers behind {@code start}: "…, and I am looking for students". */
+    private static RichText uninviting(RichText sentence, int start) {
+        Matcher inviting = INVITING.matcher(sentence.text());
+        return inviting.find(start) ? sentence.slice(0, inviting.start()) : sentence;
     }
 
     /** Whether what is specialised in or focused on is what a degree was in: "completed both my degrees at Fenwold, specializing in optics". */
@@ -127,7 +151,7 @@ final class InterestPhrases {
         return OTHERS.matcher(text).find() || lower.startsWith("we ") || lower.startsWith("our ");
     }
 
-    private static RichText clipped(RichText rest) {
+    private static RichText clipped(RichText rest, boolean engaged) {
         boolean han = isChinese(rest.text());
         Matcher clause = (han ? CLAUSE_HAN : CLAUSE).matcher(rest.text());
         boolean clips = clause.find();
@@ -136,7 +160,9 @@ final class InterestPhrases {
         }
         RichText core = unsolved(listed(clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest));
         Matcher subject = SUBJECT_HAN.matcher(core.text());
-        return subject.find() ? core.from(subject.end()) : core;
+        RichText told = subject.find() ? core.from(subject.end()) : core;
+        Matcher research = RESEARCH_HAN.matcher(told.text());
+        return engaged && research.find() ? told.slice(0, research.start()) : told;
     }
 
     /** "include, | but are not limited to, tides": what follows that. */

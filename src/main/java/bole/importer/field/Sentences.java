@@ -94,6 +94,7 @@ final class Sentences {
         if (word.matches("(?:\\p{L}{1,4}\\.)+\\p{L}{1,4}") || !next.isEmpty() && Character.isLowerCase(next.codePointAt(0)) && word.length() < 6) {
             return true;
         }
-        return word.length() == 1 && Character.isLetter(word.charAt(0)) && Character.isUpperCase(text.charAt(start)) || ABBREVIATIONS.contains(word);
+        boolean part = start > 0 && text.charAt(start - 1) == '/' || word.equals("mr") && text.startsWith("MR", start) && STARTERS.contains(next);
+        return word.length() == 1 && Character.isLetter(word.charAt(0)) && Character.isUpperCase(text.charAt(start)) || !part && ABBREVIATIONS.contains(word);
     }
 }
