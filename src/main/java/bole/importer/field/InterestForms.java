@@ -27,6 +27,8 @@ final class InterestForms {
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MEMBER = 5;
     private static final int LONGEST_FIELD = 120;
+    /** How long a sign before a head can be: "🌊 ". */
+    private static final int SIGN = 5;
 
     private InterestForms() {
     }
@@ -38,7 +40,8 @@ final class InterestForms {
             List<RichText> written = line.writtenLines();
             boolean marked = written.size() > 1 && written.stream().skip(1).allMatch(part -> MARKED.matcher(part.text()).lookingAt());
             boolean phrases = written.size() > 1 && written.stream().allMatch(part -> isShort(part, LONGEST_MEMBER) && !GOES_ON.matcher(part.text()).find()) && !STARTS_SMALL.matcher(written.get(1).text()).lookingAt();
-            lines.addAll(marked || phrases ? written : List.of(line));
+            boolean heads = written.size() > 1 && written.stream().allMatch(part -> !head(part).isEmpty());
+            lines.addAll(marked || phrases || heads ? written : List.of(line));
         }
         return lines;
     }
@@ -96,6 +99,24 @@ final class InterestForms {
     /** Whether paragraphs of {@code section} begin with heads in bold. */
     static boolean hasHeads(Section section) {
         return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH && startsBold(block.text())).count() > 1;
+    }
+
+    /** Whether {@code section} is two paragraphs or more, each of which begins with its field in bold. */
+    static boolean isOfHeads(Section section) {
+        List<Block> blocks = section.blocks().stream().filter(block -> !block.text().isEmpty() && block.kind() != BlockKind.HEADING && !InterestLabels.leadsElsewhere(block.text().text()) && !InterestLabels.leadsElsewhere(head(block.text()).text())).toList();
+        return blocks.size() > 1 && blocks.stream().allMatch(block -> block.kind() == BlockKind.PARAGRAPH && !block.text().text().contains("\n") && !head(block.text()).isEmpty() && isShort(head(block.text()), LONGEST_MEMBER + 2));
+    }
+
+    /** The part in bold that {@code text} begins with, behind a sign at most; empty if there is none. */
+    static RichText head(RichText text) {
+        RichText.Run head = text.bolds().isEmpty() ? null : text.bolds().getFirst();
+        boolean first = head != null && head.start() < SIGN && text.text().substring(0, head.start()).codePoints().noneMatch(Character::isLetterOrDigit);
+        return first ? text.slice(head.start(), head.end()) : text.slice(0, 0);
+    }
+
+    /** The paragraphs with which {@code section} begins, where each is but a short term and headings stand behind them. */
+    static List<Block> terms(Section section) {
+        return section.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH && !isHead(block) && isShort(block.text(), LONGEST_MEMBER + 2) && !GOES_ON.matcher(block.text().text()).find()).toList();
     }
 
     /** Whether {@code text} begins with a part in bold. */

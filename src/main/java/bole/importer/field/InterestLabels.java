@@ -31,16 +31,18 @@ final class InterestLabels {
     private static final Pattern TRAILING = Pattern.compile(
         "(?:及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究|点|处|地带|口)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
         + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|such as|including|with|like|for example|mostly|especially|particularly|about|applied to|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
+    private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（][^()（）]{1,80}, (?:mostly|mainly|etc\\.?|and more|especially|primarily|and so on|\\.\\.\\.)[)）]|\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|see|read|click|such as|including|with|like|for example|mostly|especially|particularly|about|applied to|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?=[^()（）]*[A-Z][^()（）]*[A-Z\\d])(?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
     private static final Pattern BAR = Pattern.compile("\\s?(?:[|｜]|\\s/)\\s?");
     private static final Pattern EXAMPLES_AT_END = Pattern.compile("(?<=\\w) [(][^()]{2,80}(?:, | and | & )[^()]{1,80}[)]$");
     private static final Pattern GLOSS = Pattern.compile("\\s?[(（][\\p{IsLatin}\\d ,./&'’-]{1,60}[)）]$");
 
-    private static final Pattern FIELD = Pattern.compile("(?i:\\p{L}+(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics|genesis|therapy|icine|algebra|history|law|science|theory|culture|isation|ization|ability|ation|ism|ity|ment|tomography|learning|computing|sensing|imaging|modell?ing|robots?)|security|finance|education|law|history|algebra|epistemology|labou?r|trade|privacy|fairness|safety|health|climate|language|migration|gender|literature|cognition|perception|memory|vision|music|evolution|ecology|energy|catalysis|plasma|optics|turbulence|combinatorics|probability|topology|geometry)|\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*");
+    private static final Pattern FIELD = Pattern.compile("(?i:\\p{L}+(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics|genesis|therapy|icine|algebra|history|law|science|theory|culture|isation|ization|ability|ation|ism|ity|ment|tomography|learning|computing|sensing|imaging|modell?ing|robots?)|security|finance|education|law|history|algebra|epistemology|labou?r|trade|privacy|fairness|safety|health|climate|language|migration|gender|literature|healthcare|agriculture|transportation|governance|manufacturing|blockchain|nutrition|cognition|perception|memory|vision|music|evolution|ecology|energy|catalysis|plasma|optics|turbulence|combinatorics|probability|topology|geometry)|\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*");
 
     /** What leads elsewhere on a site or counts works, as it stands below a list of fields: "Learn more", "For more information", "h-index". */
     private static final Pattern AROUND = Pattern.compile("^(?:(?:click |please )?(?:learn|read|see|find out|view|show|explore|discover) (?:more|all|details|here|my|the|full|also)\\b.*|(?:for )?(?:more|further|additional|detailed) (?:details?|info(?:rmation)?|about|on|here|of)\\b.*|find out more.*|more\\W*|(?:all|selected|full|see|view|my|recent) (?:projects|publications|papers|posts|works|list of .*)|here|click here|details?|back(?: to .*)?|(?:h|i10|g)[- ]?index\\b.*|citations?|please .*|check (?:out )?(?:my|our|the|here)\\b.*|current (?:maintainer|member|student)s?\\b.*"
+        + "|(?:get in|stay in|keep in) touch\\b.*|(?:please |just )?(?:contact|e-?mail|reach out to|write to|drop) me\\b.*|(?:prospective|interested|motivated) students\\b.*|.{0,8}(?:欢迎|(?<!申)请).{0,30}(?:联系|咨询|交流|邮件|加入|报考|合作|报名).{0,8}|(?:邮件|邮箱|微信|电话)?(?:联系|咨询)(?:我|方式)?"
+        + "|.*(?:寻找|招收|招聘|招募|实习机会|诚聘).*|(?:currently |actively |i am |i'm )?(?:looking for|seeking|open to) .*|.*\\bopportunit(?:y|ies)\\b.*"
         + "|(?:了解|查看|查阅|阅读|显示|点击|更多|详见|参见|详情).{0,12})$", Pattern.CASE_INSENSITIVE);
 
     /** The name of a place of work, not of a field. */
@@ -57,6 +59,14 @@ final class InterestLabels {
     /** What is done to a field, in Chinese: 提高航行安全, but not 提高采收率, 增强学习 or 解决方案, which are names. */
     private static final Pattern AIM_HAN = Pattern.compile("^(?:并|从而|以|进而)?(?:提高(?!.{0,3}采收率)|提升|促进|推动|加深|增强(?!现实|学习|虚拟|型|子)|解决(?!方案)|满足|突破|助力|赋能|揭示|帮助|打造|探究|探讨|让|使得|为了|希望|期待)(?=[\\u3400-\\u9fff]{2})");
 
+    /** What only says that there are several fields: "multiple areas of optics", 多个交叉领域. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:(?:other |some |many |closely )?related (?:areas|fields|topics|problems|disciplines|subjects|directions)|(?:an? (?:wide |broad |diverse )?(?:range|variety|number|array|set|spectrum) of|several|multiple|various|many|different|diverse|numerous|some|two|three|four|five|six|the following|a few|both) (?:[\\w-]+ ){0,2}(?:areas?|fields?|topics|directions|disciplines|domains|themes|aspects|problems|questions|subjects|issues|strands|threads|lines|projects)(?: (?:of|in|within|across|related to) .*)?)|(?:以下|如下|下列|跨|多|多个|若干|多种|几个|一些|诸多|众多|各种|不同|[两二三四五六2-6]个)的?[\\u3400-\\u9fff]{0,6}(?:领域|方向|方面|问题|主题|课题|学科|议题|内容)", Pattern.CASE_INSENSITIVE);
+
+    /** What is made of no field that is named: "design and development of applications". */
+    private static final Pattern MADE = Pattern.compile("(?:design|development|implementation|analysis|construction|creation|study|evaluation)(?:,? and (?:design|development|implementation|analysis|evaluation))? of (?:(?:new|novel|better|efficient|various|such) )?(?:applications|systems|models|methods|tools|algorithms|software|techniques|solutions|approaches|frameworks|technologies)", Pattern.CASE_INSENSITIVE);
+    /** A short form inside a Chinese name: 潮汐（TD）观测. */
+    private static final Pattern SHORT_INSIDE = Pattern.compile("(?<=[\\u3400-\\u9fff])\\s?[(（][A-Z][A-Za-z]{0,5}[)）](?![和与與及]|以及)(?=[\\u3400-\\u9fff])");
+
     private InterestLabels() {
     }
 
@@ -65,12 +75,26 @@ final class InterestLabels {
         if (text.length() > 4 * LONGEST) {
             return text;
         }
-        String label = EXAMPLES.matcher(text).replaceAll("").strip();
-        label = LEADING_HAN.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");
-        label = TRAILING.matcher(label).replaceFirst("").strip();
+        String label = core(text);
         label = wordCount(label) > 2 || label.indexOf(' ') > 0 && label.indexOf('（') > label.indexOf(' ') ? ACRONYM.matcher(label).replaceFirst("") : label;
         label = EXAMPLES_AT_END.matcher(label).replaceFirst("");
         label = !label.isEmpty() && Han.is(label.charAt(0)) ? GLOSS.matcher(label).replaceAll("") : label;
+        return ended(label);
+    }
+
+    /** The same of an item of a list, which keeps the short form, the translation or the parts that it has in brackets: 潮汐 (Tides). */
+    static String ofItem(String text) {
+        String label = text.length() > LONGEST + LONGEST ? "" : ended(core(text));
+        return label.isEmpty() || label.length() > LONGEST ? clean(text) : label;
+    }
+
+    private static String core(String text) {
+        String label = SHORT_INSIDE.matcher(EXAMPLES.matcher(text).replaceAll("")).replaceAll("").strip();
+        label = LEADING_HAN.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");
+        return TRAILING.matcher(label).replaceFirst("").strip();
+    }
+
+    private static String ended(String label) {
         return balanced(label.replaceAll("[.。:：,，;；!！\\\\\\s]+$", "").strip());
     }
 
@@ -106,7 +130,7 @@ final class InterestLabels {
     /** Whether {@code label} has the form of a field's name. */
     static boolean isLabel(String label) {
         return label.length() > 1 && label.length() <= LONGEST && wordCount(label) <= MOST_WORDS && label.codePoints().anyMatch(Character::isLetter)
-            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && (label.equalsIgnoreCase("web") || !Words.of("label-other").has(label)) && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
+            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && !SEVERAL.matcher(label).matches() && !MADE.matcher(label).matches() && (label.equalsIgnoreCase("web") || !Words.of("label-other").has(label)) && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
     }
 
     /** Whether {@code label}, cut out of a sentence, is a noun phrase and not a clause. */

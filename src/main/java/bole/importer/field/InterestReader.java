@@ -11,6 +11,7 @@ import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.Han;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,18 @@ final class InterestReader {
     private static final Pattern HEAD = Pattern.compile("[\\[【]([^\\[\\]【】]{2,40})[\\]】]\\s*(?=\\S)");
     /** The heading of what is done now, which counts where nothing says what the interests are. */
     private static final Pattern FOCUS = Pattern.compile("\\b(?:current|recent|present) (?:\\w+ )?focus\\b", Pattern.CASE_INSENSITIVE);
+    /** "AI4Science" is "AI for Science". */
+    private static final Pattern FOR = Pattern.compile("(?<=\\p{L})\\s?4\\s?(?=\\p{L})");
+    /** A sentence that begins with one's own interests. */
+    private static final Pattern OWN = Pattern.compile("^(?:currently,? )?(?:my|his|her) (?:\\w+ ){0,2}research (?:interests?|areas?|focus)\\b|^(?:我|本人|她|他)的?(?:主要)?研究(?:兴趣|方向|领域)", Pattern.CASE_INSENSITIVE);
+    /** What stands in these is said of others or of times gone by. */
+    private static final Set<SectionKind> NOT_OWN = Set.of(SectionKind.STUDENTS, SectionKind.NEWS, SectionKind.SERVICE, SectionKind.AWARDS);
+    private static final Set<SectionKind> ENTRIES = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.PROJECTS);
     private static final Pattern BULLET = Pattern.compile("\\s*[-–—•·*▪■]\\s");
     /** How a Chinese sentence ends that is no enumeration. */
     private static final Pattern ENDED_HAN = Pattern.compile("(?:。|兴趣[。.]?)$");
     /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
     private static final Pattern DOES_HAN = Pattern.compile("^(?:理解|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
-    private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
@@ -56,7 +63,7 @@ final class InterestReader {
     List<Interest> read() {
         List<Section> all = reading.sections().of(SectionKind.INTERESTS).filter(section -> !InterestForms.isOfHobbies(section)).toList();
         List<Section> general = all.stream().filter(section -> !FOCUS.matcher(section.heading().text()).find()).toList();
-        List<Section> sections = general.isEmpty() ? all : general;
+        List<Section> sections = ofPerson(general.isEmpty() ? all : general);
         sections.forEach(this::section);
         boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()) && told(section).isEmpty()));
         if (interests.isEmpty() || !listed) {
@@ -73,6 +80,9 @@ final class InterestReader {
             reading.sections().of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS).forEach(this::lead);
         }
         if (interests.isEmpty()) {
+            reading.sections().all().stream().filter(section -> !NOT_OWN.contains(section.kind())).forEach(this::own);
+        }
+        if (interests.isEmpty()) {
             undated(reading.sentences()).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
         }
         if (interests.isEmpty()) {
@@ -82,7 +92,7 @@ final class InterestReader {
             undated(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.resumed(sentence).ifPresent(this::hint));
         }
         if (!interests.isEmpty() && !listed) {
-            sentences(InterestPhrases::added);
+            reading.sentences().stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> InterestPhrases.added(sentence).ifPresent(this::hint));
         }
         if (interests.isEmpty()) {
             aims.forEach(this::keep);
@@ -91,6 +101,24 @@ final class InterestReader {
             undated(reading.sentences()).forEach(sentence -> InterestPhrases.aimed(sentence).ifPresent(this::hint));
         }
         return interests;
+    }
+
+    /** {@code sections} without those of a degree or a post ("Interests: …" in an entry of education) where one of the person stands beside them. */
+    private List<Section> ofPerson(List<Section> sections) {
+        boolean headed = sections.stream().anyMatch(section -> !section.isLabelled() && !section.blocks().isEmpty());
+        return headed ? sections.stream().filter(section -> !section.isLabelled() || !ENTRIES.contains(over(section))).toList() : sections;
+    }
+
+    /** What the section is about in which the label of {@code labelled} stands. */
+    private SectionKind over(Section labelled) {
+        return reading.sections().all().stream().filter(section -> !section.isLabelled() && !section.heading().isEmpty() && !labelled.heading().isEmpty() && section.heading().lines().first() < labelled.heading().lines().first())
+            .max(Comparator.comparingInt(section -> section.heading().lines().first())).map(Section::kind).orElse(SectionKind.OTHER);
+    }
+
+    /** "My research interests include …" in a paragraph anywhere. */
+    private void own(Section section) {
+        section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH).flatMap(block -> Sentences.of(block.text()).stream()).filter(sentence -> OWN.matcher(sentence.text()).find())
+            .forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
     }
 
     private void sentences(Function<RichText, Optional<RichText>> phrases) {
@@ -184,6 +212,15 @@ final class InterestReader {
             section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(block.text()));
             return;
         }
+        List<Block> terms = InterestForms.terms(section);
+        if (headed && terms.size() > 2) {
+            terms.forEach(block -> line(block.text(), true));
+            return;
+        }
+        if (!listed && !headed && InterestForms.isOfHeads(section)) {
+            section.blocks().forEach(block -> keepItem(InterestForms.head(block.text())));
+            return;
+        }
         boolean columned = InterestForms.hasColumns(section);
         int top = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(1);
         boolean several = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM && block.level() == top).count() > 2;
@@ -263,45 +300,29 @@ final class InterestReader {
 
     /** An item: its bold head, what stands before its colon, or its members; {@code one} where its neighbours show that an item is one interest. */
     private void line(RichText raw, boolean one) {
-        RichText line = InterestForms.unmarked(InterestLabels.untranslated(Entries.unbulleted(raw)));
+        RichText line = InterestItems.opening(InterestForms.unmarked(InterestLabels.untranslated(Entries.unbulleted(raw))));
         Matcher head = HEAD.matcher(line.text());
         if (head.lookingAt() && line.links().isEmpty()) {
-            keep(line.slice(head.start(1), head.end(1)));
+            keepItem(line.slice(head.start(1), head.end(1)));
             return;
         }
         int colon = InterestForms.colon(line.text());
         int dash = InterestForms.dash(line.text());
-        if (colon > 1 && colon < LONGEST_HEAD) {
-            keep(line.slice(0, colon));
+        if (InterestForms.startsWithSentence(line) && line.bolds().getFirst().end() < colon) {
+            line(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()), true);
+        } else if (colon > 1 && colon < LONGEST_HEAD) {
+            keepItem(line.slice(0, colon));
         } else if (dash > 1 && InterestForms.isShort(line.slice(0, dash), LONGEST_CARD)) {
-            Listing.of(line.slice(0, dash)).forEach(this::keep);
+            Listing.of(line.slice(0, dash)).forEach(this::keepItem);
         } else if (InterestForms.startsWithSentence(line) || !line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
             line(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()), true);
         } else {
             int before = interests.size();
             InterestPhrases.told(line).ifPresent(this::phrase);
             if (before == interests.size()) {
-                item(line, one);
+                InterestItems.members(line, one).forEach(this::keepItem);
             }
         }
-    }
-
-    private void item(RichText whole, boolean one) {
-        RichText line = InterestPhrases.parts(whole).stream().findFirst().orElse(whole);
-        List<RichText> members = Listing.of(line);
-        boolean joined = one && members.size() == 2 && SEPARATOR.matcher(line.text().replaceAll("\\s?[(（][^()（）]*[)）]|[;,；，.。]$", "")).results().findAny().isEmpty();
-        boolean flat = line.text().length() > 60 || members.size() > 2;
-        boolean broken = one && (line.text().length() <= 60 || Han.in(line.text())) && members.stream().anyMatch(member -> isFragment(member.text()));
-        if (members.size() > 1 && (flat || one && Han.in(line.text())) && !broken && !joined && members.stream().allMatch(member -> InterestLabels.wordCount(member.text()) <= 6)) {
-            members.forEach(this::keep);
-        } else {
-            keep(line);
-        }
-    }
-
-    /** Whether {@code text} is too short to name a field without its neighbours: 任务 in 任务、轨迹规划和控制. */
-    private static boolean isFragment(String text) {
-        return Han.in(text) ? text.length() < 4 : text.indexOf(' ') < 0 && text.chars().filter(Character::isUpperCase).count() < 2;
     }
 
     private void phrase(RichText phrase) {
@@ -331,8 +352,18 @@ final class InterestReader {
     }
 
     private void keep(RichText raw) {
-        String label = InterestLabels.clean(Segments.trimmed(raw).text());
-        if (raw.text().indexOf('?') < 0 && raw.text().indexOf('？') < 0 && InterestLabels.isLabel(label) && interests.size() < MOST && seen.add(Folding.key(label).replace('-', ' '))) {
+        keep(raw, InterestLabels.clean(Segments.trimmed(raw).text()));
+    }
+
+    /** The same of an item of a list. */
+    private void keepItem(RichText raw) {
+        keep(raw, InterestLabels.ofItem(Segments.trimmed(raw).text()));
+    }
+
+    private void keep(RichText raw, String label) {
+        String bare = InterestLabels.clean(label);
+        String key = FOR.matcher(Folding.key(bare).replace('-', ' ')).replaceAll(" for ");
+        if (raw.text().indexOf('?') < 0 && raw.text().indexOf('？') < 0 && InterestLabels.isLabel(bare) && interests.size() < MOST && seen.add(key)) {
             interests.add(new Interest(label, "", reading.source(), raw.lines()));
         }
     }

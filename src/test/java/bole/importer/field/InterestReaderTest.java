@@ -327,7 +327,7 @@ class InterestReaderTest {
 
     @Test
     void itemThatJoinsTwoKeepsThemThoughItsExamplesAreEnumerated() {
-        assertThat(read("I am involved in projects regarding (broadly):\n\n- buoy data and sensor fusion (counting, charting);\n- lamps for decision making (e.g. old lamps, new lamps);\n- Peat ecology (PE);\n")).containsExactly("buoy data and sensor fusion", "lamps for decision making", "Peat ecology");
+        assertThat(read("I am involved in projects regarding (broadly):\n\n- buoy data and sensor fusion (counting, charting);\n- lamps for decision making (e.g. old lamps, new lamps);\n- Peat ecology (PE);\n")).containsExactly("buoy data and sensor fusion (counting, charting)", "lamps for decision making", "Peat ecology (PE)");
     }
 
     @Test
