@@ -6,6 +6,8 @@ import bole.importer.page.MarkdownPages;
 import bole.profile.Interest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Interests in the front matter of a page: its list of them, or a sentence in what it says of the page. */
@@ -13,15 +15,30 @@ final class FrontMatterInterests {
 
     private static final List<String> SAMPLE = List.of("artificial intelligence", "computational linguistics", "information retrieval");
     private static final int LONGEST = 200;
+    private static final String[] LABELS = {"name", "title", "label", "text", "topic", "area"};
+    /** Keys, as words, that list fields of research. */
+    private static final Pattern KEY = Pattern.compile("interests|(?:my |current )?(?:research|scientific|academic) (?:interests?|tags?|topics?|areas?|keywords?|fields?|themes?|directions?|foc(?:us|i))|(?:areas|fields) of (?:interest|research)|研究(?:兴趣|方向|领域|关键词)");
+    /** Several of them in one line of text. */
+    private static final Pattern ENUMERATION = Pattern.compile("[,，;；、·|]");
 
     private FrontMatterInterests() {
     }
 
     /** The list of interests of {@code front}, which is source {@code source}; none where it is the template's. */
     static List<Interest> listed(DataValue front, int source) {
-        List<DataValue> all = Stream.of("interests", "research_interests", "researchInterests", "research_interest", "research-interests", "research_areas", "research_topics", "research_tags", "research_fields", "research_directions", "researchAreas").flatMap(member -> Stream.of(front.at(member), front.at(member, "interests"))).flatMap(list -> list.list().stream()).toList();
-        List<Interest> interests = all.stream().map(item -> new Interest(Markup.plain(item.text()), "", source, item.lines())).filter(interest -> !interest.label().isEmpty() && interest.label().length() < LONGEST).toList();
+        List<DataValue> lists = front.members().entrySet().stream().filter(member -> KEY.matcher(words(member.getKey())).matches()).map(Map.Entry::getValue).flatMap(value -> Stream.of(value, value.at("interests"), value.at("items"))).toList();
+        Stream<Interest> enumerated = told(lists.stream().filter(list -> ENUMERATION.matcher(list.text()).find()).map(FrontMatterInterests::announced), source).stream();
+        Stream<Interest> items = lists.stream().filter(list -> !ENUMERATION.matcher(list.text()).find()).flatMap(list -> list.list().stream()).map(item -> new Interest(Markup.plain(item.text().isBlank() ? item.any(LABELS) : item.text()), "", source, item.lines()));
+        List<Interest> interests = Stream.concat(enumerated, items).filter(interest -> !interest.label().isEmpty() && interest.label().length() < LONGEST).toList();
         return interests.stream().map(interest -> interest.label().toLowerCase(Locale.ROOT)).toList().equals(SAMPLE) ? List.of() : interests;
+    }
+
+    private static String words(String key) {
+        return key.replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static DataValue announced(DataValue list) {
+        return new DataValue("Research interests: " + list.string(), Map.of(), List.of(), list.lines());
     }
 
     /** What a line of {@code front} about the person or the page tells of interests. */

@@ -102,7 +102,7 @@ final class Pages {
         List<Block> blocks = new ArrayList<>();
         file.front().first("subtitle").ifPresent(subtitle -> blocks.addAll(MarkdownPages.read(subtitle.text(), subtitle.lines().first() - 1).blocks()));
         shown(file.front()).ifPresent(blocks::addAll);
-        blocks.addAll(page.blocks());
+        blocks.addAll(FrontMatterTexts.of(file.front()).around(page.blocks()));
         blocks.addAll(HugoBlocks.texts(file.front()));
         file.front().at("profile").first("more_info", "address").filter(text -> !text.text().isBlank())
             .ifPresent(more -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + more.text(), Math.max(0, more.lines().first() - 3)).blocks()));
@@ -131,7 +131,7 @@ final class Pages {
     private static Optional<List<Block>> shown(DataValue front) {
         DataValue author = front.at("author");
         String place = Stream.of(front, author).flatMap(part -> part.first("affiliation", "employer").stream()).map(DataValue::text).map(Markup::plain).filter(name -> !Templates.in(name)).findFirst().orElse("");
-        return Stream.of(front.at("role"), author.at("role"), author.at("bio"), front.at("bio"), front.at("description"), front.at("summary")).filter(line -> !Templates.in(line.text()) && (Headlines.is(Markup.plain(line.text())) || Headlines.tells(Markup.plain(line.text())))).findFirst()
+        return Stream.of(front.at("role"), author.at("role"), author.at("bio"), front.at("bio"), front.at("description"), front.at("summary"), front.at("excerpt")).filter(line -> !Templates.in(line.text()) && (Headlines.is(Markup.plain(line.text())) || Headlines.tells(Markup.plain(line.text())))).findFirst()
             .map(line -> MarkdownPages.read(Headlines.at(Markup.plain(line.text()), place), line.lines().first() - 1).blocks());
     }
 

@@ -5,6 +5,7 @@ import bole.importer.page.Page;
 import bole.importer.page.RichText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lines outside the text of a page that say what a person is: "PhD student in optics, Fenwold University". */
 public final class Headlines {
@@ -12,6 +13,8 @@ public final class Headlines {
     private static final int LONGEST = 160;
     private static final int SHORTEST_SENTENCE = 20;
     private static final int LONGEST_SENTENCE = 600;
+
+    private static final Pattern SELF = Pattern.compile("(?i)(?:(?:hi|hello|welcome)[^.\\p{L}]{1,3})?I(?:['’]m| am)\\b|我(?:是|叫|现)|本人");
 
     private Headlines() {
     }
@@ -21,13 +24,13 @@ public final class Headlines {
         return line.length() < LONGEST && AffiliationReader.title(RichText.plain(line, 1)).isPresent();
     }
 
-    /** Whether {@code line} tells by a sentence who somebody is: "Mira Oduya is a postdoc at Fenwold University …". */
+    /** Whether {@code line} tells by a sentence who somebody is: "Mira Oduya is a postdoc at Fenwold University …", "I am a postdoc …". */
     public static boolean tells(String line) {
         if (line.length() < SHORTEST_SENTENCE || line.length() > LONGEST_SENTENCE || line.indexOf(' ') < 0) {
             return false;
         }
         Reading reading = Reading.of(Page.EMPTY.with(List.of(Block.paragraph(RichText.plain(line, 1)))), 0);
-        return !NameReader.read(reading).isEmpty() && !PositionReader.read(reading, List.of(), Optional.empty()).isEmpty();
+        return (SELF.matcher(line).lookingAt() || !NameReader.read(reading).isEmpty()) && !PositionReader.read(reading, List.of(), Optional.empty()).isEmpty();
     }
 
     /** Whether {@code line} names a part of an institution and not the whole. */

@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -12,6 +13,15 @@ final class Definitions {
     private static final Pattern MARK = Pattern.compile("^[:~][ \\t\\u00a0]+(?=\\S|$)");
 
     private Definitions() {
+    }
+
+    /** Makes one cell, a line each, of the definitions that stand in {@code cells} behind their term. */
+    static void join(List<RichText> cells) {
+        if (cells.size() > 2) {
+            RichText joined = RichText.joined(List.copyOf(cells.subList(1, cells.size())));
+            cells.subList(1, cells.size()).clear();
+            cells.add(joined);
+        }
     }
 
     /** Whether {@code paragraph} is a term with definitions, or several. */

@@ -23,7 +23,6 @@ final class HtmlBlocks implements NodeVisitor {
         "figcaption", "address", "ul", "ol", "dl", "table", "tbody", "thead", "hr", "details", "pre", "body", "fieldset", "caption", "summary");
     private static final Set<String> OPENERS = Set.of("more", "more …", "more...", "show more", "see more", "read more", "expand", "click to expand", "details", "show details", "show all", "full list",
         "展开", "更多", "点击展开", "查看更多", "展开更多");
-    /** How styles call chips. */
     private static final int LONGEST_HEADING = 40;
     private static final int LARGE_CELL = 1_200;
 
@@ -284,6 +283,7 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void openTerm() {
         if (row > 0) {
+            Definitions.join(cells);
             flushRow();
         } else {
             flush();
@@ -310,6 +310,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void closeRow(Element element, String name) {
         if (row > 0 && (name.equals("dl") || !layouts.isLayout(element))) {
+            if (name.equals("dl")) {
+                Definitions.join(cells);
+            }
             flushRow();
             row--;
         } else {

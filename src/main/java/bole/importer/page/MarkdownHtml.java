@@ -39,6 +39,7 @@ final class MarkdownHtml {
 
     private static final int MAXIMUM_DEPTH = 120;
 
+    private static final String RAW = "{=html}";
     private static final int LONGEST_CARD = 16;
     private static final Pattern OF_CARD = Pattern.compile("\\s{0,8}(?:\\p{L}[\\p{L} .()/-]{1,24}|[\\u3400-\\u9fff]{2,8})\\s{0,8}[:：]\\s?[^\\s{}()\\[\\];\"'][^{}\\[\\];\"']{1,160}");
     private final StringBuilder html = new StringBuilder();
@@ -177,10 +178,15 @@ final class MarkdownHtml {
         }
     }
 
-    /** Code is not read; a card of labels and values that only looks like it is: "Mail: t.vale@fen.example", a line each. */
+    /** Code is not read; HTML that Quarto and R Markdown keep as it stands, ```` ```{=html} ````, is, and so is a card of labels and values that only looks like it is: "Mail: t.vale@fen.example", a line each. */
     private void fenced(FencedCodeBlock code) {
         int first = lineOf(code) + 1;
         newline(first - 1);
+        if (RAW.equals(code.getInfo())) {
+            newline(first);
+            rawInline(code.getLiteral());
+            return;
+        }
         String[] rows = code.getLiteral().split("\n", -1);
         boolean card = rows.length <= LONGEST_CARD && Arrays.stream(rows).filter(row -> !row.isBlank()).count() > 1 && Arrays.stream(rows).allMatch(row -> row.isBlank() || OF_CARD.matcher(row).matches());
         for (int i = 0; card && i < rows.length; i++) {

@@ -11,6 +11,9 @@ final class RichTextBuilder {
     private final StringBuilder folded = new StringBuilder();
     private boolean space;
     private boolean newline;
+    /** How wide the white space is behind the last word, on one line of the file. */
+    private int width;
+    private boolean columned;
     private int last = '\n';
 
     /** Adds {@code text}, which stands on {@code style.line()}. */
@@ -19,6 +22,7 @@ final class RichTextBuilder {
             char c = text.charAt(i);
             if (isSpace(c)) {
                 space = true;
+                width += newline ? 0 : Columns.width(c);
             } else if (!isInvisible(c)) {
                 put(c, style);
             }
@@ -30,25 +34,30 @@ final class RichTextBuilder {
     void softBreak() {
         space = true;
         newline = true;
+        width = 0;
     }
 
     private void put(char c, Span style) {
-        if (space && last != '\n' && !(newline && Han.is(last) && Han.is(c))) {
-            space(style);
+        if (space && last != '\n' && Columns.areApart(width, last, c)) {
+            columned = true;
+            blank(Columns.GAP, style);
+        } else if (space && last != '\n' && !(newline && Han.is(last) && Han.is(c))) {
+            blank(' ', style);
         }
         space = false;
         newline = false;
+        width = 0;
         folded.append(c);
         last = c;
     }
 
     /** A space between two styles has what both share. */
-    private void space(Span style) {
+    private void blank(char blank, Span style) {
         if (folded.length() > 0 || spans.isEmpty()) {
-            folded.append(' ');
+            folded.append(blank);
         } else {
             Span before = spans.getLast();
-            spans.add(new Span(" ", before.bold() && style.bold(), before.italic() && style.italic(), before.url().equals(style.url()) ? style.url() : "", before.line()));
+            spans.add(new Span(String.valueOf(blank), before.bold() && style.bold(), before.italic() && style.italic(), before.url().equals(style.url()) ? style.url() : "", before.line()));
         }
     }
 
@@ -67,6 +76,7 @@ final class RichTextBuilder {
     /** Adds a hard line break. */
     void addBreak(int line) {
         space = false;
+        width = 0;
         newline = false;
         if (last != '\n') {
             spans.add(Span.lineBreak(line));
@@ -83,9 +93,11 @@ final class RichTextBuilder {
         while (!spans.isEmpty() && spans.getLast().isBreak()) {
             spans.removeLast();
         }
-        RichText text = new RichText(spans);
+        RichText text = new RichText(columned ? Columns.read(spans) : spans);
         spans.clear();
+        columned = false;
         space = false;
+        width = 0;
         newline = false;
         last = '\n';
         return text;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class HeadedLines {
 
     private static final Set<SectionKind> HEADS = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.AWARDS, SectionKind.PUBLICATIONS, SectionKind.SERVICE, SectionKind.SKILLS, SectionKind.HOBBIES);
+    private static final Set<SectionKind> OPENING = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.AWARDS, SectionKind.PUBLICATIONS);
     /** What makes a line a heading though it is not in bold. */
     private static final Pattern SURE = Pattern.compile("\\bresearch\\b|\\bof (?:interest|expertise|speciali[sz]ation)\\b|\\b(?:academic|scientific|scholarly) interests?\\b|\\binterested (?:topics|areas|fields)\\b|研究|[专專][长長]", Pattern.CASE_INSENSITIVE);
     /** How a sentence goes on whose first words are in bold. */
@@ -30,13 +31,13 @@ final class HeadedLines {
             return List.of(block);
         }
         List<RichText> lines = block.text().visualLines().stream().flatMap(line -> apart(line).stream()).toList();
-        if (lines.size() < 2 || lines.stream().noneMatch(HeadedLines::isHead)) {
+        if (lines.size() < 2 || !isOpening(lines) && lines.stream().noneMatch(HeadedLines::isHead)) {
             return List.of(block);
         }
         List<Block> blocks = new ArrayList<>();
         List<RichText> below = new ArrayList<>();
         for (RichText line : lines) {
-            if (isHead(line)) {
+            if (isHead(line) || line == lines.getFirst() && isOpening(lines)) {
                 close(block, below, blocks);
                 blocks.add(block.withText(line));
             } else {
@@ -45,6 +46,14 @@ final class HeadedLines {
         }
         close(block, below, blocks);
         return blocks;
+    }
+
+    /** Whether the first of {@code lines} is nothing but the name of a section, though not in bold, and what stands below it begins like an entry: "Education", and below "2012-2016 Ph.D. in Tides". */
+    private static boolean isOpening(List<RichText> lines) {
+        String first = lines.getFirst().text();
+        String next = lines.get(1).text();
+        boolean begins = Character.isUpperCase(next.codePointAt(0)) || Character.isDigit(next.codePointAt(0)) || Character.isIdeographic(next.codePointAt(0)) || "([\"“-–•·".indexOf(next.charAt(0)) >= 0;
+        return begins && first.length() <= LONGEST_HEAD && lines.getFirst().wholeLink().isEmpty() && SectionWords.exactly(first).filter(OPENING::contains).isPresent();
     }
 
     private static void close(Block block, List<RichText> below, List<Block> blocks) {

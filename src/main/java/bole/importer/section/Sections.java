@@ -121,7 +121,7 @@ public final class Sections {
         Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && !isOfWork(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
         if (named.isPresent() && !isAfterTime(block, named.get()) && (block.kind() == BlockKind.PARAGRAPH || isRowHeading(block) || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
-        } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && isSigned(text) && isSigned(heading.text())) {
+        } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && (isSigned(text) && isSigned(heading.text()) || OF_CAREERS.contains(kind) && heading.isBold() && BoldLines.endsSection(block, blocks))) {
             open(SectionKind.OTHER, block.text(), BOLD_LINE);
         } else {
             labelled(OF_CAREERS.contains(kind) ? LabelledEntries.plain(block) : block);

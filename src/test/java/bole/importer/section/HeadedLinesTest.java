@@ -20,6 +20,8 @@ class HeadedLinesTest {
         "**Research interests:**  \\nTides, silt | INTERESTS",
         "*Research interests*  \\nTides, silt | INTERESTS",
         "Research Fields\\nTides, silt | INTERESTS",
+        "<p>Education<br>2008-2012 PhD in Hydrology, Fenwold University<br>2004-2008 BSc, Reed College</p> | EDUCATION",
+        "Awards<br>\\n2018 Kite Prize<br> | AWARDS",
         "I am a lecturer.\\n**Interested Research Topics**\\nTides, silt | INTERESTS",
         "<p>Lecturer<br>Areas of expertise<br>Tides, silt</p> | INTERESTS",
         "**Research Interests** Tides, silt | INTERESTS",

@@ -44,6 +44,20 @@ class SectionsTest {
     }
 
     @Test
+    void lineInBoldBelowWholeEntriesHeadsSomethingElse() {
+        assertThat(Sections.of(MarkdownPages.read("**Employment**\n\nReader, Fenwold University, 2012 - 2014\n\n**Sand and kites**\n\n2013 sailed to Lowfen\n")).all()).extracting(Section::kind).containsExactly(SectionKind.EMPLOYMENT, SectionKind.OTHER);
+        assertThat(Sections.of(MarkdownPages.read("**工作经历**\n\n2012 - 2014 落星湖大学 讲师\n\n**风筝与帆**\n\n落星湖风筝会会员\n")).all()).extracting(Section::kind).containsExactly(SectionKind.EMPLOYMENT, SectionKind.OTHER);
+        assertThat(Sections.of(MarkdownPages.read("**Employment**\n\n**Lanternly**\n\nClerk, 2012 - 2014, by the sea of Lowfen\n\n**Brackwater**\n\nClerk, 2010\n")).all()).hasSize(1);
+        assertThat(Sections.of(MarkdownPages.read("**Education**\n\nFenwold University, Northmere, 2012 - 2014\n\n**Ph.D. in Tides**\n\nwith honours\n")).all()).hasSize(1);
+    }
+
+    @Test
+    void definitionsOfOneTermAreASection() {
+        Sections sections = Sections.of(MarkdownPages.read("<dl><dt>Education</dt><dd>PhD, Fenwold University, 2012</dd><dd>BSc, Reed College, 2008</dd><dt>Awards</dt><dd>Kite Prize, 2013</dd></dl>"));
+        assertThat(sections.all()).extracting(section -> section.kind() + " " + section.blocks().getFirst().text().visualLines().size()).containsExactly("EDUCATION 2", "AWARDS 1");
+    }
+
+    @Test
     void yearOfTheSameRankDividesTheSectionAboveIt() {
         assertThat(Sections.of(MarkdownPages.read("## 论文\n\n## 2021\n\n- Silt\n\n## 2020年\n\n- Reeds\n\n## Silt\n\nx\n")).all()).extracting(Section::kind).containsExactly(SectionKind.PUBLICATIONS, SectionKind.OTHER);
     }

@@ -1,0 +1,49 @@
+package bole.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.profile.Profile;
+import bole.profile.Stint;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** All people and places here are invented. */
+class FrontMatterTextsTest {
+
+    private static Profile read(String markdown) {
+        SourceFile page = new SourceFile("index.md", "index.md", markdown.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8), 1);
+        Outcome outcome = new Importers(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)).read(new Source("index.md", List.of(page), List.of())).getFirst();
+        return outcome instanceof Outcome.Accepted accepted ? accepted.profile() : Profile.empty("nobody");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "---\\nlayout: about\\ntitle: Mira Oduya\\nintro: !\\n  I am a **lecturer** at Fenwold University.\\n\\n  I received my Ph.D. from Ostmark University in 2012.\\n---\\n{% include home.html %} | Fenwold University;Ostmark University",
+        "---\\ntitle: Mira Oduya\\nabout: >\\n  <p>I am a lecturer at Fenwold University.</p>\\n---\\n<div>{{ page.about }}</div> | Fenwold University",
+        "---\\ntitle: Mira Oduya\\nhero:\\n  tagline: Lecturer, Fenwold University\\n  text: !\\n    I study tides. I received my Ph.D. from Ostmark University.\\n--- | Fenwold University;Ostmark University",
+        "---\\ntitle: Mira Oduya\\nsections:\\n  - title: Education\\n    content: !\\n      - Ph.D. in Tides, Ostmark University, 2008 - 2012\\n--- | Ostmark University",
+        "---\\ntitle: 滕若澜\\neducation:\\n  - 2019 - 2023，落星湖大学，海洋学，博士\\n  - 2015 - 2019，青岚大学，物理学，学士\\n--- | 落星湖大学;青岚大学",
+        "---\\ntitle: Mira Oduya\\nlayout: splash\\nexcerpt: I am a lecturer at Fenwold University.\\n--- | Fenwold University",
+        "---\\ntitle: Mira Oduya\\nnews: !\\n  2021: I am now a professor at Ostmark University.\\n---\\nI am a lecturer at Fenwold University. | Fenwold University"})
+    void frontMatterHoldsTheTextOfItsPage(String page, String places) {
+        assertThat(read(page.replace(": !\\n", ": |\\n")).stints()).map(stint -> stint.institution().map(place -> place.name()).orElse("")).containsExactlyInAnyOrder(places.split(";"));
+    }
+
+    @Test
+    void linesOfContactHoldAddresses() {
+        Profile profile = read("---\ntitle: Mira Oduya\ncontact_line: >\n  <a href=\"mailto:m.oduya@fen.example\">Mail</a> <a href=\"https://github.com/miraoduya\">GitHub</a>\n---\nI am a lecturer at Fenwold University.\n");
+        assertThat(profile.links()).singleElement().satisfies(link -> assertThat(link.url()).isEqualTo("https://github.com/miraoduya"));
+    }
+
+    @Test
+    void textsStandWhereTheyAreWritten() {
+        Profile profile = read("---\ntitle: Mira Oduya\nintro: |\n  I am a lecturer at Fenwold University.\n---\n");
+        assertThat(profile.stints()).map(Stint::lines).singleElement().satisfies(lines -> assertThat(lines.first()).isEqualTo(4));
+    }
+}
