@@ -30,6 +30,8 @@ final class AwardLine {
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d.)\\]]@|@[\\p{L}\\d]");
     /** What is said of an award besides: "the Reed Prize, known as the Nobel Prize of fog". */
     private static final Pattern GLOSS = Pattern.compile("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
+    /** What stands below "Awards and talks" beside awards. */
+    private static final Pattern NO_AWARD = Pattern.compile("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)");
     private static final int LONGEST = 300;
 
     private final int source;
@@ -173,7 +175,7 @@ final class AwardLine {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean letters = text.length() > 3 && text.length() < LONGEST && text.codePoints().filter(Character::isLetter).count() > 2;
         boolean remark = lower.startsWith("see ") || lower.startsWith("please ") || lower.startsWith("more ") || lower.startsWith("for a ") || lower.startsWith("for more") || lower.startsWith("i have ")
-            || lower.startsWith("full list") || text.endsWith(":") || text.endsWith("：") || isMail(text);
+            || lower.startsWith("full list") || lower.startsWith("last update") || NO_AWARD.matcher(text).lookingAt() && !says(text) || text.endsWith(":") || text.endsWith("：") || isMail(text);
         return letters && !remark;
     }
 

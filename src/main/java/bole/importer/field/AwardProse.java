@@ -35,6 +35,11 @@ final class AwardProse {
     private static final Pattern FELLOW = Pattern.compile("\\b(?:is|am|was|became|as) (?:also )?(?:an? |the )?(?:elected )?((?:[A-Z]\\w{1,12} )?Fellow of (?:the )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: (?:of |for |the |and |& )*\\p{Lu}[\\p{L}&’'-]{1,20}){0,6})(?:,? \\(?(?:since|elected(?: in)?|in|class of)? ?((?:19|20)\\d\\d)\\)?)?");
     private static final Pattern NEXT_FELLOW = Pattern.compile("(?:,| and|, and) (?:a |of )?(?:the )?(\\p{Lu}[\\p{L}&]{1,20}(?: (?:of |for |the )*\\p{Lu}\\p{L}{1,20}){0,5}) \\((?:elected |since )?((?:19|20)\\d\\d)\\)");
     private static final Pattern LATER = Pattern.compile("\\b(?:and|,) (?:was awarded|received|won|have (?:won|received)|has (?:won|received)|was named)(?= )");
+    /** The last of several awards that share their word: "(the Reed and) Fen prizes by the Society". */
+    private static final Pattern SHARED = Pattern.compile("((?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}) ((?i:prize|award|medal|scholarship|fellowship))s\\b(.{0,80})");
+    private static final Pattern SHARING = Pattern.compile("(?:(?:and|both) )?(?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}");
+    /** Who gave an award that is named in small letters: "outstanding paper award | at FogConf". */
+    private static final Pattern GIVEN_AT = Pattern.compile("^(?: \\([^()]{1,30}\\))? (?:at|from|by|of|in) (?:the )?\\p{Lu}.*");
     private static final Pattern ADVERB = Pattern.compile("\\s(?:from|for|by|given by|awarded by|presented by)\\s.*$");
 
     /** A certificate of what was learnt, which is no award: "a Certificate of Vocational Education". */
@@ -134,6 +139,12 @@ final class AwardProse {
     private static List<String> whole(List<String> parts) {
         List<String> whole = new ArrayList<>();
         for (String part : parts) {
+            Matcher shared = SHARED.matcher(part);
+            if (!whole.isEmpty() && SHARING.matcher(whole.getLast()).matches() && !AwardLine.says(whole.getLast()) && shared.matches()) {
+                whole.add(whole.removeLast() + " " + shared.group(2));
+                whole.add(shared.group(1) + " " + shared.group(2) + shared.group(3));
+                continue;
+            }
             boolean goesOn = !whole.isEmpty() && !AwardLine.says(part) && AwardLine.says(whole.getLast()) && DateReader.find(whole.getLast()).isEmpty() && !PLURAL.matcher(whole.getLast()).matches()
                 && Character.isUpperCase(part.codePointAt(0)) && part.split("\\s+").length < 4;
             if (goesOn) {
@@ -162,7 +173,8 @@ final class AwardProse {
             boolean best = title.toLowerCase(Locale.ROOT).startsWith("best ") && !found.word().equals("best student");
             boolean proper = title.split("\\s+").length > 1 && (found.word().equals("scholarship") || found.word().equals("fellowship") || found.word().equals("award") || found.word().equals("prize") || found.word().equals("medal"))
                 && Character.isUpperCase(title.codePointAt(0));
-            if ((named || best || proper) && title.length() < 180) {
+            boolean given = found.start() > 0 && Set.of("award", "prize", "medal", "paper award").contains(found.word()) && GIVEN_AT.matcher(title.substring(found.end())).matches();
+            if ((named || best || proper || given) && title.length() < 180) {
                 return true;
             }
         }

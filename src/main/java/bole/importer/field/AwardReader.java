@@ -52,7 +52,7 @@ final class AwardReader {
     }
 
     private void section(Section section) {
-        List<Block> blocks = section.blocks();
+        List<Block> blocks = DatedPairs.joined(section.blocks(), AwardReader::isYear);
         year = isYear(section.heading()) ? section.heading().text() : "";
         int top = blocks.stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(0);
         for (int i = 0; i < blocks.size(); i++) {

@@ -23,15 +23,15 @@ public final class EmailReader {
     private static final String DOT = "(?:[.⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
-    private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]\\s?@\\s?([A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,5})");
+    private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵]箱|信箱)|[aA][tT]|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵][箱件]|信箱)|[aA][tT]|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
-    private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3})[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3}?)[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
     private static final Pattern MARKED = Pattern.compile("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})\\s?(?:[#&$*]|🌀)\\s?(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])", Pattern.CASE_INSENSITIVE);
     /** An address with a blank on both sides of every sign: "t . vale @ fen . example". */
-    private static final Pattern SPREAD = Pattern.compile("(?<![\\w.])" + PART + "(?: ?\\. ?" + PART + "){0,3} ?@ ?[A-Za-z0-9-]{1,40}(?: \\. [A-Za-z0-9-]{2,24}){1,4}(?!\\w)");
+    private static final Pattern SPREAD = Pattern.compile("(?<![\\w.])" + PART + "(?:(?:\\.| \\. )" + PART + "){0,3} ?@ ?[A-Za-z0-9-]{1,40}(?: \\. [A-Za-z0-9-]{2,24}){1,4}(?!\\w)");
     /** What a link leads to that lacks the word "mailto". */
     private static final Pattern BARE = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}");
     /** Addresses of offices and of machines, never a person's: those of publishers' notices of copyright. */
@@ -162,12 +162,16 @@ public final class EmailReader {
         }
         several(text, found);
         Matcher address = ADDRESS.matcher(joined(MARKED.matcher(text).replaceAll("$1@")));
-        while (address.find()) {
+        int from = 0;
+        while (address.find(from)) {
+            from = address.end();
             boolean spoken = address.group().indexOf('@') < 0 && address.group().indexOf('＠') < 0 && !SIGNED.matcher(address.group()).find() || address.group().contains(" @ ");
             String domain = PLAIN_DOT.matcher(address.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
             String user = PLAIN_DOT.matcher(address.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
-            if (endsAsDomain(domain, spoken) && (!spoken || user.length() > 2 && !isWord(user) && !isDone(text, address, user)) && !isSample(user, domain)) {
+            if (endsAsDomain(domain, spoken) && (!spoken || user.length() > 2 && !isWord(user) && !isDone(text, address, user)) && !(address.group().contains(" @") && isWord(user)) && !isSample(user, domain)) {
                 found.add(user + "@" + domain);
+            } else if (spoken) {
+                from = address.start(2);
             }
         }
         return found;
@@ -192,7 +196,7 @@ public final class EmailReader {
     private static void several(String text, List<String> found) {
         Matcher several = SEVERAL.matcher(text);
         while (several.find()) {
-            String domain = several.group(2).toLowerCase(Locale.ROOT);
+            String domain = PLAIN_DOT.matcher(several.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
             for (String user : several.group(1).split("[,;|/]")) {
                 String name = user.strip().toLowerCase(Locale.ROOT);
                 if (name.matches("[a-z0-9_.+-]{1,40}") && endsAsDomain(domain, false) && !isSample(name, domain)) {
@@ -203,11 +207,11 @@ public final class EmailReader {
     }
 
     private static boolean isWord(String user) {
-        return Set.of("welcome", "visit", "see", "more", "email", "mail", "contact", "work", "student", "scientist", "engineer", "look", "professor", "research", "researcher", "fellow", "lecturer", "intern", "postdoc", "phd", "candidate", "member", "director", "manager", "developer", "analyst", "team", "lab", "group", "talk", "workshop", "poster", "presented", "oral", "employee", "lead", "leader", "consultant", "faculty", "staff", "now", "currently", "previously", "degree", "working", "studying", "studied", "worked", "internship", "master", "bachelor", "undergraduate", "graduate", "me", "us", "reach", "find", "or", "and", "is", "study", "teaching", "assistant", "associate", "visiting", "scholar", "founder", "cofounder", "co-founder", "department", "school", "science", "engineering", "learning", "computing", "mathematics", "physics", "page", "site", "available", "hosted", "homepage", "website", "online").contains(user);
+        return Set.of("welcome", "visit", "see", "more", "email", "mail", "contact", "work", "student", "scientist", "engineer", "look", "professor", "research", "researcher", "fellow", "lecturer", "intern", "postdoc", "phd", "candidate", "member", "director", "manager", "developer", "analyst", "team", "lab", "group", "talk", "workshop", "poster", "presented", "oral", "employee", "lead", "leader", "consultant", "faculty", "staff", "now", "currently", "previously", "degree", "working", "studying", "studied", "worked", "internship", "master", "bachelor", "undergraduate", "graduate", "me", "us", "by", "at", "with", "to", "reach", "find", "or", "and", "is", "study", "teaching", "assistant", "associate", "visiting", "scholar", "founder", "cofounder", "co-founder", "department", "school", "science", "engineering", "learning", "computing", "mathematics", "physics", "page", "site", "available", "hosted", "homepage", "website", "online").contains(user);
     }
 
     private static boolean isSample(String user, String domain) {
-        return domain.equals("domain.com") || domain.matches("example\\.(?:com|org|net)") && (GENERAL.contains(user) || user.equals("alex.johnson")) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
+        return domain.equals("domain.com") || domain.matches("example\\.(?:com|org|net)") && (GENERAL.contains(user) || user.equals("alex.johnson")) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("mysite.") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
             || user.equals("none") || OFFICE.matcher(user).matches() || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
     }
 }

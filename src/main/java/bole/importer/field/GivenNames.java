@@ -1,17 +1,24 @@
 package bole.importer.field;
 
+import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A given name alone with which somebody presents himself or herself, where the page says no more: "My name is Mira.", "Hi, I'm Mira, a …". */
 final class GivenNames {
 
     private static final String GIVEN = "(\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?)(?=\\s?(?:[.,!;:(–—-]|and\\b|$|\\n|[^\\p{L}\\p{N}\\p{P}\\s]))";
+    private static final Pattern FORM = Pattern.compile("\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?");
+    private static final Pattern REST = Pattern.compile("$|['’]s (?i:(?:personal |academic )?(?:home ?page|web ?site|web ?page|page|site))|\\s?[·|–—:-]");
+    private static final int EARLY = 6;
     private static final List<Pattern> FORMS = List.of(Pattern.compile("\\b[Mm]y name(?: is|['’]s) " + GIVEN),
-        Pattern.compile("\\b(?:Hi|Hello|Hey)(?: there| all| everyone| everybody)?[^\\p{L}\\p{N}]{0,6}(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s) " + GIVEN), Pattern.compile("^I(?: am|['’]m) " + GIVEN + "(?=, (?:an? |your )(?!and))"));
+        Pattern.compile("\\b(?:Hi|Hello|Hey)(?: there| all| everyone| everybody)?[^\\p{L}\\p{N}]{0,6}(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s) " + GIVEN), Pattern.compile("^(?:[^\\p{L}]{0,4}[Ww]elcome[!.,]? )?[Tt]his is " + GIVEN + "(?=\\s?[,.!] (?:and )?I(?: am|['’]m| have| work| study)\\b)"),
+        Pattern.compile("^I(?: am|['’]m) " + GIVEN + "(?=, (?:an? |your )(?!and))"));
 
     private GivenNames() {
     }
@@ -19,6 +26,24 @@ final class GivenNames {
     /** The first of them in {@code opening}. */
     static Optional<String> in(List<RichText> opening) {
         return opening.stream().map(RichText::text).flatMap(text -> FORMS.stream().map(form -> form.matcher(text))).filter(Matcher::find).map(found -> found.group(1)).filter(GivenNames::isFree).findFirst();
+    }
+
+    /** The word that is the first heading and begins the title of the page, "Mira · Home", where an address on the page has it. */
+    static Optional<String> heading(Reading reading) {
+        String title = reading.page().title().strip();
+        return reading.page().blocks().stream().limit(EARLY).filter(block -> block.kind() == BlockKind.HEADING && block.level() == 1).limit(1).map(block -> block.text().text().strip())
+            .map(words -> words.replaceFirst("['’]s (?:home ?page|web ?site|web ?page|page|site)$", "")).filter(word -> is(word) && title.startsWith(word) && REST.matcher(title.substring(word.length())).lookingAt() && SignedNames.isKnown(word, SignedNames.addresses(reading))).findFirst();
+    }
+
+    /** The whole name in the head of the page that begins with {@code given}, "About Mira Oduya, optician"; else {@code given}. */
+    static String whole(String given, Reading reading) {
+        Pattern form = Pattern.compile("(?<![\\p{L}-])" + given + "(?: \\p{Lu}\\.?)? \\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?=[,.:;|()–—-]|\\s(?:\\p{Ll}|[|·–—-])|['’]s\\b|$)");
+        return Stream.concat(Stream.of(reading.page().title()), reading.page().signatures().stream()).flatMap(words -> form.matcher(words).results()).map(MatchResult::group).filter(PersonNames::isLatin).findFirst().orElse(given);
+    }
+
+    /** Whether {@code text} has the form of a given name alone. */
+    static boolean is(String text) {
+        return FORM.matcher(text).matches() && isFree(text);
     }
 
     /** Whether {@code word} is no word that stands in the place of names: "I'm French", "I am Professor …". */

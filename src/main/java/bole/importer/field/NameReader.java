@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class NameReader {
 
     private static final Pattern SELF = Pattern.compile(
-        "(?:\\b(?:I am|I['’]m|My name i[sa]|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
+        "(?:\\b(?:I am|I['’]m|My name(?: i[sa])?|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
     private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
@@ -85,7 +85,7 @@ public final class NameReader {
 
     /** A given name alone, where {@link #read} finds none. */
     static List<Name> given(Reading reading) {
-        return GivenNames.in(opening(reading)).map(name -> of(name, "")).orElse(List.of());
+        return GivenNames.in(opening(reading)).or(() -> GivenNames.heading(reading)).map(name -> of(GivenNames.whole(name, reading), "")).orElse(List.of());
     }
 
     /** What stands where a person presents himself or herself: headings, and the blocks of sections that are not lists of works, jobs or people. */
@@ -247,7 +247,7 @@ public final class NameReader {
         }
         Matcher latin = THIRD_LATIN.matcher(text);
         boolean named = latin.find() && PersonNames.isLatin(latin.group(1)) && (latin.group(2) == null || !Spellings.bracketed(latin.group(2), "").han().isEmpty() || latin.group().matches(".*\\b(?:is|was|received|holds)$"));
-        return named ? Optional.of(new Spellings(PersonNames.tidy(latin.group(1)), "").with(Spellings.bracketed(latin.group(2), ""))) : Optional.empty();
+        return named ? Optional.of(new Spellings(PersonNames.tidy(Spellings.withoutHonours(latin.group(1))), "").with(Spellings.bracketed(latin.group(2), ""))) : Optional.empty();
     }
 
     private static Optional<String> inChinese(List<RichText> opening) {

@@ -1,6 +1,7 @@
 package bole.importer.field;
 
 import bole.importer.page.Page;
+import bole.text.ChineseName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class SignedNames {
 
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)\\b(?:maintained|made(?: with \\S{1,8})?) by |(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
     private static final Pattern SHOWN = Pattern.compile("(?i)^(?:an? |the )?(?:profile |portrait |headshot )?(?:photo(?:graph)?|picture|image|portrait|headshot|avatar)s? of (?:me,? |the author,? )?|(?:['’]s)? (?:profile |portrait )?(?:photo|picture|portrait|headshot|avatar|image)$");
+    private static final Pattern PORTRAIT = Pattern.compile("(?i)^(?:an? |the )?(?:profile |professional )?(?:photo(?:graph)?|picture|portrait|headshot) of (?!me\\b|the\\b)|['’]s (?:profile (?:photo|picture)|portrait|headshot)$");
+    private static final Pattern SPOKEN = Pattern.compile("\\bI (?:am|hold|work|study|received|have)\\b|\\bI['’]m\\b");
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z ]");
     /** A given name alone with which somebody presents himself or herself. */
     private static final Pattern INTRODUCED = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is) (\\p{Lu}\\p{L}{3,20})\\b");
     private static final int LONGEST = 400;
@@ -30,7 +34,24 @@ final class SignedNames {
     static Optional<Spellings> of(Reading reading) {
         Map<String, Long> names = candidates(reading.page()).stream().collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
         String known = addresses(reading);
-        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "")).findFirst();
+        Optional<Spellings> han = reading.page().signatures().stream().flatMap(text -> Spellings.of(text).stream()).map(Spellings::han).filter(name -> !name.isEmpty() && isHeard(name, known)).map(name -> new Spellings("", name)).findFirst();
+        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> portrayed(reading));
+    }
+
+    /** The one name that a portrait says whom it shows, "Photo of Mira Oduya", on a page where somebody speaks of himself or herself and no mail address could tell another. */
+    private static Optional<Spellings> portrayed(Reading reading) {
+        Page page = reading.page();
+        List<String> shown = page.signatures().stream().filter(text -> PORTRAIT.matcher(text).find()).flatMap(text -> name(PORTRAIT.matcher(text).replaceFirst("")).stream()).distinct().toList();
+        return shown.size() == 1 && EmailReader.read(reading).isEmpty() && SPOKEN.matcher(page.text()).find() ? Optional.of(new Spellings(shown.getFirst(), "")) : Optional.empty();
+    }
+
+    /** Whether the sound of {@code han} stands in {@code addresses}, in whatever order. */
+    private static boolean isHeard(String han, String addresses) {
+        String letters = NO_LETTER.matcher(addresses).replaceAll("");
+        return ChineseName.of(han).readings().stream().filter(sounds -> sounds.size() > 1).anyMatch(sounds -> {
+            String given = String.join("", sounds.subList(1, sounds.size()));
+            return letters.contains(sounds.getFirst() + given) || letters.contains(given + sounds.getFirst());
+        });
     }
 
     private static List<String> candidates(Page page) {

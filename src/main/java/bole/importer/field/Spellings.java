@@ -20,15 +20,21 @@ record Spellings(String latin, String han) {
 
     private static final Pattern OF_TITLE = Pattern.compile(
         "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\bhomepage\\b.*$"
-        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|^(?:about\\b|welcome to\\b|home ?page of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
+        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé]|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Pattern HONOUR = Pattern.compile(
         "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.A\\.?|MEng|(?:B|Sc)\\.?(?:Sc|B|M|D)\\.?|D\\.?Sc\\.?|J\\.?D\\.?|LL\\.?M\\.?|Ed\\.?D\\.?|Psy\\.?D\\.?|Pharm\\.?D\\.?|Dr\\.?P\\.?H\\.?|M\\.?Phil\\.?|R\\.?N\\.?|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?)|, (?:MA|F[A-Z]{2,4}))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
     /** The surname first, with a comma: "Oduya, Mira". */
     private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
+    /** The same where capitals tell a surname from a town: "ODUYA, Mira". */
+    private static final Pattern SHOUTED_FIRST = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{1,20}, ?\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,19}");
     private static final Pattern JOINED = Pattern.compile("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
     /** A Korean spelling before or after a Latin one. */
     private static final Pattern HANGUL = Pattern.compile("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})[\\p{IsHangul} ]{2,12}|^[\\p{IsHangul} ]{2,12}(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
+    /** What stands in brackets behind a name and is none: pronouns, and how it sounds. */
+    private static final Pattern BESIDE = Pattern.compile("(?i)\\s?[\\[(（<]\\s?(?:(?:pronouns?\\s?[:：]?\\s?)?(?:she|he|they|her|him|his|hers|them|theirs|ze|any)(?:\\s?[/,|]\\s?(?:she|he|they|her|him|his|hers|them|theirs|ze|any)){1,3}|(?:pronounced|pronunciation|sounds like|pronounce it|say)\\b[^\\])）>]{1,60})\\s?[\\])）>]|\\s?[\\[/][^\\[\\]/]{0,40}[ɐ-ʯˈˌː˥-˩][^\\[\\]/]{0,40}[\\]/]");
+    /** What says which of two spellings in brackets is the Chinese one. */
+    private static final Pattern IN_CHINESE = Pattern.compile("(?i)^(?:(?:in )?(?:(?:simplified |traditional )?chinese|mandarin|hanzi|中文|汉字|漢字)(?: name| characters?|名字?)?\\s?[:：]?\\s?|aka\\.? |a\\.k\\.a\\.? |or )(?=\\p{IsHan})|\\s+in (?:chinese|mandarin)$");
     /** Small words of sentences, which no name has. */
     private static final Pattern SPOKEN_HAN = Pattern.compile("[我你您他她们的是了这那在]");
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "😊", " - ", " – ", " — ", "|");
@@ -47,13 +53,19 @@ record Spellings(String latin, String han) {
         String rest = text.substring(at, Math.min(text.length(), at + 120));
         Matcher bracket = BRACKETED.matcher(rest);
         if (bracket.find() && bracket.start() > 0 && bracket.start() < 40 && end(rest) > bracket.start()) {
-            Optional<Spellings> paired = paired(rest.substring(0, bracket.start()), bracket.group(1));
+            Optional<Spellings> paired = paired(rest.substring(0, bracket.start()), bracket.group(1)).or(() -> called(rest.substring(0, bracket.start()), bracket.group(1)));
             if (paired.isPresent()) {
                 return paired;
             }
         }
         Optional<Spellings> whole = of(rest.substring(0, end(rest)));
-        return whole.isPresent() ? whole : of(rest.substring(0, shortEnd(rest)));
+        return whole.isPresent() || rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) ? whole : of(rest.substring(0, shortEnd(rest)));
+    }
+
+    /** The whole name {@code inside} brackets behind the one that people call somebody by: "Jasper (Ruolan Teng)". */
+    private static Optional<Spellings> called(String head, String inside) {
+        boolean given = GivenNames.is(head.strip());
+        return given && PersonNames.isLatin(inside) && InstitutionForm.of(inside) == InstitutionForm.NONE ? Optional.of(new Spellings(PersonNames.tidy(inside.strip()), "")) : Optional.empty();
     }
 
     private static int end(String rest) {
@@ -95,7 +107,7 @@ record Spellings(String latin, String han) {
         }
         Spellings found = NONE;
         for (String part : inside == null ? new String[0] : inside.split("[,，/;；、|]")) {
-            String piece = part.replaceFirst("(?i)\\s+in chinese$", "").strip();
+            String piece = IN_CHINESE.matcher(part.strip()).replaceAll("").strip();
             boolean whole = PersonNames.isHan(piece) || !name.isEmpty() && isHanWord(piece);
             boolean latin = PersonNames.isLatin(piece) && (name.isEmpty() || Han.in(name) || piece.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
             found = whole ? found.with(new Spellings("", bare(piece))) : latin ? better(found, piece) : found;
@@ -113,6 +125,12 @@ record Spellings(String latin, String han) {
         boolean plain = piece.codePoints().allMatch(c -> c < 0x80);
         boolean toned = found.latin.codePoints().anyMatch(c -> c >= 0x80);
         return found.latin.isEmpty() || plain && toned ? new Spellings(PersonNames.tidy(piece), found.han) : found;
+    }
+
+    /** {@code name} without forms of address before and degrees and letters of honour behind it. */
+    static String withoutHonours(String name) {
+        String bare = HONOUR.matcher(name).replaceAll("").strip();
+        return PersonNames.isLatin(bare) ? bare : name;
     }
 
     private static boolean isHanWord(String text) {
@@ -154,6 +172,9 @@ record Spellings(String latin, String han) {
         if (core.codePoints().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
+        if (SHOUTED_FIRST.matcher(core).matches()) {
+            return inverted(core);
+        }
         String called = HONOUR.matcher(core).replaceAll("").strip();
         Spellings found = NONE;
         String foreign = "";
@@ -175,7 +196,7 @@ record Spellings(String latin, String han) {
     }
 
     private static String strip(String text) {
-        String core = HANGUL.matcher(text.replace('@', '|')).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
+        String core = HANGUL.matcher(BESIDE.matcher(text).replaceAll(" ").replace('@', '|')).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
         core = OF_TITLE.matcher(OF_TITLE.matcher(core).replaceFirst("")).replaceFirst("").replaceAll("[\\s|·–—-]+$", "").strip();
         return core.endsWith(".") && core.length() > 5 && Character.isLetter(core.charAt(core.length() - 3)) ? core.substring(0, core.length() - 1) : core;
     }

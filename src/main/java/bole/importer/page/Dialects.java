@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markdown of other dialects in the words of CommonMark, line by line: boxes and tabs of MkDocs with their bodies set in, callouts of GitHub, containers of VuePress and
+ * Markdown of other dialects in the words of CommonMark, line by line: boxes and tabs of MkDocs with their bodies set in, callouts of GitHub, parts in HTML of Quarto, containers of VuePress and
  * Hexo, headings without a blank behind their signs, and lines that begin with labels and stand on lines of their own on the page.
  */
 final class Dialects {
@@ -16,6 +16,8 @@ final class Dialects {
     private static final int LONGEST_TITLE = 40;
 
     private static final Pattern CODE = Pattern.compile("\\s{0,3}(`{3,20}|~{3,20}).*");
+    /** What opens a part in HTML in pages of Quarto and Pandoc: {@code ```{=html}}. */
+    private static final Pattern RAW = Pattern.compile("\\s{0,3}(?:`{3,20}|~{3,20})\\s?\\{=html5?\\}\\s*");
     /** {@code !!! note "Title"}, {@code ??? info}, {@code === "Title"}. */
     private static final Pattern BOX = Pattern.compile("(?:!!!|\\?{3}\\+?)[ \\t]+[\\w-]{1,30}(?:[ \\t]+[\\w-]{1,30}){0,4}(?:[ \\t]+\"([^\"]{0,120})\")?[ \\t]*|={3}[!+]?[ \\t]+\"([^\"]{1,120})\"[ \\t]*");
     /** {@code > [!NOTE]}. */
@@ -29,6 +31,8 @@ final class Dialects {
 
     private final List<String> lines = new ArrayList<>();
     private String fence = "";
+    /** Whether the block of code that stands open is part of the page in HTML. */
+    private boolean raw;
     private int depth;
 
     private Dialects() {
@@ -48,7 +52,8 @@ final class Dialects {
     private void add(String[] rows, int at) {
         String row = dedented(rows[at]);
         if (isCode(row)) {
-            lines.add(row);
+            lines.add(raw ? inHtml(row) : row);
+            raw &= !fence.isEmpty();
             return;
         }
         Matcher box = BOX.matcher(row);
@@ -78,8 +83,14 @@ final class Dialects {
         boolean inside = !fence.isEmpty();
         if (marks && (!inside || mark.group(1).startsWith(fence))) {
             fence = inside ? "" : mark.group(1);
+            raw = inside ? raw : RAW.matcher(row).matches();
         }
         return marks || inside;
+    }
+
+    /** A row of a part in HTML, which no blanks make code; its signs are no part of the page. */
+    private static String inHtml(String row) {
+        return CODE.matcher(row).matches() ? "" : row.strip();
     }
 
     /** Whether the next line with words from {@code at} on is set in deeper than the boxes that stand open. */

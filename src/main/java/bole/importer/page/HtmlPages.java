@@ -45,6 +45,7 @@ public final class HtmlPages {
     static Page read(String html, int[] lines) {
         String bounded = Nesting.bounded(html.length() > LONGEST ? html.substring(0, LONGEST) : html, DEEPEST);
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(unframed(bounded), "");
+        document.select("svg a[href]").forEach(HtmlPages::drawn);
         SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
         HtmlBlocks reader = new HtmlBlocks(lines, OpenedParts.of(document));
         document.body().traverse(reader);
@@ -52,6 +53,14 @@ public final class HtmlPages {
         Element root = document.firstElementChild();
         Element title = document.selectFirst("title");
         return new Page(document.title().isEmpty() && title != null && title.closest("svg") == null ? title.text() : document.title(), root == null ? "" : root.attr("lang"), blocks.isEmpty() ? described(document, lines) : blocks, signatures(document));
+    }
+
+    /** Sets {@code link}, a drawn one, with its words behind its drawing, of which nothing else is read. */
+    private static void drawn(Element link) {
+        Element drawing = link.closest("svg");
+        if (drawing != null && drawing.parent() != null) {
+            drawing.after(link.shallowClone().text(link.text()));
+        }
     }
 
     /** {@code html} with the page for browsers without frames as its body, where it is a set of frames. */

@@ -47,6 +47,14 @@ public final class RichText {
         return new RichText(all);
     }
 
+    /** {@code left} and {@code right} on one line, a comma between them. */
+    public static RichText row(RichText left, RichText right) {
+        List<Span> all = new ArrayList<>(left.spans);
+        all.addAll(plain(", ", left.spans.isEmpty() ? 1 : left.lines().last()).spans);
+        all.addAll(right.spans);
+        return new RichText(all);
+    }
+
     /** The characters. */
     public String text() {
         return text;

@@ -28,7 +28,7 @@ class AddressesTest {
     @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
         "t.vale_at_fenwold.edu", "t⚫vale@fenwold⚫edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)", "[mail](mailto:%74%2E%76%61le%40%66enwold.%65du)",
         "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold.REMOVETHIS.edu", "t.vale@fenwold(remove this).edu", "t.valeNOSPAM@fenwold.edu",
-        "t.vale @ fenwold . edu", "t . vale @ fenwold . edu", "t.vale [at] fenwold DoT edu", "t.vale [Shift + 2] fenwold 点 edu", "t.vale AT fenwold点edu", "t.vale \"at\" fenwold \"dot\" edu", "t.vale(α)fenwold.edu", "t.vale [-at-] fenwold [-dot-] edu", "t.vale (*at*) fenwold.edu", "t.vale(#)fenwold.edu", "t.vale [ät] fenwold.edu", "t.vale [at sign] fenwold.edu", "t.vale (arroba) fenwold (punto) edu", "[邮箱](t.vale@fenwold.edu)"})
+        "t.vale @ fenwold . edu", "t . vale @ fenwold . edu", "t.vale [at] fenwold DoT edu", "t.vale [Shift + 2] fenwold 点 edu", "t.vale AT fenwold点edu", "t.vale \"at\" fenwold \"dot\" edu", "t.vale(α)fenwold.edu", "t.vale [-at-] fenwold [-dot-] edu", "t.vale (*at*) fenwold.edu", "t.vale(#)fenwold.edu", "t.vale [ät] fenwold.edu", "t.vale [at sign] fenwold.edu", "t.vale (arroba) fenwold (punto) edu", "[邮箱](t.vale@fenwold.edu)", "you can write to me at t [dot] vale [at] fenwold [dot] edu", "t.vale#fenwold.edu (请将#替换为@)", "at the fen. t.vale @ fenwold . edu"})
     void addressIsReadInEveryWriting(String written) {
         assertThat(read("Email: " + written + "\n").emails()).containsExactly("t.vale@fenwold.edu");
     }
@@ -37,6 +37,22 @@ class AddressesTest {
     @ValueSource(strings = {"t.vale@fenwold.edu.ec", "t.vale@fens.quebec", "t.vale@vale.email", "t.vale@fens.ac.ug", "t.vale at fens.lv", "t.vale [at] fens.berlin", "t.vale@fens.blog"})
     void addressMayEndInAnyCountryOrTrade(String written) {
         assertThat(read("Email: " + written + "\n").emails()).containsExactly(written.replace(" at ", "@").replace(" [at] ", "@"));
+    }
+
+    @Test
+    void usersInBracketsShareADomainInEveryWriting() {
+        assertThat(read("Email: {tamsin, t.vale} [at] fenwold [dot] edu\n").emails()).containsExactly("tamsin@fenwold.edu", "t.vale@fenwold.edu");
+    }
+
+    @Test
+    void wordBeforeHalfAnAddressIsNoUser() {
+        assertThat(read("My address is tamsin followed by @fenwold.edu, not info@mysite.com.\n").emails()).isEmpty();
+    }
+
+    @Test
+    void linkInADrawingIsReadAndTheDrawingIsNot() {
+        Claims drawn = html("<h1>Tamsin Vale</h1><p>Student of fog.</p><svg><a href='mailto:t.vale@fenwold.edu'><rect></rect><text>WRITE ME</text></a></svg><svg><text>Esra Marsh</text></svg>");
+        assertThat(drawn.emails()).containsExactly("t.vale@fenwold.edu");
     }
 
     @Test

@@ -2,14 +2,20 @@ package bole.importer.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.importer.page.HtmlPages;
 import bole.importer.page.MarkdownPages;
+import bole.importer.page.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AwardReaderTest {
 
     private static List<String> read(String markdown) {
-        return new AwardReader(Reading.of(MarkdownPages.read(markdown), 0)).read().stream()
+        return awards(MarkdownPages.read(markdown));
+    }
+
+    private static List<String> awards(Page page) {
+        return new AwardReader(Reading.of(page, 0)).read().stream()
             .map(award -> award.title() + (award.grantor().isEmpty() ? "" : " | " + award.grantor()) + (award.year().isPresent() ? " " + award.year().getAsInt() : "")).toList();
     }
 
@@ -43,6 +49,33 @@ class AwardReaderTest {
     void institutionBelowAnAwardIsNoneItself() {
         assertThat(read("## Honours\n\n`2015`\n__Reed & Silt Prize__\n- University of Fenwold\n\n`2014`\n__Kite Prize__\n- Fenwold University\n")).containsExactly("Reed & Silt Prize 2015", "Kite Prize 2014");
         assertThat(read("## 荣誉\n\n- 2015 国家奖学金\n- 落星湖大学\n- 落星湖大学优秀毕业生\n")).containsExactly("国家奖学金 2015", "落星湖大学优秀毕业生");
+    }
+
+    @Test
+    void boxesSideBySideAreOneLine() {
+        String row = "<div><div>%s</div><div>%s</div></div>";
+        String page = "<h2>Awards</h2>" + row.formatted("Reed Prize", "2021") + row.formatted("Teaching Award", "2020") + row.formatted("Silt Medal", "May 2019");
+        assertThat(awards(HtmlPages.read(page, 0))).containsExactly("Reed Prize 2021", "Teaching Award 2020", "Silt Medal 2019");
+        String datesFirst = "<h2>Awards</h2>" + row.formatted("2021", "Reed Prize") + row.formatted("2020", "Teaching Award");
+        assertThat(awards(HtmlPages.read(datesFirst, 0))).containsExactly("Reed Prize 2021", "Teaching Award 2020");
+    }
+
+    @Test
+    void talksBelowAwardsAndLastUpdatesAreNone() {
+        assertThat(read("## Awards & Presentations\n\n- Best Poster Award, FogFest 2024\n- Invited talk – Reed Symposium (2024)\n- Poster presentation at FogFest, 2023\n\nLast update: May 2024\n")).containsExactly("Best Poster Award, FogFest 2024");
+    }
+
+    @Test
+    void awardsInSmallLettersAreNamedByWhoGivesThem() {
+        assertThat(read("My work has been honored with several awards, including an outstanding paper award at FOG 2017, an area chair favorites award at SILT 2018 and the best paper award at REED 2019.\n"))
+            .containsExactly("outstanding paper award at FOG 2017", "area chair favorites award at SILT 2018", "best paper award at REED 2019");
+        assertThat(read("I received an award for my teaching in 2019.\n")).isEmpty();
+    }
+
+    @Test
+    void awardsMayShareTheirWord() {
+        assertThat(read("I have been awarded the Mayfly Prize by the Faculty of Fog, the Kite Essay Prize by Reed College, and the Harrow Moss and FENS prizes by Fenwold.\n"))
+            .containsExactly("Mayfly Prize by the Faculty of Fog", "Kite Essay Prize by Reed College", "Harrow Moss prize", "FENS prize by Fenwold");
     }
 
     @Test

@@ -65,7 +65,20 @@ class NameReaderTest {
         "# Jonas E. d'Arbois\\n\\nPhD student | Jonas E. d'Arbois",
         "# Nadia al-Fenwold\\n\\nPhD student | Nadia al-Fenwold",
         "📚Mira Oduya, an associate professor at Fenwold University, was selected for a programme. | Mira Oduya",
-        "# Mira (Mimi) K. Oduya, Ph.D. | Mira (Mimi) K. Oduya"})
+        "# Mira (Mimi) K. Oduya, Ph.D. | Mira (Mimi) K. Oduya",
+        "Hi! My name is Ruolan (Chinese: 滕若澜), and I am a student. | 滕若澜",
+        "I'm Ruolan Teng (Chinese name: 滕若澜), a student. | Ruolan Teng;滕若澜",
+        "你好，我是 Jasper（Ruolan Teng），落星湖大学学生。 | Ruolan Teng",
+        "Hello! My name Ruolan Teng ([tʰəŋ˧˥ ɹwo˥˩]), and I am a student of fog. | Ruolan Teng",
+        "Dr Mira Oduya FRSC is a reader in optics at Fenwold University. | Mira Oduya",
+        "# Welcome to the website of Mira Oduya | Mira Oduya",
+        "# The academic homepage of Mira Oduya | Mira Oduya",
+        "# ODUYA, Mira\\n\\nPhD student | Mira ODUYA",
+        "# Mira Oduya [she/her/hers] | Mira Oduya",
+        "# Mira Oduya (pronounced \"mee-ra\") | Mira Oduya",
+        "# Hey there, Mira Oduya here! | Mira Oduya",
+        "# Mira Oduya: Curriculum Vitae | Mira Oduya",
+        "This is Mei-Ling, and I am currently working on fog. | Mei-Ling"})
     void nameIsReadInEveryShape(String text, String expected) {
         assertThat(read(text.replace("\\n", "\n") + "\n")).containsExactly(expected.split(";"));
     }
@@ -103,7 +116,7 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**Favourite Quote**", "**Board Observer**, The Fen Society (2024)", "Quantum Theorist", "# Computational Astrophysics", "- 高等数学 / 物理 / 化学"})
+    @ValueSource(strings = {"**Favourite Quote**", "**Board Observer**, The Fen Society (2024)", "Quantum Theorist", "# Computational Astrophysics", "# Travel Experiences", "# Upcoming Events", "# Photo Gallery", "# Graph Theory", "# Useful Resources", "ABOUT ME · 边缘雾与灯", "- 高等数学 / 物理 / 化学"})
     void whatStandsWhereNamesDoIsNone(String line) {
         assertThat(read(line + "\n\nI study fog at Fenwold University.\n")).isEmpty();
     }
@@ -162,6 +175,22 @@ class NameReaderTest {
     @ValueSource(strings = {"Hi! I am Dutch, a student of fog.", "I'm Brazilian, a fan of reeds.", "Hello, I am Currently a student.", "Hi, I am Mira's student."})
     void whatIsNoGivenNameIsNone(String text) {
         assertThat(read(text + "\n")).isEmpty();
+    }
+
+    @Test
+    void givenNameMayBeTheHeadingThatTheTitleRepeats() {
+        String page = "<title>%s · Academic Homepage</title><h1>%s</h1><p>I study fog.</p><a href='https://github.com/FoggyMira'>code</a>";
+        assertThat(html(page.formatted("Mira", "Mira"))).containsExactly("Mira");
+        assertThat(html(page.formatted("Lantern", "Lantern"))).isEmpty();
+        assertThat(html(page.formatted("Fenwold", "Mira"))).isEmpty();
+    }
+
+    @Test
+    void portraitThatSaysWhomItShowsNamesWhoSpeaks() {
+        String page = "<title>Home</title><img src='a.png' alt='Photo of Mira Oduya'>%s<p>%s a reader at Fenwold University.</p>";
+        assertThat(html(page.formatted("", "I am"))).containsExactly("Mira Oduya");
+        assertThat(html(page.formatted("<img src='b.png' alt='Photo of Tam Vale'>", "I am"))).isEmpty();
+        assertThat(html(page.formatted("", "There is"))).isEmpty();
     }
 
     @Test

@@ -28,6 +28,11 @@ class DialectsTest {
         assertThat(blocks("```\n##Fog\n!!! note\n    x\n```\n\n##Silt\n")).containsExactly("HEADING Silt");
     }
 
+    @Test
+    void partInHtmlIsNoCode() {
+        assertThat(blocks("```{=html}\n<div>\n    <h2>Jobs</h2>\n\n        <p>I study fog.</p>\n</div>\n```\n\nAfter\n\n```{r}\n<p>code</p>\n```\n")).containsExactly("HEADING Jobs", "PARAGRAPH I study fog.", "PARAGRAPH After");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"> [!NOTE]\\n> I study fog.;PARAGRAPH I study fog.", "> [!tip]- Jobs\\n> Clerk;PARAGRAPH Jobs Clerk", "> [1] Fog;PARAGRAPH [1] Fog",
         ":::info\\nI study fog.\\n:::;PARAGRAPH I study fog.", "::: tip Jobs\\n\\nClerk\\n\\n:::;PARAGRAPH Jobs|PARAGRAPH Clerk", "::: {.card}\\nClerk\\n:::;PARAGRAPH Clerk", ":::note[Jobs]\\n\\nClerk\\n:::;PARAGRAPH Jobs|PARAGRAPH Clerk",
