@@ -26,7 +26,7 @@ final class HeadPlaces {
     private static final Pattern DISTINCTION = Pattern.compile("(?i)\\b(?:distinction|honou?rs|medal(?:list)?|cum laude|scholar|first class)$");
     private static final Pattern INSIDE = Pattern.compile("\\bin (?:the )?$");
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
-    private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?,? and (?:also )?(?:an?|the)? ?");
+    private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
     private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
@@ -34,6 +34,8 @@ final class HeadPlaces {
     private static final Pattern NAMED_TOGETHER = Pattern.compile(",(?: (?:and |& )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3},?){1,4} (?:at|of)(?: the)? ");
     /** "Lanternly, | a Brackwater spinout": what is said of a place. */
     private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
+    /** "as a teaching fellow, | then as a | lecturer": a later position at the same place, without its time. */
+    private static final Pattern THEN_AS = Pattern.compile("(?:.*[^.;])?,? (?:then|later|subsequently|now|since (?:\\p{L}+ )?(?:19|20)\\d\\d|finally)(?: again)? as (?:an?|the)? ?");
     /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
     private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
     /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
@@ -41,6 +43,9 @@ final class HeadPlaces {
     /** "from Lowfen College in 2021 | with a | master's degree". */
     private static final Pattern WITH = Pattern.compile("(?:,? in (?:\\p{L}+ )?(?:19|20)\\d\\d,?)? with (?:an?|my|his|her) (?:\\p{L}+ )?");
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
+    private static final Pattern TIMED = Pattern.compile(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
+    private static final Pattern WHERE = Pattern.compile(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
+    private static final Pattern FURTHER = Pattern.compile(",? and (?:at |with )?(?:the )?$");
     private static final int LONGEST_UNIT = 70;
 
     private final String text;
@@ -59,8 +64,8 @@ final class HeadPlaces {
 
     /** The place of {@code head}, the one with index {@code i}, of which the words from {@code from} to {@code to} tell. */
     Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
-        return bracketed(head).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
-            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i));
+        return bracketed(head).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> where(head)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
+            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i)).or(() -> row(head, i));
     }
 
     /** "my BS, MS and PhD from …, … and …, respectively": the place that stands where the degree does in its list. */
@@ -83,7 +88,7 @@ final class HeadPlaces {
     private Optional<InstitutionFinder.Found> again(ProseHead head, int i) {
         boolean timed = times.all().stream().anyMatch(date -> date.start() >= head.end() && date.start() < reach(i));
         Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
-        return last.filter(place -> i > 0 && timed && head.sort() == Sort.POSITION && AGAIN.matcher(text.substring(place.end(), head.start())).matches());
+        return last.filter(place -> i > 0 && head.sort() == Sort.POSITION && (timed ? AGAIN : THEN_AS).matcher(text.substring(place.end(), head.start())).matches());
     }
 
     /** "… where I got a PhD and an MS": the place of the degree that is named in the same breath. */
@@ -95,9 +100,12 @@ final class HeadPlaces {
     /** How far the place may stand that several degrees share: "my B.Sc. and M.Sc. from …". */
     private int sharedLimit(ProseHead head, int i) {
         int limit = head.end();
-        boolean coordinate = head.sort() == Sort.POSITION && i + 1 < heads.size() && heads.get(i + 1).sort() == Sort.POSITION && COORDINATE.matcher(text.substring(head.end(), heads.get(i + 1).start())).matches();
-        if (coordinate) {
-            return reach(i + 1);
+        if (isCoordinate(i)) {
+            int last = i + 1;
+            while (isCoordinate(last) && !hasPlace(head.end(), reach(last))) {
+                last++;
+            }
+            return reach(last);
         }
         for (int next = i + 1; head.isDegree() && next < heads.size() && heads.get(next).isDegree(); next++) {
             limit = next + 1 < heads.size() ? heads.get(next + 1).start() : text.length();
@@ -106,6 +114,24 @@ final class HeadPlaces {
             }
         }
         return limit;
+    }
+
+    /** Whether the position {@code i} and the next one are joined, with nothing but the field and the time of the first between them. */
+    private boolean isCoordinate(int i) {
+        return i + 1 < heads.size() && heads.get(i).sort() == Sort.POSITION && heads.get(i + 1).sort() == Sort.POSITION && COORDINATE.matcher(text.substring(heads.get(i).end(), heads.get(i + 1).start())).matches();
+    }
+
+    /** "at Fenwold University I was a chair (2012–2015) and dean (2015–2019)": the place of the position before it in a row of those with times in brackets. */
+    private Optional<InstitutionFinder.Found> row(ProseHead head, int i) {
+        boolean rowed = i > 0 && isCoordinate(i - 1) && TIMED.matcher(text).region(head.end(), text.length()).lookingAt() && TIMED.matcher(text).region(heads.get(i - 1).end(), text.length()).lookingAt();
+        return rowed ? place(heads.get(i - 1), i - 1, i > 1 ? heads.get(i - 2).end() : 0, head.start()) : Optional.empty();
+    }
+
+    /** "Fenwold University, where I am a lecturer, and Brackwater, where …": the place before a position that a further place follows. */
+    private Optional<InstitutionFinder.Found> where(ProseHead head) {
+        Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
+        boolean next = places.stream().filter(place -> place.start() >= head.end()).findFirst().filter(place -> FURTHER.matcher(text.substring(head.end(), place.start())).find()).isPresent();
+        return last.filter(place -> next && WHERE.matcher(text.substring(place.end(), head.start())).matches());
     }
 
     /** "at … (PhD, 2002)": the place before the bracket. */

@@ -18,6 +18,8 @@ final class InstitutionFinder {
     private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "&", "de", "la", "du", "des", "der", "für", "di", "da", "do", "dos", "del", "et", "at", "in", "zu", "y", "e", "-", "–", "degli", "dei", "delle", "della", "studi", "das", "los", "las", "von", "und", "van", "voor", "och", "og");
     private static final Set<String> SHORTENED = Set.of("St", "Ste", "Mt", "Ft");
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
+    /** Words before the name of a person, and what means a place named before. */
+    private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
@@ -165,6 +167,9 @@ final class InstitutionFinder {
         int end = found.stream().filter(other -> other.start() > start + 1 && other.start() < whole && other.end() >= whole).mapToInt(other -> other.start() - 1).findFirst().orElse(whole);
         int stop = campusEnd(text, start, end);
         String name = text.substring(start, stop);
+        if (ADDRESS.contains(name)) {
+            return;
+        }
         InstitutionForm form = InstitutionForm.of(name);
         boolean listed = text.startsWith(", ", start - 2) && found.stream().anyMatch(other -> other.end() == start - 2);
         boolean led = STARTERS.contains(wordBefore(text, start)) || isOwner(text, start);

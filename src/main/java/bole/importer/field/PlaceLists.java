@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.text.DateReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,8 +20,10 @@ final class PlaceLists {
         "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?:intern(?:ed|ing|s)?|internships?|[Pp]reviously|[Ff]ormerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer)"
             + "(?: [^,.;()]{2,30}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)) )for) (?:the )?(?=\\p{Lu}))");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
-    private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)))*");
+    private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}(?: and \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})?))*");
     private static final Pattern LINK = Pattern.compile("(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) (?:the )?(?=\\p{Lu})");
+    /** Towns by which their university is called. */
+    private static final Set<String> TOWNS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley");
     private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
     private static final Pattern GOES_ON = Pattern.compile(" (?:\\(.*|(?:in|as|with|where|on|during|between|from|before|after|while|for|and|respectively|through|until|working)(?!\\p{L}).*)|,.*", Pattern.DOTALL);
 
@@ -63,9 +66,10 @@ final class PlaceLists {
             Matcher remark = REMARK.matcher(text).region(item.get().end(), text.length());
             int end = remark.lookingAt() ? remark.end() : item.get().end();
             Matcher link = LINK.matcher(text).region(end, text.length());
-            boolean linked = link.lookingAt() && !(link.group("comma") != null && isWithin(item.get(), link.end()));
+            boolean linked = link.lookingAt() && !(link.group("comma") != null && DateReader.find(text.substring(item.get().end(), end)).isEmpty() && isWithin(item.get(), link.end()));
             joined |= linked && (link.group("comma") == null || end > item.get().end());
-            item = linked ? item(link.end()) : Optional.empty();
+            boolean town = linked && link.group("comma") != null && end == item.get().end();
+            item = linked ? item(link.end()).filter(next -> !town || !TOWNS.contains(next.name())) : Optional.empty();
         }
         if (joined && list.size() > 1) {
             list.stream().filter(place -> !places.contains(place)).forEach(places::add);
@@ -93,7 +97,7 @@ final class PlaceLists {
     /** A name without the form of a place that ends like a member of a list. */
     private Optional<InstitutionFinder.Found> bare(int from) {
         Matcher name = NAME.matcher(text).region(from, text.length());
-        if (!name.lookingAt() || Words.of("country").has(name.group()) || Words.of("title").in(name.group())) {
+        if (!name.lookingAt() || Words.of("country").has(name.group()) && !TOWNS.contains(name.group()) || Words.of("title").in(name.group())) {
             return Optional.empty();
         }
         int end = name.end() - (name.group().endsWith(".") && name.end() == text.length() ? 1 : 0);

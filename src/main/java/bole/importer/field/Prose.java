@@ -40,6 +40,9 @@ final class Prose {
 
     /** What makes a supervisor a rank: "Associate Professor and doctoral |". */
     private static final Pattern RANKED = Pattern.compile("[(,&]\\s?(?:an? )?(?:and )?(?:Ph\\. ?D\\.?|PhD|[Dd]octoral|[Mm]aster['’]?s?|[Mm]aster['’]?s? and [Dd]octoral|M\\.?Sc?\\.?|[Gg]raduate|[Pp]ostgraduate) $|\\band (?:an? )?(?:Ph\\. ?D\\.?|PhD|doctoral|master['’]?s?|graduate) $");
+    /** "a policy | adviser at …": who advises as a job. */
+    private static final Pattern ADVISING = Pattern.compile("(?i)\\b(?:policy|technical|scientific|science|special|economic|legal|medical|financial|chief|government|political|climate|strategic) $");
+    private static final Pattern OFFICE = Pattern.compile("(?:,? (?:at|to|in|for|with|of) (?:the )?\\p{Lu}| \\()");
     private static final Set<String> RANKING = Set.of("supervisor", "mentor", "advisor", "adviser");
     private static final Pattern RANK_END = Pattern.compile("[),]| (?:at|in|with|of) (?:the )?\\p{Lu}");
 
@@ -130,7 +133,8 @@ final class Prose {
 
     /** "an Assistant Professor (PhD | supervisor | ) at …": whether whom somebody may supervise is said of his or her own rank. */
     private static boolean isOwnRank(String text, Words.Found advice) {
-        return RANKING.contains(advice.word()) && RANKED.matcher(text.substring(Math.max(0, advice.start() - 40), advice.start())).find() && RANK_END.matcher(text).region(advice.end(), text.length()).lookingAt();
+        boolean job = RANKING.contains(advice.word()) && ADVISING.matcher(text.substring(Math.max(0, advice.start() - 24), advice.start())).find() && OFFICE.matcher(text).region(advice.end(), text.length()).lookingAt();
+        return job || RANKING.contains(advice.word()) && RANKED.matcher(text.substring(Math.max(0, advice.start() - 40), advice.start())).find() && RANK_END.matcher(text).region(advice.end(), text.length()).lookingAt();
     }
 
     /** Whether {@code text} is in Chinese, though names in Latin letters stand in it. */

@@ -34,13 +34,16 @@ final class ProseDates {
     private static final Pattern GRADUATED_WITH = Pattern.compile("(?: from (?:the )?\\p{Lu}[^,.;()]{1,50}?)?,? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
     private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
-    private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
+    private static final Pattern BECAME = Pattern.compile("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
     private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
     private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:both (?:an?|my|his|her|the)? ?|(?:dual|double|joint|combined|concurrent)(?:[- ]degrees?)? \\(?)$");
     /** "my PhD, which I finished in | 2014": when studies were over. */
     private static final Pattern FINISHED = Pattern.compile("\\b(?:which|that) (?:I|he|she|they|was)(?: (?:have|has|had|was|were))?(?: \\p{L}+ly)? (?:finished|completed|defended|received|obtained|earned|awarded|conferred|got)(?: (?:in|on|by))?(?: (?:early|late|mid|the \\p{L}+ of))? $");
+    /** "until 2015, | when he joined": what ended is what another post began with. */
+    private static final Pattern WHEN = Pattern.compile("(?i),? (?:when|after which|whereupon|at which (?:point|time)) (?:I|he|she)(?: [^.;,]{0,80})? ");
+    private static final Pattern SINCE_THEN = Pattern.compile("(?i)\\b(?:ever since|since then|thereafter)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final String text;
@@ -65,6 +68,10 @@ final class ProseDates {
 
     /** The time of {@code head}, whose words go from {@code from} to {@code to} and whose place is {@code place}; an interval without ends if none is named. */
     DateInterval when(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {
+        Optional<DateInterval> turned = turned(head, to);
+        if (turned.isPresent()) {
+            return turned.get();
+        }
         Optional<FoundDate> found = date(head, from, to, place);
         if (found.isEmpty()) {
             return UNKNOWN;
@@ -80,6 +87,10 @@ final class ProseDates {
         if (head.isDegree() && isPursued(head) && !found.get().range()) {
             return new DateInterval(interval.from(), Optional.empty(), true);
         }
+        Optional<PartialDate> until = until(head, to);
+        if (!found.get().range() && head.tense() == Tense.PAST && until.isPresent() && interval.from().filter(start -> start.year() <= until.get().year()).isPresent() && interval.from().equals(interval.to())) {
+            return new DateInterval(interval.from(), until, false);
+        }
         if (found.get().range()) {
             return new DateInterval(interval.from(), interval.to(), interval.current() || ahead);
         }
@@ -87,6 +98,19 @@ final class ProseDates {
         boolean begins = head.isDegree() ? !finished && (isBegun(head) || isAdmitted(head)) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
         boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
         return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
+    }
+
+    /** "a staff scientist | until 2010": the end that is said behind a post whose beginning stands before it. */
+    private Optional<PartialDate> until(ProseHead head, int to) {
+        return head.isDegree() ? Optional.empty() : dates.stream().filter(date -> date.start() >= head.end() && date.start() < to && date.interval().from().isEmpty()).findFirst().flatMap(date -> date.interval().to());
+    }
+
+    /** From the end of what was told before: "until 2015, when he became a lecturer", "from 2009 to 2014 and at the Lantern Institute since then". */
+    private Optional<DateInterval> turned(ProseHead head, int to) {
+        boolean since = SINCE_THEN.matcher(text).region(head.end(), Math.max(head.end(), to)).find();
+        return head.isDegree() ? Optional.empty() : dates.stream().filter(date -> date.end() <= head.start() && date.interval().to().isPresent()).reduce((first, second) -> second)
+            .filter(date -> since && date.range() || WHEN.matcher(text.substring(date.end(), head.start())).matches())
+            .map(date -> new DateInterval(date.interval().to(), Optional.empty(), false));
     }
 
     /** The spans of time that are told in one breath with {@code when}, one of them, and have no place or post of their own: "in 2013–2014 and 2016–2017". */

@@ -26,9 +26,13 @@ import java.util.regex.Pattern;
  */
 final class ProseStints {
 
-    private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|welcomes|joins (?:us|our|the (?:lab|group|team))|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
     /** Of whom a sentence tells that begins so. */
-    private static final Pattern RELATIVE = Pattern.compile("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b");
+    private static final Pattern SOMEBODY = Pattern.compile("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b|(?:My|Our) (?:[\\p{L}.-]+ ){0,2}(?:[Ss]tudent|[Aa]dvisee|[Mm]entee|[Pp]ostdoc|[Ii]ntern|[Cc]olleague|[Cc]ollaborator|[Aa]dvis[eo]r|[Ss]upervisor)s?,? (?:(?:Dr|Prof)\\.? )?\\p{Lu}|(?:(?:Big|Many|Huge|Hearty|Warm|Belated) )?(?:Congrat\\p{L}*|Welcome|Kudos|Farewell|Proud of)\\b");
+    /** "I work with Mira Oduya, | who is a professor at …": what is told of a person named in passing. */
+    private static final Pattern WHO = Pattern.compile("(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}),? who (?:is|was|has|had|works|worked|will|holds|leads|currently|now)\\b");
+    private static final Pattern ME = Pattern.compile("\\b(?:I|[Mm]y)\\b");
+    private static final Pattern I_AM = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is|[Cc]all me) $");
     private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
     /** "with Brackwater | from 2010 to 2012 |, and with Lantern …": the time of the first of two places. */
     private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:(?:later |then |subsequently )?(?:at|with) )?)");
@@ -40,10 +44,6 @@ final class ProseStints {
     private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
     private static final Pattern NEXT_DEGREE = Pattern.compile(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
-    private static final Pattern PROMOTED = Pattern.compile("(?i)(?:promoted to|became) (?:the rank of )?(?:an? )?(.+)");
-    /** "in 2024 I | became": when a rank was reached that stands behind it. */
-    private static final Pattern RISING = Pattern.compile("(?i)(?:, | )(?:and )?(?:(?:I|he|she) )?(?:was )?(?:then |later |subsequently )?(?:became|promoted to|made) (?:an? |the rank of )?");
-    private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame (?:an? )?$");
     private static final Pattern FOUNDED = Pattern.compile("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
     private static final Pattern VENTURE = Pattern.compile("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
@@ -60,6 +60,7 @@ final class ProseStints {
     private final PlaceLists lists;
     private final List<ProseHead> heads;
     private final HeadPlaces headPlaces;
+    private final Promotions promotions;
     private final List<Stint> stints = new ArrayList<>();
 
     private ProseStints(ProseClause told, int source, boolean listed, Optional<String> earlier) {
@@ -71,6 +72,7 @@ final class ProseStints {
         this.heads = ProseHeads.of(text, listed, told.elided());
         this.times = new ProseDates(text, heads);
         this.headPlaces = new HeadPlaces(text, heads, lists, times);
+        this.promotions = new Promotions(clause, heads, headPlaces, times);
     }
 
     /**
@@ -80,12 +82,12 @@ final class ProseStints {
      * @param earlier the institution last named before the sentence, which "the same university" means
      */
     static List<Stint> read(RichText sentence, int source, boolean listed, Optional<String> earlier) {
-        if (sentence.text().length() > 1_500 || RELATIVE.matcher(sentence.text()).lookingAt() || OTHERS.matcher(sentence.text()).find()) {
+        if (sentence.text().length() > 1_500 || SOMEBODY.matcher(sentence.text()).lookingAt() || OTHERS.matcher(sentence.text()).find()) {
             return List.of();
         }
         List<Stint> stints = new ArrayList<>(BracketedPosts.read(sentence, source));
         List<Stint> next = new ArrayList<>();
-        for (ProseClause clause : stints.isEmpty() ? ProseClause.of(sentence) : List.<ProseClause>of()) {
+        for (ProseClause clause : stints.isEmpty() ? ProseClause.of(withoutOthers(sentence)) : List.<ProseClause>of()) {
             ProseStints prose = new ProseStints(clause, source, listed, Referents.last(stints).or(() -> earlier));
             prose.read();
             stints.addAll(prose.stints);
@@ -94,11 +96,18 @@ final class ProseStints {
         return Succession.ended(stints, next);
     }
 
+    /** What {@code sentence}, in which somebody speaks of himself or herself, tells before it turns to a person named in passing. */
+    private static RichText withoutOthers(RichText sentence) {
+        Matcher who = WHO.matcher(sentence.text());
+        boolean other = who.find() && PersonNames.isLatin(who.group("name")) && ME.matcher(sentence.text().substring(0, who.start())).find() && !I_AM.matcher(sentence.text().substring(0, who.start())).find();
+        return other ? sentence.slice(0, who.end("name")) : sentence;
+    }
+
     private void read() {
         for (int i = 0; i < heads.size(); i++) {
             ProseHead head = heads.get(i);
             boolean followed = i + 1 < heads.size() && isFollowed(head, heads.get(i + 1));
-            if (!followed && !promoted(head, i)) {
+            if (!followed && !promotions.rises(stints, i, source)) {
                 stint(head, i);
             }
         }
@@ -109,23 +118,6 @@ final class ProseStints {
         String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
         boolean position = next.sort() == Sort.POSITION && between.contains(" as ") && !TURN.matcher(between).find();
         return verb.title().isEmpty() && (position || headPlaces.isGraduation(verb, next) || times.isAdmission(verb, next));
-    }
-
-    /** "… and was promoted to Associate Professor in 2022": a higher rank at the place told last, whose rank before it ends then. */
-    private boolean promoted(ProseHead head, int i) {
-        Matcher rank = PROMOTED.matcher(head.title());
-        boolean risen = rank.matches();
-        boolean higher = head.sort() == Sort.POSITION && !stints.isEmpty() && (risen || BECAME.matcher(text.substring(0, head.start())).find()) && !headPlaces.hasPlace(head.end(), headPlaces.reach(i));
-        Optional<FoundDate> when = times.all().stream().filter(date -> date.start() >= head.end() && date.start() < headPlaces.reach(i) && !date.range()).findFirst()
-            .or(() -> times.all().stream().filter(date -> date.end() <= head.start() && !date.range() && RISING.matcher(text.substring(date.end(), head.start())).matches()).findFirst());
-        if (!higher || when.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || stints.getLast().from().isEmpty()) {
-            return false;
-        }
-        Stint last = stints.removeLast();
-        Optional<PartialDate> since = when.get().interval().from();
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), last.to().or(() -> since), false, source, last.lines()));
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), risen ? rank.group(1) : head.title(), last.degree(), last.field(), since, Optional.empty(), last.to().isEmpty(), source, clause.lines()));
-        return true;
     }
 
     private void stint(ProseHead head, int i) {
@@ -141,7 +133,7 @@ final class ProseStints {
         DateInterval when = times.untilGraduation(head, times.when(head, from, ending(place, to), place));
         boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current();
         boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
-        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), PROMOTED.matcher(head.title()).replaceFirst("$1").replaceFirst(" (?:and|or)$", ""),
+        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), Promotions.plain(head.title()).replaceFirst(" (?:and|or)$", ""),
             head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
         Stint told = stints.getLast();
         place.filter(found -> (head.kind() != StintKind.EDUCATION || head.sort() == Sort.VERB) && found.start() >= head.end()).ifPresent(found -> more(told, found, to));

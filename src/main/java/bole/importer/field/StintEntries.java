@@ -17,6 +17,8 @@ final class StintEntries {
     private static final String BREAKS = ";；→";
     /** What students found and lead beside their studies. */
     private static final Pattern SOCIETY = Pattern.compile("协会|学生会|社团|俱乐部|\\b(?:club|society|association)\\b", Pattern.CASE_INSENSITIVE);
+    /** "Tilda Moor was a lecturer (2012–2015) and …": what only a sentence says. */
+    private static final Pattern SENTENCE = Pattern.compile("^(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4}(?:was|is|has been|worked|served|joined|held|works|serves)\\b|\\p{L} (?:who )?(?:was|is|has been) (?:an?|the|now|currently|also) ");
     /** The sections whose lines are entries though they are sentences. */
     private static final Set<SectionKind> LISTS = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final int LONGEST_STACKED = 80;
@@ -86,7 +88,7 @@ final class StintEntries {
     /** The pieces of a line that each have a time and a title or degree of their own. */
     private static Stream<Entry> pieces(Entry entry) {
         RichText line = entry.lines().getFirst();
-        if (entry.lines().size() > 3 || line.text().length() > LONGEST || Prose.isSpoken(line.text())) {
+        if (entry.lines().size() > 3 || line.text().length() > LONGEST || Prose.isSpoken(line.text()) || isSentence(line.text())) {
             return Stream.of(entry);
         }
         List<RichText> pieces = cut(line);
@@ -98,6 +100,11 @@ final class StintEntries {
         }
         RichText owner = entry.context().isEmpty() ? owner(line) : entry.context();
         return pieces.stream().map(piece -> new Entry(List.of(piece), owner));
+    }
+
+    /** Whether {@code text} has a verb of somebody's career. */
+    static boolean isSentence(String text) {
+        return SENTENCE.matcher(text).find();
     }
 
     private static RichText owner(RichText line) {

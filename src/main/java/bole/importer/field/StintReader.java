@@ -124,7 +124,7 @@ final class StintReader {
     private static boolean isTold(Entry entry, SectionKind kind) {
         RichText own = RichText.joined(naming(entry.lines()));
         RichText text = entry.context().isEmpty() ? own : RichText.joined(List.of(entry.context(), own));
-        if (own.text().length() > 260 || Prose.isSpoken(text.text()) || isNarrated(text.text())) {
+        if (own.text().length() > 260 || Prose.isSpoken(text.text()) || isNarrated(text.text()) || StintEntries.isSentence(entry.lines().getFirst().text())) {
             return false;
         }
         List<FoundDate> dates = DateReader.find(text.text());
@@ -180,6 +180,10 @@ final class StintReader {
         List<Stint> stints = new ArrayList<>();
         boolean past = false;
         for (RichText sentence : Prose.sentences(section).toList()) {
+            if (Promotions.told(stints, sentence, reading.source())) {
+                continue;
+            }
+            Beginnings.told(stints, sentence.text());
             List<Stint> told = told(sentence, listed, Referents.last(stints), reading.source());
             past = PAST_LIST.matcher(sentence.text()).matches() || past && !Prose.isSpoken(sentence.text());
             stints = new ArrayList<>(told.isEmpty() ? DegreesFinished.ended(stints, sentence.text()) : stints);
