@@ -91,6 +91,7 @@ final class UndertowServer {
     }
 
     private Undertow build(String host, int port) {
+        Management.isNotTold();
         int idle = settings.get(Setting.IDLE_SECONDS) * 1_000;
         int connections = settings.get(Setting.CONNECTIONS);
         return Undertow.builder().addHttpListener(port, host).setHandler(this::enter)
@@ -112,7 +113,7 @@ final class UndertowServer {
             .build();
     }
 
-    /** Makes what sockets need of the Java machine: above all its management, which Undertow's library tells what it does. */
+    /** Makes what sockets need of the Java machine. */
     static void prepare() {
         Xnio.getInstance();
     }
