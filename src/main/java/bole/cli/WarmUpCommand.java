@@ -2,6 +2,7 @@ package bole.cli;
 
 import bole.settings.Settings;
 import bole.web.WebServer;
+import bole.vocabulary.Vocabularies;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -45,6 +46,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Vocabularies.keepImage();
         Path folder = Files.createTempDirectory("bole-warm-up");
         try {
             run(folder);

@@ -17,10 +17,10 @@ final class CloseNames {
     private static final int SHORTEST_NAME = 10;
     private static final int SHORTEST_WORD = 6;
 
-    private final NameIndex names;
+    private final Names names;
     private final Map<String, List<String>> halves = new HashMap<>();
 
-    CloseNames(NameIndex names) {
+    CloseNames(Names names) {
         this.names = names;
         for (String key : names.keys()) {
             if (key.length() >= SHORTEST_NAME && key.chars().allMatch(letter -> letter < 0x250) && !NameIndex.allAcronyms(names.of(key))) {

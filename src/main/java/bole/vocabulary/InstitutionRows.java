@@ -1,16 +1,18 @@
 package bole.vocabulary;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Lines of a file of institutions, and back. */
+/** Lines of a file of institutions, and back; the same as an {@link Image} has them. */
 final class InstitutionRows {
 
     static final List<String> COLUMNS = List.of("id", "en", "zh", "aliases", "acronyms", "country", "city", "parent", "kind", "domains");
 
     private static final Map<String, InstitutionKind> KINDS = kinds();
+    private static final InstitutionKind[] INSTITUTION_KINDS = InstitutionKind.values();
 
     private InstitutionRows() {
     }
@@ -51,5 +53,27 @@ final class InstitutionRows {
     static String line(InstitutionEntry entry) {
         return String.join("\t", entry.id(), entry.en(), entry.zh(), String.join("|", entry.aliases()), String.join("|", entry.acronyms()), entry.country(), entry.city(),
             entry.parent(), entry.kind().name().toLowerCase(Locale.ROOT), String.join("|", entry.domains()));
+    }
+
+    static void write(ImageWriter out, InstitutionEntry entry) throws IOException {
+        for (String text : List.of(entry.id(), entry.en(), entry.zh(), entry.country(), entry.city(), entry.parent())) {
+            out.text(text);
+        }
+        out.number(entry.kind().ordinal());
+        for (List<String> texts : List.of(entry.aliases(), entry.acronyms(), entry.domains())) {
+            out.texts(texts);
+        }
+    }
+
+    /** What {@link #write} has written. */
+    static InstitutionEntry read(Cursor from) {
+        String id = from.text();
+        String en = from.text();
+        String zh = from.text();
+        String country = from.text();
+        String city = from.text();
+        String parent = from.text();
+        InstitutionKind kind = INSTITUTION_KINDS[from.number()];
+        return new InstitutionEntry(id, en, zh, from.texts(), from.texts(), country, city, parent, kind, from.texts());
     }
 }

@@ -2,7 +2,6 @@ package bole.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +21,9 @@ public final class Institutions extends Vocabulary<InstitutionEntry> {
     private final Map<String, String> customary;
     private final Supplier<InstitutionLinker> linker = Later.of(() -> new InstitutionLinker(this));
 
-    private Institutions(Map<String, InstitutionEntry> entries, Map<String, String> customary) {
-        super(entries, Wording.INSTITUTION);
+    /** @param customary by key the id of the one that is meant of several that bear it */
+    Institutions(Catalogue<InstitutionEntry> catalogue, Names names, Map<String, String> customary) {
+        super(catalogue, names, Wording.INSTITUTION);
         this.customary = customary;
     }
 
@@ -39,9 +39,8 @@ public final class Institutions extends Vocabulary<InstitutionEntry> {
         new Ids<>(all, "parent", ids -> own.lastPlace(ids).or(() -> added.lastPlace(ids))).check();
         Map<String, String> keys = new HashMap<>();
         customary.forEach((name, id) -> keys.put(Tokens.key(name, Wording.INSTITUTION), id));
-        Institutions institutions = new Institutions(all, keys);
-        institutions.addNames(own.byId(), added.byId().values());
-        return institutions;
+        Catalogue<InstitutionEntry> catalogue = new ReadCatalogue<>(all);
+        return new Institutions(catalogue, InstitutionNames.of(catalogue, own.byId(), added.byId().values()), keys);
     }
 
     private static InstitutionEntry joined(InstitutionEntry known, InstitutionEntry more) {
@@ -55,35 +54,8 @@ public final class Institutions extends Vocabulary<InstitutionEntry> {
         return List.copyOf(all);
     }
 
-    private void addNames(Map<String, InstitutionEntry> own, Collection<InstitutionEntry> added) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (InstitutionEntry entry : all()) {
-            numbers.put(entry.id(), numbers.size());
-        }
-        own.values().forEach(entry -> addNames(entry, numbers.get(entry.id())));
-        added.forEach(entry -> addRegistered(entry, numbers.get(entry.id()), own.containsKey(entry.id())));
-    }
-
-    /** A register's names never contest an own entry's, but for the label of another institution of the same name. */
-    private void addRegistered(InstitutionEntry entry, int number, boolean known) {
-        if (!known) {
-            addRegisteredName(entry.en(), number, NameKind.LABEL);
-            addRegisteredName(entry.zh(), number, NameKind.LABEL);
-        }
-        entry.aliases().forEach(alias -> addRegisteredName(alias, number, NameKind.ALIAS));
-        entry.acronyms().forEach(acronym -> addName(acronym, number, NameKind.LESSER_ACRONYM));
-    }
-
-    private void addRegisteredName(String name, int number, NameKind kind) {
-        int[] held = names().of(Tokens.key(name, wording()));
-        boolean contested = false;
-        for (int meaning : held) {
-            boolean register = entry(NameIndex.entry(meaning)).id().startsWith(REGISTER_PREFIX);
-            contested |= !register && !(kind == NameKind.LABEL && NameIndex.kind(meaning) == NameKind.LABEL);
-        }
-        if (!contested) {
-            addName(name, number, kind);
-        }
+    Map<String, String> customary() {
+        return customary;
     }
 
     /** Id of the institution that custom means by the name of {@code key}, which several bear; {@code ""} if there is no such custom. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** From the key of a name to the entries that bear it. Entries are numbers; a meaning is an entry and how it bears the name, in one number. */
-final class NameIndex {
+final class NameIndex implements Names {
 
     private static final int[] NOTHING = {};
     private static final NameKind[] KINDS = NameKind.values();
@@ -42,17 +42,18 @@ final class NameIndex {
         meanings.put(key, more);
     }
 
-    /** The meanings of {@code key}; empty if it is no name. */
-    int[] of(String key) {
+    @Override
+    public int[] of(String key) {
         return meanings.getOrDefault(key, NOTHING);
     }
 
-    /** Length of the longest key. */
-    int longest() {
+    @Override
+    public int longest() {
         return longest;
     }
 
-    Iterable<String> keys() {
+    @Override
+    public Iterable<String> keys() {
         return meanings.keySet();
     }
 

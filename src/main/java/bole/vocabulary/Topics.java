@@ -1,5 +1,6 @@
 package bole.vocabulary;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,19 +10,22 @@ public final class Topics extends Vocabulary<TopicEntry> {
 
     static final List<String> COLUMNS = List.of("id", "en", "zh", "synonyms", "acronyms", "broader");
 
-    private Topics(Map<String, TopicEntry> entries) {
-        super(entries, Wording.TOPIC);
-        int number = 0;
-        for (TopicEntry entry : all()) {
-            addNames(entry, number++);
-        }
+    Topics(Catalogue<TopicEntry> catalogue, Names names) {
+        super(catalogue, names, Wording.TOPIC);
     }
 
     /** @throws VocabularyException if a broader topic is missing or topics contain each other */
     static Topics of(Entries<TopicEntry> entries) {
         Map<String, TopicEntry> sorted = new TreeMap<>(entries.byId());
         new Ids<>(sorted, "broader", entries::lastPlace).check();
-        return new Topics(sorted);
+        Catalogue<TopicEntry> catalogue = new ReadCatalogue<>(sorted);
+        NameIndex names = new NameIndex(sorted.size() * 5);
+        NameFiling filing = new NameFiling(names, Wording.TOPIC);
+        int number = 0;
+        for (TopicEntry entry : catalogue.entries()) {
+            filing.addNames(entry, number++);
+        }
+        return new Topics(catalogue, names);
     }
 
     /** @throws VocabularyException if the row is not what it must be */
@@ -32,6 +36,20 @@ public final class Topics extends Vocabulary<TopicEntry> {
     /** The line that {@link #entry} reads {@code entry} from. */
     static String line(TopicEntry entry) {
         return String.join("\t", entry.id(), entry.en(), entry.zh(), String.join("|", entry.aliases()), String.join("|", entry.acronyms()), String.join("|", entry.broader()));
+    }
+
+    static void write(ImageWriter out, TopicEntry entry) throws IOException {
+        for (String text : List.of(entry.id(), entry.en(), entry.zh())) {
+            out.text(text);
+        }
+        for (List<String> texts : List.of(entry.aliases(), entry.acronyms(), entry.broader())) {
+            out.texts(texts);
+        }
+    }
+
+    /** What {@link #write} has written. */
+    static TopicEntry read(Cursor from) {
+        return new TopicEntry(from.text(), from.text(), from.text(), from.texts(), from.texts(), from.texts());
     }
 
     /**

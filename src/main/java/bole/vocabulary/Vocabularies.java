@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * All vocabularies, loaded together. What ships is read in the background: who asks for one of them before it has been read waits for it.
+ * All vocabularies, loaded together. What ships is used as the launcher has prepared it ({@link Image}), or else read in the background: who asks for one of them before it has been read waits for it.
  */
 public final class Vocabularies {
 
@@ -35,6 +35,12 @@ public final class Vocabularies {
         this.institutions = inBackground(institutions);
         this.topics = inBackground(topics);
         this.version = version;
+    }
+
+    private Vocabularies(Image image) {
+        this.institutions = CompletableFuture.completedFuture(image.institutions());
+        this.topics = CompletableFuture.completedFuture(image.topics());
+        this.version = image.version();
     }
 
     private static <T> CompletableFuture<T> inBackground(Supplier<T> reading) {
@@ -68,7 +74,12 @@ public final class Vocabularies {
      * @throws VocabularyException if such a file is not what it must be
      */
     public static Vocabularies load(Optional<Path> folder) {
-        return load(folder, true);
+        return folder.isPresent() ? load(folder, true) : Image.ofThisProgram().map(Vocabularies::new).orElseGet(() -> load(folder, true));
+    }
+
+    /** Makes the {@link Image} of what ships that later starts of this program use, where the launcher names a file for it. */
+    public static void keepImage() {
+        Image.keep(load(Optional.empty(), true));
     }
 
     /** What ships, corrected by the files of {@code folder}, without its {@code ror.tsv}. */

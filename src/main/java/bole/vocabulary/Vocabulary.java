@@ -4,13 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,49 +22,24 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
     /** Tokens a name may have at most, so that a text of any length is read in a time proportional to it. */
     static final int LONGEST_NAME = 40;
 
-    private final List<E> entries;
-    private final Map<String, E> byId;
-    private final Map<String, List<String>> children = new HashMap<>();
-    private final NameIndex names;
+    private final Catalogue<E> catalogue;
+    private final Names names;
     private final Wording wording;
     private final Suggestions<E> suggestions;
 
-    /** @param all entries by id, in the order in which they shall be listed */
-    Vocabulary(Map<String, E> all, Wording wording) {
-        this.byId = Collections.unmodifiableMap(new LinkedHashMap<>(all));
-        this.entries = List.copyOf(all.values());
+    /** @param names by the numbers of {@code catalogue} */
+    Vocabulary(Catalogue<E> catalogue, Names names, Wording wording) {
+        this.catalogue = catalogue;
+        this.names = names;
         this.wording = wording;
-        this.names = new NameIndex(entries.size() * 5);
-        for (E entry : entries) {
-            for (String parent : entry.broader()) {
-                children.computeIfAbsent(parent, key -> new ArrayList<>()).add(entry.id());
-            }
-        }
-        this.suggestions = new Suggestions<>(entries);
+        this.suggestions = new Suggestions<>(catalogue.entries());
     }
 
-
-    /** Files the names of {@code entry}, which has the number {@code number}. */
-    final void addNames(E entry, int number) {
-        addName(entry.en(), number, NameKind.LABEL);
-        addName(entry.zh(), number, NameKind.LABEL);
-        for (String alias : entry.aliases()) {
-            addName(alias, number, NameKind.ALIAS);
-        }
-        for (String acronym : entry.acronyms()) {
-            addName(acronym, number, NameKind.ACRONYM);
-        }
+    final Catalogue<E> catalogue() {
+        return catalogue;
     }
 
-    /** Files one name of entry {@code number}. */
-    final void addName(String name, int number, NameKind kind) {
-        String key = Keys.of(name, wording);
-        if (!kind.isAcronym() || wording.keeps(name)) {
-            names.add(key, number, kind);
-        }
-    }
-
-    final NameIndex names() {
+    final Names names() {
         return names;
     }
 
@@ -77,22 +48,22 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
     }
 
     final E entry(int number) {
-        return entries.get(number);
+        return catalogue.entries().get(number);
     }
 
     /** All entries, by id. */
     public final Collection<E> all() {
-        return entries;
+        return catalogue.entries();
     }
 
     /** The entry of {@code id}. */
     public final Optional<E> get(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return catalogue.find(id);
     }
 
     /** Ids of what belongs directly to {@code id}. */
     public final List<String> children(String id) {
-        return Collections.unmodifiableList(children.getOrDefault(id, List.of()));
+        return catalogue.children(id);
     }
 
     /** Ids of all that {@code id} belongs to, directly or not, nearest first, without {@code id} itself. */
@@ -122,9 +93,9 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
      * Simplified and traditional, width, case, accents, spaces and hyphens make no difference.
      */
     public final Resolution<E> resolve(String value) {
-        E exact = byId.get(value.strip());
-        if (exact != null) {
-            return new Resolution<>(List.of(exact));
+        Optional<E> exact = get(value.strip());
+        if (exact.isPresent()) {
+            return new Resolution<>(List.of(exact.get()));
         }
         return value.length() > 400 ? new Resolution<>(List.of()) : new Resolution<>(meantBy(value.strip(), Tokens.key(value, wording)));
     }
