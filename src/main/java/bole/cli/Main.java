@@ -5,13 +5,11 @@ import bole.store.StoreDamageException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.logging.Level;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The program {@code bole}: reads the command and runs it. Exit codes: 0 done, 1 the program failed, 2 the caller's mistake. */
 public final class Main {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
     private static final int FAILED = 1;
     static final int CALLERS_MISTAKE = 2;
 
@@ -54,7 +52,7 @@ public final class Main {
             err.println("bole: the data is damaged: " + damage.getMessage());
             return FAILED;
         }
-        LOG.error("the program failed", problem);
+        LoggerFactory.getLogger(Main.class).error("the program failed", problem);
         err.println("bole: the program failed: " + (problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage()));
         return FAILED;
     }

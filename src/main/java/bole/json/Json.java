@@ -42,9 +42,9 @@ public final class Json {
     private Json() {
     }
 
-    /** Makes what writes values, before somebody waits for one. */
-    public static void prepare() {
-        text(COMPLETE, Map.of());
+    /** Makes what {@link #writeComplete} needs for values of {@code type}, before somebody waits for one. */
+    public static void prepare(Class<?> type) {
+        COMPLETE.writerFor(type);
     }
 
     private static JsonFactory factory() {

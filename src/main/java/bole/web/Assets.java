@@ -3,36 +3,38 @@ package bole.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * The style sheet, scripts and pictures of the pages. They are served under {@code /static/HASH/}, where HASH changes with any of them, and may so be
- * kept by browsers for ever; the hash is part of the path, so that modules import each other by relative names.
+ * kept by browsers for ever; the hash is part of the path, so that modules import each other by relative names. It need not withstand anybody, and is one that a start has at once.
  */
 final class Assets {
 
     /** Every file there is: name and media type. */
     private static final Map<String, String> TYPES = types();
-    private static final int HASH_DIGITS = 12;
+    private static final int HASH_DIGITS = 16;
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final String prefix;
 
     Assets() {
-        MessageDigest digest = sha256();
+        CRC32 first = new CRC32();
+        CRC32C second = new CRC32C();
         for (String name : TYPES.keySet()) {
             byte[] bytes = read(name);
             files.put(name, bytes);
-            digest.update(bytes);
+            first.update(bytes, 0, bytes.length);
+            second.update(bytes, 0, bytes.length);
         }
-        prefix = "/static/" + HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS) + "/";
+        prefix = "/static/" + HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue(), HASH_DIGITS) + "/";
     }
 
     private static Map<String, String> types() {
@@ -43,14 +45,6 @@ final class Assets {
             types.put(script, "text/javascript; charset=utf-8");
         }
         return types;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static byte[] read(String name) {

@@ -24,7 +24,7 @@ public final class WebServer implements AutoCloseable {
     /** Makes what {@link #start} and the first answer need whatever is served. */
     public static void prepare() {
         UndertowServer.prepare();
-        Json.prepare();
+        Json.prepare(SearchAnswer.class);
     }
 
     /**
