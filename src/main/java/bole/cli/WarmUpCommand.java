@@ -1,14 +1,15 @@
 package bole.cli;
 
+import bole.bench.Load;
 import bole.settings.Settings;
-import bole.web.WebServer;
 import bole.vocabulary.Vocabularies;
+import bole.web.WebServer;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,19 +24,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * {@code bole warm-up}, not listed: does the main job once on a copy of the sample, so that the launcher can keep what the Java machine has loaded
- * and compiled (AOT cache or class data archive) for later starts.
+ * {@code bole warm-up}, not listed: does the main job once, so that the launcher can keep what the Java machine has loaded and compiled (AOT cache or class data
+ * archive) for later starts. First with a sample that is read into a folder, as every command may do, and then as a server over that folder, which needs much less and starts the quicker.
  */
-@Command(name = "warm-up", hidden = true, header = "Runs the main job once over the sample, for the launcher.")
+@Command(name = "warm-up", hidden = true, header = "Runs the main job once, for the launcher.")
 final class WarmUpCommand implements Callable<Integer> {
 
     private static final List<String> VISITS = List.of("/", "/?q=graph+neural+networks&lang=en", "/?q=" + encode("图神经网络") + "&lang=zh",
         "/?year=2020..2024&lang=en", "/about", "/api/v1/profiles?q=learning", "/api/v1/profiles?q=" + encode("欧阳"),
         "/api/v1/profiles?stint=institution:alibaba;year:2022", "/api/v1/suggest?q=gra", "/api/v1/facets/institution?q=qinghua", "/healthz", "/none");
     private static final int ROUNDS = 5;
+    private static final long MILLISECONDS_BETWEEN = 20;
 
-    @Option(names = "--sample", required = true, description = "pages to read")
+    @Option(names = "--sample", description = "pages to read; without them what was read is served")
     private Path sample;
+
+    @Option(names = "--folder", required = true, description = "where data and index are made")
+    private Path folder;
 
     @Spec
     private CommandSpec spec;
@@ -45,23 +50,17 @@ final class WarmUpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Vocabularies.keepImage();
-        Path folder = Files.createTempDirectory("bole-warm-up");
-        try {
-            run(folder);
-        } finally {
-            delete(folder);
-        }
-        return 0;
-    }
-
-    private void run(Path folder) throws IOException, InterruptedException {
-        Clock clock = Clock.systemUTC();
-        Settings settings = Settings.standard();
+    public Integer call() throws IOException {
         Folders folders = new Folders();
         folders.data = folder.resolve("data");
         folders.index = folder.resolve("index");
+        return sample == null ? serve(folders) : read(folders);
+    }
+
+    private int read(Folders folders) throws IOException {
+        Vocabularies.keepImage();
+        Clock clock = Clock.systemUTC();
+        Settings settings = Settings.standard();
         try (Workspace workspace = Workspace.open(folders, settings, clock)) {
             workspace.catchUp();
             Ingest ingest = new Ingest(workspace.destination(), new Report(), spec.commandLine().getErr());
@@ -69,18 +68,49 @@ final class WarmUpCommand implements Callable<Integer> {
             ingest.flush();
             workspace.publish();
             workspace.tidy();
-            try (WebServer server = WebServer.start(ServeCommand.site(workspace, settings, clock), settings, "127.0.0.1", 0)) {
+            try (WebServer server = WebServer.start(ServeCommand.site(workspace, settings, clock), settings, ServeCommand.HOST, 0)) {
                 visit(server.address());
             }
         }
+        return 0;
     }
 
-    private static void visit(URI address) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int round = 0; round < ROUNDS; round++) {
-                for (String visit : VISITS) {
-                    client.send(HttpRequest.newBuilder(address.resolve(visit)).build(), HttpResponse.BodyHandlers.ofByteArray());
-                }
+    /** Runs the server as it is run, and ends the program when all visits are made. */
+    private static int serve(Folders folders) throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        URI address = URI.create("http://" + ServeCommand.HOST + ":" + port);
+        Thread.ofPlatform().daemon().start(() -> System.exit(visitWhenUp(address)));
+        return Main.run("serve", "--port", String.valueOf(port), "--data", folders.data.toString(), "--index", folders.index.toString());
+    }
+
+    private static int visitWhenUp(URI address) {
+        try {
+            while (!isUp(address)) {
+                Thread.sleep(MILLISECONDS_BETWEEN);
+            }
+            visit(address);
+            return 0;
+        } catch (IOException | InterruptedException e) {
+            return 1;
+        }
+    }
+
+    private static boolean isUp(URI address) throws IOException {
+        try (Socket tried = new Socket(address.getHost(), address.getPort())) {
+            return tried.isConnected();
+        } catch (ConnectException e) {
+            return false;
+        }
+    }
+
+    private static void visit(URI address) throws IOException {
+        Load load = new Load(address);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (String visit : VISITS) {
+                load.once(visit);
             }
         }
     }
