@@ -160,7 +160,7 @@ final class Workspace implements AutoCloseable {
     void publish() {
         Position position = store.position();
         Position seen = seenByIndex();
-        if (!seen.equals(position)) {
+        if (!seen.isSameAs(position)) {
             index.commit(properties(position));
         }
         index.refresh();

@@ -246,6 +246,6 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
     @Override
     public IndexState state() {
-        return with(snapshot -> new IndexState(snapshot.version(), views.of(snapshot.reader()).everyone().count()));
+        return with(snapshot -> new IndexState(snapshot.version(), views.of(snapshot.reader()).size()));
     }
 }

@@ -178,7 +178,7 @@ final class Search {
         new Recognised(searcher).in(request.query().query(), translated.names()).stream().filter(one -> translated.resolved().stream().noneMatch(one::isWithin)).forEach(resolved::add);
         resolved.addAll(filters.resolved());
         ReadQuery read = new ReadQuery(request.query().query().toString(), resolved, didYouMean(), reading.relaxed() && reading.count() > 0, request.query().notes());
-        return new SearchResult(reading.count(), new IndexState(snapshot.version(), view.everyone().count()), read, hits, facets, cursor);
+        return new SearchResult(reading.count(), new IndexState(snapshot.version(), view.size()), read, hits, facets, cursor);
     }
 
     /**

@@ -51,6 +51,11 @@ final class View {
         return new FacetCounts(reader, names, language);
     }
 
+    /** How many people are in the snapshot; every document is one. */
+    int size() {
+        return reader.numDocs();
+    }
+
     /** Everyone in the snapshot. */
     synchronized People everyone() {
         if (everyone == null) {

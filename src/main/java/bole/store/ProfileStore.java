@@ -61,6 +61,11 @@ public final class ProfileStore implements Closeable {
      * @param signature sizes and times of the sorted files, so that a change by another hand is noticed
      */
     public record Position(long sequence, String signature) {
+
+        /** Whether {@code other} has seen the same. Said here, since what a record is equal by is made when first asked for, and every start would wait for that. */
+        public boolean isSameAs(Position other) {
+            return sequence == other.sequence && signature.equals(other.signature);
+        }
     }
 
     private ProfileStore(Path folder, FileChannel lockChannel) {

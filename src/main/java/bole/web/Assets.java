@@ -21,11 +21,12 @@ final class Assets {
     private static final Map<String, String> TYPES = types();
     private static final int HASH_DIGITS = 16;
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
+    private static final Assets SHIPPED = new Assets();
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final String prefix;
 
-    Assets() {
+    private Assets() {
         CRC32 first = new CRC32();
         CRC32C second = new CRC32C();
         for (String name : TYPES.keySet()) {
@@ -35,6 +36,11 @@ final class Assets {
             second.update(bytes, 0, bytes.length);
         }
         prefix = "/static/" + HexFormat.of().toHexDigits(first.getValue() << 32 | second.getValue(), HASH_DIGITS) + "/";
+    }
+
+    /** Those that ship. */
+    static Assets shipped() {
+        return SHIPPED;
     }
 
     private static Map<String, String> types() {

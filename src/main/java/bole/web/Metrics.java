@@ -29,8 +29,16 @@ public final class Metrics {
 
     private final AtomicBoolean machine = new AtomicBoolean();
 
+    private Metrics() {
+    }
+
     public Metrics(SearchEngine engine) {
         Gauge.builder("bole.index.profiles", engine, source -> source.state().profiles()).description("people in the index").register(registry);
+    }
+
+    /** Makes what the first to be counted would wait for. */
+    static void prepare() {
+        new Metrics().record("", 0, 0);
     }
 
     /** {@code next}, timed under the name that {@code label} gives a request. */

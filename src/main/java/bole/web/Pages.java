@@ -16,7 +16,7 @@ public final class Pages {
     private final PageContext context;
 
     public Pages(SearchEngine engine, Sources sources) {
-        this.context = new PageContext(engine, sources, new Assets(), new Templates());
+        this.context = new PageContext(engine, sources, Assets.shipped(), new Templates());
     }
 
     /** The rows of the pages. */

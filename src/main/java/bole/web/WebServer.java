@@ -24,6 +24,8 @@ public final class WebServer implements AutoCloseable {
     /** Makes what {@link #start} and the first answer need whatever is served. */
     public static void prepare() {
         UndertowServer.prepare();
+        Assets.shipped();
+        Metrics.prepare();
         Json.prepare(SearchAnswer.class);
     }
 

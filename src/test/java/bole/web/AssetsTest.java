@@ -49,7 +49,7 @@ class AssetsTest {
 
     @Test
     void everyFileOfTheFolderIsServed() throws IOException {
-        Assets assets = new Assets();
+        Assets assets = Assets.shipped();
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files).allSatisfy(file -> {
                 Response answer = visit.answer(assets.address(file.getFileName().toString()));
