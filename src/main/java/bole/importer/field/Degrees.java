@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Degrees named in a text. */
 final class Degrees {
@@ -29,9 +32,18 @@ final class Degrees {
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|from|at) $");
     /** The degrees of a career, lowest first. */
     static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
-    private static final List<String> ONLY_UPPER = List.of("ms", "ma", "ba", "bs", "be");
+    /** Degrees that are words of another meaning in other letters: "MArch", not "March". */
+    private static final Map<String, String> CASED = cased("MS", "MA", "BA", "BS", "BE", "AB", "SM", "AM", "MEM", "MUP", "MCP", "MPS", "MLA", "MFE", "MSE", "BAS", "BLA", "BSW", "DEA", "HDR", "BEd", "EdM", "EdD", "MArch", "MDes", "MCom", "DSc", "Bc.", "Mgr.");
+    /** Those that have other meanings even so: "10 AM", "an MSE of 0.2". */
+    private static final Set<String> DOUBTFUL = Set.of("ab", "sm", "am", "mem", "mup", "mcp", "mps", "mla", "mfe", "mse", "bas", "bla", "dea", "hdr", "bc.", "mgr.");
+    private static final Pattern BEGINS = Pattern.compile("(?:^|[,;:|(–—•-] ?|\\b(?:[Aa]n?|[Mm]y|[Hh]is|[Hh]er|the|and|or|with) |(?:19|20)\\d\\d ?)$");
+    private static final Pattern GOES_ON = Pattern.compile("(?: \\([Hh]ons?(?:ours)?\\.?\\))?(?: degrees?)?(?: in (?!terms|general|the |this|our|order)\\p{L}| from (?:the )?\\p{Lu}|,? (?:summa |magna )?cum laude|, \\p{Lu}| \\(\\p{Lu})");
 
     private Degrees() {
+    }
+
+    private static Map<String, String> cased(String... written) {
+        return Stream.of(written).collect(Collectors.toUnmodifiableMap(word -> word.toLowerCase(Locale.ROOT), word -> word));
     }
 
     private static Map<Degree, Words> table() {
@@ -90,8 +102,11 @@ final class Degrees {
         if (found.word().equals("ma") && PLACED.matcher(text.substring(0, found.start())).find()) {
             return false;
         }
-        if (ONLY_UPPER.contains(found.word())) {
-            return text.substring(found.start(), found.end()).equals(found.word().toUpperCase(Locale.ROOT));
+        if (DOUBTFUL.contains(found.word()) && !(BEGINS.matcher(text.substring(Math.max(0, found.start() - 8), found.start())).find() && GOES_ON.matcher(text).region(found.end(), text.length()).lookingAt())) {
+            return false;
+        }
+        if (CASED.containsKey(found.word())) {
+            return text.substring(found.start(), found.end()).equals(CASED.get(found.word()));
         }
         return !POSTDOC.in(text.substring(Math.max(0, found.start() - 5), found.end()));
     }

@@ -22,4 +22,29 @@ class DegreesTest {
     void whatSoundsLikeADegreeIsNone(String text) {
         assertThat(Degrees.first(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "HBSc in Tides | BACHELOR",
+        "A.B. in Tides | BACHELOR",
+        "an AB in Tides from Lowfen College | BACHELOR",
+        "BEd, Lowfen College | BACHELOR",
+        "MArch, Fenwold University | MASTER",
+        "SM in Tides | MASTER",
+        "Mgr. in Fog, Fenwold University | MASTER",
+        "MSocSc Tides | MASTER",
+        "Dr. rer. oec. | PHD",
+        "EdD, Fenwold University | PHD",
+        "Dipl.-Wirt.-Ing. | ENGINEER",
+        "HDR, Fenwold University | HABILITATION"
+    })
+    void degreesHaveManyShortForms(String text, String degree) {
+        assertThat(Degrees.first(text)).hasValue(Degree.valueOf(degree));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In March 2020 I moved.", "The talk is at 10 AM in Room 5.", "an MSE of 0.2", "AB testing, MPS solvers", "a hospital bed, Northmere", "I am, Tilda", "Vancouver, BC, Canada", "Product Mgr. at Brackwater"})
+    void wordsThatLookLikeDegreesAreNone(String text) {
+        assertThat(Degrees.find(text)).isEmpty();
+    }
 }
