@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChineseClauses {
 
     /** 我目前在某大学，某研究所，…: a place that what follows lies within. */
-    private static final Pattern WITHIN = Pattern.compile("^我?(?:目前|现在|现|正)?(?:就读于|任职于|就职于|在)(?!.*(?:和|与|曾))|(?:先后|分别)(?:曾)?在");
+    private static final Pattern WITHIN = Pattern.compile("^我?(?:目前|现在|现|正)?(?:就读于|任职于|就职于|在|是)(?!.*(?:和|与|曾))|(?:先后|分别)(?:曾)?在");
     /** 我来自某大学，现为2023级研究生: a place, and what somebody studies for there. */
     private static final Pattern FROM = Pattern.compile("^(?:我|本人|他|她)?(?:目前|现在|现)?(?:来自|就读于|在)[^，,]{3,40}$");
     private static final Pattern STUDENT = Pattern.compile("^\\s?(?:目前|现在|现)?(?:为|是|读)?(?:一名|一位|名)?\\s?(?:(?:20)?[12]\\d\\s?级)?[\\u3400-\\u9fff]{0,12}?(?:研究生|博士生|硕士生|本科生|直博生|学生)(?![\\u3400-\\u9fff])");
@@ -20,7 +20,7 @@ final class ChineseClauses {
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
 
     /** 助理教授（2010–2015）、| 副教授（2015–2020）: another rank with its time. */
-    private static final Pattern RANK = Pattern.compile("[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
+    private static final Pattern RANK = Pattern.compile("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
 
     private ChineseClauses() {
     }
@@ -79,7 +79,7 @@ final class ChineseClauses {
         if (FROM.matcher(clause).find() && STUDENT.matcher(Folding.simplified(text.substring(end + 1, Math.min(text.length(), end + 40)))).find()) {
             return true;
         }
-        String next = Folding.simplified(text.substring(end + 1, Math.min(text.length(), end + 40))).split("[，,；;。：]", 2)[0];
+        String next = Folding.simplified(text.substring(end + 1, Math.min(text.length(), end + 40))).split("[，,；;。：]", 2)[0].strip();
         if (endsInPlace(clause) && WITHIN.matcher(clause).find() && HanPlaces.institutionEnd(next, 0) > 0 && HanPlaces.institutionStart(next, 0, HanPlaces.institutionEnd(next, 0)) == 0) {
             return true;
         }

@@ -34,10 +34,15 @@ final class ChineseProseStints {
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
     private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
+    /** 在某大学潮汐学院 | 学习. */
+    private static final Pattern LEARNT = Pattern.compile("[^，,]{0,14}?(?:学习|求学|就读|念书|读书)");
+    private static final Pattern STAY = Pattern.compile("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
     private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得|拥有");
     private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
     private static final Pattern INVITATION = Pattern.compile("欢迎|名额|招收|招聘|指导的");
-    private static final Pattern STUDENTS = Pattern.compile("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生");
+    private static final Pattern STUDENTS = Pattern.compile("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
+    /** 欢迎浙江大学等高校本科生申请: who is asked to come. */
+    private static final Pattern ASKED = Pattern.compile("欢迎[^，,。；;]{0,30}(?:学生|本科生|研究生|硕士生|博士生|同学|考生|学子)[^，,。；;]{0,12}(?:申请|报考|加入|联系|咨询|保研|推免)");
     /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */
     private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入|工作).*(?:历任|先后(?:担)?任)");
     private static final Pattern OTHERS = Pattern.compile("导师是|期刊|会议|论文|奖学金|合作者");
@@ -57,14 +62,17 @@ final class ChineseProseStints {
     private static final Pattern COHORT = Pattern.compile("(?<!\\d)(?:20)?([12]\\d)\\s?[级級](?![别別联聯])");
     /** 大三学生, 研二, 博一在读: the year of study, which tells the degree. */
     private static final Pattern YEAR_OF_STUDY = Pattern.compile("(?<of>[大研博])[一二三四五六](?=上|下|学生|本科|在读|研究生|的|$|[（(，,。])");
+    private static final Pattern READS = Pattern.compile("(?:正?在?读|就读)[大研博][一二三四五六]$");
     private static final Map<String, Degree> OF_YEAR = Map.of("大", Degree.BACHELOR, "研", Degree.MASTER, "博", Degree.PHD);
     /** What is taught or edited, not studied. */
     private static final Pattern TEACHING = Pattern.compile("教材|课程|主讲|讲授|授课|(?:本科|研究生|承担)[^，,。；;]{0,8}教学(?:工作|任务|$)|教学(?:成果|改革|名师)|精品|育人|指导[^，,。；;]{0,16}(?:硕士|博士|本科|研究|毕业)生|[带帶]领[^，,。；;]{0,10}学生");
     private static final Pattern OWN_STUDY = Pattern.compile("毕业于|获[^，,]{0,20}学位|取得[^，,]{0,20}学位|就读|攻读|在读");
-    /** 博士，毕业于…: a degree that stands before its school. */
-    private static final Pattern DEGREE_AHEAD = Pattern.compile("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士)(?:学位)?");
+    /** 博士，毕业于…, 博士三年级，就读于…: a degree that stands before its school. */
+    private static final Pattern DEGREE_AHEAD = Pattern.compile("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士|本科)(?:学位|(?:研究)?生)?(?:[一二三四五六]年级)?(?:在读)?(?:学?生)?");
     /** When studies were entered. */
-    private static final Pattern ENTERED = Pattern.compile("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读");
+    private static final Pattern ENTERED = Pattern.compile("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
+    /** 2018年毕业并保送至…: a graduation that is told with what was entered then. */
+    private static final Pattern LEFT = Pattern.compile("毕业(?:后|并|且|即|之后)?[^，,在]{0,4}(?:推免|保送|保研|考入|升入|考取)");
     /** 2022届博士: the year in which somebody was graduated. */
     private static final Pattern GRADUATION = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[届屆]");
     /** 2012实验室: a number that is a part of a name. */
@@ -120,7 +128,7 @@ final class ChineseProseStints {
         Optional<String> home = Optional.empty();
         for (RichText clause : clauses) {
             String simple = Folding.simplified(clause.text());
-            boolean taught = TEACHING.matcher(simple).find() && !OWN_STUDY.matcher(simple).find();
+            boolean taught = ASKED.matcher(simple).find() || TEACHING.matcher(simple).find() && !OWN_STUDY.matcher(simple).find();
             List<Stint> respective = taught ? List.of() : HanDegrees.respectively(clause, source);
             if (!respective.isEmpty() || taught || OTHERS.matcher(simple).find() && !STUDY.matcher(simple).find() || AWARDED.matcher(simple).find()) {
                 stints.addAll(respective);
@@ -148,6 +156,7 @@ final class ChineseProseStints {
                 continue;
             }
             HanContinuations.graduated(stints, simple, when);
+            when = when.isPresent() ? when : HanContinuations.sameYear(stints, simple);
             when = when.isPresent() ? when : ALSO.matcher(simple).find() && latest.filter(FoundDate::range).isPresent() ? latest : carried;
             latest = when;
             boolean now = isNow(simple);
@@ -257,8 +266,8 @@ final class ChineseProseStints {
         String before = text.substring(0, referent.isPresent() ? end : start);
         Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text));
         Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
-        boolean schooled = title.isEmpty() && STUDIED.matcher(before).find();
-        boolean study = told.degree() || schooled || degree.isPresent() && title.filter(span -> HELD.matcher(text).region(span[0], span[1]).matches()).isPresent() || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
+        boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
+        boolean study = told.degree() || schooled || title.isEmpty() && READS.matcher(text).find() || degree.isPresent() && title.filter(span -> HELD.matcher(text).region(span[0], span[1]).matches()).isPresent() || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
         boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find()) && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt()) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty() && !(BEGINNING.matcher(text).find() && RANKS.matcher(text).find()))) {
             return Optional.empty();
@@ -270,7 +279,7 @@ final class ChineseProseStints {
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
-        boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && !GRADUATED.matcher(text).find();
+        boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && (!GRADUATED.matcher(text).find() || LEFT.matcher(text).find());
         DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : entered ? new DateInterval(when.get().interval().from().or(when.get().interval()::to), Optional.empty(), false) : interval(when, study, current);
         DateInterval interval = study && (current || when.isEmpty() && GRADUATION.matcher(clause.text()).find()) ? since(clause.text(), said) : said;
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);

@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 final class HanContinuations {
 
     private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])任(?=副?(?:教授|研究员))");
-    private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|$)");
+    private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)");
     /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
     private static final Pattern OBTAINED = Pattern.compile("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
     private static final Pattern TURNED = Pattern.compile("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
     /** 2025级博士研究生: a class of students, behind another at the same place. */
     private static final Pattern NEXT_CLASS = Pattern.compile("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
     private static final Pattern EARLIER_DEGREE = Pattern.compile("(?:我|其)?(?:本科|硕士|学士)(?:阶段|期间|时)?(?:则|均|都|也|是|曾)?(?:就读|在|于|来自)");
+    private static final Pattern SAME_YEAR = Pattern.compile("^(?:并|且|又|后)?(?:于)?同年");
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
     /** 2015年至2020年任副教授: another post at the place told last. */
     private static final Pattern AGAIN = Pattern.compile("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
@@ -96,6 +97,12 @@ final class HanContinuations {
         }
     }
 
+    /** The time of the clause {@code simple} where it is that year in which the studies told last were over: 同年保送至某大学. */
+    static Optional<FoundDate> sameYear(List<Stint> stints, String simple) {
+        Optional<PartialDate> year = !stints.isEmpty() && SAME_YEAR.matcher(simple).find() && stints.getLast().kind() == StintKind.EDUCATION ? stints.getLast().to() : Optional.empty();
+        return year.map(end -> new FoundDate(0, 0, new DateInterval(Optional.of(end), Optional.of(end), false), false, false));
+    }
+
     /** Whether the clause {@code simple} says when the degree was got that the studies last in {@code stints} were for, or the next one at the same place. */
     static boolean obtained(List<Stint> stints, String simple, Optional<FoundDate> when) {
         boolean study = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().institution().isPresent() && LatinPlaces.employerEnd(simple) < 0;
@@ -159,7 +166,7 @@ final class HanContinuations {
 
     /** {@code stint} as that of {@code degree} where it is a study of which no degree is said. */
     static Stint ofDegree(Stint stint, Optional<Degree> degree) {
-        boolean untold = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && degree.isPresent() && !stint.current();
+        boolean untold = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && degree.isPresent();
         return untold ? stint.withDegree(degree) : stint;
     }
 }

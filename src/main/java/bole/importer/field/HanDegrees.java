@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Several degrees of one Chinese clause with their places and years in the same order: 2008年和2013年分别于甲大学、乙大学获得学士、博士学位. */
 final class HanDegrees {
 
-    private static final Pattern CONTRACTED = Pattern.compile("本[硕碩]博|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
+    private static final Pattern CONTRACTED = Pattern.compile("本、?[硕碩]、?博(?!士)|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
     private static final List<String> NAMES = List.of("本科", "硕士", "碩士", "博士");
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
@@ -33,7 +33,7 @@ final class HanDegrees {
             return List.of();
         }
         DateInterval when = DateReader.find(text).stream().filter(FoundDate::range).map(FoundDate::interval).findFirst().orElse(UNKNOWN);
-        return word.group().chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree)))
+        return word.group().replace("、", "").chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree)))
             .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.getFirst())), "", name, Degrees.first(name), "", when.from(), when.to(), when.current(), source, clause.lines())).toList();
     }
 

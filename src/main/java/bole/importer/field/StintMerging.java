@@ -57,7 +57,8 @@ public final class StintMerging {
 
     /** Whether {@code told} is a stay that stands among the degrees of the list: a year at a second university. */
     private static boolean isOfDegree(Stint told, List<Stint> listed) {
-        return told.kind() == StintKind.VISIT && listed.stream().anyMatch(stint -> education(stint) && stint.degree().filter(degree -> degree == Degree.OTHER).isPresent() && samePlace(stint, told));
+        return listed.stream().filter(stint -> education(stint) && stint.degree().filter(degree -> degree == Degree.OTHER).isPresent() && samePlace(stint, told))
+            .anyMatch(stint -> told.kind() == StintKind.VISIT || education(told) && told.from().isPresent() && told.from().equals(stint.from()) && told.to().equals(stint.to()));
     }
 
     /** "2024–present: Assistant Professor" in a list, of which only a sentence says where. */
@@ -140,7 +141,8 @@ public final class StintMerging {
     /** Whether two times at one place follow each other: a rank and the next, a degree and the next. */
     private static boolean isAfter(Stint listed, Stint told) {
         boolean ranks = listed.to().isPresent() && told.from().isPresent() && listed.to().get().year() <= told.from().get().year() && !listed.title().equals(told.title());
-        boolean degrees = education(listed) && !listed.degree().equals(told.degree()) && listed.to().isPresent() && told.to().isPresent() && listed.to().get().year() != told.to().get().year();
+        boolean begun = education(listed) && listed.degree().isPresent() != told.degree().isPresent() && listed.from().isPresent() && told.from().isPresent() && listed.from().get().year() != told.from().get().year();
+        boolean degrees = begun || education(listed) && !listed.degree().equals(told.degree()) && listed.to().isPresent() && told.to().isPresent() && listed.to().get().year() != told.to().get().year();
         return ranks || degrees;
     }
 

@@ -222,7 +222,7 @@ class ChineseProseStintsTest {
     void degreesFollowEachOtherAtOnePlace() {
         assertThat(read("我来自晶湖大学潮汐学院，现为2023级研究生，2025级博士研究生（硕博连读）。")).containsExactly("晶湖大学/潮汐学院/研究生/2023-2025", "晶湖大学/潮汐学院/博士研究生/2025-now");
         assertThat(read("2013年考入晶湖大学潮汐学院，2017年获学士学位，2022年获博士学位。")).containsExactly("晶湖大学//学士/2013-2017", "晶湖大学//博士/-2022");
-        assertThat(read("2019年本科毕业于晶湖大学，同年保送至落星湖大学攻读硕士学位，2022年获硕士学位。")).containsExactly("晶湖大学///-2019", "落星湖大学//硕士/-2022");
+        assertThat(read("2019年本科毕业于晶湖大学，同年保送至落星湖大学攻读硕士学位，2022年获硕士学位。")).containsExactly("晶湖大学///-2019", "落星湖大学//硕士/2019-2022");
         assertThat(read("2019年获晶湖大学博士学位，2021年获省自然科学二等奖。")).containsExactly("晶湖大学//博士/-2019");
     }
 

@@ -86,4 +86,31 @@ class StudiesTest {
     void degreesOfOthersAreNotThePersons(String text) {
         assertThat(studies(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "本、硕、博均就读于晶湖大学。 | bachelor @ 晶湖大学 /; master @ 晶湖大学 /; phd @ 晶湖大学 /",
+        "我是一名在读博士生，就读于晶湖大学潮汐学院。 | phd @ 晶湖大学 /now",
+        "博士三年级，就读于晶湖大学，预计2026年毕业。 | phd @ 晶湖大学 /2026",
+        "我目前在晶湖大学读大三，专业是潮汐学。 | bachelor @ 晶湖大学 /now",
+        "我目前是晶湖大学, 落星湖研究院的潮汐学博士生。 | phd @ 晶湖大学 /now",
+        "我于2019年获得晶湖大学学士学位，同年保送至落星湖大学攻读博士，2024年毕业。 | bachelor @ 晶湖大学 /2019; phd @ 落星湖大学 2019/2024",
+        "于2014年9月进入晶湖大学潮汐学院学习，2018年6月毕业并保送至落星湖大学攻读博士学位。 | - @ 晶湖大学 2014-09/2018-06; phd @ 落星湖大学 2018-06/",
+        "本人2015年考入晶湖大学，2019年推免至本校潮汐学院攻读硕士研究生。 | - @ 晶湖大学 2015/; master @ 晶湖大学 2019/now",
+        "晶湖大学潮汐学系学士（2012）、硕士（2014），落星湖大学博士（2019）。 | bachelor @ 晶湖大学 /2012; master @ 晶湖大学 /2014; phd @ 落星湖大学 /2019",
+        "法学学士（西南晶湖大学，2006）、法学博士（星湖大学，2013）。 | bachelor @ 西南晶湖大学 /2006; phd @ 星湖大学 /2013"
+    })
+    void chineseSentencesTellOfStudiesOnceEach(String text, String studies) {
+        assertThat(studies(text)).extracting(StudiesTest::line).containsExactly(studies.split("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "热烈祝贺林小雨同学获得晶湖大学博士研究生录取！",
+        "我是滕若澜的学生辅导员。欢迎晶湖大学等高校本科生申请加入。",
+        "林小雨同学顺利毕业，获晶湖大学博士学位。"
+    })
+    void studiesOfStudentsAreNotThePersons(String text) {
+        assertThat(studies(text)).isEmpty();
+    }
 }
