@@ -72,7 +72,7 @@ final class Listing {
     static List<RichText> ofExamples(RichText text) {
         List<RichText> members = of(text);
         int and = members.size() == 1 ? members.getFirst().text().indexOf(" and ") : -1;
-        boolean lone = and > 0 && members.getFirst().text().lastIndexOf(' ', and - 1) < 0 && members.getFirst().text().charAt(and - 1) != 's' && !InterestLabels.isField(members.getFirst().text().substring(0, and)) && members.getFirst().text().indexOf(' ', and + 5) > 0;
+        boolean lone = and > 0 && PairedFields.isLone(members.getFirst().text().substring(0, and), members.getFirst().text().substring(and + 5));
         boolean pair = and > 0 && !lone && !Han.in(text.text()) && members.getFirst().text().length() < LONGEST_PAIR && !PairedFields.isBound(members.getFirst().text(), and) && !isTied(members.getFirst().text(), and);
         return pair ? List.of(members.getFirst().slice(0, and), members.getFirst().from(and + 5)) : members;
     }

@@ -13,7 +13,7 @@ final class PairedFields {
     private static final Pattern TWO_WORDS = Pattern.compile("[\\p{L}-]+ [\\p{L}-]+\\W*");
     private static final Pattern COMPOUND = Pattern.compile("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory", Pattern.CASE_INSENSITIVE);
     /** A word that by its ending names a field of its own. */
-    private static final Pattern NAMED = Pattern.compile("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics|syntax|[a-z]{5,}(?:criticism|ecology|history))", Pattern.CASE_INSENSITIVE);
     /** The same, with what names one where the other side has words of its own: "vision and speech recognition". */
     private static final Pattern FIELD = Pattern.compile(NAMED.pattern() + "|[\\p{L}-]*(?:ics|logy|graphy|etry|ision|learning|istry)", Pattern.CASE_INSENSITIVE);
     /** What stands alone behind a field of one word: "cryptography and | blockchain". */
@@ -41,6 +41,12 @@ final class PairedFields {
         }
         boolean shared = WIDE.matcher(after).matches() && TWO_WORDS.matcher(before).matches() && !COMPOUND.matcher(before).find();
         return named && !shared && !isBound(before, before.length());
+    }
+
+    /** Whether {@code left}, a word before "and" and several others, is no field but belongs to their last: "graph | and approximation algorithms". */
+    static boolean isLone(String left, String right) {
+        String word = left.strip();
+        return word.indexOf(' ') < 0 && !word.endsWith("s") && right.strip().indexOf(' ') > 0 && !NAMED.matcher(word).matches() && !LONE.matcher(word).matches();
     }
 
     /** Whether "and" stands inside one member: "planning for robots and vehicles". */
