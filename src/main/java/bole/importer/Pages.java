@@ -87,8 +87,8 @@ final class Pages {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
         draft.claims(CvData.listed(file.front()), index);
         Claims claims = Claims.of(Reading.of(own, index), known);
-        draft.add(claims);
         List<Interest> listed = FrontMatterInterests.listed(file.front(), index);
+        draft.add(listed.size() > 1 ? claims.withoutInterests() : claims);
         (listed.isEmpty() && claims.interests().isEmpty() ? FrontMatterInterests.told(file.front(), index) : listed).forEach(draft::interest);
         Accounts.of(file.front(), index).forEach(draft::link);
         Accounts.emails(file.front()).forEach(draft::email);

@@ -30,6 +30,7 @@ class FrontMatterInterestsTest {
         "---\\ntitle: 滕若澜\\n研究方向: [潮汐建模, 泥炭生态]\\n---\\n\\n我是落星湖大学讲师。\\n | 潮汐建模;泥炭生态",
         "---\\ntitle: 滕若澜\\ndescription: 滕若澜，落星湖大学潮汐学院讲师。研究方向包括潮汐建模、泥炭生态和灯塔光学。\\n---\\n\\n{% include home.html %}\\n | 潮汐建模;泥炭生态;灯塔光学",
         "---\\ntitle: Mira Oduya\\nexcerpt: PhD researcher at Fenwold University studying tidal modelling, peat ecology, and lantern optics.\\n---\\n\\nI am a student at Fenwold University.\\n | tidal modelling;peat ecology;lantern optics",
+        "---\\ntitle: Mira Oduya\\ninterests:\\n  - Tidal Modelling\\n  - Peat Ecology\\n---\\n\\nI am a lecturer at Fenwold University. My research focuses on lamps, fog law, and tides.\\n | Tidal Modelling;Peat Ecology",
         "---\\ntitle: Mira Oduya\\ndescription: My research interests include fog.\\n---\\n\\nI am a student at Fenwold University. My research interests include tidal modelling and peat ecology.\\n | tidal modelling;peat ecology"})
     void frontMatterTellsWhatItsPageDoesNot(String page, String expected) {
         assertThat(read(page)).containsExactly(expected.split(";"));

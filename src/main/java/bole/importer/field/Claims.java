@@ -41,6 +41,11 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
             stints, new PublicationReader(reading, names.isEmpty() ? known : names).read(), new AwardReader(reading).read(), links, EmailReader.read(reading, names));
     }
 
+    /** The same without interests, which another place lists. */
+    public Claims withoutInterests() {
+        return new Claims(names, headline, summary, List.of(), stints, publications, awards, links, emails);
+    }
+
     /** Whether a name or a claim has Chinese characters. */
     public boolean hasHan() {
         Stream<String> words = Stream.of(names.stream().map(Name::text), Stream.of(headline), interests.stream().map(Interest::label),

@@ -130,7 +130,7 @@ final class InterestLabels {
     /** Whether {@code label} has the form of a field's name. */
     static boolean isLabel(String label) {
         return label.length() > 1 && label.length() <= LONGEST && wordCount(label) <= MOST_WORDS && label.codePoints().anyMatch(Character::isLetter)
-            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && !SEVERAL.matcher(label).matches() && !MADE.matcher(label).matches() && (label.equalsIgnoreCase("web") || !Words.of("label-other").has(label)) && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
+            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && !SEVERAL.matcher(label).matches() && !MADE.matcher(label).matches() && (label.equalsIgnoreCase("web") || label.equalsIgnoreCase("gender") || !Words.of("label-other").has(label)) && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
     }
 
     /** Whether {@code label}, cut out of a sentence, is a noun phrase and not a clause. */

@@ -81,7 +81,11 @@ final class InterestOpenings {
     /** A sentence that tells of work with an advisor before its field: "working with Prof. Mori on …". */
     static final Pattern ADVISED = joined(List.of(
         "\\b(?:i|he|she|where i|where he|where she)(?: am|['’]m| is)? (?:" + ADVERB + ")(?:work(?:ing|s)?|collaborat(?:e|es|ing)|do(?:ing)? research) (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b",
-        "(?:, |\\band )working (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b"));
+        "(?:, |\\band |\\b" + PERSON + " )working (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b"));
+
+    /** What a group does, as its head tells it: "we are interested in tides". */
+    static final Pattern TOGETHER = joined(List.of(
+        "^(?:broadly,? |currently,? |here,? )?we (?:are )?" + ADVERB + "(?:interested in|stud(?:y|ies)|work(?:ing)? on|focus(?:ed|ing)? on|investigate|research|do research (?:on|in))\\b"));
 
     /** What is told of the person behind the names of advisors: "I am advised by Dr. Mori and broadly interested in …". */
     static final Pattern RESUMED = joined(List.of(
@@ -111,7 +115,7 @@ final class InterestOpenings {
 
     /** The same as {@link #TOLD}, in Chinese. */
     static final Pattern TOLD_HAN = rows(List.of(
-        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|主线|核心|焦点|议题|关键词|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|[:：])" + AT_HAN,
+        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|主线|核心|焦点|议题|关键词|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
         "感兴趣的(?:研究)?(?:(?:方向|领域|课题|话题|主题|问题)(?:主要)?(?:包括|是|为|有|涉及|[:：])|(?:主要)?(?:包括|是|为|有))",
         "研究(?:主要|重点|工作)*(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
         "(?:我|本人)的(?:主要)?工作(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
@@ -132,7 +136,7 @@ final class InterestOpenings {
         "(?<=(?:学者|博士生|研究生|教授|讲师|研究员|博士后)[，,])(?:主要)?研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|工作|目标|经历|成果|如何)",
         "(?:热衷|潜心|倾心)于?(?=[^。]{2,60}研究)",
         "^(?:长期|持续|重点|主要)?关注(?=[^，,。]{3,60}、)",
-        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现|正在|近期|深入)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|领域|生|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
+        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现|正在|在|近期|深入)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|领域|生|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
         "(?:我|目前|正|现)在?做(?=[^，,。]{2,40}研究)",
         "(?:主要|近年来?|长期|一直)?围绕(?=[^。]{4,60}(?:开展|展开|进行)[^，,。]{0,6}研究)",
         "从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}(?:研究|科研))",

@@ -42,6 +42,7 @@ final class InterestPhrases {
     private static final Pattern DEGREE = Pattern.compile("\\b(?:completed|received|obtained|earned|hold|holds|have|has|had|with|graduated|finished|did|got|pursued|began|started)\\b.{0,200}\\b(?:degrees?|bachelor['’]?s?|master['’]?s?|b\\.?sc?|m\\.?sc?|b\\.?a|m\\.?a|undergraduate|graduated)\\b(?!.*\\b(?:am|is|now|currently|work|works|ph\\.?d|doctoral|research|interests?)\\b)", Pattern.CASE_INSENSITIVE);
     /** What may be told of a degree as well as of a person. */
     private static final Pattern OF_DEGREE = Pattern.compile("speciali|focus|with an? (?:\\w+ )?(?:focus|emphasis)|concentrat", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADS = Pattern.compile("\\b(?:my|his|her) (?:research )?(?:lab|laboratory|group|team)\\b|\\b(?:i|he|she) (?:currently )?(?:lead|head|direct|run)s? (?:the|a)\\b|\\bprincipal investigator\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 1_200;
     /** How far behind a comma a second opening begins: ", and my research interests". */
     private static final int LONGEST_JOINT = 20;
@@ -82,6 +83,17 @@ final class InterestPhrases {
     static boolean announces(RichText sentence) {
         String text = sentence.text();
         return InterestForms.isOpen(text) && text.length() < LONGEST && !isAboutOthers(text) && (isChinese(text) ? InterestOpenings.TOLD_HAN : InterestOpenings.TOLD).matcher(Folding.simplified(text)).find();
+    }
+
+    /** What the group works on that {@code sentence} tells of; {@link #leads} says whether it is the person's. */
+    static Optional<RichText> together(RichText sentence) {
+        Matcher told = InterestOpenings.TOGETHER.matcher(sentence.text());
+        return sentence.text().length() <= LONGEST && told.find() && told.end() < sentence.text().length() && !OTHERS.matcher(sentence.text()).find() ? Optional.of(clipped(sentence.from(told.end()), false)) : Optional.empty();
+    }
+
+    /** Whether {@code sentence} says that the person has a group. */
+    static boolean leads(RichText sentence) {
+        return LEADS.matcher(sentence.text()).find();
     }
 
     /** The field behind the name of an advisor. */

@@ -88,6 +88,9 @@ final class InterestReader {
         if (interests.isEmpty()) {
             undated(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.advised(sentence).ifPresent(this::hint));
         }
+        if (interests.isEmpty() && reading.sentences().stream().anyMatch(InterestPhrases::leads)) {
+            undated(reading.sentences()).forEach(sentence -> InterestPhrases.together(sentence).ifPresent(this::hint));
+        }
         if (!listed) {
             undated(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.resumed(sentence).ifPresent(this::hint));
         }

@@ -62,7 +62,7 @@ final class Listing {
             }
         }
         listing.add(text.from(start));
-        if (!marks.startsWith(";") || listing.members.size() < 2) {
+        if (";|·".indexOf(marks.charAt(0)) < 0 || listing.members.size() < 2) {
             listing.lastPair();
         }
         return listing.members;

@@ -35,6 +35,7 @@ import org.commonmark.node.Text;
  */
 final class MarkdownHtml {
 
+    private static final int MOST_TAGS = 24;
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*\n]{1,80}?)(?<=\\S)\\*\\*");
 
     private static final int MAXIMUM_DEPTH = 120;
@@ -92,7 +93,7 @@ final class MarkdownHtml {
     private void inline(Node node, int depth) {
         switch (node) {
             case Text text -> html.append(strong(escape(text.getLiteral())));
-            case Code code -> html.append("<code>").append(escape(code.getLiteral())).append("</code>");
+            case Code code -> html.append(isTag(code) ? "<span class=\"tag\">" : "<code>").append(escape(code.getLiteral())).append(isTag(code) ? "</span>" : "</code>");
             case SoftLineBreak soft -> newline(lineOf(soft) + 1);
             case HardLineBreak hard -> {
                 html.append("<br>");
@@ -105,6 +106,19 @@ final class MarkdownHtml {
             case Image image -> html.append("<img alt=\"").append(escape(alternative(image))).append("\" src=\"").append(escape(image.getDestination())).append("\">");
             default -> children(node, depth);
         }
+    }
+
+    /** Whether {@code code} stands in a row of nothing but code, as tags are written: "`tides` `peat`". */
+    private static boolean isTag(Code code) {
+        int count = 0;
+        for (Node node = code.getParent().getFirstChild(); node != null && count <= MOST_TAGS; node = node.getNext()) {
+            if (node instanceof Code) {
+                count++;
+            } else if (!(node instanceof SoftLineBreak) && !(node instanceof Text text && text.getLiteral().isBlank())) {
+                return false;
+            }
+        }
+        return count > 1 && count <= MOST_TAGS;
     }
 
     /**

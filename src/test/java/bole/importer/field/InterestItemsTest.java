@@ -64,4 +64,14 @@ class InterestItemsTest {
     void ownInterestsAreToldBelowAnyHeading() {
         assertThat(read("# Mira Oduya\n\nLecturer, Fenwold University\n\n### Personal\n\nMy research interests include tidal modelling, peat ecology, and fog law.\n")).containsExactly("tidal modelling", "peat ecology", "fog law");
     }
+
+    @Test
+    void wordsSetAsCodeInARowAreTags() {
+        assertThat(read("### Research Interests\n\n`Tidal modelling` `Peat ecology` `Gender`\n")).containsExactly("Tidal modelling", "Peat ecology", "Gender");
+    }
+
+    @Test
+    void membersBetweenPointsStayWhole() {
+        assertThat(read("## Research interests\n\nTidal modelling under fog · peat ecology · fen law and lamp law.\n")).containsExactly("Tidal modelling under fog", "peat ecology", "fen law and lamp law");
+    }
 }

@@ -34,6 +34,15 @@ class InterestPhrasesTest {
         "I am broadly interested in tidal statistics (see [here](/x.html) for why I do not say fog). Recently, I have become interested in peat networks thanks to Ken Mori. | tidal statistics;peat networks",
         "My research interests are tidal modelling and peat ecology; feel free to write to me. | tidal modelling;peat ecology",
         "My research focuses on tidal modelling, digital fens, and AR/VR/MR. I have worked on lamps. | tidal modelling;digital fens;AR/VR/MR",
+        "My lab uses sonar to learn how fens grow. We are interested in peat genomics, fen genetics, and lichens. | peat genomics;fen genetics;lichens",
+        "I'm a PhD student working with Ken Mori on generative tides and controllable fog. | generative tides;controllable fog",
+        "My research interests are in the broad area of tide networks, with emphasis on tide measurement and harbour security. | tide networks;tide measurement;harbour security",
+        "My research interests lie in tidal theory, with particular emphasis on approximation and chart algorithms. | tidal theory;approximation and chart algorithms",
+        "I work on syntax and semantics, with a focus on fen languages. | syntax;semantics;fen languages",
+        "我目前在研究**潮汐智能体**、**灯塔调用**和**泥炭学习**，此前做过渔网。 | 潮汐智能体;灯塔调用;泥炭学习",
+        "我的研究兴趣连接灯塔视觉、潮汐处理与泥炭学习，通过它们理解海。 | 灯塔视觉;潮汐处理;泥炭学习",
+        "主要从事潮汐互联网、数字灯塔与智能泥炭研究，主持国家级项目三项。 | 潮汐互联网;数字灯塔;智能泥炭",
+        "研究领域涉及潮汐科学、脑灯接口、类脑泥炭等多个交叉学科。 | 潮汐科学;脑灯接口;类脑泥炭",
         "我的研究从潮汐、系统到灯塔的全栈视角探索高效泥炭推理，重点关注 **高效雾推理**、**AI 灯塔架构** 和 **具身渔船**。 | 高效雾推理;AI 灯塔架构;具身渔船",
         "我的研究聚焦于**面向渔村的潮汐学**，尤其关注**市场模拟**以及**灯塔智能体**。 | 面向渔村的潮汐学;市场模拟;灯塔智能体",
         "我的研究方向为潮汐建模，重点关注三维灯塔和神经渔网。 | 潮汐建模;三维灯塔;神经渔网",
@@ -50,6 +59,7 @@ class InterestPhrasesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+        "We are interested in peat genomics, fen genetics, and lichens.",
         "My current research focuses on the design and development of applications to help harbours.",
         "I was a fellow at the Centre for Research in Fog and Culture."})
     void sentenceNamesNone(String sentence) {
