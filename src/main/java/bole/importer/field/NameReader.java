@@ -29,13 +29,17 @@ import java.util.stream.Stream;
 public final class NameReader {
 
     private static final Pattern SELF = Pattern.compile(
-        "(?:\\b(?:I am|I['’]m|My name(?: i[sa])?|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])", Pattern.CASE_INSENSITIVE);
+        "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])|(?<![\\u3400-\\u9fff])([\\u3400-\\u9fff]{2,4})[”」\"]? in (?:chinese|mandarin)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
     /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
     private static final Pattern GENDERED = Pattern.compile("^([\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
-    private static final Pattern THIRD_LATIN = Pattern.compile("^[\\p{So}\\x{FE0F} ]{0,4}(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|graduated|studied|holds|works|joined|obtained|earned|completed|teaches|leads|has)\\b|,? (?:currently )?(?:an?|the) (?:[\\p{L}.-]{2,20} ){0,4}(?:professor|lecturer|student|candidate|researcher|fellow|postdoc|scientist|engineer|reader)\\b[^.]{0,80}, (?:is|was|has|works|received|obtained|joined|studies|focuses)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
+    private static final Pattern THIRD_LATIN = Pattern.compile("^[\\p{So}\\x{FE0F} ]{0,4}(?:(?:Born(?: and raised)? in|Originally from|Hailing from|Based in|A native of|As an?|Since \\d{4}|Trained as an?) ?[^,.;]{0,70}, |Currently,? )?(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|graduated|studied|holds|works|joined|obtained|earned|completed|teaches|leads|has|serves|served|directs|heads|conducts|specializes|specialises|focuses|investigates|became|began|started|moved|lives)\\b|,? (?:currently )?(?:an?|the) (?:[\\p{L}.-]{2,20} ){0,4}(?:professor|lecturer|student|candidate|researcher|fellow|postdoc|scientist|engineer|reader)\\b[^.]{0,80}, (?:is|was|has|works|received|obtained|joined|studies|focuses)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s(?:[|·•:–—-]|::|//)\\s|\\|");
+    private static final Pattern HAN_AT_PLACE = Pattern.compile("([\\u3400-\\u9fff]{2,4})\\s?[-_—–|·]{1,2}\\s?([\\u3400-\\u9fff]{4,24})");
+    /** Who says that he or she speaks: "Hello! Mira Oduya here." */
+    private static final Pattern HERE = Pattern.compile("^(?:(?:Hi|Hello|Hey|Greetings|Welcome)(?: there| all| everyone)?\\s?[!,.]\\s?)?((?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,20} ){2,4})here\\s?[.!,]");
     private static final Pattern PAPERS = Pattern.compile("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     /** Sections whose headings and bold lines are titles and other people's names. */
@@ -125,7 +129,15 @@ public final class NameReader {
 
     /** The name that the title consists of or presents: "About me - Hi! I am Mira Oduya". */
     private static Optional<Spellings> titled(String title) {
-        return Spellings.of(title).or(() -> introduced(List.of(RichText.plain(title, 1))));
+        return Spellings.of(title).or(() -> introduced(List.of(RichText.plain(title, 1)))).or(() -> part(title));
+    }
+
+    /** The one part of {@code title} that is a name, "Fog and Lanterns | Mira Oduya", also before a place in Chinese, "滕若澜-落星湖大学". */
+    private static Optional<Spellings> part(String title) {
+        List<Spellings> names = Stream.of(TITLE_PARTS.split(title)).flatMap(part -> Spellings.of(part).stream()).distinct().toList();
+        Matcher placed = HAN_AT_PLACE.matcher(title.strip());
+        boolean place = names.isEmpty() && placed.matches() && PersonNames.isHan(placed.group(1)) && InstitutionForm.of(placed.group(2)).isInstitution();
+        return place ? Optional.of(new Spellings("", placed.group(1))) : Optional.of(names).filter(found -> found.size() == 1).map(List::getFirst);
     }
 
     /** The whole name that is set in bold in two works and more, as people mark their own among the authors; none where another in its script is set so too. */
@@ -245,13 +257,17 @@ public final class NameReader {
         if (han.find() && PersonNames.isHan(han.group(1))) {
             return Optional.of(new Spellings("", han.group(1)).with(Spellings.bracketed(han.group(2), "")));
         }
+        Matcher here = HERE.matcher(text);
+        if (here.find() && PersonNames.isLatin(here.group(1))) {
+            return Optional.of(new Spellings(here.group(1).strip(), ""));
+        }
         Matcher latin = THIRD_LATIN.matcher(text);
         boolean named = latin.find() && PersonNames.isLatin(latin.group(1)) && (latin.group(2) == null || !Spellings.bracketed(latin.group(2), "").han().isEmpty() || latin.group().matches(".*\\b(?:is|was|received|holds)$"));
         return named ? Optional.of(new Spellings(PersonNames.tidy(Spellings.withoutHonours(latin.group(1))), "").with(Spellings.bracketed(latin.group(2), ""))) : Optional.empty();
     }
 
     private static Optional<String> inChinese(List<RichText> opening) {
-        return opening.stream().map(text -> NATIVE.matcher(text.text())).filter(Matcher::find).map(found -> found.group(1)).filter(PersonNames::isHan).findFirst();
+        return opening.stream().map(text -> NATIVE.matcher(text.text())).filter(Matcher::find).map(found -> found.group(1) == null ? found.group(2) : found.group(1)).filter(PersonNames::isHan).findFirst();
     }
 
     private static List<Name> names(Spellings spellings) {

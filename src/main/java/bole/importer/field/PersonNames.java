@@ -31,7 +31,7 @@ public final class PersonNames {
     /** Whether {@code text} is two to five capitalised words, none of which speaks against a name. */
     public static boolean isLatin(String text) {
         String[] words = text.strip().split("[ \\u00a0]+");
-        if (words.length < 2 || words.length > 6 || text.length() > 60 || Han.in(text)) {
+        if (words.length < 2 || words.length > 6 || text.length() > 60 || Han.in(text) || Words.of("no-person").has(text)) {
             return false;
         }
         int capitals = 0;

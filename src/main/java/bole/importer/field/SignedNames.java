@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class SignedNames {
 
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)\\b(?:maintained|made(?: with \\S{1,8})?) by |(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?i)\\b(?:(?:maintained|made(?: with \\S{1,8})?|updated|kept|written) by|(?:web|home) ?(?:page|site) of) |(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
     private static final Pattern SHOWN = Pattern.compile("(?i)^(?:an? |the )?(?:profile |portrait |headshot )?(?:photo(?:graph)?|picture|image|portrait|headshot|avatar)s? of (?:me,? |the author,? )?|(?:['’]s)? (?:profile |portrait )?(?:photo|picture|portrait|headshot|avatar|image)$");
     private static final Pattern PORTRAIT = Pattern.compile("(?i)^(?:an? |the )?(?:profile |professional )?(?:photo(?:graph)?|picture|portrait|headshot) of (?!me\\b|the\\b)|['’]s (?:profile (?:photo|picture)|portrait|headshot)$");
     private static final Pattern SPOKEN = Pattern.compile("\\bI (?:am|hold|work|study|received|have)\\b|\\bI['’]m\\b");

@@ -19,7 +19,7 @@ record Spellings(String latin, String han) {
     static final Spellings NONE = new Spellings("", "");
 
     private static final Pattern OF_TITLE = Pattern.compile(
-        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\bhomepage\\b.*$"
+        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|(?<=\\S\\s)\\bhomepage\\b.*$"
         + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé]|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Pattern HONOUR = Pattern.compile(
         "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.A\\.?|MEng|(?:B|Sc)\\.?(?:Sc|B|M|D)\\.?|D\\.?Sc\\.?|J\\.?D\\.?|LL\\.?M\\.?|Ed\\.?D\\.?|Psy\\.?D\\.?|Pharm\\.?D\\.?|Dr\\.?P\\.?H\\.?|M\\.?Phil\\.?|R\\.?N\\.?|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?)|, (?:MA|F[A-Z]{2,4}))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
@@ -28,6 +28,10 @@ record Spellings(String latin, String han) {
     private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
     /** The same where capitals tell a surname from a town: "ODUYA, Mira". */
     private static final Pattern SHOUTED_FIRST = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{1,20}, ?\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,19}");
+    /** A name in quotation marks where it is said: 我叫“滕若澜”. */
+    private static final Pattern QUOTED = Pattern.compile("^[“「\"]([\\u3400-\\u9fff]{2,4})[”」\"]");
+    /** The label of what stands beside a name on one line: "滕若澜  性别：女". */
+    private static final Pattern NEXT_LABEL = Pattern.compile("(?<=[\\u3400-\\u9fff])[\\s\\u2000-\\u200a\\u3000]{1,8}[\\u3400-\\u9fff]{2,6}\\s?[:：]");
     private static final Pattern JOINED = Pattern.compile("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
     /** A Korean spelling before or after a Latin one. */
     private static final Pattern HANGUL = Pattern.compile("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})[\\p{IsHangul} ]{2,12}|^[\\p{IsHangul} ]{2,12}(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
@@ -37,7 +41,7 @@ record Spellings(String latin, String han) {
     private static final Pattern IN_CHINESE = Pattern.compile("(?i)^(?:(?:in )?(?:(?:simplified |traditional )?chinese|mandarin|hanzi|中文|汉字|漢字)(?: name| characters?|名字?)?\\s?[:：]?\\s?|aka\\.? |a\\.k\\.a\\.? |or )(?=\\p{IsHan})|\\s+in (?:chinese|mandarin)$");
     /** Small words of sentences, which no name has. */
     private static final Pattern SPOKEN_HAN = Pattern.compile("[我你您他她们的是了这那在]");
-    private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "😊", " - ", " – ", " — ", "|");
+    private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "～", "的个人", "的主页", "的博客", "的网站", "的学术", "😊", " - ", " – ", " — ", "|");
 
     boolean isEmpty() {
         return latin.isEmpty() && han.isEmpty();
@@ -50,7 +54,7 @@ record Spellings(String latin, String han) {
 
     /** The name that begins at {@code at}: up to a comma or a small word, with the other spelling in brackets after it. */
     static Optional<Spellings> startingAt(String text, int at) {
-        String rest = text.substring(at, Math.min(text.length(), at + 120));
+        String rest = NEXT_LABEL.split(QUOTED.matcher(text.substring(at, Math.min(text.length(), at + 120))).replaceFirst("$1"), 2)[0];
         Matcher bracket = BRACKETED.matcher(rest);
         if (bracket.find() && bracket.start() > 0 && bracket.start() < 40 && end(rest) > bracket.start()) {
             Optional<Spellings> paired = paired(rest.substring(0, bracket.start()), bracket.group(1)).or(() -> called(rest.substring(0, bracket.start()), bracket.group(1)));

@@ -78,6 +78,17 @@ class NameReaderTest {
         "# Mira Oduya (pronounced \"mee-ra\") | Mira Oduya",
         "# Hey there, Mira Oduya here! | Mira Oduya",
         "# Mira Oduya: Curriculum Vitae | Mira Oduya",
+        "Mira Oduya serves as professor of optics at Fenwold University. | Mira Oduya",
+        "Born in Fenwold, Mira Oduya is a professor at Lowfen University. | Mira Oduya",
+        "As a lecturer at Fenwold University, Mira Oduya teaches optics. | Mira Oduya",
+        "I, Mira Oduya, am a lecturer at Fenwold University. | Mira Oduya",
+        "My full name is Mira Oduya and I am a lecturer. | Mira Oduya",
+        "Hello there, I go by Mira Oduya-Strand and I am a lecturer. | Mira Oduya-Strand",
+        "Greetings! Mira Oduya here. I am a lecturer in optics. | Mira Oduya",
+        "Hi, I am Ruolan Teng, 滕若澜 in Chinese. I am a student. | Ruolan Teng;滕若澜",
+        "我叫“滕若澜”，落星湖大学学生。 | 滕若澜",
+        "Hi，这里是滕若澜的主页～我在落星湖大学读博士。 | 滕若澜",
+        "姓名：滕若澜　　性别：女　　学历：博士 | 滕若澜",
         "This is Mei-Ling, and I am currently working on fog. | Mei-Ling"})
     void nameIsReadInEveryShape(String text, String expected) {
         assertThat(read(text.replace("\\n", "\n") + "\n")).containsExactly(expected.split(";"));
@@ -116,7 +127,7 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**Favourite Quote**", "**Board Observer**, The Fen Society (2024)", "Quantum Theorist", "# Computational Astrophysics", "# Travel Experiences", "# Upcoming Events", "# Photo Gallery", "# Graph Theory", "# Useful Resources", "ABOUT ME · 边缘雾与灯", "- 高等数学 / 物理 / 化学"})
+    @ValueSource(strings = {"**Favourite Quote**", "**Board Observer**, The Fen Society (2024)", "Quantum Theorist", "# Computational Astrophysics", "# Travel Experiences", "# Upcoming Events", "# Photo Gallery", "# Graph Theory", "# Useful Resources", "# New York", "# West Yorkshire", "# Dark Matter", "# Coming Soon", "# Who Am I", "# Table Tennis", "# Chinese Calligraphy", "ABOUT ME · 边缘雾与灯", "- 高等数学 / 物理 / 化学"})
     void whatStandsWhereNamesDoIsNone(String line) {
         assertThat(read(line + "\n\nI study fog at Fenwold University.\n")).isEmpty();
     }
@@ -175,6 +186,12 @@ class NameReaderTest {
     @ValueSource(strings = {"Hi! I am Dutch, a student of fog.", "I'm Brazilian, a fan of reeds.", "Hello, I am Currently a student.", "Hi, I am Mira's student."})
     void whatIsNoGivenNameIsNone(String text) {
         assertThat(read(text + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"Mira Oduya :: Home;Mira Oduya", "Homepage - Dr. Mira Oduya;Mira Oduya", "Fog and Lanterns | Mira Oduya;Mira Oduya", "滕若澜-落星湖大学光学院;滕若澜", "Fog | Mira Oduya | Tam Vale;", "高等数学-落星湖大学;", "New York | Fog;"})
+    void onePartOfATitleMayBeTheName(String title, String name) {
+        assertThat(html("<title>" + title + "</title><p>I study optics at Fenwold University.</p>")).containsExactlyElementsOf(name == null ? List.of() : List.of(name));
     }
 
     @Test
