@@ -212,7 +212,8 @@ final class Authors {
         Matcher initials = INITIALS.matcher(text).region(start, text.length());
         initials.useTransparentBounds(true);
         if (!initials.lookingAt()) {
-            boolean given = names.isEmpty() && part.split(" ").length < 3 && isNameWord(part.split(" ")[0]) && (to < text.length() && ",. ".indexOf(text.charAt(to)) >= 0);
+            boolean next = names.isEmpty() || surname.length() > 1 && surname.equals(surname.toUpperCase(Locale.ROOT)) && names.getLast().indexOf(',') > 0;
+            boolean given = next && part.split(" ").length < 3 && isNameWord(part.split(" ")[0]) && (to < text.length() && ",. ".indexOf(text.charAt(to)) >= 0);
             if (given) {
                 names.add(surname + ", " + part);
                 end = to;

@@ -28,6 +28,8 @@ final class WorkEntries {
     private static final Pattern VENUE_BEHIND = Pattern.compile("(?:[Ii]n:?\\s(?:the\\s)?\\p{Lu}|Proc(?:eedings|\\.)|[Tt]o appear|[Aa]ccepted|[Uu]nder review|arXiv)");
     /** A few words and a year: "FEN 2024", "Journal of Slow Water, 2021". */
     private static final Pattern SHORT_VENUE = Pattern.compile("\\p{Lu}[\\p{L}&-]*(?:[ ,]{1,2}[\\p{L}&-]+){0,5}[ ,]{1,2}[(]?(?:19|20)\\d\\d\\b");
+    /** Who wrote a work beside the person: "(with T. Vale and E. Marsh)". */
+    private static final Pattern TOGETHER = Pattern.compile("[(（\\[]?(?:[Jj]oint(?:ly)? (?:work |paper )?|[Cc]o-?authored )?[Ww]ith:? ([^()]{3,200}?)[)）\\]]?\\.?");
     private static final int MOST_LINES = 12;
 
     /**
@@ -198,12 +200,16 @@ final class WorkEntries {
         if (!authors) {
             return said.size() < 3 && said.getLast().text().length() < 300 && isListOfAuthors(firstLine(next));
         }
-        return work.get().venue().isEmpty() && work.get().year().isEmpty() && next.text().length() < 120 && WorkTitle.isVenue(next.text()) && !WorkReader.isBadge(said.getFirst().text());
+        return work.get().venue().isEmpty() && work.get().year().isEmpty() && (next.text().length() < 120 && WorkTitle.isVenue(next.text()) || next.text().length() < 300 && WorkTitle.isProceedings(next.text())) && !WorkReader.isBadge(said.getFirst().text());
     }
 
     /** Whether {@code line} consists of authors, or of authors and behind a dot or bar the place: "T. Vale, E. Marsh · FEN 2024". */
     private static boolean isListOfAuthors(String line) {
         String first = PLACED.split(line, 2)[0];
+        Matcher together = TOGETHER.matcher(line);
+        if (together.matches()) {
+            return Authors.isList(together.group(1)) || Authors.isAuthor(together.group(1));
+        }
         return !WorkReader.isBadge(first) && (Authors.isList(line) || first.length() < line.length() && Authors.isList(first) || isBeforeVenue(line));
     }
 

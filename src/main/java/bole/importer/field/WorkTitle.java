@@ -24,7 +24,11 @@ final class WorkTitle {
     private static final Pattern WITH = Pattern.compile("\\s*(?:with|joint with|joint work with)\\s");
     private static final Pattern WITH_END = Pattern.compile("[,;:()\\n]|\\.(?=\\s\\p{Lu}\\p{L})| and | & ");
     private static final Pattern ABSTRACT = Pattern.compile("(?i)\\s*(?:abstract|summary|tl;?dr|摘要)\\s*[:：.]");
+    private static final Pattern PROCEEDINGS = Pattern.compile("(?:[Ii]n:? (?:the )?|Published in:? (?:the )?|Accepted (?:by|to|at|in):? (?:the )?)(?:Proceedings of|Proceedings,|Proc\\.? (?:of|\\p{Lu}))");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** A meeting by its letters and year, with what is said of it: "F&P 2022, rank A, acceptance rate: 14%". */
+    private static final Pattern ACRONYM_AND_YEAR = Pattern.compile("\\p{Lu}[\\p{Lu}&/-]{1,11} (?:19|20)\\d\\d(?:\\s?[,(·|].{0,80})?");
 
     private final RichText line;
     private final String text;
@@ -246,6 +250,9 @@ final class WorkTitle {
 
     /** Whether {@code words} name a venue: a venue's word near their beginning, or with a year. */
     static boolean isVenue(String words) {
+        if (ACRONYM_AND_YEAR.matcher(words.strip()).matches()) {
+            return true;
+        }
         List<Words.Found> found = Venues.find(words);
         if (found.isEmpty() || words.length() > 140) {
             return false;
@@ -273,7 +280,12 @@ final class WorkTitle {
         }
         long count = WORD.matcher(bare).results().count();
         boolean enough = Han.in(bare) ? bare.codePoints().filter(Han::is).count() >= 5 || count > 3 : count >= 3 && bare.length() > 11 || count == 2 && bare.length() > 9;
-        return enough && !isProse(bare) && bare.codePoints().filter(Character::isLetter).count() * 2 > bare.length();
+        return enough && !isProse(bare) && !isProceedings(bare) && bare.codePoints().filter(Character::isLetter).count() * 2 > bare.length();
+    }
+
+    /** Whether {@code words} begin as what says where a work stands: "In Proceedings of …", however long. */
+    static boolean isProceedings(String words) {
+        return PROCEEDINGS.matcher(words.strip()).lookingAt();
     }
 
     /** Whether {@code words} speak about works instead of naming one. */

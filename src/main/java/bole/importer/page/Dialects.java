@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Markdown of other dialects in the words of CommonMark, line by line: boxes and tabs of MkDocs with their bodies set in, callouts of GitHub, parts in HTML of Quarto, containers of VuePress and
- * Hexo, headings without a blank behind their signs, and lines that begin with labels and stand on lines of their own on the page.
+ * Hexo, headings without a blank behind their signs, signs by their names, and lines that begin with labels and stand on lines of their own on the page.
  */
 final class Dialects {
 
@@ -27,6 +27,8 @@ final class Dialects {
     private static final Pattern HEADING = Pattern.compile("(#{2,6})(?=[\\p{L}\\p{So}*])(.{1,100})|(#)(?=[\\p{Lu}\\p{IsHan}\\p{So}])([^#]{2,50})");
     private static final Pattern MARKED_LABEL = Pattern.compile("\\s{0,3}(\\*{1,2}|_{1,2})\\p{L}[^*_:：]{1,30}(?:[:：]\\s?\\1|\\1\\s?[:：])\\s?\\S.*");
     private static final Pattern PLAIN_LABEL = Pattern.compile("\\s{0,3}(?:\\p{Lu}[\\p{L}-]{1,20}(?: [\\p{L}&/-]{1,20}){0,2}: |\\p{IsHan}{2,8}\\s?[:：])\\s?\\S.*");
+    /** A sign by its name: ":mortar_board: Education". */
+    private static final Pattern SIGN = Pattern.compile("(?<![\\w:/]):[a-z][a-z0-9_+-]{2,30}:(?![\\w:/])[ \\t]?");
     private static final int FEWEST_PLAIN = 3;
 
     private final List<String> lines = new ArrayList<>();
@@ -50,7 +52,7 @@ final class Dialects {
     }
 
     private void add(String[] rows, int at) {
-        String row = dedented(rows[at]);
+        String row = broken(dedented(rows[at]));
         if (isCode(row)) {
             lines.add(raw ? inHtml(row) : row);
             raw &= !fence.isEmpty();
@@ -61,8 +63,14 @@ final class Dialects {
             depth++;
             lines.add(titled(box.group(1) == null ? box.group(2) : box.group(1)));
         } else {
-            lines.add(row.isEmpty() ? row : shown(row));
+            lines.add(row.isEmpty() ? row : shown(SIGN.matcher(row).replaceAll(" ")));
         }
+    }
+
+    /** {@code row} with one backslash for the two at its end, which end a line on pages of Jekyll. */
+    private static String broken(String row) {
+        int end = row.stripTrailing().length();
+        return end > 2 && row.startsWith("\\\\", end - 2) && row.charAt(end - 3) != '\\' ? row.substring(0, end - 1) : row;
     }
 
     /** {@code row} without what sets it into the boxes that stand open; those that it leaves are closed. */

@@ -19,7 +19,7 @@ record LooseLines(String loose, List<Integer> lines) {
     /** A heading of Markdown, and what may stand right before it. */
     private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+\\S");
     private static final Pattern BREAK = Pattern.compile("<(?:br|hr) ?/?>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENING = Pattern.compile("\\s{0,12}<(?:div|section|article|details|aside|main|center|td|figure)\\b[^<>]{0,300}\\bmarkdown\\s?=\\s?[\"']?(?:1|block|span)[\"']?[^<>]{0,300}>\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile("\\s{0,12}(?:<(?:div|section|article|center|main)\\b[^<>]{0,300}>\\s{0,4}){0,3}<(?:div|section|article|details|aside|main|center|td|figure)\\b[^<>]{0,300}\\bmarkdown\\s?=\\s?[\"']?(?:1|block|span)[\"']?[^<>]{0,300}>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROW = Pattern.compile("\\s{0,3}\\|(?:[^|\\n]{0,1000}\\|){2,12}\\s*");
     private static final Pattern RULE = Pattern.compile("\\s{0,3}+\\|?+(?:\\s{0,4}+:?+-{1,200}+:?+\\s{0,4}+\\|?+){1,20}+\\s*+");
 

@@ -26,6 +26,39 @@ class PublicationReaderTest {
         return work.title() + " | " + String.join("; ", work.authors()) + " | " + work.venue() + " | " + (work.year().isPresent() ? work.year().getAsInt() : "") + " | " + work.status();
     }
 
+    private static List<String> titles(String page) {
+        return read("# Tamsin Vale\n\n## Publications\n\n" + page).stream().map(Publication::title).toList();
+    }
+
+    @Test
+    void proceedingsBelowTheAuthorsAreNoWork() {
+        String item = "- [%s.](https://fens.example/1)\n\n**Tamsin Vale**, Bo Lund, Esra Marsh.\n\nIn *Proceedings of the 64th Annual Meeting of the Association for Slow Water and Silt in Old Harbours and Fens (ASWS'26)*. (rank A)\n";
+        assertThat(titles(item.formatted("RepoSilt: Benchmarking Rivers") + item.formatted("PlaySilt: Making Rivers Playable"))).containsExactly("RepoSilt: Benchmarking Rivers", "PlaySilt: Making Rivers Playable");
+    }
+
+    @Test
+    void lineEndedByTwoBackslashesKeepsItsLastAuthor() {
+        String box = "<div class='box'><div class='text' markdown=\"1\">\n[%s](https://fens.example/1) \\\\\n**Tamsin Vale**, Bo Lund, Esra Marsh \\\\\n<a href=\"https://fens.example/p\">Paper</a>\n</div></div>\n\n";
+        assertThat(titles(box.formatted("Extending the Design of Rivers") + box.formatted("Restricted Silt with Provable Power"))).containsExactly("Extending the Design of Rivers", "Restricted Silt with Provable Power");
+    }
+
+    @Test
+    void meetingByItsLettersIsNoTitle() {
+        assertThat(titles("1. Exploit the Last Straw that Breaks Rivers.\n  :  Bo Lund, **Tamsin Vale (first author)**, Esra Marsh.\n  :  **F&P 2022, rank A, acceptance rate: 14.5%**\n")).containsExactly("Exploit the Last Straw that Breaks Rivers");
+    }
+
+    @Test
+    void coauthorsInBracketsStandBelowATitle() {
+        String paper = "### %s\n\n(With [Bo Lund](x) and [Esra Marsh](y))\n\nGlobal use of silt has increased rapidly since the early 2000s. This is in part due to lanterns.\n\n";
+        assertThat(titles(paper.formatted("The Impact of Fog on Renewable Silt") + paper.formatted("Clean Lantern Paths under Change"))).containsExactly("The Impact of Fog on Renewable Silt", "Clean Lantern Paths under Change");
+    }
+
+    @Test
+    void reviewsForMeetingsAreNoWorks() {
+        assertThat(read("# Tamsin Vale\n\n# Academic Services\n**Conference**: The reviewer of SILT'23 and FEN'23, the sub-reviewer of FOG'22.\n")).isEmpty();
+        assertThat(read("# Tamsin Vale\n\n## Publications\n\n- Vale, T. (2021). Ferns in slow water. Journal of Silt.\n\n## Presentations :microphone:\n\n- Vale, T. (2019). Silt in ferns. Silt Conference, Fenwold, 2019.\n")).hasSize(1);
+    }
+
     static Stream<Arguments> styles() {
         return Stream.of(
             Arguments.of("APA", "Vale, T., Okoro-Lund, B. C., & Marsh, E. (2021). " + TITLE + ". *Journal of Slow Water*, 12(3), 45–67.",
@@ -36,6 +69,8 @@ class PublicationReaderTest {
                 TITLE + " | Vale, Tamsin | Journal of Slow Water | 2021 | published"),
             Arguments.of("ACM", "Tamsin Vale, Bo Okoro-Lund, and Esra Marsh. 2021. " + TITLE + ". In Proceedings of the 9th Conference on Silt (SILT '21), 45–67.",
                 TITLE + " | Tamsin Vale; Bo Okoro-Lund; Esra Marsh | Proceedings of the 9th Conference on Silt | 2021 | published"),
+            Arguments.of("surnames in capitals", "VALE, Tamsin Ann, LUND, Bo and MARSH, Esra. " + TITLE + ". *Journal of Slow Water*. September 2021. Vol. 14, no. 1",
+                TITLE + " | VALE, Tamsin Ann; LUND, Bo; MARSH, Esra | Journal of Slow Water | 2021 | published"),
             Arguments.of("GB/T 7714", "[1] 甘雨舟, 罗知行, 木清. 干涸河道的泥沙记忆研究[J]. 水文学报, 2021, 12(3): 45-67.", "干涸河道的泥沙记忆研究 | 甘雨舟; 罗知行; 木清 | 水文学报 | 2021 | published"),
             Arguments.of("GB/T 7714 in Latin", "Vale T, Marsh E, Lund B. " + TITLE + "[C]//Proceedings of the Silt Conference. 2021: 45-67.",
                 TITLE + " | Vale T; Marsh E; Lund B | Proceedings of the Silt Conference | 2021 | published"),

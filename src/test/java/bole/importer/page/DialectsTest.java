@@ -29,6 +29,12 @@ class DialectsTest {
     }
 
     @Test
+    void twoBackslashesEndALineAndSignsHaveNames() {
+        assertThat(blocks("Fog \\\\\nSilt\n")).containsExactly("PARAGRAPH Fog / Silt");
+        assertThat(blocks("## :mortar_board: Jobs :tada:\n\nAt 10:30:15 on a:fen:b\n")).containsExactly("HEADING Jobs", "PARAGRAPH At 10:30:15 on a:fen:b");
+    }
+
+    @Test
     void partInHtmlIsNoCode() {
         assertThat(blocks("```{=html}\n<div>\n    <h2>Jobs</h2>\n\n        <p>I study fog.</p>\n</div>\n```\n\nAfter\n\n```{r}\n<p>code</p>\n```\n")).containsExactly("HEADING Jobs", "PARAGRAPH I study fog.", "PARAGRAPH After");
     }
