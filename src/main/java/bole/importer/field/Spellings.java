@@ -200,7 +200,7 @@ record Spellings(String latin, String han) {
     }
 
     private static String strip(String text) {
-        String core = HANGUL.matcher(BESIDE.matcher(text).replaceAll(" ").replace('@', '|')).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
+        String core = HANGUL.matcher(BESIDE.matcher(text).replaceAll(" ").replace('@', '|').replace(';', ',').replace('；', ',')).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
         core = OF_TITLE.matcher(OF_TITLE.matcher(core).replaceFirst("")).replaceFirst("").replaceAll("[\\s|·–—-]+$", "").strip();
         return core.endsWith(".") && core.length() > 5 && Character.isLetter(core.charAt(core.length() - 3)) ? core.substring(0, core.length() - 1) : core;
     }

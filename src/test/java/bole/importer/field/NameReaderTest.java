@@ -71,6 +71,7 @@ class NameReaderTest {
         "你好，我是 Jasper（Ruolan Teng），落星湖大学学生。 | Ruolan Teng",
         "Hello! My name Ruolan Teng ([tʰəŋ˧˥ ɹwo˥˩]), and I am a student of fog. | Ruolan Teng",
         "Dr Mira Oduya FRSC is a reader in optics at Fenwold University. | Mira Oduya",
+        "# Ruolan Teng (Chinese: 滕若澜; pinyin: Téng Ruòlán) | Ruolan Teng;滕若澜",
         "# Welcome to the website of Mira Oduya | Mira Oduya",
         "# The academic homepage of Mira Oduya | Mira Oduya",
         "# ODUYA, Mira\\n\\nPhD student | Mira ODUYA",
