@@ -28,13 +28,19 @@ final class FrontMatterInterests {
     static List<Interest> listed(DataValue front, int source) {
         List<DataValue> lists = front.members().entrySet().stream().filter(member -> KEY.matcher(words(member.getKey())).matches()).map(Map.Entry::getValue).flatMap(value -> Stream.of(value, value.at("interests"), value.at("items"))).toList();
         Stream<Interest> enumerated = told(lists.stream().filter(list -> ENUMERATION.matcher(list.text()).find()).map(FrontMatterInterests::announced), source).stream();
-        Stream<Interest> items = lists.stream().filter(list -> !ENUMERATION.matcher(list.text()).find()).flatMap(list -> list.list().stream()).map(item -> new Interest(Markup.plain(item.text().isBlank() ? item.any(LABELS) : item.text()), "", source, item.lines()));
+        Stream<Interest> items = lists.stream().filter(list -> !ENUMERATION.matcher(list.text()).find()).flatMap(list -> list.list().stream()).map(item -> new Interest(Markup.plain(label(item)), "", source, item.lines()));
         List<Interest> interests = Stream.concat(enumerated, items).filter(interest -> !interest.label().isEmpty() && interest.label().length() < LONGEST).toList();
         return interests.stream().map(interest -> interest.label().toLowerCase(Locale.ROOT)).toList().equals(SAMPLE) ? List.of() : interests;
     }
 
     private static String words(String key) {
         return key.replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What {@code item} calls an interest: its text, a part of it, or the key before an explanation. */
+    private static String label(DataValue item) {
+        String named = item.text().isBlank() ? item.any(LABELS) : item.text();
+        return named.isEmpty() && item.members().size() == 1 ? item.members().keySet().iterator().next() : named;
     }
 
     private static DataValue announced(DataValue list) {

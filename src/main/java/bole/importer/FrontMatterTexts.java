@@ -36,6 +36,10 @@ final class FrontMatterTexts {
     private static final int DEEPEST = 3;
     private static final int HEADING = 2;
 
+    /** A line of links, one of which is a mail address. */
+    private static final Pattern CONTACT = Pattern.compile("^\\s*(?:<a\\s|\\[|<span|<p>).*(?:href=[\"']?|\\]\\()mailto:", Pattern.DOTALL);
+    private static final int LONGEST_CONTACT = 2_000;
+
     /** Texts under no heading, which open the page. */
     private final List<Block> opening = new ArrayList<>();
     /** Texts each under its heading. */
@@ -74,7 +78,7 @@ final class FrontMatterTexts {
         if (!value.text().isEmpty()) {
             boolean line = LINES.contains(key) && Headlines.is(Markup.plain(value.text()));
             if (line || isProse(value.text()) && !isLine(key, value.text())) {
-                text(line ? "" : heading, value);
+                text(line ? "" : heading.isEmpty() && CONTACT.matcher(value.text()).find() && value.text().length() < LONGEST_CONTACT ? "Contact" : heading, value);
             }
         } else if (depth == 0 && value.at("block").isEmpty() && isListOfLines(value, words)) {
             lines(words, value.items());

@@ -17,19 +17,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Pages written as running text: Markdown, README, HTML, and the pages of AcademicPages and al-folio sites. */
 final class Pages {
 
-    private static final int LONGEST_PORTRAIT = 80;
-    private static final int SHORTEST_INTRODUCTION = 80;
-    private static final int LONGEST_DESCRIPTION = 300;
-    private static final int FEW_LINES = 6;
-    private static final Pattern LINE_END = Pattern.compile("\n|<(?:br|/p|/div|/li)\\b[^<>]{0,20}>");
-    /** A line of links in the front matter, one of which is a mail address. */
-    private static final Pattern CONTACT = Pattern.compile("(?:href=[\"']?|\\]\\()mailto:");
     private final Clock clock;
     private final Records records;
 
@@ -107,32 +99,19 @@ final class Pages {
     private static Page whole(TextFile file) {
         Page page = file.page();
         List<Block> blocks = new ArrayList<>();
-        file.front().first("intro", "introduction", "about_me", "biography").filter(text -> text.string().length() > SHORTEST_INTRODUCTION && !Templates.in(text.text())).ifPresent(text -> blocks.addAll(MarkdownPages.read(text.text(), text.lines().first()).blocks()));
         file.front().first("subtitle").ifPresent(subtitle -> blocks.addAll(MarkdownPages.read(subtitle.text(), subtitle.lines().first() - 1).blocks()));
         shown(file.front()).ifPresent(blocks::addAll);
         blocks.addAll(FrontMatterTexts.of(file.front()).around(page.blocks()));
         blocks.addAll(HugoBlocks.texts(file.front()));
         file.front().at("profile").first("more_info", "address").filter(text -> !text.text().isBlank())
             .ifPresent(more -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + more.text(), Math.max(0, more.lines().first() - 3)).blocks()));
-        file.front().members().values().stream().filter(line -> CONTACT.matcher(line.string()).find() && !Templates.in(line.string()))
-            .forEach(line -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + line.string(), Math.max(0, line.lines().first() - 3)).blocks()));
         file.front().first("position", "job_title", "jobtitle").filter(post -> !Templates.in(post.text()) && post.text().length() < 120)
             .ifPresent(post -> blocks.addFirst(MarkdownPages.read("Position: " + post.text(), post.lines().first() - 1).blocks().getFirst()));
         file.front().first("email", "mail").filter(mail -> !Templates.in(mail.text()))
             .ifPresent(mail -> blocks.addAll(MarkdownPages.read("Email: " + mail.text(), mail.lines().first() - 1).blocks()));
         Stream.concat(file.front().at("awards").items().stream(), file.front().at("awards", "items").items().stream()).filter(award -> !award.text().isBlank() && !Templates.in(award.text())).findFirst()
             .ifPresent(first -> blocks.addAll(awards(file.front(), first.lines().first())));
-        return page.with(blocks).titled(title(file.front(), page.title())).signed(portrayed(file.front())).signed(besidePortrait(file.front())).signed(Stream.of(file.front().string("description")).filter(words -> !words.isEmpty() && words.length() < LONGEST_DESCRIPTION && !Templates.in(words)).toList());
-    }
-
-    /** Whom the portrait of the front matter shows. */
-    private static List<String> portrayed(DataValue front) {
-        return Stream.of(front.at("profile"), front.at("image"), front.at("header"), front).flatMap(part -> part.first("alt_text", "alt", "image_alt", "image-alt", "caption").stream()).map(DataValue::string).filter(words -> words.length() < LONGEST_PORTRAIT && !Templates.in(words)).limit(1).toList();
-    }
-
-    /** The lines beside the portrait, the name among them where the page itself has none: "滕若澜 [tʰəŋ]". */
-    private static List<String> besidePortrait(DataValue front) {
-        return front.at("profile").first("more_info", "address").stream().flatMap(text -> Stream.of(LINE_END.split(text.text()))).map(Markup::plain).map(String::strip).filter(line -> !line.isEmpty() && line.length() < LONGEST_PORTRAIT && !Templates.in(line)).limit(FEW_LINES).toList();
+        return page.with(blocks).titled(title(file.front(), page.title())).signed(FrontMatterSignatures.of(file.front()));
     }
 
     /** The awards that the front matter lists as lines, from {@code line} on. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -17,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * YAML as values with lines. No object is ever made from a tag; nesting, the number of values that aliases unfold to, and size are bounded.
- * A document that breaks the grammar is read line by line for its plain {@code key: value} pairs.
+ * A document that breaks the grammar is read as {@link BrokenYaml}.
  */
 final class Yaml {
 
@@ -34,16 +33,20 @@ final class Yaml {
 
     /** The document {@code text}, {@code linesBefore} lines of the file standing before it. */
     static DataDocument read(String text, int linesBefore) {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(LONGEST).setAllowDuplicateKeys(true).setMaxAliasesForCollections(50).build();
         if (depth(text) > DEEPEST * 4) {
             return DataDocument.TOO_DEEP;
         }
         try {
-            Optional<Node> root = new Compose(settings).composeString(text);
-            return new DataDocument(root.map(node -> new Yaml(linesBefore).value(node, 0)).orElse(DataValue.NONE), "");
+            return new DataDocument(whole(text, linesBefore), "");
         } catch (YamlEngineException | IllegalArgumentException e) {
-            return new DataDocument(plain(text, linesBefore), "it breaks the grammar of YAML");
+            return new DataDocument(BrokenYaml.read(text, linesBefore), "it breaks the grammar of YAML");
         }
+    }
+
+    /** The value that {@code text} is where it keeps the grammar. */
+    static DataValue whole(String text, int linesBefore) {
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(LONGEST).setAllowDuplicateKeys(true).setMaxAliasesForCollections(50).build();
+        return new Compose(settings).composeString(text).map(node -> new Yaml(linesBefore).value(node, 0)).orElse(DataValue.NONE);
     }
 
     private static int depth(String text) {
@@ -119,19 +122,5 @@ final class Yaml {
 
     private static DataValue mapping(Map<String, DataValue> members, LineRange first) {
         return new DataValue("", members, List.of(), members.values().stream().map(DataValue::lines).reduce(first, LineRange::union));
-    }
-
-    private static DataValue plain(String text, int linesBefore) {
-        Map<String, DataValue> members = new LinkedHashMap<>();
-        int line = linesBefore;
-        for (String row : text.split("\n", 5_000)) {
-            line++;
-            int colon = row.indexOf(": ");
-            if (colon > 0 && colon < 40 && Character.isLetter(row.charAt(0)) && !row.startsWith("[", colon + 2) && !row.startsWith("{", colon + 2)) {
-                String value = row.substring(colon + 2).strip().replaceAll("^[\"']|[\"']$", "");
-                members.put(row.substring(0, colon).strip(), new DataValue(value, Map.of(), List.of(), LineRange.of(line)));
-            }
-        }
-        return new DataValue("", members, List.of(), LineRange.of(linesBefore + 1));
     }
 }

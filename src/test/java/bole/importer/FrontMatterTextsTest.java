@@ -46,4 +46,20 @@ class FrontMatterTextsTest {
         Profile profile = read("---\ntitle: Mira Oduya\nintro: |\n  I am a lecturer at Fenwold University.\n---\n");
         assertThat(profile.stints()).map(Stint::lines).singleElement().satisfies(lines -> assertThat(lines.first()).isEqualTo(4));
     }
+
+    @Test
+    void lineBesideThePortraitSignsThePageWhereItsMailDoes() {
+        String page = "---\nlayout: about\ntitle: about\nprofile:\n  image: me.jpg\n  address: >\n    <p>Mira Oduya [ˈmiːra]</p>\n    <p>Brackwater Hall</p>\n---\n\nI am a reader at Fenwold University. Mail: %s@fenwold.edu\n";
+        assertThat(read(page.formatted("mira.oduya")).names()).singleElement().satisfies(name -> assertThat(name.text()).isEqualTo("Mira Oduya"));
+        assertThat(read(page.formatted("info")).names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "---\\ntitle: About: Mira Oduya\\nname: Mira Oduya\\nresearch_interests:\\n  - tides\\n  - silt\\n---\\nI am a lecturer at Fenwold University. | tides;silt",
+        "---\\nname: Mira Oduya\\nbio: \"Mira\" studies.\\ninterests: [tides, silt]\\n---\\nI am a lecturer at Fenwold University. | tides;silt",
+        "---\\nname: Mira Oduya\\ninterests:\\n  - tides: of the sea: and others\\n  - silt\\n---\\nI am a lecturer at Fenwold University. | tides: of the sea: and others;silt"})
+    void brokenKeyLosesNoOtherKey(String page, String interests) {
+        assertThat(read(page).interests()).map(interest -> interest.label()).containsExactly(interests.split(";"));
+    }
 }

@@ -26,6 +26,10 @@ final class Sentences {
     private static final Set<String> CLOSING = Set.of("inc", "ltd", "co", "corp", "etc", "al", "univ", "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "jr");
     private static final Set<String> STARTERS = Set.of("I", "He", "She", "They", "We", "My", "His", "Her", "Before", "Previously", "Prior", "Currently", "After", "During", "From", "Now", "Since");
 
+    private static final Pattern GREETING = Pattern.compile("(?:^|[.!?\\n] ?)(?:Welcome|Hello|Hi|Hey|Greetings)\\b[^.!?\\n]*$");
+    private static final Pattern SPOKEN = Pattern.compile("[\\s—–-]{0,3}(?:I am|I['’]m|My name is)\\b");
+    private static final int LONGEST_GREETING = 60;
+
     private Sentences() {
     }
 
@@ -55,7 +59,7 @@ final class Sentences {
         if (c == '。' || c == '！' || c == '？' || c == '\n' || c == '；' && !ENUMERATED.matcher(text.substring(Math.max(0, at - LONGEST_LIST), at)).find()) {
             return true;
         }
-        if (c == ',' && text.startsWith(" My ", at + 1)) {
+        if (c == ',' && text.startsWith(" My ", at + 1) || isBehindGreeting(text, at)) {
             return true;
         }
         if (c == ';' && ENUMERATED_LATIN.matcher(text.substring(Math.max(0, at - LONGEST_LATIN_LIST), at)).find()) {
@@ -63,6 +67,11 @@ final class Sentences {
         }
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
         return gap && (c == '!' || c == '?' || c == ';' && !NUMBERED.matcher(text).region(at + 1, text.length()).lookingAt() || c == '.' && !isAbbreviation(text, at) && !isNumber(text, at));
+    }
+
+    /** "Welcome to my page — | I am a lecturer …": whether a greeting ends {@code at} a dash or a colon before somebody speaks. */
+    private static boolean isBehindGreeting(String text, int at) {
+        return "—–-:".indexOf(text.charAt(at)) >= 0 && SPOKEN.matcher(text).region(at + 1, text.length()).lookingAt() && GREETING.matcher(text.substring(Math.max(0, at - LONGEST_GREETING), at)).find();
     }
 
     /** Whether the point ends the number of a member of a list: "1. tides; 2. fens". */
@@ -85,7 +94,8 @@ final class Sentences {
         }
         String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
         String next = text.substring(Math.min(text.length(), dot + 2)).split(" ", 2)[0];
-        if ((CLOSING.contains(word) || word.indexOf('.') > 0) && STARTERS.contains(next)) {
+        boolean shortForm = dot - start > 1 && text.substring(start, dot).chars().allMatch(Character::isUpperCase);
+        if ((CLOSING.contains(word) || word.indexOf('.') > 0 || shortForm) && STARTERS.contains(next)) {
             return false;
         }
         if (DEGREES.contains(word) && STUDENTS.contains(next.replaceFirst("\\W++$", ""))) {

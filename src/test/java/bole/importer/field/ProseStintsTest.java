@@ -34,6 +34,8 @@ class ProseStintsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "I am a postdoc at the University of Lowfen–Saltwick. | employment postdoc @ University of Lowfen–Saltwick /now",
+        "Welcome — I am a postdoc at Fenwold University. | employment postdoc @ Fenwold University /now",
+        "Welcome to my page: I am a postdoc at Fenwold University. | employment postdoc @ Fenwold University /now",
         "I am a fellow at St Hilda's College. | employment fellow @ St Hilda's College /now",
         "I am a postdoc at Fenwold University's School of Tides. | employment postdoc @ Fenwold University /now",
         "I am a lecturer at the Oduya T.H. Lind School of Public Health. | employment lecturer @ Oduya T.H. Lind School of Public Health /now",
