@@ -32,7 +32,7 @@ public final class MarkdownPages {
 
     /** The page that {@code markdown} is, {@code linesBefore} lines of the file standing before it. */
     public static Page read(String markdown, int linesBefore) {
-        LooseLines text = LooseLines.of(bounded(Masking.mask(ShortLines.broken(Dialects.plain(Shortcodes.shown(Masking.lineEnds(markdown)))))));
+        LooseLines text = LooseLines.of(bounded(Masking.mask(ShortLines.broken(Dialects.plain(Restructured.plain(Shortcodes.shown(Masking.lineEnds(markdown))))))));
         MarkdownHtml.Rendered rendered = MarkdownHtml.render(PARSER.parse(text.loose()));
         int[] lines = rendered.lines();
         for (int i = 0; i < lines.length; i++) {
