@@ -56,6 +56,9 @@ final class BrokenYaml {
             Matcher key = KEY.matcher(rows.getFirst());
             if (key.matches()) {
                 String value = key.group(2) == null ? "" : key.group(2).strip();
+                if (value.startsWith("[") || value.startsWith("{")) {
+                    return;
+                }
                 members.put(key.group(1).strip(), value.isEmpty() || BLOCK.matcher(value).matches() ? below(rows, before) : text(value, before + 1));
             }
         }

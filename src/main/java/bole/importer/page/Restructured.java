@@ -23,6 +23,9 @@ final class Restructured {
     private static final Pattern UNDERLINE = Pattern.compile("([~^\"'*#])\\1{2,100}\\s*");
     private static final Pattern EQUALS = Pattern.compile("(={1,5})\\s{1,3}([^=\"\\s][^=\\n]{0,80}?)\\s{1,3}\\1\\s*");
 
+    /** What only such a page has, or a heading may be underlined with. */
+    private static final Pattern SIGNS = Pattern.compile("^(?:\\.\\. |={1,5}\\s|[~^\"'*#]{3})|`_", Pattern.MULTILINE);
+
     private final String[] rows;
     private final Map<String, String> targets = new HashMap<>();
 
@@ -32,6 +35,9 @@ final class Restructured {
 
     /** {@code text}, line ends as {@code \n}, with as many lines as before. */
     static String plain(String text) {
+        if (!SIGNS.matcher(text).find()) {
+            return text;
+        }
         Restructured page = new Restructured(text.split("\n", -1));
         page.read();
         return String.join("\n", page.rows);
