@@ -22,10 +22,10 @@ final class ChineseProseStints {
 
     static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
-    private static final Pattern HOLDING = Pattern.compile("担任|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
+    private static final Pattern HOLDING = Pattern.compile("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Pattern BEGINNING = Pattern.compile("加入|入职|加盟|调入|受聘|引进");
     private static final Pattern ALSO = Pattern.compile("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
-    private static final Pattern PAST = Pattern.compile("曾|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
+    private static final Pattern PAST = Pattern.compile("曾|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Pattern JOINING = Pattern.compile("加入了?$");
@@ -52,7 +52,9 @@ final class ChineseProseStints {
     private static final Pattern SUBJECT = Pattern.compile("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
     private static final Pattern SELF = Pattern.compile("(?:我|本人|他|她)(?:目前|现在)?是(?:一名|一位|一个|名)?(?:在读)?|(?:目前|现在|现)?(?:是|为)(?:一名|一位|一个|名)(?:在读)?|(?:一名|一位)(?:在读)?|本(?:实验室|课题组|团队|组|所|院|校)的?");
     /** 本实验室: a place of work that only the page it stands on names. */
-    private static final Pattern OWN_GROUP = Pattern.compile("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)");
+    private static final Pattern OWN_GROUP = Pattern.compile("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[多几数各两三]家|某|知名|国内).*");
+    /** 从远山大学 | 调入晶湖大学: where somebody came from. */
+    private static final Pattern CAME_FROM = Pattern.compile("[从由][^，,；;]{2,20}?(?=调入|转入|转至|调至|调到|加盟|加入|来到|跳槽|入职)");
     /** 我目前正攻读博士学位: studies of now without their place. */
     private static final Pattern PURSUING = Pattern.compile("(?:我|本人|他|她)?(?:目前|现在|现)?(?:正在?|在)?攻读(?<degree>博士|硕士)(?:学位|研究生)?");
     private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
@@ -92,6 +94,10 @@ final class ChineseProseStints {
     private static final Pattern PASSING = Pattern.compile("博士后|博后|访问|访学|实习");
     /** How many clauses of a row of attributes may name posts. */
     private static final int MOST_ATTRIBUTES = 8;
+    /** How long a clause may be whose span of time the next one has, beside the time. */
+    private static final int LONGEST_OPENING = 14;
+    /** 先后在…、… | 从事科研工作: work at several places. */
+    private static final Pattern WORKED_LATER = Pattern.compile("(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)$");
     private static final int LONGEST = 1_200;
 
     private ChineseProseStints() {
@@ -125,6 +131,7 @@ final class ChineseProseStints {
         boolean present = false;
         boolean past = over;
         boolean begun = false;
+        boolean opening = true;
         Optional<String> home = Optional.empty();
         for (RichText clause : clauses) {
             String simple = Folding.simplified(clause.text());
@@ -156,8 +163,8 @@ final class ChineseProseStints {
                 continue;
             }
             HanContinuations.graduated(stints, simple, when);
-            when = when.isPresent() ? when : HanContinuations.sameYear(stints, simple);
-            when = when.isPresent() ? when : ALSO.matcher(simple).find() && latest.filter(FoundDate::range).isPresent() ? latest : carried;
+            when = when.isPresent() ? when : HanYears.find(simple, told.substring(0, Math.max(0, told.indexOf(simple))));
+            when = when.isPresent() ? when : ALSO.matcher(simple).find() && latest.filter(FoundDate::range).isPresent() ? latest : opening || !isNow(simple) ? carried : Optional.empty();
             latest = when;
             boolean now = isNow(simple);
             past = over || HanContinuations.isEarlierDegree(stints, simple) || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
@@ -169,14 +176,17 @@ final class ChineseProseStints {
             boolean passed = attribute && (PASSING.matcher(simple).find() || Degrees.first(simple).isPresent()) && !stints.isEmpty();
             Told tense = new Told(when, (present || named) && !over && !passed, past || passed, isDegreeAlone(simple));
             Matcher degree = AFTER_DEGREE.matcher(simple);
-            RichText rest = degree.lookingAt() && degree.end() < simple.length() && LatinPlaces.employerEnd(simple.substring(0, degree.end())) < 0 && (LatinPlaces.employerEnd(simple.substring(degree.end())) > 0) ? clause.from(degree.end()) : clause;
+            RichText rest = degree.lookingAt() && degree.end() < simple.length() && LatinPlaces.employerEnd(simple.substring(0, degree.end())) < 0 && (LatinPlaces.employerEnd(simple.substring(degree.end())) > 0) ? clause.from(degree.end() - (LATER.matcher(simple).region(degree.end() - 1, simple.length()).lookingAt() ? 1 : 0)) : clause;
+            Matcher from = CAME_FROM.matcher(rest.text());
+            rest = from.find() ? rest.from(from.end()) : rest;
             Optional<Stint> stint = clause(rest, tense, Referents.last(stints).or(() -> earlier), source);
             stint.filter(one -> BEGINNING.matcher(simple).find()).ifPresent(one -> HanContinuations.end(stints, one));
             Optional<Degree> ahead = clauses.indexOf(clause) > 0 && DEGREE_AHEAD.matcher(Folding.simplified(clauses.get(clauses.indexOf(clause) - 1).text())).matches() ? Degrees.first(clauses.get(clauses.indexOf(clause) - 1).text()) : Optional.empty();
             stint.ifPresent(one -> HanContinuations.passed(stints, one));
-            stint.map(one -> HanContinuations.ofDegree(one, ahead)).map(one -> HanRanks.ranked(one, clauses.subList(0, clauses.indexOf(clause)))).ifPresent(one -> stints.addAll(each(one, clause.text())));
+            stint.map(one -> HanContinuations.ofDegree(one, ahead)).map(one -> HanRanks.ranked(one, clauses.subList(0, clauses.indexOf(clause)))).ifPresent(one -> stints.addAll(HanRanks.list(each(one, clause.text()), clause, simple)));
             begun = stint.isPresent() ? BEGINNING.matcher(simple).find() || stint.get().current() || RANKS.matcher(simple).find() : begun;
             carried = stint.isPresent() ? Optional.empty() : when;
+            opening = carried.filter(date -> date.range() && !date.interval().current() && simple.length() - date.end() + date.start() >= LONGEST_OPENING).isEmpty();
         }
         return stints;
     }
@@ -266,9 +276,11 @@ final class ChineseProseStints {
         String before = text.substring(0, referent.isPresent() ? end : start);
         Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text));
         Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
+        title = title.map(span -> adorned(text, span));
+        boolean interning = title.isPresent() && StintKinds.of(text.substring(title.get()[0], title.get()[1])) == StintKind.INTERNSHIP;
         boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
-        boolean study = told.degree() || schooled || title.isEmpty() && READS.matcher(text).find() || degree.isPresent() && title.filter(span -> HELD.matcher(text).region(span[0], span[1]).matches()).isPresent() || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
-        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find()) && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt()) && !STUDYING.matcher(text).find();
+        boolean study = !interning && isStudy(text, told, title, degree, schooled);
+        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find()) && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt() || JoinedPlaces.SEVERAL.matcher(before).find() && WORKED_LATER.matcher(text).region(end, text.length()).find()) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty() && !(BEGINNING.matcher(text).find() && RANKS.matcher(text).find()))) {
             return Optional.empty();
         }
@@ -285,6 +297,16 @@ final class ChineseProseStints {
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    private static boolean isStudy(String text, Told told, Optional<int[]> title, Optional<Degree> degree, boolean schooled) {
+        return told.degree() || schooled || title.isEmpty() && READS.matcher(text).find() || degree.isPresent() && title.filter(span -> HELD.matcher(text).region(span[0], span[1]).matches()).isPresent() || degree.isPresent() && STUDY.matcher(text).find() || title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1]));
+    }
+
+    /** “水木学者” | 博士后: the title behind one in quotation marks that adorns it. */
+    private static int[] adorned(String text, int[] title) {
+        boolean quoted = title[1] + 1 < text.length() && "”\"」』".indexOf(text.charAt(title[1])) >= 0;
+        return quoted ? HanPlaces.title(text, title[1] + 1).filter(next -> next[0] == title[1] + 1).orElse(title) : title;
     }
 
     private static Optional<Degree> ofYear(String text) {
@@ -366,7 +388,7 @@ final class ChineseProseStints {
     }
 
     private static String simplifiedUnit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作|任职)?[，,]?(?:先后|历任|曾任).*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("[，,\\s]+$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作|任职)?[，,]?(?:先后|历任|曾任).*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("(?:工作|学习|做了[\u3400-\u9fff]{0,4}|[，,]?职称[为：:]?|[，,]?(?:被|受)?聘任?为|[“\"「『].*)$", "").replaceFirst("[，,\\s]+$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

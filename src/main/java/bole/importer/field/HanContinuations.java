@@ -5,9 +5,11 @@ import bole.profile.Degree;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
+import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +18,12 @@ import java.util.regex.Pattern;
 /** What a clause of a Chinese sentence says of the stint that the clauses before it told last: how it began and ended, and the rank or the degree that followed it at the same place. */
 final class HanContinuations {
 
-    private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])任(?=副?(?:教授|研究员))");
+    private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])(?:起|开始)?(?:担任|转任|改任|任)(?=[\\u3400-\\u9fff]{0,8}?(?:教授|研究员|讲师|工程师|医师|院长|主任|所长|校长|书记))");
+    private static final Pattern RISEN = Pattern.compile("(?:[他她我]|其后|随后|后|并)?[于在]?(?:19|20)\\d\\d ?年(?:\\d{1,2} ?月)?(?:起)?[被受]?(?:破格)?(?:晋升|晋级|升任|升为|聘为|聘任为|评为|破格)");
+    /** An office that is held beside a rank. */
+    private static final Pattern OFFICE = Pattern.compile("院长|主任(?!医师)|所长|校长|书记");
+    /** What is no place of work. */
+    private static final Pattern SOCIETY = Pattern.compile("学会|协会|委员会|专委会|分会|期刊|学报|编委|联盟|会议");
     private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)");
     /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
     private static final Pattern OBTAINED = Pattern.compile("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
@@ -24,7 +31,6 @@ final class HanContinuations {
     /** 2025级博士研究生: a class of students, behind another at the same place. */
     private static final Pattern NEXT_CLASS = Pattern.compile("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
     private static final Pattern EARLIER_DEGREE = Pattern.compile("(?:我|其)?(?:本科|硕士|学士)(?:阶段|期间|时)?(?:则|均|都|也|是|曾)?(?:就读|在|于|来自)");
-    private static final Pattern SAME_YEAR = Pattern.compile("^(?:并|且|又|后)?(?:于)?同年");
     private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
     /** 2015年至2020年任副教授: another post at the place told last. */
     private static final Pattern AGAIN = Pattern.compile("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
@@ -45,6 +51,10 @@ final class HanContinuations {
         if (titled) {
             Stint last = stints.getLast();
             DateInterval interval = date.interval();
+            boolean part = last.title().isEmpty() && last.to().isEmpty() && last.from().map(PartialDate::year).equals(interval.from().map(PartialDate::year));
+            if (part) {
+                stints.removeLast();
+            }
             stints.add(new Stint(StintKinds.of(again.group("title")), last.institution(), last.unit(), again.group("title"), Optional.empty(), "", interval.from(), interval.to(), interval.current(), last.source(), clause.lines()));
         }
         return titled;
@@ -63,18 +73,32 @@ final class HanContinuations {
     /** Whether the clause {@code simple} tells of a higher rank at the place of work that the sentence named last, which then stands in {@code stints}. */
     static boolean promoted(List<Stint> stints, String simple, Optional<FoundDate> when) {
         Matcher rank = PROMOTED.matcher(simple);
-        if (stints.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || !rank.find() || LatinPlaces.employerEnd(simple) > 0) {
+        if (stints.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || !rank.find() || SOCIETY.matcher(simple).find() || LatinPlaces.employerEnd(simple) > 0) {
             return false;
         }
         Optional<int[]> title = HanPlaces.title(simple, rank.end());
-        if (title.isEmpty() || when.filter(date -> !date.range()).isEmpty()) {
+        if (title.isEmpty() || when.filter(date -> !date.range() || date.interval().to().isEmpty()).isEmpty()) {
             return false;
         }
         Stint last = stints.removeLast();
         Optional<PartialDate> begun = when.get().interval().from();
-        stints.add(last.until(begun));
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), simple.substring(title.get()[0], title.get()[1]), last.degree(), last.field(), begun, Optional.empty(), true, last.source(), last.lines()));
+        String risen = simple.substring(title.get()[0], title.get()[1]);
+        stints.add(last.to().isPresent() || OFFICE.matcher(risen).find() && !OFFICE.matcher(last.title()).find() ? last : last.until(begun));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), risen, last.degree(), last.field(), begun, Optional.empty(), true, last.source(), last.lines()));
         return true;
+    }
+
+    /** Puts what {@code sentence} tells of ranks only behind the last of {@code stints}, which the sentences before it tell: 2011年晋升为副教授，2016年晋升为教授. */
+    static boolean risen(List<Stint> stints, RichText sentence) {
+        String told = Folding.simplified(sentence.text());
+        boolean possible = !stints.isEmpty() && stints.getLast().institution().isPresent() && told.length() < 100 && RISEN.matcher(told).lookingAt();
+        List<Stint> all = new ArrayList<>(stints);
+        boolean risen = possible && ChineseClauses.of(sentence).stream().allMatch(clause -> promoted(all, Folding.simplified(clause.text()), DateReader.find(clause.text()).stream().findFirst()));
+        if (risen) {
+            stints.clear();
+            stints.addAll(all);
+        }
+        return risen;
     }
 
     /** Whether the clause {@code simple} says only when the studies or the post began that stand last in {@code stints}: 于2023年秋季入学. */
@@ -95,12 +119,6 @@ final class HanContinuations {
             Stint last = stints.removeLast();
             stints.add(last.until(when.get().interval().to()));
         }
-    }
-
-    /** The time of the clause {@code simple} where it is that year in which the studies told last were over: 同年保送至某大学. */
-    static Optional<FoundDate> sameYear(List<Stint> stints, String simple) {
-        Optional<PartialDate> year = !stints.isEmpty() && SAME_YEAR.matcher(simple).find() && stints.getLast().kind() == StintKind.EDUCATION ? stints.getLast().to() : Optional.empty();
-        return year.map(end -> new FoundDate(0, 0, new DateInterval(Optional.of(end), Optional.of(end), false), false, false));
     }
 
     /** Whether the clause {@code simple} says when the degree was got that the studies last in {@code stints} were for, or the next one at the same place. */

@@ -5,6 +5,7 @@ import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ final class HanRanks {
     private static final Pattern NOW = Pattern.compile("(?:我|并|且|本人)?(?:现在|现今|现|目前)(?:在?(?:任|为|是|担任))(?:一名|一位)?(?:(?:20)?\\d\\d\\s?级)?(?<title>[\\u3400-\\u9fff]{2,12})(?:[、/兼和及][\\u3400-\\u9fff、/]{2,20})?");
     /** Where somebody says to come from. */
     private static final Pattern HOME = Pattern.compile("(?:我|本人)?(?:是[\\u3400-\\u9fff]{2,4})?来自(?:于)?");
+    private static final Pattern HELD = Pattern.compile("历任|曾任|曾为|曾先后|先后(?:担)?任");
     private static final Pattern RANK = Pattern.compile("教授|研究员|讲师|医师|院长|主任|所长|工程师");
 
     private HanRanks() {
@@ -63,6 +65,26 @@ final class HanRanks {
     private static boolean isRankAlone(String clause) {
         String text = clause.strip();
         return isRank(text) && HanPlaces.title(text, 0).filter(span -> span[0] == 0 && span[1] == text.length()).isPresent();
+    }
+
+    /** 历任某大学讲师、副教授、教授: {@code stints}, of which a clause of the past tells one, with the further ranks that it lists without times. */
+    static List<Stint> list(List<Stint> stints, RichText clause, String simple) {
+        Stint told = stints.getFirst();
+        int title = told.title().isEmpty() ? -1 : clause.text().lastIndexOf(told.title());
+        boolean listed = stints.size() == 1 && title > 0 && told.kind() == StintKind.EMPLOYMENT && !told.current() && told.from().isEmpty() && told.to().isEmpty() && HELD.matcher(simple).find() && isRank(told.title());
+        List<Stint> all = new ArrayList<>(stints);
+        int at = listed ? title + told.title().length() : simple.length();
+        while (at + 1 < simple.length() && "、和及与".indexOf(simple.charAt(at)) >= 0) {
+            int from = simple.startsWith("以及", at) ? at + 2 : at + 1;
+            Optional<int[]> next = HanPlaces.title(simple, from).filter(span -> span[0] == from && isRank(simple.substring(span[0], span[1])));
+            if (next.isEmpty()) {
+                return all;
+            }
+            String rank = clause.text().substring(next.get()[0], next.get()[1]);
+            all.add(new Stint(told.kind(), told.institution(), told.unit(), rank, Optional.empty(), "", Optional.empty(), Optional.empty(), false, told.source(), told.lines()));
+            at = next.get()[1];
+        }
+        return all;
     }
 
     /** What somebody of {@code title} is at {@code home} now. */

@@ -26,7 +26,10 @@ public final class StintMerging {
 
     /** Ranks that are held one after another, in the order in which they are looked for. */
     private static final List<Pattern> RANKS = Stream.of("post-?doc|博士后|博後", "teaching assistant|助教", "research assistant|研究助理|科研助理", "research associate", "assistant professor|助理教授", "associate professor|副教授", "professor|教授",
-        "senior lecturer", "lecturer|讲师|講師", "intern\\b|实习", "engineer|工程师", "analyst", "副研究员", "研究员").map(words -> Pattern.compile("(?i)" + words)).toList();
+        "senior lecturer", "lecturer|讲师|講師", "intern\\b|实习", "engineer|工程师", "analyst", "副研究员", "研究员", "院长|所长|校长|主任(?!医师)|\\bdean\\b").map(words -> Pattern.compile("(?i)" + words)).toList();
+
+    /** Those of {@link #RANKS} that one person rises through at one place. */
+    private static final Set<Integer> LADDER = Set.of(4, 5, 6, 7, 8, 12, 13, 14);
 
     private StintMerging() {
     }
@@ -107,7 +110,7 @@ public final class StintMerging {
     }
 
     private static boolean isRetold(Stint listed, Stint told) {
-        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isAgain(listed, told) || isNextRank(listed, told) || isFormerRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
+        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isAgain(listed, told) || isNextRank(listed, told) || isFormerRank(listed, told) || isOtherRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
             return false;
         }
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
@@ -118,6 +121,12 @@ public final class StintMerging {
         boolean untimed = told.from().isEmpty() && told.to().isEmpty() && rank(listed.title()) >= 0 && rank(told.title()) >= 0 && rank(listed.title()) != rank(told.title());
         boolean over = listed.current() && !told.current() && (untimed || told.from().isPresent() && told.to().isPresent());
         return over && !education(listed) && !listed.title().isEmpty() && !told.title().isEmpty() && !Folding.key(listed.title()).equals(Folding.key(told.title()));
+    }
+
+    /** Whether {@code listed}, of which no time is known, is over and another rank of teaching or research than {@code told}: 历任讲师、副教授. */
+    private static boolean isOtherRank(Stint listed, Stint told) {
+        boolean over = !education(listed) && !listed.current() && listed.from().isEmpty() && listed.to().isEmpty();
+        return over && LADDER.contains(rank(listed.title())) && LADDER.contains(rank(told.title())) && rank(listed.title()) != rank(told.title());
     }
 
     /** Which of the ranks {@code title} names, -1 for none. */

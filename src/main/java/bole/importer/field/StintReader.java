@@ -22,7 +22,7 @@ final class StintReader {
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
     private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\b(?:positions|(?:current|present) position)\\b|现任|现职|任职", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作");
+    private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
 
     /** A Chinese sentence in which somebody speaks, which is read as one: "读博期间，我于2021年在某公司实习。". */
     private static final Pattern TOLD_HAN = Pattern.compile("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
@@ -180,7 +180,7 @@ final class StintReader {
         List<Stint> stints = new ArrayList<>();
         boolean past = false;
         for (RichText sentence : Prose.sentences(section).toList()) {
-            if (Promotions.told(stints, sentence, reading.source())) {
+            if (Promotions.told(stints, sentence, reading.source()) || HanContinuations.risen(stints, sentence)) {
                 continue;
             }
             Beginnings.told(stints, sentence.text());

@@ -1,0 +1,31 @@
+package bole.importer.field;
+
+import bole.text.DateInterval;
+import bole.text.DateReader;
+import bole.text.FoundDate;
+import bole.text.PartialDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years that a Chinese sentence names by the one before: 2012年毕业于某大学，同年9月入职…，次年…. */
+final class HanYears {
+
+    private static final Pattern SAME = Pattern.compile("(?<same>同年|当年)(?:(?<month>1[0-2]|[1-9])月)?(?!级)|(?<next>次年|翌年)(?:(?<later>1[0-2]|[1-9])月)?");
+
+    private HanYears() {
+    }
+
+    /** The time that {@code clause} says by the last year named in {@code before}. */
+    static Optional<FoundDate> find(String clause, String before) {
+        Matcher year = SAME.matcher(clause);
+        Optional<Integer> last = year.find() ? DateReader.find(before).stream().reduce((first, second) -> second).flatMap(date -> date.interval().to().or(() -> date.interval().from())).map(PartialDate::year) : Optional.empty();
+        return last.map(named -> new FoundDate(year.start(), year.end(), DateInterval.at(date(year, named)), false, false));
+    }
+
+    private static PartialDate date(Matcher said, int named) {
+        int year = named + (said.group("next") != null ? 1 : 0);
+        String month = said.group("month") != null ? said.group("month") : said.group("later");
+        return month == null ? PartialDate.ofYear(year) : PartialDate.ofMonth(year, Integer.parseInt(month));
+    }
+}

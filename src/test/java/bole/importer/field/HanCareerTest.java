@@ -1,0 +1,57 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HanCareerTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown), 0)).stints().stream().map(HanCareerTest::line).toList();
+    }
+
+    private static String line(Stint stint) {
+        return stint.institution().map(Institution::name).orElse("") + "/" + stint.unit() + "/" + stint.title() + "/" + stint.from().map(Object::toString).orElse("") + "-"
+            + stint.to().map(Object::toString).orElse(stint.current() ? "now" : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "历任晶湖大学讲师、副教授、教授，2019年起任院长。 | 晶湖大学//讲师/-; 晶湖大学//副教授/-; 晶湖大学//教授/-; 晶湖大学//院长/2019-now",
+        "曾先后任晶湖大学讲师、副教授，现任远山大学教授。 | 晶湖大学//讲师/-; 晶湖大学//副教授/-; 远山大学//教授/-now",
+        "2013年起在晶湖大学任助教，2015年任讲师，2019年任副教授。 | 晶湖大学//助教/2013-2015; 晶湖大学//讲师/2015-2019; 晶湖大学//副教授/2019-now",
+        "2008年起在晶湖大学任教。2011年晋升为副教授，2016年晋升为教授。 | 晶湖大学///2008-2011; 晶湖大学//副教授/2011-2016; 晶湖大学//教授/2016-now",
+        "自2015年以来一直在晶湖大学任教，2015-2018年任助理教授，2018年起任副教授。 | 晶湖大学//助理教授/2015-2018; 晶湖大学//副教授/2018-now",
+    })
+    void ranksAreHeldOneAfterTheOther(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "曾任职于IBM中国研究院（2009–2013）和晶湖科技（2013–2017），现任晶湖大学特聘教授。 | IBM中国研究院///2009-2013; 晶湖科技///2013-2017; 晶湖大学//特聘教授/-now",
+        "毕业后加入腾讯，从事推荐算法研发工作，2020年转入晶湖大学任副教授。 | 腾讯///-; 晶湖大学//副教授/2020-now",
+        "2019年从远山大学调入晶湖大学工作。 | 晶湖大学///2019-now",
+        "2012年博士毕业于远山大学，同年9月加入晶湖大学任讲师。 | 远山大学///-2012; 晶湖大学//讲师/2012-09-now",
+        "随后在阿里巴巴担任算法专家两年，2022年加入晶湖大学任博士后。 | 阿里巴巴//算法专家/-; 晶湖大学//博士后/2022-now",
+        "本科期间曾在字节跳动、快手和美团实习。 | 字节跳动//实习/-; 快手//实习/-; 美团//实习/-",
+        "2005年7月至2011年6月任晶湖市第一人民医院住院医师，2011年7月至今任主治医师。 | 晶湖市第一人民医院//住院医师/2005-07-2011-06; 晶湖市第一人民医院//主治医师/2011-07-now",
+        "此前为晶湖大学“远山学者”博士后。 | 晶湖大学//博士后/-",
+        "现就职于晶湖大学潮汐学院，职称讲师。 | 晶湖大学/潮汐学院/讲师/-now",
+    })
+    void careerIsToldClauseByClause(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我的导师林远教授曾任晶湖大学研究员。", "课题组毕业生张三现任晶湖大学助理教授。", "2023年获晶湖大学优秀教师称号，2024年任中国潮汐学会副主任委员。", "欢迎曾在晶湖研究院工作的林博士加入课题组。"})
+    void whatIsNoPostIsNotTaken(String sentence) {
+        assertThat(read(sentence + "\n")).isEmpty();
+    }
+}
