@@ -28,16 +28,13 @@ final class DegreesFinished {
         return GOT.matcher(before).find();
     }
 
-    /** {@code stints}, the last of them ended when {@code sentence}, which names no place of its own, says that the studies were over. */
-    static List<Stint> ended(List<Stint> stints, String sentence) {
+    /** Ends the studies that stand last in {@code stints} when {@code sentence}, which names no place of its own, says that they were over. */
+    static void end(List<Stint> stints, String sentence) {
         boolean open = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && !stints.getLast().current();
         Optional<PartialDate> end = open ? end(sentence) : Optional.empty();
-        if (end.filter(when -> stints.getLast().from().filter(from -> from.year() > when.year()).isEmpty()).isEmpty()) {
-            return stints;
+        if (end.filter(when -> stints.getLast().from().filter(from -> from.year() > when.year()).isEmpty()).isPresent()) {
+            stints.add(stints.removeLast().until(end));
         }
-        List<Stint> ended = new ArrayList<>(stints);
-        ended.add(ended.removeLast().until(end));
-        return ended;
     }
 
     private static Optional<PartialDate> end(String sentence) {

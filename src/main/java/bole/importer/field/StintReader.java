@@ -186,7 +186,9 @@ final class StintReader {
             Beginnings.told(stints, sentence.text());
             List<Stint> told = told(sentence, listed, Referents.last(stints), reading.source());
             past = PAST_LIST.matcher(sentence.text()).matches() || past && !Prose.isSpoken(sentence.text());
-            stints = new ArrayList<>(told.isEmpty() ? DegreesFinished.ended(stints, sentence.text()) : stints);
+            if (told.isEmpty()) {
+                DegreesFinished.end(stints, sentence.text());
+            }
             stints.addAll(past ? told.stream().map(StintReader::over).toList() : told);
         }
         return PAST.matcher(section.heading().text()).find() ? stints.stream().map(StintReader::over).toList() : stints;
