@@ -85,6 +85,7 @@ final class DateRanges {
             case NUMBER, MONTH, SEASON, APOSTROPHE -> points.at(at).isPresent() || isRangeOfDays(at) ? at : -1;
             case SINCE, FROM, UNTIL, BETWEEN -> dateWithin(at, 2);
             case EXPECTED -> dateWithin(at, EXPECTED_REACH);
+            case PART -> points.at(at + 1).filter(point -> point.year() > 0).isPresent() ? at + 1 : -1;
             default -> -1;
         };
     }
@@ -100,7 +101,7 @@ final class DateRanges {
 
     /** Whether the word {@code at} may stand between {@code prefix} and its date; a name behind "from" is a place: "from FWU in 2020". */
     private boolean isFiller(int at, int prefix) {
-        return at == prefix || is(at, Kind.WORD) && !(is(prefix, Kind.FROM) && Character.isUpperCase(text.charAt(token(at).start()))) || is(prefix, Kind.EXPECTED) && (is(at, Kind.COLON) || is(at, Kind.OTHER) && token(at).start() > token(prefix).start()
+        return at == prefix || is(at, Kind.PART) || is(at, Kind.WORD) && !(is(prefix, Kind.FROM) && Character.isUpperCase(text.charAt(token(at).start()))) || is(prefix, Kind.EXPECTED) && (is(at, Kind.COLON) || is(at, Kind.OTHER) && token(at).start() > token(prefix).start()
             || is(at, Kind.TO) || is(at, Kind.OF) || is(at, Kind.FROM) || is(at, Kind.PRESENT) || is(at, Kind.OPEN) || is(at, Kind.EXPECTED));
     }
 
@@ -206,7 +207,7 @@ final class DateRanges {
             return Optional.empty();
         }
         boolean expected = is(at + 1, Kind.EXPECTED) || prefix == Kind.EXPECTED;
-        int second = is(at + 1, Kind.EXPECTED) ? at + 2 : at + 1;
+        int second = is(at + 1, Kind.EXPECTED) || is(at + 1, Kind.PART) ? at + 2 : at + 1;
         return secondPoint(first, second).flatMap(last -> joined(first, last, expected));
     }
 

@@ -15,6 +15,7 @@ record DateToken(Kind kind, int start, int end, int value) {
         /** Digits, Latin or Chinese. */ NUMBER,
         /** A month's name. */ MONTH,
         /** A season's name. */ SEASON,
+        /** Which part of a year is meant: {@code mid, late}. */ PART,
         /** 年, 级, 届. */ YEAR_MARK,
         /** 月. */ MONTH_MARK,
         /** 日, 号, or {@code st, nd, rd, th}. */ DAY_MARK,

@@ -57,6 +57,7 @@ final class DateWords {
         latin(Kind.ONWARD, 0, "onward onwards");
         latin(Kind.EXPECTED, 0, "expected expecting expect anticipated anticipate projected prospective planned exp");
         latin(Kind.OF, 0, "of de del");
+        latin(Kind.PART, 0, "mid middle late early");
         latin(Kind.AND, 0, "and und et");
         latin(Kind.TERM, 0, "term semester quarter session");
         latin(Kind.PHONE, 0, "tel telephone phone fax mobile whatsapp hotline");

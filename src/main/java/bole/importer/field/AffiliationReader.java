@@ -117,7 +117,7 @@ final class AffiliationReader {
         boolean listed = false;
         for (Section section : reading.sections().all()) {
             listed |= section.kind() == SectionKind.EMPLOYMENT && !section.isLabelled() && !section.blocks().isEmpty();
-            boolean own = isHeadedByName(section) || section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && !listed && lines.size() < 6 || section.heading().text().contains("任职");
+            boolean own = isHeadedByName(section) || section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && !listed && lines.size() < 6 || section.heading().text().contains("任职") && !isDated(section);
             if (own && reading.sections().all().indexOf(section) < FIRST_SECTIONS && Sections.kind(section.heading().text()).isEmpty() && Spellings.of(section.heading().text()).isEmpty()) {
                 section.heading().visualLines().forEach(lines::add);
             }
@@ -128,6 +128,11 @@ final class AffiliationReader {
             }
         }
         return lines.subList(0, Math.min(MOST_LINES, lines.size()));
+    }
+
+    /** Whether {@code section} is a list of posts that each have a time. */
+    private static boolean isDated(Section section) {
+        return section.blocks().stream().anyMatch(block -> DateReader.find(block.text().text()).stream().anyMatch(FoundDate::range));
     }
 
     /** Whether {@code line} is a link to an account and nothing else: "Scholar" is no post there. */

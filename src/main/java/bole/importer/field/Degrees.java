@@ -87,7 +87,7 @@ final class Degrees {
 
     private static boolean isDegree(String text, Words.Found found) {
         String after = text.substring(found.end(), Math.min(text.length(), found.end() + 5));
-        if (after.startsWith("后") || after.startsWith("後") && !after.startsWith("後期") || after.startsWith("生导师") || after.startsWith("导师") || after.startsWith("学位论文") || after.startsWith("论文") || after.startsWith("論文") || after.startsWith("生国家")) {
+        if (after.startsWith("后") || after.startsWith("後") && !after.startsWith("後期") || after.startsWith("生导师") || after.startsWith("导师") || after.startsWith("学位论文") || after.startsWith("论文") || after.startsWith("論文") || after.startsWith("生国家") || found.word().equals("研究生") && after.startsWith("院")) {
             return false;
         }
         if (NAMED.matcher(text).region(found.end(), text.length()).lookingAt() && ARTICLE.matcher(text.substring(0, found.start())).find()) {

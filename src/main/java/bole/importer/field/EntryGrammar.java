@@ -38,13 +38,14 @@ final class EntryGrammar {
 
     /** What the first line of every entry has in common. */
     private enum Beginning {
-        TIME, PLACE, TITLE, ANY;
+        TIME, PLACE, TITLE, BOLD, ANY;
 
         boolean fits(EntryLine line) {
             return switch (this) {
                 case TIME -> line.timed();
                 case PLACE -> line.place();
                 case TITLE -> line.titled();
+                case BOLD -> line.isSetApart();
                 case ANY -> false;
             };
         }

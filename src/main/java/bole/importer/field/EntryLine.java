@@ -26,12 +26,13 @@ import java.util.stream.Stream;
  */
 record EntryLine(RichText text, int block, BlockKind kind, int depth, int times, boolean place, boolean titled, boolean remark, boolean bulleted) {
 
-    private static final Pattern GOES_ON = Pattern.compile("[-–—(&/]$| (?:of|at|in|for|and|the|from|with|to|by)$");
+    private static final Pattern GOES_ON = Pattern.compile("[-–—(&/]$| (?:of|at|in|for|and|the|from|with|to|by|on|as|an?|or)$");
     private static final Pattern THESIS = Pattern.compile("(?i)\\b(?:thesis|dissertation|projects?|exams?|courses?|students?)\\b|论文|课题");
     /** "Expected graduation: May 2026", which stands beside the time of the studies. */
     private static final Pattern EXPECTED = Pattern.compile("(?i)(?:expect(?:ed)?|anticipated|planned) (?:date of )?graduation|graduation(?: date)? \\(?expected");
     private static final int RUNNING = 10;
     private static final int LONGEST_WRITTEN = 160;
+    private static final int LONGEST_NAME = 60;
     private static final int MOST = 600;
 
     /** The lines of {@code section}, no more than an entry list can have. */
@@ -101,12 +102,13 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         return (degree || Words.of("title").in(first)) && !InstitutionForm.of(first).isInstitution();
     }
 
-    /** Whether {@code part} begins with an institution, a title, a degree or a time, as a line does that was not cut within a name. */
+    /** Whether {@code part} begins with an institution, a title, a degree or a time, or ends with a span of time, as a line does that was not cut within a name. */
     private static boolean isTelling(RichText part) {
         List<FoundDate> dates = DateReader.find(part.text());
         boolean dated = !dates.isEmpty() && dates.getFirst().start() < 3;
         String first = Segments.of(part).stream().findFirst().map(RichText::text).orElse("");
-        return part.text().length() < 100 && (dated || InstitutionForm.of(first).isInstitution() || Words.of("title").in(first) || Degrees.first(first).isPresent());
+        boolean over = !dates.isEmpty() && dates.getLast().range() && dates.getLast().end() > part.text().length() - 2;
+        return part.text().length() < 100 && (dated || over || InstitutionForm.of(first).isInstitution() || Words.of("title").in(first) || Degrees.first(first).isPresent());
     }
 
     private static boolean isOfItsOwn(RichText part) {
@@ -121,6 +123,11 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     /** Whether it is a span of time and nothing else. */
     boolean isTimeAlone() {
         return timed() && !place && !titled && EntryForms.isOnlyTime(text);
+    }
+
+    /** Whether it is a name in bold, as of an employer above the post: no time, no post, no remark. */
+    boolean isSetApart() {
+        return text.isBold() && !timed() && !titled && !remark && text.text().length() < LONGEST_NAME && EntryForms.isName(text.text());
     }
 
     boolean timed() {

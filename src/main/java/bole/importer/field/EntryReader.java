@@ -39,10 +39,6 @@ final class EntryReader {
     private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
     /** "BSc Tides | with Professional Placement": what a degree has besides. */
     private static final Pattern WITH_PLACEMENT = Pattern.compile("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
-    /** What is a part of what stands before it. */
-    private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$");
-    /** A unit that is part of another: "Tide Team, Department for Fens". */
-    private static final Pattern SMALL = Pattern.compile("\\b(?:Team|Group|Section|Unit|Lab|Laboratory)\\b");
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
@@ -246,7 +242,7 @@ final class EntryReader {
     }
 
     private Optional<Stint> stint() {
-        RichText institution = institution();
+        RichText institution = new EntryPlace(education, titles, places, others, order).institution();
         RichText title = titles.isEmpty() ? RichText.EMPTY : EntryForms.withoutAdvice(titles.getFirst());
         if (institution.isEmpty() && AWARD.matcher(entry.text().text()).find() || institution.isEmpty() && (title.isEmpty() || Degrees.first(title.text()).isEmpty() && dates().isEmpty())) {
             return Optional.empty();
@@ -281,58 +277,6 @@ final class EntryReader {
 
     private LineRange where() {
         return entry.lines().stream().limit(4).map(RichText::lines).reduce(LineRange::union).orElseThrow();
-    }
-
-    private RichText institution() {
-        RichText best = RichText.EMPTY;
-        InstitutionForm bestForm = InstitutionForm.NONE;
-        for (RichText place : places) {
-            InstitutionForm form = InstitutionForm.of(place.text());
-            boolean wider = form == InstitutionForm.UNIT && bestForm == form && SMALL.matcher(best.text()).find() && !SMALL.matcher(place.text()).find() && order.indexOf(place) == order.indexOf(best) + 1;
-            if (best.isEmpty() || form.compareTo(bestForm) > 0 || wider) {
-                best = place;
-                bestForm = form;
-            }
-        }
-        if (!bestForm.isInstitution() && !best.isEmpty() && !others.isEmpty()) {
-            return owner(best);
-        }
-        return best.isEmpty() && !others.isEmpty() && (!education || others.size() > 1 || namesField()) ? unformed() : best;
-    }
-
-    /** Whether the degree has its field beside it, so that what else stands there is no field. */
-    private boolean namesField() {
-        String title = titles.isEmpty() ? "" : titles.getFirst().text();
-        return Degrees.find(title).stream().findFirst().filter(degree -> title.length() > degree.end() + 4 || Han.in(title) && degree.start() > 1).isPresent();
-    }
-
-    /** The name without form that stands for the institution of {@code unit}: in bold or linked, or behind the unit. */
-    private RichText owner(RichText unit) {
-        RichText last = others.getLast();
-        boolean acronym = last.text().matches("[A-Z][A-Za-z-]{0,3}[A-Z]{1,5}(?:[ -][A-Z][a-z]{2,12}){0,2}|[A-Z]{2,6}(?:[ -][A-Z][a-z]{2,20}){0,2}");
-        boolean behind = order.indexOf(last) > order.indexOf(unit) && EntryForms.isName(last.text()) && Character.isUpperCase(last.text().codePointAt(0)) && last.text().length() < 40;
-        if (!education && EntryForms.isMarked(others.getFirst()) && !EntryForms.isMarked(unit)) {
-            return others.getFirst();
-        }
-        RichText first = others.getFirst();
-        if (!education && WITHIN.matcher(unit.text()).find() && order.indexOf(first) + 1 == order.indexOf(unit) && EntryForms.isName(first.text()) && first.text().length() < 30 && first.lines().equals(unit.lines())) {
-            return first;
-        }
-        return behind && !EntryForms.isMarked(unit) && unit.lines().first() == last.lines().first() && (acronym || !education) ? last : unit;
-    }
-
-    /** The institution among parts none of which has its form: what is set apart; behind the field where the degree comes first. */
-    private RichText unformed() {
-        boolean titleFirst = !titles.isEmpty() && order.indexOf(titles.getFirst()) < order.indexOf(others.getFirst());
-        if (education && titleFirst) {
-            int titled = titles.getFirst().lines().last();
-            return others.stream().filter(other -> other.lines().first() > titled).findFirst().orElse(others.getLast());
-        }
-        List<RichText> marked = others.stream().filter(EntryForms::isMarked).toList();
-        if (!marked.isEmpty() && marked.size() < others.size()) {
-            return marked.getFirst();
-        }
-        return others.getFirst();
     }
 
     private String unit(RichText institution) {

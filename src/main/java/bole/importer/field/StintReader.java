@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Education and employment: the entries of their sections first, then what sentences tell beyond them. */
 final class StintReader {
@@ -141,10 +142,11 @@ final class StintReader {
         return kind != SectionKind.SERVICE && place && title && (graduated || once || dates.stream().anyMatch(FoundDate::range));
     }
 
-    /** The first of {@code lines}, without those that tell of the work, if not all do. */
+    /** The first of {@code lines}, without those that tell of the work, if not all do, and the time where it stands below them. */
     private static List<RichText> naming(List<RichText> lines) {
         List<RichText> terse = lines.stream().filter(line -> line == lines.getFirst() || !EntryForms.isDescription(line) && !Prose.isSpoken(line.text())).toList();
-        return terse.subList(0, Math.min(NAMING_LINES, terse.size()));
+        Stream<RichText> times = terse.stream().skip(NAMING_LINES).filter(EntryForms::isOnlyTime).limit(1);
+        return Stream.concat(terse.stream().limit(NAMING_LINES), times).toList();
     }
 
     /** "PhD: Fenwold University, with Mira Oduya": a degree as the label of its place. */

@@ -49,8 +49,17 @@ public final class RichText {
 
     /** {@code left} and {@code right} on one line, a comma between them. */
     public static RichText row(RichText left, RichText right) {
+        return between(left, ", ", right);
+    }
+
+    /** A time that begins with {@code left} and ends with {@code right}. */
+    public static RichText dash(RichText left, RichText right) {
+        return between(left, " – ", right);
+    }
+
+    private static RichText between(RichText left, String sign, RichText right) {
         List<Span> all = new ArrayList<>(left.spans);
-        all.addAll(plain(", ", left.spans.isEmpty() ? 1 : left.lines().last()).spans);
+        all.addAll(plain(sign, left.spans.isEmpty() ? 1 : left.lines().last()).spans);
         all.addAll(right.spans);
         return new RichText(all);
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 final class ColumnHeads {
 
     private enum Role {
-        PLACE, UNIT, TITLE, FIELD, TIME, TOLD
+        PLACE, UNIT, TITLE, FIELD, TIME, END, TOLD
     }
 
     private static final Map<String, Role> ROLES = new HashMap<>();
@@ -26,7 +26,8 @@ final class ColumnHeads {
         roles(Role.UNIT, "department|faculty|group|team|lab|院系|学院|系别|部门|所在部门");
         roles(Role.TITLE, "degree|qualification|program|programme|position|title|job title|role|post|designation|学位|学历|学历/学位|学历学位|层次|职位|职务|职称|岗位|身份|职务/职称");
         roles(Role.FIELD, "major|field|field of study|subject|specialization|specialisation|discipline|专业|专业方向|所学专业|学科");
-        roles(Role.TIME, "year|years|date|dates|period|duration|time|from - to|时间|起止时间|日期|年份|起止年月|起止日期|就读时间|任职时间|工作时间|学习时间");
+        roles(Role.TIME, "year|years|date|dates|period|duration|time|from - to|from|start|start date|began|时间|起止时间|日期|年份|起止年月|起止日期|就读时间|任职时间|工作时间|学习时间");
+        roles(Role.END, "to|end|end date|until|ended");
         roles(Role.TOLD, "advisor|supervisor|thesis|gpa|cgpa|grade|marks|percentage|location|city|country|notes|remarks|description|导师|论文题目|绩点|成绩|备注|地点|排名|描述|#|no.|序号");
     }
 
@@ -70,7 +71,10 @@ final class ColumnHeads {
         for (Role role : Role.values()) {
             for (int i = 0; i < head.size() && role != Role.TOLD; i++) {
                 RichText cell = row.cells().get(i);
-                if (head.get(i) == role && !cell.isEmpty()) {
+                boolean ends = role == Role.END && head.get(i) == role && i > 0 && head.get(i - 1) == Role.TIME && !cells.isEmpty();
+                if (ends) {
+                    cells.set(cells.size() - 1, RichText.dash(cells.getLast(), cell));
+                } else if (head.get(i) == role && !cell.isEmpty()) {
                     cells.add(cell.inWeight(role == Role.PLACE));
                 }
             }

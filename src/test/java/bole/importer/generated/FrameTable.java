@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class FrameTable {
 
-    private static final int WORST_WORDS = 60;
+    private static final int WORST_WORDS = Integer.getInteger("words", 60);
     private static final long SEED = 20261120;
 
     /**

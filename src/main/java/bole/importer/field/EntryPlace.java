@@ -1,0 +1,89 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.Han;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which of the parts of an entry is its institution: the one whose form says most, or, where no form does, the name that stands as one does, set apart or
+ * before the team that belongs to it: "Lanternly | Data Scientist, Tide Team".
+ *
+ * @param education whether the section is about education
+ * @param titles parts that are posts and degrees
+ * @param places parts that have the form of an institution or a unit
+ * @param others parts without form
+ * @param order all parts as they stand
+ */
+record EntryPlace(boolean education, List<RichText> titles, List<RichText> places, List<RichText> others, List<RichText> order) {
+
+    private static final int LONGEST_LEADING = 30;
+    /** What is a part of what stands before it. */
+    private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$");
+    /** A unit that is part of another: "Tide Team, Department for Fens". */
+    private static final Pattern SMALL = Pattern.compile("\\b(?:[Tt]eam|[Gg]roup|Section|Unit|Lab|Laboratory|[Dd]ivision)\\b");
+
+    /** The institution, empty if no part can be it. */
+    RichText institution() {
+        RichText best = RichText.EMPTY;
+        InstitutionForm bestForm = InstitutionForm.NONE;
+        for (RichText place : places) {
+            InstitutionForm form = InstitutionForm.of(place.text());
+            boolean wider = form == InstitutionForm.UNIT && bestForm == form && SMALL.matcher(best.text()).find() && !SMALL.matcher(place.text()).find() && order.indexOf(place) == order.indexOf(best) + 1;
+            if (best.isEmpty() || form.compareTo(bestForm) > 0 || wider) {
+                best = place;
+                bestForm = form;
+            }
+        }
+        if (!bestForm.isInstitution() && !best.isEmpty() && !others.isEmpty()) {
+            return owner(best);
+        }
+        return best.isEmpty() && !others.isEmpty() && (!education || others.size() > 1 || namesField()) ? unformed() : best;
+    }
+
+    /** Whether the degree has its field beside it, so that what else stands there is no field. */
+    private boolean namesField() {
+        String title = titles.isEmpty() ? "" : titles.getFirst().text();
+        return Degrees.find(title).stream().findFirst().filter(degree -> title.length() > degree.end() + 4 || Han.in(title) && degree.start() > 1).isPresent();
+    }
+
+    /** The name without form that stands for the institution of {@code unit}: in bold or linked, or behind the unit. */
+    private RichText owner(RichText unit) {
+        RichText last = others.getLast();
+        boolean acronym = last.text().matches("[A-Z][A-Za-z-]{0,3}[A-Z]{1,5}(?:[ -][A-Z][a-z]{2,12}){0,2}|[A-Z]{2,6}(?:[ -][A-Z][a-z]{2,20}){0,2}");
+        boolean behind = order.indexOf(last) > order.indexOf(unit) && EntryForms.isName(last.text()) && Character.isUpperCase(last.text().codePointAt(0)) && last.text().length() < 40;
+        if (!education && EntryForms.isMarked(others.getFirst()) && !EntryForms.isMarked(unit)) {
+            return others.getFirst();
+        }
+        RichText first = others.getFirst();
+        if (!education && WITHIN.matcher(unit.text()).find() && order.indexOf(first) + 1 == order.indexOf(unit) && EntryForms.isName(first.text()) && first.text().length() < 30 && first.lines().equals(unit.lines())) {
+            return first;
+        }
+        if (leads(first, unit)) {
+            return first;
+        }
+        return behind && !EntryForms.isMarked(unit) && unit.lines().first() == last.lines().first() && (acronym || !education) ? last : unit;
+    }
+
+    /** "Lanternly (2020), Data Scientist, Tide Team": whether {@code name} begins the entry and {@code unit} follows behind the post or on a line further down. */
+    private boolean leads(RichText name, RichText unit) {
+        boolean brief = name.text().length() < LONGEST_LEADING && EntryForms.isName(name.text()) && !EntryForms.isDeed(name.text());
+        boolean begins = order.getFirst() == name && order.indexOf(unit) > 0;
+        boolean apart = name.lines().last() < unit.lines().first();
+        return brief && begins && (apart || !education && titles.stream().anyMatch(title -> order.indexOf(title) == 1 && order.indexOf(title) < order.indexOf(unit)));
+    }
+
+    /** The institution among parts none of which has its form: what is set apart; behind the field where the degree comes first. */
+    private RichText unformed() {
+        boolean titleFirst = !titles.isEmpty() && order.indexOf(titles.getFirst()) < order.indexOf(others.getFirst());
+        if (education && titleFirst) {
+            int titled = titles.getFirst().lines().last();
+            return others.stream().filter(other -> other.lines().first() > titled).findFirst().orElse(others.getLast());
+        }
+        List<RichText> marked = others.stream().filter(EntryForms::isMarked).toList();
+        if (!marked.isEmpty() && marked.size() < others.size()) {
+            return marked.getFirst();
+        }
+        return others.getFirst();
+    }
+}
