@@ -114,7 +114,7 @@ final class WordsTranslation {
     private List<Placed> withSayings(List<Placed> placed, List<Saying> said, String text) {
         List<Placed> all = new ArrayList<>(placed);
         for (Saying saying : said) {
-            List<Placed> words = all.stream().filter(part -> saying.clauses().stream().anyMatch(clause -> clause.holds(part.start(), part.end()))).toList();
+            List<Placed> words = all.stream().filter(part -> !part.isMeant() && saying.clauses().stream().anyMatch(clause -> clause.holds(part.start(), part.end()) || clause.holds(part.start(), part.start() + 1) && part.end() > clause.end())).toList();
             all.removeAll(words);
             Condition stint = Condition.ofPeople(sayings.people(saying));
             boolean orWords = saying.orWords() && !words.isEmpty();
@@ -123,7 +123,7 @@ final class WordsTranslation {
             times.add(Sayings.resolved(saying, text));
             stints.addAll(sayings.tests(saying));
         }
-        all.sort(Comparator.comparingInt(Placed::start));
+        all.sort(Comparator.comparingInt(Placed::start).thenComparingInt(Placed::end));
         return all;
     }
 
@@ -160,8 +160,12 @@ final class WordsTranslation {
 
     private static List<Placed> withoutStopWords(List<Placed> placed, String text) {
         List<Placed> kept = placed.stream()
-            .filter(part -> !StopWords.has(text.substring(part.start(), part.end()))).toList();
+            .filter(part -> !isStopWord(text.substring(part.start(), part.end()))).toList();
         return kept.isEmpty() ? placed : kept;
+    }
+
+    private static boolean isStopWord(String word) {
+        return word.equals("的") || StopWords.has(word);
     }
 
     /** What only asks need not be found, where anything else is asked for. */
