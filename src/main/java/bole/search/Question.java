@@ -34,16 +34,20 @@ record Question(List<Stretch> asking, List<Time> times) {
         Pattern.compile("(?i)^(?:find|show|give)(?: me)? (?:all |some )?" + PEOPLE + "(?: " + DOING + ")?" + ABOUT + "\\b"),
         Pattern.compile("(?i)^" + PEOPLE + " (?:" + DOING + ABOUT + "|in|on|for)\\b"),
         Pattern.compile("(?i)^(?:(?:i am|i'm|we are|we're) )?looking for (?:" + PEOPLE + ABOUT + "\\b|an?\\b)?"),
+        Pattern.compile("(?i)^(?:(?:hi|hello|hey|dear all)[,!]? )?(?:(?:please )?(?:can|could) you (?:please )?(?:find|recommend|suggest|show|name)(?: me| us)?|(?:i|we) (?:need|want|would like|am looking for|are looking for)(?: to (?:find|hire|recruit|meet|know))?|"
+            + "(?:recommend|suggest) (?:me|us|some)|(?:a )?list of(?: all)?|(?:are|is) there (?:any|some)|do you know (?:any|some)|looking to hire|in search of|(?:any|some|all)(?= (?:" + Role.ENGLISH + ")\\b))(?: (?:an?|any|some))?\\b"),
         Pattern.compile("(?i)\\b(?:working|doing research|do research) on\\b"),
-        Pattern.compile("(?:有?谁|有?誰|(?:哪些|哪位|有什么|有什麼)" + CHINESE_PEOPLE + "|有没有人|有沒有人)(?:正?在)?" + CHINESE_DOING + "?"),
+        Pattern.compile("(?:有?谁|有?誰|(?:哪些|哪位|有什么|有什麼)" + CHINESE_PEOPLE + "|有没有人|有沒有人)(?:正?在|是)?" + CHINESE_DOING + "?"),
         Pattern.compile("^(?:请|請)?(?:帮我|幫我|我想|我要)?找(?:一下|一个|一個|一些|几个|幾個|几位|幾位)?"),
+        Pattern.compile("^(?:[你您]好[,，！! ]?)?(?:请问|請問)?(?:有没有|有沒有|有无|有哪些|哪里有)"),
+        Pattern.compile("^(?:请问|请|麻烦|帮忙|帮我|我们想|我们要|我想|我要|想要|想|急需|急)?(?:招聘|招(?=个|位|几|一)|求?推荐(?!系统|算法|模型|技术|引擎)|求?介绍|找)(?:一下|一些|一个|一位|一名|几个|几位|些|个|位)?"),
         Pattern.compile("的?" + CHINESE_PEOPLE + "(?:有哪些|是谁|是誰)[?？]?$"),
         Pattern.compile("的" + CHINESE_PEOPLE + "[?？]?$"));
 
     /** Only where a vocabulary term begins. */
     private static final Pattern BEFORE_TERM = Pattern.compile("(?:正?在)?" + CHINESE_DOING + "$");
     /** Only where a vocabulary term ends. */
-    private static final Pattern AFTER_TERM = Pattern.compile("^(?:方向|领域|領域)?的");
+    private static final Pattern AFTER_TERM = Pattern.compile("^(?:(?:研究)?(?:方向|领域|領域)的?|的)");
 
     /** A way to say a time, with the year in its first group. */
     private record YearSaying(Pattern pattern, IntFunction<YearRange> range) {

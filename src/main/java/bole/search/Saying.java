@@ -12,8 +12,9 @@ import java.util.List;
  * @param without and none like one of these
  * @param wider what each of the ways implies, of which one is enough where nobody is as wished: somebody there, whatever the role
  * @param orWords whether those will do as well who have the words of the clauses
+ * @param unsure whether it may mean nothing of the sort: where nobody is so who has the other words, it is read as words
  */
-record Saying(int start, int end, List<Question.Stretch> clauses, List<StintWish> ways, List<StintWish> without, List<StintWish> wider, boolean orWords) {
+record Saying(int start, int end, List<Question.Stretch> clauses, List<StintWish> ways, List<StintWish> without, List<StintWish> wider, boolean orWords, boolean unsure) {
 
     Saying {
         clauses = List.copyOf(clauses);

@@ -5,16 +5,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
-/** Reads what sentences say of stints ({@link StintSayings}, {@link OtherSayings}) and finds the people of whom it is true. */
+/** Reads what sentences say of stints ({@link SayingGrammar}) and finds the people of whom it is true. */
 final class Sayings {
 
     /** A longer text tells a story, and what it says of stints need not be asked of people. */
     private static final int LONGEST = 200;
+
+    /** Words that mean a place only where somebody writes in mainland China, which traditional characters make unsure. */
+    private static final Pattern FOR_MAINLANDERS = Pattern.compile("国内|国外|海外|境外");
 
     private final Entities entities;
     private final KnownWorld world;
@@ -36,16 +40,21 @@ final class Sayings {
         if (text.length() > LONGEST || simplified.length() != text.length()) {
             return List.of();
         }
-        List<Saying> all = new ArrayList<>(StintSayings.in(simplified, mentions));
-        for (Saying other : OtherSayings.in(simplified, entities, world.day().orElse(today).getYear())) {
-            boolean known = all.stream().anyMatch(other::overlaps) || mentions.stream().anyMatch(mention -> other.overlaps(mention.start(), mention.end()));
-            boolean empty = other.ways().stream().anyMatch(way -> way.setting().filter(where -> where.institutions().isEmpty()).isPresent());
-            if (!known && !empty) {
-                all.add(other);
-            }
+        List<Saying> all = new ArrayList<>();
+        for (Clause clause : SayingGrammar.clauses(SayingLexer.tokens(simplified, mentions, entities, world.day().orElse(today).getYear()))) {
+            List<Entities.Mention> others = mentions.stream().filter(mention -> clause.places().stream().noneMatch(place -> place.start() == mention.start())).toList();
+            ClauseSayings.of(clause).stream().filter(saying -> isSensible(saying, others) && isSure(saying, text, simplified)).forEach(all::add);
         }
-        all.removeIf(saying -> mentions.stream().anyMatch(mention -> saying.clauses().stream().anyMatch(clause -> clause.start() < mention.end() && mention.start() < clause.end())));
         return all;
+    }
+
+    private static boolean isSure(Saying saying, String text, String simplified) {
+        return text.equals(simplified) || !FOR_MAINLANDERS.matcher(simplified.substring(saying.start(), saying.end())).find();
+    }
+
+    private static boolean isSensible(Saying saying, List<Entities.Mention> mentions) {
+        boolean empty = saying.ways().stream().anyMatch(way -> way.setting().filter(where -> where.institutions().isEmpty()).isPresent());
+        return !empty && mentions.stream().noneMatch(mention -> saying.clauses().stream().anyMatch(clause -> clause.start() < mention.end() && mention.start() < clause.end()));
     }
 
     /** The people of whom {@code saying} is true. */

@@ -3,6 +3,7 @@ package bole.search;
 import bole.index.Fields;
 import bole.index.StintTable;
 import bole.query.StintFilter;
+import bole.query.YearRange;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +23,9 @@ import org.apache.lucene.util.BytesRef;
  * @param filter what {@code stint=} can say
  * @param lasting whether it goes on
  * @param setting the institutions of which it is at one
+ * @param began the years in which it began
  */
-record StintWish(StintFilter filter, Lasting lasting, Optional<Entities.Setting> setting) {
+record StintWish(StintFilter filter, Lasting lasting, Optional<Entities.Setting> setting, Optional<YearRange> began) {
 
     /** Whether a stint goes on: no matter, it does, or it does not. */
     enum Lasting { ANY, NOW, OVER }
@@ -31,7 +33,8 @@ record StintWish(StintFilter filter, Lasting lasting, Optional<Entities.Setting>
     /** The parts as {@code stint=} would say them, with {@code lasting} and where it is: {@code institution:alibaba;year:2022}, {@code sector:industry;lasting:now}. */
     String text() {
         Stream<String> lasts = lasting == Lasting.ANY ? Stream.of() : Stream.of("lasting:" + (lasting == Lasting.NOW ? "now" : "over"));
-        return Stream.of(Stream.of(filter.text()), setting.stream().map(Entities.Setting::id), lasts).flatMap(part -> part).filter(part -> !part.isEmpty()).collect(Collectors.joining(";"));
+        Stream<String> begins = began.stream().map(years -> "from:" + years);
+        return Stream.of(Stream.of(filter.text()), begins, setting.stream().map(Entities.Setting::id), lasts).flatMap(part -> part).filter(part -> !part.isEmpty()).collect(Collectors.joining(";"));
     }
 
     /** The persons with such a stint, by {@code queries} in {@code world}, where it is {@code today}. */
@@ -50,7 +53,7 @@ record StintWish(StintFilter filter, Lasting lasting, Optional<Entities.Setting>
     }
 
     private boolean isPlain() {
-        return lasting == Lasting.ANY && setting.isEmpty();
+        return lasting == Lasting.ANY && setting.isEmpty() && began.isEmpty();
     }
 
     /** A stint that is as wished. */
@@ -62,7 +65,7 @@ record StintWish(StintFilter filter, Lasting lasting, Optional<Entities.Setting>
             OfSegment parts = filter.over(stints);
             BitSet there = numbers(stints, wish.setting.map(Entities.Setting::institutions));
             BitSet elsewhere = numbers(stints, wish.setting.map(Entities.Setting::elsewhere));
-            return stint -> lasts(table, stint) && (wish.setting.isEmpty() || isAtAny(table, stint, there) && !isAtAny(table, stint, elsewhere)) && parts.holds(stint);
+            return stint -> lasts(table, stint) && (wish.began.isEmpty() || table.isDated(stint) && wish.began.get().contains(LocalDate.ofEpochDay(table.begin(stint)).getYear())) && (wish.setting.isEmpty() || isAtAny(table, stint, there) && !isAtAny(table, stint, elsewhere)) && parts.holds(stint);
         }
 
         private static BitSet numbers(PersonStints stints, Optional<Set<String>> ids) throws IOException {

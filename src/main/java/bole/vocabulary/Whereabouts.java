@@ -16,14 +16,20 @@ import java.util.stream.Collectors;
 public final class Whereabouts {
 
     private static final int COUNTRY_CODE = 2;
+    /** What mainland Chinese call the rest of the world, and their own country. */
+    private static final List<String> ABROAD = List.of("国外", "海外", "境外");
+    private static final List<String> AT_HOME = List.of("国内");
+    private static final Set<String> GREATER_CHINA = Set.of("CN", "HK", "MO", "TW");
 
     private final Institutions institutions;
     private final Map<String, Place> byName = new HashMap<>();
+    private final Set<String> companies;
+    private final Set<String> universities;
 
     /**
-     * A city or a country.
+     * A city, a country, or all others.
      *
-     * @param id {@code city:Shanghai} or {@code country:CN}
+     * @param id {@code city:Shanghai}, {@code country:CN} or {@code outside:CN}
      * @param institutions ids of those that lie there
      * @param elsewhere ids of parts of these that lie elsewhere
      */
@@ -33,12 +39,17 @@ public final class Whereabouts {
     /** Of {@code institutions}. */
     public Whereabouts(Institutions institutions) {
         this.institutions = institutions;
+        this.companies = ofKind(kind -> kind == InstitutionKind.COMPANY);
+        this.universities = ofKind(kind -> kind == InstitutionKind.UNIVERSITY);
         Map<String, Set<String>> cities = new LinkedHashMap<>();
         institutions.all().stream().filter(entry -> !entry.city().isEmpty())
             .forEach(entry -> cities.computeIfAbsent(entry.city(), city -> new LinkedHashSet<>()).add(entry.id()));
         cities.forEach((city, ids) -> byName.put(Folding.key(city), place("city:" + city, ids)));
         VocabularyFiles.TextFile file = new VocabularyFiles().shipped("places.tsv");
         Table.rows(file.name(), file.text(), Places.COLUMNS).forEach(this::add);
+        AT_HOME.forEach(name -> byName.put(name, country("CN")));
+        Place abroad = place("outside:CN", institutions.all().stream().filter(entry -> !entry.country().isEmpty() && !GREATER_CHINA.contains(entry.country())).map(InstitutionEntry::id).collect(Collectors.toSet()));
+        ABROAD.forEach(name -> byName.put(name, abroad));
     }
 
     private void add(Table.Row row) {
@@ -66,15 +77,15 @@ public final class Whereabouts {
 
     /** Ids of the companies. */
     public Set<String> companies() {
-        return ofKind(kind -> kind == InstitutionKind.COMPANY);
+        return companies;
     }
 
     /** Ids of the universities. */
     public Set<String> universities() {
-        return ofKind(kind -> kind == InstitutionKind.UNIVERSITY);
+        return universities;
     }
 
     private Set<String> ofKind(Predicate<InstitutionKind> wanted) {
-        return institutions.all().stream().filter(entry -> wanted.test(entry.kind())).map(InstitutionEntry::id).collect(Collectors.toSet());
+        return institutions.all().stream().filter(entry -> wanted.test(entry.kind())).map(InstitutionEntry::id).collect(Collectors.toUnmodifiableSet());
     }
 }
