@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -57,7 +56,7 @@ final class Search {
     private final View view;
     private final IndexSearcher searcher;
     private final Filters filters;
-    private final Translation.Translated translated;
+    private Translation.Translated translated;
     private final KnownWorld world;
     private Reading reading;
     private Optional<Query> among = Optional.empty();
@@ -72,10 +71,15 @@ final class Search {
         searcher.setTimeout(new QueryTimeoutImpl(context.milliseconds()));
         this.world = new KnownWorld(request.asOf());
         this.filters = new Filters(request, context.entities(), snapshot.reader(), view.segments());
-        this.translated = Translation.of(request, context.entities(), new Lexicon(snapshot.reader()), view.segments(), context.today());
+        read(false);
+    }
+
+    /** Reads the query anew, {@code literally} if words that may say something of stints or not are words. */
+    private void read(boolean literally) {
+        translated = Translation.of(request, context.entities(), new Lexicon(snapshot.reader()), view.segments(), context.today(), literally);
         int words = translated.needed().size();
         boolean isText = request.match() == Match.ALL && words > MOST_WORDS_ALL_NEEDED;
-        this.reading = Reading.of(request.match() == Match.ANY || isText ? 1 : words, !isText && !translated.times().isEmpty(), isText);
+        reading = Reading.of(request.match() == Match.ANY || isText ? 1 : words, !isText && !translated.times().isEmpty(), literally, isText);
     }
 
     /** The page that the request asks for by number, or the first part of a cursor. */
@@ -93,6 +97,9 @@ final class Search {
 
     /** The part of a cursor's order that begins at {@code place}. */
     SearchResult resume(Cursors.Place place) throws IOException {
+        if (place.lease().reading().literally()) {
+            read(true);
+        }
         reading = place.lease().reading();
         int number = Math.clamp(reading.count() - place.rank(), 0, request.paging().perPage());
         People[] all = new People[1];
@@ -119,18 +126,28 @@ final class Search {
 
     /** Looks for people, the way of {@link #reading} that finds any. */
     private People find() throws IOException {
-        People people = matching();
-        reading = reading.found(people.count());
+        People people = looked();
+        if (reading.count() == 0 && translated.unsure()) {
+            read(true);
+            people = looked();
+            if (reading.count() == 0) {
+                read(false);
+            }
+        }
         if (reading.count() == 0 && translated.names().mayBeName() && !request.exact()) {
             reading = reading.with(NameQueries.misspelt(translated.names().typed(), searcher));
-            people = matching();
-            reading = reading.found(people.count());
+            people = looked();
         }
         while (reading.count() == 0 && reading.canRelax()) {
             reading = reading.relaxedFurther();
-            people = matching();
-            reading = reading.found(people.count());
+            people = looked();
         }
+        return people;
+    }
+
+    private People looked() throws IOException {
+        People people = matching();
+        reading = reading.found(people.count());
         return people;
     }
 
@@ -358,7 +375,7 @@ final class Search {
         Profile profile = isCard() ? profiles.read(found.doc, shownPublications(score)) : profiles.read(found.doc);
         Hits hits = new Hits(context.entities());
         Hits.Scored scored = score.map(exact -> explained(exact, profile, finder, asked)).orElseGet(() -> new Hits.Scored(Order.score(found), EvidenceFinder.ofStints(profile, asked), List.of()));
-        return world.isWhole() ? hits.of(profile, years(leaf, found.doc - leaf.docBase), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
+        return world.isWhole() ? hits.of(profile, view.years(leaf, found.doc - leaf.docBase), scored) : hits.asOf(world.day().orElseThrow(), profile, context.today(), scored);
     }
 
     /** Whether the claims that are shown are all that is needed. */
@@ -382,17 +399,5 @@ final class Search {
     /** The year that recency is counted from. */
     private int thisYear() {
         return world.day().orElse(context.today()).getYear();
-    }
-
-    private List<Integer> years(LeafReaderContext leaf, int person) throws IOException {
-        List<Integer> years = new ArrayList<>();
-        Columns.Column column = view.columns().of(Fields.YEAR);
-        SortedSetDocValues values = column.in(leaf);
-        if (values.advanceExact(person)) {
-            for (int i = values.docValueCount(); i > 0; i--) {
-                years.add(Integer.parseInt(column.value(column.global(leaf).get(values.nextOrd()))));
-            }
-        }
-        return years;
     }
 }

@@ -44,13 +44,13 @@ final class Translation {
     private final List<Condition> times = new ArrayList<>();
     private boolean onlyPlain = true;
 
-    private Translation(SearchRequest request, Entities entities, Lexicon lexicon, SegmentColumns segments, LocalDate today) {
+    private Translation(SearchRequest request, Entities entities, Lexicon lexicon, SegmentColumns segments, LocalDate today, boolean literally) {
         this.exact = request.exact();
         this.terms = new Terms(exact, new KnownWorld(request.asOf()), lexicon);
         this.bridges = new Bridges(entities, request.crossLanguage(), terms);
         this.fields = new FieldTranslation(terms, bridges, request.exact());
         StintQueries stints = new StintQueries(terms.world(), lexicon, segments);
-        this.words = new WordsTranslation(terms, bridges, new Sayings(entities, stints, terms.world(), segments, today), request);
+        this.words = new WordsTranslation(terms, bridges, new Sayings(entities, stints, terms.world(), segments, today), request, literally);
     }
 
     /**
@@ -64,8 +64,11 @@ final class Translation {
      * @param words the plain words, for finding names
      * @param resolved vocabulary terms in it
      * @param stints the stints that are asked for in words
+     * @param understood the words that ask, or say something of stints or times, folded
+     * @param unsure whether some of these may be no more than words
      */
-    record Translated(List<Condition> needed, List<Condition> times, List<org.apache.lucene.search.Query> excluded, Voting voting, Names names, List<ReadQuery.Resolved> resolved, List<StintTest> stints) {
+    record Translated(List<Condition> needed, List<Condition> times, List<org.apache.lucene.search.Query> excluded, Voting voting, Names names, List<ReadQuery.Resolved> resolved, List<StintTest> stints,
+                      Set<String> understood, boolean unsure) {
     }
 
     /**
@@ -101,9 +104,9 @@ final class Translation {
         }
     }
 
-    /** Translates the query of {@code request}. */
-    static Translated of(SearchRequest request, Entities entities, Lexicon lexicon, SegmentColumns segments, LocalDate today) {
-        return new Translation(request, entities, lexicon, segments, today).translated(request.query().query());
+    /** Translates the query of {@code request}; {@code literally} if words that may say something of stints or not are words. */
+    static Translated of(SearchRequest request, Entities entities, Lexicon lexicon, SegmentColumns segments, LocalDate today, boolean literally) {
+        return new Translation(request, entities, lexicon, segments, today, literally).translated(request.query().query());
     }
 
     private Translated translated(Query query) {
@@ -119,7 +122,7 @@ final class Translation {
         voting.addAll(neighbours(plain.toString()));
         Sign sign = Condition.signs(voting);
         boolean sure = terms.world().isWhole() && !exact && onlyPlain;
-        return new Translated(needed, when, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), resolved(), words.stints());
+        return new Translated(needed, when, excluded, new Voting(sign, terms.sequences(), Condition.votes(voting), sure), names(), resolved(), words.stints(), words.understood(), words.isUnsure());
     }
 
     private List<ReadQuery.Resolved> resolved() {

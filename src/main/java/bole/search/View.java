@@ -1,14 +1,19 @@
 package bole.search;
 
+import bole.index.Fields;
 import bole.query.Facet;
 import bole.query.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 
 /** What is worked out once for a snapshot and used by every search in it. */
@@ -98,5 +103,18 @@ final class View {
             suggester = new Suggester(reader, columns, names, counts(Language.EN), everyone());
         }
         return suggester;
+    }
+
+    /** The years in which the person at {@code person} of {@code leaf} did anything. */
+    List<Integer> years(LeafReaderContext leaf, int person) throws IOException {
+        List<Integer> years = new ArrayList<>();
+        Columns.Column column = columns.of(Fields.YEAR);
+        SortedSetDocValues values = column.in(leaf);
+        if (values.advanceExact(person)) {
+            for (int i = values.docValueCount(); i > 0; i--) {
+                years.add(Integer.parseInt(column.value(column.global(leaf).get(values.nextOrd()))));
+            }
+        }
+        return years;
     }
 }

@@ -8,8 +8,10 @@ import bole.query.CrossLanguage;
 import bole.query.Match;
 import bole.query.SearchRequest;
 import bole.query.YearRange;
+import bole.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import org.apache.lucene.search.Query;
  */
 final class WordsTranslation {
 
+    private static final java.util.regex.Pattern WORDS = java.util.regex.Pattern.compile("\\S+");
+
     private final Terms terms;
     private final Bridges bridges;
     private final CrossLanguage crossLanguage;
@@ -32,9 +36,13 @@ final class WordsTranslation {
     private final Map<String, Query> mentioned = new LinkedHashMap<>();
     private final List<ReadQuery.Resolved> times = new ArrayList<>();
     private final List<StintTest> stints = new ArrayList<>();
+    private final Set<String> understood = new HashSet<>();
     private final Sayings sayings;
+    private final boolean literally;
+    private boolean unsure;
 
-    WordsTranslation(Terms terms, Bridges bridges, Sayings sayings, SearchRequest request) {
+    WordsTranslation(Terms terms, Bridges bridges, Sayings sayings, SearchRequest request, boolean literally) {
+        this.literally = literally;
         this.sayings = sayings;
         this.terms = terms;
         this.bridges = bridges;
@@ -69,8 +77,10 @@ final class WordsTranslation {
     /** What {@code text} asks for. */
     Asked asked(String text) {
         List<Entities.Mention> mentions = bridges.mentionsIn(text);
-        List<Saying> said = terms.isExact() || anyWillDo ? List.of() : sayings.in(text, mentions);
+        List<Saying> said = terms.isExact() || anyWillDo ? List.of() : sayings.in(text, mentions).stream().filter(saying -> !literally || !saying.unsure()).toList();
+        unsure |= said.stream().anyMatch(Saying::unsure);
         Question question = terms.isExact() ? Question.NONE : Question.in(text, mentions).beside(said);
+        understood.addAll(understood(text, said, question));
         Set<Integer> borders = borders(mentions, question);
         said.forEach(saying -> saying.clauses().forEach(clause -> borders.addAll(List.of(clause.start(), clause.end()))));
         List<Placed> placed = new ArrayList<>();
@@ -177,6 +187,24 @@ final class WordsTranslation {
     /** The years and stints that were said in words. */
     List<ReadQuery.Resolved> times() {
         return times;
+    }
+
+    /** Words between white space of which a part was understood as more than a word. */
+    private static List<String> understood(String text, List<Saying> said, Question question) {
+        List<Question.Stretch> stretches = new ArrayList<>(question.asking());
+        said.forEach(saying -> stretches.addAll(saying.clauses()));
+        question.times().forEach(time -> stretches.add(time.stretch()));
+        return WORDS.matcher(text).results().filter(word -> stretches.stream().anyMatch(stretch -> stretch.start() < word.end() && word.start() < stretch.end())).map(word -> Folding.key(word.group())).toList();
+    }
+
+    /** The words, folded, that ask, or say something of stints or times. */
+    Set<String> understood() {
+        return understood;
+    }
+
+    /** Whether a saying was read that may be none. */
+    boolean isUnsure() {
+        return unsure;
     }
 
     /** The stints that were asked for in words. */

@@ -87,7 +87,7 @@ class LongTextTest {
     }
 
     private static Translation.Translated translated(String text) {
-        return Translation.of(typed(text), new VocabularyEntities(Vocabularies.shipped()), new Lexicon(snapshot.reader()), new SegmentColumns(), java.time.LocalDate.of(2026, 3, 1));
+        return Translation.of(typed(text), new VocabularyEntities(Vocabularies.shipped()), new Lexicon(snapshot.reader()), new SegmentColumns(), java.time.LocalDate.of(2026, 3, 1), false);
     }
 
     @Test
