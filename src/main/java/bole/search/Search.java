@@ -17,6 +17,7 @@ import bole.query.RequestException;
 import bole.query.RequestReader;
 import bole.query.SearchRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -225,29 +226,22 @@ final class Search {
     }
 
     /** A query that finds more people with all its words, where this one finds few. */
-    private Optional<String> didYouMean() throws IOException {
+    private Optional<String> didYouMean() {
         boolean few = reading.relaxed() ? translated.needed().size() <= MOST_WORDS_ALL_NEEDED : reading.count() < FEW;
         if (isBrowsing() || request.exact() || !few || request.paging().page() > 1) {
             return Optional.empty();
         }
         long most = reading.relaxed() || !(reading.misspelt() instanceof MatchNoDocsQuery) ? 0 : reading.count();
-        Optional<String> best = Optional.empty();
-        for (bole.query.Query candidate : new Spelling(snapshot.reader(), context.entities()).candidates(request.query().query())) {
-            ParsedQuery parsed = new ParsedQuery(candidate.toString(), candidate, List.of());
-            long count = new Search(context, request.withQuery(parsed), snapshot).countOfAll();
-            if (count > most) {
-                most = count;
-                best = Optional.of(candidate.toString());
-            }
-        }
-        return best;
+        return new Spelling(snapshot.reader(), context.entities(), translated.understood()).best(request.query().query(), most, this::countOfAll);
     }
 
-    /** How many people have all the words. */
-    private long countOfAll() throws IOException {
-        long count = searcher.count(selection(Optional.empty()).build());
-        checkTime();
-        return count;
+    /** How many people have all the words of {@code query} instead. */
+    private long countOfAll(bole.query.Query query) {
+        try {
+            return new Search(context, request.withQuery(new ParsedQuery(query.toString(), query, List.of())), snapshot).looked().count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void checkTime() {

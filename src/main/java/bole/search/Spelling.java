@@ -3,6 +3,7 @@ package bole.search;
 import bole.index.Fields;
 import bole.index.Run;
 import bole.index.Stemmer;
+import bole.index.StopWords;
 import bole.index.Tokeniser;
 import bole.query.Query;
 import bole.query.QueryField;
@@ -17,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -40,10 +43,27 @@ final class Spelling {
 
     private final IndexReader reader;
     private final Entities entities;
+    private final Set<String> understood;
 
-    Spelling(IndexReader reader, Entities entities) {
+    /** @param understood words, folded, that were not meant for others */
+    Spelling(IndexReader reader, Entities entities, Set<String> understood) {
         this.reader = reader;
         this.entities = entities;
+        this.understood = understood;
+    }
+
+    /** Of the candidates for {@code query} that which finds most people, by {@code count}; nothing where none finds more than {@code least}. */
+    Optional<String> best(Query query, long least, ToLongFunction<Query> count) {
+        long most = least;
+        Optional<String> best = Optional.empty();
+        for (Query candidate : candidates(query)) {
+            long found = count.applyAsLong(candidate);
+            if (found > most) {
+                most = found;
+                best = Optional.of(candidate.toString());
+            }
+        }
+        return best;
     }
 
     /** Other queries that {@code query} may have been meant for, likeliest first; none where it is more than plain words. */
@@ -111,6 +131,9 @@ final class Spelling {
     }
 
     private List<String> alternatives(String word) {
+        if (understood.contains(Folding.key(word))) {
+            return List.of();
+        }
         List<Run> runs = Tokeniser.runs(word);
         return single(runs) && letters(runs).length() >= SHORTEST && letters(runs).length() <= LONGEST ? oneSlipAway(letters(runs))
             : Han.in(word) ? labelsNear(word) : List.of();
@@ -130,7 +153,7 @@ final class Spelling {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.remove(word);
+        found.keySet().removeIf(other -> StopWords.has(other) || Stemmer.stem(other).equals(Stemmer.stem(word)));
         return found.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
             .limit(2).map(Map.Entry::getKey).toList();
     }
