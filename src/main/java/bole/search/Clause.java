@@ -66,6 +66,11 @@ final class Clause {
         }
     }
 
+    /** Adds what belongs to {@code other}. */
+    void takeAll(Clause other) {
+        List.copyOf(other.taken).forEach(this::take);
+    }
+
     /** Adds the role {@code tokens}, which stands elsewhere. */
     void takeFromAfar(List<SayingToken> tokens) {
         role = tokens.stream().filter(token -> token.is(Sort.ROLE)).findFirst();

@@ -69,9 +69,17 @@ final class LooseClauses {
             if (sentence.isFree(to + 1, Sort.OF)) {
                 clause.take(sentence.at(++to));
             }
-            sentence.use(takeBefore(first, clause, Sort.LINK, Sort.BE, Sort.SMALL, Sort.PEOPLE), to);
-            clauses.add(clause);
+            int from = takeBefore(first, clause, Sort.LINK, Sort.BE, Sort.SMALL, Sort.PEOPLE);
+            sentence.use(from, to);
+            Optional<Clause> studies = studiesBehind(clause);
+            studies.ifPresentOrElse(there -> there.takeAll(clause), () -> clauses.add(clause));
         }
+    }
+
+    /** The clause directly behind {@code clause}, if the one tells when the studies of the other ended: 明年毕业的X博士生. */
+    private Optional<Clause> studiesBehind(Clause clause) {
+        boolean graduates = clause.does(Deed.GRADUATE) && !clause.hasRole();
+        return placed().filter(there -> graduates && there.start() == clause.end() && !there.hasYears() && !there.hasDeed() && there.hasRole() && there.roles().stream().allMatch(Deed.GRADUATE::suits)).findFirst();
     }
 
     private static boolean belongs(SayingToken token, Clause clause, boolean begun) {
