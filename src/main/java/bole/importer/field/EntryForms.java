@@ -29,6 +29,8 @@ final class EntryForms {
         + "|Mentored|Advised|Trained|Wrote|Optimi[sz]ed|Improved|Automated|Evaluated|Published|Presented|Explored|Engineered|Delivered|Oversaw|Supervised|Collected|Processed|Applied for|Used|Utili[sz]ed|Learned|Gained|Proposed) \\p{L}"
         + "|参与|负责(?!人)|了解|使用|利用|完成|协助|主导|解决|熟悉|掌握|撰写|提出|搭建|优化|实现|设计(?:了|并|实现)|开发(?:了|并)|研究(?:了|并)|参加|组织(?!部)");
     private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|We)(?:['’]\\p{L}{1,2})? [a-z]|(?:My|Our) [a-z]{3,}\\b.{0,60}\\b(?:is|are|was|were|has|have)\\b");
+    /** "Lecturer in Tides. Mentor: Mira Oduya.": the advisor behind a post. */
+    private static final Pattern WITH_ADVISOR = Pattern.compile("(?<=\\p{L})\\. (?:Co-)?(?:Mentor|Advisor|Adviser|Supervisor|Host|Manager)s?: ?[^.]{2,40}(?:\\. ?[^.]{2,40})?\\.?$");
     private static final Pattern COMMA = Pattern.compile(", ?");
     private static final Pattern BRACKET_AT_END = Pattern.compile("\\s?[（(].{0,60}[)）]$");
     private static final int LONGEST_NAME = 8;
@@ -82,7 +84,8 @@ final class EntryForms {
     }
 
     /** Whether {@code text} says what was done: it begins with a verb, or is a sentence. */
-    static boolean isTelling(String text) {
+    static boolean isTelling(String said) {
+        String text = WITH_ADVISOR.matcher(said).replaceFirst("");
         String[] words = text.split("\\s+", 3);
         if (isOfSelf(text)) {
             return true;

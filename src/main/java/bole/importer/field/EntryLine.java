@@ -79,7 +79,8 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     private static boolean isWrapped(RichText line, List<RichText> all) {
         List<int[]> whole = new ArrayList<>();
         DateReader.find(line.text()).forEach(date -> whole.add(new int[] {date.start(), date.end()}));
-        if (!all.stream().skip(1).allMatch(EntryLine::beginsWithPost)) {
+        boolean postAlone = Words.of("title").in(all.getFirst().text()) && Segments.of(all.getFirst()).size() == 1 && !InstitutionForm.of(all.getFirst().text()).isInstitution();
+        if (!postAlone && !all.stream().skip(1).allMatch(EntryLine::beginsWithPost)) {
             InstitutionFinder.find(line).forEach(place -> whole.add(new int[] {place.start(), place.end()}));
         }
         line.links().forEach(link -> whole.add(new int[] {link.start(), link.end()}));

@@ -19,7 +19,7 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
 
     private static final int LONGEST_LEADING = 30;
     /** What is a part of what stands before it. */
-    private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$");
+    private static final Pattern WITHIN = Pattern.compile("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$|(?:团队|事业群|事业部|[组部])$");
     /** A unit that is part of another: "Tide Team, Department for Fens". */
     private static final Pattern SMALL = Pattern.compile("\\b(?:[Tt]eam|[Gg]roup|Section|Unit|Lab|Laboratory|[Dd]ivision)\\b");
 

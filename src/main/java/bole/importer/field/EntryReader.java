@@ -75,6 +75,7 @@ final class EntryReader {
             Segments.of(entry.context()).forEach(this::sortPart);
         }
         details();
+        bracketed();
         return isOtherWork() ? Optional.empty() : stint();
     }
 
@@ -164,12 +165,18 @@ final class EntryReader {
             titles.add(part.slice(kind.start(2), kind.end(2)));
             return;
         }
+        int cut = EntryTitles.cut(part.text());
+        if (cut > 0) {
+            sortSimple(Segments.trimmed(part.slice(0, cut)));
+            sortSimple(inBrackets(part.from(cut)));
+            return;
+        }
         String text = part.text();
         if (text.indexOf(']') > 0 && text.indexOf('[') >= 0 || StintReader.isSomebody(text) || text.startsWith("under ") && PersonNames.isLatin(text.substring(6))) {
             return;
         }
         order.add(part);
-        boolean titled = TITLES.in(text) || Degrees.first(text).isPresent();
+        boolean titled = TITLES.in(text) || EntryTitles.isStay(text) || Degrees.first(text).isPresent();
         InstitutionForm form = InstitutionForm.of(text);
         if (titled && EntryForms.isDegreeBeforeSchool(text, form)) {
             titleInPlace(part, form);
@@ -185,6 +192,23 @@ final class EntryReader {
             places.add(EntryForms.withoutRemark(part));
         } else if (text.length() > 1 && text.length() < LONGEST_TITLE) {
             others.add(part);
+        }
+    }
+
+    private static RichText inBrackets(RichText part) {
+        RichText inner = Segments.trimmed(part);
+        return inner.text().matches("[(（].*[)）]") ? Segments.trimmed(inner.slice(1, inner.text().length() - 1)) : inner;
+    }
+
+    /** "Software Intern (Lanternly), 2020": the place that a post has in brackets, where no other is named. */
+    private void bracketed() {
+        int cut = education || !places.isEmpty() || !others.isEmpty() || titles.size() != 1 ? 0 : EntryTitles.beforeBracket(titles.getFirst().text(), true);
+        if (cut > 0) {
+            RichText title = titles.removeFirst();
+            titles.add(title.slice(0, cut));
+            others.add(inBrackets(title.from(cut)));
+            order.addAll(titles);
+            order.addAll(others);
         }
     }
 

@@ -1,6 +1,7 @@
 package bole.importer.field;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,16 @@ import java.util.regex.Pattern;
 final class EntryTitles {
 
     private static final Words TITLES = Words.of("title");
+    private static final Set<String> KINDS_OF_COMPANIES = Set.of("inc", "company", "corporation", "corp", "technologies", "bank", "consulting", "ventures", "startup", "pharma", "pharmaceuticals", "motors", "semiconductor", "capital", "securities");
+    private static final Pattern FELLOWSHIP = Pattern.compile("(?i)\\b(?:fellow|scholar|partner|ambassador|chair|professor)\\b");
     private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
+
+    /** What a stay is called where nothing else is said of it. */
+    private static final Pattern STAY = Pattern.compile("(?:短期|学术|国家公派|公派|博士生?|联合)?(?:访学|访问|交换学习|访问学习|学术交流|进修)");
+    /** "Software Intern (Brackwater Inc.)": a post and in brackets where. */
+    private static final Pattern WITH_PLACE = Pattern.compile("(?<post>[^()（）]{3,60}?) ?[(（](?<place>[^()（）]{2,60})[)）]");
+    /** "晶湖科技 Research Intern", "Fenwold University 理学博士": two scripts, one for the place and one for what was done there. */
+    private static final Pattern TWO_SCRIPTS = Pattern.compile("(?<han>[\\u3400-\\u9fff（）]{2,20}) (?=(?<latin>\\p{Lu}[A-Za-z. -]{2,50})$)|(?<name>\\p{Lu}[A-Za-z.,'’& -]{2,60}) (?=(?<title>[\\u3400-\\u9fff]{2,12})$)");
 
     private EntryTitles() {
     }
@@ -20,6 +30,44 @@ final class EntryTitles {
         int end = post.lookingAt() ? post.end() : degree;
         boolean place = end > 0 && end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1)) && InstitutionForm.of(text.substring(end + 1)) == InstitutionForm.UNIVERSITY;
         return place && !TITLES.in(text.substring(end + 1)) ? end : 0;
+    }
+
+    /** Where a post and its place that stand in one part meet, by brackets, by their scripts or by the name of a company; 0 where they do not. */
+    static int cut(String text) {
+        return Math.max(beforeBracket(text, false), Math.max(secondScript(text), companyEnd(text)));
+    }
+
+    /** Whether {@code text} names a stay as a guest and nothing else: 访学. */
+    static boolean isStay(String text) {
+        return STAY.matcher(text).matches();
+    }
+
+    /** Where the post ends that {@code text} begins with and whose place stands behind it in brackets, 0 where none does; a name without form counts if {@code named}. */
+    static int beforeBracket(String text, boolean named) {
+        Matcher found = WITH_PLACE.matcher(text);
+        if (!found.matches() || !TITLES.in(found.group("post")) || InstitutionForm.of(found.group("post")).isInstitution() || TITLES.in(found.group("place"))) {
+            return 0;
+        }
+        String place = found.group("place");
+        boolean name = named && Character.isUpperCase(place.codePointAt(0)) && place.split(" ").length < 4 && !EntryForms.isAdvice(place) && !Words.of("country").in(place) && Degrees.find(place).isEmpty();
+        return name || InstitutionForm.of(place).isInstitution() && !EntryForms.isAdvice(place) ? found.end("post") : 0;
+    }
+
+    /** Where the second of two parts begins that only their scripts set apart, 0 where there are not two. */
+    private static int secondScript(String text) {
+        Matcher found = TWO_SCRIPTS.matcher(text);
+        if (!found.lookingAt()) {
+            return 0;
+        }
+        boolean post = found.group("han") != null ? isLast(found.group("latin")) || Degrees.find(found.group("latin")).stream().anyMatch(degree -> degree.start() == 0)
+            : InstitutionForm.of(found.group("name")).isInstitution() && (TITLES.in(found.group("title")) || !Degrees.find(found.group("title")).isEmpty());
+        return post && (found.group("han") == null || !TITLES.in(found.group("han")) && Degrees.find(found.group("han")).isEmpty()) ? found.end() : 0;
+    }
+
+    /** "Bosch Research Intern": where the company ends that stands right before the post somebody had there, 0 where none does; a fellowship may be called after one. */
+    private static int companyEnd(String text) {
+        return Words.of("company").find(text).stream().filter(found -> found.start() == 0 && !KINDS_OF_COMPANIES.contains(found.word())).mapToInt(Words.Found::end)
+            .filter(end -> end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1)) && isLast(text) && !FELLOWSHIP.matcher(text).find()).findFirst().orElse(0);
     }
 
     /** Whether {@code text} ends in the words of a post. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class HanPlaces {
 
     private static final Pattern INSTITUTION_END = Pattern.compile(
-        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂)|(?=[哈北清复浙中国上西华厦南港])(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|马普[\\u4e00-\\u9fff]{0,12}?所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
+        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{0,6}研究生院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂)|(?=[哈北清复浙中国上西华厦南港])(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|马普[\\u4e00-\\u9fff]{0,12}?所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
     /** What has a name unless it is pointed at: 本实验室, 该学校. */
     private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("(?<!(?<!日)[本该])(?:实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院)");
     /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
@@ -33,6 +33,8 @@ final class HanPlaces {
     private static final Pattern JOINED = Pattern.compile("^(?:年至今|[年月日]起?|起|至今)(?=[\\u3400-\\u9fffA-Z])|^.{0,24}(?:学者|教授|研究员|学位|博士|硕士|学士|院长|主任|工程师|讲师)(?:和|与|及|以及)");
     /** What an entry may say before its institution: 博士期间赴. */
     private static final Pattern DURING = Pattern.compile("[\\u3400-\\u9fff]{0,6}(?:期间|于|在|赴|到|前往|就读于|毕业于|任|历任|担任)");
+
+    private static final Pattern TOOK = Pattern.compile("(?<name>[\\u3400-\\u9fffA-Za-z0-9（）]{3,16}?)(?:担任|任职|(?<![主责现曾历转升])任(?![教务职命])|从事)");
 
     private HanPlaces() {
     }
@@ -70,7 +72,7 @@ final class HanPlaces {
         if (end > 0 && at < text.length()) {
             rest(part, at, parts);
         } else if (end < 0) {
-            unitAndTitle(part, parts);
+            took(part, parts);
         }
         return parts.isEmpty() ? List.of(part) : parts.stream().map(Segments::trimmed).filter(piece -> !piece.isEmpty()).toList();
     }
@@ -78,6 +80,18 @@ final class HanPlaces {
     /** 百度语音部技术负责人: where the name of a company ends that {@code text} begins with, a title standing behind it; -1 if it does not. */
     private static int companyEnd(String text) {
         return Words.of("company").find(text).stream().filter(found -> found.start() == 0 && found.end() < text.length() && title(text, found.end()).isPresent()).mapToInt(Words.Found::end).findFirst().orElse(-1);
+    }
+
+    /** 晶湖科技任工程师: a name without form, the verb and the post. */
+    private static void took(RichText part, List<RichText> parts) {
+        Matcher took = TOOK.matcher(part.text());
+        Matcher title = TITLE.matcher(Folding.simplified(part.text()));
+        if (took.lookingAt() && title.find(took.end()) && title.start() - took.end() < 6 && title.end() == part.text().length()) {
+            parts.add(part.slice(0, took.end("name")));
+            parts.add(part.from(took.end()));
+        } else {
+            unitAndTitle(part, parts);
+        }
     }
 
     /** "生物工程系副教授": a unit and a title without their institution. */

@@ -16,9 +16,9 @@ final class StintDates {
     private StintDates() {
     }
 
-    /** The times in {@code text}, without years that are a part of a word: "the training group RTG1995". */
+    /** The times in {@code text}, without years that are a part of a word: "the training group RTG1995", 华为2012实验室. */
     static List<FoundDate> in(String text) {
-        return DateReader.find(text).stream().filter(date -> date.range() || date.start() == 0 || !isLatin(text.charAt(date.start() - 1))).toList();
+        return DateReader.find(text).stream().filter(date -> date.range() || date.start() == 0 || !isLatin(text.charAt(date.start() - 1)) && !text.startsWith("实验室", date.end())).toList();
     }
 
     private static boolean isLatin(char c) {

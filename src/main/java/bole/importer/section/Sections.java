@@ -118,7 +118,7 @@ public final class Sections {
             heading(block);
             return;
         }
-        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && !isOfWork(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
+        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && !isOfWork(text) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
         if (named.isPresent() && !isAfterTime(block, named.get()) && (block.kind() == BlockKind.PARAGRAPH || isRowHeading(block) || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
         } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && (isSigned(text) && isSigned(heading.text()) || OF_CAREERS.contains(kind) && heading.isBold() && BoldLines.endsSection(block, blocks))) {
@@ -126,6 +126,11 @@ public final class Sections {
         } else {
             labelled(OF_CAREERS.contains(kind) ? LabelledEntries.plain(block) : block);
         }
+    }
+
+    /** "2019.09 - 现在" in a list of a life: whether {@code text} is a time, though its end is also a heading. */
+    private boolean isTime(String text) {
+        return OF_CAREERS.contains(kind) && text.length() < LONGEST_LABEL && DateReader.find(text).stream().anyMatch(date -> date.range() && date.start() < 3 && date.end() > text.length() - 3);
     }
 
     /** Whether {@code label} heads the keywords of a thesis or a work of the section under way. */

@@ -54,4 +54,48 @@ class EntryLayoutsTest {
     void schoolForGraduatesIsNoMaster() {
         assertThat(read("## 教育经历\n\n- 2015-2019，落星湖大学研究生院，博士\n")).allMatch(line -> line.startsWith("education") && line.contains("落星湖大学"));
     }
+
+    @Test
+    void placeOfAPostMayStandInBrackets() {
+        assertThat(read("## Internships\n\n- Summer Intern (Marten Dyes GmbH), 2019 - 2020\n")).containsExactly("internship | Summer Intern |  | Marten Dyes GmbH | 2019/2020");
+        assertThat(read("## Internships\n\n- Software Intern (Lanternly), 2019 - 2020\n")).containsExactly("internship | Software Intern |  | Lanternly | 2019/2020");
+        assertThat(read("## Work\n\n- Research Scientist (Tides), Fenwold University, 2019 - 2020\n")).containsExactly("employment | Research Scientist (Tides) |  | Fenwold University | 2019/2020");
+    }
+
+    @Test
+    void scriptsSetPlaceAndPostApart() {
+        assertThat(read("## 实习经历\n\n- 晶湖智能 Research Intern （2019.09-2020.06）\n")).containsExactly("internship | Research Intern |  | 晶湖智能 | 2019-09/2020-06");
+        assertThat(read("## 教育经历\n\n- 2015.09-2019.06 University of Lowfen 理学博士\n")).containsExactly("education | 理学博士 |  | University of Lowfen | 2015-09/2019-06");
+    }
+
+    @Test
+    void advisorBehindAPostIsNoSentence() {
+        assertThat(read("## Work\n\n**Lanternly** (2019 - 2020)\n\nReader in Silt Studies. Mentor: Prof. Mira Oduya.\n")).containsExactly("employment | Reader in Silt Studies |  | Lanternly | 2019/2020");
+    }
+
+    @Test
+    void companyMayStandRightBeforeThePost() {
+        assertThat(read("## Internships\n\n- Bosch Applied Scientist Intern, 2019 - 2020\n")).containsExactly("internship | Applied Scientist Intern |  | Bosch | 2019/2020");
+    }
+
+    @Test
+    void stayMayBeNamedByOneWord() {
+        assertThat(read("## 工作经历\n\n- 2019.09-2020.06，落星湖大学，访学\n")).containsExactly("visit | 访学 |  | 落星湖大学 | 2019-09/2020-06");
+    }
+
+    @Test
+    void numberInTheNameOfALaboratoryIsNoYear() {
+        assertThat(read("## 工作经历\n\n- 2018.09-2019.07，华为2012实验室，研究员\n")).singleElement().asString().endsWith("2018-09/2019-07");
+    }
+
+    @Test
+    void nameBeforeTheVerbIsTheEmployer() {
+        assertThat(read("## 工作经历\n\n- 2018年9月至2019年7月，在北溟青芦任研发工程师\n")).containsExactly("employment | 研发工程师 |  | 北溟青芦 | 2018-09/2019-07");
+    }
+
+    @Test
+    void timeInBoldIsNoHeading() {
+        assertThat(read("## 教育背景\n\n**2024.09 - 现在**\n\n落星湖大学，自动化，博士\n\n**2019.09 - 2023.06**\n\n云岭理工大学，植物学，学士\n"))
+            .containsExactly("education | 博士 |  | 落星湖大学 | 2024-09/now", "education | 学士 |  | 云岭理工大学 | 2019-09/2023-06");
+    }
 }
