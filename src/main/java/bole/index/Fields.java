@@ -33,7 +33,7 @@ package bole.index;
 public final class Fields {
 
     /** Changes whenever the schema does: an index of another version is refused. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     /** Id of the person, by which the document is replaced. */
     public static final String ID = "id";

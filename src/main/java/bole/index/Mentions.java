@@ -3,18 +3,21 @@ package bole.index;
 import bole.text.Han;
 import bole.vocabulary.Acronyms;
 import bole.vocabulary.Entity;
+import bole.vocabulary.SharedAcronyms;
 import bole.vocabulary.Vocabularies;
 import bole.vocabulary.WordNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Finds the names of vocabulary entries in texts while they are indexed: every label, alias and acronym, also inside a longer one. What a person says in any of
  * these words is one term of the index ({@link Fields#SAID}), so that no search has to look for two dozen phrases.
  *
- * <p>Names are compared word by word as stems, Chinese ones character by character; acronyms must look like acronyms, names that are words like names. They are kept as a tree, one step per word, which grows when the first text is looked
+ * <p>Names are compared word by word as stems, Chinese ones character by character; acronyms must look like acronyms, names that are words like names. An institution's acronym that mostly means something else
+ * in running text, as VR and MS do ({@link SharedAcronyms}), says it only where a stint is linked to it. They are kept as a tree, one step per word, which grows when the first text is looked
  * through: a program that only searches does without.
  */
 public final class Mentions {
@@ -56,8 +59,9 @@ public final class Mentions {
     /** Finds the entries of {@code vocabularies}. */
     public static Mentions of(Vocabularies vocabularies) {
         return new Mentions(tree -> {
-            vocabularies.topics().all().forEach(topic -> tree.add("topic", topic));
-            vocabularies.institutions().all().forEach(institution -> tree.add("institution", institution));
+            SharedAcronyms shared = SharedAcronyms.of(vocabularies.topics().all());
+            vocabularies.topics().all().forEach(topic -> tree.add("topic", topic, acronym -> false));
+            vocabularies.institutions().all().forEach(institution -> tree.add("institution", institution, shared::has));
         });
     }
 
@@ -72,10 +76,10 @@ public final class Mentions {
         private final StepTable steps = new StepTable();
         private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of()));
 
-        void add(String kind, Entity entity) {
+        void add(String kind, Entity entity, Predicate<String> elsewhere) {
             Stream.concat(Stream.of(entity.en(), entity.zh()), entity.aliases().stream()).filter(name -> !name.isEmpty()).distinct()
                 .forEach(name -> add(name, entry(kind, entity, name, "")));
-            entity.acronyms().forEach(name -> add(name, entry(kind, entity, name, name)));
+            entity.acronyms().stream().filter(elsewhere.negate()).forEach(name -> add(name, entry(kind, entity, name, name)));
         }
 
         private static Entry entry(String kind, Entity entity, String name, String acronym) {

@@ -39,6 +39,8 @@ class BridgesTest {
             Person.called("vigdis-holt", "Vigdis Holt").headline("I am a guest in Ann Arbor").profile(),
             Person.called("bram-oudekerk", "Bram Oudekerk").work("Defects in AM and how ANNS finds them", "Invented Letters", 2019).profile(),
             Person.called("lio-varga", "Lio Varga").work("A meta-analysis of tides, measured in vivo", "Invented Letters", 2018).work("Meta-rated Tides", "Invented Letters", 2019).profile(),
+            Person.called("rin-solveig", "Rin Solveig").summary("An MS student of tides in VR, measured by CPU and SAR.").profile(),
+            Person.called("una-brandt", "Una Brandt").job("Analyst", "MS#morgan-stanley", "2021", "now").profile(),
             Person.called("sol-ibarra", "Sol Ibarra").summary("Before, I did tides at Meta, and swam.").profile(),
             Person.called("tove-aasgard", "Tove Aasgård").interest("Tides").job("Lecturer", "University of Ifako", "2021", "now").profile()));
     }
@@ -57,6 +59,17 @@ class BridgesTest {
         assertThat(bridged.via()).contains(new Evidence.Via("topic", "graph-neural-networks", "zh", "en"));
         assertThat(why(result, "cen-muyun").via()).isEmpty();
         assertThat(result.query().resolved()).extracting(ReadQuery.Resolved::id).containsExactly("graph-neural-networks");
+    }
+
+    @Test
+    void acronymThatMostlyMeansSomethingElseSaysAnInstitutionOnlyWhereAStintIsLinkedToIt() {
+        assertThat(found("Morgan Stanley")).containsExactly("una-brandt");
+        assertThat(found("Swedish Research Council")).isEmpty();
+        assertThat(found("China Pharmaceutical University")).isEmpty();
+    }
+
+    private static List<String> found(String query) {
+        return people.engine.search(SearchRequest.typed(Searched.words(query))).hits().stream().map(Hit::id).toList();
     }
 
     private static Evidence why(SearchResult result, String id) {
