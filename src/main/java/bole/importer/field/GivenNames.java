@@ -16,6 +16,7 @@ final class GivenNames {
     private static final Pattern FORM = Pattern.compile("\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?");
     private static final Pattern REST = Pattern.compile("$|['’]s (?i:(?:personal |academic )?(?:home ?page|web ?site|web ?page|page|site))|\\s?[·|–—:-]");
     private static final int EARLY = 6;
+    private static final int LONGEST_LINE = 60;
     private static final List<Pattern> FORMS = List.of(Pattern.compile("\\b[Mm]y name(?: is|['’]s) " + GIVEN),
         Pattern.compile("\\b(?:Hi|Hello|Hey)(?: there| all| everyone| everybody)?[^\\p{L}\\p{N}]{0,6}(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s) " + GIVEN), Pattern.compile("^(?:[^\\p{L}]{0,4}[Ww]elcome[!.,]? )?[Tt]his is " + GIVEN + "(?=\\s?[,.!] (?:and )?I(?: am|['’]m| have| work| study)\\b)"),
         Pattern.compile("^I(?: am|['’]m) " + GIVEN + "(?=, (?:an? |your )(?!and))"));
@@ -39,6 +40,12 @@ final class GivenNames {
     static String whole(String given, Reading reading) {
         Pattern form = Pattern.compile("(?<![\\p{L}-])" + given + "(?: \\p{Lu}\\.?)? \\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?=[,.:;|()–—-]|\\s(?:\\p{Ll}|[|·–—-])|['’]s\\b|$)");
         return Stream.concat(Stream.of(reading.page().title()), reading.page().signatures().stream()).flatMap(words -> form.matcher(words).results()).map(MatchResult::group).filter(PersonNames::isLatin).findFirst().orElse(given);
+    }
+
+    /** The whole name that begins with {@code given} and is a line of its own, as at the head of an address: "Mira Oduya", "Ruolan Teng (滕若澜)". */
+    static Optional<Spellings> spelled(String given, List<RichText> opening) {
+        return opening.stream().flatMap(text -> text.visualLines().stream()).map(RichText::text).filter(line -> line.startsWith(given) && line.length() < LONGEST_LINE)
+            .flatMap(line -> Spellings.of(line).stream()).filter(name -> name.latin().startsWith(given + " ") && InstitutionForm.of(name.latin()) == InstitutionForm.NONE).findFirst();
     }
 
     /** Whether {@code text} has the form of a given name alone. */

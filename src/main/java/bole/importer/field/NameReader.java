@@ -30,7 +30,6 @@ public final class NameReader {
 
     private static final Pattern SELF = Pattern.compile(
         "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NATIVE = Pattern.compile("(?:\\bchinese name(?: is| was)?\\s?[:：,]?|\\bin chinese[:,]?|中文名(?:字)?(?:是|为|叫)?\\s?[:：]?)\\s*[\"“(（「]?\\s*([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])|(?<![\\u3400-\\u9fff])([\\u3400-\\u9fff]{2,4})[”」\"]? in (?:chinese|mandarin)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
     /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
@@ -74,13 +73,13 @@ public final class NameReader {
         found = found.isEmpty() ? SmallNames.of(reading, blocks).or(() -> SignedNames.of(reading)).orElse(Spellings.NONE) : found;
         found = found.latin().isEmpty() && !found.han().isEmpty() ? new Spellings(SoundedNames.latin(reading, found.han()), found.han()) : found;
         String latin = found.latin();
-        return names(new Spellings(latin, inChinese(opening).orElse(found.han().isEmpty() ? beside(opening, latin).or(() -> SoundedNames.han(reading, latin)).orElseGet(() -> retold(opening, latin)) : found.han())));
+        return names(new Spellings(latin, NativeNames.in(opening).orElse(found.han().isEmpty() ? beside(opening, latin).or(() -> SoundedNames.han(reading, latin)).orElseGet(() -> retold(opening, latin)) : found.han())));
     }
 
-    /** The Chinese spelling that stands beside {@code latin}, whichever of its words comes first, on a line of nothing else: "Teng, Ruolan (滕若澜)". */
+    /** The Chinese spelling that stands beside {@code latin}, whichever of its words comes first, on a line of nothing else, "Teng, Ruolan (滕若澜)", or that is a line of its own and sounds so. */
     private static Optional<String> beside(List<RichText> opening, String latin) {
         return opening.stream().limit(EARLY).flatMap(text -> text.visualLines().stream()).map(RichText::text).filter(line -> line.length() < LONGEST_NAMES).flatMap(line -> Spellings.of(line).stream())
-            .filter(names -> !names.han().isEmpty() && !names.latin().isEmpty() && words(names.latin()).equals(words(latin))).map(Spellings::han).findFirst();
+            .filter(names -> !names.han().isEmpty() && (names.latin().isEmpty() ? SoundedNames.is(latin, names.han()) : words(names.latin()).equals(words(latin)))).map(Spellings::han).findFirst();
     }
 
     private static Set<String> words(String latin) {
@@ -89,7 +88,8 @@ public final class NameReader {
 
     /** A given name alone, where {@link #read} finds none. */
     static List<Name> given(Reading reading) {
-        return GivenNames.in(opening(reading)).or(() -> GivenNames.heading(reading)).map(name -> of(GivenNames.whole(name, reading), "")).orElse(List.of());
+        List<RichText> opening = opening(reading);
+        return GivenNames.in(opening).or(() -> GivenNames.heading(reading)).map(name -> GivenNames.spelled(name, opening).map(NameReader::names).orElseGet(() -> of(GivenNames.whole(name, reading), ""))).orElse(List.of());
     }
 
     /** What stands where a person presents himself or herself: headings, and the blocks of sections that are not lists of works, jobs or people. */
@@ -264,10 +264,6 @@ public final class NameReader {
         Matcher latin = THIRD_LATIN.matcher(text);
         boolean named = latin.find() && PersonNames.isLatin(latin.group(1)) && (latin.group(2) == null || !Spellings.bracketed(latin.group(2), "").han().isEmpty() || latin.group().matches(".*\\b(?:is|was|received|holds)$"));
         return named ? Optional.of(new Spellings(PersonNames.tidy(Spellings.withoutHonours(latin.group(1))), "").with(Spellings.bracketed(latin.group(2), ""))) : Optional.empty();
-    }
-
-    private static Optional<String> inChinese(List<RichText> opening) {
-        return opening.stream().map(text -> NATIVE.matcher(text.text())).filter(Matcher::find).map(found -> found.group(1) == null ? found.group(2) : found.group(1)).filter(PersonNames::isHan).findFirst();
     }
 
     private static List<Name> names(Spellings spellings) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The name under which a page is signed where its text does not say it: the author in its head, the name of its site, its portrait, the line of its copyright or of who keeps it. A
+ * The name under which a page is signed where its text does not say it: the author in its head, the name of its site, its portrait, the line of its copyright or of who keeps it, its accounts. A
  * name that stands in one such place alone counts where a mail address, an account or a given name on the page is a part of it.
  */
 final class SignedNames {
@@ -21,11 +21,13 @@ final class SignedNames {
     private static final Pattern COPYRIGHT = Pattern.compile("(?i)\\b(?:(?:maintained|made(?: with \\S{1,8})?|updated|kept|written) by|(?:web|home) ?(?:page|site) of) |(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
     private static final Pattern SHOWN = Pattern.compile("(?i)^(?:an? |the )?(?:profile |portrait |headshot )?(?:photo(?:graph)?|picture|image|portrait|headshot|avatar)s? of (?:me,? |the author,? )?|(?:['’]s)? (?:profile |portrait )?(?:photo|picture|portrait|headshot|avatar|image)$");
     private static final Pattern PORTRAIT = Pattern.compile("(?i)^(?:an? |the )?(?:profile |professional )?(?:photo(?:graph)?|picture|portrait|headshot) of (?!me\\b|the\\b)|['’]s (?:profile (?:photo|picture)|portrait|headshot)$");
+    private static final Pattern ACCOUNT = Pattern.compile("(?i)[^\\p{L}]{0,4}(?:google scholar|scholar|linked ?in|orcid(?: id)?|research ?gate|twitter|facebook|dblp|github|academia(?:\\.edu)?|bluesky|谷歌学术|领英)(?: (?:profile|page|account))?\\s?[:：]\\s?([^:：]{5,50})");
     private static final Pattern SPOKEN = Pattern.compile("\\bI (?:am|hold|work|study|received|have)\\b|\\bI['’]m\\b");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z ]");
     /** A given name alone with which somebody presents himself or herself. */
     private static final Pattern INTRODUCED = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is) (\\p{Lu}\\p{L}{3,20})\\b");
     private static final int LONGEST = 400;
+    private static final int LONGEST_ACCOUNT = 90;
     private static final int SHORTEST_PART = 4;
 
     private SignedNames() {
@@ -35,7 +37,14 @@ final class SignedNames {
         Map<String, Long> names = candidates(reading.page()).stream().collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
         String known = addresses(reading);
         Optional<Spellings> han = reading.page().signatures().stream().flatMap(text -> Spellings.of(text).stream()).map(Spellings::han).filter(name -> !name.isEmpty() && isHeard(name, known)).map(name -> new Spellings("", name)).findFirst();
-        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> portrayed(reading));
+        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> portrayed(reading)).or(() -> registered(reading.page()));
+    }
+
+    /** The one name under which all accounts of a page are registered that give one, "Google Scholar: Mira Oduya". */
+    private static Optional<Spellings> registered(Page page) {
+        List<String> names = page.blocks().stream().flatMap(block -> block.text().visualLines().stream()).map(line -> line.text().strip()).filter(line -> line.length() < LONGEST_ACCOUNT).map(ACCOUNT::matcher).filter(Matcher::matches)
+            .map(account -> account.group(1).strip()).filter(PersonNames::isLatin).distinct().toList();
+        return names.size() == 1 ? Optional.of(new Spellings(PersonNames.tidy(names.getFirst()), "")) : Optional.empty();
     }
 
     /** The one name that a portrait says whom it shows, "Photo of Mira Oduya", on a page where somebody speaks of himself or herself and no mail address could tell another. */

@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.text.Folding;
 import bole.text.Han;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ record Spellings(String latin, String han) {
     static final Spellings NONE = new Spellings("", "");
 
     private static final Pattern OF_TITLE = Pattern.compile(
-        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:的)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|(?<=\\S\\s)\\bhomepage\\b.*$"
+        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$"
         + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé]|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Pattern HONOUR = Pattern.compile(
         "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.A\\.?|MEng|(?:B|Sc)\\.?(?:Sc|B|M|D)\\.?|D\\.?Sc\\.?|J\\.?D\\.?|LL\\.?M\\.?|Ed\\.?D\\.?|Psy\\.?D\\.?|Pharm\\.?D\\.?|Dr\\.?P\\.?H\\.?|M\\.?Phil\\.?|R\\.?N\\.?|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?)|, (?:MA|F[A-Z]{2,4}))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
@@ -183,7 +184,7 @@ record Spellings(String latin, String han) {
         Spellings found = NONE;
         String foreign = "";
         for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
-            String piece = HONOUR.matcher(part.strip()).replaceAll("").strip();
+            String piece = once(HONOUR.matcher(part.strip()).replaceAll("").strip());
             if (PersonNames.isHan(piece) && found.han.isEmpty()) {
                 found = found.with(new Spellings("", bare(piece)));
             } else if (PersonNames.isLatin(piece)) {
@@ -197,6 +198,12 @@ record Spellings(String latin, String han) {
         boolean nick = called.indexOf('(') > 0 && !Han.in(called) && PersonNames.isLatin(called.replace("(", "").replace(")", "")) && called.indexOf(')') < called.length() - 1;
         Spellings all = new Spellings(nick ? called : found.latin, found.han.isEmpty() && !found.latin.isEmpty() ? foreign : found.han);
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    /** {@code piece}, or the first half of it where it is a name in the characters of two countries: "滕若澜 滕若瀾". */
+    private static String once(String piece) {
+        String[] halves = piece.split("\\s+");
+        return halves.length == 2 && PersonNames.isHan(halves[0]) && halves[1].length() == halves[0].length() && Folding.simplified(halves[1]).equals(Folding.simplified(halves[0])) ? halves[0] : piece;
     }
 
     private static String strip(String text) {
