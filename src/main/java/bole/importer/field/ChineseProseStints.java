@@ -98,6 +98,8 @@ final class ChineseProseStints {
     private static final int LONGEST_OPENING = 14;
     /** 先后在…、… | 从事科研工作: work at several places. */
     private static final Pattern WORKED_LATER = Pattern.compile("(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)$");
+    /** 由白雾研究院 | 发起的本科项目: who made something possible. */
+    private static final Pattern PATRON = Pattern.compile("(?:等)?(?:共同|联合)?(?:发起|赞助|资助|主办|组织|支持|提供|承办|设立|推荐)");
     private static final int LONGEST = 1_200;
 
     private ChineseProseStints() {
@@ -109,7 +111,7 @@ final class ChineseProseStints {
      * @param earlier the institution last named before the sentence, which 同校 means
      */
     static List<Stint> read(RichText sentence, int source, Optional<String> earlier) {
-        return told(withoutCourtesy(sentence), source, earlier);
+        return told(Graduations.without(withoutCourtesy(sentence)), source, earlier);
     }
 
     private static RichText withoutCourtesy(RichText sentence) {
@@ -159,7 +161,7 @@ final class ChineseProseStints {
                 carried = Optional.empty();
                 continue;
             }
-            if (HanContinuations.promoted(stints, simple, when) || HanContinuations.begun(stints, simple, when) || HanContinuations.obtained(stints, simple, when) || HanContinuations.nextClass(stints, clause, simple)) {
+            if (HanContinuations.promoted(stints, simple, when) || HanContinuations.begun(stints, simple, when) || HanContinuations.obtained(stints, simple, when) || HanContinuations.spanned(stints, simple, when) || HanContinuations.nextClass(stints, clause, simple)) {
                 continue;
             }
             HanContinuations.graduated(stints, simple, when);
@@ -260,7 +262,7 @@ final class ChineseProseStints {
         String text = Folding.simplified(clause.text());
         Optional<FoundDate> when = told.when();
         Optional<int[]> referent = earlier.isPresent() ? Referents.han(text) : Optional.empty();
-        Optional<int[]> place = referent.or(() -> place(text)).filter(span -> !OWN_GROUP.matcher(text.substring(span[0], span[1])).matches());
+        Optional<int[]> place = referent.or(() -> place(text)).filter(span -> !OWN_GROUP.matcher(text.substring(span[0], span[1])).matches() && !isPatron(text, span));
         if (place.isEmpty() && earlier.isPresent()) {
             referent = Referents.hanUnit(text);
             place = referent;
@@ -297,6 +299,10 @@ final class ChineseProseStints {
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    private static boolean isPatron(String text, int[] place) {
+        return text.substring(0, place[0]).endsWith("由") && PATRON.matcher(text).region(place[1], text.length()).lookingAt();
     }
 
     private static boolean isStudy(String text, Told told, Optional<int[]> title, Optional<Degree> degree, boolean schooled) {
@@ -388,7 +394,7 @@ final class ChineseProseStints {
     }
 
     private static String simplifiedUnit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作|任职)?[，,]?(?:先后|历任|曾任).*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("(?:工作|学习|做了[\u3400-\u9fff]{0,4}|[，,]?职称[为：:]?|[，,]?(?:被|受)?聘任?为|[“\"「『].*)$", "").replaceFirst("[，,\\s]+$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("[，,](?:并|且)?被?(?:获|授|取得).*$", "").replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作|任职)?[，,]?(?:先后|历任|曾任).*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("(?:工作|学习|做了[\u3400-\u9fff]{0,4}|[，,]?职称[为：:]?|[，,]?(?:被|受)?聘任?为|[“\"「『].*)$", "").replaceFirst("[，,\\s]+$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

@@ -27,6 +27,11 @@ final class Degrees {
     private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L}.]+,? $");
     /** "Doctoral | School", "PhD | Forum", "PhD | students": what is made for students. */
     private static final Pattern ABOUT_STUDENTS = Pattern.compile("(?:['’]?s['’]?)? (?:students|School(?! \\p{Lu})|Consortium|Symposium|Forum|Colloquium|Committee|Council|Network|Association|Training Network|Training Cent(?:er|re)|Workshop|Award|Prize|Commission)\\b");
+    /** "Doctoral | Competition", "PhD | Dissertation Award": what students win. */
+    private static final Pattern WON = Pattern.compile("(?: (?:Dissertation|Thesis|Research|Paper|Student|Colloquium|Symposium|Forum))? (?:Competition|Contest|Award|Prize|Challenge)s?\\b");
+    /** "Brackwater | PhD | Fellowship": a grant with the name of who gives it. */
+    private static final Pattern GRANT = Pattern.compile("(?: (?:Research|Dissertation|Student))? (?:Fellowship|Scholarship|Grant)s?\\b(?! (?:at|in|from|\\()|,)");
+    private static final Pattern GIVER = Pattern.compile("\\p{Lu}[\\p{L}&.-]+ $|^\\s*$");
     /** "Programa de Pós-| Graduação": studies behind a degree. */
     private static final Pattern BEHIND = Pattern.compile("(?i)\\bp[oó]s[- ]$");
     private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|from|at) $");
@@ -94,6 +99,9 @@ final class Degrees {
             return false;
         }
         if (ABOUT_STUDENTS.matcher(text).region(found.end(), text.length()).lookingAt()) {
+            return false;
+        }
+        if (WON.matcher(text).region(found.end(), text.length()).lookingAt() || GRANT.matcher(text).region(found.end(), text.length()).lookingAt() && GIVER.matcher(text.substring(Math.max(0, found.start() - 40), found.start())).find()) {
             return false;
         }
         if (BEHIND.matcher(text.substring(0, found.start())).find()) {

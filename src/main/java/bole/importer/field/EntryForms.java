@@ -28,6 +28,8 @@ final class EntryForms {
     private static final Pattern DEED = Pattern.compile("(?:Supported|Developed|Designed|Worked|Led|Assisted|Conducted|Managed|Built|Implemented|Created|Researched|Investigated|Taught|Organi[sz]ed|Collaborated|Contributed|Performed|Analy[sz]ed|Helped|Responsible|Participated|Provided|Served|Focused|Studied|Examined|Tested|Deployed|Maintained|Coordinated"
         + "|Mentored|Advised|Trained|Wrote|Optimi[sz]ed|Improved|Automated|Evaluated|Published|Presented|Explored|Engineered|Delivered|Oversaw|Supervised|Collected|Processed|Applied for|Used|Utili[sz]ed|Learned|Gained|Proposed) \\p{L}"
         + "|参与|负责(?!人)|了解|使用|利用|完成|协助|主导|解决|熟悉|掌握|撰写|提出|搭建|优化|实现|设计(?:了|并|实现)|开发(?:了|并)|研究(?:了|并)|参加|组织(?!部)");
+    /** Who paid for what an entry tells of. */
+    private static final Pattern FUNDED = Pattern.compile("(?:(?:Research|Studies|Work|Doctoral studies|Position) )?(?:[Ss]upported|[Ff]unded|[Ff]inanced|[Ss]ponsored) by (?:the |an? )?\\p{L}|(?:由|获|受)[^，,。；;]{2,30}(?:资助|赞助)$");
     private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|We)(?:['’]\\p{L}{1,2})? [a-z]|(?:My|Our) [a-z]{3,}\\b.{0,60}\\b(?:is|are|was|were|has|have)\\b");
     /** "Lecturer in Tides. Mentor: Mira Oduya.": the advisor behind a post. */
     private static final Pattern WITH_ADVISOR = Pattern.compile("(?<=\\p{L})\\. (?:Co-)?(?:Mentor|Advisor|Adviser|Supervisor|Host|Manager)s?: ?[^.]{2,40}(?:\\. ?[^.]{2,40})?\\.?$");
@@ -53,7 +55,7 @@ final class EntryForms {
     /** Whether {@code line} tells at length of the work. */
     static boolean isDescription(RichText line) {
         boolean told = line.text().length() > (Han.in(line.text()) ? 60 : 140) || DONE.matcher(line.text()).matches() || line.text().length() > 18 && line.text().endsWith("。") && !InstitutionForm.of(line.text()).isInstitution();
-        return told && DateReader.find(line.text()).isEmpty() && !isLongDegree(line.text());
+        return FUNDED.matcher(line.text()).lookingAt() || told && DateReader.find(line.text()).isEmpty() && !isLongDegree(line.text());
     }
 
     /** "Master's degree in the mathematics of …, Fenwold University, Faculty of …": a degree with all its names, which is no description. */

@@ -357,7 +357,7 @@ final class EntryReader {
         if (when.from().isEmpty() && when.to().isEmpty() && EntryForms.isStanding(entry.text().text())) {
             return new DateInterval(Optional.empty(), Optional.empty(), true);
         }
-        Optional<DateInterval> ahead = degree ? StintDates.untilExpected(dates()) : Optional.empty();
+        Optional<DateInterval> ahead = degree ? StintDates.ofStudies(dates(), entry.text().text()) : Optional.empty();
         if (ahead.isPresent()) {
             return ahead.get();
         }

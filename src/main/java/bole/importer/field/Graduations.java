@@ -4,6 +4,7 @@ import bole.importer.page.RichText;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateReader;
+import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class Graduations {
     private static final Pattern AHEAD = Pattern.compile(SELF + "(?:will(?: be)?|expect(?:ed|s|ing)?(?: to)?|(?:going|set|due|scheduled|about|plan(?:s|ning)?|hop(?:e|es|ing)|anticipat(?:e|es|ing)|on track|aim(?:s|ing)?) to|should|anticipat(?:e|es|ing)|plan on)? ?" + DONE + "(?<rest>[^.;]{0,60})");
     private static final Pattern EVENT = Pattern.compile("(?:^|[,;] |\\band )(?:[Mm]y|[Hh]is|[Hh]er|[Tt]he)?(?: [\\p{L}.]+)?? ?(?:[Ee]xpected |[Aa]nticipated )?(?:graduation|[Gg]raduation|viva|(?:thesis |dissertation )?(?:defen[cs]e|defending))(?: date| voce| time)?(?:(?: is| will be)? (?:expected|scheduled|planned|due|set)(?: to be)?|:| is| will be)(?<rest>[^.;]{0,40})");
     private static final Pattern HAN = Pattern.compile("(?:预计|预期|计划|将)(?:将|会)?[于在]?(?<rest>\\s?20\\d\\d(?=[^，,。；;]{0,20}(?:毕业|(?:完成|取得|获得?)[^，,。；;]{0,12}(?:学位|学业|答辩)))[^，,。；;]{0,12})");
+    /** The same beside the studies, in brackets or not: 攻读博士学位（预计2026年6月毕业）. */
+    private static final Pattern BESIDE = Pattern.compile("[（(，,]?\\s?(?:预计|预期|计划|将)(?:将|会)?[于在]?\\s?20\\d\\d[^，,。；;（）()]{0,12}毕业[）)]?");
     /** What stands between a graduation and its time. */
     private static final Pattern TO_TIME = Pattern.compile(":? ?(?:[^\\d]{0,40}? )??(?:(?:in|by|on|for|around|at the end of|the|early|late|mid) ?)*");
 
@@ -37,6 +40,12 @@ final class Graduations {
         ended.replaceAll(stint -> stint == open.getFirst()
             ? new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), end, true, stint.source(), stint.lines()) : stint);
         return ended;
+    }
+
+    /** {@code sentence} without the graduation that it expects, which is not one that was. */
+    static RichText without(RichText sentence) {
+        Matcher beside = BESIDE.matcher(Folding.simplified(sentence.text()));
+        return beside.find() ? sentence.without(beside.start(), beside.end()) : sentence;
     }
 
     /** When the person of {@code sentence} expects to graduate. */

@@ -27,6 +27,8 @@ final class HanContinuations {
     private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)");
     /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
     private static final Pattern OBTAINED = Pattern.compile("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
+    /** A degree and nothing else. */
+    private static final Pattern DEGREE = Pattern.compile("(?:并?(?:获得?|取得|授予))?[\\u3400-\\u9fff]{0,16}?(?<degree>博士|硕士|学士)(?:学位|研究生)?\\s?(?:[（(]\\s?[)）])?");
     private static final Pattern TURNED = Pattern.compile("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
     /** 2025级博士研究生: a class of students, behind another at the same place. */
     private static final Pattern NEXT_CLASS = Pattern.compile("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
@@ -147,6 +149,20 @@ final class HanContinuations {
             stints.add(new Stint(last.kind(), last.institution(), last.unit(), title, degree, "", Optional.empty(), end, false, last.source(), last.lines()));
         }
         return same || higher;
+    }
+
+    /** Whether the clause {@code simple} is the degree of the studies that stand last in {@code stints}, with its time: 理学学士（2017–2021）. */
+    static boolean spanned(List<Stint> stints, String simple, Optional<FoundDate> when) {
+        boolean untimed = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().from().isEmpty() && stints.getLast().to().isEmpty() && when.isPresent();
+        Matcher degree = DEGREE.matcher(untimed ? simple.substring(0, when.get().start()) + simple.substring(when.get().end()) : "");
+        if (!degree.matches() || stints.getLast().degree().isPresent() && !stints.getLast().degree().equals(Degrees.first(degree.group("degree")))) {
+            return false;
+        }
+        Stint last = stints.removeLast();
+        DateInterval time = when.get().interval();
+        Optional<PartialDate> from = when.get().range() ? time.from() : Optional.empty();
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), Degrees.first(degree.group("degree")), last.field(), from, time.to(), time.current(), last.source(), last.lines()));
+        return true;
     }
 
     /** Whether {@code clause} says with which class somebody went on to the next degree at the same place. */

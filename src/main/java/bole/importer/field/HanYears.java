@@ -1,9 +1,13 @@
 package bole.importer.field;
 
+import bole.importer.page.RichText;
+import bole.profile.Stint;
 import bole.text.DateInterval;
 import bole.text.DateReader;
+import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +17,8 @@ final class HanYears {
 
     private static final Pattern SAME = Pattern.compile("(?<same>同年|当年)(?:(?<month>1[0-2]|[1-9])月)?(?!级)|(?<next>次年|翌年)(?:(?<later>1[0-2]|[1-9])月)?");
 
+    private static final Pattern FIRST = Pattern.compile("[于在]?(?:同年|当年)(?!级|\\d)");
+
     private HanYears() {
     }
 
@@ -21,6 +27,13 @@ final class HanYears {
         Matcher year = SAME.matcher(clause);
         Optional<Integer> last = year.find() ? DateReader.find(before).stream().reduce((first, second) -> second).flatMap(date -> date.interval().to().or(() -> date.interval().from())).map(PartialDate::year) : Optional.empty();
         return last.map(named -> new FoundDate(year.start(), year.end(), DateInterval.at(date(year, named)), false, false));
+    }
+
+    /** {@code sentence} with the year in words where it begins with the one in which the last of {@code stints} ended: 同年毕业于…. */
+    static RichText resolved(RichText sentence, List<Stint> stints) {
+        Matcher first = FIRST.matcher(Folding.simplified(sentence.text()));
+        Optional<PartialDate> year = stints.isEmpty() || !first.lookingAt() ? Optional.empty() : stints.getLast().to().or(stints.getLast()::from);
+        return year.map(named -> RichText.joined(List.of(RichText.plain(named.year() + "年", sentence.lines().first()), sentence.from(first.end())))).orElse(sentence);
     }
 
     private static PartialDate date(Matcher said, int named) {

@@ -165,7 +165,7 @@ final class InstitutionFinder {
         int start = holder.lookingAt() ? holder.end() : OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
         int whole = last - 2 > start && text.startsWith(" I", last - 2) ? last - 2 : last;
         int end = found.stream().filter(other -> other.start() > start + 1 && other.start() < whole && other.end() >= whole).mapToInt(other -> other.start() - 1).findFirst().orElse(whole);
-        int stop = campusEnd(text, start, end);
+        int stop = campusEnd(text, start, beforeDegree(text, start, end));
         String name = text.substring(start, stop);
         if (ADDRESS.contains(name)) {
             return;
@@ -191,6 +191,12 @@ final class InstitutionFinder {
             }
             found.add(new Found(university, stop, text.substring(university, stop), form));
         }
+    }
+
+    /** "Fenwold University | B.Eng": where the name ends that a degree follows right away, else {@code end}. */
+    private static int beforeDegree(String text, int start, int end) {
+        String name = text.substring(start, end);
+        return Degrees.find(name).stream().filter(degree -> degree.start() > 1 && degree.end() >= name.length() - 1 && InstitutionForm.of(name.substring(0, degree.start())) == InstitutionForm.UNIVERSITY).mapToInt(degree -> start + degree.start() - 1).findFirst().orElse(end);
     }
 
     /** Whether the words around a name without form say that it is an employer or a school: "worked for …", "joined … as", "founder of …", "a PhD from …". */

@@ -7,11 +7,17 @@ import bole.text.Han;
 import bole.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The time of a stint among the dates of its entry. */
 final class StintDates {
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
+
+    private static final Pattern BRACKETED = Pattern.compile("\\b((?:19|20)\\d\\d) ?\\(((?:19|20)\\d\\d)\\)");
+    private static final Pattern STARTED = Pattern.compile("(?i)\\b(?:started|starting|begun|began|beginning|enrolled|entered|commenced|start date)(?: (?:in|on))?:? (?:(?:early|late|mid|the) )?(?:\\p{L}{3,9}\\.?,? )?(?:\\d{1,2},? )?(?:19|20)\\d\\d");
+    private static final int LONGEST_STUDIES = 9;
 
     private StintDates() {
     }
@@ -30,8 +36,31 @@ final class StintDates {
         return of(own).or(() -> of(inherited)).orElse(UNKNOWN);
     }
 
+    /** The time of a degree among {@code dates} of the entry {@code text} where it says which of them is the beginning; empty where the only one is its end. */
+    static Optional<DateInterval> ofStudies(List<FoundDate> dates, String text) {
+        return untilExpected(dates).or(() -> bracketed(dates, text)).or(() -> started(dates, text));
+    }
+
+    /** "2022 (2026)": the end in brackets behind the beginning. */
+    private static Optional<DateInterval> bracketed(List<FoundDate> dates, String text) {
+        Matcher years = BRACKETED.matcher(text);
+        if (dates.size() != 2 || !years.find()) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> from = PartialDate.read(years.group(1));
+        Optional<PartialDate> to = PartialDate.read(years.group(2));
+        boolean span = from.isPresent() && to.isPresent() && to.get().year() > from.get().year() && to.get().year() - from.get().year() < LONGEST_STUDIES;
+        return span ? Optional.of(new DateInterval(from, to, false)) : Optional.empty();
+    }
+
+    /** "started 2022", "entered in fall 2022": studies of which only the beginning is told. */
+    private static Optional<DateInterval> started(List<FoundDate> dates, String text) {
+        boolean one = dates.size() == 1 && !dates.getFirst().range() && STARTED.matcher(text).find();
+        return one ? Optional.of(new DateInterval(dates.getFirst().interval().from(), Optional.empty(), true)) : Optional.empty();
+    }
+
     /** "2022 (expected 2026)", "since 2022 (expected 2026)": studies from the first time to the one at which their end is expected. */
-    static Optional<DateInterval> untilExpected(List<FoundDate> dates) {
+    private static Optional<DateInterval> untilExpected(List<FoundDate> dates) {
         List<FoundDate> ends = dates.stream().filter(date -> date.expected() && !date.range()).toList();
         if (dates.size() != 2 || ends.size() != 1) {
             return Optional.empty();

@@ -38,6 +38,10 @@ final class StintReader {
 
     /** What students do beside their studies, by the end of its name. */
     private static final Pattern PASTIME = Pattern.compile("(?:竞赛|大赛|比赛|挑战赛|项目|学生会|团委|联盟|协会|社团|俱乐部|论坛|夏令营|训练营|志愿者|支教)$|(?i:\\b(?:competition|contest|challenge|conference|workshop|symposium|club|students?['’]? union|student council|olympiad|hackathon|(?<!manhattan )project)$)");
+    /** Where something is shown and nobody studies. */
+    private static final Pattern EVENT = Pattern.compile("\\b(?:Conference|Workshop|Symposium|Congress|Convention|Colloquium|Annual Meeting)$");
+    /** Money for studies, which is no post. */
+    private static final Pattern GRANT = Pattern.compile("(?i)(?:ph\\.? ?d\\.?|doctoral|graduate|undergraduate|predoctoral|master['’]?s) (?:research )?(?:fellowship|scholarship|stipend|grant)|(?:博士|硕士|本科)?(?:研究生)?奖学金");
     private static final Pattern MEMBER = Pattern.compile("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\bteam lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
     private static final Pattern COLON = Pattern.compile("\\.? ?[:：] ?");
     private static final Pattern RESEARCH = Pattern.compile("research|研究|科研", Pattern.CASE_INSENSITIVE);
@@ -91,7 +95,7 @@ final class StintReader {
     /** Whether {@code stint} is a part in a contest, a project or a society of students, or a membership of nothing. */
     private static boolean isPastime(Stint stint) {
         boolean nowhere = stint.institution().isEmpty() && MEMBER.matcher(stint.title()).find();
-        return stint.kind() == StintKind.EMPLOYMENT && (nowhere || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
+        return stint.kind() == StintKind.EMPLOYMENT && (nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }
 
     private List<Stint> stints(Entry entry, boolean education) {
@@ -174,24 +178,25 @@ final class StintReader {
 
     private List<Stint> prose() {
         return Prose.sections(reading.sections()).flatMap(section -> told(section).stream())
-            .filter(stint -> stint.institution().isPresent() || stint.degree().isPresent() && (stint.current() || stint.from().isPresent() || stint.to().isPresent())).toList();
+            .filter(stint -> stint.institution().filter(place -> EVENT.matcher(place.name()).find()).isEmpty() && (stint.institution().isPresent() || stint.degree().isPresent() && (stint.current() || stint.from().isPresent() || stint.to().isPresent()))).toList();
     }
 
     private List<Stint> told(Section section) {
         boolean listed = section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER && section.equals(reading.sections().all().getFirst());
         List<Stint> stints = new ArrayList<>();
         boolean past = false;
-        for (RichText sentence : Prose.sentences(section).toList()) {
+        for (RichText told : Prose.sentences(section).toList()) {
+            RichText sentence = HanYears.resolved(told, stints);
             if (Promotions.told(stints, sentence, reading.source()) || HanContinuations.risen(stints, sentence)) {
                 continue;
             }
             Beginnings.told(stints, sentence.text());
-            List<Stint> told = told(sentence, listed, Referents.last(stints), reading.source());
+            List<Stint> found = told(sentence, listed, Referents.last(stints), reading.source());
             past = PAST_LIST.matcher(sentence.text()).matches() || past && !Prose.isSpoken(sentence.text());
-            if (told.isEmpty()) {
+            if (found.isEmpty()) {
                 DegreesFinished.end(stints, sentence.text());
             }
-            stints.addAll(past ? told.stream().map(StintReader::over).toList() : told);
+            stints.addAll(past ? found.stream().map(StintReader::over).toList() : found);
         }
         return PAST.matcher(section.heading().text()).find() ? stints.stream().map(StintReader::over).toList() : stints;
     }

@@ -165,7 +165,9 @@ final class HtmlBlocks implements NodeVisitor {
             }
             case "br" -> lineBreak();
             case "span", "small", "time" -> {
-                if (Neighbours.isAtTheEdge(element)) {
+                if (heading > 0 && Neighbours.isUnderHeading(element)) {
+                    text.addBreak(line);
+                } else if (Neighbours.isAtTheEdge(element)) {
                     text.add(" ", style());
                 }
             }

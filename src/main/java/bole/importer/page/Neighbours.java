@@ -21,6 +21,9 @@ final class Neighbours {
     private static final Pattern CHIP = Pattern.compile("(?i)(?:[\\w-]{0,30}[-_])?(?:tag|badge|chip|pill|keyword|topic|interest)");
     private static final Pattern EDGE = Pattern.compile("(?i)(?:float|pull)-(?:[a-z]{2}-)?(?:right|end)|alignright|ms-auto|ml-auto");
     private static final Pattern DIVIDER = Pattern.compile("(?i)(?:[\\w-]{0,30}-)?(?:divider|separator|spacer)");
+    private static final Set<String> ENTRY_HEADS = Set.of("h3", "h4", "h5", "h6");
+    /** The last word of a name, which no small word of a title is. */
+    private static final Pattern NAME_END = Pattern.compile("(?:^|[\\s(.&-])[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’]*\\)?\\s+$");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
 
@@ -43,6 +46,15 @@ final class Neighbours {
     /** Whether {@code element} floats to the right edge, away from the words before it. */
     static boolean isAtTheEdge(Element element) {
         return has(element, EDGE) || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("float:right");
+    }
+
+    /** Whether {@code element} ends a heading of an entry with what a page sets in a smaller or paler script behind its name: "Fenwold University <small>BSc in Optics</small>". */
+    static boolean isUnderHeading(Element element) {
+        boolean last = element.parent() != null && ENTRY_HEADS.contains(element.parent().normalName()) && element.nextElementSibling() == null && element.previousSibling() instanceof TextNode;
+        String words = last ? element.wholeText().strip() : "";
+        String before = last && element.previousSibling() instanceof TextNode name ? name.text() : "";
+        boolean after = last && (element.nextSibling() == null || element.nextSibling() instanceof TextNode rest && rest.isBlank());
+        return after && words.length() < LONGEST && (words.indexOf(' ') > 0 || element.normalName().equals("small")) && Character.isUpperCase(words.codePointAt(0)) && NAME_END.matcher(before).find();
     }
 
     /** The next element with words where nothing is written between; null where there is none. */

@@ -18,7 +18,7 @@ class DegreesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Programa de Pós-Graduação em Marés", "Pós-doutorado em Marés", "Postdoctorat à Lowfen", "Doctoral School of Tides", "Best PhD Forum", "three PhD students", "丰硕的成果", "an MSE of 0.1"})
+    @ValueSource(strings = {"Programa de Pós-Graduação em Marés", "Pós-doutorado em Marés", "Postdoctorat à Lowfen", "Doctoral School of Tides", "Best PhD Forum", "three PhD students", "丰硕的成果", "an MSE of 0.1", "the Doctoral Competition for Essays", "Best PhD Dissertation Award", "the Brackwater Ph.D. Fellowship"})
     void whatSoundsLikeADegreeIsNone(String text) {
         assertThat(Degrees.first(text)).isEmpty();
     }

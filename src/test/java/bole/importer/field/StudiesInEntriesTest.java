@@ -1,0 +1,83 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.HtmlPages;
+import bole.importer.page.MarkdownPages;
+import bole.importer.page.Page;
+import bole.profile.Degree;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The studies of entries and sentences whose form leads astray: what is no degree, which of two years is the end, and what stands in one heading. */
+class StudiesInEntriesTest {
+
+    private static List<String> read(Page page) {
+        return Claims.of(Reading.of(page, 0)).stints().stream().map(StudiesInEntriesTest::line).toList();
+    }
+
+    private static List<String> read(String markdown) {
+        return read(MarkdownPages.read(markdown));
+    }
+
+    private static String line(Stint stint) {
+        String to = stint.to().map(Object::toString).orElse(stint.current() ? "now" : "");
+        return stint.degree().map(Degree::toString).orElse(stint.kind().toString()).toLowerCase(Locale.ROOT) + " @ " + stint.institution().map(Institution::name).orElse("") + " " + stint.from().map(Object::toString).orElse("") + "/" + to;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "PhD in Applied Fog, Fenwold University 2022 (2026) | phd @ Fenwold University 2022/2026",
+        "PhD in Applied Fog, Fenwold University, started 2022 | phd @ Fenwold University 2022/now",
+        "PhD in Applied Fog, Fenwold University, entered in fall 2022 | phd @ Fenwold University 2022-09/now",
+        "PhD in Applied Fog, Fenwold University (2022) | phd @ Fenwold University /2022",
+        "Lowfen University B.Eng. in Automation, 2018-2022 | bachelor @ Lowfen University 2018/2022",
+        "Lowfen University MSc, 2022 | master @ Lowfen University /2022",
+        "2024.09 - 2025.06，研究助理，落星湖大学 | employment @ 落星湖大学 2024-09/2025-06"
+    })
+    void entrySaysWhichYearIsWhich(String entry, String study) {
+        assertThat(read("# Tilda Moor\n\n## Education\n\n- " + entry + "\n- BSc in Tides, Reed College, 2010 - 2014\n")).containsExactly(study, "bachelor @ Reed College 2010/2014");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I won the 2021 Fog Review Doctoral Competition for Essays, and I have presented at the Lantern Winter Conference.", "I won the Best PhD Dissertation Award at the Lantern Conference in 2023.",
+        "I took part in the Doctoral Consortium of the Lantern Conference in 2021.", "I have a PhD paper at the Fog Workshop 2020."})
+    void whatStudentsWinAndWhereTheyShowItIsNoStudy(String sentence) {
+        assertThat(read("# Tilda Moor\n\nI am a PhD student at Fenwold University. " + sentence + "\n")).containsExactly("phd @ Fenwold University /now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<h3>Lowfen University <span>B.Eng. in Automation</span></h3><p>2019 – 2023</p>", "<h3>Lowfen University <small>BEng</small></h3><p>2019 – 2023</p>", "<h4>B.Eng. in Automation <span>Lowfen University</span></h4><p>2019 – 2023</p>"})
+    void headingMayHaveItsSecondPartInASpan(String entry) {
+        assertThat(read(HtmlPages.read("<h1>Tilda Moor</h1><p>I study fog and lanterns.</p><h2>Experience and Education</h2>" + entry, 0))).containsExactly("bachelor @ Lowfen University 2019/2023");
+    }
+
+    @Test
+    void employerWithoutFormMayStandBeforeASpanWithThePost() {
+        String entries = "<h3>Brackwater <span>Research Intern</span></h3><p>Nov 2021 – Jun 2022</p><p>Research supported by the Reed Foundation.</p><h3>Reed One <span>Ph.D. Fellowship</span></h3><p>2024 – 2027</p>";
+        assertThat(read(HtmlPages.read("<h1>Tilda Moor</h1><h2>Experience</h2>" + entries, 0))).containsExactly("internship @ Brackwater 2021-11/2022-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "目前于落星湖大学攻读潮汐学专业博士学位（预计2026年6月毕业）。 | phd @ 落星湖大学 /2026-06",
+        "我在落星湖大学攻读博士学位，预计2027年毕业。 | phd @ 落星湖大学 /2027",
+        "本科毕业于落星湖大学地球科学学院，地理信息科学理学学士（2017.09 - 2021.06）。 | bachelor @ 落星湖大学 2017-09/2021-06",
+        "硕士毕业于落星湖大学，获理学硕士学位（2021）。 | master @ 落星湖大学 /2021",
+        "我参加了由白雾研究院发起并赞助的本科双学位项目，2020年毕业于晶湖大学人文学院，获文学士。 | bachelor @ 晶湖大学 /2020"
+    })
+    void chineseSentenceSaysWhenStudiesEnd(String sentence, String study) {
+        assertThat(read("# 林知远\n\n" + sentence + "\n")).containsExactly(study);
+    }
+
+    @Test
+    void sameYearIsTheOneOfTheSentenceBefore() {
+        assertThat(read("# 林知远\n\n2020年毕业于晶湖大学人文学院，获文学士；同年毕业于落星湖大学潮汐学院，获理学士。\n")).containsExactly("bachelor @ 晶湖大学 /2020", "bachelor @ 落星湖大学 /2020");
+    }
+}
