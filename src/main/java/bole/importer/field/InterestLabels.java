@@ -16,7 +16,10 @@ final class InterestLabels {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
-    private static final String VERBS = "streamlining|facilitating|accelerating|automating|mitigating|implementing|integrating|representing|quantifying|extracting|identifying|predicting|optimi[sz]ing|evaluating|detecting|increasing|reducing|developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating|analy[sz]ing";
+    /** What begins like a verb and is a noun: "working memory", "building energy efficiency". */
+    private static final String NOUN = "(?:working (?:memory|class|conditions|capital|families|hours|lives|poor)|building (?:energy|information|materials?|performance|physics|automation|envelopes?|acoustics|technology|services|science|structures|stock|safety|simulation|engineering|conservation|codes|integrated)|developing (?:countries|economies|regions|nations|world|brains?|societies))\\b";
+    private static final Pattern NAMED = Pattern.compile("^" + NOUN, Pattern.CASE_INSENSITIVE);
+    private static final String VERBS = "(?!" + NOUN + ")(?:streamlining|facilitating|accelerating|automating|mitigating|implementing|integrating|representing|quantifying|extracting|identifying|predicting|optimi[sz]ing|evaluating|detecting|increasing|reducing|developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating|analy[sz]ing)";
     private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|bridging|combining|leveraging|tackling|making|using|devising|modell?ing the|characteri[sz]ing|quantifying) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
         "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
@@ -30,7 +33,7 @@ final class InterestLabels {
     private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|了(?!解)|在(?![线体轨位场])|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Pattern TRAILING = Pattern.compile(
         "(?:及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究|点|处|地带|口)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向|学科|课题|问题|热点)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
-        + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$", Pattern.CASE_INSENSITIVE);
+        + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|(?<=[\\u3400-\\u9fff]{2})(?<!多个|几个|不同|相关|研究|主要|技术|学术|若干)方向|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（][^()（）]{1,80}, (?:mostly|mainly|etc\\.?|and more|especially|primarily|and so on|\\.\\.\\.)[)）]|\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|see|read|click|such as|including|with|like|for example|mostly|especially|particularly|about|applied to|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?=[^()（）]*[A-Z][^()（）]*[A-Z\\d])(?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
     private static final Pattern BAR = Pattern.compile("\\s?(?:[|｜]|\\s/)\\s?");
@@ -138,8 +141,12 @@ final class InterestLabels {
         if (!isLabel(label)) {
             return false;
         }
-        String first = label.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return !Words.of("clause").has(first) && !ADDED.matcher(label).find() && !REFERRING.matcher(label).find() && !Han.in(label) || Han.in(label) && label.length() <= 24 && !isClause(label);
+        return !isBegun(label) && !ADDED.matcher(label).find() && !REFERRING.matcher(label).find() && !Han.in(label) || Han.in(label) && label.length() <= 24 && !isClause(label);
+    }
+
+    /** Whether {@code text} begins like a clause: "making lanterns", but not "working memory". */
+    static boolean isBegun(String text) {
+        return Words.of("clause").has(text.split(" ", 2)[0].toLowerCase(Locale.ROOT)) && !NAMED.matcher(text).find();
     }
 
     private static boolean isClause(String label) {

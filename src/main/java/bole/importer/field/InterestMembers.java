@@ -51,12 +51,12 @@ final class InterestMembers {
     /** Whether {@code member} has the form of a term. */
     static boolean isTerm(RichText member) {
         String label = InterestLabels.clean(member.text());
-        return !isProject(member) && (Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label)) && InterestLabels.wordCount(label) <= MOST_WORDS);
+        return !isProject(member) && (Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label) || PairedFields.isNamed(label)) && InterestLabels.wordCount(label) <= MOST_WORDS);
     }
 
     /** Whether {@code member} is nothing but linked acronyms, as projects are named. */
     private static boolean isProject(RichText member) {
-        return !member.links().isEmpty() && List.of(member.text().split(" and |, | ")).stream().allMatch(word -> word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)));
+        return !member.links().isEmpty() && !Han.in(member.text()) && List.of(member.text().split(" and |, | ")).stream().allMatch(word -> word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** "analysis: harmonic analysis, …": the members after the lead, where there are some. */

@@ -22,15 +22,18 @@ final class InterestOpenings {
     private static final String NAMES = "(?:(?:the |my )?(?:(?:advisors?|advisers?|supervisors?|mentors?|prof(?:essor|\\.)?s?|dr\\.?),? ){0,3}(?-i:(?:\\p{Lu}[\\p{L}.'’-]*|and|&|de|van|von|der|Prof\\.|Dr\\.),? ){1,9})";
 
     /** What somebody is who has interests: "a detail-oriented PhD student". */
-    private static final String PERSON = "(?:student|candidate|fellow|postdoc|researcher|scholar|scientist|professor|engineer|mathematician|economist|physicist|biologist|chemist|linguist|historian|philosopher)";
+    private static final String PERSON = "(?:[a-z]{3,}(?:ologist|icist|omist|entist|inguist|tician|opher|rapher)|lecturer|student|candidate|fellow|postdoc|researcher|scholar|scientist|professor|engineer|mathematician|economist|physicist|biologist|chemist|linguist|historian|philosopher)";
     /** The word of place between a verb and a field, which is not the first character of 在线 (online), 在体 (in vivo) or 在轨 (in orbit). */
     private static final String AT_HAN = "(?:在(?![线体轨位场])|于)?";
 
     /** A sentence that says outright that interests follow. */
     static final Pattern TOLD = joined(List.of(
-        "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|ranges?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?)\\b(?: " + ADVERB + "(?:focuss?ed|cent(?:ered|red)|concentrated|directed|situated|rooted|oriented)(?= (?:on|in|at|around|towards?)\\b))?(?: "
-            + ADVERB + "(?:on|in|at|around|between|the (?:areas?|fields?|intersection) of)\\b)?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
-        "\\binterests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|ranges?|cent(?:er|re)s?)\\b" + ON,
+        "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|ranges?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?|falls?)\\b(?: " + ADVERB + "(?:focuss?ed|cent(?:ered|red)|concentrated|directed|situated|rooted|oriented)(?= (?:on|in|at|around|towards?)\\b))?(?: "
+            + ADVERB + "(?:on|in|into|under|within|at|around|between|the (?:areas?|fields?|intersection) of)\\b)?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
+        "^(?:main |other |current |academic )?interests?\\s?(?=:)",
+        "\\b(?:themes?|strands|pillars|topics|threads|aspects|subjects|concerns|foci) (?:of|in|running through|that run through) (?:my|his|her) (?:\\w+ )?(?:research|work|scholarship) (?:are|is|include)" + DONE,
+        "\\b(?:topics|areas|fields|problems|questions|subjects|things|issues) (?:that |which )?(?:i am|i['’]m|i) (?:\\w+ ){0,2}(?:interested in|work(?:ing)? on|passionate about|studying|study|care about|think about) (?:include|are|range from)\\b",
+        "\\b(?<!(?<!(?:and|&) )\\b(?:teaching|personal|extracurricular|musical|leisure|non-academic) )interests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|ranges?|cent(?:er|re)s?)\\b" + ON,
         "\\b(?<!\\bthis )(?<!\\bthat )(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
         "\\b(?:my|his|her) (?:\\w+ )?(?:fields?|specialt(?:y|ies)|specialisms?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
         "\\b(?:research|work|dissertation|thesis|scholarship) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
@@ -53,7 +56,7 @@ final class InterestOpenings {
         "\\bkeywords\\b"));
 
     /** What somebody is interested in doing with others is no field. */
-    private static final String TO_MEET = "(?! (?:working|learning|meeting|hearing|joining|teaching|collaborating|collaboration|mentoring|helping|becoming|finding|discussing|connecting|sharing|contributing|pursuing|getting|opportunities|hiring|talking|research opportunities)\\b)";
+    private static final String TO_MEET = "(?! (?:working(?! (?:memory|class|conditions|capital))|learning|meeting|hearing|joining|teaching|collaborating|collaboration|mentoring|helping|becoming|finding|discussing|connecting|sharing|contributing|pursuing|getting|opportunities|hiring|talking|research opportunities)\\b)";
 
     /** A sentence that may tell of interests, or of what is being done this week. */
     static final Pattern HINTED = joined(List.of(
@@ -67,8 +70,14 @@ final class InterestOpenings {
         "\\b(?:i|he|she) (?:currently )?(?:co-)?(?:leads?|heads?|directs?|runs?|founded) [^.;:]{3,90}?(?:group|lab|laboratory|team|chair)\\b[^.;:]{0,60}?,? (?:(?:which|that) (?:works on|focuses on|stud(?:ies|y)|investigates|researches|explores)|(?:working|focus(?:ed|ing)) on|whose (?:research|work) (?:focuses|cent(?:er|re)s) on|dedicated to|studying|where (?:we|i|he|she) (?:work on|study|studies|works on|investigates?))\\b",
         "\\b(?:where )?(?:i|he|she|my (?:research )?(?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
         "^(?:dr\\.? |prof(?:essor|\\.)? )?(?:(?-i:\\p{Lu})[\\p{L}.-]+ ){0,3}(?:(?-i:studies)(?!,)|works on|investigates|researches|specializes in)\\b",
-        "\\b(?:i|he|she) (?:love|enjoy|like)s? working on\\b",
+        "\\b(?:i|he|she) (?:love|enjoy|like)s? (?:working|to work) on\\b",
         "\\b(?:i|he|she) (?:teach(?:es)?,? (?:and )?(?:writes?|research|researches|publish(?:es)?)|(?:writes?|research(?:es)?) and teach(?:es)?) (?:about|on|in)\\b",
+        "\\b(?:i|he|she) teach(?:es)? and (?:research(?:es)?|stud(?:y|ies))\\b",
+        "\\b" + WHOSE + " " + KIND + "(?:work|projects?) (?:is|are) " + ADVERB + "(?:in|on)\\b(?! (?:the|an?|my|our|his|her|its|display|progress|collaboration|partnership|press|review|print|line|part|industry|many|several|two|three|various|different|hold|track|github|hiatus)\\b)",
+        "\\b(?:i am|i['’]m|he is|she is|^(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is|and) an? (?:[\\w-]+ ){0,2}(?:(?:expert|specialist|authority) (?:in|on)|researcher (?:in(?= (?-i:[a-z\\d]|[A-Z]{2}))|on))\\b(?! (?:the|an?|my|our|his|her|this|that|all|residence|training|various|many)\\b)",
+        "\\b(?:i am|i['’]m|he is|she is|^(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) an? (?:[\\w-]+ ){0,5}" + PERSON + ",? who (?:mainly |primarily |also )?(?:stud(?:y|ies)|works? on|research(?:es)?|investigates?|writes? (?:about|on)|focus(?:es)? on|speciali[sz]es? in|explores?|examines?|thinks about)\\b",
+        "\\b(?:i am|i['’]m|he is|she is|^(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) an? [^.;]{0,40}?" + PERSON + "\\b[^.;]{0,80}? " + ADVERB + "interested in\\b" + TO_MEET,
+        "\\b(?:i|he|she) (?:apply|applies) (?:[\\w-]+ ){1,6}to (?:problems|questions|issues|challenges) (?:in|of)\\b",
         "\\b(?:maintain|have|has|had) an? (?:\\w+ )?interest in\\b",
         "\\b(?:working|focusing|focussing) on\\b",
         "\\b" + PERSON + "\\b[^.;]{0,80}? (?:working|specializing|focusing) " + ADVERB
@@ -96,17 +105,19 @@ final class InterestOpenings {
         "\\b(?:i|he|she) " + ADVERB + "(?:aims?|seeks?|hopes?|strives?|tr(?:y|ies)|wants?) to " + DOING,
         "\\b(?:goal|aim|objective|mission|passion|vision)(?: (?:of|for|in) (?:my|his|her) (?:\\w+ )?(?:research|work))? is to " + DOING,
         "\\b" + WHOSE + " " + KIND + "(?:research|work) (?:\\w+ )?(?:aims?|seeks?|strives?|attempts?|is to|tries) (?:to )?" + DOING,
-        "\\b(?:i|" + WHOSE + " " + KIND + "(?:research|work)) (?:\\w+ )?(?:uses?|leverages?|appl(?:y|ies)|employs?|combines?|harness(?:es)?) (?:[\\w-]+ ){1,6}to " + DOING,
+        "\\b(?:i|he|she) " + ADVERB + "writes? (?:about|on)\\b(?! (?:the|an?|my|our|his|her|this|that|it|these|them|things|life|medium|twitter|substack)\\b)",
+        "\\b(?:i|he|she) ha(?:ve|s) (?:published|written) (?:widely |extensively |mainly |primarily |numerous (?:articles|papers|books) ){0,2}in the (?:areas?|fields?) of\\b",
+        "\\b(?:i|he|she|" + WHOSE + " " + KIND + "(?:research|work)) (?:\\w+ )?(?:uses?|leverages?|appl(?:y|ies)|employs?|combines?|harness(?:es)?) (?:[\\w-]+ ){1,6}to " + DOING,
         "\\b(?:my|his|her) (?:\\w+ )?(?:dissertation|thesis|ph\\.?d\\.?|doctoral (?:research|work|project|studies)) (?:\\w+ )?(?:(?:is|was) (?:on|about)|explore[sd]|examine[sd]|investigate[sd]|stud(?:ies|ied)|concern(?:s|ed)|address(?:es|ed)|focus(?:es|ed) on|deals? with|dealt with|look(?:s|ed) at)\\b",
         "\\b(?:i|he|she) " + ADVERB + "(?:develop|design|build|create|devise)s? (?:[\\w-]+ ){0,2}(?:methods?|algorithms?|models?|tools?|systems?|techniques?|theory|theories|software|methodology|methodologies|frameworks?|approaches)(?:,? (?:and|or) (?:[\\w-]+ ){0,2}(?:methods?|algorithms?|models?|tools?|systems?|techniques?|theory|software|frameworks?))? (?:for|in)\\b(?! (?:the|an?|my|our|his|her|this|all|use|everyone|people|clients?|customers?|companies|fun|python|java|r|c)\\b)",
         "\\b(?:i|he|she)(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked) on\\b",
         "\\b(?:i|he|she) ha(?:ve|s) (?:also |mainly |primarily )?(?:studied|researched|investigated|explored|examined|published (?:widely |extensively |mainly )?on)(?! (?:at|in|under|with|abroad|for|computer science|mathematics|physics|economics)\\b)\\b"));
 
     /** A sentence that adds interests to those told before. */
-    static final Pattern ALSO = Pattern.compile("(?:(?:^|[.:;,] )(?:more |most )?(?:specifically|in particular|particularly|concretely|especially|precisely),? (?:i am |i['’]m |he is |she is |i |he |she )?(?:currently |now |mainly |primarily )?(?:(?:work|focus)(?:s|es|ing)? on|(?:study|studies|studying|investigates?|investigating|explores?|exploring|interested in|passionate about))|(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) |\\b(?:have|has|[’']ve) (?:also |recently |lately |now )?(?:been|become|grown) (?:(?!also)\\w+ )?)(?:interested in|passionate about|keen on|excited about))\\b\\s*", Pattern.CASE_INSENSITIVE);
+    static final Pattern ALSO = Pattern.compile("(?:(?:^|[.:;,] )(?:more |most )?(?:specifically|in particular|particularly|concretely|especially|precisely),? (?:i am |i['’]m |he is |she is |i |he |she )?(?:currently |now |mainly |primarily )?(?:(?:work|focus)(?:s|es|ing)? on|(?:study|studies|studying|investigates?|investigating|explores?|exploring|interested in|passionate about))|(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) |\\b(?:have|has|[’']ve) (?:also |recently |lately |now )?(?:been|become|grown) (?:(?!also)\\w+ )?)(?:interested in|passionate about|keen on|excited about)|\\b(?:i|he|she) (?:also|additionally|further) (?:works? (?:on|in(?= (?-i:[a-z]{3}))(?! the\\b))|stud(?:y|ies)|research(?:es)?|writes? (?:on|about)|focus(?:es)? on|investigates?|explores?|examines?)|\\b(?:have|has|['’]ve) also (?:written|published) (?:widely |extensively )?on|(?:^|[.;:,] )(?:(?:more )?recently|lately|of late|currently|these days|now),? (?:i|he|she)(?: am|['’]m| is| have| has|['’]ve)(?: also)?(?: been)? (?:working on|thinking about|studying|exploring|investigating|focus(?:ed|ing) on|interested in|writing (?:on|about)|researching))\\b\\s*", Pattern.CASE_INSENSITIVE);
 
     /** What says that more was told before: "My research interests also include …". */
-    static final Pattern FURTHER = Pattern.compile("\\bof (?:particular|special|great) interest\\b|\\b(?:interests?|research|work) also (?:includes?|spans?|covers?|extends? to|encompass(?:es)?|focus(?:es)? on)\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern FURTHER = Pattern.compile("\\bof (?:particular|special|great) interest\\b|\\b(?:my|his|her) (?:other|further|additional|secondary) (?:\\w+ )?interests?\\b|\\b(?:interests?|research|work) also (?:includes?|spans?|covers?|extends? to|encompass(?:es)?|focus(?:es)? on)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What work under the heading of interests is about: "I have done projects focused on: …". */
     static final Pattern HEADED = joined(List.of(
@@ -115,10 +126,10 @@ final class InterestOpenings {
 
     /** The same as {@link #TOLD}, in Chinese. */
     static final Pattern TOLD_HAN = rows(List.of(
-        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|主线|核心|焦点|议题|关键词|工作)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
+        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|主线|核心|焦点|议题|关键词|工作|专长|特长)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
         "感兴趣的(?:研究)?(?:(?:方向|领域|课题|话题|主题|问题)(?:主要)?(?:包括|是|为|有|涉及|[:：])|(?:主要)?(?:包括|是|为|有))",
         "研究(?:主要|重点|工作)*(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
-        "(?:我|本人)的(?:主要)?工作(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
+        "(?:我|本人)(?:目前|现在|当前)?的(?:主要)?工作(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
         "(?:研究|学术)(?:兴趣|方向|领域)(?:主要)?在(?=[^，,。]{2,60}(?:方面|领域|方向|[。，,]|$))",
         "擅长的?(?:研究)?(?:领域|方向|课题)(?:主要)?(?:是|为|包括|有|在于|[:：])",
         "(?:具体)?兴趣(?:方向|领域|点)?(?:主要)?(?:包括|集中于|集中在|在于)",
@@ -130,6 +141,7 @@ final class InterestOpenings {
 
     /** The same as {@link #HINTED}, in Chinese. */
     static final Pattern HINTED_HAN = rows(List.of(
+        "(?:我|本人|她|他)的研究(?:主要)?(?:利用|运用|通过|采用|使用|结合|基于)[^，,。]{2,16}?(?:探讨|研究|分析|考察|探究|理解)",
         "(?:我|本人|她|他)的(?:主要)?(?:研究|工作)(?:主要|工作)*(?:涉及|涵盖|覆盖|横跨|跨越|处于|处在|位于|介于)",
         "(?:^|(?:博士|硕士|研究|教授|讲师|学者|专业|攻读|科研|在读)[^。]{0,40}?)主攻(?:的?(?:方向|领域))?(?:是|为|[:：])?(?!的)",
         "(?:博士|硕士|研究|教授|讲师|学者|专业|攻读|在读)[^。]{0,40}?[，,]\\s?(?:主要)?方向(?:主要)?(?:是|为|包括)",
@@ -139,7 +151,8 @@ final class InterestOpenings {
         "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现|正在|在|近期|深入)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|领域|生|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
         "(?:我|目前|正|现)在?做(?=[^，,。]{2,40}研究)",
         "(?:主要|近年来?|长期|一直)?围绕(?=[^。]{4,60}(?:开展|展开|进行)[^，,。]{0,6}研究)",
-        "从事(?!博士后|教学|科研|科学|工作)(?=[^，,。]{4,50}(?:研究|科研))",
+        "^(?:主要|目前|长期|近年来?)*在(?![线体轨位场])(?=[^。，,]{4,60}(?:领域|方面|方向)(?:开展|从事|进行)[^，,。]{0,8}研究)",
+        "从事(?!博士后|教学|科研|科学(?:研究|技术|工作)|工作(?!记忆|压力|满意|家庭))(?=[^，,。]{4,50}(?:研究|科研))",
         "^致力于(?=.{2,60}研究)",
         "(?<=[，,])(?:也|还)?对(?=[^，,。]{2,60}兴趣)",
         "(?<=^|[，,])专注于?(?=[^，,。]{3})",
@@ -148,7 +161,7 @@ final class InterestOpenings {
         "^做"), "");
 
     /** The same as {@link #ALSO}, in Chinese. */
-    static final Pattern ALSO_HAN = Pattern.compile("(?:也|还)(?:同时)?对(?=.{2,80}兴趣)");
+    static final Pattern ALSO_HAN = Pattern.compile("(?:也|还)(?:同时)?对(?=.{2,80}兴趣)|^(?:具体(?:来说|而言|地)?|特别地|此外|另外|同时|近期|近来|最近)[，,]?(?:我|也|还|本人|亦|她|他|主要|重点|特别|正在?|目前){0,4}(?:关注|聚焦于?|专注于?|从事(?!.{0,4}工作)|研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|工作|目标|经历|成果|如何))(?!了|如何)|(?<=研究[，,])(?:目前|现阶段|近期)?(?:重点|主要|尤其|特别|着重)(?:关注|聚焦于?|侧重于?)(?!如何|利用|通过)(?=[^，,。；的]{2,14}(?:[、和与][^，,。；的]{2,20}){0,3}[。.]?$)|(?<=^(?:我|她|他)|[，,；])(?:也|还|亦)(?:长期|同时)?关注(?!如何)");
 
     private InterestOpenings() {
     }

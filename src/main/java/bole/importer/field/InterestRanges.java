@@ -13,6 +13,9 @@ final class InterestRanges {
     private static final Pattern FROM = Pattern.compile("(?:(?:an? |the )?(?:(?:wide|broad|diverse|full|whole|vast) )?" + COUNTED + ",? )?(?:(?:ranging|spanning|going|varying|stretching|extending) )?from ", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO = Pattern.compile(",? (?:(?:all the way|right|through|up|over|and on) )?(?<!related |relating |applied |due |next |close |according )to (?!(?:understand|study|build|develop|improve|help|make|design|create|address|solve|explore|predict|be|how|date|now|the present)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMBINES = Pattern.compile("\\b(?:combin|integrat|blend|connect|intertwin)es? ?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPANS = Pattern.compile("\\bspans? ?$", Pattern.CASE_INSENSITIVE);
+    /** "spans tides | to fens", but not "spans approaches to tides" or "text to speech". */
+    private static final Pattern ACROSS = Pattern.compile("^[^,;:]{3,60}?(?<!\\b(?:approach|approaches|access|attitudes?|responses?|exposure|adaptation|resistance|contributions?|right|rights|transition|text|image|speech|bench|road|farm|sequence|peer|end|face|related|relating|applied|due|close|respect|decades?|years)) to (?=[^,;:]{3,60}$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH = Pattern.compile("(?<!dealing|working|associated|related|together|along) with (?!(?:an?|the|my|its|their|particular|special|applications?|respect) )");
     /** Longer ends are clauses. */
     private static final int LONGEST_END = 100;
@@ -25,6 +28,10 @@ final class InterestRanges {
         Matcher from = FROM.matcher(rest.text());
         if (from.lookingAt()) {
             return cut(rest, from.end(), TO, Integer.MAX_VALUE);
+        }
+        Matcher across = ACROSS.matcher(rest.text());
+        if (SPANS.matcher(opening).find() && across.find()) {
+            return RichText.joined(List.of(rest.slice(0, across.end() - 4), rest.from(across.end())));
         }
         return COMBINES.matcher(opening).find() ? cut(rest, 0, WITH, 1) : rest;
     }

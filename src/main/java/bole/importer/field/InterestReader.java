@@ -50,6 +50,8 @@ final class InterestReader {
     /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
     private static final Pattern DOES_HAN = Pattern.compile("^(?:理解|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
 
+    private static final Pattern NOW_HAN = Pattern.compile("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))");
+
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
     private final List<RichText> aims = new ArrayList<>();
@@ -130,7 +132,13 @@ final class InterestReader {
 
     /** Those of {@code sentences} that tell of no time gone by: what somebody worked on years ago need not be what he or she works on. */
     private static Stream<RichText> undated(List<RichText> sentences) {
-        return sentences.stream().filter(sentence -> sentence.text().contains("since") || DateReader.find(sentence.text()).isEmpty());
+        return sentences.stream().map(InterestReader::sinceThen).filter(sentence -> sentence.text().contains("since") || DateReader.find(sentence.text()).isEmpty());
+    }
+
+    /** What a Chinese sentence tells of today behind what it tells of a time gone by: 2015年毕业于雾原大学，|主要从事潮汐研究. */
+    private static RichText sinceThen(RichText sentence) {
+        Matcher now = NOW_HAN.matcher(sentence.text());
+        return now.find() ? sentence.from(now.end()) : sentence;
     }
 
     /** "Research:" or "Research" over nothing but short members. */
@@ -329,7 +337,10 @@ final class InterestReader {
     }
 
     private void phrase(RichText phrase) {
-        keepFields(InterestMembers.of(phrase));
+        List<RichText> members = InterestMembers.of(phrase);
+        if (!Hobbies.areListed(members.stream().map(RichText::text))) {
+            keepFields(members);
+        }
     }
 
     /** Keeps fields; what is done to one ("developing a and b") only counts where no field is named. */

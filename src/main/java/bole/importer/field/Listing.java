@@ -13,7 +13,8 @@ final class Listing {
 
     /** How long both sides of 和 must be to be fields of their own where nothing else is enumerated: 图形学与物理仿真 is one, 计算机图形学与物理仿真 two. */
     private static final int SHORTEST_FIELD = 4;
-    private static final int SHORTEST_SECOND = 3;
+    /** What names of fields of three characters end with: 密码学, 物联网. */
+    private static final String DISCIPLINE_HAN = "学论史法网波胞链控";
     private static final int LONGEST_PAIR = 80;
     private static final Pattern NUMBER = Pattern.compile("(?:[(（]?(?:\\d{1,2}|(?<=[(（])[ivx]{1,4})(?:[.)）、]|(?<=\\d)\\s)|[\\u2460-\\u2473])\\s*(?=[^\\d\\s])");
 
@@ -136,7 +137,7 @@ final class Listing {
             return;
         }
         RichText last = members.getLast();
-        if (Words.of("clause").has(last.text().split(" ", 2)[0])) {
+        if (InterestLabels.isBegun(last.text())) {
             return;
         }
         int and = Han.in(last.text()) ? hanJoint(last.text()) : latinJoint(last.text());
@@ -145,6 +146,10 @@ final class Listing {
             members.removeLast();
             add(last.slice(0, and));
             add(last.from(Math.min(last.text().length(), and + width)));
+            if (width > 5) {
+                closed = false;
+                lastPair();
+            }
         }
     }
 
@@ -163,10 +168,16 @@ final class Listing {
         boolean modifier = !(and > 0 && BASED_HAN.matcher(text.substring(Math.min(text.length(), and + 1))).lookingAt()) && text.indexOf('的', Math.max(and, 0)) > 0 && text.lastIndexOf('的', Math.max(and, 0)) < 0;
         int shared = and < 0 ? -1 : text.lastIndexOf('的', and);
         boolean together = shared > 0 && and - shared <= SHORTEST_FIELD;
-        boolean fields = members.size() == 1 && !together && and >= SHORTEST_FIELD && text.length() - and > SHORTEST_SECOND && !modifier;
+        boolean fields = members.size() == 1 && !together && (and >= SHORTEST_FIELD || and > 2 && DISCIPLINE_HAN.indexOf(text.charAt(and - 1)) >= 0) && isSecond(text, and) && !modifier;
         boolean kin = and > 1 && text.charAt(and) == '与' && text.startsWith(text.substring(0, 2), and + 1);
         boolean apart = latin || fields || members.size() > 1 && !kin || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and));
         return apart ? and : -1;
+    }
+
+    /** Whether what follows 和 is long enough for a field, or a discipline of two characters: 美学. */
+    private static boolean isSecond(String text, int and) {
+        String second = text.substring(and + 1).replaceFirst("[。.]$", "");
+        return second.length() > 2 || second.length() == 2 && and >= SHORTEST_FIELD && DISCIPLINE_HAN.indexOf(second.charAt(1)) >= 0;
     }
 
     private static boolean isLatin(char c) {
@@ -183,7 +194,7 @@ final class Listing {
         String text = BRACKETED.matcher(whole).replaceAll(bracket -> "_".repeat(bracket.group().length()));
         int wellAs = text.indexOf(" as well as ");
         int and = wellAs > 0 ? wellAs : text.indexOf(" and ");
-        boolean once = and > 1 && text.indexOf(" and ", and + 1) < 0 && text.lastIndexOf('(', and) <= text.lastIndexOf(')', and);
+        boolean once = and > 1 && and == wellAs || and > 1 && text.indexOf(" and ", and + 1) < 0 && text.lastIndexOf('(', and) <= text.lastIndexOf(')', and);
         if (!once || isTied(text, and) || members.size() > 1 && PairedFields.isShared(text, and) || members.size() > 1 && members.size() < 3 && PairedFields.isBound(text, and)) {
             return -1;
         }

@@ -10,16 +10,23 @@ final class PairedFields {
 
     /** An adjective, or a noun that often stands for one, which is no field alone. */
     private static final Pattern MODIFIER = Pattern.compile("(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADJECTIVE = Pattern.compile("^[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWO_WORDS = Pattern.compile("[\\p{L}-]+ [\\p{L}-]+\\W*");
     private static final Pattern COMPOUND = Pattern.compile("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory", Pattern.CASE_INSENSITIVE);
     /** A word that by its ending names a field of its own. */
-    private static final Pattern NAMED = Pattern.compile("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics|syntax|[a-z]{5,}(?:criticism|ecology|history))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics|syntax|neuroscience|[a-z]*materials|entrepreneurship|[a-z]{4,}(?:ism|osis)|[a-z]{5,}(?:criticism|ecology|history)|(?-i:[A-Z]{2,}s))", Pattern.CASE_INSENSITIVE);
     /** The same, with what names one where the other side has words of its own: "vision and speech recognition". */
     private static final Pattern FIELD = Pattern.compile(NAMED.pattern() + "|[\\p{L}-]*(?:ics|logy|graphy|etry|ision|learning|istry)", Pattern.CASE_INSENSITIVE);
     /** What stands alone behind a field of one word: "cryptography and | blockchain". */
     private static final Pattern LONE = Pattern.compile("blockchains?|optimi[sz]ation|algebra|probability|catalysis|security|privacy|finance|ai|nlp|hci|iot|robots|evolution|ecology|law|accessibility|bioinformatics|visuali[sz]ation|education|neuroscience|machine learning", Pattern.CASE_INSENSITIVE);
     /** A discipline as wide as its neighbour's noun, to which an adjective before both belongs: "theoretical chemistry and | physics". */
     private static final Pattern WIDE = Pattern.compile("(?:physics|chemistry|biology|psychology|neuroscience|economics|sociology|mathematics|statistics|philosophy|history|literature|linguistics|politics|policy|finance|informatics|ethics|ecology|technology|methodology|dynamics|mechanics|kinetics|analytics|metrics|diagnostics|topics|genetics)", Pattern.CASE_INSENSITIVE);
+    /** What names a field of its own behind one of several words, unless an adjective stands before both. */
+    private static final Pattern ASIDE = Pattern.compile("migration|sleep|ageing|aging|dementia|cancer|malaria|obesity|addiction|tourism|gentrification|urbani[sz]ation|globali[sz]ation|disability|corruption|happiness|well-?being|(?-i:[A-Z][A-Za-z]*[A-Z])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}(?<!ic|s|i|u)s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHORT_FORM = Pattern.compile("\\s?[(（][^()（）]{1,12}[)）]$");
+    /** A discipline called by what it is of: "history of science". */
+    private static final Pattern OF = Pattern.compile("(?:.* )?(?:history|philosophy|sociology|anthropology|psychology|theory|economics|internet|rule) of (?:the )?[\\p{L}-]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile(".*[)）]\\s*");
 
     private PairedFields() {
@@ -28,19 +35,26 @@ final class PairedFields {
     /** Whether {@code left} and {@code right} of "and" are two fields. */
     static boolean are(String left, String right) {
         String before = left.strip();
-        String after = right.strip().replaceFirst("\\W++$", "");
+        String after = SHORT_FORM.matcher(right.strip()).replaceFirst("").replaceFirst("\\W++$", "");
         if (after.indexOf(' ') > 0) {
             return before.indexOf(' ') > 0 || FIELD.matcher(before).matches() || CLOSED.matcher(before).matches();
         }
         if (CLOSED.matcher(before).matches()) {
             return true;
         }
-        boolean named = NAMED.matcher(after).matches();
+        boolean named = NAMED.matcher(after).matches() || before.indexOf(' ') > 0 && ASIDE.matcher(after).matches() && !isModified(before);
         if (before.indexOf(' ') < 0) {
             return NAMED.matcher(before).matches() && (named || LONE.matcher(after).matches());
         }
-        boolean shared = WIDE.matcher(after).matches() && TWO_WORDS.matcher(before).matches() && !COMPOUND.matcher(before).find();
+        String last = before.substring(before.lastIndexOf(' ') + 1);
+        boolean wide = WIDE.matcher(after).matches() && (WIDE.matcher(last).matches() || ADJECTIVE.matcher(before).find()) || after.endsWith("ism") && last.endsWith("ism");
+        boolean shared = wide && !PLURAL.matcher(last).matches() && TWO_WORDS.matcher(before).matches() && !COMPOUND.matcher(before).find();
         return named && !shared && !isBound(before, before.length());
+    }
+
+    /** Whether {@code pair} begins with an adjective: "international trade". */
+    private static boolean isModified(String pair) {
+        return TWO_WORDS.matcher(pair).matches() && MODIFIER.matcher(pair.substring(0, pair.indexOf(' '))).matches();
     }
 
     /** Whether {@code left}, a word before "and" and several others, is no field but belongs to their last: "graph | and approximation algorithms". */
@@ -49,10 +63,16 @@ final class PairedFields {
         return word.indexOf(' ') < 0 && !word.endsWith("s") && right.strip().indexOf(' ') > 0 && !NAMED.matcher(word).matches() && !LONE.matcher(word).matches();
     }
 
+    /** Whether {@code word} alone names a field. */
+    static boolean isNamed(String word) {
+        return NAMED.matcher(word).matches() || ASIDE.matcher(word).matches();
+    }
+
     /** Whether "and" stands inside one member: "planning for robots and vehicles". */
     static boolean isBound(String text, int and) {
         String before = text.substring(0, and).replaceFirst("[ _]++$", "");
-        return before.contains(" for ") || before.contains(" of ") && !before.endsWith("s");
+        boolean apart = and + 5 < text.length() && text.substring(and + 5).strip().indexOf(' ') > 0 && OF.matcher(before).matches();
+        return !apart && before.contains(" for ") || before.contains(" of ") && !before.endsWith("s");
     }
 
     /** Whether the last two members share their last word: "cloud | and mobile computing". */

@@ -1,0 +1,108 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Interest;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Fields told in a sentence, by rank, second sentence, clause behind and pair. */
+class InterestTellingsTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown), 0)).interests().stream().map(Interest::label).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "My work is in tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "My current projects are on tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "The central themes of my research are tidal modelling, peat ecology, and fog optics. | tidal modelling;peat ecology;fog optics",
+        "The topics I am interested in include tidal modelling, peat ecology, and fog optics. | tidal modelling;peat ecology;fog optics",
+        "My research interests fall broadly into tidal modelling, peat ecology, and fog optics. | tidal modelling;peat ecology;fog optics",
+        "I am a lecturer at Fenwold University. Interests: tidal modelling, peat ecology, fog optics | tidal modelling;peat ecology;fog optics",
+        "She is an expert in tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "I am a lecturer at Fenwold University and a researcher in tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "She has published extensively in the areas of tidal modelling, peat ecology, and fog optics. | tidal modelling;peat ecology;fog optics",
+        "I write about coastal history and lantern rites. | coastal history;lantern rites",
+        "I teach and research coastal history and lantern rites. | coastal history;lantern rites",
+        "I like to work on tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "I'm a sociologist who studies harbour towns and coastal labour. | harbour towns;coastal labour",
+        "I am a postdoc at Fenwold University interested in tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "I apply optical spectroscopy to problems in tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "She uses satellite images to investigate tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "Tilda Moor is a scholar of coastal history and lantern rites at Fenwold University. | coastal history;lantern rites",
+        "I work on:\\n\\n* tidal modelling\\n* peat ecology | tidal modelling;peat ecology",
+        "My research covers\\n\\n- tidal modelling\\n- peat ecology | tidal modelling;peat ecology"})
+    void placesOfAFieldInASentence(String told, String fields) {
+        assertThat(read(told.replace("\\n", "\n"))).containsExactly(fields.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "My primary research interest is in peat ecology, but I also work on fog optics. | peat ecology;fog optics",
+        "His primary research area is peat ecology. He also works on fog optics. | peat ecology;fog optics",
+        "I work on peat ecology and fog optics. Lately, I have been thinking about lantern design. | peat ecology;fog optics;lantern design",
+        "Her research focuses on peat ecology. She has also written on lantern design. | peat ecology;lantern design",
+        "I work on peat ecology. My other interests include fog optics and lantern design. | fog optics;lantern design;peat ecology",
+        "我的研究方向是泥炭生态。具体来说，我关注潮汐建模和灯塔光学。 | 泥炭生态;潮汐建模;灯塔光学",
+        "我的研究方向是泥炭生态、潮汐建模。同时也关注灯塔光学。 | 泥炭生态;潮汐建模;灯塔光学",
+        "主要从事泥炭生态、潮汐建模方面的研究，重点关注灯塔光学。 | 泥炭生态;潮汐建模;灯塔光学"})
+    void fieldsAddedBehind(String told, String fields) {
+        assertThat(read(told)).containsExactly(fields.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I work on peat ecology and fog optics in order to warn ships. | peat ecology;fog optics",
+        "I study peat ecology as well as fog optics and lantern design. | peat ecology;fog optics;lantern design",
+        "My research spans peat ecology to fog optics. | peat ecology;fog optics",
+        "I am interested in peat ecology, fog optics, and coastal history, particularly in Southeast Asia. | peat ecology;fog optics;coastal history",
+        "I study working memory and building energy efficiency. | working memory;building energy efficiency",
+        "My work lies at the intersection of number theory and musicology. | number theory;musicology",
+        "I study tide tables and neuroscience. | tide tables;neuroscience",
+        "I study tidal gauges and bilingualism. | tidal gauges;bilingualism",
+        "I study tide tables and LLMs. | tide tables;LLMs",
+        "I study biomaterials and tide tables. | biomaterials;tide tables",
+        "I study theoretical chemistry and physics. | theoretical chemistry and physics",
+        "I study coastal trade and migration. | coastal trade and migration",
+        "I study the history of medicine and surgery. | history of medicine and surgery",
+        "I study theory of mind and fog optics, among other things. | theory of mind;fog optics",
+        "I study **simultaneous localization and mapping (SLAM)**, **fog optics**, and **peat ecology**. | simultaneous localization and mapping;fog optics;peat ecology"})
+    void clausesAndPairs(String told, String fields) {
+        assertThat(read(told)).containsExactly(fields.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "主要从事[潮汐建模](https://fenwold.example/a)、[泥炭生态](https://fenwold.example/b)方面的研究。 | 潮汐建模;泥炭生态",
+        "研究专长为潮汐建模与泥炭生态。 | 潮汐建模;泥炭生态",
+        "我目前的工作集中在潮汐建模和泥炭生态。 | 潮汐建模;泥炭生态",
+        "在潮汐建模、泥炭生态等领域开展研究工作。 | 潮汐建模;泥炭生态",
+        "我的研究利用卫星影像探讨潮汐建模和泥炭生态。 | 潮汐建模;泥炭生态",
+        "2015年毕业于雾原大学，获博士学位，主要从事潮汐建模和泥炭生态研究。 | 潮汐建模;泥炭生态",
+        "雾原大学经济学院副教授，从事科学传播、泥炭学研究。 | 科学传播;泥炭学",
+        "我研究密码学和泥炭生态。 | 密码学;泥炭生态",
+        "我主要研究泥炭生态与美学。 | 泥炭生态;美学",
+        "主攻泥炭生态、针灸方向。 | 泥炭生态;针灸"})
+    void chineseSentences(String told, String fields) {
+        assertThat(read(told)).containsExactly(fields.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "My teaching interests include tidal modelling and peat ecology.",
+        "Apart from research, my interests include playing the cello.",
+        "My advisor's research focuses on tidal modelling and peat ecology.",
+        "My husband Owen is an engineer working on tidal modelling.",
+        "Interests: swimming, running, fog optics",
+        "My work is in the collection of the Harbour Museum.",
+        "I write about my travels.",
+        "我的学生李若棠从事潮汐建模研究。"})
+    void fieldsOfOthersAndPastimes(String told) {
+        assertThat(read(told)).isEmpty();
+    }
+}
