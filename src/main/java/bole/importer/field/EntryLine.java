@@ -128,7 +128,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
 
     /** Whether it is a name in bold, as of an employer above the post: no time, no post, no remark. */
     boolean isSetApart() {
-        return text.isBold() && !timed() && !titled && !remark && text.text().length() < LONGEST_NAME && EntryForms.isName(text.text());
+        return text.text().length() < LONGEST_NAME && !timed() && !titled && !remark && text.isBold() && EntryForms.isName(text.text());
     }
 
     boolean timed() {
