@@ -177,7 +177,12 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
             return false;
         }
         boolean acronym = IntStream.of(meanings).allMatch(meaning -> NameIndex.kind(meaning).isAcronym());
-        return !acronym || isUpperCase(tokens.written(from, end)) || !CommonWords.has(tokens.word(from)) && !tokens.hasSpace(from, end);
+        return !acronym || isUpperCase(tokens.written(from, end)) || !CommonWords.has(tokens.word(from)) && !tokens.hasSpace(from, end) && !isSurname(tokens, from, end);
+    }
+
+    /** "Liu" and "liu", but not "LiU". */
+    private static boolean isSurname(Tokens tokens, int from, int end) {
+        return end - from == 1 && CommonWords.isSurname(tokens.word(from)) && tokens.written(from, end).codePoints().filter(Character::isUpperCase).count() < 2;
     }
 
     private static boolean isUpperCase(String written) {

@@ -89,6 +89,9 @@ class InstitutionsTest {
     void aCommonWordIsAnAcronymOnlyInCapitals() {
         assertThat(INSTITUTIONS.termsIn("a bit of care and a fit")).isEmpty();
         assertThat(INSTITUTIONS.termsIn("from BIT")).isNotEmpty();
+        assertThat(INSTITUTIONS.termsIn("a list, hi")).isEmpty();
+        assertThat(INSTITUTIONS.termsIn("students of Tove Liu, Wu or sun")).isEmpty();
+        assertThat(INSTITUTIONS.termsIn("at LiU")).isNotEmpty();
     }
 
     @Test
