@@ -20,7 +20,7 @@ final class ChineseClauses {
     private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
 
     /** 助理教授（2010–2015）、| 副教授（2015–2020）: another rank with its time. */
-    private static final Pattern RANK = Pattern.compile("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
+    private static final Pattern RANK = Pattern.compile("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(]|[\\u3400-\\u9fff]{1,12}(?:大学|学院|研究院|研究所|公司|集团|医院|中心|实验室|科学院)[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
 
     private ChineseClauses() {
     }

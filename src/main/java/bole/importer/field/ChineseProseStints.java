@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘");
+    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)|工作)$|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Pattern HOLDING = Pattern.compile("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Pattern BEGINNING = Pattern.compile("加入|入职|加盟|调入|受聘|引进");
@@ -29,7 +29,7 @@ final class ChineseProseStints {
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Pattern JOINING = Pattern.compile("加入了?$");
-    private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
+    private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展|做)[^，,]{2,30}(?:研究|工作|研发|开发)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
     private static final Pattern AWARDED = Pattern.compile("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
@@ -288,7 +288,7 @@ final class ChineseProseStints {
         }
         String words = title.map(span -> clause.text().substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
         String unit = HanPlaces.title(text, end).filter(span -> span[0] > end).map(span -> unit(clause.text().substring(end, span[0])))
-            .orElse(employed ? HanPlaces.unit(clause.text().substring(end)) : "");
+            .orElse(employed ? HanPlaces.unit(clause.text().substring(end)).strip() : "");
         boolean student = title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
@@ -349,7 +349,8 @@ final class ChineseProseStints {
     /** The institution of {@code text}: in Chinese, or in Latin letters where the clause tells of no degree that is over. */
     private static Optional<int[]> place(String text) {
         int end = HanPlaces.employerEnd(text);
-        return end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end})
+        Optional<int[]> latin = end > 0 && JoinedPlaces.SEVERAL.matcher(text).find() ? LatinPlaces.find(text).filter(span -> span[1] < HanPlaces.institutionStart(text, 0, end)) : Optional.empty();
+        return latin.isPresent() ? latin : end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end})
             : BareEmployers.find(text).or(() -> Optional.of(text).filter(told -> !GRADUATED.matcher(told).find()).flatMap(LatinPlaces::find));
     }
 
@@ -394,7 +395,7 @@ final class ChineseProseStints {
     }
 
     private static String simplifiedUnit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("[，,](?:并|且)?被?(?:获|授|取得).*$", "").replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作|任职)?[，,]?(?:先后|历任|曾任).*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("(?:工作|学习|做了[\u3400-\u9fff]{0,4}|[，,]?职称[为：:]?|[，,]?(?:被|受)?聘任?为|[“\"「『].*)$", "").replaceFirst("[，,\\s]+$", "").strip();
+        String unit = ChineseBiography.undated(between).replaceFirst("[，,](?:并|且)?被?(?:获|授|取得).*$", "").replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作|任职)?[，,]?(?:先后|历任|曾任).*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("(?:工作|学习|做了[\u3400-\u9fff]{0,4}|[，,]?职称[为：:]?|[，,]?(?:被|受)?聘任?为|[“\"「『].*)$", "").replaceFirst("、[^、]*?(?:大学|研究院|研究所|公司|学院).*$", "").replaceFirst("^[，,]?[是为]?(?:一名|一位|名)?$|[，,\\s]+$", "").strip();
         return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

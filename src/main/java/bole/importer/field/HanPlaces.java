@@ -20,6 +20,9 @@ final class HanPlaces {
     /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
     private static final Pattern COLLEGE = Pattern.compile("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}学院)");
     private static final Pattern UNIT_END = Pattern.compile("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
+    /** "现为落星湖大学 | Research Fellow": an English title in a Chinese sentence. */
+    private static final Pattern LATIN_TITLE = Pattern.compile("(?i)(?<![\\p{L}&&[^\\u3400-\\u9fff]])(?:(?:senior|junior|visiting|assistant|associate|adjunct|full|research|teaching|presidential|post-?doctoral|applied|principal|staff|software|algorithm|tenure-track|graduate|summer) ){0,3}"
+        + "(?:professor|fellow|researcher|scientist|engineer|post-?doc|lecturer|intern|(?:research|teaching) (?:assistant|associate)|Ph\\.?D\\.? (?:student|candidate)|(?:master|undergraduate)(?:['’]s)? student)(?![\\p{L}&&[^\\u3400-\\u9fff]])");
     private static final Pattern TITLE = Pattern.compile(
         "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|准(?=教授)|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|开发|全栈|嵌入式|硬件|系统|安全|客户端|大模型|人工智能|深度学习|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|住院医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|直博生|硕博生|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|(?:博士|硕士|学士)(?!在读|在讀)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养(?!的?(?:博士|硕士))|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?:博士|硕士|本科|研究生)生?在读|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
     private static final Pattern LEADING = Pattern.compile(
@@ -167,10 +170,11 @@ final class HanPlaces {
         return end > 1 ? text.substring(0, end) : "";
     }
 
-    /** The title that stands in {@code text} at or after {@code from}. */
+    /** The title that stands in {@code text} at or after {@code from}: a Chinese one, or else an English one. */
     static Optional<int[]> title(String text, int from) {
         Matcher title = TITLE.matcher(Folding.simplified(text));
-        return title.find(from) ? Optional.of(new int[] {title.start(), title.end()}) : Optional.empty();
+        Matcher latin = LATIN_TITLE.matcher(text);
+        return title.find(from) ? Optional.of(new int[] {title.start(), title.end()}) : latin.find(from) ? Optional.of(new int[] {latin.start(), latin.end()}) : Optional.empty();
     }
 
     /** Where the name of the institution that ends at {@code end} begins: after a verb, a sign, a bracket or what is joined to it. */

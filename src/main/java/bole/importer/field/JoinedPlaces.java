@@ -22,7 +22,9 @@ final class JoinedPlaces {
 
     /** 百度等公司: what says that there are more. */
     private static final Pattern AMONG = Pattern.compile("等(?:[多几数\\d]家)?(?:公司|企业|机构|单位|高校|大学|院校|科研院所|知名|互联网)[\\u3400-\\u9fff]{0,6}$|等$");
-    private static final Pattern BRACKET = Pattern.compile("[\\u3400-\\u9fff]{0,10}\\s?[（(][^（()）]{4,30}[)）]");
+    private static final Pattern BRACKET = Pattern.compile("[\\u3400-\\u9fff]{0,10}(?:\\s?[（(][A-Za-z-]{2,12}[)）])?\\s?[（(][^（()）]{4,30}[)）]");
+
+    private static final Pattern LED = Pattern.compile("[在于赴]");
 
     private JoinedPlaces() {
     }
@@ -31,7 +33,7 @@ final class JoinedPlaces {
      * One of several places.
      *
      * @param name as written
-     * @param when the time that stands in brackets behind it
+     * @param when the time that stands in brackets behind it, or before it: 2019年至2021年在某大学
      */
     record Place(String name, Optional<FoundDate> when) {
     }
@@ -44,13 +46,15 @@ final class JoinedPlaces {
         while (at < clause.length() && sign.region(at, clause.length()).lookingAt() && HanPlaces.title(clause.substring(at, sign.end()), 0).isEmpty()) {
             Matcher stop = STOP.matcher(clause);
             int limit = stop.find(sign.end()) ? stop.start() : clause.length();
-            String name = name(clause.substring(sign.end(), limit).strip());
+            String whole = clause.substring(sign.end(), limit).strip();
+            Optional<FoundDate> ahead = DateReader.find(whole).stream().findFirst().filter(date -> date.start() < 2 && LED.matcher(whole).region(date.end(), whole.length()).lookingAt());
+            String name = name(ahead.map(date -> whole.substring(date.end() + 1)).orElse(whole));
             if (name.isEmpty()) {
                 return places;
             }
             int next = clause.indexOf(name, sign.end()) + name.length();
             Optional<int[]> bracket = timed(clause, next);
-            places.add(new Place(name, bracket.flatMap(span -> DateReader.find(clause.substring(span[0], span[1])).stream().findFirst())));
+            places.add(new Place(name, bracket.flatMap(span -> DateReader.find(clause.substring(span[0], span[1])).stream().findFirst()).or(() -> ahead)));
             at = bracket.map(span -> span[1]).orElse(next);
         }
         return places;
