@@ -287,7 +287,7 @@ final class ChineseProseStints {
             return Optional.empty();
         }
         String words = title.map(span -> clause.text().substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
-        String unit = HanPlaces.title(text, end).filter(span -> span[0] > end).map(span -> unit(clause.text().substring(end, span[0])))
+        String unit = HanPlaces.title(text, end).filter(span -> span[0] > end).map(span -> HanUnits.between(clause.text().substring(end, span[0])))
             .orElse(employed ? HanPlaces.unit(clause.text().substring(end)).strip() : "");
         boolean student = title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
@@ -384,18 +384,5 @@ final class ChineseProseStints {
             return interval;
         }
         return current || !study ? new DateInterval(interval.from(), Optional.empty(), current) : new DateInterval(Optional.empty(), interval.to(), false);
-    }
-
-    /** The unit in {@code between}, as written, whatever its script. */
-    private static String unit(String between) {
-        String simple = Folding.simplified(between);
-        String unit = simplifiedUnit(simple);
-        int at = simple.indexOf(unit);
-        return at < 0 ? unit : between.substring(at, at + unit.length());
-    }
-
-    private static String simplifiedUnit(String between) {
-        String unit = ChineseBiography.undated(between).replaceFirst("[，,](?:并|且)?被?(?:获|授|取得).*$", "").replaceFirst("[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$", "").replaceFirst("[和与及][^，,]*联合培养的?$", "").replaceFirst("^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?", "").replaceFirst("^(?:获|取得|攻读|读).*$", "").replaceFirst("(?:任教|工作|任职)?[，,]?(?:先后|历任|曾任).*$|的.*$", "").replaceFirst("^[\\s（(，,和与、及].*$", "").replaceFirst("(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$", "").replaceFirst("(?:工作|学习|做了[\u3400-\u9fff]{0,4}|[，,]?职称[为：:]?|[，,]?(?:被|受)?聘任?为|[“\"「『].*)$", "").replaceFirst("、[^、]*?(?:大学|研究院|研究所|公司|学院).*$", "").replaceFirst("^[，,]?[是为]?(?:一名|一位|名)?$|[，,\\s]+$", "").strip();
-        return unit.length() < 30 && !unit.matches(".*(?:获得|取得|从事|攻读|为期).*") && !unit.contains("年级") ? unit : "";
     }
 }

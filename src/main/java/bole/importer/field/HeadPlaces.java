@@ -27,11 +27,15 @@ final class HeadPlaces {
     private static final Pattern INSIDE = Pattern.compile("\\bin (?:the )?$");
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
     private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
+    /** "the Center for Lamps (CfL) |, | Fenwold Lab": what stands between a unit and a wider one. */
+    private static final Pattern WIDER = Pattern.compile("(?: \\([^()]{1,20}\\))?, (?:the )?");
     private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
     /** "the Department of Tides |, Fog, and Reefs at the |": the rest of what a unit is called after. */
     private static final Pattern NAMED_TOGETHER = Pattern.compile(",(?: (?:and |& )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3},?){1,4} (?:at|of)(?: the)? ");
+    /** "the Tide Group | (Prof. Mira Oduya) of …": who leads a group. */
+    private static final Pattern LED = Pattern.compile(" \\((?:with|led by|headed by|head:|PI:|director:)? ?(?:Prof|Dr)[^()]{0,60}\\)");
     /** "Lanternly, | a Brackwater spinout": what is said of a place. */
     private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
     /** "as a teaching fellow, | then as a | lecturer": a later position at the same place, without its time. */
@@ -196,7 +200,7 @@ final class HeadPlaces {
 
     /** "the Center for Lamps, Fenwold Lab": of units in a row the last is the widest. */
     private boolean isWiderUnit(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
-        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && text.substring(unit.end(), place.start()).equals(", ");
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && WIDER.matcher(text.substring(unit.end(), place.start())).matches();
     }
 
     /** "a degree in Information Technologies | from …": whether a name right behind a degree is its field, the place standing behind it. */
@@ -214,7 +218,7 @@ final class HeadPlaces {
     }
 
     private static boolean isChained(InstitutionFinder.Found best, String between) {
-        String lower = between.toLowerCase(Locale.ROOT).strip();
+        String lower = LED.matcher(between).replaceFirst("").toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
         return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }

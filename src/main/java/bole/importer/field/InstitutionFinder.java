@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds institutions in running text: capitalised words around "University" and its like, links after "at", Chinese names by their endings. */
 final class InstitutionFinder {
@@ -63,6 +64,8 @@ final class InstitutionFinder {
     private static final Pattern FIRM = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
     /** The same behind "and", where two names might be meant: "Oduya and | Sons". */
     private static final Pattern OF_SONS = Pattern.compile(" (?:(?:Sons|Partners|Associates|Company)\\b|(?:Development|Technology|Consulting|Engineering|Trading|Services|Manufacturing)(?: \\p{Lu}\\p{L}+)?,? (?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH)\\b)");
+    /** "in the Tide group of | Brackwater Labs". */
+    private static final Pattern GROUP_OF = Pattern.compile("\\b(?:in|on|with|within|at) the [\\p{L} -]{2,40} (?:[Dd]ivision|[Tt]eam|[Gg]roup|[Ll]ab|[Aa]rm|[Uu]nit|[Dd]epartment|[Bb]ranch|[Oo]ffice) of (?:the )?$");
     /** The rest of the name of a unit, behind "and". */
     private static final Pattern UNIT_END = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?)\\b");
 
@@ -97,7 +100,7 @@ final class InstitutionFinder {
     }
 
     private static void linked(RichText text, List<Found> found) {
-        for (RichText.Run link : text.links()) {
+        for (RichText.Run link : text.links().stream().flatMap(whole -> apart(text, whole)).toList()) {
             RichText name = Segments.trimmed(text.slice(link.start(), link.end()));
             InstitutionForm form = InstitutionForm.of(name.text());
             boolean capital = !name.isEmpty() && (Character.isUpperCase(name.text().codePointAt(0)) || Han.in(name.text()) || form.isInstitution());
@@ -112,6 +115,15 @@ final class InstitutionFinder {
                 found.add(new Found(link.start(), end, Segments.trimmed(text.slice(link.start(), end)).text(), form));
             }
         }
+    }
+
+    /** A link, or the parts of one that is laid over a unit or a field and over the institution: "[Tide Sciences at | Fenwold University]". */
+    private static Stream<RichText.Run> apart(RichText text, RichText.Run link) {
+        String name = text.text().substring(link.start(), link.end());
+        int at = name.indexOf(" at ");
+        String owner = at < 0 ? "" : name.substring(at + 4).replaceFirst("^the ", "");
+        boolean owned = at > 0 && !Words.of("title").in(name) && InstitutionForm.of(owner).isInstitution() && !InstitutionForm.of(name.substring(0, at)).isInstitution();
+        return owned ? Stream.of(new RichText.Run(link.start(), link.start() + at, link.url(), link.line()), new RichText.Run(link.end() - owner.length(), link.end(), link.url(), link.line())) : Stream.of(link);
     }
 
     /** Whether the words before a link without form say that it is a place, and its own do not say that it is a project, a country or whom somebody worked with. */
@@ -172,7 +184,7 @@ final class InstitutionFinder {
         }
         InstitutionForm form = InstitutionForm.of(name);
         boolean listed = text.startsWith(", ", start - 2) && found.stream().anyMatch(other -> other.end() == start - 2);
-        boolean led = STARTERS.contains(wordBefore(text, start)) || isOwner(text, start);
+        boolean led = STARTERS.contains(wordBefore(text, start)) || isOwner(text, start) || GROUP_OF.matcher(text.substring(Math.max(0, start - 60), start)).find() && form == InstitutionForm.COMPANY;
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         Optional<Found> linked = found.stream().filter(other -> other.start() <= start && other.end() > start && other.end() < stop && other.form() == InstitutionForm.UNIT).findFirst();
         Matcher of = UnitOfUniversity.OF.matcher(text).region(linked.map(Found::end).orElse(stop), stop);
@@ -297,9 +309,9 @@ final class InstitutionFinder {
         }
         if (connector.equals("and") || connector.equals("&")) {
             boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();
-            boolean other = UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt() || InstitutionForm.of(before) == InstitutionForm.UNIVERSITY && ANOTHER_OF.matcher(text.substring(stop)).lookingAt();
+            boolean other = UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt() || ANOTHER_OF.matcher(text.substring(stop)).lookingAt() && InstitutionForm.of(before) != InstitutionForm.NONE;
             boolean rank = RANK.matcher(text.substring(stop)).lookingAt();
-            return firm || !rank && (!other && before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
+            return firm || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
     }

@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.importer.page.RichText;
 import bole.text.DateReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lists of places behind one verb or position: "interned at Brackwater (2020), Lanternly and Google". Among them a name counts as a place whatever its
@@ -21,7 +23,7 @@ final class PlaceLists {
             + "(?: [^,.;()]{2,30}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)) )for) (?:the )?(?=\\p{Lu}))");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
     private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}(?: and \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})?))*");
-    private static final Pattern LINK = Pattern.compile("(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) (?:the )?(?=\\p{Lu})");
+    private static final Pattern LINK = Pattern.compile("(?:(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) | ?/ ?)(?:the )?(?=\\p{Lu})");
     /** Towns by which their university is called. */
     private static final Set<String> TOWNS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley");
     private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
@@ -30,16 +32,18 @@ final class PlaceLists {
     private final String text;
     private final List<InstitutionFinder.Found> places;
     private final Set<Integer> members = new HashSet<>();
+    private final Set<Integer> links;
 
-    private PlaceLists(String text, List<InstitutionFinder.Found> places) {
-        this.text = text;
+    private PlaceLists(RichText clause, List<InstitutionFinder.Found> places) {
+        this.text = clause.text();
+        this.links = clause.links().stream().map(RichText.Run::start).collect(Collectors.toSet());
         this.places = new ArrayList<>(places);
     }
 
-    /** The lists in {@code text}, where {@code places} are known. */
-    static PlaceLists of(String text, List<InstitutionFinder.Found> places) {
-        PlaceLists lists = new PlaceLists(text, places);
-        Matcher opening = OPENING.matcher(text);
+    /** The lists in {@code clause}, where {@code places} are known. */
+    static PlaceLists of(RichText clause, List<InstitutionFinder.Found> places) {
+        PlaceLists lists = new PlaceLists(clause, places);
+        Matcher opening = OPENING.matcher(clause.text());
         while (opening.find()) {
             lists.read(opening.end());
         }
@@ -77,13 +81,13 @@ final class PlaceLists {
         }
     }
 
-    /** "the Tide Lab, Fenwold University", "Lowfen College, Northmere": whether what follows a comma at {@code next} says where the place is. */
+    /** "the Tide Lab, Fenwold University", "Lowfen College, Northmere": whether what follows a comma at {@code next} says where the place is; a name without form that is a link as the place is does not. */
     private boolean isWithin(InstitutionFinder.Found place, int next) {
         InstitutionForm form = at(next).map(InstitutionFinder.Found::form).orElse(InstitutionForm.NONE);
         Matcher name = NAME.matcher(text).region(next, text.length());
         boolean country = name.lookingAt() && Words.of("country").has(name.group());
         return country || place.form() != InstitutionForm.NONE && place.form().compareTo(InstitutionForm.COMPANY) < 0 && form.isInstitution()
-            || place.form().compareTo(InstitutionForm.COMPANY) != 0 && place.form() != InstitutionForm.NONE && form == InstitutionForm.NONE;
+            || place.form().compareTo(InstitutionForm.COMPANY) != 0 && place.form() != InstitutionForm.NONE && form == InstitutionForm.NONE && !(links.contains(place.start()) && links.contains(next));
     }
 
     private Optional<InstitutionFinder.Found> item(int from) {

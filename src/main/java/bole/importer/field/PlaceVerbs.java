@@ -19,7 +19,7 @@ final class PlaceVerbs {
     private static final String STAY = "(?<stay>(?:[\\p{L}-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|lectureships?|professorships?|post-?docs?|fellowships?|appointments?|assistantships?"
         + "|post-?doctoral (?:[\\p{L}-]+ ){0,2}?(?:research|work|stay|training|stint|studies|studentship)|research (?:stay|visit|stint)s?|(?:stints?|positions?|roles?|jobs?)))";
     private static final String ARTICLE = "(?:(?:an?|my|his|her|their|the|one|two|three|four|several|multiple|some|various|a few|a number of|both) )?";
-    private static final String AT = "(?: \\([^()]{0,40}\\)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)? (?:at|with|in|from|within) ";
+    private static final String AT = "(?: \\([^()]{0,40}\\)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)?(?:,? (?:one|the first(?: one)?|first))? (?:at|with|in|from|within) ";
 
     private static final List<Row> TABLE = List.of(
         row("intern(?:ed|ing)?(?: (?:twice|remotely|briefly|previously))? (?:at|with|in|for) ", StintKind.INTERNSHIP, Sort.VERB, Tense.PAST),
@@ -32,7 +32,7 @@ final class PlaceVerbs {
         acted("(?:work|working) (?:in|on|with) the [^,.;()]{2,40}? (?:division|department|team|group|unit|lab|arm) (?:of|at) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:hold|holds) (?:the|an?) (?:[^,.;()]{2,60}? )?(?:chair|professorship|lectureship|(?:joint |secondary |adjunct |courtesy |visiting |affiliate |honorary |dual |part-time |faculty |tenure-track |tenured |permanent |research |teaching |academic |fixed-term |post-?doctoral |full-time |senior ){1,2}(?:appointment|position|post)s?)(?: (?:in|of|for) [^,.;()]{2,60}?)? (?:at|with|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:have|has) been (?:\\p{L}+ )?(?:employed|working|teaching) (?:at|by|for|with|in(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
-        row("(?:am|is|['’]m)(?: (?:also|currently|now|presently))* (?:jointly |co-|cross-|dually )?(?:(?:appointed|employed) (?:jointly )?(?:at|by|in|with|between)|affiliated with(?! (?:the )?(?-i:(?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:Department|School|Faculty|Lab|Laboratory|Group|Center|Centre|Program|Initiative)))) (?:both )?(?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?:am|is|['’]m)(?: (?:also|currently|now|presently))* (?:jointly |co-|cross-|dually )?(?:(?:appointed|employed) (?:jointly )?(?:at|by|in|with|between)|affiliated with(?! (?:the )?(?-i:(?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:Department|School|Faculty|Lab|Laboratory|Group|Center|Centre|Program|Initiative)\\b(?![^.;()]{0,80}? at (?:the )?\\p{Lu})))) (?:both )?(?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:have|has) been (?:jointly )?affiliated (?:with|to) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:employed|taught|lectured|consulted|practi[sc]ed|stationed) (?:at|by|for|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:was|were|had been|have been|has been|have also been|has also been)(?: (?:previously|formerly|briefly|also|first|then|based))* (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),

@@ -62,7 +62,7 @@ final class Promotions {
         }
         List<ProseHead> heads = ProseHeads.of(words, false, false);
         ProseDates times = new ProseDates(words, heads);
-        Promotions promotions = new Promotions(sentence, heads, new HeadPlaces(words, heads, PlaceLists.of(words, List.of()), times), times);
+        Promotions promotions = new Promotions(sentence, heads, new HeadPlaces(words, heads, PlaceLists.of(sentence, List.of()), times), times);
         boolean any = false;
         for (int i = 0; i < heads.size(); i++) {
             any |= promotions.rises(stints, i, source);

@@ -23,10 +23,17 @@ record ProseClause(RichText words, boolean elided) {
     private static final Pattern GOES_ON = Pattern.compile(OTHER_TIME);
     private static final Pattern LATER = Pattern.compile(
         ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
+    /** "Past: | Postdoc at …": a label of what was. */
+    private static final Pattern FORMERLY = Pattern.compile("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?");
     private static final Pattern BAR = Pattern.compile(" (?:[|｜→⇒]|->|=>) ");
 
-    /** The clauses of {@code sentence}, in order. */
-    static List<ProseClause> of(RichText sentence) {
+    /** The clauses of {@code sentence}, in order; {@code elided} where all that it stands below is of the past, as it is behind "Formerly:". */
+    static List<ProseClause> of(RichText sentence, boolean elided) {
+        boolean past = elided || FORMERLY.matcher(sentence.text()).lookingAt();
+        return of(sentence).stream().map(clause -> past ? new ProseClause(clause.words(), true) : clause).toList();
+    }
+
+    private static List<ProseClause> of(RichText sentence) {
         List<ProseClause> clauses = new ArrayList<>();
         for (RichText part : barred(sentence).stream().flatMap(piece -> parts(piece).stream()).toList()) {
             Matcher elided = ELIDED.matcher(part.text());

@@ -41,6 +41,7 @@ final class ProseDates {
     private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:both (?:an?|my|his|her|the)? ?|(?:dual|double|joint|combined|concurrent)(?:[- ]degrees?)? \\(?)$");
     /** "my PhD, which I finished in | 2014": when studies were over. */
     private static final Pattern FINISHED = Pattern.compile("\\b(?:which|that) (?:I|he|she|they|was)(?: (?:have|has|had|was|were))?(?: \\p{L}+ly)? (?:finished|completed|defended|received|obtained|earned|awarded|conferred|got)(?: (?:in|on|by))?(?: (?:early|late|mid|the \\p{L}+ of))? $");
+    private static final Pattern I_AM = Pattern.compile("(?i)(?:\\b(?:am|is)|['’]m) (?:(?:currently|now|presently|also) )?an? (?:[\\p{L}\\d]+-year )?$");
     /** "until 2015, | when he joined": what ended is what another post began with. */
     private static final Pattern WHEN = Pattern.compile("(?i),? (?:when|after which|whereupon|at which (?:point|time)) (?:I|he|she)(?: [^.;,]{0,80})? ");
     private static final Pattern SINCE_THEN = Pattern.compile("(?i)\\b(?:ever since|since then|thereafter)\\b");
@@ -92,7 +93,7 @@ final class ProseDates {
             return new DateInterval(interval.from(), until, false);
         }
         if (found.get().range()) {
-            return new DateInterval(interval.from(), interval.to(), interval.current() || ahead);
+            return new DateInterval(interval.from(), interval.to(), interval.current() || ahead || isOfNow(head, found.get()));
         }
         boolean finished = FINISHED.matcher(text.substring(0, found.get().start())).find() || isAdmitted(head) && isBracketed(found.get());
         boolean begins = head.isDegree() ? !finished && (isBegun(head) || isAdmitted(head)) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
@@ -196,6 +197,12 @@ final class ProseDates {
         boolean joined = ahead && dates.size() == 1 && at == 1 && head.sort() == Sort.POSITION && heads.getFirst().sort() == Sort.POSITION
             && SHARED.matcher(text.substring(heads.getFirst().end(), head.start())).matches();
         return joined ? Optional.of(dates.getFirst()) : Optional.empty();
+    }
+
+    /** "I am a PhD student (2021–2025)": whether {@code span} stands in brackets right behind what somebody says to be. */
+    private boolean isOfNow(ProseHead head, FoundDate span) {
+        boolean behind = span.start() >= head.end() && span.start() - head.end() < 3 && isBracketed(span);
+        return behind && head.tense() == Tense.PRESENT && head.kind() == StintKind.EDUCATION && I_AM.matcher(text.substring(0, head.start())).find();
     }
 
     private boolean isBracketed(FoundDate date) {

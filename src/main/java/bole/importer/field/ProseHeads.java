@@ -130,7 +130,7 @@ final class ProseHeads {
         String rest = text.substring(Math.min(text.length(), phrase.end()));
         String words = phrase.text();
         return words.length() < 60 && words.indexOf(':') < 0 && words.indexOf('(') < 0 && Character.isUpperCase(words.charAt(0)) && !words.startsWith("I ") && !SENTENCE.matcher(words).find()
-            && (rest.startsWith(" at ") || rest.startsWith(" in ") || rest.startsWith(",") || rest.startsWith(" @") || rest.startsWith("@"));
+            && (rest.startsWith(" at ") || rest.startsWith(" with ") || rest.startsWith(" in ") || rest.startsWith(",") || rest.startsWith(" @") || rest.startsWith("@"));
     }
 
     private boolean isPosition(TitlePhrases.Phrase phrase) {
@@ -139,7 +139,7 @@ final class ProseHeads {
         boolean degreeOnly = Words.of("title").find(words).stream().allMatch(word -> Degrees.find(words).stream().anyMatch(degree -> degree.start() < word.end() && degree.end() > word.start()))
             && !Words.of("student").in(words);
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ") || RAISED.matcher(before).find();
-        boolean body = words.startsWith("faculty") && (BODY.matcher(before).find() || before.endsWith("the ") && text.startsWith(" of ", phrase.start() + "faculty".length()));
+        boolean body = words.startsWith("faculty of ") || words.startsWith("faculty") && (BODY.matcher(before).find() || before.endsWith("the ") && text.startsWith(" of ", phrase.start() + "faculty".length()));
         return !body && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }

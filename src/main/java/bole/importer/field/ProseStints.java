@@ -33,7 +33,7 @@ final class ProseStints {
     private static final Pattern WHO = Pattern.compile("(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}),? who (?:is|was|has|had|works|worked|will|holds|leads|currently|now)\\b");
     private static final Pattern ME = Pattern.compile("\\b(?:I|[Mm]y)\\b");
     private static final Pattern I_AM = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is|[Cc]all me) $");
-    private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:also |later |then )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
+    private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:(?:also|later|then|one|another|the other|another one|(?:the |a )?second(?: one)?) )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
     /** "with Brackwater | from 2010 to 2012 |, and with Lantern …": the time of the first of two places. */
     private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:(?:later |then |subsequently )?(?:at|with) )?)");
     /** "at Brackwater | and from 2012 to 2014 at | Lantern": another place, with its time before it. */
@@ -48,7 +48,10 @@ final class ProseStints {
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
     private static final Pattern VENTURE = Pattern.compile("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
     private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within|of) $");
+    /** "a postdoc in | the department of tides at | FWU": a unit in small letters, whose place follows. */
+    private static final Pattern UNIT_AT = Pattern.compile("(?i)(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:department|dept\\.?|school|division|lab|laboratory|group|institute|cent(?:er|re)|faculty|section|team)(?: (?:of|for|on) [^,.;()]{3,50}?)? at (?:the )?");
     private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
+    private static final Pattern POSTDOC = Pattern.compile("(?i)\\b(?<title>post-?doc)s?\\b");
     private static final Pattern LASTING = Pattern.compile("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
@@ -67,7 +70,7 @@ final class ProseStints {
         this.clause = told.words();
         this.text = clause.text();
         this.source = source;
-        this.lists = PlaceLists.of(text, Referents.resolved(text, InstitutionFinder.find(clause), earlier));
+        this.lists = PlaceLists.of(clause, Referents.resolved(text, InstitutionFinder.find(clause), earlier));
         this.places = lists.places();
         this.heads = ProseHeads.of(text, listed, told.elided());
         this.times = new ProseDates(text, heads);
@@ -79,15 +82,16 @@ final class ProseStints {
      * The stints told in {@code sentence}.
      *
      * @param listed whether it may be a line such as "Postdoc at …" that has no verb
+     * @param past whether it stands in a list of what was: "Previously I was", and "a postdoc at …" below
      * @param earlier the institution last named before the sentence, which "the same university" means
      */
-    static List<Stint> read(RichText sentence, int source, boolean listed, Optional<String> earlier) {
+    static List<Stint> read(RichText sentence, int source, boolean listed, boolean past, Optional<String> earlier) {
         if (sentence.text().length() > 1_500 || SOMEBODY.matcher(sentence.text()).lookingAt() || OTHERS.matcher(sentence.text()).find()) {
             return List.of();
         }
         List<Stint> stints = new ArrayList<>(BracketedPosts.read(sentence, source));
         List<Stint> next = new ArrayList<>();
-        for (ProseClause clause : stints.isEmpty() ? ProseClause.of(withoutOthers(sentence)) : List.<ProseClause>of()) {
+        for (ProseClause clause : stints.isEmpty() ? ProseClause.of(withoutOthers(sentence), past) : List.<ProseClause>of()) {
             ProseStints prose = new ProseStints(clause, source, listed, Referents.last(stints).or(() -> earlier));
             prose.read();
             stints.addAll(prose.stints);
@@ -132,8 +136,9 @@ final class ProseStints {
         }
         DateInterval when = times.untilGraduation(head, times.when(head, from, ending(place, to), place));
         boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current();
+        String title = head.title().isEmpty() ? stay(text.substring(head.start(), head.end())) : head.title();
         boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
-        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), Promotions.plain(head.title()).replaceFirst(" (?:and|or)$", ""),
+        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), Promotions.plain(title).replaceFirst(" (?:and|or)$", ""),
             head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
         Stint told = stints.getLast();
         place.filter(found -> (head.kind() != StintKind.EDUCATION || head.sort() == Sort.VERB) && found.start() >= head.end()).ifPresent(found -> more(told, found, to));
@@ -146,6 +151,12 @@ final class ProseStints {
     /** "from 2013 to 2014 and from 2016 to 2017": {@code stint} in each of the times that stand beside {@code when}. */
     private List<Stint> repeated(Stint stint, DateInterval when) {
         return times.beside(when).stream().map(time -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), time.from(), time.to(), time.current(), source, stint.lines())).toList();
+    }
+
+    /** "did two | postdocs | at …": what the words of a verb call a post by which who has it is called, too. */
+    private static String stay(String verb) {
+        Matcher postdoc = POSTDOC.matcher(verb);
+        return postdoc.find() ? postdoc.group("title") : "";
     }
 
     /** Where the words about {@code place} end, which may be the first of a list before {@code to}. */
@@ -196,7 +207,7 @@ final class ProseStints {
         int gap = place.map(found -> found.start() - head.end()).orElse(0);
         boolean joined = place.isPresent() && head.sort() == Sort.JOINING && (InstitutionFinder.isJoined(text, place.get().start(), place.get().end()) || isLed(head));
         boolean stayed = place.isPresent() && head.sort() == Sort.VERB && head.kind() != StintKind.EDUCATION && isLed(head) && !isMerePresence(head);
-        boolean near = (joined || stayed) && gap < 6;
+        boolean near = (joined || stayed) && gap < 6 || place.filter(found -> found.start() > head.end() && head.sort() == Sort.VERB && UNIT_AT.matcher(text.substring(head.end(), found.start())).matches()).isPresent();
         boolean far = text.startsWith("attended", head.start()) && (places.stream().noneMatch(found -> found.start() >= head.end() - 1 && found.start() - head.end() <= 30) || place.filter(found -> SEASON.matcher(found.name()).find()).isPresent());
         return far || head.title().isEmpty() && !near && place.filter(found -> found.form().isInstitution()).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Short forms of names made of their first letters and whole words: "UT Northmere" for the University of Tarn at Northmere, "UofL" for the University of Lowfen. */
 final class ShortForms {
@@ -30,7 +31,13 @@ final class ShortForms {
         String letters = brief.replaceAll("[^\\p{L}]", "");
         boolean acronym = letters.codePoints().filter(Character::isUpperCase).count() >= 2 && letters.length() <= LONGEST && brief.split(" ").length < 3 && letters.length() > 1 && Character.isUpperCase(letters.charAt(1)) | letters.startsWith("of", 1);
         List<String> words = Arrays.stream(name.replaceAll("\\([^()]*\\)", " ").toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")).filter(word -> !word.isEmpty()).toList();
-        return acronym && words.size() > 1 && brief.length() < name.length() && fits(letters.toLowerCase(Locale.ROOT), words, 0);
+        return acronym && words.size() > 1 && brief.length() < name.length() && (fits(letters.toLowerCase(Locale.ROOT), words, 0) || brief.contains(" ") && fits(letters.toLowerCase(Locale.ROOT), turned(words), 0));
+    }
+
+    /** "university of tarn northmere" as "tarn university northmere", from which "TU Northmere" is made. */
+    private static List<String> turned(List<String> words) {
+        boolean of = words.size() > 3 && words.getFirst().equals("university") && words.get(1).equals("of");
+        return of ? Stream.concat(Stream.of(words.get(2), words.getFirst()), words.stream().skip(3)).toList() : words;
     }
 
     private static boolean fits(String letters, List<String> words, int at) {

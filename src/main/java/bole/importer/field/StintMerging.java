@@ -104,8 +104,9 @@ public final class StintMerging {
         boolean current = listed.current() || told.current() && (listed.to().isEmpty() || listed.kind() == StintKind.EDUCATION) && listed.from().isPresent();
         boolean pursued = education(listed) && told.current() && listed.degree().isPresent() && listed.degree().equals(told.degree());
         boolean dates = listed.from().isEmpty() && listed.to().isEmpty();
+        boolean entered = !education(listed) && listed.from().isEmpty() && told.title().isEmpty() && told.to().isEmpty() && told.from().filter(from -> listed.to().filter(to -> from.year() <= to.year()).isPresent()).isPresent();
         return new Stint(listed.kind(), listed.institution().or(told::institution), listed.unit().isEmpty() ? told.unit() : listed.unit(), listed.title().isEmpty() ? told.title() : listed.title(),
-            listed.degree().or(told::degree), listed.field().isEmpty() ? told.field() : listed.field(), dates ? told.from() : listed.from(),
+            listed.degree().or(told::degree), listed.field().isEmpty() ? told.field() : listed.field(), dates || entered ? told.from() : listed.from(),
             dates ? told.to() : listed.to(), current || pursued || dates && told.current(), listed.source(), listed.lines());
     }
 

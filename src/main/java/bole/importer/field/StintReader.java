@@ -32,7 +32,10 @@ final class StintReader {
     private static final Pattern PAST = Pattern.compile("^(?:previous(?:ly)?|past|former(?:ly)?|earlier|before|prior)\\b", Pattern.CASE_INSENSITIVE);
 
     /** "Previously:", a line of its own above what was before. */
-    private static final Pattern PAST_LIST = Pattern.compile("(?i)(?:i (?:was|have been) )?(?:previous(?:ly)?|past|formerly|earlier|before(?: that)?|prior(?: to (?:that|this))?|in the past)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?|experiences?|i was))? ?[,:：]?");
+    private static final Pattern PAST_LIST = Pattern.compile("(?i)(?:i (?:was|have been) )?(?:previous(?:ly)?|past|formerly|earlier|before(?: that)?|prior(?: to (?:that|this))?|in the past)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?|experiences?|i (?:was|have been|worked as|served as)|(?:he|she) was))?(?:, (?:i was|i have been|i worked as|(?:he|she) was))? ?[,:：]?");
+    /** "Formerly: | Postdoc at …; Intern at …". */
+    private static final Pattern PAST_LABEL = Pattern.compile("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?(?=\\S)");
+    private static final Pattern NOW_LABEL = Pattern.compile("(?i)(?:now|current(?:ly)?|present(?:ly)?|at present|today|email|e-mail)\\b");
     /** "Manager @ Brackwater": a name that the word before it makes a place. */
     private static final Pattern PLACED = Pattern.compile("\\p{L} ?@ ?\\p{Lu}|\\p{L}\\)? at (?:the )?\\p{Lu}");
 
@@ -191,8 +194,8 @@ final class StintReader {
                 continue;
             }
             Beginnings.told(stints, sentence.text());
-            List<Stint> found = told(sentence, listed, Referents.last(stints), reading.source());
-            past = PAST_LIST.matcher(sentence.text()).matches() || past && !Prose.isSpoken(sentence.text());
+            List<Stint> found = told(sentence, listed, past, Referents.last(stints), reading.source());
+            past = PAST_LIST.matcher(sentence.text()).matches() || PAST_LABEL.matcher(sentence.text()).lookingAt() || past && !NOW_LABEL.matcher(sentence.text()).lookingAt() && !Prose.isSpoken(sentence.text());
             if (found.isEmpty()) {
                 DegreesFinished.end(stints, sentence.text());
             }
@@ -209,10 +212,10 @@ final class StintReader {
 
     /** The stints that one sentence tells, in its language. */
     static List<Stint> told(RichText sentence, int source) {
-        return told(sentence, false, Optional.empty(), source);
+        return told(sentence, false, false, Optional.empty(), source);
     }
 
-    private static List<Stint> told(RichText sentence, boolean listed, Optional<String> earlier, int source) {
-        return Prose.isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source, earlier) : ProseStints.read(sentence, source, listed, earlier);
+    private static List<Stint> told(RichText sentence, boolean listed, boolean past, Optional<String> earlier, int source) {
+        return Prose.isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source, earlier) : ProseStints.read(sentence, source, listed, past, earlier);
     }
 }

@@ -21,13 +21,14 @@ final class Succession {
         return NEXT.matcher(clause).matches();
     }
 
-    /** {@code stints} of one sentence, those without an end, other than {@code next}, ended when the first of {@code next} begins. */
+    /** {@code stints} of one sentence, those without an end, other than {@code next}, ended when the first of {@code next} begins; one without a beginning only behind "Before joining … in 2019,". */
     static List<Stint> ended(List<Stint> stints, List<Stint> next) {
         Optional<PartialDate> moved = next.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).flatMap(stint -> stint.from().stream()).findFirst();
+        boolean one = stints.size() - next.size() == 1 && !stints.isEmpty() && next.contains(stints.getFirst());
         List<Stint> ended = new ArrayList<>();
         for (Stint stint : stints) {
-            boolean left = moved.isPresent() && !next.contains(stint) && stint.kind() == StintKind.EMPLOYMENT && stint.from().isPresent() && stint.to().isEmpty()
-                && stint.from().get().year() <= moved.get().year();
+            boolean left = moved.isPresent() && !next.contains(stint) && stint.kind() == StintKind.EMPLOYMENT && stint.to().isEmpty()
+                && stint.from().map(from -> from.year() <= moved.get().year()).orElse(one && !stint.current());
             ended.add(left ? stint.until(moved) : stint);
         }
         return ended;

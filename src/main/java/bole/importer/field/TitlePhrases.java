@@ -24,8 +24,11 @@ final class TitlePhrases {
     /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */
     private static final Pattern HONOUR = Pattern.compile("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
 
-    /** "As a | postdoc at Fenwold University, I study fog": what opens a sentence. */
-    private static final Pattern AS = Pattern.compile("^(?:As|In my (?:\\p{Ll}+ ){0,2}(?:role|position|capacity|job|work) as) (?:an? |the )?");
+    /** "As a | postdoc at Fenwold University, I study fog", "a | postdoc at Fenwold University": what opens a sentence or an item of a list. */
+    private static final Pattern AS = Pattern.compile("^(?:As|In my (?:\\p{Ll}+ ){0,2}(?:role|position|capacity|job|work) as) (?:an? |the )?|^[Aa]n? (?=\\p{L})");
+
+    /** "an engineer | and | at Brackwater a designer": what only leads on. */
+    private static final Pattern AND = Pattern.compile("(?<=\\p{L}) and$");
 
     private TitlePhrases() {
     }
@@ -68,6 +71,7 @@ final class TitlePhrases {
             end = at >= 0 && at < end ? at : end;
         }
         Matcher office = OFFICE.matcher(sentence).region(start, Math.max(start, end));
+        end = AND.matcher(sentence).region(start, Math.max(start, end)).find() ? end - " and".length() : end;
         return strip(sentence, start, office.find() ? Math.max(office.start(1), office.start(2)) : placed(sentence, word.end(), end));
     }
 

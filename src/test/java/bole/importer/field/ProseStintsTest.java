@@ -126,7 +126,7 @@ class ProseStintsTest {
         "In 2019, I was a visiting student at Saltwick University hosted by Prof. Ada Stern. | visit visiting student @ Saltwick University 2019/2019",
         "I'm in the fifth year of my PhD at Saltwick University. | education phd @ Saltwick University /now",
         "I am a fifth-year PhD at Saltwick University. | education phd @ Saltwick University /now",
-        "I did my postdoc at Saltwick University with Ada Stern. | employment  @ Saltwick University /",
+        "I did my postdoc at Saltwick University with Ada Stern. | employment postdoc @ Saltwick University /",
         "My postdoc was at Saltwick University. | employment  @ Saltwick University /",
         "I started my career at Brackwater in 2010. | employment  @ Brackwater 2010/",
         "I taught at Saltwick University from 2014 to 2016. | employment  @ Saltwick University 2014/2016",
@@ -424,7 +424,7 @@ class ProseStintsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "After two years at Brackwater, I moved to Lowfen University as an associate professor. | employment  @ Brackwater /; employment associate professor @ Lowfen University /",
-        "My interests grew out of my postdoc at Lowfen University. | employment  @ Lowfen University /",
+        "My interests grew out of my postdoc at Lowfen University. | employment postdoc @ Lowfen University /",
         "In my previous role at Brackwater, I built lamps. | employment  @ Brackwater /",
         "I was previously employed by Brackwater and Lanternly. | employment  @ Brackwater /; employment  @ Lanternly /",
         "Mira lives in Northmere. Formerly at Google Brain and Brackwater. | employment  @ Google Brain /; employment  @ Brackwater /",

@@ -11,6 +11,8 @@ class ShortFormsTest {
     @CsvSource(delimiter = '|', value = {
         "UofL | University of Lowfen | true",
         "UT Northmere | University of Tarn at Northmere | true",
+        "TU Northmere | University of Tarn Northmere | true",
+        "TU | University of Tarn | false",
         "SUST | Saltwick University of Science and Technology | true",
         "LIT | Lowfen Institute of Technology (LIT) | true",
         "SUS | Saltwick University of Science and Technology | false",

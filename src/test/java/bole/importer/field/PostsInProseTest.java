@@ -1,0 +1,68 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Posts that sentences tell in less common ways. */
+class PostsInProseTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown.replace("⏎", "\n")), 0)).stints().stream().map(PostsInProseTest::line).toList();
+    }
+
+    /** "title, unit @ place from/to", "/now" where it goes on. */
+    private static String line(Stint stint) {
+        String to = stint.to().map(Object::toString).orElse("") + (stint.current() ? "now" : "");
+        return stint.title() + (stint.unit().isEmpty() ? "" : ", " + stint.unit()) + " @ " + stint.institution().map(Institution::name).orElse("") + " " + stint.from().map(Object::toString).orElse("") + "/" + to;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Previously, I was a research intern at [Brackwater Pharma](a) / [Tidewell](b), [Deep Lamps](c), and [Mist - Northmere Lamp Institute](d). | research intern @ Brackwater Pharma /; research intern @ Tidewell /; research intern @ Deep Lamps /; research intern @ Mist - Northmere Lamp Institute /",
+        "I have worked at Amazon as a software engineer and at Google as a data scientist. | software engineer @ Amazon /; data scientist @ Google /",
+        "I completed two postdocs, one at Fenwold University and one at the University of Lowfen. | postdoc @ Fenwold University /; postdoc @ University of Lowfen /",
+        "I am a researcher at the Institute for Fog and Tides and the University of Lowfen. | researcher @ Institute for Fog and Tides /now; researcher @ University of Lowfen /now"})
+    void severalPlacesOfOnePost(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I am an Associate Professor of [Tide Science at University of Lowfen](a). | Associate Professor of Tide Science @ University of Lowfen /now",
+        "I moved to the [Department of Tides at Fenwold University](a) in 2019. | ' @ Fenwold University 2019/'",
+        "I am an assistant professor in the Department of Tides (DoT), Faculty of Science, University of Lowfen. | assistant professor, Department of Tides @ University of Lowfen /now",
+        "I'm a postdoc in the Lamp Group (Prof. Ada Stern) of Fenwold University. | postdoc, Lamp Group @ Fenwold University /now",
+        "I work as a senior researcher in the Tide group of Microsoft Research Cambridge. | senior researcher @ Microsoft Research Cambridge /now",
+        "I am affiliated with the Department of Tides at Fenwold University. | , Department of Tides @ Fenwold University /now",
+        "I did my postdoc in the department of physical tides at FWU. | postdoc @ FWU /",
+        "I am also a research collaborator at Fenwold University, in the Lamp Laboratory. | research collaborator @ Fenwold University /now"})
+    void placeOfOnePost(String sentence, String stint) {
+        assertThat(read(sentence + "\n")).containsExactly(stint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Formerly: Research Fellow at Fenwold University; Postdoc at the University of Lowfen. | Research Fellow @ Fenwold University /; Postdoc @ University of Lowfen /",
+        "Past: Postdoc at Fenwold University. | Postdoc @ Fenwold University /",
+        "I am a lecturer at Fenwold University.⏎⏎Previously, I was:⏎⏎- Postdoc at Saltwick University (2015-2017)⏎- Software engineer at Google | lecturer @ Fenwold University /now; Postdoc @ Saltwick University 2015/2017; Software engineer @ Google /",
+        "I am a lecturer at Fenwold University. Before that I was⏎⏎* a postdoc at Saltwick University⏎* a software engineer at Google | lecturer @ Fenwold University /now; postdoc @ Saltwick University /; software engineer @ Google /",
+        "Senior Lecturer at Fenwold University.⏎⏎Previously,⏎⏎* Research Associate with Fenwold University, working on fog.⏎* Research Associate at Saltwick University. | Senior Lecturer @ Fenwold University /now; Research Associate @ Fenwold University /; Research Associate @ Saltwick University /"})
+    void whatIsListedBelowPreviouslyIsOver(String page, String stints) {
+        assertThat(read(page + "\n")).containsExactlyInAnyOrder(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Before joining Fenwold University in October 2001, I was a lecturer at Saltwick University. | lecturer @ Saltwick University /2001-10",
+        "I am a PhD student (2020-2025) in the Department of Tides, Fenwold University. | PhD student, Department of Tides @ Fenwold University 2020/2025now",
+        "I was a PhD student (2010-2015) in the Department of Tides, Fenwold University. | PhD student, Department of Tides @ Fenwold University 2010/2015"})
+    void timesAtTheTurns(String sentence, String stint) {
+        assertThat(read(sentence + "\n")).contains(stint);
+    }
+}
