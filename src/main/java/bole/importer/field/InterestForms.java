@@ -81,7 +81,8 @@ final class InterestForms {
         if (LOOSE.matcher(section.heading().text()).matches()) {
             return section.blocks().stream().anyMatch(block -> Words.of("hobby").in(block.text().text()));
         }
-        return Hobbies.areListed(section.blocks().stream().flatMap(block -> Listing.of(block.text()).stream()).map(RichText::text));
+        List<RichText> listed = section.blocks().stream().flatMap(block -> Listing.of(block.text()).stream()).toList();
+        return !listed.isEmpty() && listed.stream().allMatch(member -> Hobbies.is(member.text())) || Hobbies.areListed(listed.stream().map(RichText::text));
     }
 
     /** Whether the first cells of the rows of {@code section} have the fields: the first row only names the columns, or the second cells are sentences that tell of a field. */

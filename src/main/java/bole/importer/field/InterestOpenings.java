@@ -13,7 +13,7 @@ final class InterestOpenings {
     private static final String WHOSE = "(?:my|his|her|their|whose|\\p{Lu}[\\p{L}-]{1,20}(?:['’]s|(?<=s)['’]))";
     private static final String KIND = "(?:(?:current|recent|main|primary|broader|broad|academic|doctoral|scholarly|overall|general|core|phd|ph\\.d\\.|ongoing|present|own|postdoctoral|scientific) ){0,2}";
     private static final String DONE = "(?! (?:(?:very|highly|deeply|both|quite|mostly|largely) )?(?:inter|multi|trans|cross-)disciplinary\\b)(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|organi[sz]ed|structured|divided|conducted|based|part|driven|motivated|inspired|aimed|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
-    private static final String ON = "(?: " + ADVERB + "(?:in|on|at|about|around|with|between)\\b)?";
+    private static final String ON = "(?: " + ADVERB + "(?:in|on|at|about|around|with|within|among|between)\\b)?";
     /** What else is told of in the same breath: "her research, publications, and teaching span …". */
     private static final String BESIDE = "(?:, (?:[\\w-]+ ){0,2}[\\w-]+(?:, (?:[\\w-]+ ){0,2}[\\w-]+){0,2},? and (?:[\\w-]+ ){0,3}[\\w-]+| and (?:teaching|mentorship|practice|publications|scholarship|service|research))?";
     /** What is done to a field: "understand, predict, and avoid". */
@@ -30,15 +30,15 @@ final class InterestOpenings {
     static final Pattern TOLD = joined(List.of(
         "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|ranges?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?|falls?)\\b(?: " + ADVERB + "(?:focuss?ed|cent(?:ered|red)|concentrated|directed|situated|rooted|oriented)(?= (?:on|in|at|around|towards?)\\b))?(?: "
             + ADVERB + "(?:on|in|into|under|within|at|around|between|the (?:areas?|fields?|intersection) of)\\b)?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
-        "^(?:main |other |current |academic )?interests?\\s?(?=:)",
+        "^(?:main |other |current |academic |research |primary |my )?(?:interests?|fields|themes|expertise|speciali[sz]ations?|specialties|specialty)\\s?(?=:)",
         "\\b(?:themes?|strands|pillars|topics|threads|aspects|subjects|concerns|foci) (?:of|in|running through|that run through) (?:my|his|her) (?:\\w+ )?(?:research|work|scholarship) (?:are|is|include)" + DONE,
         "\\b(?:topics|areas|fields|problems|questions|subjects|things|issues) (?:that |which )?(?:i am|i['’]m|i) (?:\\w+ ){0,2}(?:interested in|work(?:ing)? on|passionate about|studying|study|care about|think about) (?:include|are|range from)\\b",
         "\\b(?<!(?<!(?:and|&) )\\b(?:teaching|personal|extracurricular|musical|leisure|non-academic) )interests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|ranges?|cent(?:er|re)s?)\\b" + ON,
         "\\b(?<!\\bthis )(?<!\\bthat )(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
-        "\\b(?:my|his|her) (?:\\w+ )?(?:fields?|specialt(?:y|ies)|specialisms?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
+        "\\b(?:my|his|her) (?:\\w+ )?(?:sub-?fields?|fields?|specialt(?:y|ies)|specialisms?|speciali[sz]ations?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
         "\\b(?:research|work|dissertation|thesis|scholarship) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
         "\\b(?:the )?focus of (?:my|his|her) (?:\\w+ )?(?:research|work) (?:is|has been|lies)" + DONE + ON,
-        "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:passion|agenda|program(?:me)?|background))?|scholarship)" + BESIDE + " " + ADVERB + "(?:is" + DONE
+        "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:passion|portfolio|agenda|program(?:me)?|background))?|scholarship)" + BESIDE + " " + ADVERB + "(?:is" + DONE
             + "(?: " + ADVERB + "(?:cent(?:ered|red)|focuss?ed|concentrated|situated|located|positioned|rooted|grounded|anchored|embedded|devoted to|dedicated to|concerned with))?|explores|addresses|concerns|involves|examines|investigates|deals with|bridges|combines|integrates|blends|encompasses|tackles|targets|draws on|engages(?: with)?|considers|interrogates|analy[sz]es|studies|touches (?:up)?on|includes|straddles|intersects|intertwines|connects|pertains to|relates to|looks at|is situated)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:work|works) " + ADVERB + "(?:is (?:on|about|in the (?:areas?|fields?) of|at the (?:intersections?|interface|nexus|crossroads|boundary) (?:of|between))|touches (?:up)?on|includes|explores|examines|bridges|encompasses|investigates|draws on|straddles|engages with|addresses|concerns|considers|deals with)" + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research|work|scholarship)" + BESIDE + " (?:is (?:\\w+ )?(?:inter|multi|trans|cross-)disciplinary,? (?:and|which) )?" + ADVERB + "(?:(?:lies|sits|falls|is situated|is located|is positioned|resides) " + ADVERB + "(?:in|at|on|between|within|under|across)\\b|spans?|ranges?(?= from )|covers?|revolves" + ON + ")",
@@ -70,6 +70,12 @@ final class InterestOpenings {
         "\\b(?:i|he|she) (?:currently )?(?:co-)?(?:leads?|heads?|directs?|runs?|founded) [^.;:]{3,90}?(?:group|lab|laboratory|team|chair)\\b[^.;:]{0,60}?,? (?:(?:which|that) (?:works on|focuses on|stud(?:ies|y)|investigates|researches|explores)|(?:working|focus(?:ed|ing)) on|whose (?:research|work) (?:focuses|cent(?:er|re)s) on|dedicated to|studying|where (?:we|i|he|she) (?:work on|study|studies|works on|investigates?))\\b",
         "\\b(?:where )?(?:i|he|she|my (?:research )?(?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
         "^(?:dr\\.? |prof(?:essor|\\.)? )?(?:(?-i:\\p{Lu})[\\p{L}.-]+ ){0,3}(?:(?-i:studies)(?!,)|works on|investigates|researches|specializes in)\\b",
+        "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:agenda|program(?:me)?|portfolio|projects?|efforts?))?|work|scholarship|projects|studies) " + ADVERB + "(?:deals? " + ADVERB + "with|(?:is|are) " + ADVERB + "(?:devoted|dedicated) to|(?:is|are) situated (?:within|among)|cent(?:er|re)s? (?:on|around)|address(?:es)?|concerns?|includes?|contributes? to|cross(?:es)?|cuts? across|brings? together|links?|connects?|joins?|unites?|weaves? together|ha(?:s|ve) (?:also )?been (?:on|about|in))\\b(?: the (?:boundar(?:y|ies)|borders?|fields?|areas?|disciplines) (?:of|between)\\b)?(?! (?:the|an?|how|this|that|these|our|my|his|her|its|students|scholars|researchers|people|experts|scientists|insights|ideas|methods|tools|several|many|various)\\b)",
+        "\\b(?:i|he|she)(?: have| has|['’]ve) (?:long|always) been (?:deeply |very |particularly )?(?:interested in|fascinated by|passionate about|intrigued by)\\b" + TO_MEET,
+        "\\b(?:i|he|she) " + ADVERB + "(?:focus(?:es)?|concentrates?) " + ADVERB + "on\\b",
+        "\\b(?:i am|i['’]m|he is|she is|^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) (?:\\w+ ){0,2}(?:known|recogni[sz]ed) for (?:my|his|her) (?:\\w+ )?(?:work|research|scholarship) (?:on|in)\\b(?! (?:the|an?|this)\\b)",
+        "^(?:currently |particularly |especially |mainly |broadly |deeply ){0,2}(?:interested in|researching|exploring|specializing in)\\b" + TO_MEET,
+        "^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:(?!(?:The|This|Our|An?|We|It|They)\\b)(?!(?:[\\p{L}.’'-]+ ){0,4}(?:Cent(?:er|re)|Institute|Lab|Labs|Laboratory|Group|University|College|Department|School|Foundation|Society|Project|Program|Programme|Team|Initiative)\\b)(?:\\p{Lu}[\\p{L}.’'-]* ){1,4})" + ADVERB + "(?:works " + ADVERB + "(?:at (?=the (?:intersection|interface))|in the (?:areas?|fields?) of)|(?:conducts|does) research (?:on|in)|focuses " + ADVERB + "on|writes (?:on|about)|is " + ADVERB + "(?:interested in|passionate about)" + TO_MEET + ")\\b",
         "\\b(?:i|he|she) (?:love|enjoy|like)s? (?:working|to work) on\\b",
         "\\b(?:i|he|she) (?:teach(?:es)?,? (?:and )?(?:writes?|research|researches|publish(?:es)?)|(?:writes?|research(?:es)?) and teach(?:es)?) (?:about|on|in)\\b",
         "\\b(?:i|he|she) teach(?:es)? and (?:research(?:es)?|stud(?:y|ies))\\b",
@@ -81,7 +87,7 @@ final class InterestOpenings {
         "\\b(?:maintain|have|has|had) an? (?:\\w+ )?interest in\\b",
         "\\b(?:working|focusing|focussing) on\\b",
         "\\b" + PERSON + "\\b[^.;]{0,80}? (?:working|specializing|focusing) " + ADVERB
-            + "(?:on|in (?:the )?(?:areas?|fields?|domains?|intersection) of|at the (?:intersection|interface) of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which)\\b))",
+            + "(?:on|across(?! (?:the|an?|all|many|several|different|multiple|various|disciplines)\\b)|in (?:the )?(?:areas?|fields?|domains?|intersection) of|at the (?:intersection|interface) of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which)\\b))",
         "\\bworking in (?:the )?(?:areas?|fields?|domains?|intersection) of\\b",
         "\\b(?:ph\\.?d\\.?|doctoral|graduate) (?:student|candidate|researcher)\\b[^.;]{0,80}? (?:studying|researching|investigating) (?!how |whether |why |what |at |in |under |with |for |abroad)(?!(?:computer science|mathematics|physics|economics|engineering|statistics|chemistry|biology|(?:electrical|mechanical|computer) engineering)\\b)",
         "(?:\\b(?:i am|i['’]m|he is|she is)|^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) an? (?:[\\w-]+ ){0,3}(?:historian|philosopher|sociologist|anthropologist|scholar|theorist|geographer|ethnographer) of\\b",
@@ -110,7 +116,7 @@ final class InterestOpenings {
         "\\b(?:i|he|she|" + WHOSE + " " + KIND + "(?:research|work)) (?:\\w+ )?(?:uses?|leverages?|appl(?:y|ies)|employs?|combines?|harness(?:es)?) (?:[\\w-]+ ){1,6}to " + DOING,
         "\\b(?:my|his|her) (?:\\w+ )?(?:dissertation|thesis|ph\\.?d\\.?|doctoral (?:research|work|project|studies)) (?:\\w+ )?(?:(?:is|was) (?:on|about)|explore[sd]|examine[sd]|investigate[sd]|stud(?:ies|ied)|concern(?:s|ed)|address(?:es|ed)|focus(?:es|ed) on|deals? with|dealt with|look(?:s|ed) at)\\b",
         "\\b(?:i|he|she) " + ADVERB + "(?:develop|design|build|create|devise)s? (?:[\\w-]+ ){0,2}(?:methods?|algorithms?|models?|tools?|systems?|techniques?|theory|theories|software|methodology|methodologies|frameworks?|approaches)(?:,? (?:and|or) (?:[\\w-]+ ){0,2}(?:methods?|algorithms?|models?|tools?|systems?|techniques?|theory|software|frameworks?))? (?:for|in)\\b(?! (?:the|an?|my|our|his|her|this|all|use|everyone|people|clients?|customers?|companies|fun|python|java|r|c)\\b)",
-        "\\b(?:i|he|she)(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked) on\\b",
+        "\\b(?:i|he|she)(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked|written)(?: extensively| widely| mainly| primarily| mostly| broadly)? on\\b",
         "\\b(?:i|he|she) ha(?:ve|s) (?:also |mainly |primarily )?(?:studied|researched|investigated|explored|examined|published (?:widely |extensively |mainly )?on)(?! (?:at|in|under|with|abroad|for|computer science|mathematics|physics|economics)\\b)\\b"));
 
     /** A sentence that adds interests to those told before. */
@@ -126,7 +132,7 @@ final class InterestOpenings {
 
     /** The same as {@link #TOLD}, in Chinese. */
     static final Pattern TOLD_HAN = rows(List.of(
-        "(?:研究|学术|科研|技术)(?:与[\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|主线|核心|焦点|议题|关键词|工作|专长|特长)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
+        "(?:研究|学术|科研|技术)(?:[与和及、][\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|主线|核心|焦点|议题|关键词|工作|专长|特长)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
         "感兴趣的(?:研究)?(?:(?:方向|领域|课题|话题|主题|问题)(?:主要)?(?:包括|是|为|有|涉及|[:：])|(?:主要)?(?:包括|是|为|有))",
         "研究(?:主要|重点|工作)*(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
         "(?:我|本人)(?:目前|现在|当前)?的(?:主要)?工作(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
@@ -141,6 +147,8 @@ final class InterestOpenings {
 
     /** The same as {@link #HINTED}, in Chinese. */
     static final Pattern HINTED_HAN = rows(List.of(
+        "^(?:主要|目前)?研究(?:主要|重点|工作)*(?:涉及|涵盖|覆盖|横跨)(?:了|到)?",
+        "(?:我|本人|她|他)的?(?:博士|硕士)(?:论文|课题|研究)(?:主要)?(?:研究|聚焦于?|关注|探讨|围绕|是|为)(?![《“\"'「『如何])",
         "(?:我|本人|她|他)的研究(?:主要)?(?:利用|运用|通过|采用|使用|结合|基于)[^，,。]{2,16}?(?:探讨|研究|分析|考察|探究|理解)",
         "(?:我|本人|她|他)的(?:主要)?(?:研究|工作)(?:主要|工作)*(?:涉及|涵盖|覆盖|横跨|跨越|处于|处在|位于|介于)",
         "(?:^|(?:博士|硕士|研究|教授|讲师|学者|专业|攻读|科研|在读)[^。]{0,40}?)主攻(?:的?(?:方向|领域))?(?:是|为|[:：])?(?!的)",
@@ -148,7 +156,7 @@ final class InterestOpenings {
         "(?<=(?:学者|博士生|研究生|教授|讲师|研究员|博士后)[，,])(?:主要)?研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|工作|目标|经历|成果|如何)",
         "(?:热衷|潜心|倾心)于?(?=[^。]{2,60}研究)",
         "^(?:长期|持续|重点|主要)?关注(?=[^，,。]{3,60}、)",
-        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年)(?:主要|目前|长期|一直|的|现|正在|在|近期|深入)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|领域|生|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
+        "(?:我|本人|她|他|主要|目前|长期|一直|现|多年|近年来?|近期)(?:主要|目前|长期|一直|的|现|正在|在|近期|深入|特别|尤其|重点|着重|近年来?)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:兴趣|方向|领域|生|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
         "(?:我|目前|正|现)在?做(?=[^，,。]{2,40}研究)",
         "(?:主要|近年来?|长期|一直)?围绕(?=[^。]{4,60}(?:开展|展开|进行)[^，,。]{0,6}研究)",
         "^(?:主要|目前|长期|近年来?)*在(?![线体轨位场])(?=[^。，,]{4,60}(?:领域|方面|方向)(?:开展|从事|进行)[^，,。]{0,8}研究)",

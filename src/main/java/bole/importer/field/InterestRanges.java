@@ -12,7 +12,7 @@ final class InterestRanges {
     private static final String COUNTED = "(?:range|variety|array|spectrum|set|number|everything|anything|topics?|areas?|fields?|problems?|questions?|issues?|subjects?)(?: of (?:\\w+ )?(?:topics|areas|fields|problems|questions|issues|subjects|things|disciplines))?";
     private static final Pattern FROM = Pattern.compile("(?:(?:an? |the )?(?:(?:wide|broad|diverse|full|whole|vast) )?" + COUNTED + ",? )?(?:(?:ranging|spanning|going|varying|stretching|extending) )?from ", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO = Pattern.compile(",? (?:(?:all the way|right|through|up|over|and on) )?(?<!related |relating |applied |due |next |close |according )to (?!(?:understand|study|build|develop|improve|help|make|design|create|address|solve|explore|predict|be|how|date|now|the present)\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMBINES = Pattern.compile("\\b(?:combin|integrat|blend|connect|intertwin)es? ?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMBINES = Pattern.compile("\\b(?:combin|integrat|blend|connect|intertwin|link|join|unit)e?s? ?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SPANS = Pattern.compile("\\bspans? ?$", Pattern.CASE_INSENSITIVE);
     /** "spans tides | to fens", but not "spans approaches to tides" or "text to speech". */
     private static final Pattern ACROSS = Pattern.compile("^[^,;:]{3,60}?(?<!\\b(?:approach|approaches|access|attitudes?|responses?|exposure|adaptation|resistance|contributions?|right|rights|transition|text|image|speech|bench|road|farm|sequence|peer|end|face|related|relating|applied|due|close|respect|decades?|years)) to (?=[^,;:]{3,60}$)", Pattern.CASE_INSENSITIVE);

@@ -146,7 +146,7 @@ final class InterestReader {
         List<Block> blocks = section.blocks().stream().filter(block -> !block.text().isEmpty()).toList();
         boolean items = blocks.size() > 1 && blocks.stream().allMatch(block -> block.kind() == BlockKind.ITEM && InterestForms.isShort(block.text(), 8));
         if (items) {
-            blocks.forEach(block -> keep(block.text()));
+            blocks.forEach(block -> line(block.text(), true));
         } else if (blocks.size() == 1 && blocks.getFirst().text().text().length() < 400) {
             List<RichText> members = Listing.of(blocks.getFirst().text());
             if (members.size() > 2 && members.stream().allMatch(member -> InterestForms.isShort(member, 7))) {
@@ -339,7 +339,7 @@ final class InterestReader {
     private void phrase(RichText phrase) {
         List<RichText> members = InterestMembers.of(phrase);
         if (!Hobbies.areListed(members.stream().map(RichText::text))) {
-            keepFields(members);
+            keepFields(members.stream().filter(member -> !Hobbies.is(member.text())).toList());
         }
     }
 

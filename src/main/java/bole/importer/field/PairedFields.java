@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,8 @@ final class PairedFields {
     private static final Pattern WIDE = Pattern.compile("(?:physics|chemistry|biology|psychology|neuroscience|economics|sociology|mathematics|statistics|philosophy|history|literature|linguistics|politics|policy|finance|informatics|ethics|ecology|technology|methodology|dynamics|mechanics|kinetics|analytics|metrics|diagnostics|topics|genetics)", Pattern.CASE_INSENSITIVE);
     /** What names a field of its own behind one of several words, unless an adjective stands before both. */
     private static final Pattern ASIDE = Pattern.compile("migration|sleep|ageing|aging|dementia|cancer|malaria|obesity|addiction|tourism|gentrification|urbani[sz]ation|globali[sz]ation|disability|corruption|happiness|well-?being|(?-i:[A-Z][A-Za-z]*[A-Z])", Pattern.CASE_INSENSITIVE);
+    /** A noun to which what stands before "and" may belong: "tourism and hospitality management". */
+    private static final Pattern SHARED = Pattern.compile(" (?:studies|management|research|policy|policies|law|systems|processing|economics|politics|rights|services|care)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}(?<!ic|s|i|u)s", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT_FORM = Pattern.compile("\\s?[(（][^()（）]{1,12}[)）]$");
     /** A discipline called by what it is of: "history of science". */
@@ -37,14 +40,15 @@ final class PairedFields {
         String before = left.strip();
         String after = SHORT_FORM.matcher(right.strip()).replaceFirst("").replaceFirst("\\W++$", "");
         if (after.indexOf(' ') > 0) {
-            return before.indexOf(' ') > 0 || FIELD.matcher(before).matches() || CLOSED.matcher(before).matches();
+            boolean aside = ASIDE.matcher(before).matches() && before.equals(before.toLowerCase(Locale.ROOT)) && !SHARED.matcher(after).find();
+            return before.indexOf(' ') > 0 || aside || FIELD.matcher(before).matches() || CLOSED.matcher(before).matches();
         }
         if (CLOSED.matcher(before).matches()) {
             return true;
         }
         boolean named = NAMED.matcher(after).matches() || before.indexOf(' ') > 0 && ASIDE.matcher(after).matches() && !isModified(before);
         if (before.indexOf(' ') < 0) {
-            return NAMED.matcher(before).matches() && (named || LONE.matcher(after).matches());
+            return (NAMED.matcher(before).matches() || ASIDE.matcher(before).matches() && named) && (named || LONE.matcher(after).matches());
         }
         String last = before.substring(before.lastIndexOf(' ') + 1);
         boolean wide = WIDE.matcher(after).matches() && (WIDE.matcher(last).matches() || ADJECTIVE.matcher(before).find()) || after.endsWith("ism") && last.endsWith("ism");
