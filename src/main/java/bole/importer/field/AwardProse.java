@@ -159,7 +159,8 @@ final class AwardProse {
     private void award(String told) {
         List<FoundDate> dates = DateReader.find(told);
         String title = AwardLine.title(told, dates).replaceFirst("^(?:and|the|a|an)\\s+", "");
-        String bare = title.length() > 60 ? ADVERB.matcher(title).replaceFirst("") : title;
+        String brief = title.length() > 60 ? ADVERB.matcher(title).replaceFirst("") : title;
+        String bare = AwardLine.says(brief) ? brief : title;
         if (isProper(bare)) {
             AwardLine.years(told, dates).forEach(year -> add(bare, year));
         }

@@ -27,6 +27,8 @@ final class AwardReader {
     private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|amounts?|value|agency|source|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
     /** An institution alone, which gave the award that stands above it. */
     private static final Pattern GIVER = Pattern.compile("(?:[Tt]he )?University of \\p{Lu}[\\p{L}\\p{M} ,-]{2,40}|\\p{Lu}[\\p{L}\\p{M} .'’&-]{2,40} University|[\\u3400-\\u9fff]{2,12}(?:大学|大學|研究院|研究所)");
+    /** A heading below one of awards and other things, over what is none. */
+    private static final Pattern OTHER_PART = Pattern.compile("(?i)[^\\p{L}]{0,6}(?:(?:research|selected|conference|invited|academic|professional|oral|poster|other) ){0,2}(?:presentations?|talks?|seminars?|services?|activities|reviewing|memberships?|teaching|outreach|media(?: coverage)?|press|patents?|skills|courses|hobbies)(?: (?:&|and) .{2,30})?[^\\p{L}]{0,6}");
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -53,10 +55,15 @@ final class AwardReader {
 
     private void section(Section section) {
         List<Block> blocks = DatedPairs.joined(section.blocks(), AwardReader::isYear);
+        boolean skipped = false;
         year = isYear(section.heading()) ? section.heading().text() : "";
         int top = blocks.stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(0);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            skipped = block.kind() == BlockKind.HEADING ? OTHER_PART.matcher(block.text().text()).matches() && !AwardLine.says(block.text().text()) : skipped;
+            if (skipped) {
+                continue;
+            }
             boolean above = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ITEM && blocks.get(i + 1).level() > block.level();
             switch (block.kind()) {
                 case ITEM -> item(block, top, above ? blocks.get(i + 1).text() : RichText.EMPTY);
@@ -139,7 +146,10 @@ final class AwardReader {
 
     private void lines(RichText text) {
         List<RichText> lines = text.visualLines();
-        if (lines.size() > 1 && lines.stream().filter(line -> AwardLine.says(line.text())).count() > 1) {
+        boolean occasion = lines.size() == 2 && !AwardLine.says(lines.getFirst().text()) && !DateReader.find(lines.getFirst().text()).isEmpty() && AwardLine.says(lines.getLast().text()) && DateReader.find(lines.getLast().text()).isEmpty();
+        if (occasion) {
+            line(RichText.row(lines.getLast(), lines.getFirst()), text);
+        } else if (lines.size() > 1 && lines.stream().filter(line -> AwardLine.says(line.text())).count() > 1) {
             lines.forEach(line -> line(line, line));
         } else if (!lines.isEmpty()) {
             boolean joined = lines.size() == 2 || lines.getFirst().text().length() < 12 || !AwardLine.says(lines.getFirst().text());

@@ -31,7 +31,7 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
 
     /** All that the field readers find on {@code reading}, a page of whom its site calls {@code known}. */
     public static Claims of(Reading reading, List<Name> known) {
-        List<Stint> told = new StintReader(reading).read();
+        List<Stint> told = new StintReader(reading).read().stream().map(Misspelt::corrected).toList();
         List<Name> whole = NameReader.read(reading);
         List<Name> names = whole.isEmpty() && known.isEmpty() ? NameReader.given(reading) : whole;
         Optional<Stint> affiliation = new AffiliationReader(reading, names).read();

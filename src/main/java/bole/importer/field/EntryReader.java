@@ -28,6 +28,8 @@ final class EntryReader {
     /** ISO 3166-1 alpha-2. */
     private static final Set<String> COUNTRY_CODES = Set.of(Locale.getISOCountries());
 
+    /** "PhD in | Institute of Fog": a place where a field stands otherwise. */
+    private static final Pattern INSIDE = Pattern.compile(" in (?:the )?(?=(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Institute|Academy|School|College|Department|Faculty|Laboratory|Cent(?:er|re)) (?:of|for) )");
     private static final Pattern PAPER = Pattern.compile("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d", Pattern.CASE_INSENSITIVE);
     /** What students write for a degree, which is no stay of its own. */
     private static final Pattern WORK_OF_STUDENTS = Pattern.compile("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
@@ -159,6 +161,12 @@ final class EntryReader {
     }
 
     private void sortSimple(RichText part) {
+        Matcher inside = INSIDE.matcher(part.text());
+        if (inside.find() && Degrees.first(part.text().substring(0, inside.start())).isPresent() && part.text().length() < LONGEST_TITLE) {
+            sortSimple(part.slice(0, inside.start()));
+            sortSimple(part.from(inside.end()));
+            return;
+        }
         Matcher kind = KIND.matcher(part.text());
         if (kind.matches() && !TITLES.in(kind.group(1)) && !InstitutionForm.of(kind.group(1)).isInstitution()) {
             sortSimple(part.slice(0, kind.end(1)));

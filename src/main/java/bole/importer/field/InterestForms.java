@@ -22,6 +22,7 @@ final class InterestForms {
     private static final Pattern LOOSE = Pattern.compile("[^\\p{L}]*(?:兴趣|興趣|个人兴趣|個人興趣)[^\\p{L}]*");
     private static final Pattern HASHED = Pattern.compile("\\s{0,2}#[\\p{L}\\d][^#,;.]{1,40}(?:#[\\p{L}\\d][^#,;.]{1,40}){1,15}");
     private static final Pattern TOLD = Pattern.compile(".{12,}[.。]");
+    private static final Pattern INLINE = Pattern.compile("[-–—•*·] \\S");
     private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
@@ -41,9 +42,26 @@ final class InterestForms {
             boolean marked = written.size() > 1 && written.stream().skip(1).allMatch(part -> MARKED.matcher(part.text()).lookingAt());
             boolean phrases = written.size() > 1 && written.stream().allMatch(part -> isShort(part, LONGEST_MEMBER) && !GOES_ON.matcher(part.text()).find()) && !STARTS_SMALL.matcher(written.get(1).text()).lookingAt();
             boolean heads = written.size() > 1 && written.stream().allMatch(part -> !head(part).isEmpty());
-            lines.addAll(marked || phrases || heads ? written : List.of(line));
+            lines.addAll(marked || phrases || heads ? written : inline(line));
         }
         return lines;
+    }
+
+    /** "- Fog - Lanterns and peat - Reeds": the members of a list that a page shows on one line, signs and all; {@code line} alone where it is none. */
+    private static List<RichText> inline(RichText line) {
+        String text = line.text();
+        String sign = INLINE.matcher(text).lookingAt() ? " " + text.charAt(0) + " " : "";
+        if (sign.isEmpty() || text.indexOf(sign, 2) < 0) {
+            return List.of(line);
+        }
+        List<RichText> members = new ArrayList<>();
+        int from = 2;
+        for (int end = text.indexOf(sign, from); end >= 0; end = text.indexOf(sign, from)) {
+            members.add(line.slice(from, end));
+            from = end + sign.length();
+        }
+        members.add(line.from(from));
+        return members;
     }
 
     /** {@code line} without the number or sign before its first word. */

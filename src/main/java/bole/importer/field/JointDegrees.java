@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Several degrees named together with a year for each: "B.S. and M.S., Fenwold University, 2015, 2018". */
 final class JointDegrees {
+
+    private static final Pattern DUAL = Pattern.compile("(?i)\\b(?:two|dual|double)(?: \\p{L}+)? (?<degree>(?:bachelor|master)['’]?s?['’]?) degrees?,? in (?:both )?(?<one>(?:[\\p{L}-]+ ){1,4}?)and (?:in )?(?<other>(?:[\\p{L}-]+ ?){1,4}?)(?=,|\\.|$|\\(| ?\\b(?:at|from|with|in)\\b)");
 
     private JointDegrees() {
     }
@@ -31,6 +36,30 @@ final class JointDegrees {
                 false, stint.source(), stint.lines()));
         }
         return apart;
+    }
+
+    /** {@code stint} as two where {@code sentence} says that it was two degrees of two fields: "two Master's degrees in Fog and Law". */
+    static List<Stint> dual(Stint stint, String sentence) {
+        Matcher dual = DUAL.matcher(sentence);
+        boolean two = stint.kind() == StintKind.EDUCATION && !stint.field().isEmpty() && dual.find() && Degrees.first(dual.group("degree")).equals(stint.degree());
+        if (!two) {
+            return List.of(stint);
+        }
+        return Stream.of(dual.group("one"), dual.group("other")).map(field -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), field.strip(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines())).toList();
+    }
+
+    /** {@code stints} of one sentence, a degree without its time given that of the one as high behind it at the same place: "a BSc in Tides and a BA in Law from … in 2021". */
+    static List<Stint> atOnce(List<Stint> stints) {
+        List<Stint> timed = new ArrayList<>(stints);
+        for (int i = stints.size() - 2; i >= 0; i--) {
+            Stint one = timed.get(i);
+            Stint next = timed.get(i + 1);
+            boolean together = one.kind() == StintKind.EDUCATION && one.degree().isPresent() && one.degree().equals(next.degree()) && one.institution().isPresent() && one.institution().equals(next.institution()) && !one.field().isEmpty() && !one.field().equals(next.field());
+            if (together && one.from().isEmpty() && one.to().isEmpty() && !one.current() && !next.current()) {
+                timed.set(i, new Stint(one.kind(), one.institution(), one.unit(), one.title(), one.degree(), one.field(), next.from(), next.to(), false, one.source(), one.lines()));
+            }
+        }
+        return timed;
     }
 
     /** A time for each of {@code degrees}, none where the numbers differ; a lower degree comes before a higher one, in whatever order they are named. */

@@ -111,10 +111,16 @@ public final class StintMerging {
     }
 
     private static boolean isRetold(Stint listed, Stint told) {
-        if (education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isAgain(listed, told) || isNextRank(listed, told) || isFormerRank(listed, told) || isOtherRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
+        if (isSecondDegree(listed, told) || education(listed) != education(told) || !samePlace(listed, told) || isEarlierStay(listed, told) || isAfter(listed, told) || isAgain(listed, told) || isNextRank(listed, told) || isFormerRank(listed, told) || isOtherRank(listed, told) || isGraduate(listed, told) || isGraduate(told, listed)) {
             return false;
         }
         return !education(listed) || told.degree().isEmpty() || listed.degree().isEmpty() || listed.degree().equals(told.degree());
+    }
+
+    /** "a BSc in Tides and a BA in Law from …": whether one sentence tells of {@code told} beside {@code listed}, a degree as high in another field. */
+    private static boolean isSecondDegree(Stint listed, Stint told) {
+        boolean same = education(listed) && education(told) && listed.degree().isPresent() && listed.degree().equals(told.degree()) && listed.lines().equals(told.lines()) && !listed.current() && !told.current();
+        return same && !listed.field().isEmpty() && !told.field().isEmpty() && differ(Folding.key(listed.field()), Folding.key(told.field()));
     }
 
     /** Whether {@code told} is another rank that somebody had, with its years or plainly another one, at the place where he or she is now. */
@@ -190,7 +196,7 @@ public final class StintMerging {
         boolean bilingual = one.title().isEmpty() || other.title().isEmpty() ? han(one) != han(other) : Han.in(one.title()) != Han.in(other.title());
         boolean retold = education(one) ? dated || one.degree().isPresent() : one.current() && other.current();
         boolean degree = education(one) && dated && one.degree().isPresent() && samePlace(one, other) && !differ(Folding.key(one.field()), Folding.key(other.field()));
-        boolean fields = education(one) && dated && differ(Folding.key(one.field()), Folding.key(other.field()));
+        boolean fields = education(one) && (dated || one.lines().equals(other.lines())) && differ(Folding.key(one.field()), Folding.key(other.field()));
         return bilingual && retold || degree || !fields && samePlace(one, other) && Folding.key(one.title()).equals(Folding.key(other.title())) && isSameUnit(Folding.key(one.unit()), Folding.key(other.unit()), dated);
     }
 

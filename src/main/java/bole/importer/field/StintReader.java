@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Education and employment: the entries of their sections first, then what sentences tell beyond them. */
@@ -194,7 +195,7 @@ final class StintReader {
                 continue;
             }
             Beginnings.told(stints, sentence.text());
-            List<Stint> found = told(sentence, listed, past, Referents.last(stints), reading.source());
+            List<Stint> found = told(sentence, listed, past, Referents.last(stints), reading.source()).stream().flatMap(stint -> JointDegrees.dual(stint, sentence.text()).stream()).collect(Collectors.collectingAndThen(Collectors.toList(), JointDegrees::atOnce));
             past = PAST_LIST.matcher(sentence.text()).matches() || PAST_LABEL.matcher(sentence.text()).lookingAt() || past && !NOW_LABEL.matcher(sentence.text()).lookingAt() && !Prose.isSpoken(sentence.text());
             if (found.isEmpty()) {
                 DegreesFinished.end(stints, sentence.text());

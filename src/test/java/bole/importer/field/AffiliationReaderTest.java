@@ -72,7 +72,7 @@ class AffiliationReaderTest {
         "I recently started as an Assistant Professor at Fenwold University. | Assistant Professor | Fenwold University",
         "👩‍💻 Software Engineer @Brackwater | Software Engineer | Brackwater",
         "Hi! I'm Mira, a third-year undergrad at Fenwold University. | undergrad | Fenwold University",
-        "I am a PhD student in the Department of Automation, Fenwold Univeristy. | PhD student | Fenwold Univeristy",
+        "I am a PhD student in the Department of Automation, Fenwold Univeristy. | PhD student | Fenwold University",
         "我叫滕若澜，是落星湖大学的一名博士后。 | 博士后 | 落星湖大学",
         "我现于 Brackwater（碧水科技）任职研究员。 | 研究员 | Brackwater",
         "- 💼 Intern at Brackwater Inc. | Intern | Brackwater Inc",

@@ -61,6 +61,25 @@ class AwardReaderTest {
     }
 
     @Test
+    void headingBelowAwardsMayBeOverWhatIsNone() {
+        String page = "# Mira Oduya\n\n## Activities & honors\n\n### %s\n\n- Lantern Conference, 2023\n\n### Awards\n\n- Reed Medal, 2022\n";
+        for (String heading : List.of("Research Presentations", "Invited Talks", "Service", "Teaching", "Professional Memberships")) {
+            assertThat(read(page.formatted(heading))).containsExactly("Reed Medal 2022");
+        }
+    }
+
+    @Test
+    void occasionMayStandAboveItsAward() {
+        assertThat(read("# Mira Oduya\n\n## Awards\n\n- October 17th, 2021, FOG 2021, Northmere<br>**Best Paper Award**\n- 2019, Lowfen<br>**Reed Medal**\n")).containsExactly("Best Paper Award, FOG, Northmere 2021", "Reed Medal, Lowfen 2019");
+    }
+
+    @Test
+    void longNameOfAnAwardMaySayForWhomItIs() {
+        assertThat(read("# Mira Oduya\n\nI won the 2021 Fog Review Lantern Foundation Competition for Conceptual Articles (FLC) Award, and I have presented my work at the Fen Conference.\n"))
+            .containsExactly("Fog Review Lantern Foundation Competition for Conceptual Articles (FLC) Award 2021");
+    }
+
+    @Test
     void talksBelowAwardsAndLastUpdatesAreNone() {
         assertThat(read("## Awards & Presentations\n\n- Best Poster Award, FogFest 2024\n- Invited talk – Reed Symposium (2024)\n- Poster presentation at FogFest, 2023\n\nLast update: May 2024\n")).containsExactly("Best Poster Award, FogFest 2024");
     }

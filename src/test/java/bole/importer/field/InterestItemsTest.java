@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.importer.page.HtmlPages;
 import bole.importer.page.MarkdownPages;
 import bole.profile.Interest;
 import java.util.List;
@@ -36,6 +37,14 @@ class InterestItemsTest {
     void itemAmongOthers(String item, String expected) {
         List<String> fields = expected == null || expected.isEmpty() ? List.of() : List.of(expected.split(";"));
         assertThat(read("## Research Interests\n\n- Salt marshes\n- Harbour law\n- " + item + "\n")).startsWith("Salt marshes", "Harbour law").hasSize(2 + fields.size()).endsWith(fields.toArray(String[]::new));
+    }
+
+    @Test
+    void listMayStandOnOneLineWithItsSigns() {
+        for (String sign : List.of("-", "–", "•", "*")) {
+            assertThat(Claims.of(Reading.of(HtmlPages.read("<h2>Research interests</h2>" + sign + " Tidal fog models " + sign + " Peat simulation and reed-order modelling " + sign + " Harbour-wide law", 0), 0)).interests()).extracting(Interest::label)
+                .containsExactly("Tidal fog models", "Peat simulation and reed-order modelling", "Harbour-wide law");
+        }
     }
 
     @Test

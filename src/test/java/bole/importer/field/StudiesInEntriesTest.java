@@ -39,6 +39,10 @@ class StudiesInEntriesTest {
         "PhD in Applied Fog, Fenwold University (2022) | phd @ Fenwold University /2022",
         "Lowfen University B.Eng. in Automation, 2018-2022 | bachelor @ Lowfen University 2018/2022",
         "Lowfen University MSc, 2022 | master @ Lowfen University /2022",
+        "MSc in Fog, Fenwold Univeristy, 2020 | master @ Fenwold University /2020",
+        "MSc in Fog, Fenwold Institue of Technolgy, 2020 | master @ Fenwold Institute of Technology /2020",
+        "PhD in Institute of Fog, Fenwold Academy of Sciences, 2019.9 - 2022.6 | phd @ Institute of Fog, Fenwold Academy of Sciences 2019-09/2022-06",
+        "PhD in Institute of Fog, 2019.9 - 2022.6 | phd @ Institute of Fog 2019-09/2022-06",
         "2024.09 - 2025.06，研究助理，落星湖大学 | employment @ 落星湖大学 2024-09/2025-06"
     })
     void entrySaysWhichYearIsWhich(String entry, String study) {
@@ -74,6 +78,18 @@ class StudiesInEntriesTest {
     })
     void chineseSentenceSaysWhenStudiesEnd(String sentence, String study) {
         assertThat(read("# 林知远\n\n" + sentence + "\n")).containsExactly(study);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I obtained a B.S. in Tides and a B.A. in Economics from Fenwold University in 2021. | bachelor @ Fenwold University /2021;bachelor @ Fenwold University /2021",
+        "I completed two Master's degrees in psychiatry and clinical fog at the University of Fenwold funded by the Reed Fund. | master @ University of Fenwold /;master @ University of Fenwold /",
+        "I graduated from Fenwold University with dual bachelor's degrees in Tides and Automation in 2019. | bachelor @ Fenwold University /2019;bachelor @ Fenwold University /2019",
+        "I obtained a B.S. in Tides and Economics from Fenwold University in 2021. | bachelor @ Fenwold University /2021",
+        "I am a PhD student (2020-2025) in the Department of Fog, Fenwold University. | phd @ Fenwold University 2020/2025"
+    })
+    void sentenceMayTellOfTwoDegreesAtOnce(String sentence, String studies) {
+        assertThat(read("# Tilda Moor\n\n" + sentence + "\n")).containsExactly(studies.split(";"));
     }
 
     @Test
