@@ -11,7 +11,7 @@ final class InterestOpenings {
 
     private static final String ADVERB = "(?:(?:mainly|primarily|currently|broadly|generally|largely|mostly|specifically|particularly|principally|especially|chiefly|also|closely|now|often|both|especially) ){0,2}";
     private static final String WHOSE = "(?:my|his|her|their|whose|\\p{Lu}[\\p{L}-]{1,20}(?:['’]s|(?<=s)['’]))";
-    private static final String KIND = "(?:(?:current|recent|main|primary|broader|broad|academic|doctoral|scholarly|overall|general|core|phd|ph\\.d\\.|ongoing|present|own|postdoctoral|scientific) ){0,2}";
+    private static final String KIND = "(?:(?:current|recent|main|primary|broader|broad|academic|doctoral|scholarly|overall|general|core|phd|ph\\.d\\.|interdisciplinary|multidisciplinary|empirical|theoretical|applied|clinical|collaborative|principal|ongoing|present|own|postdoctoral|scientific) ){0,2}";
     private static final String DONE = "(?! (?:(?:very|highly|deeply|both|quite|mostly|largely) )?(?:inter|multi|trans|cross-)disciplinary\\b)(?! (?:\\w+ ){0,2}(?:supported|funded|sponsored|published|organi[sz]ed|structured|divided|conducted|based|part|driven|motivated|inspired|aimed|featured|guided|done|to|that|how|why|whether|available|described|listed|about to|in collaboration|at the (?:university|institute|lab|department|school))\\b)";
     private static final String ON = "(?: " + ADVERB + "(?:in|on|at|about|around|with|within|among|between)\\b)?";
     /** What else is told of in the same breath: "her research, publications, and teaching span …". */
@@ -28,14 +28,17 @@ final class InterestOpenings {
 
     /** A sentence that says outright that interests follow. */
     static final Pattern TOLD = joined(List.of(
-        "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|ranges?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?|falls?)\\b(?: " + ADVERB + "(?:focuss?ed|cent(?:ered|red)|concentrated|directed|situated|rooted|oriented)(?= (?:on|in|at|around|towards?)\\b))?(?: "
+        "\\b(?:(?:research|academic|scholarly|scientific|current|main) )?interests are (?:\\w+ ){0,2}(?:diverse|broad|wide|wide-ranging|varied|eclectic|(?:inter|multi|trans|cross-)disciplinary),? (?:and )?(?:(?:they )?(?:include|span|range|cover|encompass)|including|spanning|ranging|covering|encompassing)\\b",
+        "\\b" + WHOSE + " " + KIND + "(?:research|work) is (?:\\w+ )?(?:inter|multi|trans|cross-)disciplinary,? (?:and )?(?:spanning|combining|bridging|integrating|drawing (?:on|from))\\b",
+        "\\b(?:my|his|her) (?:\\w+ )?(?:lines?|strands?|areas?) of research (?:is|are|includes?)" + DONE + ON,
+        "\\b(?:research|academic|current|main|primary|broad|broader|scientific|scholarly|general|substantive|methodological|core|key|technical) (?:interests?|topics?|areas?|directions?|fields?|focus)\\b[^.:]{0,60}?\\b(?:(?:include|includes|including|lies?|lay|spans?|ranges?|covers?|are|is|focus(?:es)?|revolves?|cent(?:er|re)s?|encompass(?:es)?|concerns?|comprises?|relates? to|emphasi[sz]es?|falls?)\\b(?: " + ADVERB + "(?:focuss?ed|cent(?:ered|red)|concentrated|directed|situated|rooted|oriented)(?= (?:on|in|at|around|towards?)\\b))?(?: "
             + ADVERB + "(?:on|in|into|under|within|at|around|between|the (?:areas?|fields?|intersection) of)\\b)?|in\\b(?![^.,:;]{1,60}?\\b(?:are|is|includes?|lies?|spans?|focus(?:es)?|cent(?:er|re)s?|revolves?)\\b)|:)",
         "^(?:main |other |current |academic |research |primary |my )?(?:interests?|fields|themes|expertise|speciali[sz]ations?|specialties|specialty)\\s?(?=:)",
         "\\b(?:themes?|strands|pillars|topics|threads|aspects|subjects|concerns|foci) (?:of|in|running through|that run through) (?:my|his|her) (?:\\w+ )?(?:research|work|scholarship) (?:are|is|include)" + DONE,
         "\\b(?:topics|areas|fields|problems|questions|subjects|things|issues) (?:that |which )?(?:i am|i['’]m|i) (?:\\w+ ){0,2}(?:interested in|work(?:ing)? on|passionate about|studying|study|care about|think about) (?:include|are|range from)\\b",
         "\\b(?<!(?<!(?:and|&) )\\b(?:teaching|personal|extracurricular|musical|leisure|non-academic) )interests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|ranges?|cent(?:er|re)s?)\\b" + ON,
         "\\b(?<!\\bthis )(?<!\\bthat )(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|specialization|specialisation|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:)" + ON,
-        "\\b(?:my|his|her) (?:\\w+ )?(?:sub-?fields?|fields?|specialt(?:y|ies)|specialisms?|speciali[sz]ations?|expertise) (?:are|is|include|includes|lies?)" + DONE + ON,
+        "\\b(?:my|his|her) (?:\\w+ )?(?:sub-?fields?|fields?|specialt(?:y|ies)|specialisms?|speciali[sz]ations?|expertise) (?:are|is|includes?|covers?|spans?|lies?)\\b" + DONE + ON,
         "\\b(?:research|work|dissertation|thesis|scholarship) " + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
         "\\b(?:the )?focus of (?:my|his|her) (?:\\w+ )?(?:research|work) (?:is|has been|lies)" + DONE + ON,
         "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:passion|portfolio|agenda|program(?:me)?|background))?|scholarship)" + BESIDE + " " + ADVERB + "(?:is" + DONE
@@ -70,12 +73,15 @@ final class InterestOpenings {
         "\\b(?:i|he|she) (?:currently )?(?:co-)?(?:leads?|heads?|directs?|runs?|founded) [^.;:]{3,90}?(?:group|lab|laboratory|team|chair)\\b[^.;:]{0,60}?,? (?:(?:which|that) (?:works on|focuses on|stud(?:ies|y)|investigates|researches|explores)|(?:working|focus(?:ed|ing)) on|whose (?:research|work) (?:focuses|cent(?:er|re)s) on|dedicated to|studying|where (?:we|i|he|she) (?:work on|study|studies|works on|investigates?))\\b",
         "\\b(?:where )?(?:i|he|she|my (?:research )?(?:group|lab|laboratory|team)) " + ADVERB + "(?:works? " + ADVERB + "(?:on|in|at (?=the (?:intersection|interface|boundary|crossroads|frontier|nexus)|intersections))|focus(?:es)? on|stud(?:y|ies)|research(?:es)?|investigates?|examines?|explores?|do(?:es)? research (?:in|on)|conducts? research (?:in|on)|thinks? (?:broadly )?about|specialize)\\b",
         "^(?:dr\\.? |prof(?:essor|\\.)? )?(?:(?-i:\\p{Lu})[\\p{L}.-]+ ){0,3}(?:(?-i:studies)(?!,)|works on|investigates|researches|specializes in)\\b",
-        "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:agenda|program(?:me)?|portfolio|projects?|efforts?))?|work|scholarship|projects|studies) " + ADVERB + "(?:deals? " + ADVERB + "with|(?:is|are) " + ADVERB + "(?:devoted|dedicated) to|(?:is|are) situated (?:within|among)|cent(?:er|re)s? (?:on|around)|address(?:es)?|concerns?|includes?|contributes? to|cross(?:es)?|cuts? across|brings? together|links?|connects?|joins?|unites?|weaves? together|ha(?:s|ve) (?:also )?been (?:on|about|in))\\b(?: the (?:boundar(?:y|ies)|borders?|fields?|areas?|disciplines) (?:of|between)\\b)?(?! (?:the|an?|how|this|that|these|our|my|his|her|its|students|scholars|researchers|people|experts|scientists|insights|ideas|methods|tools|several|many|various)\\b)",
+        "\\b" + WHOSE + " " + KIND + "(?:research(?: (?:agenda|program(?:me)?|portfolio|projects?|efforts?))?|work|scholarship|projects|studies) " + ADVERB + "(?:deals? " + ADVERB + "with|(?:is|are) " + ADVERB + "(?:devoted to|dedicated to|concerned with|engaged with)|emphasi[sz]es?|(?:is|are) situated (?:within|among)|cent(?:er|re)s? (?:on|around)|address(?:es)?|concerns?|includes?|contributes? to|cross(?:es)?|cuts? across|brings? together|links?|connects?|joins?|unites?|weaves? together|ha(?:s|ve) (?:also )?(?:been (?:on|about|in)|spanned|covered|dealt with))\\b(?: the (?:boundar(?:y|ies)|borders?|fields?|areas?|disciplines) (?:of|between)\\b)?(?! (?:the|an?|how|this|that|these|our|my|his|her|its|students|scholars|researchers|people|experts|scientists|insights|ideas|methods|tools|several|many|various)\\b)",
         "\\b(?:i|he|she)(?: have| has|['’]ve) (?:long|always) been (?:deeply |very |particularly )?(?:interested in|fascinated by|passionate about|intrigued by)\\b" + TO_MEET,
         "\\b(?:i|he|she) " + ADVERB + "(?:focus(?:es)?|concentrates?) " + ADVERB + "on\\b",
         "\\b(?:i am|i['’]m|he is|she is|^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) (?:\\w+ ){0,2}(?:known|recogni[sz]ed) for (?:my|his|her) (?:\\w+ )?(?:work|research|scholarship) (?:on|in)\\b(?! (?:the|an?|this)\\b)",
         "^(?:currently |particularly |especially |mainly |broadly |deeply ){0,2}(?:interested in|researching|exploring|specializing in)\\b" + TO_MEET,
         "^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:(?!(?:The|This|Our|An?|We|It|They)\\b)(?!(?:[\\p{L}.’'-]+ ){0,4}(?:Cent(?:er|re)|Institute|Lab|Labs|Laboratory|Group|University|College|Department|School|Foundation|Society|Project|Program|Programme|Team|Initiative)\\b)(?:\\p{Lu}[\\p{L}.’'-]* ){1,4})" + ADVERB + "(?:works " + ADVERB + "(?:at (?=the (?:intersection|interface))|in the (?:areas?|fields?) of)|(?:conducts|does) research (?:on|in)|focuses " + ADVERB + "on|writes (?:on|about)|is " + ADVERB + "(?:interested in|passionate about)" + TO_MEET + ")\\b",
+        "\\b(?:my|his|her) (?:\\w+ )?(?:writings?|publications|books|essays) focus(?:es)? on\\b",
+        "\\b(?:i am|i['’]m|he is|she is) an? [^.;,]{3,60} and (?:i )?(?:works? on|stud(?:y|ies)|research(?:es)?|investigates?)\\b",
+        "\\b(?:i am|i['’]m|he is|she is) an? [^.;]{0,40}?(?:fellow|postdoc|researcher|scientist|professor|lecturer|scholar)\\b[^.;]{0,80}? (?:studying|researching|investigating) (?!how |whether |why |what |at |in |under |with |for |abroad|the )",
         "\\b(?:i|he|she) (?:love|enjoy|like)s? (?:working|to work) on\\b",
         "\\b(?:i|he|she) (?:teach(?:es)?,? (?:and )?(?:writes?|research|researches|publish(?:es)?)|(?:writes?|research(?:es)?) and teach(?:es)?) (?:about|on|in)\\b",
         "\\b(?:i|he|she) teach(?:es)? and (?:research(?:es)?|stud(?:y|ies))\\b",
@@ -90,7 +96,7 @@ final class InterestOpenings {
             + "(?:on|across(?! (?:the|an?|all|many|several|different|multiple|various|disciplines)\\b)|in (?:the )?(?:areas?|fields?|domains?|intersection) of|at the (?:intersection|interface) of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which)\\b))",
         "\\bworking in (?:the )?(?:areas?|fields?|domains?|intersection) of\\b",
         "\\b(?:ph\\.?d\\.?|doctoral|graduate) (?:student|candidate|researcher)\\b[^.;]{0,80}? (?:studying|researching|investigating) (?!how |whether |why |what |at |in |under |with |for |abroad)(?!(?:computer science|mathematics|physics|economics|engineering|statistics|chemistry|biology|(?:electrical|mechanical|computer) engineering)\\b)",
-        "(?:\\b(?:i am|i['’]m|he is|she is)|^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) an? (?:[\\w-]+ ){0,3}(?:historian|philosopher|sociologist|anthropologist|scholar|theorist|geographer|ethnographer) of\\b",
+        "(?:\\b(?:i am|i['’]m|he is|she is)|^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:\\p{Lu}[\\p{L}.’'-]* ){1,4}is) an? (?:[\\w-]+ ){0,3}(?:historian|philosopher|sociologist|anthropologist|scholar|theorist|geographer|ethnographer) of\\b(?![^.,;]{0,60}\\b(?:working on|interested in|who|whose|with)\\b)",
         "\\bwith an? (?:\\w+ ){0,2}(?:focus|emphasis) on\\b"));
 
     /** A sentence that tells of work with an advisor before its field: "working with Prof. Mori on …". */
@@ -120,7 +126,7 @@ final class InterestOpenings {
         "\\b(?:i|he|she) ha(?:ve|s) (?:also |mainly |primarily )?(?:studied|researched|investigated|explored|examined|published (?:widely |extensively |mainly )?on)(?! (?:at|in|under|with|abroad|for|computer science|mathematics|physics|economics)\\b)\\b"));
 
     /** A sentence that adds interests to those told before. */
-    static final Pattern ALSO = Pattern.compile("(?:(?:^|[.:;,] )(?:more |most )?(?:specifically|in particular|particularly|concretely|especially|precisely),? (?:i am |i['’]m |he is |she is |i |he |she )?(?:currently |now |mainly |primarily )?(?:(?:work|focus)(?:s|es|ing)? on|(?:study|studies|studying|investigates?|investigating|explores?|exploring|interested in|passionate about))|(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) |\\b(?:have|has|[’']ve) (?:also |recently |lately |now )?(?:been|become|grown) (?:(?!also)\\w+ )?)(?:interested in|passionate about|keen on|excited about)|\\b(?:i|he|she) (?:also|additionally|further) (?:works? (?:on|in(?= (?-i:[a-z]{3}))(?! the\\b))|stud(?:y|ies)|research(?:es)?|writes? (?:on|about)|focus(?:es)? on|investigates?|explores?|examines?)|\\b(?:have|has|['’]ve) also (?:written|published) (?:widely |extensively )?on|(?:^|[.;:,] )(?:(?:more )?recently|lately|of late|currently|these days|now),? (?:i|he|she)(?: am|['’]m| is| have| has|['’]ve)(?: also)?(?: been)? (?:working on|thinking about|studying|exploring|investigating|focus(?:ed|ing) on|interested in|writing (?:on|about)|researching))\\b\\s*", Pattern.CASE_INSENSITIVE);
+    static final Pattern ALSO = Pattern.compile("(?:(?:^|[.:;,] )(?:more |most )?(?:specifically|in particular|particularly|concretely|especially|precisely),? (?:i am |i['’]m |he is |she is |i |he |she )?(?:currently |now |mainly |primarily )?(?:(?:work|focus)(?:s|es|ing)? on|(?:study|studies|studying|investigates?|investigating|explores?|exploring|interested in|passionate about))|(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) |\\b(?:have|has|[’']ve) (?:also |recently |lately |now )?(?:been|become|grown) (?:(?!also)\\w+ )?)(?:interested in|passionate about|keen on|excited about)|\\b(?:i|he|she) (?:also|additionally|further) (?:works? (?:on|in(?= (?-i:[a-z]{3}))(?! the\\b))|stud(?:y|ies)|research(?:es)?|writes? (?:on|about)|focus(?:es)? on|investigates?|explores?|examines?)|\\b(?:i|he|she) also (?:have|has|maintains?) an? (?:\\w+ )?interests? in|, and (?:i|he|she) (?:(?:mainly|particularly|specifically|currently) )?(?:focus(?:es)?|works?) on|\\b(?:have|has|['’]ve) also (?:written|published) (?:widely |extensively )?on|(?:^|[.;:,] )(?:(?:more )?recently|lately|of late|currently|these days|now),? (?:i|he|she)(?: am|['’]m| is| have| has|['’]ve)(?: also)?(?: been)? (?:working on|thinking about|studying|exploring|investigating|focus(?:ed|ing) on|interested in|writing (?:on|about)|researching))\\b\\s*", Pattern.CASE_INSENSITIVE);
 
     /** What says that more was told before: "My research interests also include …". */
     static final Pattern FURTHER = Pattern.compile("\\bof (?:particular|special|great) interest\\b|\\b(?:my|his|her) (?:other|further|additional|secondary) (?:\\w+ )?interests?\\b|\\b(?:interests?|research|work) also (?:includes?|spans?|covers?|extends? to|encompass(?:es)?|focus(?:es)? on)\\b", Pattern.CASE_INSENSITIVE);
@@ -132,7 +138,7 @@ final class InterestOpenings {
 
     /** The same as {@link #TOLD}, in Chinese. */
     static final Pattern TOLD_HAN = rows(List.of(
-        "(?:研究|学术|科研|技术)(?:[与和及、][\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|内容|课题|主题|主线|核心|焦点|议题|关键词|工作|专长|特长)(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
+        "(?:研究|学术|科研|技术)(?:[与和及、][\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|重心|内容|课题|主题|主线|核心|焦点|议题|关键词|工作|专长|特长)(?:[与和及、](?:兴趣|方向|领域|专长))?(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
         "感兴趣的(?:研究)?(?:(?:方向|领域|课题|话题|主题|问题)(?:主要)?(?:包括|是|为|有|涉及|[:：])|(?:主要)?(?:包括|是|为|有))",
         "研究(?:主要|重点|工作)*(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
         "(?:我|本人)(?:目前|现在|当前)?的(?:主要)?工作(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
@@ -142,11 +148,14 @@ final class InterestOpenings {
         "兴趣(?:方向|领域|点)(?:主要)?(?:是|为|有)",
         "兴趣(?:较为|比较|十分|非常|很)?广泛[，,]?(?:目前|现在?|当前|主要|其中|尤其)*(?:包括|涵盖|涉及|聚焦|关注|集中)" + AT_HAN,
         "(?:方向|课题)[一二三四五六1-6][:：]",
-        "(?:研究|主攻|专业)(?:方向|专长|特长)[:：]?(?![、，,和与及以])",
+        "^(?:主要|个人|目前)*(?:兴趣|专业领域|专业方向|学科方向|关键词|关注领域)[:：]",
+        "研究重[心点](?:主要)?在(?![线体轨位场])",
+        "(?:研究|主攻|专业)(?:方向|专长|特长)(?:(?:主要)?(?:为|是|包括|有))?[:：]?(?![、，,和与及以])",
         "(?:课题|专长)(?:包括|为|是)"), "(?:但不限于|以下领域|以下方向|了)?[:：]?");
 
     /** The same as {@link #HINTED}, in Chinese. */
     static final Pattern HINTED_HAN = rows(List.of(
+        "(?:我|本人|她|他)的(?:主要)?研究(?:工作)?(?:主要)?以(?=[^，,。]{3,50}为主)",
         "^(?:主要|目前)?研究(?:主要|重点|工作)*(?:涉及|涵盖|覆盖|横跨)(?:了|到)?",
         "(?:我|本人|她|他)的?(?:博士|硕士)(?:论文|课题|研究)(?:主要)?(?:研究|聚焦于?|关注|探讨|围绕|是|为)(?![《“\"'「『如何])",
         "(?:我|本人|她|他)的研究(?:主要)?(?:利用|运用|通过|采用|使用|结合|基于)[^，,。]{2,16}?(?:探讨|研究|分析|考察|探究|理解)",
@@ -160,7 +169,7 @@ final class InterestOpenings {
         "(?:我|目前|正|现)在?做(?=[^，,。]{2,40}研究)",
         "(?:主要|近年来?|长期|一直)?围绕(?=[^。]{4,60}(?:开展|展开|进行)[^，,。]{0,6}研究)",
         "^(?:主要|目前|长期|近年来?)*在(?![线体轨位场])(?=[^。，,]{4,60}(?:领域|方面|方向)(?:开展|从事|进行)[^，,。]{0,8}研究)",
-        "从事(?!博士后|教学|科研|科学(?:研究|技术|工作)|工作(?!记忆|压力|满意|家庭))(?=[^，,。]{4,50}(?:研究|科研))",
+        "从事(?!博士后|教学|科研|科学(?:研究|技术|工作)|工作(?!记忆|压力|满意|家庭))(?=[^，,。]{3,50}(?:研究|科研))",
         "^致力于(?=.{2,60}研究)",
         "(?<=[，,])(?:也|还)?对(?=[^，,。]{2,60}兴趣)",
         "(?<=^|[，,])专注于?(?=[^，,。]{3})",

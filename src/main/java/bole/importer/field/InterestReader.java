@@ -50,7 +50,7 @@ final class InterestReader {
     /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
     private static final Pattern DOES_HAN = Pattern.compile("^(?:理解|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
 
-    private static final Pattern NOW_HAN = Pattern.compile("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))");
+    private static final Pattern NOW = Pattern.compile("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))|(?<=\\d{4}),? (?:and|where) (?=(?:now |currently )?(?:I|he|she|my|his|her)\\b)");
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
@@ -135,9 +135,9 @@ final class InterestReader {
         return sentences.stream().map(InterestReader::sinceThen).filter(sentence -> sentence.text().contains("since") || DateReader.find(sentence.text()).isEmpty());
     }
 
-    /** What a Chinese sentence tells of today behind what it tells of a time gone by: 2015年毕业于雾原大学，|主要从事潮汐研究. */
+    /** What a sentence tells of today behind what it tells of a time gone by: "I came in 2018, and | I work on tides", 2015年毕业于雾原大学，|主要从事潮汐研究. */
     private static RichText sinceThen(RichText sentence) {
-        Matcher now = NOW_HAN.matcher(sentence.text());
+        Matcher now = NOW.matcher(sentence.text());
         return now.find() ? sentence.from(now.end()) : sentence;
     }
 
