@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What the slots of one page are filled with. The form of dates is one for the whole page, entries go back in time, and what was filled in says what was
- * told: {@code place}, {@code company} or {@code lab} where, {@code degree} or {@code role} what, {@code span}, {@code from}, {@code to}, {@code since},
+ * told: {@code place}, {@code company} or {@code lab} where, {@code degree}, {@code role} or {@code post}, a role in small letters, what, {@code span}, {@code from}, {@code to}, {@code since},
  * {@code end}, {@code begun}, {@code expected} or {@code once} when.
  */
 final class Filling {
@@ -21,7 +21,7 @@ final class Filling {
     private static final List<String> TIMES = List.of("span", "from", "to", "since", "end", "begun", "expected", "once");
     private static final List<String> PLACES = List.of("place", "company", "lab");
     private static final List<String> DEGREES = List.of("degree", "phd", "master", "bachelor");
-    private static final List<String> ROLES = List.of("role", "intern", "visit");
+    private static final List<String> ROLES = List.of("role", "post", "intern", "visit");
     private static final String[] NO_TIME = {"", ""};
 
     private final boolean chinese;

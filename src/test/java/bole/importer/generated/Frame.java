@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param group what kind of way it is: "items of one line"
  * @param chinese whether it is Chinese
- * @param heading the slot of the heading above it, "education" or "work"; "none" if it tells of no stints and brings its own heading
+ * @param heading the slot of the heading above it, "education" or "work", "prose"; "none" if it tells of no stints and brings its own heading
  * @param head what stands above the entries
  * @param body one entry
  * @param foot what stands below
@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
 record Frame(String group, boolean chinese, String heading, String head, String body, String foot) {
 
     static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d?)}");
+    /** The heading of a page that tells in sentences: once, and with "a(n)" for the article that the next word wants. */
+    private static final String PROSE = "prose";
+    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])\\(n\\) (?=([AEIOaeio]?))");
     private static final int MOST_ENTRIES = 4;
 
     /** All frames of {@code resource}: parts between lines "---" below lines "=== group | en | education". */
@@ -58,7 +61,7 @@ record Frame(String group, boolean chinese, String heading, String head, String 
         StringBuilder entries = new StringBuilder();
         boolean told = !heading.equals("none");
         Filling filling = new Filling(chinese, heading, random);
-        int count = !told ? 1 : body.contains("1}") ? 1 + random.nextInt(2) : 1 + random.nextInt(MOST_ENTRIES);
+        int count = !told || heading.equals(PROSE) ? 1 : body.contains("1}") ? 1 + random.nextInt(2) : 1 + random.nextInt(MOST_ENTRIES);
         for (int i = 0; i < count; i++) {
             filling.next();
             entries.append(filled(body, filling));
@@ -76,7 +79,8 @@ record Frame(String group, boolean chinese, String heading, String head, String 
     }
 
     private static String filled(String text, Filling filling) {
-        return SLOT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(filling.word(found.group(1), found.group(2))));
+        String words = SLOT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(filling.word(found.group(1), found.group(2))));
+        return ARTICLE.matcher(words).replaceAll(found -> found.group(1) + (found.group(2).isEmpty() ? " " : "n "));
     }
 
     private String markdown(String title, String section, Filling filling) {
