@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Cuts a Chinese sentence into clauses that each tell one time at a place: at commas, unless the title stands behind one, and at 、 between two posts. */
+/** Cuts a Chinese sentence into clauses that each tell one time at a place: at commas, unless the title stands behind one, and at 、 or 和 between two posts. */
 final class ChineseClauses {
 
     /** 我目前在某大学，某研究所，…: a place that what follows lies within. */
@@ -34,7 +34,7 @@ final class ChineseClauses {
         for (int i = 0; i <= text.length(); i++) {
             depth = i < text.length() ? depth(depth, text, i) : 0;
             boolean sign = i == text.length() || depth == 0 && "，,；;。：".indexOf(text.charAt(i)) >= 0;
-            boolean posts = !sign && depth == 0 && text.charAt(i) == '、' && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
+            boolean posts = !sign && depth == 0 && "、和与及".indexOf(text.charAt(i)) >= 0 && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
             boolean ranks = !sign && text.charAt(i) == '、' && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt();
             if (posts || ranks || sign && !awaitsTitle(text, start, i)) {
                 RichText clause = sentence.slice(start, i);

@@ -25,6 +25,8 @@ final class ChineseProseStints {
     private static final Pattern HOLDING = Pattern.compile("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Pattern BEGINNING = Pattern.compile("加入|入职|加盟|调入|受聘|引进");
     private static final Pattern ALSO = Pattern.compile("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
+    /** 后加入…: what came after the time that is told before. */
+    private static final Pattern MOVED_ON = Pattern.compile("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
     private static final Pattern PAST = Pattern.compile("曾|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
@@ -166,7 +168,7 @@ final class ChineseProseStints {
             }
             HanContinuations.graduated(stints, simple, when);
             when = when.isPresent() ? when : HanYears.find(simple, told.substring(0, Math.max(0, told.indexOf(simple))));
-            when = when.isPresent() ? when : ALSO.matcher(simple).find() && latest.filter(FoundDate::range).isPresent() ? latest : opening || !isNow(simple) ? carried : Optional.empty();
+            when = when.isPresent() ? when : ALSO.matcher(simple).find() && !MOVED_ON.matcher(simple).lookingAt() && latest.filter(FoundDate::range).isPresent() ? latest : opening || !isNow(simple) ? carried : Optional.empty();
             latest = when;
             boolean now = isNow(simple);
             past = over || HanContinuations.isEarlierDegree(stints, simple) || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
@@ -278,7 +280,7 @@ final class ChineseProseStints {
         String before = text.substring(0, referent.isPresent() ? end : start);
         Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text));
         Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
-        title = title.map(span -> adorned(text, span));
+        title = title.map(span -> interned(text, adorned(text, span)));
         boolean interning = title.isPresent() && StintKinds.of(text.substring(title.get()[0], title.get()[1])) == StintKind.INTERNSHIP;
         boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
         boolean study = !interning && isStudy(text, told, title, degree, schooled);
@@ -313,6 +315,11 @@ final class ChineseProseStints {
     private static int[] adorned(String text, int[] title) {
         boolean quoted = title[1] + 1 < text.length() && "”\"」』".indexOf(text.charAt(title[1])) >= 0;
         return quoted ? HanPlaces.title(text, title[1] + 1).filter(next -> next[0] == title[1] + 1).orElse(title) : title;
+    }
+
+    /** 算法工程师 | 实习: the title with the word behind it that says it was an internship. */
+    private static int[] interned(String text, int[] title) {
+        return text.startsWith("实习", title[1]) ? new int[] {title[0], title[1] + (text.startsWith("实习生", title[1]) ? 3 : 2)} : title;
     }
 
     private static Optional<Degree> ofYear(String text) {

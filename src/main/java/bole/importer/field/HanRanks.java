@@ -20,6 +20,10 @@ final class HanRanks {
     private static final Pattern HELD = Pattern.compile("历任|曾任|曾为|曾先后|先后(?:担)?任");
     private static final Pattern RANK = Pattern.compile("教授|研究员|讲师|医师|院长|主任|所长|工程师");
 
+    /** 我是一名 | 副教授，就职于落星湖大学. */
+    private static final Pattern I_AM = Pattern.compile("^\\s?(?:我|本人)?(?:目前|现在|现)?[是为爲](?:一名|一位|一个|名)?");
+    private static final Pattern JUNIOR = Pattern.compile("(?:[\\u3400-\\u9fff]{0,4})(?:博士后|研究助理|科学家|博后)");
+
     private HanRanks() {
     }
 
@@ -58,13 +62,13 @@ final class HanRanks {
 
     /** {@code stint} of now with the rank that one of the clauses {@code before} it consists of, where its own names none: "副教授，现任职于落星湖大学". */
     static Stint ranked(Stint stint, List<RichText> before) {
-        Optional<String> rank = stint.kind() == StintKind.EMPLOYMENT && stint.current() && stint.title().isEmpty() ? before.stream().map(RichText::text).filter(HanRanks::isRankAlone).findFirst() : Optional.empty();
+        Optional<String> rank = stint.kind() == StintKind.EMPLOYMENT && stint.current() && stint.title().isEmpty() ? before.stream().map(clause -> I_AM.matcher(clause.text()).replaceFirst("")).filter(HanRanks::isRankAlone).findFirst() : Optional.empty();
         return rank.map(title -> new Stint(stint.kind(), stint.institution(), stint.unit(), title.strip(), stint.degree(), stint.field(), stint.from(), stint.to(), true, stint.source(), stint.lines())).orElse(stint);
     }
 
     private static boolean isRankAlone(String clause) {
         String text = clause.strip();
-        return isRank(text) && HanPlaces.title(text, 0).filter(span -> span[0] == 0 && span[1] == text.length()).isPresent();
+        return (isRank(text) || JUNIOR.matcher(Folding.simplified(text)).matches()) && HanPlaces.title(text, 0).filter(span -> span[0] == 0 && span[1] == text.length()).isPresent();
     }
 
     /** 历任某大学讲师、副教授、教授: {@code stints}, of which a clause of the past tells one, with the further ranks that it lists without times. */

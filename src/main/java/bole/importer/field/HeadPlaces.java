@@ -13,7 +13,7 @@ final class HeadPlaces {
 
     /** "moved to … for | a PhD": what somebody came for. */
     private static final Pattern FOR = Pattern.compile("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
-    private static final Pattern AS = Pattern.compile(",? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
+    private static final Pattern AS = Pattern.compile("\\.?,? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
     private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: \\([^()]{1,30}\\))?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
     private static final Pattern THERE = Pattern.compile("(?i)(?:(?:while|when|during my (?:time|stay|studies)) )?there,");
@@ -159,7 +159,7 @@ final class HeadPlaces {
         ProseHead verb = heads.get(i - 1);
         boolean own = text.startsWith(" at ", head.end()) && hasPlace(head.end(), Math.min(text.length(), head.end() + 60));
         String between = text.substring(verb.end(), head.start());
-        return !own && between.contains(" as ") && !ProseStints.TURN.matcher(between).find() ? after(verb.end() - 1, head.start()) : Optional.empty();
+        return !own && (between.contains(" as ") || ProseStints.isThereNow(text, verb, head)) && !ProseStints.TURN.matcher(between).find() ? after(verb.end() - 1, head.start()) : Optional.empty();
     }
 
     private Optional<InstitutionFinder.Found> before(ProseHead head, int from) {

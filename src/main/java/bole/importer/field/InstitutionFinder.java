@@ -26,7 +26,7 @@ final class InstitutionFinder {
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
 
     private static final Pattern EMPLOYER = Pattern.compile(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager) (?:for|with)) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Pattern HOLDER = Pattern.compile("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
@@ -59,6 +59,8 @@ final class InstitutionFinder {
     private static final Pattern INITIALS = Pattern.compile("\\. (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:School|College|Institute|University|Cent(?:er|re)|Hospital|Laboratory|Department)\\b");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){0,2}");
     /** "I'm", which begins no name. */
+    /** Words before the name of a firm, not of a person: "at | J.K. Oduya". */
+    private static final Set<String> INITIALLED = Set.of("at", "joined", "joining", "join", "@");
     private static final Pattern SELF = Pattern.compile("I['’](?:m|ve|d|ll)\\b");
     /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */
     private static final Pattern FIRM = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
@@ -66,6 +68,11 @@ final class InstitutionFinder {
     private static final Pattern OF_SONS = Pattern.compile(" (?:(?:Sons|Partners|Associates|Company)\\b|(?:Development|Technology|Consulting|Engineering|Trading|Services|Manufacturing)(?: \\p{Lu}\\p{L}+)?,? (?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH)\\b)");
     /** "in the Tide group of | Brackwater Labs". */
     private static final Pattern GROUP_OF = Pattern.compile("\\b(?:in|on|with|within|at) the [\\p{L} -]{2,40} (?:[Dd]ivision|[Tt]eam|[Gg]roup|[Ll]ab|[Aa]rm|[Uu]nit|[Dd]epartment|[Bb]ranch|[Oo]ffice) of (?:the )?$");
+    private static final Set<String> FIRM_LEADS = Set.of("at", "joined", "joining", "join", "@", "to", "for", "left", "with");
+    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
+    private static final Pattern FIRM_END = Pattern.compile("[,.;:)(]|$| \\p{Ll}");
+    /** Universities that are called by one word. */
+    private static final Set<String> SCHOOLS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley", "Harvard", "Yale", "Cornell", "Duke", "Brown", "Rice", "Emory", "Columbia", "Dartmouth", "Tufts", "Purdue", "Caltech", "Northwestern", "Vanderbilt", "Georgetown", "Technion");
     /** The rest of the name of a unit, behind "and". */
     private static final Pattern UNIT_END = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?)\\b");
 
@@ -241,13 +248,18 @@ final class InstitutionFinder {
 
     private static int wordEnd(String text, int at) {
         int end = at;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) && !Han.is(text.charAt(end)) || "-&.’'".indexOf(text.charAt(end)) >= 0 || isTownDash(text, end))) {
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) && !Han.is(text.charAt(end)) || "-&.’'".indexOf(text.charAt(end)) >= 0 || isStarred(text, end) || isTownDash(text, end))) {
             end++;
         }
         while (end > at + 1 && ".’'-".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
+    }
+
+    /** "T*DE": whether the star at {@code at} stands within capitals. */
+    private static boolean isStarred(String text, int at) {
+        return text.charAt(at) == '*' && at > 0 && at + 1 < text.length() && Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
     }
 
     /** "Lowfen–Saltwick": whether the dash at {@code at} stands between two towns of one name. */
@@ -293,8 +305,8 @@ final class InstitutionFinder {
     /** Behind the point of a word that is written short before a name, "University of St. | Fenn"; {@code end} where there is none. */
     private static int saint(String text, int word, int end) {
         String name = text.substring(word, end);
-        boolean named = SHORTENED.contains(name) && text.startsWith(". ", end) && isNameWord(text, end + 2);
-        return named || INITIAL.matcher(name).matches() && Degrees.find(name + ".").isEmpty() && INITIALS.matcher(text).region(end, text.length()).lookingAt() ? end + 1 : end;
+        boolean named = SHORTENED.contains(name) && text.startsWith(". ", end) && isNameWord(text, end + 2) || name.equals("Dept") && text.startsWith(". of ", end);
+        return named || INITIAL.matcher(name).matches() && Degrees.find(name + ".").isEmpty() && (INITIALS.matcher(text).region(end, text.length()).lookingAt() || name.length() > 1 && INITIALLED.contains(wordBefore(text, word)) && text.startsWith(". ", end) && isNameWord(text, end + 2)) ? end + 1 : end;
     }
 
     private static int possessive(String text, int start, int end) {
@@ -311,9 +323,17 @@ final class InstitutionFinder {
             boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();
             boolean other = UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt() || ANOTHER_OF.matcher(text.substring(stop)).lookingAt() && InstitutionForm.of(before) != InstitutionForm.NONE;
             boolean rank = RANK.matcher(text.substring(stop)).lookingAt();
-            return firm || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
+            return firm || connector.equals("&") && isFirm(text, start, word, stop) || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
+    }
+
+    /** "at Oduya & Lind": whether two plain names make that of a firm, neither being known by itself. */
+    private static boolean isFirm(String text, int start, int word, int stop) {
+        String first = text.substring(start, word - 1);
+        Matcher second = SURNAME.matcher(text).region(Math.min(text.length(), stop + 1), text.length());
+        boolean plain = SURNAME.matcher(first).matches() && second.lookingAt() && FIRM_LEADS.contains(wordBefore(text, start)) && FIRM_END.matcher(text).region(second.end(), text.length()).lookingAt();
+        return plain && Stream.of(first, second.group()).noneMatch(name -> InstitutionForm.of(name) != InstitutionForm.NONE || Countries.has(name) || SCHOOLS.contains(name));
     }
 
     /** "the Tide and Fog | Department": whether what "and" joins is the name of one unit. */

@@ -101,7 +101,7 @@ final class PlaceLists {
     /** A name without the form of a place that ends like a member of a list. */
     private Optional<InstitutionFinder.Found> bare(int from) {
         Matcher name = NAME.matcher(text).region(from, text.length());
-        if (!name.lookingAt() || Words.of("country").has(name.group()) && !TOWNS.contains(name.group()) || Words.of("title").in(name.group())) {
+        if (!name.lookingAt() || Words.of("country").has(name.group().replaceFirst("\\.$", "")) && !TOWNS.contains(name.group()) || Words.of("title").in(name.group())) {
             return Optional.empty();
         }
         int end = name.end() - (name.group().endsWith(".") && name.end() == text.length() ? 1 : 0);

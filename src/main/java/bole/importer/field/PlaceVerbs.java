@@ -60,7 +60,7 @@ final class PlaceVerbs {
         stay("(?:followed by|and(?: then| later)?|then) (?:an?|my|his|her) (?=fellowship|residency|clerkship|post-?doc|internship|sabbatical|[\\p{L}-]+ (?:fellowship|residency|clerkship|post-?doc|internship))" + STAY + "(?: in [^,.;()]{3,40}?)?" + AT),
         stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
         stay("(?:from|of|in|since|on) (?:my|his|her) (?:(?=first |last |previous |former |earlier |past )|(?!current |present |new |next |upcoming |[^,.;()]{0,40}?\\b(?:roles?|jobs?|positions?|appointments?) ))" + STAY + AT),
-        row("(?:join|joined|joining|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined|joining|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
     private static final Pattern ACTOR = Pattern.compile("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");

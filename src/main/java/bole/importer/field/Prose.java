@@ -51,6 +51,11 @@ final class Prose {
     /** What somebody says about teaching may begin with the post of now: "Currently I'm a professor of optics at …". */
     private static final Pattern POST_NOW = Pattern.compile("^(?:(?:Currently|At present|At the moment|Presently|Now),? )?(?:I am|I['’]m|I (?:currently )?(?:work|serve) as)(?: (?:currently|now|presently))? an? (?!(?:[\\p{L}-]+ )?(?:teaching assistant|TA\\b|tutor|grader|instructor))");
 
+    /** "I am advised by Prof. Mori |, a professor at …": who an advisor is. */
+    private static final Pattern WHO_IS = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7}(?=, (?:currently )?(?:an?|the) \\p{L})");
+    /** How far behind its beginning a sentence may turn to an advisor that tells of nothing else. */
+    private static final int AHEAD = 12;
+
     private Prose() {
     }
 
@@ -107,7 +112,11 @@ final class Prose {
             return withoutAdvice(sentence.slice(0, other.end("told")));
         }
         for (Words.Found advice : Words.of("advice").find(sentence.text())) {
-            if (advice.start() > 12 && !isOwnRank(sentence.text(), advice)) {
+            int apposed = advice.start() <= AHEAD ? after(WHO_IS, sentence.text(), advice.end()) : -1;
+            if (apposed > 0) {
+                return Stream.of(sentence.slice(0, apposed));
+            }
+            if (advice.start() > AHEAD && !isOwnRank(sentence.text(), advice)) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
                 int place = isPlaceless(head) ? after(PLACE_AFTER_NAME, sentence.text(), advice.end()) : -1;
                 if (place > 0) {

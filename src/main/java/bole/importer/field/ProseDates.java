@@ -182,7 +182,7 @@ final class ProseDates {
     /** "joined … in 2017 as …": whether {@code date} stands between the verb and the position. */
     private boolean isOfJoining(ProseHead head, FoundDate date) {
         int at = heads.indexOf(head);
-        return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).title().isEmpty() && date.start() >= heads.get(at - 1).end() && text.substring(date.end(), head.start()).matches(",? as (?:an?|the|one of the)? ?");
+        return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).title().isEmpty() && date.start() >= heads.get(at - 1).end() && text.substring(date.end(), head.start()).matches(",? (?:as|and (?:I )?(?:am|is)(?: now| currently| presently)?) (?:an?|the|one of the)? ?");
     }
 
     /** "graduated from … in 2017 with a …": whether {@code date} stands between the verb and the degree, with nothing else that could have it. */

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class ProseHeads {
 
     private static final Pattern PRESENT = Pattern.compile(
-        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b", Pattern.CASE_INSENSITIVE);
+        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) also been(?=[^.;]{0,160} since)|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
-        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|employed|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work) (?:includes?|included|spans|spanned|covers) (?:working|work|serving|time|roles|positions))\\b",
+        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|employed|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work) (?:includes?|included|spans|spanned|covers) (?:working|work|serving|time|roles|positions))\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|past)[- ]");
@@ -47,6 +47,8 @@ final class ProseHeads {
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
     /** The body of teachers that somebody belongs to: "on the | faculty of …". */
     private static final Pattern BODY = Pattern.compile("\\b(?:on|joined|joining|of) the $", Pattern.CASE_INSENSITIVE);
+    /** "a postdoc at the | Chair of Tides": where a chair is a unit. */
+    private static final Pattern CHAIR = Pattern.compile("\\b(?:at|with|in|of|from|joined) the $");
     /** "hoping to pursue | a PhD": what is only wished for. */
     private static final Pattern WISH = Pattern.compile("\\b(?:looking|hop(?:e|es|ing)|want(?:s|ing)?|wish(?:es|ing)?|aim(?:s|ing)?|plan(?:s|ning)?|intend(?:s|ing)?|aspir(?:e|es|ing)|eager|keen|interested|dream(?:s|ing)?|like|love)(?: (?:to|in|of|on|for))? "
         + "(?:enroll?(?:ing)?(?: in| as)?|pursu(?:e|ing)|apply(?:ing)?(?: for| to)?|do(?:ing)?|become|becoming|get(?:ting)?|obtain(?:ing)?)\\b[^.;,]{0,40}$|\\bappl(?:y|ying|ied|ication|ications) (?:for|to)\\b[^.;,]{0,40}$|\\bseeking\\b[^.;,]{0,40}$", Pattern.CASE_INSENSITIVE);
@@ -112,9 +114,14 @@ final class ProseHeads {
                 heads.add(position(found, FORMER.matcher(found.text()).lookingAt() ? Tense.PAST : first ? Tense.PRESENT : tense, HAS_BEEN.matcher(text.substring(0, found.start())).find() && !text.contains(" since ")));
                 said = found.end();
             }
-            at = Math.max(found.end(), at + 1);
+            at = Math.max(LEADING_UP.matcher(found.text()).find() || CLAUSE.matcher(found.text().toLowerCase(Locale.ROOT)).find() ? titleEnd(at) : found.end(), at + 1);
             phrase = at < text.length() ? TitlePhrases.find(text, at) : Optional.empty();
         }
+    }
+
+    /** "During my | PhD | I was an intern": where the first word of a position at or behind {@code from} ends. */
+    private int titleEnd(int from) {
+        return Words.of("title").find(text).stream().filter(word -> word.start() >= from).mapToInt(Words.Found::end).findFirst().orElse(text.length());
     }
 
     /** Whether {@code phrase} stands in brackets behind the position that ends at {@code said}, and says no place. */
@@ -140,7 +147,8 @@ final class ProseHeads {
             && !Words.of("student").in(words);
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ") || RAISED.matcher(before).find();
         boolean body = words.startsWith("faculty of ") || words.startsWith("faculty") && (BODY.matcher(before).find() || before.endsWith("the ") && text.startsWith(" of ", phrase.start() + "faculty".length()));
-        return !body && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
+        boolean unit = (words.startsWith("chair of ") || words.equals("chair") && text.startsWith(" of ", phrase.end())) && CHAIR.matcher(before).find();
+        return !body && !unit && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }
 

@@ -40,6 +40,8 @@ final class ProseStints {
     private static final Pattern THEN = Pattern.compile("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
     /** "studied at … | and worked | as a …": another verb, whose position is not that of the first. */
     static final Pattern TURN = Pattern.compile("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
+    private static final Pattern NOW = Pattern.compile("\\band (?:I )?(?:am|is) (?:now |currently |presently )?(?:an? |the )?$");
+    private static final Pattern THERE = Pattern.compile("(?: there| here)?(?:[.,;]|$)");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
@@ -121,7 +123,13 @@ final class ProseStints {
     private boolean isFollowed(ProseHead verb, ProseHead next) {
         String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
         boolean position = next.sort() == Sort.POSITION && between.contains(" as ") && !TURN.matcher(between).find();
-        return verb.title().isEmpty() && (position || headPlaces.isGraduation(verb, next) || times.isAdmission(verb, next));
+        return verb.title().isEmpty() && (position || isThereNow(text, verb, next) || headPlaces.isGraduation(verb, next) || times.isAdmission(verb, next));
+    }
+
+    /** "joined Fenwold University in 2019 | and am now a | lecturer there": a position of now where somebody came. */
+    static boolean isThereNow(String text, ProseHead verb, ProseHead next) {
+        boolean rest = verb.sort() == Sort.JOINING && next.sort() == Sort.POSITION && THERE.matcher(text).region(next.end(), text.length()).lookingAt();
+        return rest && NOW.matcher(text.substring(verb.end(), Math.max(verb.end(), next.start()))).find();
     }
 
     private void stint(ProseHead head, int i) {

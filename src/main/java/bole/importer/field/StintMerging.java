@@ -104,10 +104,11 @@ public final class StintMerging {
         boolean current = listed.current() || told.current() && (listed.to().isEmpty() || listed.kind() == StintKind.EDUCATION) && listed.from().isPresent();
         boolean pursued = education(listed) && told.current() && listed.degree().isPresent() && listed.degree().equals(told.degree());
         boolean dates = listed.from().isEmpty() && listed.to().isEmpty();
+        boolean closed = !education(listed) && listed.title().isEmpty() && listed.to().isEmpty() && !listed.current() && told.to().isPresent() && (told.from().isEmpty() || told.from().equals(listed.from()));
         boolean entered = !education(listed) && listed.from().isEmpty() && told.title().isEmpty() && told.to().isEmpty() && told.from().filter(from -> listed.to().filter(to -> from.year() <= to.year()).isPresent()).isPresent();
         return new Stint(listed.kind(), listed.institution().or(told::institution), listed.unit().isEmpty() ? told.unit() : listed.unit(), listed.title().isEmpty() ? told.title() : listed.title(),
             listed.degree().or(told::degree), listed.field().isEmpty() ? told.field() : listed.field(), dates || entered ? told.from() : listed.from(),
-            dates ? told.to() : listed.to(), current || pursued || dates && told.current(), listed.source(), listed.lines());
+            dates || closed ? told.to() : listed.to(), current || pursued || dates && told.current(), listed.source(), listed.lines());
     }
 
     private static boolean isRetold(Stint listed, Stint told) {

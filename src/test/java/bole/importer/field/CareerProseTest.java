@@ -70,7 +70,7 @@ class CareerProseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I am advised by Mira Oduya, who is a professor at Saltwick University and was a postdoc at Lowfen University from 2001 to 2004.", "My student Ada Fenn interned at Google in summer 2022 and joined Meta in 2023.",
+    @ValueSource(strings = {"I am advised by Prof. Mira Oduya, a professor at Saltwick University.", "I am advised by Mira Oduya, who is a professor at Saltwick University and was a postdoc at Lowfen University from 2001 to 2004.", "My student Ada Fenn interned at Google in summer 2022 and joined Meta in 2023.",
         "Congratulations to Ada Fenn, who will join Saltwick University as an assistant professor in 2025!", "Our lab at Fenwold University welcomes Otto Lund, who was a postdoc at Lowfen University from 2018 to 2020."})
     void careerOfSomebodyElseIsNotTaken(String sentence) {
         assertThat(read(sentence + "\n")).isEmpty();

@@ -26,6 +26,14 @@ class PostsInProseTest {
     @CsvSource(delimiter = '|', value = {
         "Previously, I was a research intern at [Brackwater Pharma](a) / [Tidewell](b), [Deep Lamps](c), and [Mist - Northmere Lamp Institute](d). | research intern @ Brackwater Pharma /; research intern @ Tidewell /; research intern @ Deep Lamps /; research intern @ Mist - Northmere Lamp Institute /",
         "I have worked at Amazon as a software engineer and at Google as a data scientist. | software engineer @ Amazon /; data scientist @ Google /",
+        "I joined Fenwold University in 2019 and am now a senior lecturer there. | senior lecturer @ Fenwold University 2019/now",
+        "In 2014, I moved to Fenwold University, where I was a group leader until 2018. | group leader @ Fenwold University 2014/2018",
+        "I am a lecturer in the Department of Tides at Fenwold University, which I joined in 2021. | lecturer, Department of Tides @ Fenwold University 2021/now",
+        "During my PhD I was a research intern at Brackwater Inc. | research intern @ Brackwater Inc /",
+        "I worked as a data scientist at Oduya & Lind and then as a research assistant for Marten Dyes GmbH. | data scientist @ Oduya & Lind /; research assistant @ Marten Dyes GmbH /",
+        "I joined J.K. Oduya as an analyst. | analyst @ J.K. Oduya /",
+        "I have also been a research assistant at Fenwold University. | research assistant @ Fenwold University /",
+        "I am a postdoc at the Chair of Tides, Fenwold University. | postdoc @ Fenwold University /now",
         "I completed two postdocs, one at Fenwold University and one at the University of Lowfen. | postdoc @ Fenwold University /; postdoc @ University of Lowfen /",
         "I am a researcher at the Institute for Fog and Tides and the University of Lowfen. | researcher @ Institute for Fog and Tides /now; researcher @ University of Lowfen /now"})
     void severalPlacesOfOnePost(String sentence, String stints) {
