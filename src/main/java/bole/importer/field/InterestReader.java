@@ -358,7 +358,7 @@ final class InterestReader {
 
     /** What a sentence that need not tell of interests enumerates: only terms, or what it sets in bold. */
     private void hint(RichText phrase) {
-        List<RichText> members = InterestMembers.of(phrase);
+        List<RichText> members = InterestMembers.of(phrase).stream().filter(member -> !Hobbies.is(member.text())).toList();
         boolean listed = members.size() > 2 || !phrase.bolds().isEmpty();
         if (listed || !members.isEmpty() && InterestMembers.isTerm(members.getFirst())) {
             keepFields(members.stream().filter(member -> listed || InterestMembers.isTerm(member)).toList());
