@@ -20,6 +20,9 @@ final class Entries {
 
     /** The entries of {@code section}, in order. */
     static List<Entry> of(Section section) {
+        if (section.blocks().size() == 1 && section.blocks().getFirst().isOneEntry()) {
+            return List.of(new Entry(section.blocks().getFirst().cells(), RichText.EMPTY, List.of(), section.blocks().getFirst().title()));
+        }
         List<EntryLine> lines = EntryLine.of(section);
         return EntryGrammar.parts(lines).stream().map(part -> entry(lines.subList(part.from(), part.to()), part.head() < 0 ? RichText.EMPTY : lines.get(part.head()).text())).toList();
     }

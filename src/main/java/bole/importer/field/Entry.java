@@ -10,12 +10,18 @@ import java.util.List;
  * @param lines its visual lines, the most telling first
  * @param context the line of the list or heading it stands under, which may name the institution of several entries; or empty
  * @param details the items nested below it that are no entries of their own
+ * @param title the line that is its title whatever its words, where the page says so; or empty
  */
-record Entry(List<RichText> lines, RichText context, List<RichText> details) {
+record Entry(List<RichText> lines, RichText context, List<RichText> details, RichText title) {
 
     Entry {
         lines = List.copyOf(lines);
         details = List.copyOf(details);
+    }
+
+    /** An entry whose title only its words tell. */
+    Entry(List<RichText> lines, RichText context, List<RichText> details) {
+        this(lines, context, details, RichText.EMPTY);
     }
 
     /** An entry without details. */

@@ -34,7 +34,7 @@ final class EntryReader {
     /** What students write for a degree, which is no stay of its own. */
     private static final Pattern WORK_OF_STUDENTS = Pattern.compile("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TERMS = Pattern.compile("(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TERMS = Pattern.compile("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Pattern KIND = Pattern.compile("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** A stay as a guest that belongs to no degree of the host. */
@@ -69,7 +69,10 @@ final class EntryReader {
                 break;
             }
             used++;
-            if (!EntryForms.startsAdvice(line) && (used == 1 || EntryForms.beginsWithUniversity(line) || !EntryForms.isTelling(line.text()))) {
+            if (isToldTitle(line)) {
+                titles.add(line);
+                order.add(line);
+            } else if (!EntryForms.startsAdvice(line) && (used == 1 || EntryForms.beginsWithUniversity(line) || !EntryForms.isTelling(line.text()))) {
                 sort(line);
             }
         }
@@ -79,6 +82,12 @@ final class EntryReader {
         details();
         bracketed();
         return isOtherWork() ? Optional.empty() : stint();
+    }
+
+    /** Whether the page says that {@code line} is the title of a post and its words do not. */
+    private boolean isToldTitle(RichText line) {
+        boolean told = !education && line == entry.title() && line.text().length() < LONGEST_TITLE && line.text().indexOf('\n') < 0;
+        return told && !TITLES.in(line.text()) && Degrees.first(line.text()).isEmpty();
     }
 
     /** Whether the entry is a paper or a table's heading rather than a time at a place. */

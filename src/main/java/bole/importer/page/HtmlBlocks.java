@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -21,13 +22,15 @@ final class HtmlBlocks implements NodeVisitor {
         "button", "select", "textarea", "object", "audio", "video", "canvas", "head", "title", "option");
     private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "center", "figure",
         "figcaption", "address", "ul", "ol", "dl", "table", "tbody", "thead", "hr", "details", "pre", "body", "fieldset", "caption", "summary");
-    private static final Set<String> OPENERS = Set.of("more", "more …", "more...", "show more", "see more", "read more", "expand", "click to expand", "details", "show details", "show all", "full list",
-        "展开", "更多", "点击展开", "查看更多", "展开更多");
     private static final int LONGEST_HEADING = 40;
     private static final int LARGE_CELL = 1_200;
 
     private final int[] lines;
     private final OpenedParts opened;
+    private final Optional<EntryRows> rows;
+    /** The elements that are not read. */
+    private final Set<Element> left;
+    private int entry;
     private final List<Element> menus = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final RichTextBuilder text = new RichTextBuilder();
@@ -50,9 +53,11 @@ final class HtmlBlocks implements NodeVisitor {
     private String marked = "";
     private boolean spanning;
 
-    HtmlBlocks(int[] lines, OpenedParts opened) {
+    HtmlBlocks(int[] lines, OpenedParts opened, Optional<EntryRows> rows, Set<Element> left) {
         this.lines = lines;
         this.opened = opened;
+        this.rows = rows;
+        this.left = left;
     }
 
     /** The blocks, and last, without a word, where the menus of the page lead outside it. */
@@ -81,6 +86,7 @@ final class HtmlBlocks implements NodeVisitor {
             }
             mark(element);
             open(element, element.normalName());
+            entry = rows.isPresent() && rows.get().has(element) ? blocks.size() : entry;
         }
     }
 
@@ -92,6 +98,7 @@ final class HtmlBlocks implements NodeVisitor {
                 return;
             }
             close(element, element.normalName());
+            rows.filter(all -> all.has(element)).ifPresent(all -> all.carry(element, blocks.subList(Math.min(entry, blocks.size()), blocks.size())));
             setApart(element);
         }
     }
@@ -117,7 +124,7 @@ final class HtmlBlocks implements NodeVisitor {
     private boolean isUnread(Element element) {
         String style = element.hasAttr("style") ? element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) : "";
         boolean hidden = element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
-        return UNREAD.contains(element.normalName()) || hidden && !opened.has(element);
+        return UNREAD.contains(element.normalName()) || left.contains(element) || hidden && !opened.has(element);
     }
 
     private void words(TextNode node) {
@@ -256,14 +263,7 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (name.equals("summary")) {
             flush();
             bold--;
-            dropOpener();
-        }
-    }
-
-    /** What is written on a fold to open it is no heading: what lies in the fold belongs to the section around it. */
-    private void dropOpener() {
-        if (!blocks.isEmpty() && OPENERS.contains(blocks.getLast().text().text().strip().toLowerCase(Locale.ROOT))) {
-            blocks.removeLast();
+            FoldOpeners.drop(blocks);
         }
     }
 

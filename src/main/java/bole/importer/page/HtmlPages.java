@@ -3,6 +3,8 @@ package bole.importer.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -47,7 +49,8 @@ public final class HtmlPages {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(unframed(bounded), "");
         document.select("svg a[href]").forEach(HtmlPages::drawn);
         SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
-        HtmlBlocks reader = new HtmlBlocks(lines, OpenedParts.of(document));
+        OpenedParts opened = OpenedParts.of(document);
+        HtmlBlocks reader = new HtmlBlocks(lines, opened, Optional.of(new EntryRows(NamedEntries.of(document), lines, opened)), Set.of());
         document.body().traverse(reader);
         List<Block> blocks = reader.blocks();
         Element root = document.firstElementChild();

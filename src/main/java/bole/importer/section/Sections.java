@@ -2,6 +2,7 @@ package bole.importer.section;
 
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
+import bole.importer.page.NamedEntry;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
 import bole.text.DateReader;
@@ -66,6 +67,9 @@ public final class Sections {
     private RichText heading = RichText.EMPTY;
     private int level;
     private final List<Block> blocks = new ArrayList<>();
+    /** The last entry whose classes name its parts, and whether it is read by them. */
+    private NamedEntry named;
+    private boolean parted;
 
     private Sections() {
     }
@@ -80,7 +84,10 @@ public final class Sections {
         Sections sections = new Sections();
         List<Block> blocks = TopLines.of(MarkedHeads.of(page.blocks()));
         for (int i = 0; i < blocks.size(); i++) {
-            sections.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            Optional<NamedEntry> entry = blocks.get(i).entry();
+            if (entry.isEmpty() || !sections.entry(entry.get())) {
+                sections.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            }
         }
         sections.close();
         return sections;
@@ -95,6 +102,26 @@ public final class Sections {
     public Stream<Section> of(SectionKind... kinds) {
         Set<SectionKind> wanted = EnumSet.copyOf(Arrays.asList(kinds));
         return sections.stream().filter(section -> wanted.contains(section.kind()));
+    }
+
+    /** Reads {@code entry} by its parts, in a section of its own, where it is one of a life; whether it is. */
+    private boolean entry(NamedEntry entry) {
+        if (entry != named) {
+            SectionKind life = life(entry);
+            named = entry;
+            parted = OF_CAREERS.contains(life);
+            if (parted) {
+                close();
+                sections.add(new Section(life, heading, level, entry.blocks()));
+            }
+        }
+        return parted;
+    }
+
+    /** What the section under way is about or, where its heading does not tell, the classes of {@code entry}. */
+    private SectionKind life(NamedEntry entry) {
+        boolean told = kind != SectionKind.OTHER && kind != SectionKind.SUMMARY;
+        return told || entry.life() == NamedEntry.Life.UNKNOWN ? kind : entry.life() == NamedEntry.Life.STUDIES ? SectionKind.EDUCATION : SectionKind.EMPLOYMENT;
     }
 
     private void add(Block block, Block next) {
@@ -225,7 +252,7 @@ public final class Sections {
     }
 
     private void close() {
-        if (!blocks.isEmpty() || !heading.isEmpty()) {
+        if (!blocks.isEmpty() || !heading.isEmpty() && (sections.isEmpty() || sections.getLast().heading() != heading)) {
             sections.add(new Section(kind, heading, level, OF_CAREERS.contains(kind) ? LabelledEntries.joined(ColumnHeads.read(blocks)) : blocks));
             blocks.clear();
         }
