@@ -101,7 +101,7 @@ final class Pages {
         List<Block> blocks = new ArrayList<>();
         file.front().first("subtitle").ifPresent(subtitle -> blocks.addAll(MarkdownPages.read(subtitle.text(), subtitle.lines().first() - 1).blocks()));
         shown(file.front()).ifPresent(blocks::addAll);
-        blocks.addAll(FrontMatterTexts.of(file.front()).around(page.blocks()));
+        blocks.addAll(FrontMatterTexts.of(file.front()).around(TitledLives.of(file.front(), page.blocks())));
         blocks.addAll(HugoBlocks.texts(file.front()));
         file.front().at("profile").first("more_info", "address").filter(text -> !text.text().isBlank())
             .ifPresent(more -> blocks.addAll(MarkdownPages.read("## Contact\n\n" + more.text(), Math.max(0, more.lines().first() - 3)).blocks()));

@@ -62,4 +62,11 @@ class FrontMatterTextsTest {
     void brokenKeyLosesNoOtherKey(String page, String interests) {
         assertThat(read(page).interests()).map(interest -> interest.label()).containsExactly(interests.split(";"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Experience|Tindervane;Lanternly", "Work Experience|Tindervane;Lanternly", "Education & Experience|Tindervane;Lanternly", "工作经历|Tindervane;Lanternly", "Reading List|"})
+    void titleOfAPageThatIsOneSectionHeadsIt(String title, String places) {
+        assertThat(read("---\ntitle: \"" + title + "\"\nlayout: archive\n---\n\n**Tindervane**, Northmere\n\nData Analyst, 2019 - 2021\n\n**Lanternly**, Northmere\n\nDeveloper, 2017 - 2019\n").stints())
+            .map(stint -> stint.institution().map(place -> place.name()).orElse("")).containsExactly(places == null ? new String[0] : places.split(";"));
+    }
 }

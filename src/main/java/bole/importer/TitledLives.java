@@ -1,0 +1,38 @@
+package bole.importer;
+
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
+import bole.importer.page.MarkdownPages;
+import bole.importer.section.SectionKind;
+import bole.importer.section.Sections;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Pages of a site that are one section of a life, the heading of which is their title in the front matter: {@code title: Work Experience}. */
+final class TitledLives {
+
+    private static final Set<SectionKind> LIVES = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
+    private static final Pattern WORDS = Pattern.compile("(?i)(?:\\p{L}+ (?:(?:and|&) )?){0,3}(?:experiences?|education|employment|internships?|positions|appointments|career|work history)(?: (?:and|&) (?:experiences?|education|employment|internships?))?|[\\u3400-\\u9fff]{0,6}(?:经历|教育背景)");
+    private static final int LONGEST = 40;
+
+    private TitledLives() {
+    }
+
+    /** {@code blocks}, below their title in {@code front} where it names a section of a life and their first heading none. */
+    static List<Block> of(DataValue front, List<Block> blocks) {
+        DataValue title = front.at("title");
+        String words = Markup.plain(title.text()).strip();
+        boolean life = words.length() <= LONGEST && WORDS.matcher(words).matches() && Sections.kind(words).filter(LIVES::contains).isPresent();
+        Optional<Block> first = blocks.stream().filter(block -> block.kind() == BlockKind.HEADING).findFirst();
+        if (!life || blocks.isEmpty() || first.filter(heading -> Sections.kind(heading.text().text()).isPresent() && blocks.indexOf(heading) == 0).isPresent()) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>(MarkdownPages.read("# " + words, Math.max(0, title.lines().first() - 1)).blocks());
+        all.addAll(blocks);
+        return all;
+    }
+}
