@@ -85,7 +85,7 @@ final class StintReader {
         List<Entry> entries = StintEntries.of(section);
         boolean posts = !education && isListOfPosts(section, entries);
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
-        return entries.stream().filter(entry -> posts || (named ? isEntry(entry) : isTold(entry, section.kind())))
+        return entries.stream().filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : isTold(entry, section.kind())))
             .flatMap(entry -> stints(entry, education).stream().map(stint -> ExpectedEnds.open(stint, entry))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
             .map(stint -> posts ? stint.ongoing() : stint)
             .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();

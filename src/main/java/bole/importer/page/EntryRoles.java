@@ -3,15 +3,19 @@ package bole.importer.page;
 import bole.importer.page.PartNames.Part;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Which part of an entry its head and what stands below it are: the title beside a place, the place beside a title. */
 final class EntryRoles {
 
+    /** What stands between a title and its place in one head: "Reader · Fenwold University". */
+    private static final Pattern JOINED = Pattern.compile("\\p{L}\\)? ?(?:[·•|｜@—–]|\\bat\\b) ?\\p{L}");
+
     private EntryRoles() {
     }
 
-    /** {@code parts} with head and what is below as what they are; empty where they are no entry, a head with something below it where nothing says which of both is the place. */
+    /** {@code parts} with head and what is below as what they are; empty where they are no entry, a head with something below it, or of two names, where nothing says which of both is the place. */
     static Map<Part, Element> of(Map<Part, Element> parts) {
         Map<Part, Element> roles = new EnumMap<>(parts);
         boolean place = parts.containsKey(Part.PLACE);
@@ -23,7 +27,7 @@ final class EntryRoles {
             return roles;
         }
         if (!place && !title) {
-            return time && parts.containsKey(Part.HEAD) && parts.containsKey(Part.BELOW) ? roles : Map.of();
+            return time && parts.containsKey(Part.HEAD) && (parts.containsKey(Part.BELOW) || JOINED.matcher(parts.get(Part.HEAD).text()).find()) ? roles : Map.of();
         }
         Part missing = place ? Part.TITLE : Part.PLACE;
         Part second = place ? Part.FIELD : Part.UNIT;

@@ -51,7 +51,7 @@ final class NamedParts {
     private void add(Element element) {
         Named named = named(element);
         Named outer = named == null ? null : outer(element);
-        if (named == null || outer != null && (outer.part() == named.part() || TIMES.contains(outer.part()) || !named.called())) {
+        if (named == null || outer != null && (outer.part() == named.part() || TIMES.contains(outer.part()) || !named.called() && outer.part() != Part.HEAD)) {
             return;
         }
         parts.put(element, named);
@@ -80,7 +80,7 @@ final class NamedParts {
         String words = element.text().strip();
         boolean time = TIMES.contains(part);
         boolean fits = !words.isEmpty() && words.length() <= (time ? LONGEST_TIME : LONGEST) && (!time || YEAR.matcher(words).find());
-        return fits ? new Named(element, part, called != null) : null;
+        return fits ? new Named(element, part, called != null || time && PartNames.isChip(element)) : null;
     }
 
     private static boolean isTime(Element element) {

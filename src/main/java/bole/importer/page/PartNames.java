@@ -30,6 +30,7 @@ final class PartNames {
     private static final Set<String> OF_STUDIES = Set.of("edu", "education", "degree", "school", "university", "college", "academic", "study", "studies");
     private static final Set<String> OF_WORK = Set.of("exp", "xp", "experience", "experiences", "work", "job", "jobs", "employment", "career", "company", "employer", "position");
     private static final Set<String> ENTRIES = Set.of("entry", "item", "card", "block", "job", "box", "row", "event");
+    private static final Set<String> CHIPS = Set.of("pill", "badge", "tag", "chip", "label", "meta");
     private static final Pattern CUT = Pattern.compile("[-_]+|(?<=[a-z])(?=[A-Z])|:+");
     private static final int LONGEST_CLASS = 200;
 
@@ -73,6 +74,11 @@ final class PartNames {
     /** Whether the classes of {@code element} call it an entry of a list. */
     static boolean isEntry(Element element) {
         return names(element).anyMatch(words -> !words.isEmpty() && ENTRIES.contains(words.getLast()));
+    }
+
+    /** Whether the classes of {@code element} call it a short remark on what stands beside it. */
+    static boolean isChip(Element element) {
+        return names(element).anyMatch(words -> words.stream().anyMatch(CHIPS::contains));
     }
 
     /** The words of each class of {@code element}. */

@@ -52,4 +52,12 @@ class NamedPartsOfEntriesTest {
     void otherSectionsStayAsTheyAre() {
         assertThat(read(HtmlPages.read("<h1>Tilda Moor</h1><h2>Projects</h2>" + entry("box", "Lead developer", "Fog nets", "2019 - 2020") + "<h2>Volunteering</h2>" + entry("box", "Treasurer", "Fen Society", "2019 - 2020"), 0))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"AI Engineer · Savenly;pill;AI Engineer | Savenly", "Postdoc @ Fenwold University;badge;Postdoc | Fenwold University", "Lecturer | Reed College;tag-date;Lecturer | Reed College", "Data Scientist at Tindervane;label;Data Scientist | Tindervane"})
+    void timeInAPillStandsApartFromTheHeadBeforeIt(String head, String pill, String words) {
+        String card = "<div class='principle'><div class='num'>Experience 01</div><div class='principle-title'>" + head + " <span class='" + pill + "'>Jan 2019 – Mar 2020</span></div><p>Building the core of it.</p><p>Highlights</p><ul><li>Led it.</li></ul></div>";
+        assertThat(read(HtmlPages.read("<h1>Tilda Moor</h1><h2>Experience</h2>" + card + card.replace("2019", "2016").replace("2020", "2017"), 0)))
+            .containsExactly("employment | " + words + " | 2019-01/2020-03", "employment | " + words + " | 2016-01/2017-03");
+    }
 }
