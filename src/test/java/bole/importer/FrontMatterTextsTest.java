@@ -66,7 +66,7 @@ class FrontMatterTextsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Experience|Tindervane;Lanternly", "Work Experience|Tindervane;Lanternly", "Education & Experience|Tindervane;Lanternly", "工作经历|Tindervane;Lanternly", "Reading List|"})
     void titleOfAPageThatIsOneSectionHeadsIt(String title, String places) {
-        assertThat(read("---\ntitle: \"" + title + "\"\nlayout: archive\n---\n\n**Tindervane**, Northmere\n\nData Analyst, 2019 - 2021\n\n**Lanternly**, Northmere\n\nDeveloper, 2017 - 2019\n").stints())
+        assertThat(read("---\ntitle: \"" + title + "\"\nlayout: archive\n---\n\n### Fog Analyst\n\nTindervane\n\n2019 - 2021\n\n### Developer\n\nLanternly\n\n2017 - 2019\n").stints())
             .map(stint -> stint.institution().map(place -> place.name()).orElse("")).containsExactly(places == null ? new String[0] : places.split(";"));
     }
 }
