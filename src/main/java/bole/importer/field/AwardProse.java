@@ -27,7 +27,7 @@ final class AwardProse {
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.EDUCATION);
     private static final Pattern HEAD = Pattern.compile("^(?:(?:and|as well as|recipient of|winner of|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
     private static final Pattern LISTED = Pattern.compile("^.{0,200}?\\b(?:including|such as|namely)\\s");
-    private static final Pattern NEXT = Pattern.compile(",? (?:and|as well as) (?=the |a |an |my |[\\p{Lu}\\d])|, (?=(?:the|a|an|and) |\\p{Lu})|; ");
+    private static final Pattern NEXT = Pattern.compile(",? (?:and|as well as) (?=the |a |an |my |(?:two|three|several) |[\\p{Lu}\\d])|, (?=(?:the|a|an|and) |\\p{Lu})|; ");
     private static final Pattern PLURAL = Pattern.compile("^(.*\\b(?:Awards|Prizes|awards|prizes|Scholarships|Fellowships)\\b.{0,3}\\b(?:at|in|from)\\b ).{2,40}$");
     private static final Pattern HAN_JOINT = Pattern.compile("^[\\s与和及、，,；]+|[\\s与和及、，,；等]+$");
     private static final Pattern HAN_HEAD = Pattern.compile("^(?:[了过的并度得\\s]|以及|获得|曾获|荣获|先后获|入选|获评|被评为|被授予|获|年度)+");

@@ -7,6 +7,8 @@ import bole.importer.page.MarkdownPages;
 import bole.importer.page.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AwardReaderTest {
 
@@ -66,6 +68,17 @@ class AwardReaderTest {
         for (String heading : List.of("Research Presentations", "Invited Talks", "Service", "Teaching", "Professional Memberships")) {
             assertThat(read(page.formatted(heading))).containsExactly("Reed Medal 2022");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "My work was recognized by the Reed Early Career Award (2018) and the Fen Prize in 2020. | Reed Early Career Award 2018;Fen Prize 2020",
+        "Her work has been recognised with a Reed Award (2018), a Fen Best Paper Award (2020), and a Lantern Fellowship. | Reed Award 2018;Fen Best Paper Award 2020;Lantern Fellowship",
+        "Her awards include the Reed Prize (2018), the Fen Medal (2019), and a Lantern Fellowship (2020). | Reed Prize 2018;Fen Medal 2019;Lantern Fellowship 2020",
+        "My honors and awards include a Reed Career Award (2015), the Fen Medal and two best paper awards at FogConf. | Reed Career Award 2015;Fen Medal;best paper award at FogConf",
+        "My students have been recognized with a Fen Best Paper Award (2020). |"})
+    void sentenceSaysByWhichAwardsWorkIsRecognised(String sentence, String expected) {
+        assertThat(read("# Mira Oduya\n\nI am a professor of fog. " + sentence + "\n")).containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(";")));
     }
 
     @Test

@@ -85,6 +85,7 @@ class StudiesInEntriesTest {
         "I obtained a B.S. in Tides and a B.A. in Economics from Fenwold University in 2021. | bachelor @ Fenwold University /2021;bachelor @ Fenwold University /2021",
         "I completed two Master's degrees in psychiatry and clinical fog at the University of Fenwold funded by the Reed Fund. | master @ University of Fenwold /;master @ University of Fenwold /",
         "I graduated from Fenwold University with dual bachelor's degrees in Tides and Automation in 2019. | bachelor @ Fenwold University /2019;bachelor @ Fenwold University /2019",
+        "I was awarded my PhD in 2016 (Saltwick University), following an MSc in Fog from Tarn College, first class (2012). | phd @ Saltwick University /2016;master @ Tarn College /2012",
         "I obtained a B.S. in Tides and Economics from Fenwold University in 2021. | bachelor @ Fenwold University /2021",
         "I am a PhD student (2020-2025) in the Department of Fog, Fenwold University. | phd @ Fenwold University 2020/2025"
     })
