@@ -154,7 +154,7 @@ final class AwardLine {
         title.append(words.substring(from));
         String bare = EMPTY_BRACKETS.matcher(NEXT_LINE.matcher(title).replaceAll(", ").replaceAll("\\s+", " ")).replaceAll(" ").replaceAll("\\s+([,;，、)）])", "$1").replaceAll("(?:,\\s*){2,}", ", ").strip();
         String cut = TRAILING.matcher(bare.replaceFirst("[\\s.。]{1,4}$", "")).replaceFirst("");
-        return Segments.trimmed(RichText.plain(cut.replaceFirst("^(?:[年月：:,，.\\s-]|(?:and|as well as)\\s)+", ""), 1)).text().replaceAll("\\s{2,}", " ");
+        return Segments.trimmed(RichText.plain(cut.replaceFirst("^(?:[(（\\[]?\\d{1,2}[)）\\]、](?!\\d))?(?:[年月：:,，.\\s-]|(?:and|as well as)\\s)+|^[(（\\[]?\\d{1,2}[)）\\]、](?=\\p{L})", ""), 1)).text().replaceAll("\\s{2,}", " ");
     }
 
     /** The title and who gave it, where an organisation stands behind its last comma. */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class AwardProse {
 
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.EDUCATION);
-    private static final Pattern HEAD = Pattern.compile("^(?:(?:and|as well as|recipient of|winner of|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
+    private static final Pattern HEAD = Pattern.compile("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
     private static final Pattern LISTED = Pattern.compile("^.{0,200}?\\b(?:including|such as|namely)\\s");
     private static final Pattern NEXT = Pattern.compile(",? (?:and|as well as) (?=the |a |an |my |(?:two|three|several) |[\\p{Lu}\\d])|, (?=(?:the|a|an|and) |\\p{Lu})|; ");
     private static final Pattern PLURAL = Pattern.compile("^(.*\\b(?:Awards|Prizes|awards|prizes|Scholarships|Fellowships)\\b.{0,3}\\b(?:at|in|from)\\b ).{2,40}$");

@@ -76,6 +76,8 @@ final class InstitutionFinder {
     /** The rest of the name of a unit, behind "and". */
     private static final Pattern UNIT_END = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?)\\b");
 
+    private static final int LONGEST_BEFORE_DEGREE = 120;
+
     private InstitutionFinder() {
     }
 
@@ -214,7 +216,7 @@ final class InstitutionFinder {
 
     /** "Fenwold University | B.Eng": where the name ends that a degree follows right away, else {@code end}. */
     private static int beforeDegree(String text, int start, int end) {
-        String name = text.substring(start, end);
+        String name = end - start < LONGEST_BEFORE_DEGREE ? text.substring(start, end) : "";
         return Degrees.find(name).stream().filter(degree -> degree.start() > 1 && degree.end() >= name.length() - 1 && InstitutionForm.of(name.substring(0, degree.start())) == InstitutionForm.UNIVERSITY).mapToInt(degree -> start + degree.start() - 1).findFirst().orElse(end);
     }
 

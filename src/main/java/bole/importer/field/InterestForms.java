@@ -22,6 +22,7 @@ final class InterestForms {
     private static final Pattern LOOSE = Pattern.compile("[^\\p{L}]*(?:兴趣|興趣|个人兴趣|個人興趣)[^\\p{L}]*");
     private static final Pattern HASHED = Pattern.compile("\\s{0,2}#[\\p{L}\\d][^#,;.]{1,40}(?:#[\\p{L}\\d][^#,;.]{1,40}){1,15}");
     private static final Pattern TOLD = Pattern.compile(".{12,}[.。]");
+    private static final int MOST_INLINE = 30;
     private static final Pattern INLINE = Pattern.compile("[-–—•*·] \\S");
     private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
     private static final int LONGEST_HEAD = 90;
@@ -56,12 +57,12 @@ final class InterestForms {
         }
         List<RichText> members = new ArrayList<>();
         int from = 2;
-        for (int end = text.indexOf(sign, from); end >= 0; end = text.indexOf(sign, from)) {
+        for (int end = text.indexOf(sign, from); end >= 0 && members.size() < MOST_INLINE; end = text.indexOf(sign, from)) {
             members.add(line.slice(from, end));
             from = end + sign.length();
         }
         members.add(line.from(from));
-        return members;
+        return members.size() > MOST_INLINE ? List.of(line) : members;
     }
 
     /** {@code line} without the number or sign before its first word. */

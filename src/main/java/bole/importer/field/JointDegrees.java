@@ -18,6 +18,8 @@ final class JointDegrees {
 
     private static final Pattern DUAL = Pattern.compile("(?i)\\b(?:two|dual|double)(?: \\p{L}+)? (?<degree>(?:bachelor|master)['’]?s?['’]?) degrees?,? in (?:both )?(?<one>(?:[\\p{L}-]+ ){1,4}?)and (?:in )?(?<other>(?:[\\p{L}-]+ ?){1,4}?)(?=,|\\.|$|\\(| ?\\b(?:at|from|with|in)\\b)");
 
+    private static final int LONGEST = 1_000;
+
     private JointDegrees() {
     }
 
@@ -41,7 +43,7 @@ final class JointDegrees {
     /** {@code stint} as two where {@code sentence} says that it was two degrees of two fields: "two Master's degrees in Fog and Law". */
     static List<Stint> dual(Stint stint, String sentence) {
         Matcher dual = DUAL.matcher(sentence);
-        boolean two = stint.kind() == StintKind.EDUCATION && !stint.field().isEmpty() && dual.find() && Degrees.first(dual.group("degree")).equals(stint.degree());
+        boolean two = stint.kind() == StintKind.EDUCATION && !stint.field().isEmpty() && sentence.length() < LONGEST && dual.find() && Degrees.first(dual.group("degree")).equals(stint.degree());
         if (!two) {
             return List.of(stint);
         }

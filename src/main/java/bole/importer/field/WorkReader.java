@@ -264,7 +264,7 @@ final class WorkReader {
         boolean working = place.marked() && WORKING.matcher(body.text()).find() || LABELLED.matcher(body.text()).find();
         boolean said = working || !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
         int length = words.length() * (Han.in(words) ? 3 : 1);
-        boolean enough = said && WorkTitle.isTitle(words) && (working || place.marked() || !authors.isEmpty() || year.isPresent() && (length > 20 || !venue.isEmpty()) || length > 30);
+        boolean enough = said && (WorkTitle.isTitle(words) || new WorkTitle(body).isBrief(words, place.next(), place.marked())) && (working || place.marked() || !authors.isEmpty() || year.isPresent() && (length > 20 || !venue.isEmpty()) || length > 30);
         return enough ? Optional.of(new Publication(words, authors, venue, year, status, address(), "", source, entry.where())) : Optional.empty();
     }
 

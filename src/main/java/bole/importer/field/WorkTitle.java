@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class WorkTitle {
 
-    private static final Pattern QUOTED = Pattern.compile("(?:[“„\"«「]|``|‘‘|'')\\s?([^”“\"»」\\n]{8,400}?)\\s?(?:[”“\"»」]|''|’’|″)(?![\\p{L}])");
+    private static final Pattern QUOTED = Pattern.compile("(?:[“„\"«「]|``|‘‘|'')\\s?([^”“\"»」\\n]{4,400}?)\\s?(?:[”“\"»」]|''|’’|″)(?![\\p{L}])");
     private static final Pattern TYPE_MARK = Pattern.compile("\\[(?:[JCDMPARNSZ]|DB|CP|EB)(?:/OL)?\\]|［[JCDMPARNS]］");
     private static final Pattern PATENT_NUMBER = Pattern.compile("[:：,，.．]\\s{0,3}(?:[\\p{L} ]{0,8}[:：,，]?\\s{0,3})?(?:CN|ZL|US|WO|EP)?\\s?[,，]?\\s?\\d{6,}[\\d.]*[A-Z]?\\s{0,3}$");
     private static final Pattern YEAR_NEXT = Pattern.compile("^\\s*[(\\[（]?(?:19|20)\\d\\d\\b");
@@ -29,6 +29,13 @@ final class WorkTitle {
 
     /** A meeting by its letters and year, with what is said of it: "F&P 2022, rank A, acceptance rate: 14%". */
     private static final Pattern ACRONYM_AND_YEAR = Pattern.compile("\\p{Lu}[\\p{Lu}&/-]{1,11} (?:19|20)\\d\\d(?:\\s?[,(·|].{0,80})?");
+
+    /** One to three words, the first with a capital. */
+    private static final Pattern BRIEF = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]{2,20}(?: [\\p{L}\\p{N}-]{2,16}){0,2}");
+    /** What stands between a title and its venue. */
+    private static final Pattern BEFORE_VENUE = Pattern.compile("[,.”\"\\s]{0,4}(?:\\((?:joint )?with [^()]{3,60}\\)[,.\\s]{0,3})?");
+
+    private static final int SHORTEST_QUOTED = 8;
 
     private final RichText line;
     private final String text;
@@ -56,7 +63,7 @@ final class WorkTitle {
             int open = text.lastIndexOf('(', quoted.start());
             boolean noted = open >= 0 && text.indexOf(')', open) > quoted.end();
             String words = quoted.group(1).strip();
-            if (!noted && isTitle(words) && !isVenue(words)) {
+            if (!noted && (words.length() >= SHORTEST_QUOTED && isTitle(words) || isBrief(words, quoted.end(), true)) && !isVenue(words)) {
                 return Optional.of(around(new Place(quoted.start(1), quoted.end(1), quoted.end(), true)));
             }
         }
@@ -158,7 +165,19 @@ final class WorkTitle {
 
     private Optional<Place> place(int start, int end, int next, boolean marked) {
         String words = text.substring(start, end).strip();
-        return isTitle(words) && !isVenue(words) && !isNames(words, start) ? Optional.of(new Place(start, end, next, marked)) : Optional.empty();
+        return (isTitle(words) || start > 0 && isBrief(words, next, marked)) && !isVenue(words) && !isNames(words, start) ? Optional.of(new Place(start, end, next, marked)) : Optional.empty();
+    }
+
+    /** "Fog at Sea", "FogNet": whether {@code words} are a short title, which a venue follows at {@code next}; of two words only where they are set apart, as they might be a name. */
+    boolean isBrief(String words, int next, boolean marked) {
+        String bare = words.replaceFirst("[,.]$", "");
+        boolean form = BRIEF.matcher(bare).matches() && !WorkLabels.is(bare) && !Words.of("title").in(bare) && (marked || !Authors.isAuthor(bare)) && !AwardLine.says(bare) && !Words.of("submitted").in(bare) && !Words.of("accepted").in(bare) && !Words.of("preprint").in(bare) && !isProse(bare);
+        Matcher gap = BEFORE_VENUE.matcher(text).region(Math.min(next, text.length()), text.length());
+        return form && gap.lookingAt() && (line.italics().stream().anyMatch(run -> run.start() == gap.end()) || isVenueNear(text.substring(gap.end(), Math.min(text.length(), gap.end() + 60))));
+    }
+
+    private static boolean isVenueNear(String rest) {
+        return VENUE_NEXT.matcher(rest).find() || isVenue(firstPart(rest));
     }
 
     /** Whether {@code words} are authors; three capitalised words behind authors are a title. */

@@ -50,11 +50,12 @@ final class Neighbours {
 
     /** Whether {@code element} ends a heading of an entry with what a page sets in a smaller or paler script behind its name: "Fenwold University <small>BSc in Optics</small>". */
     static boolean isUnderHeading(Element element) {
-        boolean last = element.parent() != null && ENTRY_HEADS.contains(element.parent().normalName()) && element.nextElementSibling() == null && element.previousSibling() instanceof TextNode;
+        Node next = element.nextSibling();
+        boolean end = next == null || next instanceof TextNode rest && rest.isBlank() && rest.nextSibling() == null;
+        boolean last = end && element.parent() != null && ENTRY_HEADS.contains(element.parent().normalName()) && element.previousSibling() instanceof TextNode;
         String words = last ? element.wholeText().strip() : "";
         String before = last && element.previousSibling() instanceof TextNode name ? name.text() : "";
-        boolean after = last && (element.nextSibling() == null || element.nextSibling() instanceof TextNode rest && rest.isBlank());
-        return after && words.length() < LONGEST && (words.indexOf(' ') > 0 || element.normalName().equals("small")) && Character.isUpperCase(words.codePointAt(0)) && NAME_END.matcher(before).find();
+        return !words.isEmpty() && words.length() < LONGEST && (words.indexOf(' ') > 0 || element.normalName().equals("small")) && Character.isUpperCase(words.codePointAt(0)) && NAME_END.matcher(before).find();
     }
 
     /** The next element with words where nothing is written between; null where there is none. */

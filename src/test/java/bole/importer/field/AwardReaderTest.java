@@ -74,11 +74,18 @@ class AwardReaderTest {
     @CsvSource(delimiter = '|', value = {
         "My work was recognized by the Reed Early Career Award (2018) and the Fen Prize in 2020. | Reed Early Career Award 2018;Fen Prize 2020",
         "Her work has been recognised with a Reed Award (2018), a Fen Best Paper Award (2020), and a Lantern Fellowship. | Reed Award 2018;Fen Best Paper Award 2020;Lantern Fellowship",
+        "Her work was recognized by the Reed Prize in 2019, and she has also received the Fen Medal. | Reed Prize 2019;Fen Medal",
         "Her awards include the Reed Prize (2018), the Fen Medal (2019), and a Lantern Fellowship (2020). | Reed Prize 2018;Fen Medal 2019;Lantern Fellowship 2020",
         "My honors and awards include a Reed Career Award (2015), the Fen Medal and two best paper awards at FogConf. | Reed Career Award 2015;Fen Medal;best paper award at FogConf",
         "My students have been recognized with a Fen Best Paper Award (2020). |"})
     void sentenceSaysByWhichAwardsWorkIsRecognised(String sentence, String expected) {
         assertThat(read("# Mira Oduya\n\nI am a professor of fog. " + sentence + "\n")).containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(";")));
+    }
+
+    @Test
+    void numberInBracketsIsNoPartOfATitle() {
+        assertThat(read("# 林知远\n\n## 荣誉奖励\n\n（1）2021年省自然科学一等奖（2/5）；（2）2019年雾原优秀教师奖\n")).containsExactly("省自然科学一等奖（2/5） 2021", "雾原优秀教师奖 2019");
+        assertThat(read("# Mira Oduya\n\n## Awards\n\n(1) Reed Prize, 2016\n\n[2] Fen Medal, 2015\n")).containsExactly("Reed Prize 2016", "Fen Medal 2015");
     }
 
     @Test

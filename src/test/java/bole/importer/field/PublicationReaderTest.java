@@ -31,6 +31,12 @@ class PublicationReaderTest {
     }
 
     @Test
+    void titleMayBeShortWhereAVenueFollows() {
+        assertThat(titles("- **Tamsin Vale**, Bo Lund. Fog at Sea. CVPR 2024.\n- \"Peat Markets,\" *Econometrica*, 2018.\n- \"Lanterns\" (with Bo Lund), *Econometrica*, 2016.\n")).containsExactly("Fog at Sea", "Peat Markets", "Lanterns");
+        assertThat(titles("- Fog Lanterns for All. Tamsin Vale, Bo Lund. CVPR 2024 (\"Oral\").\n- Tamsin Vale, Bo Lund. Submitted. CVPR 2024.\n")).containsExactly("Fog Lanterns for All");
+    }
+
+    @Test
     void proceedingsBelowTheAuthorsAreNoWork() {
         String item = "- [%s.](https://fens.example/1)\n\n**Tamsin Vale**, Bo Lund, Esra Marsh.\n\nIn *Proceedings of the 64th Annual Meeting of the Association for Slow Water and Silt in Old Harbours and Fens (ASWS'26)*. (rank A)\n";
         assertThat(titles(item.formatted("RepoSilt: Benchmarking Rivers") + item.formatted("PlaySilt: Making Rivers Playable"))).containsExactly("RepoSilt: Benchmarking Rivers", "PlaySilt: Making Rivers Playable");
