@@ -24,6 +24,10 @@ final class NamedEntries {
     private static final Set<String> TABLES = Set.of("td", "th", "tr", "dd", "dt", "dl");
     private static final int HIGHEST = 6;
     private static final int FEWEST = 2;
+    /** More stand in no entry, however long. */
+    private static final int MOST = 40;
+    /** More are in no life. */
+    private static final int MOST_ENTRIES = 400;
 
     private final Map<Element, Map<Part, Element>> entries = new LinkedHashMap<>();
 
@@ -71,7 +75,7 @@ final class NamedEntries {
             }
             box = box.parent();
         }
-        if (best != null) {
+        if (best != null && entries.size() < MOST_ENTRIES) {
             entries.put(card(best, around), parts);
         }
     }
@@ -80,7 +84,7 @@ final class NamedEntries {
     private static Element card(Element entry, Map<Element, List<Named>> around) {
         Element card = entry;
         Element box = entry.parent();
-        for (int i = 0; i < HIGHEST && box != null && around.containsKey(box) && called(around.get(box)) == called(around.get(entry)) && isEntry(box); i++) {
+        for (int i = 0; i < HIGHEST && box != null && around.containsKey(box) && around.get(box).size() <= MOST && called(around.get(box)) == called(around.get(entry)) && isEntry(box); i++) {
             card = PartNames.isEntry(box) || hasSibling(box) ? box : card;
             box = box.parent();
         }
@@ -103,8 +107,11 @@ final class NamedEntries {
         return ENTRIES.contains(box.normalName()) && apart && box.selectFirst("h1, h2") == null;
     }
 
-    /** {@code parts} by what they are; empty where one that is called so stands there twice. */
+    /** {@code parts} by what they are; empty where one that is called so stands there twice, or very many stand there. */
     private static Optional<Map<Part, Element>> once(List<Named> parts) {
+        if (parts.size() > MOST) {
+            return Optional.empty();
+        }
         Map<Part, Element> once = new EnumMap<>(Part.class);
         for (Named part : parts) {
             if (part.called() && once.put(part.part(), part.element()) != null && part.part() != Part.LOCATION) {
