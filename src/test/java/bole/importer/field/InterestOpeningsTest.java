@@ -19,6 +19,7 @@ class InterestOpeningsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "I'm interested in tidal vision, peat learning, and fog processing. Most of my research is about inferring the shape of bogs (mud, moss, etc) from sounds, usually with sonar fields. | tidal vision;peat learning;fog processing",
         "My goal is to develop better lanterns for small harbours, and I am passionate about tidal modelling and peat ecology. | tidal modelling;peat ecology",
         "I am passionate about tidal modelling. | tidal modelling",
         "I work at the intersection of tidal modelling and peat ecology. | tidal modelling;peat ecology",
