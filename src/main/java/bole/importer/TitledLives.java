@@ -8,7 +8,6 @@ import bole.importer.section.Sections;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,13 +21,13 @@ final class TitledLives {
     private TitledLives() {
     }
 
-    /** {@code blocks}, below their title in {@code front} where it names a section of a life and their first heading none. */
+    /** {@code blocks}, below their title in {@code front} where it names a section of a life and no heading does. */
     static List<Block> of(DataValue front, List<Block> blocks) {
         DataValue title = front.at("title");
         String words = Markup.plain(title.text()).strip();
         boolean life = words.length() <= LONGEST && WORDS.matcher(words).matches() && Sections.kind(words).filter(LIVES::contains).isPresent();
-        Optional<Block> first = blocks.stream().filter(block -> block.kind() == BlockKind.HEADING).findFirst();
-        if (!life || blocks.isEmpty() || first.filter(heading -> Sections.kind(heading.text().text()).isPresent() && blocks.indexOf(heading) == 0).isPresent()) {
+        boolean headed = blocks.stream().filter(block -> block.kind() == BlockKind.HEADING).anyMatch(heading -> Sections.kind(heading.text().text()).filter(LIVES::contains).isPresent());
+        if (!life || blocks.isEmpty() || headed) {
             return blocks;
         }
         List<Block> all = new ArrayList<>(MarkdownPages.read("# " + words, Math.max(0, title.lines().first() - 1)).blocks());

@@ -69,4 +69,11 @@ class FrontMatterTextsTest {
         assertThat(read("---\ntitle: \"" + title + "\"\nlayout: archive\n---\n\n### Fog Analyst\n\nTindervane\n\n2019 - 2021\n\n### Developer\n\nLanternly\n\n2017 - 2019\n").stints())
             .map(stint -> stint.institution().map(place -> place.name()).orElse("")).containsExactly(places == null ? new String[0] : places.split(";"));
     }
+
+    @Test
+    void titleHeadsNoPageThatHasHeadingsOfItsOwn() {
+        String page = "---\ntitle: Experience\n---\n\n## Research\n<p>2025~present&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;\n<b>Fog Research Laboratories, Kite Corporation</b></p>\n<p>\n<i><b>Principal Researcher</b> at the Research Group for Fog</i>\n</p>\n"
+            + "<p>2021~2025&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;\n<b>Fog Research Laboratories, Kite Corporation</b></p>\n<p>\n<i><b>Researcher</b> at the Research Group for Fog</i>\n</p>\n\n## Education\n\n2015 - 2019 **University of Oslo**, BSc in Physics\n";
+        assertThat(read(page).stints()).extracting(Stint::title).contains("Principal Researcher", "Researcher");
+    }
 }
