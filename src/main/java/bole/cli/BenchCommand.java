@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,7 +71,7 @@ final class BenchCommand implements Callable<Integer> {
             measure(place);
         } finally {
             if (folder == null) {
-                WarmUpCommand.delete(place);
+                delete(place);
             }
         }
         return 0;
@@ -115,6 +117,15 @@ final class BenchCommand implements Callable<Integer> {
             return Files.readAllLines(file, StandardCharsets.UTF_8).stream().filter(line -> !line.isBlank()).map(LoggedQuery::parse).toList();
         } catch (IllegalArgumentException e) {
             throw new InputException("file " + file, e.getMessage());
+        }
+    }
+
+    /** Deletes {@code folder} and all that is in it. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 }

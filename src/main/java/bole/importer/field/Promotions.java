@@ -8,7 +8,6 @@ import bole.text.FoundDate;
 import bole.text.PartialDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**

@@ -9,7 +9,6 @@ import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
-import bole.text.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,6 @@ import bole.profile.Stint;
 import bole.profile.StintKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Studies of now of which one sentence says where and another for which degree: "I am a graduate student at Fenwold University, pursuing a PhD in fog." */
 final class StudiesOfNow {

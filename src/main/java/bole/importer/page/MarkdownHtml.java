@@ -4,7 +4,6 @@ import bole.text.Han;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -238,11 +237,5 @@ final class MarkdownHtml {
 
     private static String escape(String text) {
         return text == null ? "" : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("\n", " ");
-    }
-
-    /** Whether {@code text} is written in Markdown or holds HTML only. */
-    static boolean looksLikeHtml(String text) {
-        String head = text.substring(0, Math.min(text.length(), 2_000)).stripLeading().toLowerCase(Locale.ROOT);
-        return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head") || head.startsWith("<?xml") && head.contains("<html");
     }
 }
