@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bole.profile.Degree;
 import bole.profile.StintKind;
-import bole.query.QueryParser;
-import bole.query.SearchRequest;
 import bole.vocabulary.Vocabularies;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,21 +58,18 @@ class LookupsTest {
     }
 
     private static SearchResult typed(String text) {
-        return people.engine.search(SearchRequest.typed(QueryParser.parse(text)));
+        return people.typed(text);
     }
 
     static Stream<String> rows() throws IOException {
-        try (var in = LookupsTest.class.getResourceAsStream("/bole/query/lookups.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-        }
+        return Searched.rows("/bole/query/lookups.txt");
     }
 
     private static String told(String text) {
         SearchResult result = typed(text);
-        List<String> stints = result.query().resolved().stream().filter(resolved -> resolved.as().equals("stint")).map(ReadQuery.Resolved::id).toList();
         List<String> found = result.hits().stream().map(Hit::id).toList();
         String told = result.query().relaxed() ? "~ " + found.getFirst() : String.join(" ", found.stream().sorted().toList());
-        return String.join(" ⇒ ", text, told, String.join(" ", stints)).strip();
+        return String.join(" ⇒ ", text, told, Searched.stints(result)).strip();
     }
 
     @ParameterizedTest

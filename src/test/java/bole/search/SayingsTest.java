@@ -14,7 +14,6 @@ import bole.query.StintFilter;
 import bole.text.PartialDate;
 import bole.vocabulary.Vocabularies;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -58,13 +57,11 @@ class SayingsTest {
     }
 
     private static SearchResult typed(String text) {
-        return people.engine.search(SearchRequest.typed(QueryParser.parse(text)));
+        return people.typed(text);
     }
 
     static Stream<String> rows() throws IOException {
-        try (var in = SayingsTest.class.getResourceAsStream("/bole/query/sayings.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
-        }
+        return Searched.rows("/bole/query/sayings.txt");
     }
 
     @ParameterizedTest
@@ -72,8 +69,7 @@ class SayingsTest {
     void sentencesFindWhomTheyMean(String row) {
         String[] parts = row.split(" ?⇒ ?", -1);
         SearchResult result = typed(parts[0]);
-        List<String> stints = result.query().resolved().stream().filter(resolved -> resolved.as().equals("stint")).map(ReadQuery.Resolved::id).toList();
-        assertThat(String.join(" ", stints)).as("read of " + parts[0]).isEqualTo(parts[2]);
+        assertThat(Searched.stints(result)).as("read of " + parts[0]).isEqualTo(parts[2]);
         List<String> found = result.query().relaxed() ? List.of() : result.hits().stream().map(Hit::id).toList();
         assertThat(found).as("found for " + parts[0]).containsExactlyInAnyOrderElementsOf(Arrays.stream(parts[1].split(" ")).filter(id -> !id.isEmpty()).toList());
     }

@@ -10,10 +10,14 @@ import bole.query.FacetOptions;
 import bole.query.ParsedQuery;
 import bole.query.Query;
 import bole.query.QueryField;
+import bole.query.QueryParser;
 import bole.query.SearchRequest;
 import bole.settings.Settings;
 import bole.text.PartialDate;
 import bole.vocabulary.Vocabularies;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An index of some people and an engine over it. */
 final class Searched implements AutoCloseable {
@@ -47,6 +53,23 @@ final class Searched implements AutoCloseable {
 
     static Searched of(Path folder, Person... people) {
         return new Searched(folder, Entities.none(), Map.of(), Arrays.stream(people).map(Person::profile).toList());
+    }
+
+    /** The rows of {@code resource}; what begins with # is none. */
+    static Stream<String> rows(String resource) throws IOException {
+        try (InputStream in = Searched.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+        }
+    }
+
+    /** What {@code text}, as it is typed, finds. */
+    SearchResult typed(String text) {
+        return engine.search(SearchRequest.typed(QueryParser.parse(text)));
+    }
+
+    /** As what studies and jobs the query of {@code result} was read. */
+    static String stints(SearchResult result) {
+        return result.query().resolved().stream().filter(resolved -> resolved.as().equals("stint")).map(ReadQuery.Resolved::id).collect(Collectors.joining(" "));
     }
 
     /** Words between white space, all of them needed. */
