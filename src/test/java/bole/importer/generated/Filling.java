@@ -38,7 +38,7 @@ final class Filling {
         this.chinese = chinese;
         this.education = heading.startsWith("edu");
         this.random = random;
-        span = Slots.any("span", chinese, random);
+        span = Frame.SLOTS.any("span", chinese, random);
     }
 
     /** Begins another entry, which lies before the last one. */
@@ -51,7 +51,7 @@ final class Filling {
 
     /** What stands for the slot {@code name} of the stint {@code number}. */
     String word(String name, String number) {
-        return TIMES.contains(name) ? time(name, years.computeIfAbsent(number, key -> interval(name))) : words.computeIfAbsent(name + number, key -> Slots.any(name, chinese, random)).text();
+        return TIMES.contains(name) ? time(name, years.computeIfAbsent(number, key -> interval(name))) : words.computeIfAbsent(name + number, key -> Frame.SLOTS.any(name, chinese, random)).text();
     }
 
     private String time(String name, String[] own) {

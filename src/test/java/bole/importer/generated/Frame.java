@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  */
 record Frame(String group, boolean chinese, String heading, String head, String body, String foot) {
 
+    /** What all entries are filled with. */
+    static final Slots SLOTS = new Slots("slots.txt");
     static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d?)}");
     /** The heading of a page that tells in sentences: once, and with "a(n)" for the article that the next word wants. */
     private static final String PROSE = "prose";
@@ -71,7 +73,7 @@ record Frame(String group, boolean chinese, String heading, String head, String 
         }
         boolean html = (head + body).stripLeading().startsWith("<");
         String section = head + entries + foot;
-        String title = told ? Slots.any(heading, chinese, random).text() : "";
+        String title = told ? SLOTS.any(heading, chinese, random).text() : "";
         String page = html ? html(title, section, filling) : markdown(title, section, filling);
         Set<String> words = filling.used();
         words.add("heading: " + title);

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * What frames are filled with, from {@code slots.txt}: lines "name: one | another"; a name that occurs again goes on. A word may stand for something,
+ * What frames are filled with, from a file of lines "name: one | another"; a name that occurs again goes on. A word may stand for something,
  * "Ph.D. => PHD". A name ends in {@code .zh} for the slot in Chinese.
  */
-final class Slots {
+public final class Slots {
 
-    private static final Map<String, List<Word>> ALL = read();
+    private static final String CHINESE = ".zh";
+
+    private final String resource;
+    private final Map<String, List<Word>> all = new LinkedHashMap<>();
 
     /**
      * One word of a slot.
@@ -24,28 +27,25 @@ final class Slots {
      * @param text as it is written on a page
      * @param meaning what it stands for, empty if only itself
      */
-    record Word(String text, String meaning) {
+    public record Word(String text, String meaning) {
     }
 
-    private Slots() {
+    /** The slots of {@code resource}. */
+    public Slots(String resource) {
+        this.resource = resource;
+        lines(resource).stream().filter(line -> !line.startsWith("#") && line.contains(": ")).forEach(this::add);
     }
 
-    private static Map<String, List<Word>> read() {
-        Map<String, List<Word>> all = new LinkedHashMap<>();
-        for (String line : lines("slots.txt")) {
-            int colon = line.indexOf(": ");
-            if (colon > 0 && !line.startsWith("#")) {
-                for (String word : line.substring(colon + 2).split(" \\| ")) {
-                    String[] parts = word.split(" => ");
-                    all.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>()).add(new Word(parts[0].strip(), parts.length > 1 ? parts[1].strip() : ""));
-                }
-            }
+    private void add(String line) {
+        int colon = line.indexOf(": ");
+        for (String word : line.substring(colon + 2).split(" \\| ")) {
+            String[] parts = word.split(" => ");
+            all.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>()).add(new Word(parts[0].strip(), parts.length > 1 ? parts[1].strip() : ""));
         }
-        return all;
     }
 
-    /** The lines of a resource of this package. */
-    static List<String> lines(String resource) {
+    /** The lines of a resource of this package, "fields/english.txt". */
+    public static List<String> lines(String resource) {
         try (InputStream in = Slots.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
@@ -53,11 +53,16 @@ final class Slots {
         }
     }
 
+    /** Whether there is a slot {@code name}. */
+    public boolean has(String name) {
+        return all.containsKey(name);
+    }
+
     /** A word of the slot {@code name}, in Chinese if there is such a slot and {@code chinese}. */
-    static Word any(String name, boolean chinese, Random random) {
-        List<Word> words = chinese && ALL.containsKey(name + ".zh") ? ALL.get(name + ".zh") : ALL.get(name);
+    public Word any(String name, boolean chinese, Random random) {
+        List<Word> words = chinese && has(name + CHINESE) ? all.get(name + CHINESE) : all.get(name);
         if (words == null) {
-            throw new IllegalArgumentException("no slot " + name);
+            throw new IllegalArgumentException("no slot " + name + " in " + resource);
         }
         return words.get(random.nextInt(words.size()));
     }

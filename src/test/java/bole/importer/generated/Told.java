@@ -18,12 +18,12 @@ import java.util.Set;
  * @param from the first year, empty if not told
  * @param to the last year, "present" for an open end, empty if not told
  */
-record Told(StintKind kind, String place, String degree, String role, String from, String to) {
+public record Told(StintKind kind, String place, String degree, String role, String from, String to) {
 
     private static final double SAME = 0.6;
 
     /** What {@code stint} has wrong or misses of this, in words; empty if nothing. */
-    Optional<String> wrongIn(Stint stint) {
+    public Optional<String> wrongIn(Stint stint) {
         if (!isSamePlace(stint.institution().map(institution -> institution.name()).orElse(""))) {
             return Optional.of("place");
         }
@@ -45,11 +45,13 @@ record Told(StintKind kind, String place, String degree, String role, String fro
         return stint.from().map(date -> Integer.toString(date.year())).orElse("") + "/" + end;
     }
 
-    private boolean isSamePlace(String read) {
+    /** Whether {@code read} means the place of this. */
+    public boolean isSamePlace(String read) {
         return isWithin(read, place) || !read.isEmpty() && overlap(read, place) >= SAME;
     }
 
-    private static boolean isWithin(String one, String other) {
+    /** Whether one of the two holds the other, folded. */
+    public static boolean isWithin(String one, String other) {
         String a = Folding.key(one);
         String b = Folding.key(other);
         return a.length() > 1 && (a.contains(b) || b.contains(a));

@@ -1,5 +1,6 @@
 package bole.importer.generated.fields;
 
+import bole.importer.generated.Slots;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  */
 record FieldFrame(String group, String language, boolean whole, String text) {
 
+    private static final Slots SLOTS = new Slots("fields/slots.txt");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)(\\d?)}");
     private static final int LONG_OF = 3;
     private static final Map<String, List<String>> CAREERS = Map.of(
@@ -36,7 +38,7 @@ record FieldFrame(String group, String language, boolean whole, String text) {
     static List<FieldFrame> all(String resource) {
         List<FieldFrame> frames = new ArrayList<>();
         String[] head = {};
-        for (String line : FieldSlots.lines(resource)) {
+        for (String line : Slots.lines("fields/" + resource)) {
             if (line.startsWith("===")) {
                 head = line.substring(3).strip().split(" \\| ");
             } else if (!line.isBlank() && !line.startsWith("# ")) {
@@ -53,11 +55,15 @@ record FieldFrame(String group, String language, boolean whole, String text) {
         Set<String> truth = new LinkedHashSet<>();
         List<String> careers = CAREERS.get(language);
         boolean career = random.nextInt(3) > 0;
-        String before = !career || whole ? "" : filled(careers.get(random.nextInt(careers.size())), Style.PLAIN, new LinkedHashMap<>(), truth, random) + (language.equals("zh") ? "" : random.nextBoolean() ? " " : "\n\n");
+        String before = !career || whole ? "" : filled(careers.get(random.nextInt(careers.size())), Style.PLAIN, new LinkedHashMap<>(), truth, random) + (isChinese() ? "" : random.nextBoolean() ? " " : "\n\n");
         String told = filled(text, style, words, truth, random);
-        String name = FieldSlots.any("name", language, random);
+        String name = SLOTS.any("name", isChinese(), random).text();
         return style == Style.HTML ? new FieldPage("index.html", "<html><body><h1>" + name + "</h1>\n<p>" + before.replace("\n\n", "</p>\n<p>") + told + "</p></body></html>\n", truth)
             : new FieldPage("index.md", "# " + name + "\n\n" + before + told + "\n", truth);
+    }
+
+    private boolean isChinese() {
+        return language.equals("zh");
     }
 
     private String filled(String frame, Style style, Map<String, String> words, Set<String> truth, Random random) {
@@ -69,7 +75,7 @@ record FieldFrame(String group, String language, boolean whole, String text) {
         String slot = !field ? name : name.equals("l") && random.nextInt(LONG_OF) == 0 ? "long" : "field";
         String word = words.get(key);
         while (word == null || field && words.values().stream().filter(word::equals).count() > 1) {
-            word = FieldSlots.any(slot, language, random);
+            word = SLOTS.any(slot, isChinese(), random).text();
             words.put(key, word);
         }
         if (!field || name.equals("x")) {
