@@ -8,6 +8,8 @@ import java.util.Optional;
 /** The part of the grammar of dates that reads one date: a year, a month or a day in any of the ways that CVs write them. */
 final class DatePoints {
 
+    private static final int DIGITS_OF_YEAR = 4;
+
     private final String text;
     private final List<DateToken> tokens;
 
@@ -46,7 +48,7 @@ final class DatePoints {
     }
 
     boolean isYear(int at) {
-        return digits(at) == 4 && DatePoint.isYear(token(at).value());
+        return is(at, Kind.NUMBER) && (token(at).length() <= DIGITS_OF_YEAR || text.startsWith("民", token(at).start())) && DatePoint.isYear(token(at).value());
     }
 
     private boolean isSmall(int at, int limit) {

@@ -16,6 +16,7 @@ import java.util.List;
  * <li>Years are 1930 to 2060. Two digits up to 40 are of this century, others of the last ({@code '19}).
  * <li>{@code 2010-12} with a hyphen is a month (ISO 8601), {@code 2010–12} with a dash two years; {@code 2012-14} is two years either way.
  * <li>{@code 5/12/2020} has two readings and is the year only; {@code 12.05.2020} has the day first.
+ * <li>{@code 民國103年} is 2014, and years of two or three digits before 年 behind it are counted in the same way.
  * <li>A season is its three months in the north (spring March to May); a winter, which has two years, is its year only.
  * <li>An end lacking a year takes it from the other end ({@code Jun. – Aug. 2021}), one year on where the months go round ({@code Dec – Feb 2021}).
  * <li>A range of months written backwards ({@code 06.2022-09.2021}) is turned round; two years in that order are two dates.

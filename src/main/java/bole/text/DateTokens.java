@@ -15,9 +15,16 @@ final class DateTokens {
     private static final String OPENING = "([{（［【〔「『<《";
     private static final String CLOSING = ")]}）］】〕」』>》";
 
+    private static final int DIGITS_OF_YEAR = 4;
+    /** The year before the first of the Republic of China. */
+    private static final int BEFORE_REPUBLIC = 1911;
+    private static final int LATEST_OF_REPUBLIC = 149;
+
     private final String text;
     private final List<DateToken> tokens = new ArrayList<>();
     private int nextTagEnd;
+    /** Whether years were counted from the beginning of the Republic before. */
+    private boolean republic;
 
     private DateTokens(String text) {
         this.text = text;
@@ -72,6 +79,9 @@ final class DateTokens {
             value = end - start < 9 ? value * 10 + Character.digit(text.charAt(end), 10) : value;
             end++;
         }
+        if (republic && end - start < DIGITS_OF_YEAR && end - start > 1 && (text.startsWith("年", end) || text.startsWith(" 年", end))) {
+            return add(Kind.NUMBER, start, end, value + BEFORE_REPUBLIC);
+        }
         return value == 10 && isIdentifier(end) ? add(Kind.OTHER, start, addressEnd(end), 0) : add(Kind.NUMBER, start, end, value);
     }
 
@@ -122,7 +132,23 @@ final class DateTokens {
         return Character.isWhitespace(unit) || "<>\"'|)]}".indexOf(unit) >= 0 || unit >= 0x2e80;
     }
 
+    /** {@code 民國103年}: a year of the calendar of Taiwan, and further years of the text that are counted so. */
+    private int republican(int start) {
+        int end = start + 2;
+        int value = 0;
+        while (end < text.length() && end - start < 2 + DIGITS_OF_YEAR && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ' ' && value == 0)) {
+            value = text.charAt(end) == ' ' ? 0 : value * 10 + Character.digit(text.charAt(end), 10);
+            end++;
+        }
+        republic |= value > 0;
+        return value < 1 || value > LATEST_OF_REPUBLIC ? 0 : add(Kind.NUMBER, start, end, value + BEFORE_REPUBLIC);
+    }
+
     private int chinese(int start) {
+        int republican = text.startsWith("民國", start) || text.startsWith("民国", start) ? republican(start) : 0;
+        if (republican > 0) {
+            return republican;
+        }
         int digits = chineseYear(start);
         if (digits > 0) {
             return add(Kind.NUMBER, start, start + 4, digits);

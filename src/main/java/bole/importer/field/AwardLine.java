@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * One line of a list of awards. It is one award, or several divided by semicolons, dots and bars, or by sentences and commas where each part says that
- * it is one. The years of an enumeration ("2021 and 2023") are an award each; of two dates far apart the one at the edge counts; a span counts by its beginning.
+ * it is one. The years of an enumeration ("2021 and 2023") are an award each; of two dates far apart the one at the edge counts; a span counts by its beginning,
+ * but for {@link SchoolYears}.
  */
 final class AwardLine {
 
@@ -133,12 +134,12 @@ final class AwardLine {
 
     private void award(RichText part, RichText where) {
         String words = part.text();
-        List<FoundDate> dates = DateReader.find(words);
+        List<FoundDate> dates = SchoolYears.find(words);
         String title = title(words, dates);
         if (!isTitle(title)) {
             return;
         }
-        List<FoundDate> known = dates.isEmpty() ? DateReader.find(where.text()).stream().limit(1).toList() : dates;
+        List<FoundDate> known = dates.isEmpty() ? SchoolYears.find(where.text()).stream().limit(1).toList() : SchoolYears.datesThatCount(dates, words);
         String[] given = grantor(title);
         years(dates.isEmpty() ? where.text() : words, known).forEach(year -> awards.add(new Award(given[0], given[1], year, source, where.lines())));
     }
@@ -173,7 +174,7 @@ final class AwardLine {
 
     private static boolean isTitle(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean letters = text.length() > 3 && text.length() < LONGEST && text.codePoints().filter(Character::isLetter).count() > 2;
+        boolean letters = text.length() > (Han.in(text) && says(text) ? 2 : 3) && text.length() < LONGEST && text.codePoints().filter(Character::isLetter).count() > 2;
         boolean remark = lower.startsWith("see ") || lower.startsWith("please ") || lower.startsWith("more ") || lower.startsWith("for a ") || lower.startsWith("for more") || lower.startsWith("i have ")
             || lower.startsWith("full list") || lower.startsWith("last update") || NO_AWARD.matcher(text).lookingAt() && !says(text) || text.endsWith(":") || text.endsWith("：") || isMail(text);
         return letters && !remark;

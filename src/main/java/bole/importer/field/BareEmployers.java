@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class BareEmployers {
 
     private static final String HAN = "[\\u3400-\\u9fff]";
-    private static final String NEXT = "(?=$|[，,、；;。（(\\s]|和|与|及|担任|任|从事|做|负责|工作|实习|的|并|至今|进行)";
+    private static final String NEXT = "(?=$|[，,、；;。（(\\s]|和|与|及|担任|任|从事|做|负责|工作|实习|的|并|至今|进行|以来|以后|之后|之前|期间)";
     private static final String TRADE = "(?:科技|智能|机器人|证券|汽车|资本|创投|软件|网络|通信|通讯|电子|生物|医药|制药|传媒|咨询|银行|保险|能源|航空|航天|半导体|游戏|在线|信息|数据|光电|材料|互联|金融|教育)";
     /** A verb that only an employer follows. */
     private static final Pattern JOINED = Pattern.compile("(?:加入|入职|加盟|就职于|任职于|供职于|效力于|服务于|受雇于|跳槽到)了?(?<name>" + HAN + "[\\u3400-\\u9fffA-Za-z0-9]{1,11}?)" + NEXT);

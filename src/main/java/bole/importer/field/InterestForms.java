@@ -25,6 +25,7 @@ final class InterestForms {
     private static final int MOST_INLINE = 30;
     private static final Pattern INLINE = Pattern.compile("[-–—•*·] \\S");
     private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
+    private static final Pattern EXPLAINING = Pattern.compile("\\s?(?:[—–]{1,2}|\\s-|[|｜])\\s?\\S");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MEMBER = 5;
@@ -111,6 +112,12 @@ final class InterestForms {
         return headed || rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == 2 && isShort(row.cells().getFirst(), LONGEST_MEMBER) && TOLD.matcher(row.cells().get(1).text()).matches());
     }
 
+    /** Whether {@code section} is two headings or more, each a field over words that tell of it. */
+    static boolean isOfCards(Section section) {
+        List<Block> heads = section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).toList();
+        return heads.size() > 1 && heads.stream().allMatch(head -> isShort(unmarked(head.text()), LONGEST_MEMBER + 2));
+    }
+
     /** Whether {@code cell} names a column of fields. */
     static boolean isColumn(RichText cell) {
         return COLUMN.matcher(cell.text()).matches();
@@ -132,6 +139,13 @@ final class InterestForms {
         RichText.Run head = text.bolds().isEmpty() ? null : text.bolds().getFirst();
         boolean first = head != null && head.start() < SIGN && text.text().substring(0, head.start()).codePoints().noneMatch(Character::isLetterOrDigit);
         return first ? text.slice(head.start(), head.end()) : text.slice(0, 0);
+    }
+
+    /** The one part in bold that {@code text} begins with, where a sign sets apart what explains it: "**Peat** — bogs, mires", "**Peat** | bogs · mires"; empty elsewhere. */
+    static RichText explained(RichText text) {
+        RichText head = head(text);
+        boolean alone = !head.isEmpty() && text.bolds().size() == 1 && EXPLAINING.matcher(text.text()).region(text.bolds().getFirst().end(), text.text().length()).lookingAt();
+        return alone && isShort(head, LONGEST_MEMBER + 2) ? head : text.slice(0, 0);
     }
 
     /** The paragraphs with which {@code section} begins, where each is but a short term and headings stand behind them. */

@@ -2,10 +2,12 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.DateReader;
+import bole.text.Folding;
 import bole.text.Han;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,10 +32,10 @@ final class InterestLabels {
         + "|(?:anything|everything|all things) (?:related to|about|to do with|around|concerning) |applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |(?:more |most )?recently,? |but not limited to |and |[(（]\\d{1,2}[)）]\\s?|(?:the )?use of "
         + "|working (?:with|on|in) |(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on),? "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|主要(?:包括|有|涉及|涵盖)|了(?!解)|在(?![线体轨位场])|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
+    private static final Pattern LEADING_HAN = Pattern.compile("^(?:以及|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|主要(?:包括|有|涉及|涵盖)|了(?!解)|在(?![线体轨位场])|兼[及顾涉具]|以(?=.{2,20}为(?:主|核心|重点|中心))|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Pattern TRAILING = Pattern.compile(
-        "(?:(?<=.{2})为主|及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究|点|处|地带|口)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向|学科|课题|问题|热点)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等(?:多个|若干|几个)(?:领域|方向|方面)|(?<=.{2})[两二三四]个(?:领域|方向|方面)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
-        + "|的(?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|(?<=[\\u3400-\\u9fff]{2})(?<!多个|几个|不同|相关|研究|主要|技术|学术|若干)方向|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$", Pattern.CASE_INSENSITIVE);
+        "(?:(?<=.{2})为(?:主线?|核心|重点|中心|基础)|(?<=[\\u3400-\\u9fff]{2})[一二两三四五六]大(?:领域|方向|方面|板块|主题|学科)|及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究|点|处|地带|口)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向|学科|课题|问题|热点)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等(?:多个|若干|几个)(?:领域|方向|方面)|(?<=.{2})[两二三四]个(?:领域|方向|方面)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
+        + "|[的之](?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|(?<=[\\u3400-\\u9fff]{2})(?<!多个|几个|不同|相关|研究|主要|技术|学术|若干)方向|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXAMPLES = Pattern.compile("\\s*[(（][^()（）]{1,80}, (?:mostly|mainly|etc\\.?|and more|especially|primarily|and so on|\\.\\.\\.)[)）]|\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|see|read|click|such as|including|with|like|for example|mostly|especially|particularly|about|applied to|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("\\s?[(（](?=[^()（）]*[A-Z][^()（）]*[A-Z\\d])(?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
     private static final Pattern BAR = Pattern.compile("\\s?(?:[|｜]|\\s/)\\s?");
@@ -93,8 +95,11 @@ final class InterestLabels {
 
     private static String core(String text) {
         String label = SHORT_INSIDE.matcher(EXAMPLES.matcher(text).replaceAll("")).replaceAll("").strip();
-        label = LEADING_HAN.matcher(LEADING.matcher(label).replaceFirst("")).replaceFirst("");
-        return TRAILING.matcher(label).replaceFirst("").strip();
+        label = LEADING.matcher(label).replaceFirst("");
+        Matcher lead = LEADING_HAN.matcher(Folding.simplified(label));
+        label = lead.find() ? label.substring(lead.end()) : label;
+        Matcher trail = TRAILING.matcher(Folding.simplified(label));
+        return (trail.find() ? label.substring(0, trail.start()) : label).strip();
     }
 
     private static String ended(String label) {

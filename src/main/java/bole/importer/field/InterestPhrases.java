@@ -20,7 +20,7 @@ final class InterestPhrases {
     private static final Pattern INVITING = Pattern.compile("[，,；;]\\s?(?:(?:非常|热烈|诚挚|诚|也|长期|常年)?(?:欢迎|招收|期待)|(?:and |so |but )?(?:please )?(?:feel free|do not hesitate|don['’]t hesitate)|(?:and |so )?i(?: am|['’]m) (?:always |also |currently |actively )?(?:looking for|happy to|open to)|(?:so )?if you).*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** 研究 at the end of what somebody is engaged in: 从事潮汐与雾的观测|研究. */
     private static final Pattern ENGAGED_HAN = Pattern.compile("从事|热衷|致力|长期|一直|围绕|开展");
-    private static final Pattern RESEARCH_HAN = Pattern.compile("(?<=[\\u3400-\\u9fff]{2})(?<!电影|国别|区域|文化|性别|女性|翻译|比较|敦煌|政策|的)(?:的?相关|交叉)?研究(?:工作)?[。.]?$");
+    private static final Pattern RESEARCH_HAN = Pattern.compile("(?<=[\\u3400-\\u9fff]{2})(?<!电影|国别|区域|文化|性别|女性|翻译|比较|敦煌|政策|的)(?:的?相关|交叉|之)?研究(?:工作)?[。.]?$");
     private static final String REGION = "(?:(?:(?-i:South|North|East|West|Central|Latin|Southeast|South-East|Sub-Saharan|sub-Saharan|Eastern|Western|Northern|Southern)|early|modern|postwar|post-war|contemporary|colonial|medieval|ancient|rural|urban|late|imperial)[ -]){0,3}(?-i:Africa|Asia|Americas?|Europe|Global South|Global North|Middle East|Balkans|Caribbean|Mediterranean|Pacific|Andes|Arctic|India|China|Japan|Korea|Brazil|Mexico|Germany|France|Italy|Spain|Britain|England|Ireland|Scotland|Russia|Ukraine|Turkey|Iran|Egypt|Nigeria|Kenya|Ghana|Ethiopia|Indonesia|Vietnam|Taiwan|Pakistan|Bangladesh|Canada|Australia|United States|US|USA|UK|United Kingdom)\\b";
     private static final Pattern CLAUSE = Pattern.compile(
         "(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on\\s?:|,? with (?:an? )?(?:\\w+ )?(?:regional|geographic(?:al)?|country|area|empirical) (?:focus|emphasis|interest)|,? (?:particularly|especially|primarily|mainly|mostly|specifically|chiefly) (?:in|across|within) (?:the )?(?=" + REGION + ")|,? thanks to |,? among other(?:s\\b| (?:things|topics|areas|subjects|fields)\\b)| in order (?=to |that )| at (?=(?-i:(?:[\\p{L}.'’-]+ ){0,4}(?:University|College|Institute|Institution|School|Academy|Laboratory)\\b|(?:UC|MIT|ETH|EPFL|UCL|LSE|NYU|CMU|UCLA)\\b))|,? (?:typically|usually|often) in |, (?:but|though|although|while|which|where|with(?! (?:(?:an?|special|particular|strong|the) )?(?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))|whose|aiming|and (?:their|i|my|how|explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead|have|has|am|she|he|works?) |i |he |she |as well as how|in which|about which)| and (?:explore|investigate|examine|develop|build|use|apply|design|try|aim|seek|hope|teach|lead) (?=[a-z]+ )| with (?!(?:an?|special|particular|strong|the) (?:\\w+ )?(?:focus|emphasi[sz]e|emphasis|interest))(?:a|an|the|my|current|applications?|implications?|particular|special|high-impact|over|several|many|numerous|extensive|publications?|experience) | (?:fusing|leveraging|employing|exploiting|utili[sz]ing|involving|ranging from|aimed at|aiming|focusing|funded|supported|advised|supervised) |;\\s(?:(?:more )?recently|lately|currently|now|however|in addition|additionally|moreover|furthermore|previously|i|he|she|we|my|his|her|these|this)\\b|,? but |,? and (?:lately|recently|currently|now|also|previously) (?:i|he|she|we)\\b| and (?:its|their) (?:\\w+ )?applications? (?:in|to|for|on|across) |:\\s+(?:i|we|how|what|why|(?-i:[a-z]\\w{2,12}ing)) | while | since | when | takes? | across (?:a|an|the|many|several|various|multiple|different) |(?:,? (?:often|usually|typically|mostly|mainly|primarily|sometimes))? using (?!(?:methods|techniques|tools|ideas) from )|(?<!related|relating|pertaining|applied) to (?=(?-i:[a-z-])+ )| through | that | which | at (?:the|my) (?!intersection)| by "
@@ -39,7 +39,7 @@ final class InterestPhrases {
     /** A narrower interest behind what somebody works on: "I study fens, | with a particular interest in peat". */
     private static final Pattern BESIDE = Pattern.compile(",? with (?:an? )?(?:(?:broad|strong|current|particular|special|main|primary|keen|deep|growing) ){1,2}interests? in\\b", Pattern.CASE_INSENSITIVE);
     /** The end of a sentence that names a field before a list of its parts. */
-    private static final Pattern EMPHASIS = Pattern.compile("(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on|, (?:including|specifically|in particular|especially|such as)|[\\u3400-\\u9fff]{3}(?:领域|方向|方面|问题)?[，,](?:具体|主要|其中)?(?:内容|方向)?(?:包括|涵盖|涉及|有)(?:了|以下[\\u3400-\\u9fff]{0,4})?)\\s?[:：]$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPHASIS = Pattern.compile("(?:, with (?:an? )?(?:\\w+ )?(?:emphasis|focus) on|, (?:including|specifically|in particular|especially|such as)|[\\u3400-\\u9fff]{3}(?:领域|方向|方面|问题)?[，,](?:具体|主要|其中)?(?:内容|方向)?(?:包括|涵盖|涉及|有)(?:了|以下[\\u3400-\\u9fff]{0,4})?|[、与與和及][^，,。]{2,30}[两二三四五六]大(?:领域|領域|方向|板块|主题))\\s?[:：]$", Pattern.CASE_INSENSITIVE);
     /** What makes the research behind it one of the past, or only a hope. */
     private static final Pattern PAST = Pattern.compile("\\b(?:ensure|ensures|ensuring|so|hopes|hope) that $|\\b(?:previous|past|former|earlier|prior)(?: \\w+)? $", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE = Pattern.compile("\\b(?:completed|received|obtained|earned|hold|holds|have|has|had|with|graduated|finished|did|got|pursued|began|started)\\b.{0,200}\\b(?:degrees?|bachelor['’]?s?|master['’]?s?|b\\.?sc?|m\\.?sc?|b\\.?a|m\\.?a|undergraduate|graduated)\\b(?!.*\\b(?:am|is|now|currently|work|works|ph\\.?d|doctoral|research|interests?)\\b)", Pattern.CASE_INSENSITIVE);
@@ -135,7 +135,7 @@ final class InterestPhrases {
 
     /** {@code sentence} without what it asks of its readers behind {@code start}: "…, and I am looking for students". */
     private static RichText uninviting(RichText sentence, int start) {
-        Matcher inviting = INVITING.matcher(sentence.text());
+        Matcher inviting = INVITING.matcher(Folding.simplified(sentence.text()));
         return inviting.find(start) ? sentence.slice(0, inviting.start()) : sentence;
     }
 
@@ -163,20 +163,20 @@ final class InterestPhrases {
 
     private static boolean isAboutOthers(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return OTHERS.matcher(text).find() || lower.startsWith("we ") || lower.startsWith("our ");
+        return OTHERS.matcher(Folding.simplified(text)).find() || lower.startsWith("we ") || lower.startsWith("our ");
     }
 
     private static RichText clipped(RichText rest, boolean engaged) {
         boolean han = isChinese(rest.text());
-        Matcher clause = (han ? CLAUSE_HAN : CLAUSE).matcher(rest.text());
+        Matcher clause = han ? CLAUSE_HAN.matcher(Folding.simplified(rest.text())) : CLAUSE.matcher(rest.text());
         boolean clips = clause.find();
         while (clips && (clause.start() < 2 || depth(rest.text(), clause.start()) > 0)) {
             clips = clause.find(clause.start() + 1);
         }
         RichText core = unsolved(listed(clips ? rest.slice(0, whole(rest.text(), clause.start())) : rest));
-        Matcher subject = SUBJECT_HAN.matcher(core.text());
+        Matcher subject = SUBJECT_HAN.matcher(Folding.simplified(core.text()));
         RichText told = subject.find() ? core.from(subject.end()) : core;
-        Matcher research = RESEARCH_HAN.matcher(told.text());
+        Matcher research = RESEARCH_HAN.matcher(Folding.simplified(told.text()));
         return engaged && research.find() ? told.slice(0, research.start()) : told;
     }
 
@@ -195,7 +195,7 @@ final class InterestPhrases {
 
     /** A Chinese enumeration up to the comma that ends it: 甲、乙和丙，探索如何…. */
     private static RichText listed(RichText core) {
-        Matcher end = END_HAN.matcher(core.text());
+        Matcher end = END_HAN.matcher(Folding.simplified(core.text()));
         return end.find() && depth(core.text(), end.end(1)) == 0 ? core.slice(0, end.end(1)) : core;
     }
 
@@ -211,7 +211,7 @@ final class InterestPhrases {
     /** The parts of an enumeration between "including", "especially in" and the like. */
     static List<RichText> parts(RichText enumeration) {
         List<RichText> parts = new ArrayList<>();
-        Matcher mark = PARTS.matcher(enumeration.text());
+        Matcher mark = PARTS.matcher(Folding.simplified(enumeration.text()));
         int start = 0;
         while (mark.find()) {
             if (depth(enumeration.text(), mark.start()) == 0) {

@@ -67,7 +67,7 @@ final class InterestReader {
         List<Section> general = all.stream().filter(section -> !FOCUS.matcher(section.heading().text()).find()).toList();
         List<Section> sections = ofPerson(general.isEmpty() ? all : general);
         sections.forEach(this::section);
-        boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()) && told(section).isEmpty()));
+        boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || InterestForms.isOfCards(section) || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()) && told(section).isEmpty()));
         if (interests.isEmpty() || !listed) {
             reading.sections().of(SectionKind.SUMMARY).filter(section -> RESEARCH.matcher(section.heading().text()).matches()).forEach(this::topics);
             cards(reading.sections().all());
@@ -215,6 +215,9 @@ final class InterestReader {
         if (told.isPresent()) {
             phrase(told.get());
             announced(section);
+            if (InterestForms.isOfCards(section)) {
+                section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(InterestForms.unmarked(block.text())));
+            }
             return;
         }
         boolean listed = section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()));
@@ -315,6 +318,11 @@ final class InterestReader {
         Matcher head = HEAD.matcher(line.text());
         if (head.lookingAt() && line.links().isEmpty()) {
             keepItem(line.slice(head.start(1), head.end(1)));
+            return;
+        }
+        RichText explained = InterestForms.explained(line);
+        if (!explained.isEmpty()) {
+            Listing.of(explained).forEach(this::keepItem);
             return;
         }
         int colon = InterestForms.colon(line.text());

@@ -30,7 +30,7 @@ final class SectionWords {
         + "|(?:areas?|fields?|topics?|domains?|subjects?|disciplines?) of (?:my )?(?:(?:research|scientific|academic|main|current|special|particular|professional) )?(?:interests?|expertise|research|speciali[sz]ation|focus|inquiry|investigation|competence)(?: and (?:expertise|interests?|research|speciali[sz]ation))?"
         + "|(?:primary|secondary|tertiary) (?:research )?(?:fields?|areas?|interests?)|(?:research )?(?:topics?|areas?|fields?|themes?|questions|problems|subjects|things) (?:that |which )?im? (?:(?:currently |mainly |most |am |particularly ){0,2}(?:care about|work on|working on|study|think about|interested in|excited about|explore|focus on))"
         + "|interested (?:research )?(?:topics?|areas?|fields?|directions?)|(?:expertise|speciali[sz]ations?) and (?:research )?interests?|field of study and research)"
-        + "|(?:我的?|本人|个人|主要|目前|当前|现|现阶段|近期|重点|核心|具体|长期)*(?:的|从事的?|感兴趣的?)?(?:学术|科研|研究|专业|学科)(?:的|研究)?(?:兴趣|方向|领域|专长|特长|主题|议题|范围|关键词)(?:[与和及、]?(?:兴趣|方向|领域|专长|特长|关键词)){0,2}(?:简介|介绍|概述|如下)?"
+        + "|(?:我的?|本人|个人|主要|目前|当前|现|现阶段|近期|重点|核心|具体|长期)*(?:的|从事的?|感兴趣的?)?(?:学术|科研|研究|专业|学科)(?:的|研究|[与和及](?:工程|技术|开发|应用|实践|工作|教学|学术))?(?:兴趣|方向|领域|专长|特长|主题|议题|范围|关键词)(?:[与和及、]?(?:兴趣|方向|领域|专长|特长|关键词)){0,2}(?:简介|介绍|概述|如下)?"
         + "|(?:我|本人|目前|最|主要)*(?:擅长|专长|关注|感兴趣|主攻)的?(?:研究|学术)?(?:领域|方向|议题|话题|内容|课题)");
     private static final Map<String, SectionKind> EXACT = new HashMap<>();
     /** What is a section word as a heading, but not as a label. */
