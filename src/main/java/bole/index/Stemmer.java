@@ -16,16 +16,20 @@ public final class Stemmer {
     private static final ThreadLocal<Stemmer> OF_THREAD = ThreadLocal.withInitial(Stemmer::new);
 
     private final Map<String, String> known = new HashMap<>();
-    private final One one = new One();
-    private final KStemFilter filter = new KStemFilter(one);
-    private final CharTermAttribute term = filter.getAttribute(CharTermAttribute.class);
+    private KStemFilter filter;
+    private CharTermAttribute term;
 
     private Stemmer() {
     }
 
-    /** Reads the dictionary, of tens of thousands of words, before somebody waits for a stem. */
+    /** Reads {@link KnownStems} before somebody waits for a stem. */
     public static void prepare() {
-        OF_THREAD.get().remembered("words");
+        KnownStems.prepare();
+    }
+
+    /** Makes the dictionary, of tens of thousands of words, that all other words need, before somebody waits for one of these. */
+    public static void prepareForAll() {
+        OF_THREAD.get().compute("words");
     }
 
     /** The stem of {@code word}, which must be folded. */
@@ -48,7 +52,7 @@ public final class Stemmer {
     private String remembered(String word) {
         String stem = known.get(word);
         if (stem == null) {
-            stem = compute(word);
+            stem = KnownStems.find(word).orElseGet(() -> compute(word));
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
@@ -58,6 +62,10 @@ public final class Stemmer {
     }
 
     private String compute(String word) {
+        if (filter == null) {
+            filter = new KStemFilter(new One());
+            term = filter.getAttribute(CharTermAttribute.class);
+        }
         try {
             term.setEmpty().append(word);
             filter.incrementToken();
