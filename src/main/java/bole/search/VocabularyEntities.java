@@ -8,7 +8,6 @@ import bole.vocabulary.Suggested;
 import bole.vocabulary.TopicEntry;
 import bole.vocabulary.Vocabularies;
 import bole.vocabulary.Vocabulary;
-import bole.vocabulary.Whereabouts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
 public final class VocabularyEntities implements Entities {
 
     private final Vocabularies vocabularies;
-    /** Made when a place is first asked for; two threads may both make it. */
-    private volatile Whereabouts whereabouts;
 
     public VocabularyEntities(Vocabularies vocabularies) {
         this.vocabularies = vocabularies;
@@ -119,18 +116,11 @@ public final class VocabularyEntities implements Entities {
 
     @Override
     public Optional<Setting> place(String name) {
-        return whereabouts().named(name).map(place -> new Setting(place.id(), place.institutions(), place.elsewhere()));
+        return vocabularies.whereabouts().named(name).map(place -> new Setting(place.id(), place.institutions(), place.elsewhere()));
     }
 
     @Override
     public Setting sector(boolean industry) {
-        return industry ? new Setting("sector:industry", whereabouts().companies(), Set.of()) : new Setting("sector:academia", whereabouts().universities(), Set.of());
-    }
-
-    private Whereabouts whereabouts() {
-        if (whereabouts == null) {
-            whereabouts = new Whereabouts(vocabularies.institutions());
-        }
-        return whereabouts;
+        return industry ? new Setting("sector:industry", vocabularies.whereabouts().companies(), Set.of()) : new Setting("sector:academia", vocabularies.whereabouts().universities(), Set.of());
     }
 }

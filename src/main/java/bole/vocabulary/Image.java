@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /**
@@ -28,6 +29,7 @@ final class Image {
     private final int topicNames;
     private final int institutions;
     private final int institutionNames;
+    private final int places;
     private final Map<String, String> customary = new HashMap<>();
 
     /** @param content what {@link #content} has made, behind a head */
@@ -39,6 +41,7 @@ final class Image {
         this.topicNames = cursor.number();
         this.institutions = cursor.number();
         this.institutionNames = cursor.number();
+        this.places = cursor.number();
         for (int left = cursor.number(); left > 0; left--) {
             customary.put(cursor.text(), cursor.text());
         }
@@ -106,9 +109,10 @@ final class Image {
         int topicNames = out.names(vocabularies.topics().names());
         int institutions = out.catalogue(vocabularies.institutions().catalogue(), InstitutionRows::write);
         int institutionNames = out.names(vocabularies.institutions().names());
+        int places = out.places(new TreeMap<>(Gazetteer.of(vocabularies.institutions())), numbers(vocabularies.institutions()));
         int directory = out.place();
         out.text(vocabularies.version());
-        for (int place : new int[] {topics, topicNames, institutions, institutionNames}) {
+        for (int place : new int[] {topics, topicNames, institutions, institutionNames, places}) {
             out.number(place);
         }
         Map<String, String> customary = vocabularies.institutions().customary();
@@ -122,6 +126,12 @@ final class Image {
         return bytes;
     }
 
+    private static Map<String, Integer> numbers(Institutions institutions) {
+        Map<String, Integer> numbers = new HashMap<>();
+        institutions.all().forEach(entry -> numbers.put(entry.id(), numbers.size()));
+        return numbers;
+    }
+
     String version() {
         return version;
     }
@@ -132,5 +142,10 @@ final class Image {
 
     Institutions institutions() {
         return new Institutions(new StoredCatalogue<>(bytes, institutions, InstitutionRows::read), new StoredNames(bytes, institutionNames), customary);
+    }
+
+    /** @param of those of this image */
+    Whereabouts whereabouts(Institutions of) {
+        return new Whereabouts(of, new StoredPlaces(bytes, places, of)::find);
     }
 }

@@ -1,10 +1,12 @@
 package bole.vocabulary;
 
+import bole.vocabulary.Whereabouts.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,23 @@ final class ImageWriter {
         Map<String, int[]> all = new LinkedHashMap<>();
         names.keys().forEach(key -> all.put(key, names.of(key)));
         return names(all);
+    }
+
+    /** Places by the keys of their names; {@code numbers} are those of the institutions by id. */
+    int places(Map<String, Place> byName, Map<String, Integer> numbers) throws IOException {
+        Map<Place, int[]> written = new IdentityHashMap<>();
+        Map<String, int[]> names = new LinkedHashMap<>();
+        for (Map.Entry<String, Place> named : byName.entrySet()) {
+            Place place = named.getValue();
+            if (!written.containsKey(place)) {
+                written.put(place, new int[] {place()});
+                text(place.id());
+                numbers(place.institutions().stream().mapToInt(numbers::get).toArray());
+                numbers(place.elsewhere().stream().mapToInt(numbers::get).toArray());
+            }
+            names.put(named.getKey(), written.get(place));
+        }
+        return names(names);
     }
 
     private int names(Map<String, int[]> all) throws IOException {

@@ -29,17 +29,20 @@ public final class Vocabularies {
 
     private final CompletableFuture<Institutions> institutions;
     private final CompletableFuture<Topics> topics;
+    private final Supplier<Whereabouts> whereabouts;
     private final String version;
 
     private Vocabularies(Supplier<Institutions> institutions, Supplier<Topics> topics, String version) {
         this.institutions = inBackground(institutions);
         this.topics = inBackground(topics);
+        this.whereabouts = Later.of(() -> Whereabouts.of(institutions()));
         this.version = version;
     }
 
     private Vocabularies(Image image) {
         this.institutions = CompletableFuture.completedFuture(image.institutions());
         this.topics = CompletableFuture.completedFuture(image.topics());
+        this.whereabouts = Later.of(() -> image.whereabouts(institutions()));
         this.version = image.version();
     }
 
@@ -55,6 +58,11 @@ public final class Vocabularies {
     /** What they work on. */
     public Topics topics() {
         return joined(topics);
+    }
+
+    /** Where institutions lie; worked out when first asked for, unless it was with the program. */
+    public Whereabouts whereabouts() {
+        return whereabouts.get();
     }
 
     /** Hash of the contents: an index made with another version must be made again. */

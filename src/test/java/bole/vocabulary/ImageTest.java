@@ -58,6 +58,15 @@ class ImageTest {
     }
 
     @Test
+    void itSaysTheSameOfPlaces() throws IOException {
+        Whereabouts places = image().whereabouts(image().institutions());
+        Gazetteer.of(READ.institutions()).forEach((name, place) -> assertThat(places.named(name)).as(name).contains(place).isEqualTo(READ.whereabouts().named(name)));
+        assertThat(places.named("nowhere at all")).isEmpty();
+        assertThat(places.companies()).isEqualTo(READ.whereabouts().companies());
+        assertThat(places.universities()).isEqualTo(READ.whereabouts().universities());
+    }
+
+    @Test
     void itKnowsNothingElse() throws IOException {
         Topics topics = image().topics();
         for (String unknown : List.of("", "no such topic", "神经网络啊", "graph neural network ")) {
