@@ -3,14 +3,19 @@ package bole.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 
 /** The columns of one snapshot: for each facet its values, numbered over all segments, and what each person has. */
@@ -41,6 +46,8 @@ final class Columns {
         /** The values that were asked for; two threads that read one at once read the same. */
         private final String[] names;
         private volatile Order order;
+        /** How many people were counted while the column was not read. */
+        private final AtomicLong countedUnread = new AtomicLong();
 
         /**
          * How the numbers lie.
@@ -84,6 +91,48 @@ final class Columns {
         @Override
         public SegmentValues values(LeafReaderContext leaf) {
             return segments.of(leaf, field);
+        }
+
+        /**
+         * Counts {@code people}, from memory where the column has been read or that would have cost no more than what was counted without it, so that neither the first answers
+         * of a server nor a program that answers once wait for all of it to be read.
+         */
+        Counted counted(People people) throws IOException {
+            long unread = reader.leaves().stream().filter(leaf -> segments.known(leaf, field).isEmpty()).mapToLong(leaf -> leaf.reader().maxDoc()).sum();
+            return unread == 0 || countedUnread.getAndAdd(people.count()) >= unread ? new ColumnCounts(reader, this, people) : countedUnread(people);
+        }
+
+        private Counted.All countedUnread(People people) throws IOException {
+            int[] counts = new int[size];
+            long with = 0;
+            for (LeafReaderContext leaf : reader.leaves()) {
+                FixedBitSet here = people.bits(leaf);
+                Optional<SegmentValues> known = segments.known(leaf, field);
+                if (known.isPresent()) {
+                    known.get().addTo(counts, global(leaf), here);
+                    with += known.get().withAny(here);
+                } else {
+                    with += addTo(counts, leaf, here);
+                }
+            }
+            return new Counted.All(counts, people.count() - with);
+        }
+
+        /** Adds one for each of {@code people} and each value to {@code counts}; returns how many have any. */
+        private long addTo(int[] counts, LeafReaderContext leaf, FixedBitSet people) throws IOException {
+            SortedSetDocValues values = in(leaf);
+            LongValues global = global(leaf);
+            long with = 0;
+            BitSetIterator each = new BitSetIterator(people, 0);
+            for (int person = each.nextDoc(); person != DocIdSetIterator.NO_MORE_DOCS; person = each.nextDoc()) {
+                if (values.advanceExact(person)) {
+                    with++;
+                    for (int i = values.docValueCount(); i > 0; i--) {
+                        counts[(int) global.get(values.nextOrd())]++;
+                    }
+                }
+            }
+            return with;
         }
 
         @Override

@@ -24,11 +24,6 @@ final class FacetCounts {
         this.names = names;
     }
 
-    /** Counts {@code column} over {@code people}. */
-    ColumnCounts count(CountedColumn column, People people) {
-        return new ColumnCounts(reader, column, people);
-    }
-
     /** The rows of {@code facet} with {@code tally}; {@code selected} values are always among them. */
     FacetResult rows(Facet facet, Tally tally, Set<String> selected, FacetOptions options) throws IOException {
         CountedColumn column = tally.column();

@@ -71,7 +71,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         this.views = new Views(entities);
         this.cursors = new Cursors(clock, settings.get(Setting.CURSORS), Duration.ofSeconds(settings.get(Setting.CURSOR_SECONDS)));
         this.answers = new Answers(settings.get(Setting.ANSWERED_PEOPLE));
-        this.warmth = new Warmth(snapshots, this::readColumns, this::warm);
+        this.warmth = new Warmth(snapshots, this::numberColumns, this::warm);
     }
 
     /** Reads what every search needs whatever is in the index. */
@@ -223,6 +223,7 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     }
 
     private void warm(Snapshot snapshot) {
+        Stemmer.prepareForAll();
         for (Entities.Kind kind : Entities.Kind.values()) {
             entities.matching(kind, "a", 1);
         }
@@ -230,6 +231,11 @@ public final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
         View view = views.of(snapshot.reader());
         snapshot.reader().leaves().forEach(view.segments()::stints);
         view.suggester();
+    }
+
+    private void numberColumns(Snapshot snapshot) {
+        Columns columns = views.of(snapshot.reader()).columns();
+        FacetOptions.standard().facets().forEach(facet -> columns.of(facet.apiName()));
     }
 
     private void readColumns(Snapshot snapshot) {

@@ -316,8 +316,8 @@ final class Search {
         };
     }
 
-    private Counted whole(Facet facet, People people) {
-        return view.counts(request.language()).count(view.columns().of(facet.apiName()), people);
+    private Counted whole(Facet facet, People people) throws IOException {
+        return view.columns().of(facet.apiName()).counted(people);
     }
 
     private Set<String> selected(Facet facet) {

@@ -4,6 +4,7 @@ import bole.index.StintTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -22,6 +23,11 @@ final class SegmentColumns {
             helper.addClosedListener(segments::remove);
             return new ConcurrentHashMap<>();
         }).computeIfAbsent(field, name -> read(leaf, name));
+    }
+
+    /** The column {@code field} of {@code leaf} if it has been read. */
+    Optional<SegmentValues> known(LeafReaderContext leaf, String field) {
+        return Optional.ofNullable(segments.get(leaf.reader().getCoreCacheHelper().getKey())).map(columns -> columns.get(field));
     }
 
     /** The stints of {@code leaf}. */

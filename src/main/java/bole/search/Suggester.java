@@ -69,12 +69,12 @@ final class Suggester {
     private record Known(int document, long claims) {
     }
 
-    Suggester(IndexReader reader, Columns columns, FacetNames names, FacetCounts counts, People everyone) {
+    Suggester(IndexReader reader, Columns columns, FacetNames names, People everyone) {
         this.reader = reader;
         this.names = names;
         for (Facet facet : List.of(Facet.INTEREST, Facet.INSTITUTION)) {
             try {
-                add(facet, columns.of(facet.apiName()), counts.count(columns.of(facet.apiName()), everyone).all());
+                add(facet, columns.of(facet.apiName()), columns.of(facet.apiName()).counted(everyone).all());
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

@@ -100,7 +100,7 @@ final class View {
 
     synchronized Suggester suggester() {
         if (suggester == null) {
-            suggester = new Suggester(reader, columns, names, counts(Language.EN), everyone());
+            suggester = new Suggester(reader, columns, names, everyone());
         }
         return suggester;
     }

@@ -45,8 +45,32 @@ class ColumnCountsTest {
                 People people = new People(new IndexSearcher(index.reader()));
                 Set<Integer> chosen = choose(share, random, people, index.reader());
                 check(new ColumnCounts(index.reader(), column, people), column, chosen, index.values());
+                for (int read = 0; read <= index.reader().leaves().size(); read++) {
+                    check(ofWhichSomeIsRead(read, index.reader()).counted(people), column, chosen, index.values());
+                }
             }
             index.reader().close();
+        }
+    }
+
+    private static Columns.Column ofWhichSomeIsRead(int segments, IndexReader reader) {
+        SegmentColumns read = new SegmentColumns();
+        reader.leaves().subList(0, segments).forEach(leaf -> read.of(leaf, FIELD));
+        return new Columns(reader, read).of(FIELD);
+    }
+
+    @Test
+    void aColumnIsReadWhenCountingWithoutItHasCostAsMuch() throws IOException {
+        try (ByteBuffersDirectory directory = new ByteBuffersDirectory(); IndexReader reader = index(directory, new Random(1)).reader()) {
+            SegmentColumns read = new SegmentColumns();
+            Columns.Column column = new Columns(reader, read).of(FIELD);
+            People half = new People(new IndexSearcher(reader));
+            choose(0.5, new Random(1), half, reader);
+            for (int asked = 0; asked < 4; asked++) {
+                boolean isRead = asked == 3;
+                column.counted(half).most(1);
+                assertThat(reader.leaves()).allSatisfy(leaf -> assertThat(read.known(leaf, FIELD).isPresent()).isEqualTo(isRead));
+            }
         }
     }
 
@@ -83,7 +107,7 @@ class ColumnCountsTest {
         return chosen;
     }
 
-    private static void check(ColumnCounts counted, Columns.Column column, Set<Integer> people, List<Set<String>> values) throws IOException {
+    private static void check(Counted counted, Columns.Column column, Set<Integer> people, List<Set<String>> values) throws IOException {
         Map<String, Integer> byHand = new TreeMap<>();
         people.forEach(person -> values.get(person).forEach(value -> byHand.merge(value, 1, Integer::sum)));
         List<String> best = byHand.keySet().stream().sorted(Comparator.<String>comparingInt(value -> -byHand.get(value)).thenComparing(Comparator.naturalOrder())).toList();
