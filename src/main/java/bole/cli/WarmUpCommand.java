@@ -11,10 +11,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -61,15 +63,24 @@ final class WarmUpCommand implements Callable<Integer> {
         try (Workspace workspace = Workspace.open(folders, settings, clock)) {
             workspace.catchUp();
             Ingest ingest = new Ingest(workspace.destination(), new Report(), spec.commandLine().getErr());
-            new Import(clock).read(List.of(sample), path -> SourceAddress.relativeTo(sample, path), workspace.archive()::keep, ingest::take);
-            ingest.flush();
-            workspace.publish();
+            for (Path part : parts()) {
+                new Import(clock).read(List.of(part), path -> SourceAddress.relativeTo(sample, path), workspace.archive()::keep, ingest::take);
+                ingest.flush();
+                workspace.publish();
+            }
             workspace.tidy();
             try (WebServer server = WebServer.start(ServeCommand.site(workspace, settings, clock), settings, ServeCommand.HOST, 0)) {
                 visit(server.address());
             }
         }
         return 0;
+    }
+
+    /** What the sample is made of; each becomes a segment of the index, since an index has several and much is done only where it has. */
+    private List<Path> parts() throws IOException {
+        try (Stream<Path> parts = Files.list(sample)) {
+            return parts.sorted().toList();
+        }
     }
 
     /** Runs the server as it is run, and ends the program when all visits are made. */
