@@ -27,7 +27,8 @@ final class Cursors implements AutoCloseable {
     private final Clock clock;
     private final int most;
     private final Duration patience;
-    private final SecureRandom random = new SecureRandom();
+    /** Made for the first cursor: the Java machine looks through all that it has for it. */
+    private SecureRandom random;
     private final Map<String, Lease> leases = new HashMap<>();
 
     /**
@@ -94,6 +95,7 @@ final class Cursors implements AutoCloseable {
         if (leases.size() >= most) {
             leases.values().stream().min(Comparator.comparing((Lease lease) -> !lease.finished).thenComparing(lease -> lease.used)).ifPresent(this::end);
         }
+        random = random == null ? new SecureRandom() : random;
         byte[] bytes = new byte[NAME_BYTES];
         random.nextBytes(bytes);
         Lease lease = new Lease(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), request, snapshot.another(), begun);

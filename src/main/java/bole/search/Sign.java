@@ -111,7 +111,7 @@ sealed interface Sign {
 
     /** Any of {@code signs}, of which those that are nothing do not count. */
     static Sign any(List<Sign> signs) {
-        List<Sign> some = signs.stream().filter(sign -> !sign.equals(NOTHING)).toList();
+        List<Sign> some = signs.stream().filter(sign -> !(sign instanceof Any any && any.signs().isEmpty())).toList();
         return some.size() == 1 ? some.getFirst() : new Any(some);
     }
 }

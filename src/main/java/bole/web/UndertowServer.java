@@ -245,6 +245,7 @@ final class UndertowServer {
         if (response.status() == MISDIRECTED) {
             exchange.setReasonPhrase("Misdirected Request");
         }
+        exchange.getResponseHeaders().put(Headers.DATE, HttpDate.now());
         response.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
     }
 
