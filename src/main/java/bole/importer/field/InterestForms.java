@@ -153,6 +153,22 @@ final class InterestForms {
         return section.blocks().stream().takeWhile(block -> block.kind() == BlockKind.PARAGRAPH && !isHead(block) && isShort(block.text(), LONGEST_MEMBER + 2) && !GOES_ON.matcher(block.text().text()).find()).toList();
     }
 
+    /** The paragraphs of {@code section} that are but a short term, where a paragraph of sentences explains each; none where anything else stands there. */
+    static List<Block> explained(Section section) {
+        List<Block> blocks = section.blocks().stream().filter(block -> !block.text().isEmpty()).toList();
+        List<Block> terms = new ArrayList<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            boolean term = blocks.get(at).kind() == BlockKind.PARAGRAPH && isShort(blocks.get(at).text(), LONGEST_MEMBER) && !GOES_ON.matcher(blocks.get(at).text().text()).find();
+            boolean sentences = blocks.get(at).kind() == BlockKind.PARAGRAPH && TOLD.matcher(blocks.get(at).text().text().replace('\n', ' ')).matches();
+            if (term && at + 1 < blocks.size()) {
+                terms.add(blocks.get(at));
+            } else if (!sentences || terms.isEmpty() || terms.getLast() != blocks.get(at - 1)) {
+                return List.of();
+            }
+        }
+        return terms.size() > 1 && terms.size() * 2 == blocks.size() ? terms : List.of();
+    }
+
     /** Whether {@code text} begins with a part in bold. */
     static boolean startsBold(RichText text) {
         return !text.isEmpty() && text.isBoldAt(0) && !text.isBold();

@@ -54,7 +54,7 @@ final class InterestLabels {
     private static final Pattern PLACE = Pattern.compile("^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
 
     /** A word that refers to something said before, which the name of a field does not. */
-    private static final Pattern REFERRING = Pattern.compile("\\b(?:their|its|our|this|these|those|them)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERRING = Pattern.compile("\\b(?:(?<!\\band )(?:their|its)|our|this|these|those|them)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REFERRING_HAN = Pattern.compile("[这那该][条个些种项类]|[它他]们");
 

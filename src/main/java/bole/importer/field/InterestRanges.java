@@ -17,6 +17,11 @@ final class InterestRanges {
     /** "spans tides | to fens", but not "spans approaches to tides" or "text to speech". */
     private static final Pattern ACROSS = Pattern.compile("^[^,;:]{3,60}?(?<!\\b(?:approach|approaches|access|attitudes?|responses?|exposure|adaptation|resistance|contributions?|right|rights|transition|text|image|speech|bench|road|farm|sequence|peer|end|face|related|relating|applied|due|close|respect|decades?|years)) to (?=[^,;:]{3,60}$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH = Pattern.compile("(?<!dealing|working|associated|related|together|along) with (?!(?:an?|the|my|its|their|particular|special|applications?|respect) )");
+    /** What says that more than one field follows: "in the areas of". */
+    private static final Pattern AREAS = Pattern.compile("(?:the )?(?:(?:[a-z-]+ )?(?:areas|fields|topics|domains|disciplines|subjects) of )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_AREAS = Pattern.compile("\\b(?:areas|fields|topics|domains|disciplines|subjects) of\\s*$", Pattern.CASE_INSENSITIVE);
+    /** Two fields and nothing else. */
+    private static final Pattern TWO = Pattern.compile("[^,;:.]{2,60}? and (?!(?:its|their)\\b)[^,;:.]{2,60}\\.?");
     /** Longer ends are clauses. */
     private static final int LONGEST_END = 100;
 
@@ -33,7 +38,17 @@ final class InterestRanges {
         if (SPANS.matcher(opening).find() && across.find()) {
             return RichText.joined(List.of(rest.slice(0, across.end() - 4), rest.from(across.end())));
         }
-        return COMBINES.matcher(opening).find() ? cut(rest, 0, WITH, 1) : rest;
+        return COMBINES.matcher(opening).find() ? cut(rest, 0, WITH, 1) : ofAreas(opening, rest);
+    }
+
+    /** "the areas of tides and splines": the two fields apart. */
+    private static RichText ofAreas(String opening, RichText rest) {
+        Matcher areas = AREAS.matcher(rest.text());
+        int start = areas.lookingAt() ? areas.end() : 0;
+        RichText fields = rest.from(start);
+        int and = fields.text().indexOf(" and ");
+        boolean two = (OF_AREAS.matcher(opening).find() || start > 6) && TWO.matcher(fields.text()).matches() && fields.text().indexOf(" and ", and + 1) < 0 && !Listing.isTied(fields.text()) && !PairedFields.isLone(fields.text().substring(0, and), fields.text().substring(and + 5));
+        return two ? RichText.joined(List.of(fields.slice(0, and), fields.from(and + 5))) : rest;
     }
 
     private static RichText cut(RichText rest, int start, Pattern joint, int most) {

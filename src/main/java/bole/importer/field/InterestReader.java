@@ -211,6 +211,11 @@ final class InterestReader {
     }
 
     private void section(Section section) {
+        List<Block> explained = InterestForms.explained(section);
+        if (!explained.isEmpty()) {
+            explained.forEach(block -> keep(block.text()));
+            return;
+        }
         Optional<RichText> told = told(section);
         if (told.isPresent()) {
             phrase(told.get());

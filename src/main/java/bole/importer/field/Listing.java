@@ -195,7 +195,8 @@ final class Listing {
         int wellAs = text.indexOf(" as well as ");
         int and = wellAs > 0 ? wellAs : text.indexOf(" and ");
         boolean once = and > 1 && and == wellAs || and > 1 && text.indexOf(" and ", and + 1) < 0 && text.lastIndexOf('(', and) <= text.lastIndexOf(')', and);
-        if (!once || isTied(text, and) || members.size() > 1 && PairedFields.isShared(text, and) || members.size() > 1 && members.size() < 3 && PairedFields.isBound(text, and)) {
+        boolean paired = members.subList(0, members.size() - 1).stream().filter(member -> member.text().contains(" and ")).count() > 1;
+        if (!once || paired || isTied(text, and) || members.size() > 1 && PairedFields.isShared(text, and) || members.size() > 1 && members.size() < 3 && PairedFields.isBound(text, and)) {
             return -1;
         }
         return members.size() > 1 || PairedFields.are(whole.substring(0, and), whole.substring(and + 5)) ? and : -1;
@@ -203,7 +204,7 @@ final class Listing {
 
     /** Whether both sides of "and" belong to one word: "impacts of rain and wind on dikes", "relationship between soil and roots", "for detecting and tracking boats". */
     private static boolean isTied(String text, int and) {
-        return STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0
+        return text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0
             || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
     }
 }

@@ -16,6 +16,17 @@ class InterestReaderTest {
         return Claims.of(Reading.of(MarkdownPages.read(markdown), 0)).interests().stream().map(Interest::label).toList();
     }
 
+    @Test
+    void shortTermsThatParagraphsExplainAreTheFields() {
+        assertThat(read("## Research interests\n\nTidal Processes\n\nStudy of the erosion and transport that happen at the coast. I simulate erosion.\n\nPeat Hazards\n\nAnalysis of the risks that come from bogs.\n")).containsExactly("Tidal Processes", "Peat Hazards");
+    }
+
+    @Test
+    void whereMembersOfAListHoldAndTheLastDoesToo() {
+        assertThat(read("## Research interests\n\nHealth and Tides, Technology Adoption and Innovation, Natural Resource and Coastal Economics\n")).containsExactly("Health and Tides", "Technology Adoption and Innovation", "Natural Resource and Coastal Economics");
+        assertThat(read("Research interests: Tidal algebra and its representation.\n")).containsExactly("Tidal algebra and its representation");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "My research broadly falls into three areas: peat ecology, tidal modelling, and lantern optics. | peat ecology;tidal modelling;lantern optics",

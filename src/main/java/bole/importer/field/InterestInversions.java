@@ -1,0 +1,31 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds fields that a sentence names before it says that they are somebody's interests: "[Tidal modelling and peat ecology] are my main interests". */
+final class InterestInversions {
+
+    private static final String INTERESTS = "(?:interests?|passions?|specialt(?:y|ies)|focus|areas? of (?:interest|research|expertise|focus|specialization)|fields? of (?:interest|research|expertise)|research (?:interests?|areas?|fields?|topics?|focus))\\b";
+    private static final String OWN = "(?:(?:some|two|three|one|a few|all|both|part) of |among |at the (?:heart|core|cent(?:er|re)) of |also |currently |now |still )*(?:my|his|her) (?:[a-z-]+ ){0,3}" + INTERESTS;
+    private static final String MINE = "(?:[a-z-]+ ){0,4}(?:problems|topics|areas|questions|subjects|fields|things|issues|themes) (?:(?:that|which) )?(?:(?:[a-z]+ ){0,2}(?:interest|fascinate|excite|intrigue)s? me\\b|i (?:am|work|find|care|study|like|love|enjoy|focus|think)\\b)";
+    private static final String WHERE = "(?:(?:mainly|primarily|largely|also) )?(?:where|what) my (?:[a-z]+ ){0,2}interests? (?:lies?|are|is)\\b";
+    private static final String DEAR = "of (?:[a-z]+ ){0,2}interest to me\\b";
+    /** What follows the fields: "are my main interests", "are the problems that interest me most", "interest me". */
+    private static final Pattern FOLLOWED = Pattern.compile(",? (?:(?:is|are|remain|form|constitute|make up) (?:" + OWN + "|" + MINE + "|" + WHERE + "|" + DEAR + ")|(?:particularly |especially |most |deeply |also |all |both ){0,2}(?:interest|fascinate|excite|intrigue)s? me\\b(?! (?:in|to|into|by|about|that|because)\\b))", Pattern.CASE_INSENSITIVE);
+    /** How a sentence begins of which the fields stand elsewhere: "These are my interests". */
+    private static final Pattern ELSEWHERE = Pattern.compile("^\\W*(?:what|these|those|they|this|that|it|such|here|there|among|which|some|all|both|one|two|three|the (?:following|above|main|first|second)|my|his|her|our|i|he|she|we|you|if|when|where|outside|besides|apart|topics|areas|subjects|problems|fields|things|please)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 400;
+
+    private InterestInversions() {
+    }
+
+    /** The fields before what calls them interests. */
+    static Optional<RichText> of(RichText sentence) {
+        Matcher followed = FOLLOWED.matcher(sentence.text());
+        boolean found = sentence.text().length() <= LONGEST && followed.find() && followed.start() > 2 && !ELSEWHERE.matcher(sentence.text()).lookingAt();
+        return found ? Optional.of(sentence.slice(0, followed.start())) : Optional.empty();
+    }
+}
