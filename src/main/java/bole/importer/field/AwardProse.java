@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class AwardProse {
 
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.EDUCATION);
-    private static final Pattern HEAD = Pattern.compile("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
+    private static final Pattern HEAD = Pattern.compile("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|to the (?:rank|grade|position) of|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
     private static final Pattern LISTED = Pattern.compile("^.{0,200}?\\b(?:including|such as|namely)\\s");
     private static final Pattern NEXT = Pattern.compile(",? (?:and|as well as) (?=the |a |an |my |(?:two|three|several) |[\\p{Lu}\\d])|, (?=(?:the|a|an|and) |\\p{Lu})|; ");
     private static final Pattern PLURAL = Pattern.compile("^(.*\\b(?:Awards|Prizes|awards|prizes|Scholarships|Fellowships)\\b.{0,3}\\b(?:at|in|from)\\b ).{2,40}$");
@@ -34,6 +34,7 @@ final class AwardProse {
     private static final Pattern HAN_PIECE = Pattern.compile("(?:[^，,；;、。和与及（(“\"]|（[^）]{0,60}）|\\([^)]{0,60}\\)|“[^”]{0,60}”|\"[^\"]{0,60}\"|[和与及](?!.{0,8}(?:\\d{4}|届))|[（(“\"])+");
     private static final Pattern FELLOW = Pattern.compile("\\b(?:is|am|was|became|as) (?:also )?(?:an? |the )?(?:elected )?((?:[A-Z]\\w{1,12} )?Fellow of (?:the )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: (?:of |for |the |and |& )*\\p{Lu}[\\p{L}&’'-]{1,20}){0,6})(?:,? \\(?(?:since|elected(?: in)?|in|class of)? ?((?:19|20)\\d\\d)\\)?)?");
     private static final Pattern NEXT_FELLOW = Pattern.compile("(?:,| and|, and) (?:a |of )?(?:the )?(\\p{Lu}[\\p{L}&]{1,20}(?: (?:of |for |the )*\\p{Lu}\\p{L}{1,20}){0,5}) \\((?:elected |since )?((?:19|20)\\d\\d)\\)");
+    private static final Pattern OPENING = Pattern.compile("(?:(?:and|also|then|later),? )?[Ii]n (?:(?:early|late|mid-?|the (?:spring|summer|fall|autumn|winter) of|\\p{Lu}[a-z]{2,8}\\.?) ?)?((?:19|20)\\d\\d)\\b,? (?!and\\b)");
     private static final Pattern LATER = Pattern.compile("\\b(?:and|,) (?:was awarded|received|won|have (?:won|received)|has (?:won|received)|was named)(?= )");
     /** The last of several awards that share their word: "(the Reed and) Fen prizes by the Society". */
     private static final Pattern SHARED = Pattern.compile("((?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}) ((?i:prize|award|medal|scholarship|fellowship))s\\b(.{0,80})");
@@ -84,6 +85,16 @@ final class AwardProse {
             chinese(told);
         } else {
             english(told, verb.word());
+            opened(text);
+        }
+    }
+
+    /** "In 1992 she was awarded the Reed Prize": the year that a sentence begins with is that of the one award it tells of without another. */
+    private void opened(String text) {
+        Matcher opening = OPENING.matcher(text);
+        if (opening.lookingAt() && awards.size() == 1 && awards.getFirst().year().isEmpty()) {
+            Award award = awards.removeFirst();
+            add(award.title(), OptionalInt.of(Integer.parseInt(opening.group(1))));
         }
     }
 

@@ -58,8 +58,12 @@ final class AwardReader {
         boolean skipped = false;
         year = isYear(section.heading()) ? section.heading().text() : "";
         int top = blocks.stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(0);
+        Set<Block> details = details(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            if (details.contains(block)) {
+                continue;
+            }
             skipped = block.kind() == BlockKind.HEADING ? OTHER_PART.matcher(block.text().text()).matches() && !AwardLine.says(block.text().text()) : skipped;
             if (skipped) {
                 continue;
@@ -76,6 +80,21 @@ final class AwardReader {
                 case HEADING -> heading(blocks, i);
             }
         }
+    }
+
+    /** The items below paragraphs that are awards, each beginning in bold: what they were given for. */
+    private static Set<Block> details(List<Block> blocks) {
+        Set<Block> details = new HashSet<>();
+        Block over = null;
+        int heads = 0;
+        for (Block block : blocks) {
+            over = block.kind() == BlockKind.ITEM ? over : block.kind() == BlockKind.PARAGRAPH && InterestForms.startsBold(block.text()) && AwardLine.says(block.text().text()) ? block : null;
+            heads += over == block ? 1 : 0;
+            if (over != null && over != block) {
+                details.add(block);
+            }
+        }
+        return heads > 1 ? details : Set.of();
     }
 
     /** An item above others is a group ("Competitions") unless it says itself that it is an award; what is below an award is a detail. */

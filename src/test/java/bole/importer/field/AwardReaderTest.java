@@ -36,6 +36,18 @@ class AwardReaderTest {
     }
 
     @Test
+    void itemsBelowAwardsInBoldSayWhatTheyWereFor() {
+        assertThat(read("## Awards\n\n**Reed Foundation |** Protocol Fellowship\n*2022*\n\n- Working with a group on fens.\n- I model flows of water.\n\n**Silt Union |** Technology Scholarship\n*2015*\n\n- One of 25 in the country.\n")).hasSize(2);
+    }
+
+    @Test
+    void yearThatASentenceBeginsWithIsThatOfItsAward() {
+        assertThat(read("In 1992 she was awarded the Reed Prize for Teaching.\n")).containsExactly("Reed Prize for Teaching 1992");
+        assertThat(read("In 1996 she was elected to the rank of FENS Fellow.\n")).containsExactly("FENS Fellow 1996");
+        assertThat(read("In 1990 and 1992 she was awarded the Reed Prize.\n")).containsExactly("Reed Prize");
+    }
+
+    @Test
     void yearsOfAnEnumerationAreAnAwardEach() {
         assertThat(read("## Awards\n\n- Fen Scholarship, 2018, 2020\n- Silt Fellowship, 2018-2019\n- Reed Prize (2021) and dinner, Mar 2022\n")).containsExactly("Fen Scholarship 2018", "Fen Scholarship 2020", "Silt Fellowship 2018",
             "Reed Prize and dinner 2022");
