@@ -4,7 +4,7 @@ import bole.importer.field.Claims;
 import bole.importer.field.HeldPosition;
 import bole.importer.field.LinkKinds;
 import bole.importer.field.NameReader;
-import bole.importer.field.StintMerging;
+import bole.importer.field.PlaceSpellings;
 import bole.profile.Award;
 import bole.profile.Institution;
 import bole.profile.Interest;
@@ -16,6 +16,8 @@ import bole.profile.Publication;
 import bole.profile.SourceRecord;
 import bole.profile.Stint;
 import bole.profile.StintKind;
+import bole.profile.retold.Career;
+import bole.profile.retold.Telling;
 import bole.text.Folding;
 import bole.text.Han;
 import bole.text.PartialDate;
@@ -82,11 +84,20 @@ final class Draft {
             Moved.publications(other.publications, by), Moved.awards(other.awards, by), Moved.links(other.links, by), List.copyOf(other.emails)));
     }
 
+    /** Adds those of {@code more} that tell of a kind of stint of which nothing was told, or of a time at another place; the others complete what was told. */
     private void stints(List<Stint> more) {
         Set<StintKind> told = new HashSet<>();
         stints.forEach(stint -> told.add(stint.kind()));
-        more.stream().filter(stint -> !told.contains(stint.kind()) || stint.from().isPresent() && stints.stream().noneMatch(other -> StintMerging.isTwin(other, stint)
-            || Han.in(other.text()) != Han.in(stint.text()))).forEach(stints::add);
+        Career career = new Career(new PlaceSpellings());
+        stints.forEach(stint -> career.add(Telling.listed(stint)));
+        for (Stint stint : more) {
+            boolean added = !told.contains(stint.kind()) || stint.from().isPresent() && stints.stream().noneMatch(other -> Han.in(other.text()) != Han.in(stint.text()));
+            if (!career.complete(Telling.listed(stint)) && added) {
+                career.add(Telling.listed(stint));
+            }
+        }
+        stints.clear();
+        stints.addAll(career.stints());
     }
 
     /** Adds a name, in the place of a given name alone where it is whole. */

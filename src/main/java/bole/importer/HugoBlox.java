@@ -250,8 +250,9 @@ final class HugoBlox {
         } else if (!draft.hasClaims()) {
             draft.add(new Claims(List.of(), claims.headline(), "", claims.interests(), claims.stints(), List.of(), List.of(), List.of(), List.of()));
         }
-        List<Stint> posts = claims.stints().stream().filter(stint -> stint.kind() != StintKind.EDUCATION).toList();
-        draft.add(new Claims(List.of(), "", "", List.of(), posts, List.of(), List.of(), List.of(), List.of()));
+        boolean listed = !courses(author.front()).isEmpty();
+        List<Stint> stints = claims.stints().stream().filter(stint -> !listed || stint.kind() != StintKind.EDUCATION).toList();
+        draft.add(new Claims(List.of(), "", "", List.of(), stints, List.of(), List.of(), List.of(), List.of()));
         claims.awards().forEach(draft::award);
         claims.links().forEach(draft::link);
         claims.emails().forEach(draft::email);

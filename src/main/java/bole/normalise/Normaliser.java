@@ -15,9 +15,11 @@ import java.util.Locale;
 public final class Normaliser {
 
     private final Linking linking;
+    private final LinkedPlaces places;
 
     public Normaliser(Vocabularies vocabularies) {
         this.linking = new Linking(vocabularies);
+        this.places = new LinkedPlaces(vocabularies.institutions());
     }
 
     /** {@code profile} with regular names and dates, linked institutions and topics, and every claim once. Each round may learn a sure institution that tells another apart. */
@@ -35,7 +37,7 @@ public final class Normaliser {
     }
 
     private Profile once(Profile profile) {
-        List<Stint> stints = Repetitions.stints(linking.stints(profile));
+        List<Stint> stints = Repetitions.stints(linking.stints(profile), places);
         List<Interest> interests = Repetitions.by(linking.interests(profile), interest -> Folding.key(interest.label()));
         return profile.withLinked(interests, stints);
     }

@@ -5,7 +5,6 @@ import bole.profile.StintKind;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,23 +44,5 @@ final class DegreesFinished {
 
     private static Optional<PartialDate> end(FoundDate date) {
         return date.interval().to().or(date.interval()::from);
-    }
-
-    /** {@code stints}, a degree of which only is said when it was got as the end of the same degree at a place, where there is one. */
-    static List<Stint> placed(List<Stint> stints) {
-        List<Stint> all = new ArrayList<>(stints.stream().filter(stint -> !isEnd(stint)).toList());
-        for (Stint end : stints.stream().filter(DegreesFinished::isEnd).toList()) {
-            List<Stint> same = all.stream().filter(stint -> stint.kind() == StintKind.EDUCATION && stint.degree().equals(end.degree())).toList();
-            if (same.isEmpty()) {
-                all.add(end);
-            } else if (same.size() == 1 && same.getFirst().to().isEmpty() && same.getFirst().from().filter(from -> from.year() > end.to().orElseThrow().year()).isEmpty()) {
-                all.set(all.indexOf(same.getFirst()), same.getFirst().until(end.to()));
-            }
-        }
-        return all;
-    }
-
-    private static boolean isEnd(Stint stint) {
-        return stint.kind() == StintKind.EDUCATION && stint.institution().isEmpty() && stint.degree().isPresent() && stint.from().isEmpty() && stint.to().isPresent() && !stint.current();
     }
 }

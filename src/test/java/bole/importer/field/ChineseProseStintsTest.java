@@ -198,7 +198,7 @@ class ChineseProseStintsTest {
 
     @Test
     void studiesToldAgainWithTheirDegreeCountOnce() {
-        assertThat(read("## 学习经历\n\n### 晶湖大学 2017年09月 - 2021年06月\n\n2017-2021 年就读于晶湖大学，获得学士学位。\n")).singleElement().asString().contains("2017-2021");
+        assertThat(read("## 学习经历\n\n### 晶湖大学 2017年09月 - 2021年06月\n\n2017-2021 年就读于晶湖大学，获得学士学位。\n")).singleElement().asString().contains("2017-09-2021-06");
     }
 
     @Test

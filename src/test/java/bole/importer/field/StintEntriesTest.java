@@ -495,7 +495,7 @@ class StintEntriesTest {
     @Test
     void degreeGivenTwiceCountsOnceWithItsBeginning() {
         assertThat(read("### 教育背景\n\n落星湖大学潮汐学本科生\n\n预计 2027 年 6 月毕业\n\n## 研究经历\n\n### 落星湖大学\n\n本科科研 | 2024 年 10 月至 2025 年 3 月\n\n## 教育背景\n\n### 落星湖大学\n\n潮汐学本科生 | 2023 年 9 月至 2027 年 6 月\n"))
-            .containsExactly("employment | 本科科研 |  | 落星湖大学 | 2024-10/2025-03", "education | 潮汐学本科生 |  | 落星湖大学 | 2023-09/2027-06");
+            .containsExactlyInAnyOrder("employment | 本科科研 |  | 落星湖大学 | 2024-10/2025-03", "education | 潮汐学本科生 |  | 落星湖大学 | 2023-09/2027-06");
     }
 
     @Test
