@@ -15,7 +15,7 @@ record Place(String full, List<String> brief, String within, String han) {
     static final List<Place> SCHOOLS = List.of(
         new Place("New York University", List.of("NYU", "New York University"), "New York University Tandon School of Engineering", "纽约大学"),
         new Place("Shanghai Jiao Tong University", List.of("SJTU", "Shanghai Jiao Tong University"), "School of Medicine, Shanghai Jiao Tong University", "上海交通大学"),
-        new Place("The Hong Kong University of Science and Technology (Guangzhou)", List.of("HKUST(GZ)"), "", "香港科技大学（广州）"),
+        new Place("University of Science and Technology of China", List.of("USTC", "University of Science and Technology of China"), "School of Physics, University of Science and Technology of China", "中国科学技术大学"),
         new Place("University of Oxford", List.of("Oxford University", "University of Oxford"), "Department of Statistics, University of Oxford", "牛津大学"),
         new Place("Georgia Institute of Technology", List.of("Georgia Tech", "Georgia Institute of Technology"), "School of Interactive Computing, Georgia Institute of Technology", "佐治亚理工学院"),
         new Place("Massachusetts Institute of Technology", List.of("MIT"), "Department of Chemistry, MIT", "麻省理工学院"),
