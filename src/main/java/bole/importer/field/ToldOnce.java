@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.profile.retold.Career;
+import bole.profile.retold.Rises;
 import bole.profile.retold.Telling;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,9 +31,10 @@ final class ToldOnce {
 
     /** {@code stints} without those that turn out to be others, now that all is known of them. */
     private static List<Stint> joined(List<Stint> stints) {
-        Career career = new Career(new PlaceSpellings());
+        PlaceSpellings places = new PlaceSpellings();
+        Career career = new Career(places);
         stints.forEach(stint -> career.add(Telling.listed(stint)));
-        return career.stints();
+        return Rises.ended(career.stints(), places);
     }
 
     private void placed(Stint told) {

@@ -97,6 +97,19 @@ class CareerTest {
         assertThat(career.stints()).singleElement().satisfies(stint -> assertThat(stint.unit()).isEqualTo("Tide School of Fenwold"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "list: employment, Associate Professor, Fenwold, 2020-now; told: employment, assistant professor, Fenwold, 2014- | employment, Associate Professor, Fenwold, 2020-now; employment, assistant professor, Fenwold, 2014-2020",
+        "list: employment, Professor, Fenwold, 2020-now; list: employment, Lecturer, Fenwold, 2010-now; list: employment, Associate Professor, Fenwold, 2015-now | employment, Professor, Fenwold, 2020-now; employment, Lecturer, Fenwold, 2010-2015; employment, Associate Professor, Fenwold, 2015-2020",
+        "list: employment, Professor, Fenwold, 2020-now; list: employment, Lecturer, Lowfen, 2010-now | employment, Professor, Fenwold, 2020-now; employment, Lecturer, Lowfen, 2010-now",
+        "list: employment, Professor, Fenwold, 2020-now; list: employment, Director of Tides, Fenwold, 2010-now | employment, Professor, Fenwold, 2020-now; employment, Director of Tides, Fenwold, 2010-now"
+    })
+    void rankEndsWhenTheNextBegins(String tellings, String facts) {
+        Career career = new Career(BY_NAME);
+        Stream.of(tellings.split("; ")).forEach(words -> career.add(telling(words)));
+        assertThat(Rises.ended(career.stints(), BY_NAME)).extracting(CareerTest::words).containsExactly(facts.split("; "));
+    }
+
     @Test
     void thousandsOfTellingsTakeNoLongTime() {
         Career career = new Career(BY_NAME);
