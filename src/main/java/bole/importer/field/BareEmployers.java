@@ -17,7 +17,15 @@ final class BareEmployers {
     private static final Pattern TRADING = Pattern.compile("(?:在|(?<!专注|致力|关注|用|应|限|擅长|服务)于|任|(?<!华)为|是|加入|入职)(?<name>" + HAN + "{1,8}?" + TRADE + ")(?=担任|任|从事|做|负责|工作|实习|" + "(?:的(?:一名|一位|一个)[\\u3400-\\u9fff]{0,8}?)?(?:高级|资深|首席|联合|副|算法|软件|研发|产品|技术|研究)*(?:工程师|总裁|总监|经理|创始人|合伙人|科学家|研究员|专家|架构师|顾问|董事|实习))");
     private static final Pattern NO_EMPLOYER = Pattern.compile("团队|小组|课题组|协会|学会|组织|党$|党和|社团|项目|计划|社区|行业|领域|大家|我们|学生会|工作室|部队|行列|队伍|讨论|大厂|企业$|公司$|年$|期间|暑|寒假|夏|冬|一家|多家|几家|知名|国内|国外|海外|工业界|学术界|那里|这里|硕士|博士|本科|老师|教授|期$|校$|校内|院系|实验室从|导师");
 
+    private static final Pattern LEADS = Pattern.compile("(?:我|本人|他|她)?(?:目前|现在|现|正)?(?:负责|领导|带领)");
+    private static final Pattern LED = Pattern.compile("的?[^，,。；;]{0,16}(?:团队|业务|部门|研发|平台|产品线)(?:的|$)");
+
     private BareEmployers() {
+    }
+
+    /** 我负责 | 晶湖科技 | 的潮汐团队: whether what stands before and behind an employer says that somebody leads a part of it. */
+    static boolean isLed(String before, String behind) {
+        return LEADS.matcher(before).matches() && LED.matcher(behind).lookingAt();
     }
 
     /** The first and one past the last UTF-16 unit of the employer in {@code clause}. */

@@ -22,6 +22,9 @@ final class ChineseClauses {
     /** 助理教授（2010–2015）、| 副教授（2015–2020）: another rank with its time. */
     private static final Pattern RANK = Pattern.compile("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(]|[\\u3400-\\u9fff]{1,12}(?:大学|学院|研究院|研究所|公司|集团|医院|中心|实验室|科学院)[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
 
+    /** 某科学院院士: an honour, which is the post of no clause. */
+    static final Pattern HONOUR = Pattern.compile("(?:院士|会士|获得者|入选者)$");
+
     private ChineseClauses() {
     }
 
@@ -33,7 +36,7 @@ final class ChineseClauses {
         int depth = 0;
         for (int i = 0; i <= text.length(); i++) {
             depth = i < text.length() ? depth(depth, text, i) : 0;
-            boolean sign = i == text.length() || depth == 0 && "，,；;。：".indexOf(text.charAt(i)) >= 0;
+            boolean sign = i == text.length() || depth == 0 && ("，,；;。：".indexOf(text.charAt(i)) >= 0 || text.startsWith(" · ", i - 1));
             boolean posts = !sign && depth == 0 && "、和与及".indexOf(text.charAt(i)) >= 0 && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
             boolean ranks = !sign && text.charAt(i) == '、' && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt();
             if (posts || ranks || sign && !awaitsTitle(text, start, i)) {
@@ -73,7 +76,7 @@ final class ChineseClauses {
     private static boolean awaitsTitle(String text, int start, int end) {
         String clause = ChineseProseStints.AFTER_DEGREE.matcher(Folding.simplified(text.substring(start, end))).replaceFirst("");
         int place = end < text.length() ? LatinPlaces.employerEnd(clause) : -1;
-        if (place < 0 || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
+        if (place < 0 || HONOUR.matcher(clause).find() || Degrees.first(clause).isPresent() || HanPlaces.title(clause, place).isPresent()) {
             return false;
         }
         if (FROM.matcher(clause).find() && STUDENT.matcher(Folding.simplified(text.substring(end + 1, Math.min(text.length(), end + 40)))).find()) {

@@ -20,23 +20,24 @@ import java.util.regex.Pattern;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)|工作)$|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘|(?:任教|工作|任职|执教|就职)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
+    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘|(?:任教|工作|任职|执教|就职)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Pattern HOLDING = Pattern.compile("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Pattern BEGINNING = Pattern.compile("加入|入职|加盟|调入|受聘|引进");
     private static final Pattern ALSO = Pattern.compile("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
     /** 后加入…: what came after the time that is told before. */
     private static final Pattern MOVED_ON = Pattern.compile("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
-    private static final Pattern PAST = Pattern.compile("曾|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
+    private static final Pattern PAST = Pattern.compile("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Pattern JOINING = Pattern.compile("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Pattern EVER_SINCE = Pattern.compile("以来$");
-    private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
+    private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
     private static final Pattern AWARDED = Pattern.compile("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
+    private static final Pattern INTERNED = Pattern.compile("实习于$");
     private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
     /** 在某大学潮汐学院 | 学习. */
     private static final Pattern LEARNT = Pattern.compile("[^，,]{0,14}?(?:学习|求学|就读|念书|读书)");
@@ -74,7 +75,7 @@ final class ChineseProseStints {
     private static final Pattern TEACHING = Pattern.compile("教材|课程|主讲|讲授|授课|(?:本科|研究生|承担)[^，,。；;]{0,8}教学(?:工作|任务|$)|教学(?:成果|改革|名师)|精品|育人|指导[^，,。；;]{0,16}(?:硕士|博士|本科|研究|毕业)生|[带帶]领[^，,。；;]{0,10}学生");
     private static final Pattern OWN_STUDY = Pattern.compile("毕业于|获[^，,]{0,20}学位|取得[^，,]{0,20}学位|就读|攻读|在读");
     /** 博士，毕业于…, 博士三年级，就读于…: a degree that stands before its school. */
-    private static final Pattern DEGREE_AHEAD = Pattern.compile("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士|本科)(?:学位|(?:研究)?生)?(?:[一二三四五六]年级)?(?:在读)?(?:学?生)?");
+    static final Pattern DEGREE_AHEAD = Pattern.compile("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士|本科)(?:学位|(?:研究)?生)?(?:[一二三四五六]年级)?(?:在读)?(?:学?生)?");
     /** When studies were entered. */
     private static final Pattern ENTERED = Pattern.compile("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
     /** 2018年毕业并保送至…: a graduation that is told with what was entered then. */
@@ -115,7 +116,8 @@ final class ChineseProseStints {
      * @param earlier the institution last named before the sentence, which 同校 means
      */
     static List<Stint> read(RichText sentence, int source, Optional<String> earlier) {
-        return told(Graduations.without(withoutCourtesy(sentence)), source, earlier);
+        List<Stint> listed = HanExperiences.in(sentence, source);
+        return listed.isEmpty() ? told(Graduations.without(withoutCourtesy(sentence)), source, earlier) : listed;
     }
 
     private static RichText withoutCourtesy(RichText sentence) {
@@ -131,7 +133,7 @@ final class ChineseProseStints {
         Matcher before = BEFORE.matcher(told);
         boolean over = before.lookingAt();
         List<RichText> clauses = ChineseClauses.of(over ? sentence.from(before.end()) : sentence).stream().filter(clause -> !DETAIL.matcher(Folding.simplified(clause.text())).matches()).toList();
-        List<Stint> stints = new ArrayList<>();
+        List<Stint> stints = new ArrayList<>(HanDegrees.atSchool(clauses, source));
         Optional<FoundDate> carried = Optional.empty();
         Optional<FoundDate> latest = Optional.empty();
         boolean present = false;
@@ -177,7 +179,7 @@ final class ChineseProseStints {
             present = now || present && !past;
             boolean first = stints.isEmpty() && clause == clauses.getFirst();
             boolean subject = stints.isEmpty() && clauses.indexOf(clause) == 1 && SUBJECT.matcher(clauses.getFirst().text()).matches();
-            boolean attribute = !first && !subject && !past && clauses.indexOf(clause) < MOST_ATTRIBUTES && isNamed(clause.text()) && (SUBJECT.matcher(clauses.getFirst().text()).matches() || isNamed(clauses.getFirst().text()));
+            boolean attribute = !first && !subject && !past && clauses.indexOf(clause) < MOST_ATTRIBUTES && isNamed(clause.text()) && (SUBJECT.matcher(clauses.getFirst().text()).matches() || ChineseClauses.HONOUR.matcher(clauses.getFirst().text()).find() || isNamed(clauses.getFirst().text()));
             boolean named = attribute || (first || subject) && (isNamed(clause.text()) || isOfSubject(clause.text()));
             boolean passed = attribute && (PASSING.matcher(simple).find() || Degrees.first(simple).isPresent()) && !stints.isEmpty();
             Told tense = new Told(when, (present || named) && !over && !passed, past || passed, isDegreeAlone(simple));
@@ -238,7 +240,7 @@ final class ChineseProseStints {
 
     /** Whether a clause is nothing but an institution and a title or several: 某大学某学院讲师, 某大学教授/博导、某学院院长. */
     private static boolean isNamed(String clause) {
-        int end = HanPlaces.institutionEnd(clause, 0);
+        int end = Math.max(HanPlaces.institutionEnd(clause, 0), HanPlaces.employerEnd(clause));
         return end > 0 && clause.length() < 60 && HanPlaces.institutionStart(clause, 0, end) == 0 && DateReader.find(clause).isEmpty()
             && HanPlaces.title(clause, end).filter(title -> title[1] < 30 && (title[1] == clause.length() || "/、兼".indexOf(clause.charAt(title[1])) >= 0)).isPresent();
     }
@@ -285,8 +287,9 @@ final class ChineseProseStints {
         title = title.map(span -> interned(text, adorned(text, span)));
         boolean interning = title.isPresent() && StintKinds.of(text.substring(title.get()[0], title.get()[1])) == StintKind.INTERNSHIP;
         boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
-        boolean study = !interning && isStudy(text, told, title, degree, schooled);
-        boolean employed = title.isEmpty() && (EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find() || EVER_SINCE.matcher(text).find()) && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt() || JoinedPlaces.SEVERAL.matcher(before).find() && WORKED_LATER.matcher(text).region(end, text.length()).find()) && !STUDYING.matcher(text).find();
+        boolean interned = title.isEmpty() && INTERNED.matcher(before).find();
+        boolean study = !interning && !interned && isStudy(text, told, title, degree, schooled);
+        boolean employed = interned || title.isEmpty() && (BareEmployers.isLed(before, text.substring(end)) || EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find() || EVER_SINCE.matcher(text).find()) && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt() || JoinedPlaces.SEVERAL.matcher(before).find() && WORKED_LATER.matcher(text).region(end, text.length()).find()) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty() && !(BEGINNING.matcher(text).find() && RANKS.matcher(text).find()))) {
             return Optional.empty();
         }
@@ -295,7 +298,7 @@ final class ChineseProseStints {
             .orElse(employed ? HanPlaces.unit(clause.text().substring(end)).strip() : "");
         boolean student = title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
-        StintKind kind = study ? StintKind.EDUCATION : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
+        StintKind kind = study ? StintKind.EDUCATION : interned ? StintKind.INTERNSHIP : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && (!GRADUATED.matcher(text).find() || LEFT.matcher(text).find());
         DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : entered ? new DateInterval(when.get().interval().from().or(when.get().interval()::to), Optional.empty(), false) : interval(when, study, current);

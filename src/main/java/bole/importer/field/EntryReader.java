@@ -41,6 +41,8 @@ final class EntryReader {
     private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
     /** "BSc Tides | with Professional Placement": what a degree has besides. */
     private static final Pattern WITH_PLACEMENT = Pattern.compile("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
+    /** What is left of a remark on a time: "（中止于 | 2023.09）". */
+    private static final Pattern OF_TIME = Pattern.compile("(?:提前|预计|实际|已|于)?(?:中止|终止|截止|结束|延期|延长|毕业|入学|入职|离职|出站|进站|入站|到岗|开始|转正)(?:于|至|到|时间|日期)?");
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
@@ -145,7 +147,7 @@ final class EntryReader {
         if (COUNTRIES.has(text)) {
             dropTown();
         }
-        if (text.isEmpty() || COUNTRIES.has(text) || isCountryCode(text) || TERMS.matcher(text).matches() || text.length() > LONGEST_INSTITUTION) {
+        if (text.isEmpty() || OF_TIME.matcher(Folding.simplified(text)).matches() || COUNTRIES.has(text) || isCountryCode(text) || TERMS.matcher(text).matches() || text.length() > LONGEST_INSTITUTION) {
             return;
         }
         if (Han.in(text) && HanPlaces.split(part).size() > 1) {
@@ -290,7 +292,7 @@ final class EntryReader {
         }
         Optional<Degree> degree = degree();
         StintKind kind = kind(degree);
-        DateInterval when = when(kind == StintKind.EDUCATION && degree.filter(one -> one != Degree.OTHER).isPresent());
+        DateInterval when = when(kind == StintKind.EDUCATION && (degree.filter(one -> one != Degree.OTHER).isPresent() || title.text().contains("联合培养")));
         if (!institution.isEmpty() && !isCredible(institution, title)) {
             return Optional.empty();
         }

@@ -50,7 +50,7 @@ final class Graduations {
 
     /** When the person of {@code sentence} expects to graduate. */
     static Optional<PartialDate> time(String sentence) {
-        return time(AHEAD.matcher(sentence)).or(() -> time(EVENT.matcher(sentence))).or(() -> time(HAN.matcher(sentence)));
+        return time(AHEAD.matcher(sentence)).or(() -> time(EVENT.matcher(sentence))).or(() -> time(HAN.matcher(Folding.simplified(sentence))));
     }
 
     private static Optional<PartialDate> time(Matcher said) {

@@ -132,7 +132,7 @@ final class HanContinuations {
             stints.add(new Stint(last.kind(), last.institution(), last.unit(), "博士", Optional.of(Degree.PHD), last.field(), last.from(), last.to(), last.current(), last.source(), last.lines()));
             return true;
         }
-        if (!study || when.filter(date -> !date.range()).isEmpty() || !obtained.find()) {
+        if (!study || when.filter(date -> !date.range() || date.expected()).isEmpty() || !obtained.find()) {
             return false;
         }
         String title = obtained.group("degree") != null ? obtained.group("degree") : obtained.group("graduated");

@@ -6,6 +6,7 @@ import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
+import bole.text.Folding;
 import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,15 @@ final class HanDegrees {
         DateInterval when = DateReader.find(text).stream().filter(FoundDate::range).map(FoundDate::interval).findFirst().orElse(UNKNOWN);
         return word.group().replace("、", "").chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree)))
             .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.getFirst())), "", name, Degrees.first(name), "", when.from(), when.to(), when.current(), source, clause.lines())).toList();
+    }
+
+    /** "法学博士，落星湖大学": a sentence that is nothing but a degree and its school. */
+    static List<Stint> atSchool(List<RichText> clauses, int source) {
+        boolean two = clauses.size() == 2 && ChineseProseStints.DEGREE_AHEAD.matcher(Folding.simplified(clauses.getFirst().text())).matches() && !StintKinds.isStudent(clauses.getFirst().text());
+        String school = two ? clauses.getLast().text() : "";
+        boolean alone = two && HanPlaces.institutionEnd(school, 0) == school.length() && HanPlaces.institutionStart(school, 0, school.length()) == 0;
+        return !alone ? List.of() : List.of(new Stint(StintKind.EDUCATION, Optional.of(Institution.named(school)), "", clauses.getFirst().text(), Degrees.first(clauses.getFirst().text()), "", Optional.empty(), Optional.empty(), false, source,
+            clauses.getFirst().lines()));
     }
 
     /** The degrees of {@code clause}, none unless it names two or more different ones and either one place or one for each. */

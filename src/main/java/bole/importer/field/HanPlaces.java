@@ -18,7 +18,7 @@ final class HanPlaces {
     /** What has a name unless it is pointed at: 本实验室, 该学校. */
     private static final Pattern EMPLOYER_BEFORE_TITLE = Pattern.compile("(?<!(?<!日)[本该])(?:实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院)");
     /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
-    private static final Pattern COLLEGE = Pattern.compile("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}学院)");
+    private static final Pattern COLLEGE = Pattern.compile("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}(?:学院|中心))");
     private static final Pattern UNIT_END = Pattern.compile("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
     /** "现为落星湖大学 | Research Fellow": an English title in a Chinese sentence. */
     private static final Pattern LATIN_TITLE = Pattern.compile("(?i)(?<![\\p{L}&&[^\\u3400-\\u9fff]])(?:(?:senior|junior|visiting|assistant|associate|adjunct|full|research|teaching|presidential|post-?doctoral|applied|principal|staff|software|algorithm|tenure-track|graduate|summer) ){0,3}"
@@ -26,7 +26,7 @@ final class HanPlaces {
     private static final Pattern TITLE = Pattern.compile(
         "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|准(?=教授)|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|开发|全栈|嵌入式|硬件|系统|安全|客户端|大模型|人工智能|深度学习|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|住院医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|直博生|硕博生|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|(?:博士|硕士|学士)(?!在读|在讀)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养(?!的?(?:博士|硕士))|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?:博士|硕士|本科|研究生)生?在读|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
     private static final Pattern LEADING = Pattern.compile(
-        "^.{0,30}?(?:毕业于|就读于|曾就读(?!于)|入职|加盟|调入|任教于|执教于|求学于|入学|入读|升入|考取|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于?|转入|转至|转到|调至|调任|回到|返回|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
+        "^.{0,30}?(?:毕业于|就读于|就读(?!于)|负责|入职|加盟|调入|任教于|执教于|求学于|入学|入读|升入|考取|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于?|转入|转至|转到|调至|调任|回到|返回|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
 
     /** Words that end a name and are none. */
     private static final Set<String> GENERIC = Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "州立大学", "州立大學", "集團");

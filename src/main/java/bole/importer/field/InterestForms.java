@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class InterestForms {
 
     /** The number of a line, or a sign right before its first word: "（2）潮汐", "3.湿地", "-Peat", "Theme 1: peat", "方向一：湿地". */
-    private static final Pattern MARKED = Pattern.compile("(?i:(?:research )?(?:theme|thrust|area|topic|direction|pillar|line|strand|focus|axis) (?:[1-9]|[ivx]{1,3}|one|two|three|four|five|[a-d])\\s{0,2}[:.–—-]\\s{0,2})|(?:研究)?(?:方向|主题|课题|领域|兴趣)\\s?[一二三四五六七八九1-9]\\s?[:：、.]\\s{0,2}|[(（]\\d{1,2}[)）]|\\d{1,2}[.、)）](?!\\d)|[\\u2460-\\u2473]|[-–•·▪*](?=[\\p{Lu}\\u3400-\\u9fff])");
+    private static final Pattern MARKED = Pattern.compile("(?i:(?:research )?(?:theme|thrust|area|topic|direction|pillar|line|strand|focus|axis) (?:[1-9]|[ivx]{1,3}|one|two|three|four|five|[a-d])\\s{0,2}[:.–—-]\\s{0,2})|(?:研究)?(?:方向|主题|课题|领域|兴趣)\\s?[一二三四五六七八九1-9]\\s?[:：、.]\\s{0,2}|[(（](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.、)）](?!\\d)\\s?|[\\u2460-\\u2473]|[-–•·▪*](?=[\\p{Lu}\\u3400-\\u9fff])");
     private static final Pattern GOES_ON = Pattern.compile("[,，、;；。.:：]|(?:\\b(?:and|or|of|in|for|with|the|to|on)|[和与及的])$");
     private static final Pattern STARTS_SMALL = Pattern.compile("\\p{Ll}");
     private static final Pattern COLUMN = Pattern.compile("(?:(?:main |research )?(?:areas?|topics?|themes?|fields?|directions?|interests?)|(?:研究)?(?:方向|领域|主题|课题|兴趣))", Pattern.CASE_INSENSITIVE);
@@ -25,6 +25,8 @@ final class InterestForms {
     private static final int MOST_INLINE = 30;
     private static final Pattern INLINE = Pattern.compile("[-–—•*·] \\S");
     private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
+    /** How a sentence ends that leads to a list: "These are my topics." */
+    private static final Pattern INTRODUCING = Pattern.compile("[.。:：]$");
     private static final Pattern EXPLAINING = Pattern.compile("\\s?(?:[—–]{1,2}|\\s-|[|｜])\\s?\\S");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
@@ -130,8 +132,8 @@ final class InterestForms {
 
     /** Whether {@code section} is two paragraphs or more, each of which begins with its field in bold. */
     static boolean isOfHeads(Section section) {
-        List<Block> blocks = section.blocks().stream().filter(block -> !block.text().isEmpty() && block.kind() != BlockKind.HEADING && !InterestLabels.leadsElsewhere(block.text().text()) && !InterestLabels.leadsElsewhere(head(block.text()).text())).toList();
-        return blocks.size() > 1 && blocks.stream().allMatch(block -> block.kind() == BlockKind.PARAGRAPH && !block.text().text().contains("\n") && !head(block.text()).isEmpty() && isShort(head(block.text()), LONGEST_MEMBER + 2));
+        List<Block> blocks = section.blocks().stream().dropWhile(block -> block.kind() == BlockKind.PARAGRAPH && head(block.text()).isEmpty() && INTRODUCING.matcher(block.text().text()).find()).filter(block -> !block.text().isEmpty() && block.kind() != BlockKind.HEADING && !InterestLabels.leadsElsewhere(block.text().text()) && !InterestLabels.leadsElsewhere(head(block.text()).text())).toList();
+        return blocks.size() > 1 && blocks.stream().allMatch(block -> block.kind() == BlockKind.PARAGRAPH && !block.text().text().contains("\n") && !head(block.text()).isEmpty() && !MARKED.matcher(head(block.text()).text()).matches() && isShort(head(block.text()), LONGEST_MEMBER + 2));
     }
 
     /** The part in bold that {@code text} begins with, behind a sign at most; empty if there is none. */

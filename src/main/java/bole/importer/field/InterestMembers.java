@@ -24,7 +24,7 @@ final class InterestMembers {
     static List<RichText> of(RichText phrase) {
         List<RichText.Run> bolds = phrase.bolds();
         List<RichText> found = new ArrayList<>();
-        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2;
+        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2 || isMixed(phrase, bolds);
         if (!among && !bolds.isEmpty() && (bolds.getFirst().start() < 40 || areListed(phrase.text(), bolds))) {
             bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(Listing.of(part))));
         } else {
@@ -36,6 +36,13 @@ final class InterestMembers {
         boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();
         boolean alone = found.size() > 1 && fields.size() == 1 && !Han.in(fields.getFirst().text());
         return fields.size() * 2 < found.size() || broken ? List.of() : alone ? Listing.of(fields.getFirst()) : fields;
+    }
+
+    /** Whether {@code phrase} enumerates short terms of which each bold one is a whole: "**fens**, **bogs**, mires and **peat**". */
+    private static boolean isMixed(RichText phrase, List<RichText.Run> bolds) {
+        List<RichText> members = bolds.size() > 1 ? Listing.of(phrase) : List.of();
+        boolean whole = members.size() > bolds.size() && members.stream().allMatch(member -> InterestForms.isShort(member, MOST_WORDS));
+        return whole && bolds.stream().map(bold -> Segments.trimmed(phrase.slice(bold.start(), bold.end())).text()).allMatch(bold -> members.stream().anyMatch(member -> Segments.trimmed(member).text().equals(bold)));
     }
 
     /** Whether nothing but the marks of an enumeration stands between {@code bolds}, two or more, so that a clause before them only leads to them. */

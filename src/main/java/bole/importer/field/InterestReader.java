@@ -67,7 +67,7 @@ final class InterestReader {
         List<Section> general = all.stream().filter(section -> !FOCUS.matcher(section.heading().text()).find()).toList();
         List<Section> sections = ofPerson(general.isEmpty() ? all : general);
         sections.forEach(this::section);
-        boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || InterestForms.isOfCards(section) || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()) && told(section).isEmpty()));
+        boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || InterestForms.isOfCards(section) || InterestForms.isOfHeads(section) || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()) && told(section).isEmpty()));
         if (interests.isEmpty() || !listed) {
             reading.sections().of(SectionKind.SUMMARY).filter(section -> RESEARCH.matcher(section.heading().text()).matches()).forEach(this::topics);
             cards(reading.sections().all());
@@ -266,7 +266,8 @@ final class InterestReader {
         row.cells().stream().limit(1).filter(cell -> !InterestForms.isColumn(cell)).forEach(cell -> line(cell, true));
     }
 
-    private void paragraph(RichText text) {
+    private void paragraph(RichText raw) {
+        RichText text = InterestForms.unmarked(raw);
         List<RichText> lines = InterestForms.lines(text);
         boolean bulleted = lines.size() > 1 && lines.stream().allMatch(line -> line.text().length() < 160);
         if (bulleted) {

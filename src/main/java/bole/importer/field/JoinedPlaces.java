@@ -24,6 +24,7 @@ final class JoinedPlaces {
     private static final Pattern AMONG = Pattern.compile("等(?:[多几数\\d]家)?(?:公司|企业|机构|单位|高校|大学|院校|科研院所|知名|互联网)[\\u3400-\\u9fff]{0,6}$|等$");
     private static final Pattern BRACKET = Pattern.compile("[\\u3400-\\u9fff]{0,10}(?:\\s?[（(][A-Za-z-]{2,12}[)）])?\\s?[（(][^（()）]{4,30}[)）]");
 
+    private static final Pattern GLOSS = Pattern.compile("\\s?[（(][A-Za-z][A-Za-z .&-]{1,30}[)）]");
     private static final Pattern LED = Pattern.compile("[在于赴]");
 
     private JoinedPlaces() {
@@ -41,7 +42,7 @@ final class JoinedPlaces {
     /** The places named in {@code clause} behind the one that ends at {@code end} and joined to it. */
     static List<Place> after(String clause, int end) {
         List<Place> places = new ArrayList<>();
-        int at = timed(clause, end).map(bracket -> bracket[1]).orElse(end);
+        int at = timed(clause, end).map(bracket -> bracket[1]).orElse(unglossed(clause, end));
         Matcher sign = (SEVERAL.matcher(clause).find() ? COMMA : SIGN).matcher(clause);
         while (at < clause.length() && sign.region(at, clause.length()).lookingAt() && HanPlaces.title(clause.substring(at, sign.end()), 0).isEmpty()) {
             Matcher stop = STOP.matcher(clause);
@@ -55,9 +56,15 @@ final class JoinedPlaces {
             int next = clause.indexOf(name, sign.end()) + name.length();
             Optional<int[]> bracket = timed(clause, next);
             places.add(new Place(name, bracket.flatMap(span -> DateReader.find(clause.substring(span[0], span[1])).stream().findFirst()).or(() -> ahead)));
-            at = bracket.map(span -> span[1]).orElse(next);
+            at = bracket.map(span -> span[1]).orElse(unglossed(clause, next));
         }
         return places;
+    }
+
+    /** Where the bracket ends that has the name of the place that ends at {@code end} in Latin letters; {@code end} where there is none. */
+    private static int unglossed(String clause, int end) {
+        Matcher gloss = GLOSS.matcher(clause).region(Math.min(end, clause.length()), clause.length());
+        return gloss.lookingAt() ? gloss.end() : end;
     }
 
     /** The bracket with a time that stands behind the place that ends at {@code end}, or behind a unit of it: 某大学（2019–2021年）. */

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class NameReader {
 
     private static final Pattern SELF = Pattern.compile(
-        "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
+        "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|這裡是|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
     private static final Pattern THIRD_HAN = Pattern.compile(
         "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
     /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
@@ -49,6 +49,7 @@ public final class NameReader {
     private static final Pattern HOME = Pattern.compile("(?:#\\w*|\\.?/|(?:\\.{0,2}/)?(?:index|home)(?:\\.\\w{3,5})?/?)");
     /** An address behind a name on one line. */
     private static final Pattern ADDRESS = Pattern.compile("[\\s,;:|·(<\\[-]*(?i:e-?mail\\s?[:：]?\\s?)?[\\w.+-]{2,40}(?:@|\\s?[\\[(](?i:at)[\\])]\\s?)[\\w.-]{4,60}[>)\\]]?$");
+    private static final Pattern ENGLISH = Pattern.compile("英文名字?(?:是|为|為|叫)?\\s?[:：]?\\s?(\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2})");
     private static final int OWN_WORKS = 2;
     private static final int FIRST = 5;
     private static final int EARLY = 12;
@@ -63,7 +64,7 @@ public final class NameReader {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks().stream().filter(block -> !block.text().text().isBlank()).toList();
         Head head = Head.of(reading.page());
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening).or(() -> introduced(spoken(reading))), () -> labelled(reading), () -> headed(blocks, FIRST, head), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY, head), () -> branded(blocks), () -> printed(reading), () -> ofPapers(opening));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening).or(() -> introduced(spoken(reading))), () -> labelled(reading), () -> english(opening), () -> headed(blocks, FIRST, head), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY, head), () -> branded(blocks), () -> printed(reading), () -> ofPapers(opening));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -125,6 +126,11 @@ public final class NameReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The Latin name that somebody says to have beside a Chinese one: "我叫滕若澜，英文名 Mira Teng". */
+    private static Optional<Spellings> english(List<RichText> opening) {
+        return opening.stream().map(text -> ENGLISH.matcher(text.text())).filter(Matcher::find).map(called -> called.group(1)).filter(PersonNames::isLatin).map(name -> new Spellings(name, "")).findFirst();
     }
 
     /** The name that the title consists of or presents: "About me - Hi! I am Mira Oduya". */

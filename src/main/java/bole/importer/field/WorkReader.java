@@ -135,6 +135,9 @@ final class WorkReader {
         if (noted.length > 1 && noted[1].length() < LONGEST_NOTE && ANY_YEAR.matcher(noted[0]).find()) {
             return isBadge(noted[0]);
         }
+        if (Han.in(bare) && !Authors.leading(bare).isEmpty()) {
+            return false;
+        }
         boolean dated = ANY_YEAR.matcher(bare).find() || QUOTED_YEAR.matcher(bare).find();
         int length = bare.split("\\s+").length;
         boolean said = length < (dated ? 8 : 4) && isSaid(bare);
