@@ -18,7 +18,9 @@ import bole.profile.StintKind;
 import bole.text.Han;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +32,7 @@ final class HugoBlox {
     /** What makes the year of a course the one in which it began. */
     private static final Pattern ONGOING = Pattern.compile("(?i)\\b(?:ongoing|on-going|in progress|since)\\b|在读");
     private static final String SAMPLE_ROLE = "Professor of Artificial Intelligence";
+    private static final Set<String> FOLDERS = Set.of("authors", "author", "admin", "me", "home", "index");
     private final Clock clock;
 
     HugoBlox(Clock clock) {
@@ -114,13 +117,18 @@ final class HugoBlox {
         List<Name> whole = NameReader.parse(parts);
         if (!parsed.isEmpty()) {
             parsed.forEach(draft::name);
-        } else if (!title.isEmpty() && !title.equalsIgnoreCase("authors") && Sections.kind(title).isEmpty()) {
+        } else if (isCalled(title)) {
             draft.name(new Name(title, Han.in(title) ? "zh" : "en", NameKind.DISPLAY));
             whole.forEach(name -> RecordName.variant(draft, name.text()));
             whole = List.of();
         }
         whole.forEach(draft::name);
         RecordName.variant(draft, front.string("name", "alternate"));
+    }
+
+    /** Whether {@code title} may be what somebody is called, though it has no form of a name: no title of a page, and no name of a folder. */
+    private static boolean isCalled(String title) {
+        return !title.isEmpty() && !FOLDERS.contains(title.toLowerCase(Locale.ROOT)) && Sections.kind(title).isEmpty();
     }
 
     /** @param jobs all that the person's files tell, also those of other files */
@@ -237,6 +245,9 @@ final class HugoBlox {
         Page page = Templates.without(author.page());
         Claims claims = Claims.of(Reading.of(page, source));
         claims.names().stream().filter(name -> Han.in(name.text()) && claims.names().stream().anyMatch(other -> draft.isNamed(other.text()))).forEach(draft::name);
+        if (!draft.hasName()) {
+            claims.names().forEach(draft::name);
+        }
         claims.names().stream().filter(name -> draft.names().stream().anyMatch(own -> Han.in(own.text()) && NameReader.sounds(name.text(), own.text()))).toList().forEach(draft::name);
         if (claims.hasHan()) {
             draft.mixed(source);

@@ -28,21 +28,14 @@ import java.util.stream.Stream;
  */
 public final class NameReader {
 
-    private static final Pattern SELF = Pattern.compile(
-        "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:Dr\\.? |Prof\\.? )?|我是|我叫|這裡是|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THIRD_HAN = Pattern.compile(
-        "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
-    /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
-    private static final Pattern GENDERED = Pattern.compile("^([\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
-    private static final Pattern THIRD_LATIN = Pattern.compile("^[\\p{So}\\x{FE0F} ]{0,4}(?:(?:Born(?: and raised)? in|Originally from|Hailing from|Based in|A native of|As an?|Since \\d{4}|Trained as an?) ?[^,.;]{0,70}, |Currently,? )?(?:(?:Dr|Prof|Professor)\\.? )?((?:[\\p{Lu}][\\p{L}\\p{M}'’.-]{0,20} ){1,4}?(?:[\\p{Lu}][\\p{L}\\p{M}'’-]{0,20}))\\s?(?:[(（]([^()（）]{1,60})[)）]\\s?)?(?:,? (?:(?:PhD|Ph\\.D\\.|MD|MSc),? )?(?:is|was|received|graduated|studied|holds|works|joined|obtained|earned|completed|teaches|leads|has|serves|served|directs|heads|conducts|specializes|specialises|focuses|investigates|became|began|started|moved|lives)\\b|,? (?:currently )?(?:an?|the) (?:[\\p{L}.-]{2,20} ){0,4}(?:professor|lecturer|student|candidate|researcher|fellow|postdoc|scientist|engineer|reader)\\b[^.]{0,80}, (?:is|was|has|works|received|obtained|joined|studies|focuses)\\b|(?<=[)）])\\s?\\w| (?=I(?: am| was|['’]m)\\b))");
     private static final Pattern TITLE_PARTS = Pattern.compile("\\s(?:[|·•:–—-]|::|//)\\s|\\|");
     private static final Pattern HAN_AT_PLACE = Pattern.compile("([\\u3400-\\u9fff]{2,4})\\s?[-_—–|·]{1,2}\\s?([\\u3400-\\u9fff]{4,24})");
-    /** Who says that he or she speaks: "Hello! Mira Oduya here." */
-    private static final Pattern HERE = Pattern.compile("^(?:(?:Hi|Hello|Hey|Greetings|Welcome)(?: there| all| everyone)?\\s?[!,.]\\s?)?((?:\\p{Lu}[\\p{L}\\p{M}'’.-]{0,20} ){2,4})here\\s?[.!,]");
     private static final Pattern PAPERS = Pattern.compile("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     /** Sections whose headings and bold lines are titles and other people's names. */
     private static final Set<SectionKind> TITLED = Set.of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS, SectionKind.STUDENTS, SectionKind.NEWS);
+    /** Sections below whose headings stand fields, degrees and posts: a name there is one only where the head has it. */
+    private static final Set<SectionKind> LISTING = Set.of(SectionKind.INTERESTS, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.AWARDS, SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.SKILLS, SectionKind.HOBBIES, SectionKind.OPENINGS);
     /** A first name of which only the first letter is given. */
     private static final Pattern INITIALS = Pattern.compile("^\\p{Lu}\\.?(?:[ -]|$)");
     /** The first page of a site, as its other pages lead to it. */
@@ -64,7 +57,7 @@ public final class NameReader {
         List<RichText> opening = opening(reading);
         List<Block> blocks = reading.page().blocks().stream().filter(block -> !block.text().text().isBlank()).toList();
         Head head = Head.of(reading.page());
-        List<Supplier<Optional<Spellings>>> places = List.of(() -> introduced(opening).or(() -> introduced(spoken(reading))), () -> labelled(reading), () -> english(opening), () -> headed(blocks, FIRST, head), () -> told(opening), () -> topHeading(blocks), () -> titled(reading.page().title()), () -> headed(blocks, EARLY, head), () -> branded(blocks), () -> printed(reading), () -> ofPapers(opening));
+        List<Supplier<Optional<Spellings>>> places = List.of(() -> SaidNames.in(opening).or(() -> SaidNames.in(spoken(reading))), () -> labelled(reading), () -> english(opening), () -> headed(blocks, FIRST, head), () -> told(opening), () -> topHeading(blocks, head), () -> titled(reading.page().title()), () -> headed(blocks, EARLY, head), () -> branded(blocks), () -> printed(reading), () -> ofPapers(opening));
         Spellings found = Spellings.NONE;
         for (Supplier<Optional<Spellings>> place : places) {
             if (found.latin().isEmpty() || found.han().isEmpty()) {
@@ -114,20 +107,6 @@ public final class NameReader {
         return RichText.plain(line.toString(), block.text().lines().first());
     }
 
-    private static Optional<Spellings> introduced(List<RichText> opening) {
-        for (RichText text : opening) {
-            Matcher self = SELF.matcher(text.text());
-            while (self.find()) {
-                boolean quoted = self.start() > 0 && "'\"‘“「".indexOf(text.text().charAt(self.start() - 1)) >= 0;
-                Optional<Spellings> name = quoted ? Optional.empty() : Spellings.startingAt(text.text(), self.end());
-                if (name.isPresent()) {
-                    return name;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The Latin name that somebody says to have beside a Chinese one: "我叫滕若澜，英文名 Mira Teng". */
     private static Optional<Spellings> english(List<RichText> opening) {
         return opening.stream().map(text -> ENGLISH.matcher(text.text())).filter(Matcher::find).map(called -> called.group(1)).filter(PersonNames::isLatin).map(name -> new Spellings(name, "")).findFirst();
@@ -135,7 +114,7 @@ public final class NameReader {
 
     /** The name that the title consists of or presents: "About me - Hi! I am Mira Oduya". */
     private static Optional<Spellings> titled(String title) {
-        return Spellings.of(title).or(() -> introduced(List.of(RichText.plain(title, 1)))).or(() -> part(title));
+        return Spellings.of(title).or(() -> SaidNames.in(title)).or(() -> part(title));
     }
 
     /** The one part of {@code title} that is a name, "Fog and Lanterns | Mira Oduya", also before a place in Chinese, "滕若澜-落星湖大学". */
@@ -174,12 +153,15 @@ public final class NameReader {
     private static Optional<Spellings> headed(List<Block> blocks, int limit, Head head) {
         Spellings found = Spellings.NONE;
         boolean plain = false;
+        boolean listing = false;
         for (int i = 0; i < Math.min(limit, blocks.size()); i++) {
             if (headsOthers(blocks.get(i))) {
                 break;
             }
-            for (RichText line : blocks.get(i).text().visualLines()) {
-                Optional<Spellings> name = line.text().length() > 200 ? Optional.empty() : marked(blocks.get(i), line, i, head);
+            listing |= heads(blocks.get(i), LISTING);
+            for (RichText line : lines(blocks.get(i))) {
+                boolean sure = !listing;
+                Optional<Spellings> name = line.text().length() > 200 ? Optional.empty() : marked(blocks.get(i), line, i, head).filter(said -> head.names(said) || sure && !head.isCommon(said));
                 boolean heading = blocks.get(i).kind() == BlockKind.HEADING;
                 if (plain && heading && name.isPresent() && head.names(name.get()) && !head.names(found)) {
                     return name;
@@ -195,8 +177,8 @@ public final class NameReader {
     }
 
     /** The one name that is a heading of the first level, wherever it stands, as behind the menu of a site; the title of a page is often that of the page it was copied from. */
-    private static Optional<Spellings> topHeading(List<Block> blocks) {
-        List<Spellings> names = blocks.stream().limit(LATEST).takeWhile(block -> !headsOthers(block)).filter(block -> block.kind() == BlockKind.HEADING && block.level() == 1).flatMap(block -> Spellings.of(block.text().text()).stream()).distinct().toList();
+    private static Optional<Spellings> topHeading(List<Block> blocks, Head head) {
+        List<Spellings> names = blocks.stream().limit(LATEST).takeWhile(block -> !headsOthers(block)).filter(block -> block.kind() == BlockKind.HEADING && block.level() == 1).flatMap(block -> Spellings.of(block.text().text()).stream()).filter(name -> head.names(name) || !head.isCommon(name)).distinct().toList();
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
@@ -206,7 +188,19 @@ public final class NameReader {
     }
 
     private static boolean headsOthers(Block block) {
-        return block.kind() == BlockKind.HEADING && Sections.kind(block.text().text()).filter(TITLED::contains).isPresent();
+        return heads(block, TITLED);
+    }
+
+    private static boolean heads(Block block, Set<SectionKind> kinds) {
+        return block.kind() == BlockKind.HEADING && Sections.kind(block.text().text()).filter(kinds::contains).isPresent();
+    }
+
+    /** The lines of {@code block}; those of a heading that only together are a name are one: "Mira" over "Oduya". */
+    private static List<RichText> lines(Block block) {
+        List<RichText> lines = block.text().visualLines();
+        boolean parts = block.kind() == BlockKind.HEADING && lines.size() == 2 && lines.stream().anyMatch(line -> line.text().strip().indexOf(' ') < 0);
+        String whole = parts ? lines.getFirst().text().strip() + " " + lines.getLast().text().strip() : "";
+        return parts && PersonNames.isLatin(whole) && !PersonNames.isLatin(lines.getLast().text().strip()) ? List.of(RichText.plain(whole, block.text().lines().first())) : lines;
     }
 
     /** The name that a heading, a bold line, a line that begins in bold or one of the first plain lines consists of. */
@@ -226,7 +220,7 @@ public final class NameReader {
             }
         }
         boolean bold = !line.bolds().isEmpty() && line.bolds().getFirst().start() == 0 && block.kind() == BlockKind.PARAGRAPH && index < 4;
-        boolean alone = bold && (line.bolds().getFirst().end() >= line.text().length() || " ·|,，".indexOf(line.text().charAt(line.bolds().getFirst().end())) >= 0);
+        boolean alone = bold && !ToldNames.isThing(line.text().substring(line.bolds().getFirst().end())) && (line.bolds().getFirst().end() >= line.text().length() || " ·|,，".indexOf(line.text().charAt(line.bolds().getFirst().end())) >= 0);
         return alone ? Spellings.of(line.text().substring(0, line.bolds().getFirst().end())) : Optional.empty();
     }
 
@@ -241,35 +235,17 @@ public final class NameReader {
 
     /** The subject of a first sentence in the third person, "Mira Oduya is a …", "滕若澜，博士，…", or what stands as a line of its own before the first, "Mira Oduya / I am a …". */
     private static Optional<Spellings> told(List<RichText> opening) {
-        return opening.stream().limit(EARLY).map(RichText::text).map(text -> text.substring(0, Math.min(160, text.length()))).flatMap(text -> subject(text).stream()).findFirst();
+        return opening.stream().limit(EARLY).map(RichText::text).flatMap(text -> ToldNames.in(text).stream()).findFirst();
     }
 
     /** The Chinese subject of a later paragraph that is {@code latin} by its sound, where the page tells everything twice; else {@code ""}. */
     private static String retold(List<RichText> opening, String latin) {
-        return opening.stream().limit(EARLY).flatMap(text -> subject(text.text().substring(0, Math.min(160, text.text().length()))).stream()).map(Spellings::han).filter(han -> SoundedNames.is(latin, han)).findFirst().orElse("");
+        return opening.stream().limit(EARLY).flatMap(text -> ToldNames.in(text.text()).stream()).map(Spellings::han).filter(han -> SoundedNames.is(latin, han)).findFirst().orElse("");
     }
 
     /** The name of the person whom {@code text} tells of in the third person, "Mira Oduya is a …", or {@code ""}. */
     public static String told(String text) {
-        return subject(text.substring(0, Math.min(160, text.length()))).map(name -> name.latin().isEmpty() ? name.han() : name.latin()).orElse("");
-    }
-
-    private static Optional<Spellings> subject(String text) {
-        Optional<String> listed = GENDERED.matcher(text).results().map(found -> found.group(1)).filter(PersonNames::isWholeHan).findFirst();
-        if (listed.isPresent()) {
-            return Optional.of(new Spellings("", listed.get()));
-        }
-        Matcher han = THIRD_HAN.matcher(text);
-        if (han.find() && PersonNames.isHan(han.group(1))) {
-            return Optional.of(new Spellings("", han.group(1)).with(Spellings.bracketed(han.group(2), "")));
-        }
-        Matcher here = HERE.matcher(text);
-        if (here.find() && PersonNames.isLatin(here.group(1))) {
-            return Optional.of(new Spellings(here.group(1).strip(), ""));
-        }
-        Matcher latin = THIRD_LATIN.matcher(text);
-        boolean named = latin.find() && PersonNames.isLatin(latin.group(1)) && (latin.group(2) == null || !Spellings.bracketed(latin.group(2), "").han().isEmpty() || latin.group().matches(".*\\b(?:is|was|received|holds)$"));
-        return named ? Optional.of(new Spellings(PersonNames.tidy(Spellings.withoutHonours(latin.group(1))), "").with(Spellings.bracketed(latin.group(2), ""))) : Optional.empty();
+        return ToldNames.in(text).map(name -> name.latin().isEmpty() ? name.han() : name.latin()).orElse("");
     }
 
     private static List<Name> names(Spellings spellings) {
@@ -302,11 +278,17 @@ public final class NameReader {
      * What the head of a page and its portraits say, in which a name of the page stands again.
      *
      * @param words the title and the signatures, lower case
+     * @param page all its text
      */
-    private record Head(String words) {
+    private record Head(String words, String page) {
 
         static Head of(Page page) {
-            return new Head((page.title() + "\n" + String.join("\n", page.signatures())).toLowerCase(Locale.ROOT));
+            return new Head((page.title() + "\n" + String.join("\n", page.signatures())).toLowerCase(Locale.ROOT), page.text());
+        }
+
+        /** Whether {@code name} is made of words that the page has with small letters. */
+        boolean isCommon(Spellings name) {
+            return !name.latin().isEmpty() && CommonWords.all(name.latin(), page);
         }
 
         boolean names(Spellings name) {

@@ -15,6 +15,8 @@ public final class PersonNames {
     /** A particle that is joined to a surname: "d'Arbois", "al-Rashid". */
     private static final Pattern ELIDED = Pattern.compile("(?:[dlo](?!-)|dell|dall|all|al|el|an|ben|van|ibn)['’-]\\p{Lu}");
     /** Capitals that are no part of a name though a surname is spelled like some. */
+    /** Endings of words for fields and things, which surnames lack. */
+    private static final Pattern THING = Pattern.compile("(?i).{2,}(?:[aio]tion|[uea]ctions?|ations|olog(?:y|ies)|ometr(?:y|ies)|ograph(?:y|ies)|istics|amics|onics|[eo]nomics|ematics|ability|ivity|icity|ularity|sensing|imaging|alling|ucture[sd]?|science[s]?|phobia|ogenesis|festival|ativity)");
     private static final Set<String> ACRONYMS = Set.of("AI", "ML", "NLP", "LLM", "LLMS", "HCI", "CV", "PI", "USA", "UK", "PDF", "DNA", "RNA", "GPU", "IOT", "API", "FAQ", "RSS", "SQL", "HPC", "GIS");
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由操張劉陳楊黃趙吳孫馬鄭謝許鄧韓馮蕭葉蘇呂盧鍾譚陸賈鄒龍賴蔣羅銭單仉竺溫洪赖欧阳景柯丘骆闫蒲逄郏笪郦濮雒谯邴宓璩";
     private static final List<String> COMPOUND = List.of("欧阳", "上官", "司马", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "轩辕", "端木", "百里", "呼延", "东郭", "澹台", "淳于", "公羊", "歐陽", "司馬", "諸葛", "尉遲");
@@ -44,14 +46,20 @@ public final class PersonNames {
         return capitals >= 2 && Arrays.stream(words).anyMatch(word -> word.length() > 2);
     }
 
-    private static boolean isNameWord(String word) {
+    /** Whether {@code word} may be one of a name: it is a particle, or has a capital and speaks against no name. */
+    static boolean isNameWord(String word) {
         String bare = word.replace(".", "").replace("(", "").replace(")", "").replace("\"", "").replace("“", "").replace("”", "");
-        if (bare.isEmpty() || ACRONYMS.contains(bare) || Words.of("not-name").has(bare) || Words.of("title").has(bare) && !bare.equals("Dean")) {
+        if (bare.isEmpty() || ACRONYMS.contains(bare) || Words.of("not-name").has(bare) || Words.of("title").has(bare) && !bare.equals("Dean") || THING.matcher(bare).matches()) {
             return false;
         }
         boolean particle = PARTICLES.contains(word);
         boolean letters = bare.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐');
         return letters && (particle || ELIDED.matcher(bare).lookingAt() || Character.isUpperCase(bare.codePointAt(0)));
+    }
+
+    /** Whether {@code word} is a small word inside names: "van", "bin". */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
     }
 
     /** Whether {@code text} is a Chinese or a Japanese name: a surname and one or two characters more; a space inside is allowed. */

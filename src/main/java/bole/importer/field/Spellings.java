@@ -20,15 +20,15 @@ record Spellings(String latin, String han) {
     static final Spellings NONE = new Spellings("", "");
 
     private static final Pattern OF_TITLE = Pattern.compile(
-        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$"
-        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé]|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|cv of|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
+        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$|\\s?[-–]\\s?(?:resume|résumé|cv|curriculum vitae)$|(?<=\\p{L})\\s+(?:personal |web ?)?space$"
+        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé]|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Pattern HONOUR = Pattern.compile(
         "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.A\\.?|MEng|(?:B|Sc)\\.?(?:Sc|B|M|D)\\.?|D\\.?Sc\\.?|J\\.?D\\.?|LL\\.?M\\.?|Ed\\.?D\\.?|Psy\\.?D\\.?|Pharm\\.?D\\.?|Dr\\.?P\\.?H\\.?|M\\.?Phil\\.?|R\\.?N\\.?|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?)|, (?:MA|F[A-Z]{2,4}))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
     private static final Pattern BRACKETED = Pattern.compile("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
     /** The surname first, with a comma: "Oduya, Mira". */
     private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
     /** The same where capitals tell a surname from a town: "ODUYA, Mira". */
-    private static final Pattern SHOUTED_FIRST = Pattern.compile("\\p{Lu}[\\p{Lu}'’-]{1,20}, ?\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,19}");
+    private static final Pattern SHOUTED_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}'’ -]{1,30}), ?(\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,19}(?: \\p{Lu}[\\p{L}'’.-]{0,19}){0,2})");
     /** A name in quotation marks where it is said: 我叫“滕若澜”. */
     private static final Pattern QUOTED = Pattern.compile("^[“「\"]([\\u3400-\\u9fff]{2,4})[”」\"]");
     /** The label of what stands beside a name on one line: "滕若澜  性别：女". */
@@ -64,7 +64,14 @@ record Spellings(String latin, String han) {
             }
         }
         Optional<Spellings> whole = of(rest.substring(0, end(rest)));
-        return whole.isPresent() || rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) ? whole : of(rest.substring(0, shortEnd(rest)));
+        Optional<Spellings> begun = whole.isPresent() || rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) ? whole : of(rest.substring(0, shortEnd(rest)));
+        return begun.isPresent() ? begun : WrittenName.at(rest, 0).filter(name -> InstitutionForm.of(name.text()) == InstitutionForm.NONE).map(name -> new Spellings(name.text(), ""));
+    }
+
+    /** The other spelling in brackets right behind a name that ends at {@code at}. */
+    static Spellings behind(String text, int at) {
+        Matcher bracket = BRACKETED.matcher(text).region(at, text.length());
+        return bracket.lookingAt() ? bracketed(bracket.group(1), "") : NONE;
     }
 
     /** The whole name {@code inside} brackets behind the one that people call somebody by: "Jasper (Ruolan Teng)". */
@@ -77,8 +84,10 @@ record Spellings(String latin, String han) {
         int end = rest.length();
         for (String stop : STOPS) {
             int found = rest.indexOf(stop);
-            boolean initial = stop.startsWith(".") && found > 1 && rest.charAt(found - 2) == ' ';
-            end = found > 0 && found < end && !initial ? found : end;
+            while (stop.startsWith(".") && (found == 1 || found > 1 && rest.charAt(found - 2) == ' ')) {
+                found = rest.indexOf(stop, found + 1);
+            }
+            end = found > 0 && found < end ? found : end;
         }
         return end > 0 && rest.substring(0, end).endsWith(".") ? end - 1 : end;
     }
@@ -177,8 +186,9 @@ record Spellings(String latin, String han) {
         if (core.codePoints().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        if (SHOUTED_FIRST.matcher(core).matches()) {
-            return inverted(core);
+        Matcher shouted = SHOUTED_FIRST.matcher(core);
+        if (shouted.matches()) {
+            return Optional.of(new Spellings(PersonNames.tidy(shouted.group(2) + " " + shouted.group(1)), ""));
         }
         String called = HONOUR.matcher(core).replaceAll("").strip();
         Spellings found = NONE;
@@ -207,7 +217,7 @@ record Spellings(String latin, String han) {
     }
 
     private static String strip(String text) {
-        String core = HANGUL.matcher(BESIDE.matcher(text).replaceAll(" ").replace('@', '|').replace(';', ',').replace('；', ',')).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
+        String core = HANGUL.matcher(BESIDE.matcher(text).replaceAll(" ").replace('@', '|').replace(';', ',').replace('；', ',').replace('»', '|').replace('«', '|')).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
         core = OF_TITLE.matcher(OF_TITLE.matcher(core).replaceFirst("")).replaceFirst("").replaceAll("[\\s|·–—-]+$", "").strip();
         return core.endsWith(".") && core.length() > 5 && Character.isLetter(core.charAt(core.length() - 3)) ? core.substring(0, core.length() - 1) : core;
     }

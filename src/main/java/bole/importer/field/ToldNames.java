@@ -1,0 +1,99 @@
+package bole.importer.field;
+
+import bole.text.Han;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The person whom a text tells of in the third person: "Mira Oduya is a …", "Dr. Mira Oduya, Ph.D., joined …", "滕若澜，博士，…". */
+final class ToldNames {
+
+    private static final Pattern HAN = Pattern.compile(
+        "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
+    /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
+    private static final Pattern GENDERED = Pattern.compile("^([\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
+    /** Who says that he or she speaks: "Hello! Mira Oduya here." */
+    private static final Pattern HERE = Pattern.compile("^\\s?here\\s?[.!,]");
+    /** Signs, a greeting and forms of address before a name. */
+    private static final Pattern AHEAD = Pattern.compile("[\\p{So}\\x{FE0F}\\s]{0,4}");
+    private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey|howdy|greetings|welcome|ciao|hola|bonjour|salut|hallo|hej|hei|hoi|olá|oi|ahoj|merhaba|namaste|aloha|kia ora)(?: there| all| everyone)?\\s?[!,.]?\\s(?=\\p{Lu})");
+    private static final Pattern ADDRESSED = Pattern.compile("(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mme|Dipl|Dott|Assoc|Asst|Assistant|Associate|Adjunct|Emeritus|Ing|PD|h\\. ?c|rer\\. nat|med|phil)\\.?(?:-Ing\\.)?(?:ssa)? ){1,4}");
+    /** What may stand before the subject of a first sentence. */
+    private static final Pattern CLAUSE = Pattern.compile("(?:Born|Raised|Originally|Hailing|Based|A native|As|Since|Trained|After|Before|With|Having|Currently|Now|At present|Prior to|Formerly|Previously|Following|During|From|In|Once|While|Besides|An? \\p{Ll}[\\p{L}-]*)\\b[^.;:]{0,100}|Currently");
+    private static final Pattern COMMA = Pattern.compile(", |(?<=^Currently) ");
+    private static final Pattern BRACKETED = Pattern.compile("\\s?[(（]([^()（）]{1,60})[)）]");
+    private static final Pattern DEGREES = Pattern.compile("(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|MBA|MPH|D\\.?Phil\\.?|Sc\\.?D\\.?|Ed\\.?D\\.?|F[A-Z]{2,5})(?=[,. ]),?){1,3}");
+    private static final Pattern BORN = Pattern.compile(", (?:born|née?|geb\\.?)\\b[^,.;]{1,60},(?= )");
+    private static final Pattern ADVERB = Pattern.compile("(?:,? (?:currently|recently|also|now|first|then|previously|initially|originally|further|simultaneously|again|always|first|further|subsequently|formerly|officially|successfully|both|who)\\b,?){1,2}");
+    private static final Pattern POST = Pattern.compile("(?:,| [–—-]) (?:(?:currently|now) )?(?:an?|the|our) (?<post>[^.;–—]{2,90})(?:,| [–—-]) (?:is|was|has|works|received|obtained|joined|studies|focuses|teaches|investigates)\\b");
+    /** Something done: not what a page, a project or a group does. */
+    private static final Pattern POSSESSED = Pattern.compile("^['’]s? (?:(?:current|primary|main|academic|recent|own|broad|general|overall|scholarly|professional|ongoing) ){0,2}(?:and teaching )?(?:research|work|interests?|scholarship|expertise|career|background|dissertation|Ph\\.?D|doctoral|teaching|writing)\\b");
+    private static final Pattern THING = Pattern.compile(
+        "(?i) (?:is|was) (?:an?|the|one of the|our|my) (?:(?!(?:at|of|in|for|with|on|from|and|who|to|by)\\b)[\\p{L}\\d'’-]+,? ){0,5}?(?:series|seminars?|project|tool|toolkit|toolbox|course|platform|festival|conference|method|database|library|package|framework|journal|group|lab|laboratory|workshop|network|initiative|event|program|programme|podcast|blog|website|site|field|area|branch|book|paper|game|app|application|company|startup|start-up|city|town|village|dataset|language|system|model|algorithm|approach|technique|process|phenomenon|theory|concept|collection|community|organi[sz]ation|team|cent(?:er|re)|institute|hub|club|band|software|plugin|theme|template|newsletter|magazine|competition|challenge|hackathon|protocol|service|disease|species|study|discipline|subject|subfield|problem|question|topic)s?\\b(?! (?:director|leader|manager|coordinator|member|scientist|engineer|developer|editor|professor|researcher|fellow|officer|head|assistant|organi[sz]er|administrator|designer|analyst))");
+    private static final int LONGEST = 260;
+
+    private ToldNames() {
+    }
+
+    /** The person whom the beginning of {@code text} tells of. */
+    static Optional<Spellings> in(String text) {
+        String start = text.substring(0, Math.min(LONGEST, text.length()));
+        return han(start).or(() -> latin(start, 0)).or(() -> behind(start));
+    }
+
+    private static Optional<Spellings> han(String text) {
+        Optional<String> listed = GENDERED.matcher(text).results().map(found -> found.group(1)).filter(PersonNames::isWholeHan).findFirst();
+        if (listed.isPresent()) {
+            return Optional.of(new Spellings("", listed.get()));
+        }
+        Matcher han = HAN.matcher(text);
+        return han.find() && PersonNames.isHan(han.group(1)) ? Optional.of(new Spellings("", han.group(1)).with(Spellings.bracketed(han.group(2), ""))) : Optional.empty();
+    }
+
+    /** The subject behind a clause: "Born in Fenwold, | Mira Oduya is …". */
+    private static Optional<Spellings> behind(String text) {
+        int from = end(AHEAD, text, 0);
+        Matcher clause = CLAUSE.matcher(text).region(from, text.length());
+        return clause.lookingAt() ? COMMA.matcher(text).region(from, Math.min(text.length(), clause.end() + 2)).results().flatMap(comma -> latin(text, comma.end()).stream()).findFirst() : Optional.empty();
+    }
+
+    private static Optional<Spellings> latin(String text, int from) {
+        int start = end(ADDRESSED, text, end(GREETING, text, end(AHEAD, text, from)));
+        return WrittenName.at(text, start).flatMap(name -> subject(text, name));
+    }
+
+    private static Optional<Spellings> subject(String text, WrittenName name) {
+        Spellings alone = new Spellings(PersonNames.tidy(Spellings.withoutHonours(name.text())), "");
+        Matcher bracket = BRACKETED.matcher(text).region(name.end(), text.length());
+        boolean bracketed = bracket.lookingAt();
+        Spellings whole = bracketed ? alone.with(Spellings.bracketed(bracket.group(1), "")) : alone;
+        int end = end(BORN, text, end(DEGREES, text, bracketed ? bracket.end() : name.end()));
+        String rest = text.substring(end);
+        boolean told = !isThing(rest) && (acts(rest) || bracketed && !whole.han().isEmpty() || isPost(rest) || !bracketed && (HERE.matcher(rest).find() || POSSESSED.matcher(rest).find() || rest.matches("(?s) I(?: am| was|['’]m)\\b.*")));
+        return told ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Whether {@code rest}, which stands behind a phrase in capitals, says that it is a thing: "… is a weekly seminar". */
+    static boolean isThing(String rest) {
+        return THING.matcher(rest.startsWith(" ") ? rest : " " + rest).lookingAt();
+    }
+
+    /** Whether {@code rest} begins with what people are said to do or be. */
+    private static boolean acts(String rest) {
+        int at = end(ADVERB, rest, 0);
+        Matcher word = Pattern.compile(",?\\s([\\p{L}\\p{M}-]{1,20})(?![\\p{L}\\p{M}'’-])").matcher(rest).region(at, rest.length());
+        return word.lookingAt() && Words.of("act").has(word.group(1)) && word.group(1).equals(word.group(1).toLowerCase(Locale.ROOT)) || Han.in(rest) && rest.matches("(?s)\\s?[是，].*");
+    }
+
+    private static boolean isPost(String rest) {
+        Matcher post = POST.matcher(rest);
+        return post.lookingAt() && Words.of("title").in(post.group("post"));
+    }
+
+    /** Where {@code form} ends, which may stand at {@code from}. */
+    private static int end(Pattern form, String text, int from) {
+        Matcher found = form.matcher(text).region(from, text.length());
+        return found.lookingAt() ? found.end() : from;
+    }
+}
