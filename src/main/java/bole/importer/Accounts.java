@@ -22,10 +22,13 @@ final class Accounts {
 
     private static final int LONGEST = 200;
     /** Parts of a document in which accounts are kept. */
-    private static final List<String> PARTS = List.of("links", "contact", "contacts", "social", "socials", "accounts", "profiles", "social_links", "socialLinks", "socialIcons", "social_icons", "contact_links");
+    private static final List<String> PARTS = List.of("links", "contact", "contacts", "social", "socials", "accounts", "profiles", "profile", "social_links", "socialLinks", "socialIcons", "social_icons", "contact_links");
     private static final String[] ADDRESSES = {"href", "url", "link", "address"};
     /** What an item of a list says of an address that is the person's own site. */
     private static final Pattern SITE = Pattern.compile("(?i)(?:(?:fa[bs]?|bi|mdi|fa-solid|solid|hero|ai)?[ :/-]*(?:fa-)?)?(?:home ?-?page|house|home|globe2?|web ?-?site|personal (?:web ?)?(?:site|page)|blog|hp|主页|个人主页|博客|网站|个人网站)");
+    /** An address of a place for accounts without its scheme. */
+    private static final Pattern BARE = Pattern.compile("(?://)?(?:www\\.[\\w-]+\\.|(?:[a-z]{2}\\.)?linkedin\\.com/in/|github\\.com/|gitlab\\.com/|twitter\\.com/|x\\.com/|orcid\\.org/|scholar\\.google\\.[a-z.]{2,6}/|researchgate\\.net/|dblp\\.org/|bsky\\.app/)|//[\\w-]+\\.");
+    private static final Pattern PODCAST = Pattern.compile("https?://(?:podcasters\\.spotify\\.com/pod/show|open\\.spotify\\.com/show|anchor\\.fm)/");
     private static final String HOME = "homepage";
     private static final Set<String> SITES = Set.of(HOME, "website", "personal_website", "personal_site", "personal_page", "home_page", "web_site", "blog_url");
     private static final Set<String> ANSWERS = Set.of("true", "false", "yes", "no", "none", "null", "n/a");
@@ -37,11 +40,11 @@ final class Accounts {
     static List<Link> of(DataValue data, int source) {
         List<Link> links = new ArrayList<>();
         places(data).forEach(place -> {
-            place.members().forEach((key, value) -> address(key, value.text().strip()).ifPresent(url -> add(links, url, key, value, source)));
+            place.members().forEach((key, value) -> address(key, absolute(value.text().strip())).ifPresent(url -> add(links, url, key, value, source)));
             place.items().forEach(item -> {
-                String url = item.any(ADDRESSES).replaceFirst("^(?=(?:www\\.)?(?:linkedin|github)\\.com/)", "https://");
+                String url = absolute(item.any(ADDRESSES));
                 boolean site = SITE.matcher(item.any("icon")).matches() || SITE.matcher(item.any("text", "label", "name", "title")).matches();
-                if (url.startsWith("http") && (isAccount(LinkKinds.of(url, "")) || AccountPlaces.isOther(url) || site)) {
+                if (url.startsWith("http") && (isAccount(LinkKinds.of(url, "")) || AccountPlaces.isOther(url) || PODCAST.matcher(url).lookingAt() || site)) {
                     add(links, url, site ? HOME : "", item, source);
                 }
             });
@@ -61,6 +64,11 @@ final class Accounts {
         Stream<DataValue> contacts = HugoBlocks.contents(data);
         return Stream.concat(Stream.of(data, authors.size() == 1 ? authors.getFirst() : data.at("author"), data.at("about")), contacts)
             .flatMap(place -> Stream.concat(Stream.of(place).filter(whole -> whole.items().isEmpty()), PARTS.stream().map(place::at)));
+    }
+
+    /** {@code address} with its scheme, where it only lacks that: "www.linkedin.com/in/tamsin". */
+    static String absolute(String address) {
+        return BARE.matcher(address).lookingAt() ? "https://" + address.replaceFirst("^//", "") : address;
     }
 
     private static Optional<String> address(String key, String account) {

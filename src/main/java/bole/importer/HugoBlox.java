@@ -232,7 +232,7 @@ final class HugoBlox {
         List<DataValue> social = Stream.of("social", "profiles", "links").map(member -> front.at(member).items()).filter(items -> !items.isEmpty()).findFirst().orElse(List.of());
         for (DataValue item : social) {
             String written = item.any("link", "url");
-            String link = written.startsWith("//") ? "https:" + written : written;
+            String link = Accounts.absolute(written);
             if (!link.startsWith("http")) {
                 EmailReader.in(link.replaceFirst("^mailto:", "")).forEach(draft::email);
             } else if (link.length() > 12 && SAMPLE_ACCOUNTS.stream().noneMatch(link::contains)) {

@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 public final class EmailReader {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
-    private static final String AT = "(?:\\s?[@＠]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆ][tT](?: sign)?|[@＠#]|[aAα]|arroba|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
-    private static final String DOT = "(?:[.⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
+    private static final String AT = "(?:\\s?[@＠ⓐ]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆ][tT](?:[ -]sign)?|[@＠#]|[aAα]|arroba|(?i:replace|change|insert|put|swap)[^()\\[\\]{}<>@]{0,24}@(?: here)?|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At|arroba)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
+    private static final String DOT = "(?:[.⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点|punto|ponto)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Pattern HINT = Pattern.compile("[@＠]|(?i:mail|[邮郵][箱件]|信箱)|[aA][tT]|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Pattern HINT = Pattern.compile("[@＠ⓐ]|arroba|(?i:mail|[邮郵][箱件]|信箱)|[aA][tT]|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3}?)[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
@@ -46,8 +46,12 @@ public final class EmailReader {
     private static final int LONG_PART = 4;
     /** Users whom a house shares: the address of a company or a laboratory beside one's own. */
     private static final Set<String> SHARED = Set.of("hello", "hi", "info", "contact", "contacts", "contactus", "admin", "office", "support", "help", "press", "media", "sales", "jobs", "careers", "hr", "team", "enquiries", "inquiries", "webmaster");
+    /** Headings above the addresses of others. */
+    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?:(?:academic|professional|personal|character|my) )?(?:references?|referees?|recommenders?|advisors?|advisers?|supervisors?|committee(?: members)?|collaborators?)\\W*|推荐人|导师|联系导师");
+    /** What a link says whose address is still to be filled in. */
+    private static final Pattern UNFILLED = Pattern.compile("(?i)\\binsert[ _-]|\\byour[ _-]?(?:e-?mail|name)|\\bplaceholder");
     /** Users of the samples of mail addresses. */
-    private static final Set<String> GENERAL = Set.of("email", "mail", "e-mail", "user", "someone", "somebody", "test", "me", "my", "info", "contact", "hello", "john", "jane", "johndoe", "john.doe", "jane.doe", "janedoe");
+    private static final Set<String> GENERAL = Set.of("email", "mail", "e-mail", "user", "someone", "somebody", "test", "me", "my", "info", "contact", "hello", "john", "jane", "johndoe", "john.doe", "jane.doe", "janedoe", "alex.johnson");
     private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
     /** What says how addresses are made and is none: firstname.lastname@. */
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
@@ -64,7 +68,7 @@ public final class EmailReader {
     static List<String> read(Reading reading, List<Name> names) {
         Set<String> found = new LinkedHashSet<>();
         for (Section section : reading.sections().all()) {
-            if (!OTHERS.contains(section.kind())) {
+            if (!OTHERS.contains(section.kind()) && !OF_OTHERS.matcher(section.heading().text().strip()).matches()) {
                 section.blocks().forEach(block -> text(block.text(), names, found));
                 text(section.heading(), names, found);
             }
@@ -100,7 +104,8 @@ public final class EmailReader {
 
     private static void text(RichText text, List<Name> names, Set<String> found) {
         for (RichText.Run link : text.links()) {
-            if (!isAnother(text.text().substring(link.start(), link.end()), names)) {
+            String words = text.text().substring(link.start(), link.end());
+            if (!UNFILLED.matcher(words).find() && !isAnother(words, names)) {
                 address(link, found);
             }
         }
@@ -207,11 +212,11 @@ public final class EmailReader {
     }
 
     private static boolean isWord(String user) {
-        return Set.of("welcome", "visit", "see", "more", "email", "mail", "contact", "work", "student", "scientist", "engineer", "look", "professor", "research", "researcher", "fellow", "lecturer", "intern", "postdoc", "phd", "candidate", "member", "director", "manager", "developer", "analyst", "team", "lab", "group", "talk", "workshop", "poster", "presented", "oral", "employee", "lead", "leader", "consultant", "faculty", "staff", "now", "currently", "previously", "degree", "working", "studying", "studied", "worked", "internship", "master", "bachelor", "undergraduate", "graduate", "me", "us", "by", "at", "with", "to", "reach", "find", "or", "and", "is", "study", "teaching", "assistant", "associate", "visiting", "scholar", "founder", "cofounder", "co-founder", "department", "school", "science", "engineering", "learning", "computing", "mathematics", "physics", "page", "site", "available", "hosted", "homepage", "website", "online").contains(user);
+        return Set.of("welcome", "visit", "see", "more", "email", "mail", "contact", "work", "student", "scientist", "engineer", "look", "professor", "research", "researcher", "fellow", "lecturer", "intern", "postdoc", "phd", "candidate", "member", "director", "manager", "developer", "analyst", "team", "lab", "group", "talk", "workshop", "poster", "presented", "oral", "employee", "lead", "leader", "consultant", "faculty", "staff", "now", "currently", "previously", "degree", "working", "studying", "studied", "worked", "internship", "master", "bachelor", "undergraduate", "graduate", "me", "us", "by", "at", "with", "to", "reach", "find", "or", "and", "is", "study", "teaching", "assistant", "associate", "visiting", "scholar", "founder", "cofounder", "co-founder", "department", "school", "science", "engineering", "learning", "computing", "mathematics", "physics", "one", "two", "it", "them", "that", "here", "held", "born", "page", "site", "available", "hosted", "homepage", "website", "online").contains(user);
     }
 
     private static boolean isSample(String user, String domain) {
-        return domain.equals("domain.com") || domain.matches("example\\.(?:com|org|net)") && (GENERAL.contains(user) || user.equals("alex.johnson")) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("mysite.") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
+        return domain.equals("domain.com") || domain.matches("example\\.(?:com|org|net|edu)") && GENERAL.contains(user) || domain.contains("spam") || domain.startsWith("yourdomain") || domain.startsWith("your-domain") || domain.startsWith("yoursite") || domain.startsWith("mysite.") || domain.startsWith("yourcompany") || domain.startsWith("youruniversity") || domain.equals("xxx.com") || domain.equals("xx.com") || user.startsWith("insert") || user.equals("example") || user.startsWith("your_") || user.startsWith("your.") || user.equals("yourname") || user.equals("username") || user.equals("xxx") ||  domain.equals("email.com") || user.equals("your-email") || user.equals("youremail") || user.equals("you") || user.equals("name") || PLACEHOLDER.matcher(user).matches()
             || user.equals("none") || OFFICE.matcher(user).matches() || domain.equals("your-email.com") || user.equals("git") && domain.startsWith("github");
     }
 }

@@ -32,6 +32,8 @@ final class LinkReader {
     private static final Pattern SOCIAL = Pattern.compile("(?i)^https?://(?:www\\.|m\\.|[a-z]{2}-[a-z]{2}\\.)?(?:facebook\\.com/(?:profile\\.php\\?id=\\d+|(?!groups|pages|events|sharer|share|plugins|dialog|hashtag|login|help|home)[\\w.-]{3,60})|instagram\\.com/(?!p/|reels?/|explore|accounts)[\\w.]{2,40})/?(?:\\?(?:ref|hl|igshid)=.*)?$");
     /** What names the person's page before its address: "Webpage: …". */
     private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$");
+    /** The front page of an account at a host of pages, written out. */
+    private static final Pattern HOSTED = Pattern.compile("(?:https?://)?[\\w-]{2,40}\\.(?:github|gitlab)\\.io/?");
     private static final int LONGEST_LABEL = 40;
     private static final Pattern HERE = Pattern.compile("(?i)(?:click )?(?:here|pdf|download|this link|link)|这里|此处|点击(?:这里|此处|下载)|下载");
     private static final Pattern VITAE_BEFORE = Pattern.compile("(?i)(?:(?<!['’]s )\\b(?:cv|c\\.v\\.|resum[eé]|vitae)\\b|résumé|简历|履历)[^.!?。！？\\n]{0,40}$");
@@ -45,8 +47,10 @@ final class LinkReader {
     private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
     private static final Pattern CALLED = Pattern.compile("(?i)(?:\\b(?:my|meu|minha|mi|mon|ma|meine?|il mio)|我的)\\s?(?:own |personal |perfil (?:do |de |en )?|profil )?(?:git ?(?:hub|lab)|google scholar|scholar|linked ?in|orcid|dblp|twitter|bluesky|mastodon|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar|(?:curr[ií]culo |cv )?lattes|hugging ?face|kaggle|youtube|medium|谷歌学术|知乎|微博|领英)(?: (?:page|profile|account|repository|site|channel|cv)|主页|账号)?$");
+    /** A link that calls its account a group's: "the lab". */
+    private static final Pattern OF_GROUP = Pattern.compile("(?i)(?:the|our) (?:[\\p{L}-]{2,20} ){0,2}(?:group|lab|team|project|cent(?:er|re)|department|institute|workshop|society|conference)(?:['’]s .*)?");
     /** The person's page at an institution, as the other pages of the person call it. */
-    private static final Pattern AT_WORK = Pattern.compile("(?i)(?:(?:back )?to |see |my |official )*(?:my |official )?(?:staff|faculty|university|departmental|department|institutional|institute|employee) (?:web ?|home ?)?(?:page|profile|site)|(?:学院|学校|大学|教师|教工|官方|单位|校内|系|所)(?:的|个人)?主页");
+    private static final Pattern AT_WORK = Pattern.compile("(?i)(?:(?:back )?to |see |view |visit |my |official )*(?:my |official )?(?:(?:[\\p{L}.&-]{2,20} )?(?=(?:faculty|staff) (?:profile|page)))?(?:pure|staff|faculty|university|departmental|department|institutional|institute|employee) (?:web ?|home ?)?(?:page|profile|site)|(?:学院|学校|大学|教师|教工|官方|单位|校内|系|所)(?:的|个人)?主页");
     private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
 
     private final Reading reading;
@@ -123,7 +127,7 @@ final class LinkReader {
         for (RichText.Run run : text.links()) {
             String words = text.text().substring(run.start(), run.end()).strip();
             LinkKind linked = isVitaeHere(text.text(), run, words) ? LinkKind.CV : LinkKinds.of(run.url(), words);
-            if (isOwn(text, run, linked, kind) && !isOtherPerson(text.text(), run, words)) {
+            if (isOwn(text, run, linked, kind) && !OF_GROUP.matcher(words).matches() && !isOtherPerson(text.text(), run, words)) {
                 boolean listed = kind == SectionKind.PUBLICATIONS && !isProfile(linked) && !isSaidOwn(words, linked);
                 if (!listed) {
                     add(linked == LinkKind.OTHER && isSite(text, run, kind) ? LinkKind.HOMEPAGE : linked, run.url(), LineRange.of(run.line()));
@@ -161,7 +165,9 @@ final class LinkReader {
     private boolean isSite(RichText text, RichText.Run run, SectionKind section) {
         boolean labelled = section != SectionKind.PUBLICATIONS && section != SectionKind.OTHER && LABEL.matcher(Folding.simplified(text.text().substring(Math.max(0, run.start() - LONGEST_LABEL), run.start()))).find();
         boolean named = section != SectionKind.PUBLICATIONS && isOwnName(text.text().substring(run.start(), run.end()));
-        return sites.has(run.url()) || labelled || named;
+        String words = text.text().substring(run.start(), run.end());
+        boolean shown = section != SectionKind.PUBLICATIONS && HOSTED.matcher(words.strip()).matches() && run.url().contains(words.strip().replaceFirst("^https?://", "").replaceFirst("/$", "")) && standsAlone(text, run);
+        return sites.has(run.url()) || labelled || named || shown;
     }
 
     private static boolean isSaidOwn(String words, LinkKind kind) {

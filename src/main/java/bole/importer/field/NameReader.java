@@ -226,7 +226,18 @@ public final class NameReader {
 
     /** The name before the bold words of a heading, where the head of the page has it and what follows says what the person does: "Mira Oduya **Optics of lanterns**". */
     private static Optional<Spellings> parted(RichText line, Head head) {
+        Optional<WrittenName> first = WrittenName.at(line.text(), 0).filter(name -> isBeside(line, name.end()));
+        if (first.isPresent()) {
+            return Optional.of(new Spellings(first.get().text(), ""));
+        }
         return line.bolds().stream().limit(1).filter(bold -> bold.start() > 0 && bold.end() >= line.text().length()).flatMap(bold -> Spellings.of(line.text().substring(0, bold.start())).stream()).filter(head::names).findFirst();
+    }
+
+    /** Whether what stands behind a name in a heading is a link or says what the person is: "Mira Oduya [Download CV]", "Mira Oduya Professor of Optics". */
+    private static boolean isBeside(RichText line, int end) {
+        String rest = line.text().substring(end).strip();
+        boolean linked = line.links().stream().anyMatch(link -> link.start() >= end && link.start() <= end + 2 && link.end() >= line.text().stripTrailing().length() - 1);
+        return linked || !rest.isEmpty() && rest.length() < LONGEST_NAMES && line.text().charAt(end) == ' ' && Character.isUpperCase(rest.codePointAt(0)) && LabelledPost.title(rest).filter(rest::startsWith).isPresent();
     }
 
     private static boolean isUnlinked(RichText line) {

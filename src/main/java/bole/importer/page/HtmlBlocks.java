@@ -207,6 +207,8 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (name.equals("summary")) {
             flush();
             bold++;
+        } else if (name.equals("img") && ShownByBrowsers.pictured(element).isPresent()) {
+            text.add(ShownByBrowsers.pictured(element).orElseThrow(), style());
         } else if (name.equals("img") && !url.isEmpty()) {
             ShownByBrowsers.badge(element).ifPresentOrElse(words -> text.add(words, style()), () -> text.addEmptyLink(url, line));
         }

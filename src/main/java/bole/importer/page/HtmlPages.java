@@ -48,6 +48,7 @@ public final class HtmlPages {
         String bounded = Nesting.bounded(html.length() > LONGEST ? html.substring(0, LONGEST) : html, DEEPEST);
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(unframed(bounded), "");
         document.select("svg a[href]").forEach(HtmlPages::drawn);
+        document.select("at, dot").forEach(sign -> sign.before(" (" + sign.tagName() + ") ").unwrap());
         SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
         OpenedParts opened = OpenedParts.of(document);
         HtmlBlocks reader = new HtmlBlocks(lines, opened, Optional.of(new EntryRows(NamedEntries.of(document), lines, opened)), Set.of());

@@ -32,6 +32,10 @@ final class ShownByBrowsers {
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
     private static final Pattern BADGE = Pattern.compile("(?i)^https?://(?:img\\.shields\\.io|badgen\\.net|custom-icon-badges\\.[a-z.]{3,20})/badge/([^/?#-]{1,80})");
     private static final Pattern HOME = Pattern.compile("(?i)(?:(?:my|personal|academic) )?(?:home ?page|web ?site|web ?page|blog)|(?:个人)?(?:主页|网站|博客)|個人(?:主頁|網站)");
+    private static final List<String> WHOLE = List.of("data-email", "data-mail", "data-address", "data-clipboard-text", "title");
+    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
+    private static final Pattern SIGN = Pattern.compile("(?i)[(\\[<]?\\s?(?:@|at)(?:[ -]sign)?\\s?[)\\]>]?");
+    private static final Pattern COMPOSE = Pattern.compile("https?://mail\\.google\\.com/mail/[^#]{0,80}[?&]to=([A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{3,80})");
     private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-fA-F]{2}){3,}");
 
     private ShownByBrowsers() {
@@ -77,7 +81,7 @@ final class ShownByBrowsers {
     /** The address that the link of {@code anchor} leads to, where a script or Cloudflare hides it. */
     static String address(Element anchor) {
         String href = anchor.attr("href").strip().replaceFirst("^//(?=[\\w-]{1,60}\\.)", "https://").replaceFirst("^(https?):/{1,3}(?=[\\w-]{1,60}\\.)", "$1://");
-        Optional<String> parts = ofParts(anchor);
+        Optional<String> parts = ofParts(anchor).or(() -> kept(anchor, href));
         if (parts.isPresent()) {
             return "mailto:" + parts.get();
         }
@@ -87,6 +91,23 @@ final class ShownByBrowsers {
         }
         Matcher location = LOCATION.matcher(href);
         return location.find() ? joined(location.group(1), Map.of()).filter(target -> target.startsWith("mailto:")).orElse(href) : href;
+    }
+
+    /** The whole address that a link which leads nowhere, or to a mail program of the web, keeps: {@code data-email="t.vale@fen.example"}. */
+    private static Optional<String> kept(Element anchor, String href) {
+        Matcher compose = COMPOSE.matcher(href);
+        if (compose.lookingAt()) {
+            return Optional.of(compose.group(1));
+        }
+        boolean nowhere = href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:");
+        String mail = nowhere ? first(anchor, WHOLE) : "";
+        return MAIL.matcher(mail).matches() ? Optional.of(mail) : Optional.empty();
+    }
+
+    /** What a picture in the place of words says: the sign of a mail address, or all of it. */
+    static Optional<String> pictured(Element picture) {
+        String words = picture.attr("alt").strip();
+        return Optional.of(words).filter(said -> SIGN.matcher(said).matches() || MAIL.matcher(said).matches()).map(said -> SIGN.matcher(said).matches() ? "@" : said);
     }
 
     /** The address that Cloudflare hides in {@code element}, or whose parts stand in its attributes. */

@@ -22,7 +22,7 @@ final class HeadFilling {
         first = name[0];
         last = name[1];
         String letters = last.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        user = first.substring(0, 1).toLowerCase(Locale.ROOT) + "." + (letters.length() < 4 ? "strand" : letters);
+        user = first.substring(0, 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "m") + "." + (letters.length() < 4 ? "strand" : letters);
         host = HeadSlots.any("host", random);
         told.put("name", first + " " + last);
         told.put("mail", user + "@" + host);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * One way of beginning a page, with slots in braces. What {@code {name}} and its parts {@code {first}} and {@code {last}}, {@code {zh}}, {@code {school}}, {@code {role}} and {@code {user}} at
- * {@code {host}} are filled with is what the page tells; a link that is the person's stands between ⟦ and ⟧. "\n" breaks the line. A slot may say what stands for its dots, "{host: dot }".
+ * {@code {host}} are filled with is what the page tells; a link that is the person's stands between ⟦ and ⟧. "\n" breaks the line. A slot may say what stands for its dots, "{host: dot }"; "{{" and "}}" are braces.
  *
  * @param group what kind of way it is: "greeting in another language"
  * @param file the name of the page, which says its format
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record HeadFrame(String group, String file, Set<String> fields, String text) {
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)(?::([^}]*))?}");
+    private static final Pattern SLOT = Pattern.compile("(?<!\\{)\\{([a-zA-Z]+)(?::([^}]*))?}");
     private static final Pattern LINK = Pattern.compile("⟦([^⟧]*)⟧");
     private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])\\(n\\) (?=\\W{0,3}([AEIOaeio]?))");
 
@@ -31,7 +31,7 @@ record HeadFrame(String group, String file, Set<String> fields, String text) {
         for (String line : HeadSlots.lines(resource)) {
             if (line.startsWith("===")) {
                 head = line.substring(3).strip().split(" \\| ");
-            } else if (!line.isBlank() && !line.startsWith("# ")) {
+            } else if (!line.isBlank()) {
                 frames.add(new HeadFrame(head[0], head[1], new TreeSet<>(Arrays.asList(head[2].split(", "))), line.strip().replace("\\n", "\n")));
             }
         }
@@ -45,6 +45,6 @@ record HeadFrame(String group, String file, Set<String> fields, String text) {
         List<String> links = LINK.matcher(filled).results().map(link -> link.group(1)).toList();
         String degree = fields.contains("educated") ? "\n\n## Education\n\n- PhD in optics, Brackmoor University, 2015" : "";
         String page = ARTICLE.matcher(LINK.matcher(filled).replaceAll("$1")).replaceAll(found -> found.group(1) + (found.group(2).isEmpty() ? " " : "n "));
-        return new HeadPage(file, page + degree + "\n", fields, filling.told(), links);
+        return new HeadPage(file, page.replace("{{", "{").replace("}}", "}") + degree + "\n", fields, filling.told(), links);
     }
 }
