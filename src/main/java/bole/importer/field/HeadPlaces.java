@@ -28,7 +28,7 @@ final class HeadPlaces {
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
     private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
     /** "the Center for Lamps (CfL) |, | Fenwold Lab": what stands between a unit and a wider one. */
-    private static final Pattern WIDER = Pattern.compile("(?: \\([^()]{1,20}\\))?, (?:the )?");
+    private static final Pattern WIDER = Pattern.compile("(?: \\([^()]{1,20}\\))?(?:,| of) (?:the )?");
     private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
@@ -50,6 +50,7 @@ final class HeadPlaces {
     private static final Pattern TIMED = Pattern.compile(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
     private static final Pattern WHERE = Pattern.compile(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
     private static final Pattern FURTHER = Pattern.compile(",? and (?:at |with )?(?:the )?$");
+    private static final Pattern INSTITUTE_OF = Pattern.compile("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
     private static final int LONGEST_UNIT = 70;
 
     private final String text;
@@ -180,7 +181,7 @@ final class HeadPlaces {
         for (InstitutionFinder.Found place : places) {
             if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
                 boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(end, Math.max(end, place.start())));
-                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place))) {
+                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place) || isOfCollege(best, place))) {
                     best = place;
                     end = place.end();
                 } else if (chained) {
@@ -201,6 +202,11 @@ final class HeadPlaces {
     /** "the Center for Lamps, Fenwold Lab": of units in a row the last is the widest. */
     private boolean isWiderUnit(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
         return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && WIDER.matcher(text.substring(unit.end(), place.start())).matches();
+    }
+
+    /** "the Institute of Lamps (IoL), Oakmere College": an institute called after its subject, and the school that it belongs to. */
+    private boolean isOfCollege(InstitutionFinder.Found institute, InstitutionFinder.Found place) {
+        return institute.form() == InstitutionForm.INSTITUTE && place.form() == InstitutionForm.COLLEGE && INSTITUTE_OF.matcher(institute.name()).lookingAt() && WIDER.matcher(text.substring(institute.end(), place.start())).matches();
     }
 
     /** "a degree in Information Technologies | from …": whether a name right behind a degree is its field, the place standing behind it. */

@@ -21,12 +21,13 @@ final class InstitutionFinder {
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
     /** Words before the name of a person, and what means a place named before. */
     private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company");
+    private static final Pattern TITLED = Pattern.compile("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
 
     private static final Pattern EMPLOYER = Pattern.compile(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Pattern HOLDER = Pattern.compile("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
@@ -53,6 +54,11 @@ final class InstitutionFinder {
     private static final Pattern ANOTHER = Pattern.compile(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
     /** The same behind "and the": "the Lowfen University of Tarn and | the University of Saltwick". */
     private static final Pattern ANOTHER_OF = Pattern.compile(" the (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:University|Institute|College|Academy) (?:of|for) ");
+    /** The beginning of a name of its own behind "and". */
+    private static final Pattern SCHOOL_OF = Pattern.compile(" (?:[ÉE]cole|Universit\\p{L}+|Politecnico|Technische|Institut|Hochschule)\\b");
+    /** A name that needs nothing more, and the words by which it goes on all the same: "Institute of Science and | Technology". */
+    private static final Pattern COMPLETE = Pattern.compile("(?:university|institute|college) of (?:technology|science) $");
+    private static final Pattern GOES_ON = Pattern.compile(" (?:Sciences?|Technology|Technologies|Medicine|Engineering|Economics|Design|Management|Arts?|Law|Innovation|Humanities|Business|Education|Research|Industry|Health|Commerce)\\b");
     /** A rank behind "and", which is no part of the name before it: "the Hospital for Tides and | Professor of Fog". */
     private static final Pattern RANK = Pattern.compile(" (?:(?:Associate|Assistant|Adjunct|Visiting|Senior|Full|Deputy|Founding|Honorary|Affiliated?|Clinical|Research) ){0,2}(?:Professor|Lecturer|Director|Dean|Head of|Chair of|Scientist|Fellow (?:of|at|in)|Member of|Reader in|Editor)\\b");
     /** The initials of whom a school is named after: "the Oduya T.H. | Lind School". */
@@ -186,14 +192,14 @@ final class InstitutionFinder {
         int start = holder.lookingAt() ? holder.end() : OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
         int whole = last - 2 > start && text.startsWith(" I", last - 2) ? last - 2 : last;
         int end = found.stream().filter(other -> other.start() > start + 1 && other.start() < whole && other.end() >= whole).mapToInt(other -> other.start() - 1).findFirst().orElse(whole);
-        int stop = campusEnd(text, start, beforeDegree(text, start, end));
+        int stop = NameEndings.end(text, campusEnd(text, start, beforeDegree(text, start, end)));
         String name = text.substring(start, stop);
-        if (ADDRESS.contains(name)) {
+        if (ADDRESS.contains(name) || TITLED.matcher(name).lookingAt() && PersonNames.isLatin(TITLED.matcher(name).replaceFirst(""))) {
             return;
         }
         InstitutionForm form = InstitutionForm.of(name);
         boolean listed = text.startsWith(", ", start - 2) && found.stream().anyMatch(other -> other.end() == start - 2);
-        boolean led = STARTERS.contains(wordBefore(text, start)) || isOwner(text, start) || GROUP_OF.matcher(text.substring(Math.max(0, start - 60), start)).find() && form == InstitutionForm.COMPANY;
+        boolean led = STARTERS.contains(wordBefore(text, start)) || text.startsWith("such as ", start - "such as ".length()) || isOwner(text, start) || GROUP_OF.matcher(text.substring(Math.max(0, start - 60), start)).find() && form == InstitutionForm.COMPANY;
         boolean known = Words.of("company").has(name) || wordBefore(text, start).equals("and") && form == InstitutionForm.COMPANY;
         Optional<Found> linked = found.stream().filter(other -> other.start() <= start && other.end() > start && other.end() < stop && other.form() == InstitutionForm.UNIT).findFirst();
         Matcher of = UnitOfUniversity.OF.matcher(text).region(linked.map(Found::end).orElse(stop), stop);
@@ -324,10 +330,15 @@ final class InstitutionFinder {
         if (connector.equals("and") || connector.equals("&")) {
             boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();
             boolean other = UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt() || ANOTHER_OF.matcher(text.substring(stop)).lookingAt() && InstitutionForm.of(before) != InstitutionForm.NONE;
+            other |= after(text, stop).startsWith(" The ") || SCHOOL_OF.matcher(after(text, stop)).lookingAt() || COMPLETE.matcher(before).find() && !GOES_ON.matcher(after(text, stop)).lookingAt();
             boolean rank = RANK.matcher(text.substring(stop)).lookingAt();
             return firm || connector.equals("&") && isFirm(text, start, word, stop) || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
+    }
+
+    private static String after(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + LONGEST_BEFORE_DEGREE));
     }
 
     /** "at Oduya & Lind": whether two plain names make that of a firm, neither being known by itself. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The post of now that a page only tells the beginning of: "I joined Fenwold University as a lecturer in 2023", with nothing said that came later. */
 final class LatestBeginning {
 
-    private static final Pattern BEGUN = Pattern.compile("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGUN = Pattern.compile("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|(?:was|been) (?:recruited|hired)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘", Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER = Pattern.compile("\\b(?:left|until|before|till|then|retired)\\b|离开|離開|离职|後來|后来|曾", Pattern.CASE_INSENSITIVE);
     private static final Pattern RECENT = Pattern.compile("\\b(?:recently|just)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -4,8 +4,9 @@ import bole.importer.page.RichText;
 import bole.text.DateReader;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,19 +20,24 @@ import java.util.stream.Collectors;
 final class PlaceLists {
 
     private static final Pattern OPENING = Pattern.compile(
-        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?:intern(?:ed|ing|s)?|internships?|[Pp]reviously|[Ff]ormerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer)"
+        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor|training)"
             + "(?: [^,.;()]{2,30}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)) )for) (?:the )?(?=\\p{Lu}))");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
-    private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}(?: and \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})?))*");
+    private static final Pattern REMARK = Pattern.compile("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?:\\. \\p{Lu}\\p{L}+)?(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}(?: and \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})?))*");
     private static final Pattern LINK = Pattern.compile("(?:(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) | ?/ ?)(?:the )?(?=\\p{Lu})");
     /** Towns by which their university is called. */
     private static final Set<String> TOWNS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley");
+    /** What stands between a place and the wider one or the town that it lies in. */
+    private static final Pattern INTO = Pattern.compile("(?: \\([^()\\d]{1,40}\\))?(?:(?<comma>,)| at| of) (?:the )?(?=\\p{Lu})");
+    private static final Pattern OF_BOTH = Pattern.compile("(?: \\([^()]{1,20}\\))?(?: at| of|,) (?:the )?(?=\\p{Lu})");
+    private static final int MOST_WIDER = 3;
     private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
     private static final Pattern GOES_ON = Pattern.compile(" (?:\\(.*|(?:in|as|with|where|on|during|between|from|before|after|while|for|and|respectively|through|until|working)(?!\\p{L}).*)|,.*", Pattern.DOTALL);
 
     private final String text;
     private final List<InstitutionFinder.Found> places;
-    private final Set<Integer> members = new HashSet<>();
+    /** The further members by where they begin, each with the widest institution that is named with it. */
+    private final Map<Integer, InstitutionFinder.Found> members = new HashMap<>();
     private final Set<Integer> links;
 
     private PlaceLists(RichText clause, List<InstitutionFinder.Found> places) {
@@ -58,27 +64,79 @@ final class PlaceLists {
 
     /** Whether {@code place} is a member of a list, but not the first. */
     boolean isFurther(InstitutionFinder.Found place) {
-        return members.contains(place.start());
+        return members.containsKey(place.start());
+    }
+
+    /** The widest institution that the list names with the member {@code place}: the university of a laboratory. */
+    InstitutionFinder.Found owner(InstitutionFinder.Found place) {
+        return members.getOrDefault(place.start(), place);
+    }
+
+    /**
+     * A member of a list with what says where it is: "the Tide Lab (TL), Fenwold University, France".
+     *
+     * @param place what the list names
+     * @param owner the widest institution that it names with it
+     * @param end one past the last of its words
+     */
+    private record Member(InstitutionFinder.Found place, InstitutionFinder.Found owner, int end) {
     }
 
     private void read(int from) {
-        List<InstitutionFinder.Found> list = new ArrayList<>();
+        List<Member> list = new ArrayList<>();
         boolean joined = false;
-        Optional<InstitutionFinder.Found> item = item(from);
-        while (item.isPresent()) {
-            list.add(item.get());
-            Matcher remark = REMARK.matcher(text).region(item.get().end(), text.length());
-            int end = remark.lookingAt() ? remark.end() : item.get().end();
+        Optional<Member> member = member(from);
+        while (member.isPresent()) {
+            Member last = member.get();
+            list.add(last);
+            Matcher remark = REMARK.matcher(text).region(last.end(), text.length());
+            int end = remark.lookingAt() ? remark.end() : last.end();
             Matcher link = LINK.matcher(text).region(end, text.length());
-            boolean linked = link.lookingAt() && !(link.group("comma") != null && DateReader.find(text.substring(item.get().end(), end)).isEmpty() && isWithin(item.get(), link.end()));
-            joined |= linked && (link.group("comma") == null || end > item.get().end());
-            boolean town = linked && link.group("comma") != null && end == item.get().end();
-            item = linked ? item(link.end()).filter(next -> !town || !TOWNS.contains(next.name())) : Optional.empty();
+            boolean linked = link.lookingAt() && !(link.group("comma") != null && DateReader.find(text.substring(last.end(), end)).isEmpty() && isWithin(last.owner(), link.end())) && !isSister(last, link.end());
+            joined |= linked && (link.group("comma") == null || end > last.end());
+            boolean town = linked && link.group("comma") != null && end == last.end();
+            member = linked ? member(link.end()).filter(next -> !town || !TOWNS.contains(next.place().name())) : Optional.empty();
         }
         if (joined && list.size() > 1) {
-            list.stream().filter(place -> !places.contains(place)).forEach(places::add);
-            list.stream().skip(1).forEach(place -> members.add(place.start()));
+            list.stream().map(Member::place).filter(place -> !places.contains(place)).forEach(places::add);
+            list.stream().skip(1).forEach(further -> members.put(further.place().start(), further.owner()));
         }
+    }
+
+    /** The member that begins at {@code from}, with the wider places behind it. */
+    private Optional<Member> member(int from) {
+        Optional<InstitutionFinder.Found> first = item(from);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        Member member = new Member(first.get(), first.get(), first.get().end());
+        for (int wider = 0; wider < MOST_WIDER; wider++) {
+            Matcher into = INTO.matcher(text).region(member.end(), text.length());
+            Optional<Member> next = into.lookingAt() ? wider(member, into.end(), into.group("comma") != null) : Optional.empty();
+            if (next.isEmpty()) {
+                return Optional.of(member);
+            }
+            member = next.get();
+        }
+        return Optional.of(member);
+    }
+
+    /** {@code member} with the place or the town at {@code next} that it lies in. */
+    private Optional<Member> wider(Member member, int next, boolean comma) {
+        Optional<InstitutionFinder.Found> place = at(next).filter(found -> found.form().isInstitution());
+        boolean part = member.owner().form() == InstitutionForm.UNIT || member.owner().form() == InstitutionForm.INSTITUTE;
+        if (place.isPresent()) {
+            boolean within = comma ? isWithin(member.owner(), next) : part && place.get().form().compareTo(member.owner().form()) > 0;
+            return within ? Optional.of(new Member(member.place(), place.get(), place.get().end())) : Optional.empty();
+        }
+        Matcher town = NAME.matcher(text).region(next, text.length());
+        return comma && at(next).isEmpty() && town.lookingAt() && isWithin(member.owner(), next) && ends(town.end()) ? Optional.of(new Member(member.place(), member.owner(), town.end())) : Optional.empty();
+    }
+
+    /** "the Department of Tides and | the School of Fog at …": whether what is at {@code next} is a second unit of a place still to come. */
+    private boolean isSister(Member last, int next) {
+        Optional<InstitutionFinder.Found> unit = at(next).filter(found -> found.form() == InstitutionForm.UNIT);
+        return unit.isPresent() && last.owner().form() == InstitutionForm.UNIT && OF_BOTH.matcher(text).region(unit.get().end(), text.length()).lookingAt();
     }
 
     /** "the Tide Lab, Fenwold University", "Lowfen College, Northmere": whether what follows a comma at {@code next} says where the place is; a name without form that is a link as the place is does not. */
@@ -105,7 +163,11 @@ final class PlaceLists {
             return Optional.empty();
         }
         int end = name.end() - (name.group().endsWith(".") && name.end() == text.length() ? 1 : 0);
-        boolean ends = end == text.length() || ENDING.contains(text.charAt(end)) || GOES_ON.matcher(text.substring(end)).matches();
-        return ends ? Optional.of(new InstitutionFinder.Found(from, end, text.substring(from, end), InstitutionForm.of(text.substring(from, end)))) : Optional.empty();
+        return ends(end) || text.startsWith(" at ", end) && InstitutionForm.of(text.substring(from, end)) == InstitutionForm.UNIT ? Optional.of(new InstitutionFinder.Found(from, end, text.substring(from, end), InstitutionForm.of(text.substring(from, end)))) : Optional.empty();
+    }
+
+    /** Whether a member of a list may end at {@code end}. */
+    private boolean ends(int end) {
+        return end == text.length() || ENDING.contains(text.charAt(end)) || GOES_ON.matcher(text.substring(end)).matches();
     }
 }

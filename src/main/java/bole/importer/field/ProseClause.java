@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record ProseClause(RichText words, boolean elided) {
 
     private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b(?! (?:this|that|then)\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr|[A-Z][a-z]+) )|(?<=^(?:After|Before|During|Following) (?:my|his|her) (?:PhD|Ph\\.D\\.|doctorate|doctoral studies|postdoc|studies|graduation|master['’]s|masters|undergrad|residency)) (?=(?:I|he|she) (?:was|worked|held|had|served|did|spent|took|became) )");
+    private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr\\.?|Prof\\.?|[A-Z][a-z]+) )|(?<=^(?:After|Before|During|Following) (?:my|his|her) (?:PhD|Ph\\.D\\.|doctorate|doctoral studies|postdoc|studies|graduation|master['’]s|masters|undergrad|residency)) (?=(?:I|he|she) (?:was|worked|held|had|served|did|spent|took|became) )");
     /** ", and from 2020 to 2021 | a research fellow at …": another time, of which only the post is said. */
     private static final String OTHER_TIME = "(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d[^,.;]{0,24}?,? (?:as )?(?:an?|the) ";
     private static final Pattern ELIDED = Pattern.compile(",?\\s+(?:and|then|and then|followed by)\\s+(?=" + OTHER_TIME + ")");

@@ -34,7 +34,7 @@ final class ProseDates {
     private static final Pattern GRADUATED_WITH = Pattern.compile("(?: from (?:the )?\\p{Lu}[^,.;()]{1,50}?)?,? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
     private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
-    private static final Pattern BECAME = Pattern.compile("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
+    private static final Pattern BECAME = Pattern.compile("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:accepted|took up|took) (?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,3}?(?:position|job|role|post|appointment|chair|offer)(?: as| of)? (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
     private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
@@ -44,6 +44,8 @@ final class ProseDates {
     private static final Pattern I_AM = Pattern.compile("(?i)(?:\\b(?:am|is)|['’]m) (?:(?:currently|now|presently|also) )?an? (?:[\\p{L}\\d]+-year )?$");
     /** "until 2015, | when he joined": what ended is what another post began with. */
     private static final Pattern WHEN = Pattern.compile("(?i),? (?:when|after which|whereupon|at which (?:point|time)) (?:I|he|she)(?: [^.;,]{0,80})? ");
+    private static final Pattern LEAVING = Pattern.compile("(?i)\\b(?:and|before|until|till|but|then)(?: (?:I|he|she|they))?(?: then| finally| eventually| later)? (?:left|leaving|retired|retiring|retirement|resigned|resigning|departed|departing|quit|moved|moving|went)(?: (?:it|there|again|away|from|to|for|the|my|his|her|\\p{Lu}[\\p{L},.’'-]*|post|position|job|academia|industry|company|university)){0,6},? (?:in|at the end of) (?:\\p{Lu}\\p{L}+ )?$");
+    private static final int LONGEST_LEAVING = 90;
     private static final Pattern SINCE_THEN = Pattern.compile("(?i)\\b(?:ever since|since then|thereafter)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
@@ -75,7 +77,7 @@ final class ProseDates {
         }
         Optional<FoundDate> found = date(head, from, to, place);
         if (found.isEmpty()) {
-            return UNKNOWN;
+            return new DateInterval(Optional.empty(), until(head, to), false);
         }
         DateInterval interval = found.get().interval();
         boolean ahead = found.get().expected() && head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION;
@@ -89,7 +91,8 @@ final class ProseDates {
             return new DateInterval(interval.from(), Optional.empty(), true);
         }
         Optional<PartialDate> until = until(head, to);
-        if (!found.get().range() && head.tense() == Tense.PAST && until.isPresent() && interval.from().filter(start -> start.year() <= until.get().year()).isPresent() && interval.from().equals(interval.to())) {
+        boolean begun = found.get().range() ? interval.to().isEmpty() : interval.from().equals(interval.to());
+        if (begun && head.tense() == Tense.PAST && until.isPresent() && interval.from().filter(start -> start.year() <= until.get().year()).isPresent()) {
             return new DateInterval(interval.from(), until, false);
         }
         if (found.get().range()) {
@@ -103,7 +106,17 @@ final class ProseDates {
 
     /** "a staff scientist | until 2010": the end that is said behind a post whose beginning stands before it. */
     private Optional<PartialDate> until(ProseHead head, int to) {
-        return head.isDegree() ? Optional.empty() : dates.stream().filter(date -> date.start() >= head.end() && date.start() < to && date.interval().from().isEmpty()).findFirst().flatMap(date -> date.interval().to());
+        return head.isDegree() ? Optional.empty() : dates.stream().filter(date -> date.start() >= head.end() && (date.start() < to && date.interval().from().isEmpty() || isLeaving(date) && isLast(head, date))).findFirst().flatMap(date -> date.interval().to());
+    }
+
+    /** "joined … in 2010 and left | in 2014", "from 2010 until she moved to Lowfen | in 2014": whether a post was left then. */
+    private boolean isLeaving(FoundDate date) {
+        return !date.range() && LEAVING.matcher(text.substring(Math.max(0, date.start() - LONGEST_LEAVING), date.start())).find();
+    }
+
+    /** Whether no other post stands between {@code head} and {@code date}, but at most a move. */
+    private boolean isLast(ProseHead head, FoundDate date) {
+        return heads.stream().noneMatch(other -> other.start() > head.start() && other.start() < date.start() && other.sort() != Sort.JOINING);
     }
 
     /** From the end of what was told before: "until 2015, when he became a lecturer", "from 2009 to 2014 and at the Lantern Institute since then". */
@@ -162,7 +175,7 @@ final class ProseDates {
         }
         boolean ahead = !dates.isEmpty() && !heads.isEmpty() && dates.getFirst().start() < heads.getFirst().start();
         Optional<FoundDate> before = dates.stream().filter(date -> date.start() >= from && date.end() <= head.start()).reduce((first, second) -> second);
-        Optional<FoundDate> after = dates.stream().filter(date -> date.start() >= head.end() && date.start() < to).findFirst();
+        Optional<FoundDate> after = dates.stream().filter(date -> date.start() >= head.end() && date.start() < to && !isOfOther(head, date) && !isLeaving(date)).findFirst();
         if (ahead && before.isPresent()) {
             return after.filter(date -> isBracketed(date)).or(() -> before);
         }
@@ -177,6 +190,11 @@ final class ProseDates {
             return shared(head, degrees);
         }
         return after.or(() -> before.filter(date -> heads.getFirst() == head || isOfJoining(head, date))).or(() -> together(head, ahead));
+    }
+
+    /** Whether {@code date} tells of something else that the holder of the post {@code head} did; a founder is there since the founding. */
+    private boolean isOfOther(ProseHead head, FoundDate date) {
+        return head.kind() != StintKind.EDUCATION && !head.title().toLowerCase(Locale.ROOT).contains("founder") && OtherTimes.has(text, head.end(), date);
     }
 
     /** "joined … in 2017 as …": whether {@code date} stands between the verb and the position. */

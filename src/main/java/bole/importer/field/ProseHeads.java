@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class ProseHeads {
 
     private static final Pattern PRESENT = Pattern.compile(
-        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) also been(?=[^.;]{0,160} since)|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b", Pattern.CASE_INSENSITIVE);
+        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) also been(?=[^.;]{0,160} since)|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|(?:he|she|who|(?-i:\\p{Lu}\\p{Ll}{1,15})) (?:(?:also|currently|now) )?(?:leads|directs|heads|manages|chairs|teaches|lectures)(?= )|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAST = Pattern.compile(
-        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|employed|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work) (?:includes?|included|spans|spanned|covers) (?:working|work|serving|time|roles|positions))\\b",
+        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b",
         Pattern.CASE_INSENSITIVE);
     private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|past)[- ]");
@@ -35,6 +35,8 @@ final class ProseHeads {
     private static final Pattern NO_POSITION = Pattern.compile(
         "^in |^(?:research )?(?:group|lab|laboratory|team) of |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|recruiting|interested|award(?!-winning)|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree|program(?:me)?(?! (?:lead|leader|manager|director|officer|coordinator|chair|head|specialist|associate|scientist|analyst))|hiring|(?:researcher|engineer|scientist|professor|postdoc|intern|fellow|candidate|assistant|undergraduate|graduate|lecturer|developer|scholar)s(?! of\\b))\\b",
         Pattern.CASE_INSENSITIVE);
+    /** Money for research, which is held at a place but is no post of it: "won a three-year fellowship from …". */
+    private static final Pattern GRANT = Pattern.compile("(?:fellowship|scholarship|stipend|grant|bursary|studentship|award|prize)s?(?: (?:to|for|award|prize|grant)\\b.*)?$");
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
     private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);
     /** What makes a phrase a part of a sentence: "… where I teach undergraduate optics". */
@@ -70,6 +72,8 @@ final class ProseHeads {
     private static final Pattern TO_BRACKET = Pattern.compile("[^()]{0,40}\\)");
     /** "As a postdoc at Fenwold University, | I study fog": what somebody does as what they are. */
     private static final Pattern AS_NOW = Pattern.compile("^As (?:an?|the) [^.;()]{3,140}?, (?:I|my (?:current |main )?(?:work|research|role|job|focus|interests?))\\b(?! (?:[\\p{L}]{2,12}ly )?(?:\\p{L}{2,12}ed|was|were|had|did|led|built|got|wrote|spent|began|ran|taught|gave|took|found|made|won|have|saw|held|could|would)\\b)");
+    /** "As a postdoc at Fenwold University, | I built fog nets": what somebody did as what they were. */
+    private static final Pattern AS_THEN = Pattern.compile("^As (?:an?|the) [^.;()]{3,140}?, (?:I|he|she) (?:[\\p{L}]{2,12}ly )?(?:(?!need)\\p{L}{2,12}ed|was|were|had|did|led|built|wrote|spent|began|ran|taught|gave|took|found|made|won|held|grew|set up|got)\\b");
     /** "Mira Oduya, | an associate professor at Fenwold University, was selected for …": who somebody is, said in passing. */
     private static final Pattern IN_PASSING = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,3}, (?:currently )?(?:an?|the) (?=[^,;:]{5,120}, (?:(?:was|has been|is) (?:\\p{L}+ly )?(?:selected|awarded|honou?red|elected|named|listed|recogni[sz]ed|interested|dedicated|known)|received|obtained|earned|holds|works on|studies|specialis|specializ|focuses|has published)\\b)");
     /** That a sentence is told by somebody, and so of somebody else. */
@@ -148,7 +152,7 @@ final class ProseHeads {
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ") || RAISED.matcher(before).find();
         boolean body = words.startsWith("faculty of ") || words.startsWith("faculty") && (BODY.matcher(before).find() || before.endsWith("the ") && text.startsWith(" of ", phrase.start() + "faculty".length()));
         boolean unit = (words.startsWith("chair of ") || words.equals("chair") && text.startsWith(" of ", phrase.end())) && CHAIR.matcher(before).find();
-        return !body && !unit && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
+        return !body && !unit && !GRANT.matcher(words).find() && !ScholarOfDegree.is(text, phrase) && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }
 
@@ -237,7 +241,7 @@ final class ProseHeads {
         int past = last(PAST, before);
         int future = last(FUTURE, before);
         if (present < 0 && past < 0 && future < 0) {
-            return elided ? Tense.PAST : AS_NOW.matcher(text).lookingAt() || isInPassing(before) ? Tense.PRESENT : Tense.NONE;
+            return elided || AS_THEN.matcher(text).lookingAt() ? Tense.PAST : AS_NOW.matcher(text).lookingAt() || isInPassing(before) ? Tense.PRESENT : Tense.NONE;
         }
         return future > past && future > present ? Tense.FUTURE : past > present ? Tense.PAST : Tense.PRESENT;
     }

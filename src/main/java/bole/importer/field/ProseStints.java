@@ -47,8 +47,8 @@ final class ProseStints {
     private static final Pattern NEXT_DEGREE = Pattern.compile(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
     private static final Pattern FOUNDED = Pattern.compile("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
-    private static final Pattern VENTURE = Pattern.compile("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
-    private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within|of) $");
+    private static final Pattern VENTURE = Pattern.compile("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|(?:,? which| to) (?:provides?|offers?|sells?|brings?|helps?|supports?|commerciali[sz]es?|develops?|makes?)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
+    private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within|of|(?:recruited|hired) to) $");
     /** "a postdoc in | the department of tides at | FWU": a unit in small letters, whose place follows. */
     private static final Pattern UNIT_AT = Pattern.compile("(?i)(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:department|dept\\.?|school|division|lab|laboratory|group|institute|cent(?:er|re)|faculty|section|team)(?: (?:of|for|on) [^,.;()]{3,50}?)? at (?:the )?");
     private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
@@ -187,7 +187,8 @@ final class ProseStints {
                 int limit = further(place, to).map(InstitutionFinder.Found::start).orElse(place.end() + REMARK);
                 Optional<FoundDate> date = times.all().stream().filter(found -> found.start() >= place.end() && found.start() < limit).findFirst();
                 DateInterval when = date.map(FoundDate::interval).orElse(UNKNOWN);
-                stints.add(new Stint(stint.kind(), Optional.of(Institution.named(place.name())), "", stint.title(), stint.degree(), "", when.from(), when.to(),
+                InstitutionFinder.Found owner = lists.owner(place);
+                stints.add(new Stint(stint.kind(), Optional.of(Institution.named(owner.name())), owner.equals(place) ? "" : place.name(), stint.title(), stint.degree(), "", when.from(), when.to(),
                     stint.current() && date.isEmpty() || when.current(), source, clause.lines()));
                 last = place;
             }

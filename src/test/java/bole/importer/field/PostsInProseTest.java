@@ -73,4 +73,60 @@ class PostsInProseTest {
     void timesAtTheTurns(String sentence, String stint) {
         assertThat(read(sentence + "\n")).contains(stint);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I am a lecturer at Fenwold University, which was founded in 1921. | lecturer @ Fenwold University /now",
+        "I am a lecturer at Fenwold University and won the Lantern Prize in 2017. | lecturer @ Fenwold University /now",
+        "I am a lecturer at Fenwold University and have been there since 2017. | lecturer @ Fenwold University 2017/now",
+        "I was a lecturer at Fenwold University, where I wrote a book of 2014, from 2012 to 2015. | lecturer @ Fenwold University 2012/2015",
+        "I am the founder of Ostrel, Inc., founded in 2019. | founder @ Ostrel, Inc 2019/now"})
+    void timeOfAnotherDeedIsNotThatOfThePost(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I was a postdoc at Tidewell, Inc. and an engineer at Marsh Optics Co., Ltd. in Lowfen. | postdoc @ Tidewell, Inc /; engineer @ Marsh Optics Co., Ltd /",
+        "I was a lecturer at Lowfen University, SUNY, from 2012 to 2015. | lecturer @ Lowfen University, SUNY 2012/2015"})
+    void commaMayStandInAName(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I was a visiting scholar at places such as Fenwold University, the Saltwick Institute and the Tide Laboratory at Lowfen College. | visiting scholar @ Fenwold University /; visiting scholar @ Saltwick Institute /; visiting scholar, Tide Laboratory @ Lowfen College /",
+        "I was a postdoc at the Tide Laboratory, Fenwold University, Lowfen, and the Saltwick Institute. | postdoc, Tide Laboratory @ Fenwold University /; postdoc @ Saltwick Institute /",
+        "I was a postdoc at Sharif University of Technology and the Saltwick Institute of Fog. | postdoc @ Sharif University of Technology /; postdoc @ Saltwick Institute of Fog /"})
+    void placesThatAreListedHaveWiderOnes(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I worked at Brackwater (analyst) and at Lanternly (engineer, 2015–2017). | analyst @ Brackwater /; engineer @ Lanternly 2015/2017",
+        "I worked at Brackwater (with Mira Oduya) and at Lanternly (2015–2017). | ' @ Brackwater /;  @ Lanternly 2015/2017'"})
+    void postsInBracketsBehindAVerbOfWork(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I spent four years as a postdoc at Fenwold University, where I won a three-year fellowship from the Fog Foundation. | postdoc @ Fenwold University /",
+        "I received a PhD in Tides as a Lantern scholar from Fenwold University in 2018 and am a postdoc at Lowfen College. | PhD @ Fenwold University /2018; postdoc @ Lowfen College /now"})
+    void moneyForResearchIsNoPost(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I joined Fenwold University as a lecturer in 2012 and left in 2015. | lecturer @ Fenwold University 2012/2015",
+        "I was a lecturer at Fenwold University from 2012 until I moved to Lowfen in 2015. | lecturer @ Fenwold University 2012/2015",
+        "I was recruited to Ostrelpheid to build its fog group. | ' @ Ostrelpheid /'",
+        "I began teaching at Fenwold University in 2021. | ' @ Fenwold University 2021/'",
+        "In 2021, I accepted a position as lecturer at Fenwold University. | lecturer @ Fenwold University 2021/now",
+        "As a postdoc at Fenwold University, I developed fog nets. | postdoc @ Fenwold University /"})
+    void beginningAndEndOfAPost(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
 }

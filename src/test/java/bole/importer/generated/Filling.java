@@ -82,8 +82,15 @@ final class Filling {
 
     /** The stints told since {@link #next}. */
     List<Told> told() {
-        List<String> numbers = words.keySet().stream().filter(key -> DEGREES.contains(bare(key)) || ROLES.contains(bare(key))).map(key -> key.substring(bare(key).length())).distinct().toList();
-        return (numbers.isEmpty() ? List.of("") : numbers).stream().map(this::told).toList();
+        List<String> numbers = numbers(Stream.concat(DEGREES.stream(), ROLES.stream()).toList());
+        boolean shared = numbers.equals(List.of("")) && found(PLACES, "").isEmpty();
+        return (shared ? numbers(PLACES) : numbers).stream().map(this::told).toList();
+    }
+
+    /** The numbers of the slots that are called one of {@code names}; none at all counts as one without a number. */
+    private List<String> numbers(List<String> names) {
+        List<String> numbers = words.keySet().stream().filter(key -> names.contains(bare(key))).map(key -> key.substring(bare(key).length())).distinct().toList();
+        return numbers.isEmpty() ? List.of("") : numbers;
     }
 
     /** All that was filled in so far. */

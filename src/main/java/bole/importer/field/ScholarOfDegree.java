@@ -1,0 +1,24 @@
+package bole.importer.field;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Who got a degree with the money of a grant: "a PhD in Tides as a | Lantern scholar | from Fenwold University". It is no post. */
+final class ScholarOfDegree {
+
+    private static final Pattern SCHOLAR = Pattern.compile("(?i)\\b(?:scholar|fellow|awardee|grantee|recipient|scholarship holder)$");
+    /** What stands between the degree and who got it, without a verb of working. */
+    private static final Pattern AS = Pattern.compile("(?: degrees?)?(?: (?:in|of) [^,.;()]{2,70}?)?(?: (?:from|at) [^,.;()]{2,70}?)?,? as (?:an?|the) ");
+
+    private ScholarOfDegree() {
+    }
+
+    /** Whether {@code title}, found in {@code text}, is what a student of the degree before it was called. */
+    static boolean is(String text, TitlePhrases.Phrase title) {
+        if (!SCHOLAR.matcher(title.text()).find()) {
+            return false;
+        }
+        List<Degrees.Named> before = Degrees.find(text).stream().filter(degree -> degree.end() <= title.start()).toList();
+        return !before.isEmpty() && AS.matcher(text.substring(before.getLast().end(), title.start())).matches();
+    }
+}
