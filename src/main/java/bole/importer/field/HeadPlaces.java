@@ -42,10 +42,15 @@ final class HeadPlaces {
     private static final Pattern THEN_AS = Pattern.compile("(?:.*[^.;])?,? (?:then|later|subsequently|now|since (?:\\p{L}+ )?(?:19|20)\\d\\d|finally)(?: again)? as (?:an?|the)? ?");
     /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
     private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
+    /** "an associate professor at … since 2022 |, and an | assistant professor from 2018 to 2022": another rank at the place before it. */
+    private static final Pattern RANK_BEFORE = Pattern.compile("(?:[^.;]|(?<=\\b\\p{Lu}\\p{Ll}{2,3})\\.){0,60}?(?:19|20)\\d\\d\\)?,? (?:and|after|following)(?: (?:was |I was |before that |previously |earlier |formerly |being ))?(?: ?an?)? ");
+    private static final Pattern LADDER = Pattern.compile("(?i)\\b(?:professor|lecturer|reader|instructor|docent|scientist|researcher|fellow|postdoc)\\b");
     /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
     private static final Pattern RENAMED = Pattern.compile("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
     /** "from Lowfen College in 2021 | with a | master's degree". */
     private static final Pattern WITH = Pattern.compile("(?:,? in (?:\\p{L}+ )?(?:19|20)\\d\\d,?)? with (?:an?|my|his|her) (?:\\p{L}+ )?");
+    /** "at Brackwater | (2012–2014) | as an engineer". */
+    private static final Pattern SPAN = Pattern.compile("^ ?\\([^()]{4,30}\\)");
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
     private static final Pattern TIMED = Pattern.compile(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
     private static final Pattern WHERE = Pattern.compile(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
@@ -93,6 +98,9 @@ final class HeadPlaces {
     private Optional<InstitutionFinder.Found> again(ProseHead head, int i) {
         boolean timed = times.all().stream().anyMatch(date -> date.start() >= head.end() && date.start() < reach(i));
         Optional<InstitutionFinder.Found> last = places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second);
+        if (timed && i > 0 && LADDER.matcher(head.title()).find() && LADDER.matcher(heads.get(i - 1).title()).find() && last.filter(place -> RANK_BEFORE.matcher(text.substring(place.end(), head.start())).matches()).isPresent()) {
+            return last;
+        }
         return last.filter(place -> i > 0 && head.sort() == Sort.POSITION && (timed ? AGAIN : THEN_AS).matcher(text.substring(place.end(), head.start())).matches());
     }
 
@@ -172,7 +180,7 @@ final class HeadPlaces {
         boolean where = between.contains("where ") && between.length() < 80;
         boolean with = head.isDegree() && WITH.matcher(text.substring(last.get().end(), head.start())).matches() && FROM.matcher(text.substring(0, last.get().start())).find();
         boolean opening = last.get().start() >= from && last.get().start() < 24 && between.length() < 60 && text.toLowerCase(Locale.ROOT).startsWith("at ");
-        return where || with || opening || head.sort() == Sort.POSITION && AS.matcher(between.strip()).matches() ? last : Optional.empty();
+        return where || with || opening || head.sort() == Sort.POSITION && AS.matcher(SPAN.matcher(between).replaceFirst("").strip()).matches() ? last : Optional.empty();
     }
 
     private Optional<InstitutionFinder.Found> after(int from, int limit) {
@@ -239,6 +247,15 @@ final class HeadPlaces {
     /** Where the words about the head {@code i} end. */
     int reach(int i) {
         return i + 1 < heads.size() ? heads.get(i + 1).start() : text.length();
+    }
+
+    /** Whether a place begins between {@code from} and {@code to} that is not called {@code name}, neither whole nor in short. */
+    boolean hasOtherPlace(int from, int to, String name) {
+        return places.stream().anyMatch(place -> place.start() >= from && place.start() < to && !isSame(place.name(), name));
+    }
+
+    private static boolean isSame(String one, String name) {
+        return name.contains(one) || one.contains(name) || ShortForms.isShortFor(one, name);
     }
 
     /** Whether a place begins between {@code from} and {@code to}. */

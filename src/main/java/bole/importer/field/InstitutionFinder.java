@@ -21,13 +21,15 @@ final class InstitutionFinder {
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
     /** Words before the name of a person, and what means a place named before. */
     private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company");
+    /** "I have been with | Brackwater": an employer, not a companion, unless it is a person. */
+    private static final Pattern WITH = Pattern.compile("(?i)\\b(?:been|was|am|is|['’]m) (?:now |currently |also )?with (?:the )?$");
     private static final Pattern TITLED = Pattern.compile("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
 
     private static final Pattern EMPLOYER = Pattern.compile(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Pattern HOLDER = Pattern.compile("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
@@ -146,7 +148,7 @@ final class InstitutionFinder {
         String word = wordBefore(text, link.start());
         boolean employer = EMPLOYER.matcher(text.substring(Math.max(0, link.start() - 60), link.start())).find();
         boolean person = word.equals("with") && PersonNames.isLatin(name);
-        return (employer || STARTERS.contains(word) && !person) && !UNDERTAKING.matcher(name).find() && !Countries.has(name);
+        return (employer || (STARTERS.contains(word) || word.equals("through")) && !person) && !UNDERTAKING.matcher(name).find() && !Countries.has(name);
     }
 
     private static String wordBefore(String text, int at) {
@@ -209,7 +211,7 @@ final class InstitutionFinder {
         }
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
-        boolean at = led && (wordBefore(text, start).equals("at") || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
+        boolean at = led && (wordBefore(text, start).equals("at") || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
         if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || isBareName(text, start, end)))) {
             int university = start + UnitOfUniversity.university(name).orElse(0);
             if (university > start) {

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 /** The post of now that a page only tells the beginning of: "I joined Fenwold University as a lecturer in 2023", with nothing said that came later. */
 final class LatestBeginning {
 
-    private static final Pattern BEGUN = Pattern.compile("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|(?:was|been) (?:recruited|hired)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEGUN = Pattern.compile("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘", Pattern.CASE_INSENSITIVE);
     private static final Pattern OVER = Pattern.compile("\\b(?:left|until|before|till|then|retired)\\b|离开|離開|离职|後來|后来|曾", Pattern.CASE_INSENSITIVE);
     private static final Pattern RECENT = Pattern.compile("\\b(?:recently|just)\\b", Pattern.CASE_INSENSITIVE);
+    /** "he started a new position as …", without a time. */
+    private static final Pattern NEW = Pattern.compile("\\ba new (?:position|job|role|post|chapter|appointment)\\b", Pattern.CASE_INSENSITIVE);
 
     private LatestBeginning() {
     }
@@ -31,9 +33,9 @@ final class LatestBeginning {
 
     /** The one post that a sentence tells the beginning of, which no other stint came after. */
     private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all) {
-        List<Stint> posts = Prose.isChinese(sentence) ? told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).skip(Math.max(0, told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).count() - 1)).toList() : told;
+        List<Stint> posts = Prose.isChinese(sentence) ? told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).skip(Math.max(0, told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).count() - 1)).toList() : told.size() < 2 ? told : told.stream().filter(stint -> isPost(stint) && stint.from().isPresent()).toList();
         return Optional.of(posts).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(LatestBeginning::isPost)
-            .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isPresent() && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
+            .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isEmpty() && NEW.matcher(sentence).find() || stint.from().isPresent() && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
     }
 
     private static boolean isPost(Stint stint) {

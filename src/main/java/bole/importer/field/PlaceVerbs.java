@@ -36,6 +36,7 @@ final class PlaceVerbs {
         row("(?:have|has) been (?:jointly )?affiliated (?:with|to) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:began|started|begun) (?:working|teaching|lecturing)(?: (?:full|part)[- ]?time)?(?: [^,.;()]{3,40}?)? (?:at|for|with) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:was|were|got|been) (?:then |later |subsequently )?(?:recruited|hired|headhunted) (?:to|by|at) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?:stayed|remained)(?: on)? (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:taught|lectured)(?: [^,.;()]{3,60}?)? at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:employed|taught|lectured|consulted|practi[sc]ed|stationed) (?:at|by|for|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:was|were|had been|have been|has been|have also been|has also been)(?: (?:previously|formerly|briefly|also|first|then|based))* (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
@@ -63,7 +64,7 @@ final class PlaceVerbs {
         stay("(?:followed by|and(?: then| later)?|then) (?:an?|my|his|her) (?=fellowship|residency|clerkship|post-?doc|internship|sabbatical|[\\p{L}-]+ (?:fellowship|residency|clerkship|post-?doc|internship))" + STAY + "(?: in [^,.;()]{3,40}?)?" + AT),
         stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
         stay("(?:from|of|in|since|on) (?:my|his|her) (?:(?=first |last |previous |former |earlier |past )|(?!current |present |new |next |upcoming |[^,.;()]{0,40}?\\b(?:roles?|jobs?|positions?|appointments?) ))" + STAY + AT),
-        row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined|joining|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined|joining|came to|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
     private static final Pattern ACTOR = Pattern.compile("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");

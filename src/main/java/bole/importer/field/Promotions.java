@@ -27,7 +27,7 @@ final class Promotions {
     /** "associate professor | in 2018 and | full professor": one rank and the next. */
     private static final Pattern CHAIN = Pattern.compile("(?i)[^.;()]{0,40}?(?: \\([^()]{4,30}\\))?(?:,|,? (?:and|then))(?: (?:then|later|subsequently|finally|since))?(?: (?:(?:was|were|has been|have been) )?(?:promoted|made))?(?: to| as)?(?: the rank of)?(?: an?| the)? ");
     /** A sentence of its own that tells of nothing but ranks. */
-    private static final Pattern SENTENCE = Pattern.compile("(?:(?:[Ii]n|[Ss]ince) (?:\\p{Lu}\\p{L}+ )?(?:19|20)\\d\\d,? )?(?:(?:I|[Hh]e|[Ss]he|They|(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}-]+) )(?:was |were |got |has been |have been )?(?:then |later |subsequently |recently |first )?(?:promoted|became|made|awarded tenure and promoted)\\b.*");
+    private static final Pattern SENTENCE = Pattern.compile("(?:(?:[Ii]n|[Ss]ince) (?:\\p{Lu}\\p{L}+ )?(?:19|20)\\d\\d,? )?(?:(?:I|[Hh]e|[Ss]he|They|(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}-]+) )(?:was |were |got |has been |have been )?(?:then |later |subsequently |recently |first )?(?:promoted|became|made|(?:awarded tenure|granted tenure|given tenure|tenured) and promoted)\\b.*");
 
     private final String text;
     private final List<ProseHead> heads;
@@ -56,12 +56,12 @@ final class Promotions {
      */
     static boolean told(List<Stint> stints, RichText sentence, int source) {
         String words = sentence.text();
-        if (stints.isEmpty() || words.length() > 300 || !SENTENCE.matcher(words).matches() || !InstitutionFinder.find(sentence).isEmpty()) {
+        if (stints.isEmpty() || words.length() > 300 || !SENTENCE.matcher(words).matches()) {
             return false;
         }
         List<ProseHead> heads = ProseHeads.of(words, false, false);
         ProseDates times = new ProseDates(words, heads);
-        Promotions promotions = new Promotions(sentence, heads, new HeadPlaces(words, heads, PlaceLists.of(sentence, List.of()), times), times);
+        Promotions promotions = new Promotions(sentence, heads, new HeadPlaces(words, heads, PlaceLists.of(sentence, InstitutionFinder.find(sentence)), times), times);
         boolean any = false;
         for (int i = 0; i < heads.size(); i++) {
             any |= promotions.rises(stints, i, source);
@@ -72,7 +72,7 @@ final class Promotions {
     /** Whether the head {@code i} is a rank at the place told last, which then stands in {@code stints} behind the rank before it, ended when it was reached. */
     boolean rises(List<Stint> stints, int i, int source) {
         ProseHead head = heads.get(i);
-        if (head.sort() != Sort.POSITION || stints.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || stints.getLast().institution().isEmpty() || places.hasPlace(head.end(), places.reach(i))) {
+        if (head.sort() != Sort.POSITION || stints.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || stints.getLast().institution().isEmpty() || places.hasOtherPlace(head.end(), places.reach(i), stints.getLast().institution().get().name())) {
             return false;
         }
         boolean higher = PROMOTED.matcher(head.title()).matches() || BECAME.matcher(text.substring(0, head.start())).find() || isChained(i) || isSince(i, stints.getLast());
@@ -80,9 +80,10 @@ final class Promotions {
         if (since.isEmpty() || stints.getLast().from().isEmpty()) {
             return false;
         }
+        boolean elsewhere = stints.stream().anyMatch(stint -> stint.current() && stint.kind() == StintKind.EMPLOYMENT && stint.institution().isPresent() && !stint.institution().equals(stints.getLast().institution()));
         Stint last = stints.removeLast();
         stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), last.to().or(() -> since), false, source, last.lines()));
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), plain(head.title()), last.degree(), last.field(), since, Optional.empty(), last.to().isEmpty(), source, clause.lines()));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), plain(head.title()), last.degree(), last.field(), since, Optional.empty(), last.to().isEmpty() && !elsewhere, source, clause.lines()));
         risen = i;
         return true;
     }

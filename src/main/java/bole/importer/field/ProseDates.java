@@ -71,7 +71,7 @@ final class ProseDates {
 
     /** The time of {@code head}, whose words go from {@code from} to {@code to} and whose place is {@code place}; an interval without ends if none is named. */
     DateInterval when(ProseHead head, int from, int to, Optional<InstitutionFinder.Found> place) {
-        Optional<DateInterval> turned = turned(head, to);
+        Optional<DateInterval> turned = turned(head, to).or(() -> lasted(head));
         if (turned.isPresent()) {
             return turned.get();
         }
@@ -112,6 +112,13 @@ final class ProseDates {
     /** "joined … in 2010 and left | in 2014", "from 2010 until she moved to Lowfen | in 2014": whether a post was left then. */
     private boolean isLeaving(FoundDate date) {
         return !date.range() && LEAVING.matcher(text.substring(Math.max(0, date.start() - LONGEST_LEAVING), date.start())).find();
+    }
+
+    /** "In 2012 | I worked for three years | at …": when the only past post of a clause with one year was held, by how long it lasted. */
+    private Optional<DateInterval> lasted(ProseHead head) {
+        boolean past = head.tense() == Tense.PAST && !head.isDegree() && head.kind() == StintKind.EMPLOYMENT && head.sort() != Sort.JOINING;
+        boolean only = dates.size() == 1 && !dates.getFirst().range() && dates.getFirst().end() <= head.start() && heads.stream().noneMatch(other -> other != head && other.sort() != Sort.JOINING);
+        return past && only ? dates.getFirst().interval().from().flatMap(from -> Durations.end(text.substring(dates.getFirst().end()), from).map(end -> new DateInterval(Optional.of(from), Optional.of(end), false))) : Optional.empty();
     }
 
     /** Whether no other post stands between {@code head} and {@code date}, but at most a move. */
@@ -172,6 +179,10 @@ final class ProseDates {
         Optional<FoundDate> within = dates.stream().filter(date -> date.start() >= head.start() && date.end() <= head.end()).findFirst();
         if (within.isPresent()) {
             return within;
+        }
+        Optional<FoundDate> behind = place.filter(found -> found.end() <= head.start()).flatMap(found -> dates.stream().filter(date -> date.end() < head.start() && text.substring(found.end(), Math.max(found.end(), date.start())).matches(" ?\\(")).findFirst());
+        if (behind.isPresent() && !head.isDegree()) {
+            return behind;
         }
         boolean ahead = !dates.isEmpty() && !heads.isEmpty() && dates.getFirst().start() < heads.getFirst().start();
         Optional<FoundDate> before = dates.stream().filter(date -> date.start() >= from && date.end() <= head.start()).reduce((first, second) -> second);

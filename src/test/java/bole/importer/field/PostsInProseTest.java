@@ -129,4 +129,48 @@ class PostsInProseTest {
     void beginningAndEndOfAPost(String sentence, String stints) {
         assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I am an Associate Professor at Fenwold University, since Aug. 2022, and an Assistant Professor from 2018–2022. | Associate Professor @ Fenwold University 2022-08/now; Assistant Professor @ Fenwold University 2018/2022",
+        "Prof. Oduya was an Assistant Professor at Saltwick Fog Institute since 2014. She was tenured and promoted to the rank of Associate Professor at SFI in 2018. | Assistant Professor @ Saltwick Fog Institute 2014/2018; Associate Professor @ Saltwick Fog Institute 2018/now",
+        "In 2015 he joined Brackwater Inc. as an engineer. At date, he started a new position as Assistant Professor at Fenwold University. | engineer @ Brackwater Inc 2015/; Assistant Professor @ Fenwold University /now",
+        "He came to Fenwold University as a lecturer in 2021 after working as an engineer at Brackwater Inc. from 2017 to 2020. | lecturer @ Fenwold University 2021/now; engineer @ Brackwater Inc 2017/2020"})
+    void ranksThatFollowEachOther(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "In 1992, I moved to Lowfen and worked for six years at Fenwold University. | ' @ Fenwold University 1992/1998'",
+        "She worked at Fenwold University (2012–2014) as an engineer and at Lowfen College (2015–2017) as a lecturer. | engineer @ Fenwold University 2012/2014; lecturer @ Lowfen College 2015/2017",
+        "I have been with Tindervane as an engineer since 2022. | engineer @ Tindervane 2022/now",
+        "I stayed at Fenwold University as a lecturer from 2010 to 2013. | lecturer @ Fenwold University 2010/2013"})
+    void timesBesideThePlaceOrTheVerb(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I am married to Mira Oduya. She currently works as a Professor at Fenwold University. I am a lecturer at Lowfen College. | lecturer @ Lowfen College /now",
+        "My brother likes fog. He is an engineer at Brackwater Inc. I am a lecturer at Lowfen College. | lecturer @ Lowfen College /now"})
+    void postsOfKinAreNotTheWriters(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I work as a research assistant through the [Saltwick Institution for Tides](a), and am an intern with local nonprofit [Tidehaven](b). | research assistant @ Saltwick Institution for Tides /now; intern @ Tidehaven /now",
+        "I founded Ostrel.bio to provide maps to fishers. | ' @ Ostrel.bio /'",
+        "As a postdoc in Prof. Ada Stern's lab at Fenwold University, I developed fog nets. | postdoc @ Fenwold University /"})
+    void employersWithoutATellingWord(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "## Employment⏎⏎In 1998, I accepted the endowed position as Director of Fog at Fenwold University in Lowfen. | Director of Fog @ Fenwold University 1998/now"})
+    void paragraphOfASentenceIsNoEntry(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.split("; "));
+    }
 }

@@ -112,7 +112,7 @@ class ProseStintsTest {
         "She joined Novartis as a scientist in 2019. | employment scientist @ Novartis 2019/now",
         "He then worked for Novartis. | employment  @ Novartis /",
         "I am the cofounder of [Lanternly](x). | employment cofounder @ Lanternly /now",
-        "He started a new position as Assistant Professor of Tides at the University of Lowfen. | employment Assistant Professor of Tides @ University of Lowfen /",
+        "He started a new position as Assistant Professor of Tides at the University of Lowfen. | employment Assistant Professor of Tides @ University of Lowfen /now",
         "I am currently reading for a Master's degree in Tides at Saltwick University. | education master @ Saltwick University /now",
         "I hold a BSc from Stanford. | education bachelor @ Stanford /",
         "She received a Bachelor degree from the M.S. Oduya Institute of Technology in 2017. | education bachelor @ Oduya Institute of Technology /2017",

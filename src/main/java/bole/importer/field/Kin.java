@@ -1,0 +1,22 @@
+package bole.importer.field;
+
+import java.util.regex.Pattern;
+
+/**
+ * Sentences about whom a person is married or related to, on a page on which he or she says "I": "I am married to Mira Oduya. She is a professor at …". What they tell is
+ * of somebody else.
+ */
+final class Kin {
+
+    private static final Pattern NAMED = Pattern.compile("\\b(?:I|[Mm]y|[Oo]ur)\\b[^.;]{0,60}?\\b(?:married to|(?:[Ww]ife|[Hh]usband|[Pp]artner|[Ss]pouse|[Ff]ianc[eé]e?|[Ss]on|[Dd]aughter|[Ff]ather|[Mm]other|[Bb]rother|[Ss]ister)\\b)");
+    private static final Pattern PRONOUN = Pattern.compile("(?:She|He|They|Her|His)\\b");
+
+    private boolean named;
+
+    /** Whether {@code sentence}, which follows the ones asked before, is about somebody named in one of those. */
+    boolean isTold(String sentence) {
+        boolean goesOn = named && PRONOUN.matcher(sentence).lookingAt();
+        named = goesOn || NAMED.matcher(sentence).find();
+        return goesOn;
+    }
+}
