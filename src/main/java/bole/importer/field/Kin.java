@@ -11,12 +11,15 @@ final class Kin {
     private static final Pattern NAMED = Pattern.compile("\\b(?:I|[Mm]y|[Oo]ur)\\b[^.;]{0,60}?\\b(?:married to|(?:[Ww]ife|[Hh]usband|[Pp]artner|[Ss]pouse|[Ff]ianc[eé]e?|[Ss]on|[Dd]aughter|[Ff]ather|[Mm]other|[Bb]rother|[Ss]ister)\\b)");
     private static final Pattern PRONOUN = Pattern.compile("(?:She|He|They|Her|His)\\b");
 
+    private static final int LONGEST = 1_500;
+
     private boolean named;
 
     /** Whether {@code sentence}, which follows the ones asked before, is about somebody named in one of those. */
     boolean isTold(String sentence) {
+        boolean sized = sentence.length() < LONGEST;
         boolean goesOn = named && PRONOUN.matcher(sentence).lookingAt();
-        named = goesOn || NAMED.matcher(sentence).find();
+        named = goesOn || sized && NAMED.matcher(sentence).find();
         return goesOn;
     }
 }

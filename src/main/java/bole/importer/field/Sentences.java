@@ -20,7 +20,7 @@ final class Sentences {
     private static final Pattern ENUMERATED_LATIN = Pattern.compile("\\b(?:research|interests?|interested in|topics|areas|fields|expertise)\\b[^.;:!?\\n]{0,40}(?:\\b(?:includes?|including|are|spans?|covers?)\\b|:)[^.!?\\n]*$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_CAREER = 600;
     /** Posts behind a verb of listing, set apart by semicolons: "Past roles include: lecturer at …; | reader at …". */
-    private static final Pattern POSTS = Pattern.compile("(?i)\\b(?:positions|roles|posts|appointments|jobs|career|experience|employers|affiliations)\\b[^.;:!?\\n]{0,40}\\b(?:includes?|included|are|were|have been|comprises?)\\b[^.!?\\n]*$");
+    private static final Pattern POSTS = Pattern.compile("(?i)\\b(?:positions|roles|posts|appointments|jobs|career|experience|employers|affiliations)\\b[^.;:!?\\n]{0,40}\\b(?:includes?|included|are|were|have been)\\b[^.!?\\n]*$");
     /** The next member of a list in one sentence: "(1) tides; (2) fens". */
     private static final Pattern NUMBERED = Pattern.compile("\\s?(?:and |以及)?[(（]?(?:\\d{1,2}|[a-e]|i{1,3}v?)[)）]");
     /** "PhD. | Student": a degree written with a point, and who studies for it. */
@@ -68,11 +68,15 @@ final class Sentences {
         if (c == ';' && ENUMERATED_LATIN.matcher(text.substring(Math.max(0, at - LONGEST_LATIN_LIST), at)).find()) {
             return false;
         }
-        if (c == ';' && POSTS.matcher(text.substring(Math.max(0, at - LONGEST_CAREER), at)).find()) {
+        if (c == ';' && isOfPosts(text.substring(Math.max(0, at - LONGEST_CAREER), at))) {
             return false;
         }
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
         return gap && (c == '!' || c == '?' || c == ';' && !NUMBERED.matcher(text).region(at + 1, text.length()).lookingAt() || c == '.' && !isAbbreviation(text, at) && !isNumber(text, at));
+    }
+
+    private static boolean isOfPosts(String before) {
+        return (before.contains("clude") || before.contains(" were") || before.contains(" are") || before.contains(" have been")) && POSTS.matcher(before).find();
     }
 
     /** "Welcome to my page — | I am a lecturer …": whether a greeting ends {@code at} a dash or a colon before somebody speaks. */

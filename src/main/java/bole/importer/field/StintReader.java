@@ -35,6 +35,7 @@ final class StintReader {
 
     /** "Previously:", a line of its own above what was before. */
     private static final Pattern PAST_LIST = Pattern.compile("(?i)(?:i (?:was|have been) )?(?:previous(?:ly)?|past|formerly|earlier|before(?: that)?|prior(?: to (?:that|this))?|in the past)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?|experiences?|i (?:was|have been|worked as|served as)|(?:he|she) was))?(?:, (?:i was|i have been|i worked as|(?:he|she) was))? ?[,:：]?");
+    private static final int LONGEST_SPOKEN = 1_500;
     private static final Pattern SPOKEN = Pattern.compile("(?:^|[.,] )I (?:was|am|have|had|worked|joined|moved|accepted|became|spent|started|began|served|held|took|did)\\b");
     /** "Formerly: | Postdoc at …; Intern at …". */
     private static final Pattern PAST_LABEL = Pattern.compile("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?(?=\\S)");
@@ -87,17 +88,22 @@ final class StintReader {
         List<Entry> entries = StintEntries.of(section);
         boolean posts = !education && isListOfPosts(section, entries);
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
-        return entries.stream().filter(entry -> !isSpokenOf(section, entry)).filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : isTold(entry, section.kind())))
+        Set<String> spoken = spoken(section);
+        return entries.stream().filter(entry -> !isTold(entry, spoken)).filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : isTold(entry, section.kind())))
             .flatMap(entry -> stints(entry, education).stream().map(stint -> ExpectedEnds.open(stint, entry))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
             .map(stint -> posts ? stint.ongoing() : stint)
             .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();
     }
 
-    /** "In 2012, I accepted a post as …": whether a paragraph is a sentence that tells of a stint, which is read as one. */
-    private boolean isSpokenOf(Section section, Entry entry) {
-        String first = entry.lines().getFirst().text();
-        boolean paragraph = SPOKEN.matcher(first).find() && section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.PARAGRAPH && block.text().text().contains(first));
-        return paragraph && Sentences.of(entry.lines().getFirst()).stream().anyMatch(sentence -> !told(sentence, reading.source()).isEmpty());
+    /** The paragraphs of {@code section}, and their lines, in which the writer says "I". */
+    private static Set<String> spoken(Section section) {
+        return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH).flatMap(block -> Stream.concat(Stream.of(block.text()), block.text().visualLines().stream()))
+            .map(RichText::text).filter(text -> text.length() < LONGEST_SPOKEN && SPOKEN.matcher(text).find()).collect(Collectors.toSet());
+    }
+
+    /** "In 2012, I accepted a post as …": whether an entry is one of the paragraphs {@code spoken} and tells of a stint in a sentence, which is read as one. */
+    private boolean isTold(Entry entry, Set<String> spoken) {
+        return spoken.contains(entry.lines().getFirst().text()) && Sentences.of(entry.lines().getFirst()).stream().anyMatch(sentence -> !told(sentence, reading.source()).isEmpty());
     }
 
     /** Whether what stands below a heading of research names neither a post nor an institution. */
