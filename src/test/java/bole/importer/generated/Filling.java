@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 
 /**
  * What the slots of one page are filled with. The form of dates is one for the whole page, entries go back in time, and what was filled in says what was
- * told: {@code place}, {@code company} or {@code lab} where, {@code degree}, {@code role} or {@code post}, a role in small letters, what, {@code span}, {@code from}, {@code to}, {@code since},
+ * told: {@code place}, {@code company}, {@code lab} or {@code pointed} where, {@code degree}, {@code role} or {@code post}, a role in small letters, what, {@code span}, {@code from}, {@code to}, {@code since},
  * {@code end}, {@code begun}, {@code expected} or {@code once} when.
  */
 final class Filling {
 
     private static final int THIS_YEAR = 2026;
     private static final List<String> TIMES = List.of("span", "from", "to", "since", "end", "begun", "expected", "once");
-    private static final List<String> PLACES = List.of("place", "company", "lab");
+    private static final List<String> PLACES = List.of("place", "company", "lab", "pointed");
     private static final List<String> DEGREES = List.of("degree", "phd", "master", "bachelor");
     private static final List<String> ROLES = List.of("role", "post", "intern", "visit");
     private static final String[] NO_TIME = {"", ""};
