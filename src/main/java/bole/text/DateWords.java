@@ -26,18 +26,18 @@ final class DateWords {
     private static final Map<Character, List<String>> KEYWORDS = new HashMap<>();
 
     private static final List<String> MONTHS = List.of(
-        "jan january januar jaenner janner janvier janv enero ene gennaio janeiro",
-        "feb february februar febr fevrier fevr fev febrero febbraio fevereiro",
+        "jan january januar jaenner janner janvier janv enero janurary januray janyary janaury ene gennaio janeiro",
+        "feb february feburary febuary februrary februar febr fevrier fevr fev febrero febbraio fevereiro",
         "mar march marz maerz mars marzo marco",
-        "apr april avril avr abril abr aprile",
+        "apr april apirl avril avr abril abr aprile",
         "may mai mayo maggio maio",
         "jun june juni juin junio giugno junho giu",
         "jul july juli juillet juil julio luglio julho lug",
-        "aug august aout agosto",
-        "sep sept september septembre septiembre setiembre settembre setembro sett",
-        "oct october oktober okt octobre octubre ottobre outubro ott",
-        "nov november novembre noviembre novembro",
-        "dec december dezember dez decembre diciembre dicembre dezembro dic");
+        "aug august augst agust aout agosto",
+        "sep sept september septmber setember septemeber septembre septiembre setiembre settembre setembro sett",
+        "oct october ocotber oktober okt octobre octubre ottobre outubro ott",
+        "nov november novemeber novmber novembre noviembre novembro",
+        "dec december decemeber decmber dezember dez decembre diciembre dicembre dezembro dic");
 
     static {
         for (int month = 1; month <= MONTHS.size(); month++) {

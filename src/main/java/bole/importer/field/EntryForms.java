@@ -18,6 +18,7 @@ final class EntryForms {
     private static final Pattern SCHOOL = Pattern.compile("\\.? (?:\\p{Lu}\\p{L}+ ){1,3}(?:College|University|Institute)\\b");
     private static final Pattern STANDING = Pattern.compile("(?:^|[\\s|｜,，(（])(?:在读|就读中|攻读中|(?i:in progress|ongoing|current|currently enrolled|present))(?:$|[\\s|｜,，。)）])");
     private static final Pattern REMARK = Pattern.compile("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计|(?:with|advised by|supervised by|hosted by|advisors?:?|supervisors?:?|mentors?:?|hosts?:?) [^()（）]{2,60}|\\d{1,2} ?(?:months?|weeks?|years?|个月|周))[)）]$");
+    private static final Pattern IN_TOWN = Pattern.compile("(,)? in (\\p{Lu}[\\p{L}. -]{2,30})$");
     /** A Chinese sentence that says what was done. */
     private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     /** A line that its label makes a remark on the work. */
@@ -30,6 +31,7 @@ final class EntryForms {
         + "|参与|负责(?!人)|了解|使用|利用|完成|协助|主导|解决|熟悉|掌握|撰写|提出|搭建|优化|实现|设计(?:了|并|实现)|开发(?:了|并)|研究(?:了|并)|参加|组织(?!部)");
     /** Who paid for what an entry tells of. */
     private static final Pattern FUNDED = Pattern.compile("(?:(?:Research|Studies|Work|Doctoral studies|Position) )?(?:[Ss]upported|[Ff]unded|[Ff]inanced|[Ss]ponsored) by (?:the |an? )?\\p{L}|(?:由|获|受)[^，,。；;]{2,30}(?:资助|赞助)$");
+    private static final Pattern HONOUR = Pattern.compile("(?i)\\b(?:scholarships?|award|prize|medal|dean['’]s list)\\b");
     private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|We)(?:['’]\\p{L}{1,2})? [a-z]|(?:My|Our) [a-z]{3,}\\b.{0,60}\\b(?:is|are|was|were|has|have)\\b");
     /** "Lecturer in Tides. Mentor: Mira Oduya.": the advisor behind a post. */
     private static final Pattern WITH_ADVISOR = Pattern.compile("(?<=\\p{L})\\. (?:Co-)?(?:Mentor|Advisor|Adviser|Supervisor|Host|Manager)s?: ?[^.]{2,40}(?:\\. ?[^.]{2,40})?\\.?$");
@@ -66,6 +68,11 @@ final class EntryForms {
     /** Whether {@code text} begins with the label of what a post or a degree has. */
     static boolean isLabelled(String text) {
         return LABEL.matcher(text).lookingAt();
+    }
+
+    /** "Highest honours; Merit Scholarship (2001-2005)": whether {@code text} names a prize and neither a degree nor a post nor a place. */
+    static boolean isHonour(String text) {
+        return HONOUR.matcher(text).find() && !TITLES.in(text) && Degrees.find(text).isEmpty() && !InstitutionForm.of(text).isInstitution();
     }
 
     /** Whether {@code text} begins with the word for what was done. */
@@ -136,7 +143,15 @@ final class EntryForms {
     /** "Fenwold University (in progress)": {@code place} without what is no part of its name. */
     static RichText withoutRemark(RichText place) {
         Matcher remark = REMARK.matcher(place.text());
-        return remark.find() && remark.start() > 1 ? place.slice(0, remark.start()) : place;
+        RichText bare = remark.find() && remark.start() > 1 ? place.slice(0, remark.start()) : place;
+        Matcher town = IN_TOWN.matcher(bare.text());
+        return town.find() && COUNTRIES.has(town.group(2)) && isNamedWithout(bare.text().substring(0, town.start())) ? withoutRemark(bare.slice(0, town.start())) : bare;
+    }
+
+    /** Whether {@code name} is that of an institution which is not called after its town, as universities are. */
+    private static boolean isNamedWithout(String name) {
+        InstitutionForm form = InstitutionForm.of(name);
+        return form != InstitutionForm.NONE && form != InstitutionForm.UNIVERSITY && name.indexOf(' ') > 0;
     }
 
     static boolean isName(String text) {

@@ -9,7 +9,6 @@ import bole.text.FoundDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A visual line of a section and what it says of a stint.
@@ -22,7 +21,7 @@ import java.util.stream.Stream;
  * @param place whether it names an institution
  * @param titled whether it names a degree or a position
  * @param remark whether it only tells of a supervisor, a mark, or at length of the work
- * @param bulleted whether it begins with a bullet of its own
+ * @param bulleted whether it begins with a bullet of its own, or is an entry of its own in its row
  */
 record EntryLine(RichText text, int block, BlockKind kind, int depth, int times, boolean place, boolean titled, boolean remark, boolean bulleted) {
 
@@ -40,28 +39,34 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         List<EntryLine> lines = new ArrayList<>();
         for (int i = 0; i < section.blocks().size() && lines.size() < MOST; i++) {
             Block block = section.blocks().get(i);
+            if (block.kind() == BlockKind.ROW) {
+                RowLines row = RowLines.of(block.cells());
+                for (int at = 0; at < row.lines().size(); at++) {
+                    lines.add(of(row.lines().get(at), block, i, at >= row.first()));
+                }
+                continue;
+            }
             for (RichText line : lines(block)) {
-                lines.add(of(line, block, i));
+                RichText bare = Entries.unbulleted(line);
+                lines.add(of(bare, block, i, bare != line && block.kind() == BlockKind.PARAGRAPH));
             }
         }
         return lines;
     }
 
     private static List<RichText> lines(Block block) {
-        List<RichText> texts = block.kind() == BlockKind.ROW ? block.cells() : List.of(block.text());
-        return texts.stream().flatMap(text -> text.visualLines().stream()).flatMap(line -> block.kind() == BlockKind.ROW ? Stream.of(line) : written(line).stream()).toList();
+        return block.text().visualLines().stream().flatMap(line -> written(line).stream()).toList();
     }
 
-    private static EntryLine of(RichText raw, Block block, int index) {
-        RichText line = block.kind() == BlockKind.ROW ? raw : Entries.unbulleted(raw);
-        List<FoundDate> dates = StintDates.in(line.text());
+    private static EntryLine of(RichText line, Block block, int index, boolean bulleted) {
+        List<FoundDate> dates = EntryForms.isHonour(line.text()) ? List.of() : StintDates.own(line.text());
         int ranges = (int) dates.stream().filter(FoundDate::range).count();
         boolean remark = EntryForms.startsAdvice(line) || EntryForms.isDescription(line) || block.kind() == BlockKind.ROW && EntryForms.isOfSelf(line.text());
         boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());
         boolean ahead = EXPECTED.matcher(line.text()).lookingAt() && ranges == 0;
         int depth = block.kind() == BlockKind.HEADING ? block.level() : block.kind() == BlockKind.ITEM ? RUNNING + block.level() : RUNNING;
         return new EntryLine(line, index, block.kind(), depth, ranges > 0 ? ranges : ahead ? 0 : Math.min(1, dates.size() + (EntryForms.isStanding(line.text()) ? 1 : 0)),
-            !remark && InstitutionForm.of(line.text()).isInstitution(), titled, remark, line != raw && block.kind() == BlockKind.PARAGRAPH);
+            !remark && InstitutionForm.of(line.text()).isInstitution(), titled, remark, bulleted);
     }
 
     /** The lines of the file that one visual line is written on, where two or more of them have a time and each begins like a line of its own, or each begins with a label. */

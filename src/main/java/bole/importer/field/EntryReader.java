@@ -34,11 +34,13 @@ final class EntryReader {
     /** What students write for a degree, which is no stay of its own. */
     private static final Pattern WORK_OF_STUDENTS = Pattern.compile("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TERMS = Pattern.compile("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TERMS = Pattern.compile("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Pattern KIND = Pattern.compile("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** A stay as a guest that belongs to no degree of the host. */
     private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
+    /** A stay that is told among degrees as one of studies. */
+    private static final Pattern STUDENT = Pattern.compile("(?i)\\bvisiting (?:\\p{L}+[ -]){0,2}students?\\b(?! research)|访问学生|访问博士生");
     /** "BSc Tides | with Professional Placement": what a degree has besides. */
     private static final Pattern WITH_PLACEMENT = Pattern.compile("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
     /** What is left of a remark on a time: "（中止于 | 2023.09）". */
@@ -46,6 +48,7 @@ final class EntryReader {
     private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
 
     private final Entry entry;
+    private final EntryTimes times;
     private final int source;
     private final boolean education;
     private final List<RichText> titles = new ArrayList<>();
@@ -59,6 +62,7 @@ final class EntryReader {
      */
     EntryReader(Entry entry, boolean education, int source) {
         this.entry = entry;
+        this.times = new EntryTimes(entry);
         this.education = education;
         this.source = source;
     }
@@ -83,6 +87,7 @@ final class EntryReader {
         }
         details();
         bracketed();
+        trade();
         return isOtherWork() ? Optional.empty() : stint();
     }
 
@@ -94,7 +99,7 @@ final class EntryReader {
 
     /** Whether the entry is a paper or a table's heading rather than a time at a place. */
     private boolean isOtherWork() {
-        return titles.stream().limit(1).anyMatch(title -> WORK_OF_STUDENTS.matcher(title.text()).find()) || PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(Folding.simplified(place.text())).matches());
+        return titles.stream().limit(1).anyMatch(title -> WORK_OF_STUDENTS.matcher(title.text()).find()) || PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && times.dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(Folding.simplified(place.text())).matches());
     }
 
     /** What the entry itself leaves out, from the items nested below it. */
@@ -118,7 +123,7 @@ final class EntryReader {
                 continue;
             }
             List<Degrees.Named> degrees = Degrees.find(detail.text());
-            if (!titled && education && !degrees.isEmpty() && degrees.getFirst().start() < 16 || !titled && !education && EntryForms.isShortTitle(detail.text()) || !named && EntryForms.isPlace(detail)) {
+            if (!titled && education && (!degrees.isEmpty() && degrees.getFirst().start() < 16 || STUDENT.matcher(detail.text()).lookingAt() || EntryForms.isMinor(detail.text())) || !titled && !education && EntryForms.isShortTitle(detail.text()) || !named && EntryForms.isPlace(detail)) {
                 sort(detail);
             }
         }
@@ -134,7 +139,10 @@ final class EntryReader {
             if (advice && (titles.isEmpty() || !places.isEmpty() || !others.isEmpty())) {
                 break;
             }
-            if (!advice && !(advised && PersonNames.isName(part.text()))) {
+            if (!education && titles.isEmpty() && Trades.isBefore(part.text(), line.text())) {
+                titles.add(part);
+                order.add(part);
+            } else if (!advice && !(advised && PersonNames.isName(part.text()))) {
                 sortPart(part);
             }
             advised |= advice;
@@ -168,7 +176,7 @@ final class EntryReader {
 
     /** "Northmere, FR": the code of a country behind what stands before it. */
     private boolean isCountryCode(String text) {
-        return !order.isEmpty() && text.length() == 2 && COUNTRY_CODES.contains(text);
+        return !order.isEmpty() && text.length() == 2 && COUNTRY_CODES.contains(text) && Degrees.find(text).isEmpty();
     }
 
     private void sortSimple(RichText part) {
@@ -231,6 +239,16 @@ final class EntryReader {
         }
     }
 
+    /** "Lowfen Dyes | Proofreader": the name that its form makes a job, where no word does. */
+    private void trade() {
+        if (!education && titles.isEmpty() && others.size() + places.size() > 1) {
+            others.stream().filter(other -> Trades.is(other.text())).findFirst().ifPresent(job -> {
+                others.remove(job);
+                titles.add(job);
+            });
+        }
+    }
+
     /** "PhD in Physics, …" and "Professor of Statistics": the title, and the field after "in". */
     private void titleAndPlace(RichText part) {
         if (part.text().length() > LONGEST_TITLE) {
@@ -272,7 +290,7 @@ final class EntryReader {
             return;
         }
         InstitutionFinder.Found place = found.getFirst();
-        if (!place.name().contains(" ") && part.text().startsWith(place.name()) && EntryTitles.isLast(part.text()) || TITLES.in(place.name()) && EntryTitles.isLast(part.text()) && place.name().split(" ").length < 3) {
+        if (!place.name().contains(" ") && part.text().startsWith(place.name()) && EntryTitles.isLast(part.text()) || TITLES.in(place.name()) && (EntryTitles.isLast(part.text()) || place.start() == 0 && EntryTitles.isLast(place.name())) && place.name().split(" ").length < 3) {
             titleAndPlace(part);
             return;
         }
@@ -287,13 +305,13 @@ final class EntryReader {
     private Optional<Stint> stint() {
         RichText institution = new EntryPlace(education, titles, places, others, order).institution();
         RichText title = titles.isEmpty() ? RichText.EMPTY : EntryForms.withoutAdvice(titles.getFirst());
-        if (institution.isEmpty() && AWARD.matcher(entry.text().text()).find() || institution.isEmpty() && (title.isEmpty() || Degrees.first(title.text()).isEmpty() && dates().isEmpty())) {
+        if (institution.isEmpty() && AWARD.matcher(entry.text().text()).find() || institution.isEmpty() && (title.isEmpty() || Degrees.first(title.text()).isEmpty() && times.dates().isEmpty())) {
             return Optional.empty();
         }
         Optional<Degree> degree = degree();
         StintKind kind = kind(degree);
-        DateInterval when = when(kind == StintKind.EDUCATION && (degree.filter(one -> one != Degree.OTHER).isPresent() || title.text().contains("联合培养")));
-        if (!institution.isEmpty() && !isCredible(institution, title)) {
+        DateInterval when = times.when(kind == StintKind.EDUCATION);
+        if (!institution.isEmpty() && !isCredible(institution, title) || institution.isEmpty() && StintKinds.isJobOfStudent(title.text())) {
             return Optional.empty();
         }
         return Optional.of(new Stint(kind, institution.isEmpty() ? Optional.empty() : Optional.of(Institution.named(institution.text())), unit(institution),
@@ -309,11 +327,11 @@ final class EntryReader {
         if (InstitutionForm.of(institution.text()).isInstitution()) {
             return true;
         }
-        boolean dated = dates().stream().anyMatch(FoundDate::range);
+        boolean dated = times.dates().stream().anyMatch(FoundDate::range);
         if (!dated && AWARD.matcher(entry.text().text()).find()) {
             return false;
         }
-        boolean once = !dates().isEmpty();
+        boolean once = !times.dates().isEmpty();
         boolean degree = !title.isEmpty() && !Degrees.find(title.text()).isEmpty();
         return EntryForms.isName(institution.text()) && (education ? degree && once || dated && !title.isEmpty() : dated || once && !title.isEmpty());
     }
@@ -338,7 +356,7 @@ final class EntryReader {
     private Optional<Degree> degree() {
         String all = entry.text().text();
         Optional<Degree> named = titles.stream().flatMap(title -> Degrees.first(title.text()).stream()).findFirst();
-        if (titles.stream().anyMatch(title -> EntryForms.isMinor(title.text())) || named.isEmpty() && Words.of("minor").in(all)) {
+        if (titles.stream().anyMatch(title -> EntryForms.isMinor(title.text()) || education && STUDENT.matcher(title.text()).find()) || named.isEmpty() && Words.of("minor").in(all)) {
             return Optional.of(Degree.OTHER);
         }
         return named.or(() -> education ? Degrees.first(all.length() > 300 ? all.substring(0, 300) : all) : Optional.empty());
@@ -348,7 +366,7 @@ final class EntryReader {
         String title = titles.isEmpty() ? "" : titles.getFirst().text();
         StintKind kind = StintKinds.of(WITH_PLACEMENT.matcher(title).replaceFirst(""));
         if (kind == StintKind.VISIT) {
-            return education && EntryForms.isMinor(title) && !STAY.matcher(title).find() ? StintKind.EDUCATION : StintKind.VISIT;
+            return education && (EntryForms.isMinor(title) && !STAY.matcher(title).find() || STUDENT.matcher(title).find()) ? StintKind.EDUCATION : StintKind.VISIT;
         }
         if (kind == StintKind.INTERNSHIP || Words.of("postdoc").in(title)) {
             return kind;
@@ -356,30 +374,7 @@ final class EntryReader {
         if (!education && (title.endsWith("科研") || Words.of("job").in(title) && kind == StintKind.EMPLOYMENT)) {
             return StintKind.EMPLOYMENT;
         }
-        boolean studying = degree.isPresent() && (education || kind == StintKind.EDUCATION || EntryForms.isDegreeFirst(title));
+        boolean studying = degree.isPresent() && !StintKinds.isJobOfStudent(title) && (education || kind == StintKind.EDUCATION || EntryForms.isDegreeFirst(title));
         return studying || education && !Words.of("job").in(title) ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
-    }
-
-    private List<FoundDate> dates() {
-        List<FoundDate> found = new ArrayList<>();
-        entry.lines().stream().limit(4).forEach(line -> found.addAll(StintDates.in(line.text())));
-        if (found.stream().noneMatch(FoundDate::range)) {
-            entry.lines().stream().skip(4).filter(line -> line.text().length() < 40 && (found.isEmpty() || EntryForms.isOnlyTime(line))).forEach(line -> found.addAll(StintDates.in(line.text())));
-        }
-        entry.details().stream().filter(EntryForms::isOnlyTime).forEach(line -> found.addAll(StintDates.in(line.text())));
-        return found;
-    }
-
-    /** The time; the only date of a degree is that of its end. */
-    private DateInterval when(boolean degree) {
-        DateInterval when = StintDates.of(dates(), StintDates.in(entry.context().text()));
-        if (when.from().isEmpty() && when.to().isEmpty() && EntryForms.isStanding(entry.text().text())) {
-            return new DateInterval(Optional.empty(), Optional.empty(), true);
-        }
-        Optional<DateInterval> ahead = degree ? StintDates.ofStudies(dates(), entry.text().text()) : Optional.empty();
-        if (ahead.isPresent()) {
-            return ahead.get();
-        }
-        return degree && when.from().isPresent() && when.from().equals(when.to()) ? new DateInterval(Optional.empty(), when.to(), false) : when;
     }
 }

@@ -14,9 +14,13 @@ final class EntryTitles {
     private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
 
     /** What a stay is called where nothing else is said of it. */
-    private static final Pattern STAY = Pattern.compile("(?:短期|学术|国家公派|公派|博士生?|联合)?(?:访学|访问|交换学习|访问学习|学术交流|进修)");
+    private static final Pattern STAY = Pattern.compile("(?:短期|学术|国家公派|公派|博士生?|联合)?(?:访学|访问|交换学习|访问学习|学术交流|进修)"
+        + "|(?i)(?:erasmus\\+? ?)?(?:exchange|(?:study|semester|year|term) abroad)(?: (?:program(?:me)?|semester|year|studies|term))?|erasmus\\+?(?: program(?:me)?| studies| year| semester)?");
     /** "Software Intern (Brackwater Inc.)": a post and in brackets where. */
     private static final Pattern WITH_PLACE = Pattern.compile("(?<post>[^()（）]{3,60}?) ?[(（](?<place>[^()（）]{2,60})[)）]");
+    private static final Pattern WITH_POST = Pattern.compile("(?<place>\\p{Lu}[^()（）:]{1,80}?) ?[(（](?<post>[^()（）:.]{3,60})[)）]");
+    /** What is said of the place and not of somebody there: "Lowfen Institute (Member of the …)". */
+    private static final Pattern OF_OTHERS = Pattern.compile("^(?:Member|Part|Group|Team|Lab|Partner|Associate) of\\b|['’]s\\b|\\b(?:[Gg]roup|[Tt]eam|[Ll]ab|[Ff]ellowship)$");
     /** "晶湖科技 Research Intern", "Fenwold University 理学博士": two scripts, one for the place and one for what was done there. */
     private static final Pattern TWO_SCRIPTS = Pattern.compile("(?<han>[\\u3400-\\u9fff（）]{2,20}) (?=(?<latin>\\p{Lu}[A-Za-z. -]{2,50})$)|(?<name>\\p{Lu}[A-Za-z.,'’& -]{2,60}) (?=(?<title>[\\u3400-\\u9fff]{2,12})$)");
 
@@ -34,7 +38,7 @@ final class EntryTitles {
 
     /** Where a post and its place that stand in one part meet, by brackets, by their scripts or by the name of a company; 0 where they do not. */
     static int cut(String text) {
-        return Math.max(beforeBracket(text, false), Math.max(secondScript(text), companyEnd(text)));
+        return Math.max(Math.max(beforeBracket(text, false), beforePost(text)), Math.max(secondScript(text), companyEnd(text)));
     }
 
     /** Whether {@code text} names a stay as a guest and nothing else: 访学. */
@@ -51,6 +55,17 @@ final class EntryTitles {
         String place = found.group("place");
         boolean name = named && Character.isUpperCase(place.codePointAt(0)) && place.split(" ").length < 4 && !EntryForms.isAdvice(place) && !Words.of("country").in(place) && Degrees.find(place).isEmpty();
         return name || InstitutionForm.of(place).isInstitution() && !EntryForms.isAdvice(place) ? found.end("post") : 0;
+    }
+
+    /** "Brackwater Inc. (Data Analyst)": where the place ends whose post stands behind it in brackets, 0 where none does. */
+    private static int beforePost(String text) {
+        Matcher found = WITH_POST.matcher(text);
+        if (!found.matches() || TITLES.in(found.group("place")) || !Degrees.find(found.group("place")).isEmpty()) {
+            return 0;
+        }
+        String post = found.group("post");
+        boolean said = TITLES.in(post) && Character.isUpperCase(post.codePointAt(0)) && !OF_OTHERS.matcher(post).find() && !InstitutionForm.of(post).isInstitution();
+        return said && !EntryForms.isAdvice(post) && !StintReader.isSomebody(post) ? found.end("place") : 0;
     }
 
     /** Where the second of two parts begins that only their scripts set apart, 0 where there are not two. */

@@ -64,11 +64,12 @@ final class InstitutionFinder {
     /** A rank behind "and", which is no part of the name before it: "the Hospital for Tides and | Professor of Fog". */
     private static final Pattern RANK = Pattern.compile(" (?:(?:Associate|Assistant|Adjunct|Visiting|Senior|Full|Deputy|Founding|Honorary|Affiliated?|Clinical|Research) ){0,2}(?:Professor|Lecturer|Director|Dean|Head of|Chair of|Scientist|Fellow (?:of|at|in)|Member of|Reader in|Editor)\\b");
     /** The initials of whom a school is named after: "the Oduya T.H. | Lind School". */
-    private static final Pattern INITIALS = Pattern.compile("\\. (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:School|College|Institute|University|Cent(?:er|re)|Hospital|Laboratory|Department)\\b");
+    private static final Pattern INITIALS = Pattern.compile("\\. ?(?:\\p{Lu}\\. ?){0,3}(?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:School|College|Institute|University|Cent(?:er|re)|Hospital|Laboratory|Department)\\b");
     private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){0,2}");
     /** "I'm", which begins no name. */
     /** Words before the name of a firm, not of a person: "at | J.K. Oduya". */
     private static final Set<String> INITIALLED = Set.of("at", "joined", "joining", "join", "@");
+    private static final Set<String> FROM = Set.of("at", "from");
     private static final Pattern SELF = Pattern.compile("I['’](?:m|ve|d|ll)\\b");
     /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */
     private static final Pattern FIRM = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
@@ -316,7 +317,7 @@ final class InstitutionFinder {
     private static int saint(String text, int word, int end) {
         String name = text.substring(word, end);
         boolean named = SHORTENED.contains(name) && text.startsWith(". ", end) && isNameWord(text, end + 2) || name.equals("Dept") && text.startsWith(". of ", end);
-        return named || INITIAL.matcher(name).matches() && Degrees.find(name + ".").isEmpty() && (INITIALS.matcher(text).region(end, text.length()).lookingAt() || name.length() > 1 && INITIALLED.contains(wordBefore(text, word)) && text.startsWith(". ", end) && isNameWord(text, end + 2)) ? end + 1 : end;
+        return named || INITIAL.matcher(name).matches() && (Degrees.find(name + ".").isEmpty() || FROM.contains(wordBefore(text, word))) && (INITIALS.matcher(text).region(end, text.length()).lookingAt() || name.length() > 1 && INITIALLED.contains(wordBefore(text, word)) && text.startsWith(". ", end) && isNameWord(text, end + 2)) ? end + 1 : end;
     }
 
     private static int possessive(String text, int start, int end) {

@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.profile.Degree;
 import bole.profile.Stint;
 import bole.profile.StintKind;
+import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import java.util.ArrayList;
@@ -18,26 +19,45 @@ final class JointDegrees {
 
     private static final Pattern DUAL = Pattern.compile("(?i)\\b(?:two|dual|double)(?: \\p{L}+)? (?<degree>(?:bachelor|master)['’]?s?['’]?) degrees?,? in (?:both )?(?<one>(?:[\\p{L}-]+ ){1,4}?)and (?:in )?(?<other>(?:[\\p{L}-]+ ?){1,4}?)(?=,|\\.|$|\\(| ?\\b(?:at|from|with|in)\\b)");
 
+    /** What joins a degree to the one behind it. */
+    private static final Pattern JOINED = Pattern.compile("(?:,? and(?: an?)?| &) $");
+    /** Studies of one course that leads to two degrees. */
+    private static final Pattern INTEGRATED = Pattern.compile("(?i)\\b(?:joint|integrated|combined|dual|double|direct)\\b");
+    private static final Pattern IN = Pattern.compile(" in (\\p{L}.{1,60})$");
+    private static final int LONGEST_TITLE = 100;
     private static final int LONGEST = 1_000;
 
     private JointDegrees() {
     }
 
-    /** {@code stint} as one for each of the degrees that {@code text}, its entry, names in its title and gives a year each; itself alone otherwise. */
+    /** {@code stint} as one for each of the degrees that its title names, where {@code text}, its entry, gives each a year or "and" joins them; itself alone otherwise. */
     static List<Stint> apart(Stint stint, String text) {
-        List<Degrees.Named> named = Degrees.find(stint.title());
+        List<Degrees.Named> named = stint.kind() == StintKind.EDUCATION ? Degrees.find(stint.title()) : List.of();
         List<Degree> degrees = named.stream().map(Degrees.Named::degree).toList();
-        List<FoundDate> dates = stint.kind() == StintKind.EDUCATION && degrees.stream().distinct().count() > 1 ? inOrder(degrees, DateReader.find(text)) : List.of();
-        if (dates.isEmpty() || dates.stream().anyMatch(FoundDate::range)) {
+        List<FoundDate> dates = degrees.stream().distinct().count() > 1 ? inOrder(degrees, DateReader.find(text)) : List.of();
+        boolean dated = !dates.isEmpty() && dates.stream().noneMatch(FoundDate::range);
+        if (!dated && !areJoined(stint.title(), named)) {
             return List.of(stint);
         }
         List<Stint> apart = new ArrayList<>();
         for (int i = 0; i < degrees.size(); i++) {
-            String title = stint.title().substring(named.get(i).start(), named.get(i).end());
-            apart.add(new Stint(stint.kind(), stint.institution(), stint.unit(), title, Optional.of(degrees.get(i)), stint.field(), Optional.empty(), dates.get(i).interval().to(),
-                false, stint.source(), stint.lines()));
+            int end = dated || i == degrees.size() - 1 ? named.get(i).end() : named.get(i + 1).start();
+            String title = JOINED.matcher(stint.title().substring(named.get(i).start(), i == degrees.size() - 1 && !dated ? stint.title().length() : end)).replaceFirst("");
+            DateInterval when = dated ? new DateInterval(Optional.empty(), dates.get(i).interval().to(), false) : new DateInterval(stint.from(), stint.to(), stint.current());
+            apart.add(new Stint(stint.kind(), stint.institution(), stint.unit(), title, Optional.of(degrees.get(i)), field(title).orElse(stint.field()), when.from(), when.to(), when.current(), stint.source(), stint.lines()));
         }
         return apart;
+    }
+
+    /** "B.S. and M.S. in Tides", "BSc in Tides and BA in Law": whether "and" joins two degrees, each of them whole. */
+    private static boolean areJoined(String title, List<Degrees.Named> named) {
+        boolean two = named.size() == 2 && named.getFirst().start() == 0 && title.length() < LONGEST_TITLE;
+        return two && JOINED.matcher(title.substring(named.getFirst().end(), named.getLast().start())).find() && !INTEGRATED.matcher(title).find();
+    }
+
+    private static Optional<String> field(String title) {
+        Matcher in = IN.matcher(title);
+        return in.find() ? Optional.of(in.group(1).strip()) : Optional.empty();
     }
 
     /** {@code stint} as two where {@code sentence} says that it was two degrees of two fields: "two Master's degrees in Fog and Law". */

@@ -100,6 +100,9 @@ final class Segments {
         if (text.startsWith(" from ", at)) {
             return 6;
         }
+        if (at > 1 && "”\"".indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at - 2) == '.') {
+            return 1;
+        }
         boolean han = at > 0 && at + 1 < text.length() && (Han.is(text.charAt(at - 1)) || text.charAt(at - 1) == '）') && Han.is(text.charAt(at + 1));
         return han ? 1 : 0;
     }
@@ -145,6 +148,13 @@ final class Segments {
 
     private static void add(List<RichText> parts, RichText raw) {
         RichText part = trimmed(raw);
+        int open = part.text().lastIndexOf('(');
+        boolean withTime = open > 1 && part.text().indexOf(')', open) < 0 && Words.of("title").in(part.text().substring(open));
+        if (withTime) { // "Brackwater (Data Analyst, 2019)", where the time was cut out
+            add(parts, part.slice(0, open));
+            add(parts, part.from(open + 1));
+            return;
+        }
         if (!part.isEmpty() && part.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
             parts.add(part);
         }

@@ -17,6 +17,9 @@ final class StintDates {
 
     private static final Pattern BRACKETED = Pattern.compile("\\b((?:19|20)\\d\\d) ?\\(((?:19|20)\\d\\d)\\)");
     private static final Pattern STARTED = Pattern.compile("(?i)\\b(?:started|starting|begun|began|beginning|enrolled|entered|commenced|start date)(?: (?:in|on))?:? (?:(?:early|late|mid|the) )?(?:\\p{L}{3,9}\\.?,? )?(?:\\d{1,2},? )?(?:19|20)\\d\\d");
+    /** What a work, a topic or a prize is called, whose years are not those of the stint. */
+    private static final Pattern BESIDES = Pattern.compile("(?:“[^”]{0,300}”|\"[^\"]{0,300}\"|«[^»]{0,300}»)(?: ?\\([^()]{0,300}\\)(?=[.,;]))?|(?i:(?<!\\p{L})(?:thes[ei]s|dissertation|(?:research|project) (?:topic|project|title)|topic|(?:merit |study )?scholarship|(?:awards?|prizes?)|dean['’]s list|exchange (?:year|semester)|history of)\\b[^.;(（”“\"]{0,200})");
+    private static final Pattern OPEN = Pattern.compile("[–—-](?=[.,;:] |[.,;:]$)");
     private static final int LONGEST_STUDIES = 9;
 
     private StintDates() {
@@ -24,7 +27,25 @@ final class StintDates {
 
     /** The times in {@code text}, without years that are a part of a word: "the training group RTG1995", 华为2012实验室. */
     static List<FoundDate> in(String text) {
-        return DateReader.find(text).stream().filter(date -> date.range() || date.start() == 0 || !isLatin(text.charAt(date.start() - 1)) && !text.startsWith("实验室", date.end())).toList();
+        List<FoundDate> found = DateReader.find(text).stream().filter(date -> date.range() || date.start() == 0 || !isLatin(text.charAt(date.start() - 1)) && !text.startsWith("实验室", date.end())).map(date -> opened(date, text)).toList();
+        return found.isEmpty() ? ShortYears.find(text) : found;
+    }
+
+    /** The times in {@code text} that are those of a stint: without what stands in the title of a work, a topic or a prize, if anything else is left. */
+    static List<FoundDate> own(String text) {
+        List<FoundDate> all = in(text);
+        List<FoundDate> own = all.size() < 2 ? all : all.stream().filter(date -> !isBesides(text, date)).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private static boolean isBesides(String text, FoundDate date) {
+        return BESIDES.matcher(text).results().anyMatch(span -> span.start() < date.start() && span.end() >= date.end());
+    }
+
+    /** "PhD, Fenwold University, 2021–. Thesis on …": {@code date} with its end open where a dash follows and then another part. */
+    private static FoundDate opened(FoundDate date, String text) {
+        boolean open = !date.range() && !date.expected() && OPEN.matcher(text).region(date.end(), text.length()).lookingAt();
+        return open ? new FoundDate(date.start(), date.end() + 1, new DateInterval(date.interval().from(), Optional.empty(), true), true, false) : date;
     }
 
     private static boolean isLatin(char c) {

@@ -33,7 +33,9 @@ final class StintEntries {
     static List<Entry> of(Section section) {
         boolean headed = section.kind() == SectionKind.OTHER && section.heading().text().length() < 80 && InstitutionForm.of(section.heading().text()).isInstitution()
             && !SOCIETY.matcher(section.heading().text()).find();
-        return Entries.of(section).stream().map(entry -> headed && entry.context().isEmpty() ? new Entry(entry.lines(), section.heading(), entry.details()) : entry)
+        List<Entry> entries = Entries.of(section);
+        boolean timed = entries.size() == 1 && LISTS.contains(section.kind()) && section.heading().text().length() < LONGEST_STACKED && StintDates.in(section.heading().text()).stream().anyMatch(FoundDate::range);
+        return entries.stream().map(entry -> (headed || timed) && entry.context().isEmpty() ? new Entry(entry.lines(), section.heading(), entry.details()) : entry)
             .map(StintEntries::opened).flatMap(StintEntries::stacked).flatMap(StintEntries::posts).flatMap(entry -> !LISTS.contains(section.kind()) && StintReader.isNarrated(entry.lines().getFirst().text()) ? Stream.of(entry) : pieces(entry)).toList();
     }
 
@@ -44,7 +46,7 @@ final class StintEntries {
             return entry;
         }
         RichText head = Prose.withoutAdvice(Sentences.of(first).getFirst()).findFirst().orElse(first);
-        boolean telling = !DateReader.find(head.text()).isEmpty() && InstitutionForm.of(head.text()).isInstitution() && (Words.of("title").in(head.text()) || !Degrees.find(head.text()).isEmpty());
+        boolean telling = StintDates.own(first.text()).stream().anyMatch(date -> date.end() <= head.text().length()) && InstitutionForm.of(head.text()).isInstitution() && (Words.of("title").in(head.text()) || !Degrees.find(head.text()).isEmpty());
         if (!telling || head.text().length() > LONG_HEAD) {
             return entry;
         }
@@ -53,12 +55,12 @@ final class StintEntries {
         return new Entry(lines, entry.context(), entry.details());
     }
 
-    /** Degrees that stand on lines of their own above the university and the time that they share: one entry for each. */
+    /** Degrees that stand on lines of their own above or below the university that they share, and its time: one entry for each. */
     private static Stream<Entry> stacked(Entry entry) {
-        List<RichText> degrees = entry.lines().stream().takeWhile(line -> isDegreeAlone(line.text())).toList();
-        List<RichText> rest = entry.lines().subList(degrees.size(), entry.lines().size());
-        boolean shared = degrees.size() > 1 && degrees.size() < 4 && !rest.isEmpty() && InstitutionForm.of(rest.getFirst().text()).isInstitution() && rest.stream().noneMatch(line -> Degrees.find(line.text()).stream().anyMatch(degree -> degree.start() == 0));
-        return !shared ? Stream.of(entry) : degrees.stream().map(degree -> new Entry(Stream.concat(Stream.of(degree), rest.stream()).toList(), entry.context(), entry.details()));
+        List<RichText> degrees = entry.lines().stream().dropWhile(line -> !isDegreeAlone(line.text())).takeWhile(line -> isDegreeAlone(line.text())).toList();
+        List<RichText> rest = entry.lines().stream().filter(line -> !degrees.contains(line)).toList();
+        boolean shared = degrees.size() > 1 && degrees.size() < 4 && rest.stream().limit(2).anyMatch(line -> InstitutionForm.of(line.text()).isInstitution()) && rest.stream().noneMatch(line -> Degrees.find(line.text()).stream().anyMatch(degree -> degree.start() == 0));
+        return !shared ? Stream.of(entry) : degrees.stream().map(degree -> new Entry(entry.lines().stream().filter(line -> line == degree || !degrees.contains(line)).toList(), entry.context(), entry.details()));
     }
 
     private static boolean isDegreeAlone(String text) {
@@ -80,9 +82,10 @@ final class StintEntries {
         return DateReader.find(text).stream().anyMatch(FoundDate::range) && (Words.of("title").in(text) || !Degrees.find(text).isEmpty());
     }
 
-    /** "B.S., Fenwold University, 2013": a degree, a place and the time of the degree. */
-    private static boolean isGraduation(String text) {
-        return !Degrees.find(text).isEmpty() && !DateReader.find(text).isEmpty() && InstitutionForm.of(text).isInstitution();
+    /** "B.S., Fenwold University, 2013": a degree, a place, which may be that of the whole line, and the time of the degree. */
+    private static boolean isGraduation(String text, RichText owner) {
+        boolean placed = InstitutionForm.of(text).isInstitution() || Degrees.find(text).size() == 1 && InstitutionForm.of(owner.text()).isInstitution();
+        return placed && !Degrees.find(text).isEmpty() && !DateReader.find(text).isEmpty();
     }
 
     /** The pieces of a line that each have a time and a title or degree of their own. */
@@ -91,15 +94,9 @@ final class StintEntries {
         if (entry.lines().size() > 3 || line.text().length() > LONGEST || Prose.isSpoken(line.text()) || isSentence(line.text())) {
             return Stream.of(entry);
         }
-        List<RichText> pieces = cut(line);
-        if (pieces.size() < 2 || !pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text()))) {
-            pieces = atDates(line);
-        }
-        if (pieces.size() < 2 || !pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text()))) {
-            return Stream.of(entry);
-        }
         RichText owner = entry.context().isEmpty() ? owner(line) : entry.context();
-        return pieces.stream().map(piece -> new Entry(List.of(piece), owner));
+        return Stream.of(cut(line), atDates(line, true), atDates(line, false)).filter(pieces -> pieces.size() > 1 && pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text(), owner))).findFirst()
+            .map(pieces -> pieces.stream().map(piece -> new Entry(List.of(piece), owner))).orElse(Stream.of(entry));
     }
 
     /** Whether {@code text} has a verb of somebody's career. */
@@ -123,9 +120,9 @@ final class StintEntries {
         return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
     }
 
-    /** Cut behind each time, or before each where the line begins with one. */
-    private static List<RichText> atDates(RichText line) {
-        List<FoundDate> ranges = DateReader.find(line.text()).stream().filter(FoundDate::range).toList();
+    /** Cut behind each time, or each that is a span, or before each where the line begins with one. */
+    private static List<RichText> atDates(RichText line, boolean spans) {
+        List<FoundDate> ranges = StintDates.own(line.text()).stream().filter(date -> date.range() || !spans).toList();
         if (ranges.size() < 2) {
             return List.of();
         }

@@ -17,11 +17,15 @@ final class StintKinds {
     private static final Pattern STUDENT_JOB = Pattern.compile(
         "\\b(?:student|undergraduate|undergrad|postgraduate|candidate)(?: (?:research|teaching|lab|laboratory|course|graduate))? (?:researcher|assistant|worker|developer|engineer|instructor|tutor|consultant|employee|technician|programmer|scientist)s?\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A job and in what standing it was held: "Teaching Assistant as PhD student". */
+    private static final Pattern AS_STUDENT = Pattern.compile("\\b(?:assistant|tutor|instructor|demonstrator|grader|lecturer|technician)s?\\b[^,;]{0,30}\\b(?:as|while|for)\\b.{0,40}\\bstudents?\\b", Pattern.CASE_INSENSITIVE);
+
     private static final List<Row> TABLE = List.of(
         new Row(Words.of("internship")::in, StintKind.INTERNSHIP),
         new Row(title -> Words.of("visit").in(title) && !GUEST_TEACHER.matcher(title).find(), StintKind.VISIT),
         new Row(Words.of("postdoc")::in, StintKind.EMPLOYMENT),
         new Row(STUDENT_JOB.asPredicate(), StintKind.EMPLOYMENT),
+        new Row(AS_STUDENT.asPredicate(), StintKind.EMPLOYMENT),
         new Row(title -> Words.of("student").in(title) && !title.contains("导师") && !title.contains("導師"), StintKind.EDUCATION));
 
     private StintKinds() {
@@ -33,6 +37,11 @@ final class StintKinds {
     /** The kind of stint that the position {@code title} makes, employment where no word says otherwise. */
     static StintKind of(String title) {
         return TABLE.stream().filter(row -> row.says().test(title)).map(Row::kind).findFirst().orElse(StintKind.EMPLOYMENT);
+    }
+
+    /** Whether {@code title} is a job, named with the studies beside which it was held. */
+    static boolean isJobOfStudent(String title) {
+        return AS_STUDENT.matcher(title).find();
     }
 
     /** Whether who has the position {@code title} studies at the place for a degree. */

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 final class UnitOfUniversity {
 
     private static final int LONGEST = 140;
-    private static final Pattern UNIT = Pattern.compile("(?:[Tt]he )?(?:Department|Dept\\.?|School|Graduate School|Faculty|Division|Section|Laboratory|Lab|Institute|Cent(?:er|re)|College|Program(?:me)?|Chair) (?:of|for|on) ");
+    private static final Pattern UNIT = Pattern.compile("(?:[Tt]he )?(?:Department|Dept\\.?|School|Graduate School|Faculty|Division|Section|Laboratory|Lab|Institute|Cent(?:er|re)|College|Program(?:me)?|Chair) (?:of|for|on) "
+        + "|(?:Dipartimento|Facoltà|Laboratorio|Istituto|Departamento|Facultad|Faculdade|Instituto|Département|Faculté|Laboratoire|Institut|Lehrstuhl|Fakultät|Fachbereich|Faculteit|Afdeling|Institutionen) (?:di|de|des|du|für|för|voor|da) ");
     /** What joins a unit to what it belongs to. */
-    static final Pattern OF = Pattern.compile(" (?:of|at) (?:[Tt]he )?(?=\\p{Lu})");
+    static final Pattern OF = Pattern.compile("(?: (?:of|at) (?:[Tt]he )?| dell['’]| della | de l['’]| de la | da | der )(?=\\p{Lu})");
 
     private UnitOfUniversity() {
     }

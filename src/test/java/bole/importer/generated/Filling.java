@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 
 /**
  * What the slots of one page are filled with. The form of dates is one for the whole page, entries go back in time, and what was filled in says what was
- * told: {@code place}, {@code company}, {@code lab} or {@code pointed} where, {@code degree}, {@code role} or {@code post}, a role in small letters, what, {@code span}, {@code from}, {@code to}, {@code since},
+ * told: {@code place}, {@code company}, {@code lab} or {@code pointed} where, {@code degree}, {@code abroad} or {@code stay}, {@code role}, {@code trade}, a job that no table knows, or {@code post}, a role in small letters, what, {@code span}, {@code short}, years of two figures, {@code from}, {@code to}, {@code since},
  * {@code end}, {@code begun}, {@code expected} or {@code once} when.
  */
 final class Filling {
 
     private static final int THIS_YEAR = 2026;
-    private static final List<String> TIMES = List.of("span", "from", "to", "since", "end", "begun", "expected", "once");
+    private static final List<String> TIMES = List.of("span", "short", "from", "to", "since", "end", "begun", "expected", "once");
     private static final List<String> PLACES = List.of("place", "company", "lab", "pointed");
-    private static final List<String> DEGREES = List.of("degree", "phd", "master", "bachelor");
-    private static final List<String> ROLES = List.of("role", "post", "intern", "visit");
+    private static final List<String> DEGREES = List.of("degree", "abroad", "stay", "phd", "master", "bachelor");
+    private static final List<String> ROLES = List.of("role", "trade", "post", "intern", "visit");
+    private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "Jun", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final String[] NO_TIME = {"", ""};
 
     private final boolean chinese;
@@ -36,7 +37,7 @@ final class Filling {
 
     Filling(boolean chinese, String heading, Random random) {
         this.chinese = chinese;
-        this.education = heading.startsWith("edu");
+        this.education = heading.startsWith("edu") || heading.equals("studies");
         this.random = random;
         span = Frame.SLOTS.any("span", chinese, random);
     }
@@ -57,10 +58,24 @@ final class Filling {
     private String time(String name, String[] own) {
         boolean open = own[1].equals("present");
         return switch (name) {
-            case "span" -> (open ? span.meaning() : span.text()).replace("{from}", own[0]).replace("{to}", own[1]);
+            case "span" -> span(open ? span.meaning() : span.text(), own);
+            case "short" -> span(open ? "since " + month() + " {from2}" : month() + " {from2} – " + month() + " {to2}", own);
             case "from", "since", "begun" -> own[0];
             default -> !open ? own[1] : chinese ? "至今" : "Present";
         };
+    }
+
+    /** {@code words} with the years {@code own}, whole or their last two figures. */
+    private String span(String words, String[] own) {
+        return words.replace("{from}", own[0]).replace("{to}", own[1]).replace("{from2}", figures(own[0])).replace("{to2}", figures(own[1]));
+    }
+
+    private String month() {
+        return MONTHS.get(random.nextInt(MONTHS.size()));
+    }
+
+    private static String figures(String year) {
+        return year.substring(Math.max(0, year.length() - 2));
     }
 
     /** The years of a stint, by the slot of its time that comes first. */

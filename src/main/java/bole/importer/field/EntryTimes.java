@@ -1,0 +1,41 @@
+package bole.importer.field;
+
+import bole.importer.page.RichText;
+import bole.text.DateInterval;
+import bole.text.FoundDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The time of an entry, among the dates of its lines. */
+record EntryTimes(Entry entry) {
+
+    /** The first lines of an entry, which name it. */
+    private static final int NAMING = 4;
+    private static final int BRIEF = 40;
+
+    /** The dates of the lines that name the entry; where none is a span, also of short ones below and of those that tell of a prize. */
+    List<FoundDate> dates() {
+        List<FoundDate> found = new ArrayList<>();
+        List<FoundDate> honours = new ArrayList<>();
+        entry.lines().stream().limit(NAMING).forEach(line -> (EntryForms.isHonour(line.text()) ? honours : found).addAll(StintDates.own(line.text())));
+        if (found.stream().noneMatch(FoundDate::range)) {
+            entry.lines().stream().skip(NAMING).filter(line -> line.text().length() < BRIEF && (found.isEmpty() || EntryForms.isOnlyTime(line))).forEach(line -> found.addAll(StintDates.in(line.text())));
+        }
+        entry.details().stream().filter(EntryForms::isOnlyTime).forEach(line -> found.addAll(StintDates.in(line.text())));
+        return found.isEmpty() ? honours : found;
+    }
+
+    /** The time; the only date of {@code studies} is that of their end. */
+    DateInterval when(boolean studies) {
+        DateInterval when = StintDates.of(dates(), StintDates.in(entry.context().text()));
+        if (when.from().isEmpty() && when.to().isEmpty() && EntryForms.isStanding(entry.text().text())) {
+            return new DateInterval(Optional.empty(), Optional.empty(), true);
+        }
+        Optional<DateInterval> ahead = studies ? StintDates.ofStudies(dates(), entry.text().text()) : Optional.empty();
+        if (ahead.isPresent()) {
+            return ahead.get();
+        }
+        return studies && when.from().isPresent() && when.from().equals(when.to()) ? new DateInterval(Optional.empty(), when.to(), false) : when;
+    }
+}
