@@ -132,6 +132,20 @@ class RarerTellingsTest {
     }
 
     @Test
+    void listMayBeOneEntryThatBeginsWithItsTime() {
+        String list = "<ul><li>%s</li><li><a href=\"https://lowfen.example\">%s</a></li><li>%s</li><li>Kept the lamps of the harbour lit.</li></ul>";
+        String page = "<h2>Work</h2>" + list.formatted("Since Dec, 2021", "Lowfen Lamps SE, Berlin", "Staff Systems Engineer II") + list.formatted("Oct, 2019 - Nov, 2021", "Brackwater GmbH, Berlin", "Cloud Systems Developer");
+        assertThat(Claims.of(Reading.of(HtmlPages.read(page, 0), 0)).stints().stream().map(RarerTellingsTest::line))
+            .containsExactly("employment | Staff Systems Engineer II | Lowfen Lamps SE | 2021-12/now", "employment | Cloud Systems Developer | Brackwater GmbH | 2019-10/2021-11");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 2019. PhD in Tides, Fenwold University.", "2019. PhD in Tides, Fenwold University.", "* 2019) PhD in Tides, Fenwold University."})
+    void yearAtTheBeginningOfALineIsNoNumberOfAList(String entry) {
+        assertThat(studies(entry)).containsExactly("phd education | PhD in Tides | Fenwold University | /2019");
+    }
+
+    @Test
     void definitionListOfHtmlIsReadAsOneOfMarkdown() {
         assertThat(Claims.of(Reading.of(HtmlPages.read("<h2>Education</h2><dl><dt>Fenwold University</dt><dd>PhD Tides, 2012</dd><dd>MSc Tides, 2008</dd></dl>", 0), 0)).stints().stream().map(RarerTellingsTest::line))
             .containsExactly("phd education | PhD Tides | Fenwold University | /2012", "master education | MSc Tides | Fenwold University | /2008");
