@@ -2,7 +2,6 @@ package bole.importer.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,6 @@ record LooseLines(String loose, List<Integer> lines) {
 
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}<h([1-6])\\b[^<>]{0,500}>.{0,1000}</h\\1>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile("</(?:div|table|p|center|ul|ol|dl|section|article|figure|details|aside|header|main|font|blockquote|h[1-6])>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("\\s{0,3}(?:[-*+] {1,3})?(?:\\*\\*)?(?:19|20)\\d\\d(?=[.)] )");
     private static final int LONGEST_CLOSING = 18;
     /** A heading of Markdown, and what may stand right before it. */
     private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+\\S");
@@ -35,7 +33,7 @@ record LooseLines(String loose, List<Integer> lines) {
                 loose.append("\n|").append(" |".repeat(cells)).append("\n|").append("---|".repeat(cells)).append('\n');
                 lines.addAll(List.of(i + 1, i + 1, i + 1));
             }
-            loose.append(withYear(rows[i])).append(i + 1 < rows.length ? "\n" : "");
+            loose.append(rows[i]).append(i + 1 < rows.length ? "\n" : "");
             lines.add(i + 1);
             if (i + 1 < rows.length && isMarkdown(rows[i + 1]) && endsHtml(rows[i], rows[i + 1])) {
                 loose.append('\n');
@@ -43,12 +41,6 @@ record LooseLines(String loose, List<Integer> lines) {
             }
         }
         return new LooseLines(loose.toString(), lines);
-    }
-
-    /** {@code row} with a year that it begins with kept from being the number of an item: "2019. Ph.D., …". */
-    private static String withYear(String row) {
-        Matcher year = YEAR.matcher(row);
-        return year.lookingAt() ? row.substring(0, year.end()) + "\\" + row.substring(year.end()) : row;
     }
 
     /** The line, from 1, of the text as it was for {@code line}, from 1, of the loose one. */

@@ -17,7 +17,7 @@ public final class MarkdownPages {
     private static final int MOST_CELLS = 30_000;
     private static final int WIDEST_ROW = 100;
     private static final int YEAR = 4;
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:19|20)\\d\\d\\. +[01]?\\d\\b");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:19|20)\\d\\d\\. +[01]?\\d\\b|(?<=[-*+] {1,3})(?:19|20)\\d\\d[.)] ");
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
@@ -63,9 +63,9 @@ public final class MarkdownPages {
         return out.toString();
     }
 
-    /** {@code line} with the point escaped behind a year that it begins with, which is no number of an item: "2008. 06 - 2010. 05". */
+    /** {@code line} with the point escaped behind a year that it begins with, which is no number of an item: "2008. 06 - 2010. 05", "- 2019. PhD in Tides". */
     private static String unnumbered(String line, int at) {
-        boolean year = YEAR_AND_MONTH.matcher(line).region(at, line.length()).lookingAt();
+        boolean year = YEAR_AND_MONTH.matcher(line).region(at, line.length()).useTransparentBounds(true).lookingAt();
         return year ? line.substring(0, at + YEAR) + "\\" + line.substring(at + YEAR) : line;
     }
 

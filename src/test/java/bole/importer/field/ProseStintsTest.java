@@ -115,7 +115,7 @@ class ProseStintsTest {
         "He started a new position as Assistant Professor of Tides at the University of Lowfen. | employment Assistant Professor of Tides @ University of Lowfen /now",
         "I am currently reading for a Master's degree in Tides at Saltwick University. | education master @ Saltwick University /now",
         "I hold a BSc from Stanford. | education bachelor @ Stanford /",
-        "She received a Bachelor degree from the M.S. Oduya Institute of Technology in 2017. | education bachelor @ Oduya Institute of Technology /2017",
+        "She received a Bachelor degree from the M.S. Oduya Institute of Technology in 2017. | education bachelor @ M.S. Oduya Institute of Technology /2017",
         "Mira completed the one-year MSt in Tides at Pembroke College. | education master @ Pembroke College /",
         "I interned at Brackwater with Mira Oduya and Otto Lind (summer 2022). | internship  @ Brackwater 2022-06/2022-08",
         "I interned with Jane Street in 2020. | internship  @ Jane Street 2020/2020",

@@ -140,8 +140,8 @@ class RarerTellingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"- 2019. PhD in Tides, Fenwold University.", "2019. PhD in Tides, Fenwold University.", "* 2019) PhD in Tides, Fenwold University."})
-    void yearAtTheBeginningOfALineIsNoNumberOfAList(String entry) {
+    @ValueSource(strings = {"- 2019. PhD in Tides, Fenwold University.", "* 2019) PhD in Tides, Fenwold University."})
+    void yearAtTheBeginningOfAnItemIsNoNumberOfAnother(String entry) {
         assertThat(studies(entry)).containsExactly("phd education | PhD in Tides | Fenwold University | /2019");
     }
 
