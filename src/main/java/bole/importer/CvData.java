@@ -264,7 +264,7 @@ final class CvData {
     }
 
     private void awards(DataValue entry) {
-        OptionalInt year = Period.year(entry.any("year", "date"));
+        OptionalInt year = Period.year(entry.any("year", "date", "date_start", "date_end"));
         if (entry.each("items").isEmpty()) {
             DataValue title = entry.text().isBlank() ? entry.first("title", "name", "bullet", "award").orElse(DataValue.NONE) : entry;
             award(title, Markup.plain(entry.any("awarder", "institution", "organization")), year, entry);

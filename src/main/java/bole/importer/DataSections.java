@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *   <li>RenderCV: {@code cv: {sections: {Education: […]}}};</li>
  *   <li>al-folio's first form: a list of sections with {@code title} and {@code contents}, {@code items} or {@code entries};</li>
  *   <li>a mapping of names to lists: {@code education: […]}, or to mappings that hold one: {@code education: {title: Studies, info: […]}} (online-cv, Toha, front matter of pages);</li>
+ *   <li>the blocks of a HugoBlox page: {@code sections: [{block: experience, content: {title: Work, items: […]}}]};</li>
  *   <li>a bare list of entries in a file that is called by what it lists: {@code _data/education.yml}.</li>
  * </ul>
  */
@@ -67,13 +68,20 @@ final class DataSections {
 
     /** The lists of mappings in {@code root}: what it lists in words is read elsewhere. */
     static List<DataSection> keyed(DataValue root) {
-        List<DataSection> sections = new ArrayList<>();
+        List<DataSection> sections = new ArrayList<>(root.at("sections").items().stream().flatMap(block -> block(block).stream()).toList());
         for (Map.Entry<String, DataValue> member : root.members().entrySet()) {
             DataValue value = member.getValue();
             Stream.of(Optional.of(value.items()), list(value), Optional.of(value.at(member.getKey()).items())).flatMap(Optional::stream).filter(entries -> entries.stream().anyMatch(entry -> !entry.members().isEmpty()))
                 .findFirst().ifPresent(entries -> sections.add(section(words(member.getKey()), entries)));
         }
         return sections;
+    }
+
+    /** What a block of a page lists, called by its title or, where that does not tell, by what kind of block it is. */
+    private static Optional<DataSection> block(DataValue block) {
+        List<DataValue> items = block.at("content", "items").items();
+        String title = Markup.plain(block.at("content").string("title"));
+        return block.string("block").isEmpty() || items.isEmpty() ? Optional.empty() : Optional.of(section(Sections.kind(title).isPresent() ? title : words(block.string("block")), items));
     }
 
     private static Optional<List<DataValue>> list(DataValue part) {

@@ -267,6 +267,7 @@ final class HugoBlox {
         claims.awards().forEach(draft::award);
         claims.links().forEach(draft::link);
         claims.emails().forEach(draft::email);
+        FrontMatterInterests.toldBeside(draft, author.front().at("bio"));
         String bio = Markup.plain(author.front().string("bio"));
         draft.summary(Templates.in(bio) ? "" : bio);
     }

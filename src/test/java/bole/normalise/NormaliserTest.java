@@ -74,6 +74,7 @@ class NormaliserTest {
         assertThat(stints(current(StintKind.EDUCATION, "清华大学", "PhD student", ""), since).stints()).singleElement().satisfies(stint -> assertThat(stint.from()).contains(PartialDate.ofYear(2021)));
         assertThat(stints(current(StintKind.EMPLOYMENT, "Tsinghua University", "", ""), current(StintKind.EMPLOYMENT, "Tsinghua University", "Lecturer", "2021")).stints()).hasSize(1);
         assertThat(stints(current(StintKind.EMPLOYMENT, "Tsinghua University", "Dean", ""), current(StintKind.EMPLOYMENT, "Tsinghua University", "Lecturer", "2021")).stints()).hasSize(2);
+        assertThat(stints(current(StintKind.EMPLOYMENT, "Tsinghua University", "lecturer", ""), current(StintKind.EMPLOYMENT, "Tsinghua University", "Lecturer", "2021")).stints()).hasSize(1);
         assertThat(stints(current(StintKind.EMPLOYMENT, "Tsinghua University", "Tutor", ""), since).stints()).hasSize(2);
     }
 

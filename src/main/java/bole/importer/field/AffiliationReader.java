@@ -27,6 +27,8 @@ final class AffiliationReader {
     private static final int MOST_LINES = 14;
     private static final int LONGEST = 220;
     private static final int FIRST_SECTIONS = 3;
+    /** What begins so is a part of a university, though a title is in its name: "Graduate School of Fog". */
+    private static final Pattern UNIT = Pattern.compile("(?:(?:Graduate|Doctoral|Undergraduate|Professional) )?(?:School|College|Faculty|Department|Academy|Program(?:me)?) (?:of|for|in)\\b");
     private static final Pattern LABEL = Pattern.compile("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业", Pattern.CASE_INSENSITIVE);
     private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|you|your|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d", Pattern.CASE_INSENSITIVE);
@@ -86,7 +88,7 @@ final class AffiliationReader {
             first = first.isPresent() ? first : stint;
         }
         Optional<NamedAddress> below = NamedAddress.of(reading, names);
-        return first.map(post -> WiderPlaces.addressed(reading).or(() -> below.map(NamedAddress::place)).map(place -> new Stints(reading.source()).current(place, post.title(), post.lines())).orElse(post))
+        return first.map(post -> WiderPlaces.addressed(reading).or(() -> below.map(NamedAddress::place)).or(() -> TitledPlaces.of(reading, names)).map(place -> new Stints(reading.source()).current(place, post.title(), post.lines())).orElse(post))
             .or(() -> below.map(address -> new Stints(reading.source()).current(address.place(), "", address.lines())));
     }
 
@@ -100,25 +102,14 @@ final class AffiliationReader {
         return new Stint(post.kind(), post.institution(), post.unit(), title, post.degree(), post.field(), post.from(), post.to(), post.current(), post.source(), post.lines());
     }
 
-    /** {@code stints} with {@code affiliation} where none of them is of now. */
-    static List<Stint> complete(List<Stint> stints, Optional<Stint> affiliation) {
-        boolean known = stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent());
-        boolean past = affiliation.isPresent() && stints.stream().anyMatch(stint -> stint.title().equals(affiliation.get().title()) && stint.to().isPresent() && stint.institution().equals(affiliation.get().institution()));
-        if (known || past || affiliation.flatMap(Stint::institution).isEmpty()) {
-            return stints;
-        }
-        List<Stint> all = new ArrayList<>(stints);
-        all.add(affiliation.get());
-        return all;
-    }
-
     private List<RichText> lines() {
         List<RichText> lines = new ArrayList<>();
         boolean listed = false;
+        List<Section> first = reading.sections().all().stream().filter(section -> !section.isLabelled()).limit(FIRST_SECTIONS).toList();
         for (Section section : reading.sections().all()) {
             listed |= section.kind() == SectionKind.EMPLOYMENT && !section.isLabelled() && !section.blocks().isEmpty();
             boolean own = isHeadedByName(section) || section.kind() == SectionKind.SUMMARY && (!section.isLabelled() || Han.in(section.heading().text())) || section.kind() == SectionKind.OTHER && !listed && lines.size() < 6 || section.heading().text().contains("任职") && !isDated(section);
-            if (own && reading.sections().all().indexOf(section) < FIRST_SECTIONS && Sections.kind(section.heading().text()).isEmpty() && Spellings.of(section.heading().text()).isEmpty()) {
+            if (own && first.contains(section) && Sections.kind(section.heading().text()).isEmpty() && (Spellings.of(section.heading().text()).isEmpty() || Headlines.isPlace(section.heading().text()))) {
                 section.heading().visualLines().forEach(lines::add);
             }
             for (Block block : own ? section.blocks() : List.<Block>of()) {
@@ -232,7 +223,7 @@ final class AffiliationReader {
     private static boolean isTitle(String head) {
         boolean capital = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
         boolean degreeOnly = Degrees.find(head).stream().anyMatch(degree -> degree.start() == 0 && degree.end() >= head.strip().length() - 1);
-        return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !Words.of("advice").has(head) && !HeldPosition.GRANT.matcher(head).matches()
+        return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !UNIT.matcher(head).lookingAt() && !Words.of("advice").has(head) && !HeldPosition.GRANT.matcher(head).matches()
             && head.indexOf('!') < 0 && !SERVICE.matcher(AND_CHAIR.matcher(POST_FOR.matcher(head).replaceAll("$1 of ")).replaceAll("")).find() && !SUBJECT.matcher(head).find();
     }
 

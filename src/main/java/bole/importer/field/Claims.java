@@ -35,7 +35,7 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
         List<Name> whole = NameReader.read(reading);
         List<Name> names = whole.isEmpty() && known.isEmpty() ? NameReader.given(reading) : whole;
         Optional<Stint> affiliation = new AffiliationReader(reading, names).read();
-        List<Stint> stints = SpelledPlaces.out(WiderPlaces.complete(WiderPlaces.behind(Incoming.settled(LatestBeginning.open(AffiliationReader.complete(told, affiliation), reading), reading), reading), reading), reading);
+        List<Stint> stints = SpelledPlaces.out(WiderPlaces.complete(WiderPlaces.behind(Incoming.settled(LatestBeginning.open(CurrentPost.complete(told, affiliation), reading), reading), reading), reading), reading);
         List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names).read();
         return new Claims(names, PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
             stints, new PublicationReader(reading, names.isEmpty() ? known : names).read(), new AwardReader(reading).read(), links, EmailReader.read(reading, names));

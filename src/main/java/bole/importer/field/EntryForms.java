@@ -27,8 +27,8 @@ final class EntryForms {
     private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:job )?(?:position|role|title)|location|place|company|employer|organi[sz]ation|institution|university|school|degree|dates?|period|duration|time(?: ?frame)?|years?|description|details|supervisors?|advisors?|department|field|major|职位|岗位|职务|时间|单位|公司|地点|部门|描述|工作内容|导师|学位|学校|专业) ?[:：]");
     /** What a line begins with that says what was done: "Supported …", "参与…". */
     private static final Pattern DEED = Pattern.compile("(?:Supported|Developed|Designed|Worked|Led|Assisted|Conducted|Managed|Built|Implemented|Created|Researched|Investigated|Taught|Organi[sz]ed|Collaborated|Contributed|Performed|Analy[sz]ed|Helped|Responsible|Participated|Provided|Served|Focused|Studied|Examined|Tested|Deployed|Maintained|Coordinated"
-        + "|Mentored|Advised|Trained|Wrote|Optimi[sz]ed|Improved|Automated|Evaluated|Published|Presented|Explored|Engineered|Delivered|Oversaw|Supervised|Collected|Processed|Applied for|Used|Utili[sz]ed|Learned|Gained|Proposed) \\p{L}"
-        + "|参与|负责(?!人)|了解|使用|利用|完成|协助|主导|解决|熟悉|掌握|撰写|提出|搭建|优化|实现|设计(?:了|并|实现)|开发(?:了|并)|研究(?:了|并)|参加|组织(?!部)");
+        + "|Mentored|Advised|Trained|Wrote|Optimi[sz]ed|Improved|Automated|Evaluated|Published|Presented|Explored|Engineered|Delivered|Oversaw|Supervised|Collected|Processed|Applied for|Used|Utili[sz]ed|Learned|Gained|Proposed|Talked|Cut|Ran|Reduced|Increased|Partnered|Hosted|Visited|Launched|Shipped|Owned|Drove|Made|Brought|Won|Held|Spoke|Met|Interviewed|Recruited|Hired|Reviewed|Co-(?:led|developed|designed|supervised|organi[sz]ed)) [\\p{L}\\d]"
+        + "|参与|负责(?!人)|了解|使用|利用|完成|协助|主导|解决|熟悉|掌握|撰写|提出|搭建|优化|实现|设计(?:了|并|实现)|开发(?:了|并)|研究(?:了|并)|参加|组织(?!部)|[与和跟][^，,。；;]{2,20}(?:合作|协作|共同)|带领|带队|对接");
     /** Who paid for what an entry tells of. */
     private static final Pattern FUNDED = Pattern.compile("(?:(?:Research|Studies|Work|Doctoral studies|Position) )?(?:[Ss]upported|[Ff]unded|[Ff]inanced|[Ss]ponsored) by (?:the |an? )?\\p{L}|(?:由|获|受)[^，,。；;]{2,30}(?:资助|赞助)$");
     private static final Pattern HONOUR = Pattern.compile("(?i)\\b(?:scholarships?|award|prize|medal|dean['’]s list)\\b");

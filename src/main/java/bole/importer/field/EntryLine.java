@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param times how many times it names: its ranges or, without any, at most one
  * @param place whether it names an institution
  * @param titled whether it names a degree or a position
- * @param remark whether it only tells of a supervisor, a mark, or at length of the work
+ * @param remark whether it only tells of a supervisor, a mark, or of the work: at length, or as an item by what was done
  * @param bulleted whether it begins with a bullet of its own, or is an entry of its own in its row
  */
 record EntryLine(RichText text, int block, BlockKind kind, int depth, int times, boolean place, boolean titled, boolean remark, boolean bulleted) {
@@ -29,6 +29,8 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     private static final Pattern THESIS = Pattern.compile("(?i)\\b(?:thesis|dissertation|projects?|exams?|courses?|students?)\\b|论文|课题");
     /** "Expected graduation: May 2026", which stands beside the time of the studies. */
     private static final Pattern EXPECTED = Pattern.compile("(?i)(?:expect(?:ed)?|anticipated|planned) (?:date of )?graduation|graduation(?: date)? \\(?expected");
+    /** What follows a name that only says where it is. */
+    private static final Pattern TOWN = Pattern.compile("\\s?[,(·|–—，（-] ?[\\p{L}][\\p{L} .,'’·]{1,36}[)）]?");
     private static final int RUNNING = 10;
     private static final int LONGEST_WRITTEN = 160;
     private static final int LONGEST_NAME = 60;
@@ -61,7 +63,8 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     private static EntryLine of(RichText line, Block block, int index, boolean bulleted) {
         List<FoundDate> dates = EntryForms.isHonour(line.text()) ? List.of() : StintDates.own(line.text());
         int ranges = (int) dates.stream().filter(FoundDate::range).count();
-        boolean remark = EntryForms.startsAdvice(line) || EntryForms.isDescription(line) || block.kind() == BlockKind.ROW && EntryForms.isOfSelf(line.text());
+        boolean done = block.kind() == BlockKind.ITEM && dates.isEmpty() && EntryForms.isDeed(line.text());
+        boolean remark = done || EntryForms.startsAdvice(line) || EntryForms.isDescription(line) || block.kind() == BlockKind.ROW && EntryForms.isOfSelf(line.text());
         boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());
         boolean ahead = EXPECTED.matcher(line.text()).lookingAt() && ranges == 0;
         int depth = block.kind() == BlockKind.HEADING ? block.level() : block.kind() == BlockKind.ITEM ? RUNNING + block.level() : RUNNING;
@@ -147,7 +150,14 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
 
     /** Whether it may name what several entries below it share: no time, no title, and set apart as a name. */
     boolean heads() {
-        return !timed() && !titled && !remark && text.text().length() < 120 && (place || kind == BlockKind.HEADING || kind == BlockKind.ITEM || text.isBold());
+        return !timed() && !titled && !remark && text.text().length() < 120 && (place || kind == BlockKind.HEADING || kind == BlockKind.ITEM || text.isBold() || isLocatedName());
+    }
+
+    /** "**Lanternly**, Northmere": whether it is a name in bold and where that is. */
+    private boolean isLocatedName() {
+        List<RichText.Run> bolds = text.bolds();
+        boolean begins = bolds.size() == 1 && bolds.getFirst().start() == 0;
+        return begins && EntryForms.isName(text.text().substring(0, bolds.getFirst().end())) && TOWN.matcher(text.text()).region(bolds.getFirst().end(), text.text().length()).matches();
     }
 
     /** Whether it stands below {@code head}. */

@@ -119,7 +119,7 @@ final class EntryReader {
         for (RichText detail : entry.details()) {
             boolean named = places.stream().anyMatch(place -> InstitutionForm.of(place.text()).isInstitution());
             boolean titled = !titles.isEmpty();
-            if (named && titled || EntryForms.startsAdvice(detail) || EntryForms.isDescription(detail) || detail.text().length() > 140) {
+            if (named && titled || EntryForms.startsAdvice(detail) || EntryForms.isDescription(detail) || EntryForms.isDeed(detail.text()) || detail.text().length() > 140) {
                 continue;
             }
             List<Degrees.Named> degrees = Degrees.find(detail.text());

@@ -147,7 +147,7 @@ final class InterestReader {
         boolean items = blocks.size() > 1 && blocks.stream().allMatch(block -> block.kind() == BlockKind.ITEM && InterestForms.isShort(block.text(), 8));
         if (items) {
             blocks.forEach(block -> line(block.text(), true));
-        } else if (blocks.size() == 1 && blocks.getFirst().text().text().length() < 400) {
+        } else if (blocks.size() == 1 && blocks.getFirst().text().text().length() < 400 && !EntryForms.isOfSelf(blocks.getFirst().text().text())) {
             List<RichText> members = Listing.of(blocks.getFirst().text());
             if (members.size() > 2 && members.stream().allMatch(member -> InterestForms.isShort(member, 7))) {
                 members.forEach(this::keep);

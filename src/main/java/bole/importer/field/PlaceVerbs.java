@@ -62,6 +62,7 @@ final class PlaceVerbs {
         row("(?:on|joined|joining|part of) the (?:[\\p{L}-]+ ){0,2}?(?:faculty|staff) (?:at|of) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         stay("(?:did|do|done|complet(?:ed|ing)|finish(?:ed|ing)|undertook|undertaken|performed|pursued|conducted|carried out|had|held|took(?: up)?|began|started|after|following|during|including|includes|included|include|through|for(?= an? )|to (?:do|start|take up|begin|undertake)(?= an? )) (?:also )?" + ARTICLE + STAY + AT),
         stay("(?:followed by|and(?: then| later)?|then) (?:an?|my|his|her) (?=fellowship|residency|clerkship|post-?doc|internship|sabbatical|[\\p{L}-]+ (?:fellowship|residency|clerkship|post-?doc|internship))" + STAY + "(?: in [^,.;()]{3,40}?)?" + AT),
+        stay("(?<=^)(?:an?|my|his|her) " + STAY + AT),
         stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
         stay("(?:from|of|in|since|on) (?:my|his|her) (?:(?=first |last |previous |former |earlier |past )|(?!current |present |new |next |upcoming |[^,.;()]{0,40}?\\b(?:roles?|jobs?|positions?|appointments?) ))" + STAY + AT),
         row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined|joining|came to|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),

@@ -14,6 +14,8 @@ final class PositionReader {
 
     private static final Pattern OFFICE = Pattern.compile("(?<!曾[^，,。；;]{0,16})(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
     private static final Pattern PROFESSION = Pattern.compile("(?:\\b(?:I am|I['’]m)(?: \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},)?|^(?:(?:Dr|Prof)\\.? )?(?<somebody>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) is(?: currently| now)?) an? (?<profession>(?:(?!(?:former|retired|aspiring|wannabe|would-be|member|fan|big|huge|part|firm|proud)\\b)[\\p{L}-]{2,20} ){0,4}?(?i:scientist|researcher|hydrologist|microbiologist|oncologist|neurologist|cardiologist|criminologist|demographer|engineer|developer|designer|architect|lecturer|professor|physician|surgeon|clinician|lawyer|journalist|librarian|roboticist|mathematician|statistician|(?:astro|bio|geo)?physicist|(?:bio|geo|neuro)?chemist|(?:neuro|micro)?biologist|economist|econometrician|psychologist|linguist|philosopher|historian|sociologist|neuroscientist|ecologist|geographer|geologist|astronomer|bioinformatician|epidemiologist|anthropologist|political scientist|pharmacologist|oceanographer|climatologist|archaeologist|geneticist|immunologist))\\b(?! (?:at|in training|to be|wannabe|turned|(?:currently )?(?:working towards?|pursuing|doing my|studying)))");
+    /** So many letters a Latin word has where Chinese has one character. */
+    private static final int HAN_WORD = 4;
     private static final int FIRST_SENTENCES = 6;
     private static final Pattern NOW = Pattern.compile("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*", Pattern.CASE_INSENSITIVE);
 
@@ -28,8 +30,19 @@ final class PositionReader {
     /** The current position in the page's words: after a label, from a sentence, from the list of jobs; {@code ""} where none is said. */
     static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
         Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty() && !StintReader.isSomebody(title));
-        return labelled(reading).or(() -> told(reading)).or(() -> shown).or(() -> office(reading))
+        return labelled(reading).or(() -> shown.filter(title -> isInFirstLanguage(affiliation.get(), reading))).or(() -> told(reading)).or(() -> shown).or(() -> office(reading))
             .or(() -> HeldPosition.of(stints)).or(() -> profession(reading)).map(PositionReader::tidy).orElse("");
+    }
+
+    /** Whether a page that begins in English with {@code shown} tells of it again in Chinese, which has a sentence for it. */
+    private static boolean isInFirstLanguage(Stint shown, Reading reading) {
+        boolean english = !Han.in(shown.title()) && shown.institution().filter(place -> !Han.in(place.name())).isPresent();
+        return english && !isMostlyHan(reading.page().text()) && reading.sentences().stream().filter(sentence -> StintReader.told(sentence, reading.source()).stream().anyMatch(stint -> stint.current() && !stint.title().isEmpty()))
+            .findFirst().filter(sentence -> Han.in(sentence.text()) && sentence.lines().first() > shown.lines().last()).isPresent();
+    }
+
+    private static boolean isMostlyHan(String text) {
+        return text.codePoints().filter(Han::is).count() * HAN_WORD > text.codePoints().filter(Character::isLetter).count();
     }
 
     /** The profession somebody gives himself or herself without a place, "I am a computational biologist who …", "Mira Oduya is an economist.", where nothing else is said. */

@@ -148,7 +148,7 @@ final class StintReader {
     private static boolean isTold(Entry entry, SectionKind kind) {
         RichText own = RichText.joined(naming(entry.lines()));
         RichText text = entry.context().isEmpty() ? own : RichText.joined(List.of(entry.context(), own));
-        if (own.text().length() > 260 || Prose.isSpoken(text.text()) || isNarrated(text.text()) || StintEntries.isSentence(entry.lines().getFirst().text())) {
+        if (own.text().length() > 260 || PAST_LABEL.matcher(own.text()).lookingAt() && DateReader.find(own.text()).size() > 1 || Prose.isSpoken(text.text()) || isNarrated(text.text()) || StintEntries.isSentence(entry.lines().getFirst().text())) {
             return false;
         }
         List<FoundDate> dates = DateReader.find(text.text());
@@ -230,12 +230,17 @@ final class StintReader {
         return undated ? stint.over() : stint;
     }
 
+    /** {@code stint} as one of now where its title says that the studies go on: 在读博士. */
+    private static Stint pursued(Stint stint) {
+        return stint.title().startsWith("在读") && stint.from().isEmpty() && stint.to().isEmpty() ? stint.ongoing() : stint;
+    }
+
     /** The stints that one sentence tells, in its language. */
     static List<Stint> told(RichText sentence, int source) {
         return told(sentence, false, false, Optional.empty(), source);
     }
 
     private static List<Stint> told(RichText sentence, boolean listed, boolean past, Optional<String> earlier, int source) {
-        return Prose.isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source, earlier) : ProseStints.read(sentence, source, listed, past, earlier);
+        return Prose.isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source, earlier).stream().map(StintReader::pursued).toList() : ProseStints.read(sentence, source, listed, past, earlier);
     }
 }

@@ -24,6 +24,12 @@ class AddressesTest {
         return read(markdown).links().stream().map(Link::url).toList();
     }
 
+    @Test
+    void addressesOfRefereesAreNotThePersons() {
+        assertThat(read("# Mira Oduya\n\nm.oduya@fenwold.edu\n\n## References\n\nProf. Aldo Brandt, Lowfen College, a.brandt@lowfen.edu\n").emails()).containsExactly("m.oduya@fenwold.edu");
+        assertThat(html("<h1>Mira Oduya</h1><p>m.oduya@fenwold.edu</p><p><b>References</b></p><table><tr><td>Aldo Brandt<br>a.brandt@lowfen.edu</td></tr></table>").emails()).containsExactly("m.oduya@fenwold.edu");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
         "t.vale_at_fenwold.edu", "t⚫vale@fenwold⚫edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)", "[mail](mailto:%74%2E%76%61le%40%66enwold.%65du)",

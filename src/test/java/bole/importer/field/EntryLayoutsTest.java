@@ -98,4 +98,50 @@ class EntryLayoutsTest {
         assertThat(read("## 教育背景\n\n**2024.09 - 现在**\n\n落星湖大学，自动化，博士\n\n**2019.09 - 2023.06**\n\n云岭理工大学，植物学，学士\n"))
             .containsExactly("education | 博士 |  | 落星湖大学 | 2024-09/now", "education | 学士 |  | 云岭理工大学 | 2019-09/2023-06");
     }
+
+    @Test
+    void whatWasDoneNamesNoEmployer() {
+        assertThat(read("## Work\n\n### Lanternly\n\n**Data Analyst** 2019 - 2021\n\n- Mentored 3 interns from Fenwold University and wrote the hiring guide\n- Partnered with Lowfen College on tides\n"))
+            .containsExactly("employment | Data Analyst |  | Lanternly | 2019/2021");
+        assertThat(read("## 工作经历\n\n### 晶湖\n\n**算法工程师** 2019 - 2021\n\n- 与落星湖大学合作，推动系统落地\n- 带领团队与云岭大学对接\n")).containsExactly("employment | 算法工程师 |  | 晶湖 | 2019/2021");
+    }
+
+    @Test
+    void nameInBoldWithItsTownHeadsThePostsBelow() {
+        assertThat(read("## Work\n\n**Lanternly**, Berlin\n\n- *Staff Engineer* (2022 - Present)\n- *Software Engineer* (2020 - 2022)\n\n**Halden & Moss**, Toronto, Canada\n\n- *Developer* (2017 - 2020)\n"))
+            .containsExactly("employment | Staff Engineer |  | Lanternly | 2022/now", "employment | Software Engineer |  | Lanternly | 2020/2022", "employment | Developer |  | Halden & Moss | 2017/2020");
+    }
+
+    @Test
+    void beginningOfThePostAboveIsNoSecondOne() {
+        assertThat(read("# Mira Oduya\n\nAssociate Professor\\\nFenwold University\n\n## Bio\n\nI joined Fenwold University in 2019.\n")).containsExactly("employment | Associate Professor |  | Fenwold University | 2019/now");
+        assertThat(read("# Mira Oduya\n\nAssociate Professor\\\nFenwold University\n\n## Bio\n\nMira joined the Department of Optics in 2019.\n")).containsExactly("employment | Associate Professor | Department of Optics | Fenwold University | 2019/now");
+    }
+
+    @Test
+    void postdocMayFollowBehindWhatCameAfterIt() {
+        assertThat(read("# Mira Oduya\n\nI joined Fenwold University as a lecturer in 2019 after a postdoc at Lowfen College.\n"))
+            .containsExactly("employment | lecturer |  | Fenwold University | 2019/now", "employment | postdoc |  | Lowfen College | /");
+    }
+
+    @Test
+    void studiesThatAreSaidToGoOnAreToldOnce() {
+        assertThat(read("# 滕若澜\n\n落星湖大学水利学院在读博士，导师为林知远教授。\n")).containsExactly("education | 在读博士 | 水利学院 | 落星湖大学 | /now");
+    }
+
+    @Test
+    void headOfAPageMayBeHeadingsOfThreeLevels() {
+        assertThat(read("# Mira Oduya, Ph.D.\n\n## Associate Professor\n\n### Fenwold University\n\nMira studies tides.\n\n**Contact**: m.oduya@fenwold.edu\n")).containsExactly("employment | Associate Professor |  | Fenwold University | /now");
+    }
+
+    @Test
+    void postOfNowIsNotTheFormerOneAtThatPlace() {
+        assertThat(read("# Mira Oduya\n\nI am a software engineer at Bosch.\n\nPreviously: research scientist at Bosch (2021–2023), data analyst at Toyota Research Institute (2020–2021).\n"))
+            .contains("employment | software engineer |  | Bosch | /now", "employment | research scientist |  | Bosch | 2021/2023");
+    }
+
+    @Test
+    void studentsUnderALineInBoldAreNotThePerson() {
+        assertThat(read("# 滕若澜\n\n**经历**\\\n2021.09-至今 云岭大学，副教授\n\n**学生**\\\n博士生：周砚秋（2021）\\\n硕士生：何望舒（2022）\n")).containsExactly("employment | 副教授 |  | 云岭大学 | 2021-09/now");
+    }
 }

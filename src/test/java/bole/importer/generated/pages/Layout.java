@@ -8,7 +8,7 @@ import java.util.Random;
 
 /**
  * A page as people of some kind write it, with slots. {@code {name}} is a fact of the person, {@code {phd.place}} one of a stint, {@code {i1}} a field of
- * research, any other a word; {@code {position:low}} is it in small letters, {@code :cap} with a large first one. Lines between "@@each education" and "@@end"
+ * research, any other a word; {@code {position:low}} is it in small letters, {@code :cap} with a large first one, {@code :up} in capitals. Lines between "@@each education" and "@@end"
  * stand once for each stint; "[~one~another~]" is one of both, "[?…?]" and a line behind "@?" stand on some pages only.
  *
  * @param name what kind of page it is: "al-folio about"

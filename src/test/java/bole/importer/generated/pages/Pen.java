@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Writes a page: fills the slots of a layout with what is to be said of a person, and notes on the sheet what it said. */
 final class Pen {
 
-    private static final Pattern SLOT = Pattern.compile("\\{(?:([a-z]+)\\.)?([a-z]+\\d?)(?::(low|cap))?}");
+    private static final Pattern SLOT = Pattern.compile("\\{(?:([a-z]+)\\.)?([a-z]+\\d?)(?::(low|cap|up))?}");
     private static final Pattern CHOICE = Pattern.compile("\\[~(.+?)~]");
     private static final Pattern OPTION = Pattern.compile("\\[\\?(.+?)\\?]");
     private static final Pattern FIELD = Pattern.compile("i[1-4]");
@@ -127,6 +127,9 @@ final class Pen {
     private static String shaped(String word, String shape) {
         if (shape == null) {
             return word;
+        }
+        if (shape.equals("up")) {
+            return word.toUpperCase(Locale.ROOT);
         }
         return shape.equals("low") ? word.toLowerCase(Locale.ROOT).replace("ph.d.", "Ph.D.").replace("phd", "PhD") : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }

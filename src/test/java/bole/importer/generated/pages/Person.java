@@ -17,7 +17,7 @@ final class Person {
     private static final int FIELDS = 4;
     private static final int CHINESE_OF = 3;
     private static final Map<String, String> ACCOUNTS = Map.of("github", "https://github.com/%s", "scholar", "https://scholar.google.com/citations?user=%sAAAAJ", "linkedin",
-        "https://www.linkedin.com/in/%s", "homepage", "https://%s.example.org/");
+        "https://www.linkedin.com/in/%s", "homepage", "https://www.fenwold.example/~%s/");
 
     private final Words words;
     private final Random random;
