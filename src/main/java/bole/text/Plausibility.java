@@ -1,24 +1,22 @@
 package bole.text;
 
 import java.nio.charset.Charset;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * How likely a text is to be one that somebody wrote in Chinese or a Latin language: the sum of the logarithms of its characters' chances, each given the
  * character before it. Only differences between readings of the same bytes mean anything.
  *
  * <p>Sources: the common characters are level 1 of GB 2312 (3,755 characters) and level 1 of Big5 (5,401), which the JDK's charsets know by their rows;
- * the commonest characters and the pairs are written down here from the vocabulary of CVs.
+ * the commonest characters are written down here, the pairs in {@link ChinesePairs}.
  */
 final class Plausibility {
 
     private static final double RARE = -15;
     private static final double IMPOSSIBLE = -22;
+    private static final double PAIR = 3;
 
     private static final byte[] HAN = hanClasses();
     private static final double[] CLASS = {RARE, -12, -10.5, -8.5, -6};
-    private static final Set<Integer> PAIRS = new HashSet<>();
 
     private static final String COMMONEST = """
         的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些
@@ -29,19 +27,6 @@ final class Plausibility {
         今获优秀荣誉证章邮箱址联方向兴趣主页简介个历背景育作验务志愿竞赛等第省校区京上海广州深圳杭浙江苏南武汉华师范交通哈尔滨工西安川重庆天津山厦福建湖李王张刘陈杨赵黄周吴徐孙胡朱
         高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文""";
 
-    private static final String WORDS = """
-        大学 学院 研究 教授 博士 硕士 本科 学士 学位 毕业 论文 发表 会议 期刊 计算 算机 机器 器学 学习 深度 智能 人工 工智 网络 神经 经网 图像 视觉 语言 自然 处理 模型 数据 挖掘 推荐
-        荐系 系统 软件 工程 程师 技术 科学 科技 信息 电子 通信 自动 动化 控制 数学 统计 物理 化学 生物 医学 材料 机械 经济 管理 金融 社会 中国 清华 北京 上海 交通 复旦 浙江 南京 中山 武汉
-        华中 西安 哈尔 尔滨 工业 理工 师范 香港 澳门 台湾 广州 深圳 杭州 公司 集团 阿里 腾讯 百度 华为 字节 微软 亚洲 实验 验室 中心 项目 基金 国家 优秀 荣誉 奖励 奖学 学金 一等 二等 等奖
-        工作 经历 教育 背景 背景 兴趣 方向 主页 个人 简介 联系 邮箱 地址 电话 指导 导师 老师 学生 同学 实习 讲师 助理 副教 院长 主任 会员 委员 编委 审稿 主席 竞赛 比赛 省级 全国 国际 至今
-        现任 获得 负责 参与 主持 开发 设计 实现 优化 算法 平台 应用 问题 方法 理论 分析 评估 检测 识别 分割 生成 检索 知识 图谱 时空 序列 预测 强化 迁移 联邦 隐私 安全 大模 多模 模态 跨模""";
-
-    static {
-        for (String word : WORDS.split("\\s+")) {
-            PAIRS.add(word.charAt(0) << 16 | word.charAt(1));
-        }
-    }
-
     private Plausibility() {
     }
 
@@ -51,7 +36,18 @@ final class Plausibility {
         mark(classes, "GB2312", 0xD8, 0xF7, 1);
         mark(classes, "GB2312", 0xB0, 0xD7, 3);
         COMMONEST.chars().forEach(unit -> classes[unit] = 4);
+        markTraditional(classes);
         return classes;
+    }
+
+    /** The traditional form of one of the commonest characters is a common one. */
+    private static void markTraditional(byte[] classes) {
+        for (int unit = 0x4e00; unit <= 0x9fff; unit++) {
+            int simplified = SimplifiedTable.of(unit);
+            if (classes[unit] == 2 && simplified < classes.length && classes[simplified] == 4) {
+                classes[unit] = 3;
+            }
+        }
     }
 
     private static void mark(byte[] classes, String charset, int firstRow, int lastRow, int value) {
@@ -89,7 +85,11 @@ final class Plausibility {
 
     /** The chance of {@code codePoint} after {@code previous}. */
     static double of(int previous, int codePoint) {
-        return alone(codePoint) + seam(previous, codePoint) + (isUnified(codePoint) && PAIRS.contains(previous << 16 | codePoint) ? 3 : 0);
+        return alone(codePoint) + seam(previous, codePoint) + (isPair(previous, codePoint) ? PAIR : 0);
+    }
+
+    private static boolean isPair(int first, int second) {
+        return isUnified(first) && isUnified(second) && ChinesePairs.contains(first, second);
     }
 
     /** What it costs that two characters stand side by side. */
@@ -123,6 +123,11 @@ final class Plausibility {
     /** Whether it is a unified ideograph in everyday use, simplified or traditional. */
     static boolean isCommonHan(int codePoint) {
         return codePoint < 0x10000 && HAN[codePoint] >= 2;
+    }
+
+    /** Whether it is one of the commonest ideographs, or of level 1 of GB 2312. */
+    static boolean isCommonest(int codePoint) {
+        return codePoint < 0x10000 && HAN[codePoint] >= 3;
     }
 
     /** Whether it is a unified ideograph of GB 2312 or of level 1 of Big5. */

@@ -11,7 +11,7 @@ import java.util.List;
  * <p>Every such group is weighed by {@link MisreadWeight}. A line is mended if the weights (but the small ones) sum up to {@link #ENOUGH} with a group among them that is sure by
  * itself, less what letters beside the groups that belong to none of them speak for the text as it is.
  */
-final class SingleByteMisreading {
+final class SingleByteMisreading implements Misreading {
 
     /** Windows-1252 and Latin-1 in one: they differ only in the bytes 80 to 9F, and readers fill the holes of the one from the other. */
     static final SingleByteMisreading WESTERN = new SingleByteMisreading("windows-1252", false);
@@ -50,15 +50,21 @@ final class SingleByteMisreading {
         }
     }
 
-    /** What this way of mending makes of a line. */
-    Attempt attempt(String text) {
+    @Override
+    public Attempt attempt(String text, boolean broken) {
         Pass pass = new Pass(text);
         int at = 0;
         while (at < text.length()) {
             at = pass.read(at);
         }
-        boolean enough = pass.strongest >= SURE && pass.sure - pass.against >= ENOUGH;
+        boolean enough = pass.strongest >= SURE && pass.sure - pass.against >= ENOUGH || pass.sum > 0 && pass.against == 0 && isTwice(text, pass.out.toString());
         return new Attempt(pass.out.toString(), name(pass), pass.sum, enough, pass.against > 0);
+    }
+
+    /** Whether a line was text of a Latin language read wrongly before that, of which mending once shows no more than signs: it comes to have words in use. */
+    private boolean isTwice(String text, String once) {
+        Attempt second = (macintosh ? LatinMisreading.WINDOWS_AS_MACINTOSH : LatinMisreading.MACINTOSH_AS_WINDOWS).attempt(once, true);
+        return second.enough() && AccentedWords.in(second.text()) > AccentedWords.in(text);
     }
 
     private String name(Pass pass) {

@@ -31,10 +31,20 @@ class EncodingBenchmark {
         for (WrongReading reading : WrongReading.ALL) {
             for (int times = 1; times <= 2; times++) {
                 GeneratedText generated = new GeneratedText(new Random(seed));
-                System.out.printf(Locale.ROOT, "%-28s %d×  Chinese %s  Latin %s%n", reading.name(), times, share(() -> reading.inItsScript(generated.chinese()), reading, times),
-                    reading.isOfChinese() ? "-" : share(generated::latin, reading, times));
+                System.out.printf(Locale.ROOT, "%-28s %d×  Chinese %s  Latin %s%n", reading.name(), times,
+                    reading.isOfChinese() ? share(() -> reading.inItsScript(generated.chinese()), reading, times) : "-",
+                    reading.isOfLatin() ? share(() -> accented(reading, generated), reading, times) : "-");
             }
         }
+    }
+
+    /** Latin words in the letters of the encoding, and not only in those of ASCII. */
+    private static String accented(WrongReading reading, GeneratedText generated) {
+        String text = "";
+        while (text.chars().allMatch(unit -> unit < 0x80)) {
+            text = reading.inItsLetters(generated.latin());
+        }
+        return text;
     }
 
     /** Per cent mended exactly of the texts from which they can be read back, and of the others, with the share of the former. */

@@ -50,11 +50,53 @@ class EncodingRepairTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Ééve", "Êéve", "Ééve Àâ", "Niöu", "毛Kiyeda茅", "鸥zu锚"})
+    void rareWordsStayAsTheyAreWhereMendingMakesAWordOfThemByAccident(String clean) {
+        assertThat(repaired(clean).repairs()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"张示例，示例大学计算机学院教授,GBK,gbk", "李明,GBK,gbk", "張示例，示例大學教授,Big5,big5", "研究實習 (2018年9月) Ph.D.,Big5,big5"})
     void chineseInAnEncodingOfItsOwnReadAsLatinIsMended(String clean, String written, String name) {
         String broken = new String(clean.getBytes(Charset.forName(written)), StandardCharsets.ISO_8859_1);
         assertThat(repaired(broken)).isEqualTo(new Decoded(clean, "UTF-8", List.of(name + " read as windows-1252")));
         assertThat(repaired(misread(broken, "ISO-8859-1")).text()).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张示例，示例大学教授,GBK,x-MacRoman,gbk read as macintosh", "張示例，示例大學教授,Big5,x-MacRoman,big5 read as macintosh", "研究兴趣,GBK,Big5-HKSCS,gbk read as big5",
+        "教育背景：示例大学 (2018年9月),GBK,Big5-HKSCS,gbk read as big5", "機器學習與推薦系統，示例大學,Big5,GB18030,big5 read as gbk", "简介,GBK,Big5,gbk read as big5", "王子涵,GBK,windows-1252,gbk read as windows-1252",
+        "劉雨桐,Big5,windows-1252,big5 read as windows-1252", "Jürgen Schröder,windows-1252,x-MacRoman,windows-1252 read as macintosh", "José Núñez,x-MacRoman,windows-1252,macintosh read as windows-1252",
+        "Köln and Göttingen,x-MacRoman,ISO-8859-1,macintosh read as windows-1252", "it’s “here” – now,windows-1252,ISO-8859-1,windows-1252 read as latin-1", "Jürgen Schröder’s works,windows-1252,GB18030,windows-1252 read as gbk",
+        "Jürgen Möller,windows-1252,Big5-HKSCS,windows-1252 read as big5", "Müller,UTF-8,Big5-HKSCS,utf-8 read as big5"})
+    void textOfOneEncodingReadAsAnotherIsMendedOnceAndTwiceOver(String clean, String written, String read, String name) {
+        WrongReading reading = WrongReading.of(written, read);
+        String broken = reading.of(clean);
+        assertThat(repaired(broken)).isEqualTo(new Decoded(clean, "UTF-8", List.of(name)));
+        String twice = reading.again(broken);
+        if (reading.isRepairable(clean, twice, 2)) {
+            assertThat(repaired(twice).text()).isEqualTo(clean);
+        }
+    }
+
+    @Test
+    void linesThatSayTooLittleAreMendedAlongWithTheOthers() {
+        String clean = "教育背景：示例大学\n机器学习与推荐系统\n我\n";
+        assertThat(repaired(WrongReading.of("GBK", "Big5-HKSCS").of(clean)).text()).isEqualTo(clean);
+        assertThat(repaired(WrongReading.of("GBK", "ISO-8859-1").of(clean)).text()).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna Example‡, Ben Sample†", "x≈y, √n ≤ 5‰", "·ab·c·d", "くらむとよい、たまゆ", "ウロモリヘトヌト-チロヨ — ケユミハマ", "ネタト-カミ", "京都の大学院で研究", "瑛貌", "毒地", "婉娩淑慎", "囍 囧", "仝gua", "翠su損Tu", "逾xuceacajo縵", "X光 CT T恤 B超",
+        "Tomšič Kašpar Urška", "niö — xoluö", "deÉcole", "KACELÂŒ\nmoje iïwi", "« vé »", "Ýkfexu", "Ðuro — Ñandú", "Åsa ƒ(x) ÷ 2", "5 ÷ 3 ˆ 2"})
+    void textThatLooksLikeAnotherEncodingHereAndThereIsNotTouched(String clean) {
+        assertThat(repaired(clean).repairs()).isEmpty();
+    }
+
+    @Test
+    void aLatinWordBesideCleanChineseIsNotTakenForBroken() {
+        assertThat(repaired("脰《藕》韓、杓\n羋pibojevu").repairs()).isEmpty();
+        assertThat(repaired("呻，槨，兆\n贏culuyudi醴\n曠·鯉").repairs()).isEmpty();
     }
 
     @ParameterizedTest
