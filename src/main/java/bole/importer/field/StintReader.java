@@ -36,6 +36,8 @@ final class StintReader {
     /** "Previously:", a line of its own above what was before. */
     private static final Pattern PAST_LIST = Pattern.compile("(?i)(?:i (?:was|have been) )?(?:previous(?:ly)?|past|formerly|earlier|before(?: that)?|prior(?: to (?:that|this))?|in the past)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?|experiences?|i (?:was|have been|worked as|served as)|(?:he|she) was))?(?:, (?:i was|i have been|i worked as|(?:he|she) was))? ?[,:：]?");
     private static final int LONGEST_SPOKEN = 1_500;
+    /** More paragraphs than anyone writes about his or her jobs. */
+    private static final int MOST_SPOKEN = 60;
     private static final Pattern SPOKEN = Pattern.compile("(?:^|[.,] )I (?:was|am|have|had|worked|joined|moved|accepted|became|spent|started|began|served|held|took|did)\\b");
     /** "Formerly: | Postdoc at …; Intern at …". */
     private static final Pattern PAST_LABEL = Pattern.compile("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?(?=\\S)");
@@ -97,8 +99,9 @@ final class StintReader {
 
     /** The paragraphs of {@code section}, and their lines, in which the writer says "I". */
     private static Set<String> spoken(Section section) {
-        return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH).flatMap(block -> Stream.concat(Stream.of(block.text()), block.text().visualLines().stream()))
+        Set<String> spoken = section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH).flatMap(block -> Stream.concat(Stream.of(block.text()), block.text().visualLines().stream()))
             .map(RichText::text).filter(text -> text.length() < LONGEST_SPOKEN && SPOKEN.matcher(text).find()).collect(Collectors.toSet());
+        return spoken.size() > MOST_SPOKEN ? Set.of() : spoken;
     }
 
     /** "In 2012, I accepted a post as …": whether an entry is one of the paragraphs {@code spoken} and tells of a stint in a sentence, which is read as one. */
