@@ -25,7 +25,7 @@ final class AwardLine {
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
     /** Where a line ends and the next begins with a capital, as of an award and who gave it. */
     private static final Pattern NEXT_LINE = Pattern.compile("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
-    private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:，、；·]|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
+    private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:，、；·]++|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
     private static final Pattern ORGANISATION = Pattern.compile("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
     private static final int LONGEST_EVENT = 60;
     private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d.)\\]]@|@[\\p{L}\\d]");
@@ -153,9 +153,9 @@ final class AwardLine {
             from = date.end();
         }
         title.append(words.substring(from));
-        String bare = EMPTY_BRACKETS.matcher(NEXT_LINE.matcher(title).replaceAll(", ").replaceAll("\\s+", " ")).replaceAll(" ").replaceAll("\\s+([,;，、)）])", "$1").replaceAll("(?:,\\s*){2,}", ", ").strip();
+        String bare = EMPTY_BRACKETS.matcher(NEXT_LINE.matcher(title).replaceAll(", ").replaceAll("\\s+", " ")).replaceAll(" ").replaceAll("\\s+([,;，、)）])", "$1").replaceAll(",\\s*+,[,\\s]*+", ", ").strip();
         String cut = TRAILING.matcher(bare.replaceFirst("[\\s.。]{1,4}$", "")).replaceFirst("");
-        return Segments.trimmed(RichText.plain(cut.replaceFirst("^(?:[(（\\[]?\\d{1,2}[)）\\]、](?!\\d))?(?:[年月：:,，.\\s-]|(?:and|as well as)\\s)+|^[(（\\[]?\\d{1,2}[)）\\]、](?=\\p{L})", ""), 1)).text().replaceAll("\\s{2,}", " ");
+        return Segments.trimmed(RichText.plain(cut.replaceFirst("^(?:[(（\\[]?\\d{1,2}[)）\\]、](?!\\d))?(?:[年月：:,，.\\s-]++|(?:and|as well as)\\s)+|^[(（\\[]?\\d{1,2}[)）\\]、](?=\\p{L})", ""), 1)).text().replaceAll("\\s{2,}", " ");
     }
 
     /** The title and who gave it, where an organisation stands behind its last comma. */

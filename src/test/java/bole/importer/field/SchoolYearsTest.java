@@ -30,4 +30,10 @@ class SchoolYearsTest {
         assertThat(read("2018-2021 落星湖青年学者奖")).containsExactly("落星湖青年学者奖 2018");
         assertThat(read("Reed Fellowship, 2018-2019")).containsExactly("Reed Fellowship 2018");
     }
+
+    @Test
+    void lineOfManySchoolYearsIsReadAsWell() {
+        assertThat(read("2019-2020学年，".repeat(10_000))).isEmpty();
+        assertThat(read("2019-2020，".repeat(10_000) + "国家奖学金")).isNotNull();
+    }
 }
