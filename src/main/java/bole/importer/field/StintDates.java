@@ -20,6 +20,8 @@ final class StintDates {
     /** What a work, a topic or a prize is called, whose years are not those of the stint. */
     private static final Pattern BESIDES = Pattern.compile("(?:“[^”]{0,300}”|\"[^\"]{0,300}\"|«[^»]{0,300}»)(?: ?\\([^()]{0,300}\\)(?=[.,;]))?|(?i:(?<!\\p{L})(?:thes[ei]s|dissertation|(?:research|project) (?:topic|project|title)|topic|(?:merit |study )?scholarship|(?:awards?|prizes?)|dean['’]s list|exchange (?:year|semester)|history of)\\b[^.;(（”“\"]{0,200})");
     private static final Pattern OPEN = Pattern.compile("[–—-](?=[.,;:] |[.,;:]$)");
+    /** More dates than this no entry has. */
+    private static final int MOST = 24;
     private static final int LONGEST_STUDIES = 9;
 
     private StintDates() {
@@ -34,7 +36,7 @@ final class StintDates {
     /** The times in {@code text} that are those of a stint: without what stands in the title of a work, a topic or a prize, if anything else is left. */
     static List<FoundDate> own(String text) {
         List<FoundDate> all = in(text);
-        List<FoundDate> own = all.size() < 2 ? all : all.stream().filter(date -> !isBesides(text, date)).toList();
+        List<FoundDate> own = all.size() < 2 || all.size() > MOST ? all : all.stream().filter(date -> !isBesides(text, date)).toList();
         return own.isEmpty() ? all : own;
     }
 

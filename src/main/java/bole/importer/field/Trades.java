@@ -15,14 +15,15 @@ final class Trades {
     private static final Words THINGS = Words.of("no-trade");
     private static final List<String> BEHIND = List.of(" at ", " @ ", "@ ");
     private static final int LONGEST = 60;
+    private static final int LONGEST_LINE = 400;
 
     private Trades() {
     }
 
     /** Whether {@code part} stands in {@code line} right before the word that says where, and nothing makes it a place itself. */
     static boolean isBefore(String part, String line) {
-        boolean before = BEHIND.stream().anyMatch(at -> line.contains(part + at));
-        return before && part.length() < LONGEST && NAME.matcher(part).matches() && Character.isUpperCase(part.codePointAt(0)) && InstitutionForm.of(part) == InstitutionForm.NONE && !Words.of("title").in(part) && Degrees.find(part).isEmpty() && !Countries.has(part);
+        boolean before = part.length() < LONGEST && line.length() < LONGEST_LINE && BEHIND.stream().anyMatch(at -> line.contains(part + at));
+        return before && NAME.matcher(part).matches() && Character.isUpperCase(part.codePointAt(0)) && InstitutionForm.of(part) == InstitutionForm.NONE && !Words.of("title").in(part) && Degrees.find(part).isEmpty() && !Countries.has(part);
     }
 
     /** Whether one of the parts of {@code lines} is such a job. */
