@@ -248,7 +248,7 @@ final class Draft {
     /** The stints as of the day their sources were read, without those that another tells in full. */
     private List<Stint> settled() {
         List<Stint> all = stints.stream().map(this::asOfReading).toList();
-        return all.stream().filter(stint -> all.stream().noneMatch(other -> other != stint && isAt(stint, other) && (isPlaceAlone(stint, other) || isExpectation(stint, other)))).toList();
+        return all.stream().filter(stint -> all.stream().noneMatch(other -> other != stint && (isPlaceAlone(stint, other) || isExpectation(stint, other)) && isAt(stint, other))).toList();
     }
 
     /** Whether {@code stint} names only the place where {@code other} is going on. */
