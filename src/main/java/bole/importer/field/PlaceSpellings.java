@@ -6,9 +6,8 @@ import bole.profile.retold.Telling;
 import bole.profile.retold.Where;
 import bole.text.Folding;
 import bole.text.Han;
-import java.util.Arrays;
+import bole.text.SharedWords;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,7 +18,7 @@ public final class PlaceSpellings implements Places {
 
     private static final double MOST = 0.6;
     private static final int LONGEST_BRIEF = 20;
-    private static final Set<String> SMALL = Set.of("the", "of", "and", "");
+    private static final Set<String> SMALL = Set.of("the", "of", "and");
     /** "FUST(GZ)", "FUST-GZ", "Fenwold University of Tides (Guangzhou)": a campus behind the name. */
     private static final Pattern CAMPUS = Pattern.compile("(?<name>[^()（）]{2,100}?)\\s?(?:[(（](?<in>[^()（）]{2,30})[)）]|-(?<short>\\p{Lu}{2,3}))");
 
@@ -40,16 +39,8 @@ public final class PlaceSpellings implements Places {
 
         static Name of(String written) {
             String key = Folding.key(written);
-            Set<String> words = new HashSet<>(Arrays.asList(key.split("[^\\p{L}\\p{N}]+")));
-            words.removeAll(SMALL);
             boolean vague = InstitutionForm.of(written) == InstitutionForm.UNIT || written.length() <= LONGEST_BRIEF && !FORM.matcher(key).find();
-            return new Name(written, key, words, Han.in(written), vague);
-        }
-
-        double overlap(Name other) {
-            long both = words.stream().filter(other.words::contains).count();
-            long all = words.size() + other.words.size() - both;
-            return all == 0 ? 0 : both / (double) all;
+            return new Name(written, key, SharedWords.of(key, SMALL), Han.in(written), vague);
         }
 
         boolean isBrief() {
@@ -80,7 +71,7 @@ public final class PlaceSpellings implements Places {
             return true;
         }
         boolean apart = isUniversityOf(one.key, other.key) || isUniversityOf(other.key, one.key);
-        return !apart && (one.key.contains(other.key) || other.key.contains(one.key) || one.overlap(other) >= MOST) || isShortFor(one, other) || isShortFor(other, one);
+        return !apart && (one.key.contains(other.key) || other.key.contains(one.key) || SharedWords.share(one.words, other.words) >= MOST) || isShortFor(one, other) || isShortFor(other, one);
     }
 
     private static boolean isShortFor(Name brief, Name other) {
