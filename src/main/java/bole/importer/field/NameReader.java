@@ -299,7 +299,7 @@ public final class NameReader {
 
         /** Whether {@code name} is made of words that the page has with small letters. */
         boolean isCommon(Spellings name) {
-            return !name.latin().isEmpty() && CommonWords.all(name.latin(), page);
+            return !name.latin().isEmpty() && SmallWords.all(name.latin(), page);
         }
 
         boolean names(Spellings name) {

@@ -27,6 +27,7 @@ final class ToldNames {
     private static final Pattern BORN = Pattern.compile(", (?:born|née?|geb\\.?)\\b[^,.;]{1,60},(?= )");
     private static final Pattern ADVERB = Pattern.compile("(?:,? (?:currently|recently|also|now|first|then|previously|initially|originally|further|simultaneously|again|always|first|further|subsequently|formerly|officially|successfully|both|who)\\b,?){1,2}");
     private static final Pattern POST = Pattern.compile("(?:,| [–—-]) (?:(?:currently|now) )?(?:an?|the|our) (?<post>[^.;–—]{2,90})(?:,| [–—-]) (?:is|was|has|works|received|obtained|joined|studies|focuses|teaches|investigates)\\b");
+    private static final Pattern NEXT = Pattern.compile(",?\\s([\\p{L}\\p{M}-]{1,20})(?![\\p{L}\\p{M}'’-])");
     /** Something done: not what a page, a project or a group does. */
     private static final Pattern POSSESSED = Pattern.compile("^['’]s? (?:(?:current|primary|main|academic|recent|own|broad|general|overall|scholarly|professional|ongoing) ){0,2}(?:and teaching )?(?:research|work|interests?|scholarship|expertise|career|background|dissertation|Ph\\.?D|doctoral|teaching|writing)\\b");
     private static final Pattern THING = Pattern.compile(
@@ -82,7 +83,7 @@ final class ToldNames {
     /** Whether {@code rest} begins with what people are said to do or be. */
     private static boolean acts(String rest) {
         int at = end(ADVERB, rest, 0);
-        Matcher word = Pattern.compile(",?\\s([\\p{L}\\p{M}-]{1,20})(?![\\p{L}\\p{M}'’-])").matcher(rest).region(at, rest.length());
+        Matcher word = NEXT.matcher(rest).region(at, rest.length());
         return word.lookingAt() && Words.of("act").has(word.group(1)) && word.group(1).equals(word.group(1).toLowerCase(Locale.ROOT)) || Han.in(rest) && rest.matches("(?s)\\s?[是，].*");
     }
 

@@ -13,11 +13,12 @@ import java.util.function.Predicate;
  */
 final class ToldOnce {
 
+    /** The studies that lists tell. */
     private final List<Stint> listed;
     private final Career career = new Career(new PlaceSpellings());
 
     private ToldOnce(List<Stint> listed) {
-        this.listed = listed;
+        this.listed = studies(listed);
     }
 
     /** {@code listed} and those of {@code told} that are not among them; what is said twice is as full as both make it. */
@@ -45,7 +46,7 @@ final class ToldOnce {
 
     /** Whether {@code told} is a study of a degree that lists of studies have at another place, or under another name. */
     private boolean isListed(Stint told) {
-        return told.kind() == StintKind.EDUCATION && studies(listed).stream().anyMatch(stint -> told.degree().isEmpty() || stint.degree().equals(told.degree()));
+        return told.kind() == StintKind.EDUCATION && listed.stream().anyMatch(stint -> told.degree().isEmpty() || stint.degree().equals(told.degree()));
     }
 
     /** What is only said of a degree: that it is pursued, when it was begun, when it was got. */

@@ -1,14 +1,16 @@
 package bole.importer.field;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Tells headings of what a page is about from names: the words of "Market Microstructure" stand on such a page with small letters too, or with other endings, and those of a name do not.
  */
-final class CommonWords {
+final class SmallWords {
 
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern AROUND = Pattern.compile("^[(\"“'‘]+|[.,;:!?)\"”'’]+$");
@@ -16,16 +18,18 @@ final class CommonWords {
     private static final int SHORTEST_STEM = 4;
     private static final int ENDING = 3;
 
-    private CommonWords() {
+    private SmallWords() {
     }
 
     /** Whether all words of {@code name} stand among the small words of {@code text}. */
     static boolean all(String name, String text) {
         List<String> stems = Stream.of(name.toLowerCase(Locale.ROOT).split("[ -]+")).map(word -> word.substring(0, Math.max(Math.min(SHORTEST_STEM, word.length()), word.length() - ENDING))).toList();
-        return stems.stream().allMatch(stem -> stem.length() >= SHORTEST_STEM) && stems.stream().allMatch(stem -> has(text, stem));
-    }
-
-    private static boolean has(String text, String stem) {
-        return BLANK.splitAsStream(text).map(word -> AROUND.matcher(word).replaceAll("")).anyMatch(word -> word.startsWith(stem) && word.length() <= stem.length() + ENDING + 1 && SMALL.matcher(word).matches());
+        if (stems.stream().anyMatch(stem -> stem.length() < SHORTEST_STEM)) {
+            return false;
+        }
+        Set<String> missing = new HashSet<>(stems);
+        BLANK.splitAsStream(text).map(word -> AROUND.matcher(word).replaceAll("")).filter(word -> SMALL.matcher(word).matches()).takeWhile(word -> !missing.isEmpty())
+            .forEach(word -> missing.removeIf(stem -> word.startsWith(stem) && word.length() <= stem.length() + ENDING + 1));
+        return missing.isEmpty();
     }
 }
