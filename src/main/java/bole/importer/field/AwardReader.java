@@ -88,7 +88,7 @@ final class AwardReader {
         Block over = null;
         int heads = 0;
         for (Block block : blocks) {
-            over = block.kind() == BlockKind.ITEM ? over : block.kind() == BlockKind.PARAGRAPH && InterestForms.startsBold(block.text()) && AwardLine.says(block.text().text()) ? block : null;
+            over = block.kind() == BlockKind.ITEM ? over : block.kind() == BlockKind.PARAGRAPH && block.text().startsBold() && AwardLine.says(block.text().text()) ? block : null;
             heads += over == block ? 1 : 0;
             if (over != null && over != block) {
                 details.add(block);

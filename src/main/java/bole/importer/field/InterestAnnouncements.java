@@ -50,7 +50,7 @@ final class InterestAnnouncements {
     /** Whether the items that follow {@code paragraph} are two or more, and each is a term or begins with one. */
     private static boolean isOverHeads(List<Block> blocks, Block paragraph) {
         List<Block> items = below(blocks, paragraph);
-        return items.size() > 1 && items.stream().allMatch(item -> InterestForms.startsBold(item.text()) || InterestForms.dash(item.text().text()) > 1 || InterestForms.isShort(item.text(), MOST_WORDS)) && items.stream().allMatch(item -> DateReader.find(item.text().text()).isEmpty());
+        return items.size() > 1 && items.stream().allMatch(item -> item.text().startsBold() || InterestForms.dash(item.text().text()) > 1 || InterestForms.isShort(item.text(), MOST_WORDS)) && items.stream().allMatch(item -> DateReader.find(item.text().text()).isEmpty());
     }
 
     private static String lastLine(RichText text) {

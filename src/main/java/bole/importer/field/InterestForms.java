@@ -127,7 +127,7 @@ final class InterestForms {
 
     /** Whether paragraphs of {@code section} begin with heads in bold. */
     static boolean hasHeads(Section section) {
-        return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH && startsBold(block.text())).count() > 1;
+        return section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH && block.text().startsBold()).count() > 1;
     }
 
     /** Whether {@code section} is two paragraphs or more, each of which begins with its field in bold. */
@@ -169,11 +169,6 @@ final class InterestForms {
             }
         }
         return terms.size() > 1 && terms.size() * 2 == blocks.size() ? terms : List.of();
-    }
-
-    /** Whether {@code text} begins with a part in bold. */
-    static boolean startsBold(RichText text) {
-        return !text.isEmpty() && text.isBoldAt(0) && !text.isBold();
     }
 
     /** Whether {@code text} begins with a sentence or phrase in bold that ends there, before what explains it: "**Peat ecology.** How bogs grow". */

@@ -17,9 +17,10 @@ final class InterestRanges {
     /** "spans tides | to fens", but not "spans approaches to tides" or "text to speech". */
     private static final Pattern ACROSS = Pattern.compile("^[^,;:]{3,60}?(?<!\\b(?:approach|approaches|access|attitudes?|responses?|exposure|adaptation|resistance|contributions?|right|rights|transition|text|image|speech|bench|road|farm|sequence|peer|end|face|related|relating|applied|due|close|respect|decades?|years)) to (?=[^,;:]{3,60}$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH = Pattern.compile("(?<!dealing|working|associated|related|together|along) with (?!(?:an?|the|my|its|their|particular|special|applications?|respect) )");
-    /** What says that more than one field follows: "in the areas of". */
-    private static final Pattern AREAS = Pattern.compile("(?:the )?(?:(?:[a-z-]+ )?(?:areas|fields|topics|domains|disciplines|subjects) of )?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_AREAS = Pattern.compile("\\b(?:areas|fields|topics|domains|disciplines|subjects) of\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final String AREAS = "(?:areas|fields|topics|domains|disciplines|subjects) of";
+    /** An article, and what says that more than one field follows: "in | the areas of". */
+    private static final Pattern COUNTING = Pattern.compile("(?:the )?(?<areas>(?:[a-z-]+ )?" + AREAS + " )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_AREAS = Pattern.compile("\\b" + AREAS + "\\s*$", Pattern.CASE_INSENSITIVE);
     /** Two fields and nothing else. */
     private static final Pattern TWO = Pattern.compile("[^,;:.]{2,60}? and (?!(?:its|their)\\b)[^,;:.]{2,60}\\.?");
     /** Longer ends are clauses. */
@@ -43,11 +44,11 @@ final class InterestRanges {
 
     /** "the areas of tides and splines": the two fields apart. */
     private static RichText ofAreas(String opening, RichText rest) {
-        Matcher areas = AREAS.matcher(rest.text());
-        int start = areas.lookingAt() ? areas.end() : 0;
-        RichText fields = rest.from(start);
+        Matcher counting = COUNTING.matcher(rest.text());
+        boolean several = counting.lookingAt() && counting.group("areas") != null || OF_AREAS.matcher(opening).find();
+        RichText fields = rest.from(counting.end());
         int and = fields.text().indexOf(" and ");
-        boolean two = (OF_AREAS.matcher(opening).find() || start > 6) && TWO.matcher(fields.text()).matches() && fields.text().indexOf(" and ", and + 1) < 0 && !Listing.isTied(fields.text()) && !PairedFields.isLone(fields.text().substring(0, and), fields.text().substring(and + 5));
+        boolean two = several && TWO.matcher(fields.text()).matches() && fields.text().indexOf(" and ", and + 1) < 0 && !Listing.isTied(fields.text()) && !PairedFields.isLone(fields.text().substring(0, and), fields.text().substring(and + 5));
         return two ? RichText.joined(List.of(fields.slice(0, and), fields.from(and + 5))) : rest;
     }
 

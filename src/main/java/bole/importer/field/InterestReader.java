@@ -176,7 +176,7 @@ final class InterestReader {
         boolean listing = false;
         boolean heads = InterestForms.hasHeads(section);
         for (Block block : section.blocks()) {
-            boolean member = block.kind() == BlockKind.ITEM && block.level() == 1 && !heads || block.kind() == BlockKind.PARAGRAPH && InterestForms.startsBold(block.text());
+            boolean member = block.kind() == BlockKind.ITEM && block.level() == 1 && !heads || block.kind() == BlockKind.PARAGRAPH && block.text().startsBold();
             if (listing && member && !InterestLabels.isAimInHan(block.text().text())) {
                 line(block.text().visualLines().getFirst(), true);
             } else if (block.kind() == BlockKind.PARAGRAPH) {

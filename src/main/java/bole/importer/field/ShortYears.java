@@ -5,7 +5,6 @@ import bole.text.FoundDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,17 +24,16 @@ final class ShortYears {
 
     /** The spans in {@code text}, in order. */
     static List<FoundDate> find(String text) {
-        return SPAN.matcher(text).results().flatMap(span -> read(span, text).stream()).toList();
+        return SPAN.matcher(text).results().flatMap(span -> read(span).stream()).toList();
     }
 
-    private static Optional<FoundDate> read(MatchResult span, String text) {
-        Matcher parts = SPAN.matcher(text).region(span.start(), text.length());
-        if (!parts.lookingAt() || parts.group("since") == null && parts.group("last") == null && parts.group("now") == null) {
+    private static Optional<FoundDate> read(MatchResult span) {
+        if (span.group("since") == null && span.group("last") == null && span.group("now") == null) {
             return Optional.empty();
         }
-        int from = year(parts.group("from"));
-        int to = parts.group("to") == null ? from : year(parts.group("to"));
-        String whole = parts.group("last") == null ? "since " + parts.group("month") + from : parts.group("month") + from + " – " + parts.group("last") + to;
+        int from = year(span.group("from"));
+        int to = span.group("to") == null ? from : year(span.group("to"));
+        String whole = span.group("last") == null ? "since " + span.group("month") + from : span.group("month") + from + " – " + span.group("last") + to;
         return from > 0 && to >= from ? DateReader.find(whole).stream().findFirst().map(date -> new FoundDate(span.start(), span.end(), date.interval(), true, false)) : Optional.empty();
     }
 

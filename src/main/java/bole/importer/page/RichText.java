@@ -190,6 +190,11 @@ public final class RichText {
         return spans.stream().noneMatch(span -> !span.bold() && hasLetter(span.text())) && hasLetter(text);
     }
 
+    /** Whether it begins in bold and goes on otherwise. */
+    public boolean startsBold() {
+        return !isEmpty() && isBoldAt(0) && !isBold();
+    }
+
     /** Whether the character at {@code index} is bold. */
     public boolean isBoldAt(int index) {
         int at = 0;
