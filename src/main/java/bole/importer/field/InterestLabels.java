@@ -19,7 +19,7 @@ final class InterestLabels {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
     /** What begins like a verb and is a noun: "working memory", "building energy efficiency". */
-    private static final String NOUN = "(?:working (?:memory|class|conditions|capital|families|hours|lives|poor)|building (?:energy|information|materials?|performance|physics|automation|envelopes?|acoustics|technology|services|science|structures|stock|safety|simulation|engineering|conservation|codes|integrated)|developing (?:countries|economies|regions|nations|world|brains?|societies))\\b";
+    private static final String NOUN = "(?:working (?:memory|class|conditions|capital|families|hours|lives|poor)|building (?:energy|information|materials?|performance|physics|automation|envelopes?|acoustics|technology|services|science|structures|stock|safety|simulation|engineering|conservation|codes|integrated)|developing (?:countries|economies|regions|nations|world|brains?|societies)|new (?:[a-z-]+ ){0,2}(?:technologies|media|materials|energy|economy|religions|religious movements|keynesian economics|institutional economics))\\b";
     private static final Pattern NAMED = Pattern.compile("^" + NOUN, Pattern.CASE_INSENSITIVE);
     private static final String VERBS = "(?!" + NOUN + ")(?:streamlining|facilitating|accelerating|automating|mitigating|implementing|integrating|representing|quantifying|extracting|identifying|predicting|optimi[sz]ing|evaluating|detecting|increasing|reducing|developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating|analy[sz]ing)";
     private static final Pattern AIM = Pattern.compile("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|bridging|combining|leveraging|tackling|making|using|devising|characteri[sz]ing|quantifying|(?!including|involving|regarding|concerning|surrounding|following)[a-z]{3,12}ing (?:the|an?|how|what|why|which|whether|when)) ", Pattern.CASE_INSENSITIVE);
@@ -54,7 +54,7 @@ final class InterestLabels {
     private static final Pattern PLACE = Pattern.compile("^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
 
     /** A word that refers to something said before, which the name of a field does not. */
-    private static final Pattern REFERRING = Pattern.compile("\\b(?:(?<!\\band )(?:their|its)|our|this|these|those|them)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERRING = Pattern.compile("\\b(?:(?<!\\band )(?:their|its)|our|my|this|these|those|them)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern REFERRING_HAN = Pattern.compile("[这那该][条个些种项类]|[它他]们");
 

@@ -26,7 +26,8 @@ final class InterestMembers {
         List<RichText> found = new ArrayList<>();
         boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2 || isMixed(phrase, bolds);
         if (!among && !bolds.isEmpty() && (bolds.getFirst().start() < 40 || areListed(phrase.text(), bolds))) {
-            bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(Listing.of(part))));
+            boolean each = bolds.size() > 2 && areListed(phrase.text(), bolds);
+            bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(each && part.text().indexOf(',') < 0 ? List.of(part) : Listing.of(part))));
         } else {
             List<RichText> parts = InterestPhrases.parts(phrase);
             parts.stream().limit(1).forEach(part -> found.addAll(lead(part)));

@@ -45,7 +45,7 @@ final class InterestOpenings {
         "\\binterests can be (?:\\w+ )?(?:described|summari[sz]ed|categori[sz]ed|grouped|divided|organi[sz]ed) (?:as|into|under|in)\\b",
         "\\b(?:themes?|strands|pillars|topics|threads|aspects|subjects|concerns|foci) (?:of|in|running through|that run through) (?:my|his|her) (?:\\w+ )?(?:research|work|scholarship) (?:are|is|include)" + DONE,
         "\\b(?:topics|areas|fields|problems|questions|subjects|things|issues) (?:that |which )?(?:i am|i['’]m|i) (?:\\w+ ){0,2}(?:interested in|work(?:ing)? on|passionate about|studying|study|care about|think about) (?:include|are|range from)\\b",
-        "\\b(?<!(?<!(?:and|&) )\\b(?:teaching|personal|extracurricular|musical|leisure|non-academic) )interests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|ranges?|cent(?:er|re)s?)\\b" + ON,
+        "\\b(?<!(?<!(?:and|&) )\\b(?:teaching|personal|extracurricular|musical|leisure|non-academic) )interests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|spanning|covering|encompassing|revolving|ranges?|cent(?:er|re)s?)\\b" + ON,
         "\\b(?<!\\bthis )(?<!\\bthat )(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|speciali[sz]ation|specialty|competence|concentration|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:|\\s[–—-](?=\\s))" + ON,
         "\\b" + WHOSE + " (?:\\w+ )?(?:sub-?fields?|fields?|specialt(?:y|ies)|specialisms?|speciali[sz]ations?|expertise) (?:are|is|includes?|covers?|spans?|lies?)\\b" + DONE + ON,
         "\\b(?:research(?: (?:agenda|program|programme|portfolio|activit(?:y|ies)|efforts?|line))?|work|dissertation|thesis|scholarship) (?:(?:that|which) )?" + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
@@ -74,7 +74,7 @@ final class InterestOpenings {
     /** A sentence that may tell of interests, or of what is being done this week. */
     static final Pattern HINTED = joined(List.of(
         "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b",
-        "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b" + TO_MEET,
+        "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is |being )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b" + TO_MEET,
         "\\b(?:i am|i['’]m|i find myself|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated (?:by|with)|passionate about|excited (?:about|by)|drawn to|attracted to|intrigued by|captivated by|enthusiastic about|keen on|curious about|focused on|thinking about|working (?:on|at the intersection of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which|person|remote|hybrid)\\b)))\\b" + TO_MEET,
         "\\b" + WHO_IS + " " + ADVERB + "(?:exploring|investigating|researching)\\b(?! (?:how|whether|why|what|if|ways?|opportunit\\w+|options|the (?:possibility|world|city))\\b)",
         "\\b(?:doing|conducting|pursuing) research (?:in|on|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
@@ -92,7 +92,7 @@ final class InterestOpenings {
         "^(?:currently |particularly |especially |mainly |broadly |deeply ){0,2}(?:passionate about|fascinated by|curious about|interested in|researching|exploring|specializing in)\\b" + TO_MEET,
         "^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:(?!(?:The|This|Our|An?|We|It|They)\\b)(?!(?:[\\p{L}.’'-]+ ){0,4}(?:Cent(?:er|re)|Institute|Lab|Labs|Laboratory|Group|University|College|Department|School|Foundation|Society|Project|Program|Programme|Team|Initiative)\\b)(?:\\p{Lu}[\\p{L}.’'-]* ){1,4})" + ADVERB + "(?:works " + ADVERB + "(?:at (?=the (?:intersection|interface))|in the (?:areas?|fields?) of)|(?:conducts|does) research (?:on|in)|focuses " + ADVERB + "on|writes (?:on|about)|is " + ADVERB + "(?:interested in|passionate about)" + TO_MEET + ")\\b",
         "\\b(?:my|his|her) (?:\\w+ )?(?:writings?|publications|books|essays) focus(?:es)? on\\b",
-        "\\b" + WHO_IS + " an? [^.;,]{3,60} and (?:i )?(?:works? on|stud(?:y|ies)|research(?:es)?|investigates?)\\b",
+        "\\b" + WHO_IS + " an? [^.;,]{3,60} and (?:i )?(?:works? on|stud(?:y|ies)|research(?:es)?|investigates?)\\b(?! " + PERSON + ")",
         "\\b" + WHO_IS + " an? [^.;]{0,40}?(?:fellow|postdoc|researcher|scientist|professor|lecturer|scholar)\\b[^.;]{0,80}? (?:studying|researching|investigating) (?!how |whether |why |what |at |in |under |with |for |abroad|the )",
         "\\b" + WHO + " (?:also )?(?:(?:love|enjoy|like)s? (?:working|to work) on|dabbles? in|tinkers? with)\\b",
         "\\b" + WHO + " (?:teach(?:es)?,? (?:and )?(?:writes?|research|researches|publish(?:es)?)|(?:writes?|research(?:es)?) and teach(?:es)?) (?:about|on|in)\\b",
@@ -171,7 +171,7 @@ final class InterestOpenings {
 
     /** The same as {@link #HINTED}, in Chinese. */
     static final Pattern HINTED_HAN = rows(List.of(
-        "(?:我|本人|她|他)的(?:主要)?研究(?:工作)?(?:主要)?以(?=[^，,。]{3,50}为(?:主|核心|重点|中心))",
+        "(?:(?:我|本人|她|他)的|(?:近年来?|目前|当前|现阶段)的?)(?:主要)?研究(?:工作)?(?:主要)?以(?=[^，,。]{3,50}为(?:主|核心|重点|中心))",
         "^(?:主要|目前)?研究(?:主要|重点|工作)*(?:涉及(?!面)|涵盖|覆盖|横跨)(?:了|到)?",
         "(?:我|本人|她|他)的?(?:博士|硕士)(?:论文|课题|研究)(?:主要)?(?:研究|聚焦于?|关注|探讨|围绕|是|为)(?![《“\"'「『如何])",
         "(?:我|本人|她|他)的研究(?:主要)?(?:利用|运用|通过|采用|使用|结合|基于)[^，,。]{2,16}?(?:探讨|研究|分析|考察|探究|理解)",
@@ -189,10 +189,10 @@ final class InterestOpenings {
         "^致力于(?=.{2,60}研究)",
         "(?<=[，,])(?:也|还)?对(?=[^，,。]{2,60}兴趣)",
         "(?<=(?:生|师|员|授|者|家|后|士|管|监)[，,])(?:长期|主要|重点|持续|一直)?关注(?=[^，,。]{2,60}$|[^，,。]{2,60}[。.])",
-        "^(?:目前|现在|我)?主要做(?=[^，,。了]{2,40}(?:[、和与及]|研究|方向|相关))",
+        "^(?:目前|现在|我)?主要做(?=[^，,。了]{2,40}(?:[、和与及]|研究|方向|相关|，(?:尤其|特别|包括|具体)))",
         "(?<=^|[，,])专注于?(?=[^，,。]{3})",
         "^聚焦于?(?=[^，,。]{3})",
-        "^研究(?!涉及面|生|员|院|所|兴趣|方向|中心|内容|领域|之外|之余|工作|目标|经历|成果|如何)",
+        "^研究(?!涉及面|上|中(?!国)|工作|生|员|院|所|兴趣|方向|中心|内容|领域|之外|之余|工作|目标|经历|成果|如何)",
         "(?<=^|[，,])专攻(?!的)(?:方向|领域)?(?:是|为|[:：])?",
         "(?:我|本人)(?:目前|现在)?主要做(?=[^，,。]{2,40}(?:、|和|与|方向|方面|相关))",
         "^做"), "");

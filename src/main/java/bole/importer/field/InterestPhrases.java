@@ -28,7 +28,7 @@ final class InterestPhrases {
     private static final Pattern CLAUSE_HAN = Pattern.compile("(?<=.{4})(?:相关)?的(?:相关|交叉)?研究(?:工作)?[。.]?$|(?<=.{4})的交叉(?:方向|领域|研究|问题)?(?:也|很|都|最)?(?:感兴趣|有[^。]{0,4}兴趣)[。.]?$|(?<=.{4})的交叉(?:点|处|地带|口|领域|融合)?[。.]?$|(?:的理论|的基础|的应用|的技术|的方法)(?:[与及和、](?:理论|基础|应用|技术|方法|实践|实验)){0,2}研究(?:工作)?[。.]?$|(?<=.{2})等?(?:领域|方面|方向)?(?:开展|展开|进行)了?[^，,。]{0,6}研究.*$|(?<=.{2})等?(?:相关)?(?:领域|方面|方向)(?:很有|充满|抱有|怀有|具有|都有|感到?).*$|的?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?[。.]?$|(?!" + CENTRE_HAN + ")(?:，|,|；|。)(?:尤其(?!是(?!利用|通过|如何|使用|运用|怎样))|特别(?!是(?!利用|通过|如何|使用|运用|怎样))|并(?!聚焦|专注)|同时|旨在|致力|以(?!及)|重点|着重|侧重|目前|主要|期待|希望|欢迎|喜欢|热爱|也(?!包)|此外|另外|平时|业余|探索|尝试|努力|力图|力求|主持|承担|出版|累计|先后|担任|参与(?!式)|荣获|获(?!取)|入选|指导|讲授|我|曾|关注|最近|近期|近年|通过|现|发表|在|从|具体|其中|用|相关|于).*$|(?<=.{2})等?(?:相关|交叉)?(?:领域|方面|方向)的.*$|(?<=.{2})等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?.*$", Pattern.DOTALL);
     /** An enumeration by 、 before a comma and a clause that is too long to be its next member. */
     private static final Pattern END_HAN = Pattern.compile("^([^，,。]{2,200}、[^，,。]{2,60})(?!" + CENTRE_HAN + ")[，,]\\s?(?!以及|[和与及]|包括|例如|如)(?=[^、，,。；;（(]{13})");
-    private static final Pattern LIMITED = Pattern.compile("[,(]?\\s?(?:but )?(?:are |is )?(?:not|by no means) (?:strictly |necessarily )?(?:limited|restricted|confined) to\\)?[,:]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIMITED = Pattern.compile("[,(]?\\s?(?:includ(?:e|es|ing),? (?=but |not ))?(?:but )?(?:are |is )?(?:not|by no means) (?:strictly |necessarily )?(?:limited|restricted|confined) to\\)?[,:]?\\s*", Pattern.CASE_INSENSITIVE);
     /** Where the work is, before the fields: "the intersection of | tides and fens". */
     private static final Pattern PLACED = Pattern.compile("(?:the |an? )?(?:(?:broad|general|exciting|rich|fertile) )?(?:intersections?|interfaces?|interactions?|interplay|boundar(?:y|ies)|crossroads|nexus|junctions?|confluence|convergence|border(?:land)?s?|(?:following )?(?:research )?(?:areas?|fields?|domains?|topics?)) (?:of|between) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern SOLVED = Pattern.compile("(?:(?:tackling|addressing|solving|overcoming|attacking|answering) )?(?:the |some |several |many )?(?:(?:core|key|fundamental|central|major|main|important|open|hard|critical|real-world|practical|basic|foundational|theoretical|interesting|challenging) ){0,2}(?:challenges?|problems?|questions?|issues?) (?:of|around|in|related to|arising in|posed by) (?=\\w+ \\w+)", Pattern.CASE_INSENSITIVE);
@@ -119,7 +119,7 @@ final class InterestPhrases {
         return after(sentence, isChinese(sentence.text()) ? InterestOpenings.HINTED_HAN : InterestOpenings.HINTED);
     }
 
-    private static Optional<RichText> after(RichText sentence, Pattern pattern) {
+    static Optional<RichText> after(RichText sentence, Pattern pattern) {
         String text = sentence.text();
         boolean announces = InterestForms.isOpen(text) && sentence.bolds().size() < 2 && !EMPHASIS.matcher(text).find();
         if (text.length() > LONGEST || announces) {
@@ -181,7 +181,7 @@ final class InterestPhrases {
     }
 
     /** "include, | but are not limited to, tides": what follows that. */
-    private static RichText unlimited(RichText rest) {
+    static RichText unlimited(RichText rest) {
         Matcher limited = LIMITED.matcher(rest.text());
         return limited.lookingAt() ? rest.from(limited.end()) : rest;
     }

@@ -23,6 +23,8 @@ final class InterestRanges {
     private static final Pattern OF_AREAS = Pattern.compile("\\b" + AREAS + "\\s*$", Pattern.CASE_INSENSITIVE);
     /** Two fields and nothing else. */
     private static final Pattern TWO = Pattern.compile("[^,;:.]{2,60}? and (?!(?:its|their)\\b)[^,;:.]{2,60}\\.?");
+    /** A range of what is done, not of fields: "from sorting moss to drying peat". */
+    private static final Pattern DONE = Pattern.compile("from (?!(?:engineering|learning|computing|imaging|processing|modell?ing|programming|manufacturing|mining|planning|sensing|testing|sampling|scheduling|marketing|banking|teaching|writing|string|spring)\\b)[a-z]{3,12}ing [^,;:]{3,80}? to (?!(?:engineering|learning|computing|imaging|processing|modell?ing|programming|manufacturing|mining|planning|sensing|testing|sampling|scheduling|marketing|banking)\\b)[a-z]{3,12}ing ");
     /** Longer ends are clauses. */
     private static final int LONGEST_END = 100;
 
@@ -33,6 +35,9 @@ final class InterestRanges {
     static RichText apart(String opening, RichText rest) {
         Matcher from = FROM.matcher(rest.text());
         if (from.lookingAt()) {
+            if (DONE.matcher(rest.text()).region(from.end() - 5, rest.text().length()).lookingAt()) {
+                return rest.slice(0, 0);
+            }
             return cut(rest, from.end(), TO, Integer.MAX_VALUE);
         }
         Matcher across = ACROSS.matcher(rest.text());

@@ -84,12 +84,9 @@ final class InterestReader {
         if (interests.isEmpty()) {
             reading.sections().all().stream().filter(section -> !NOT_OWN.contains(section.kind())).forEach(this::own);
         }
-        if (interests.isEmpty()) {
-            undated(reading.sentences()).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
-        }
-        if (interests.isEmpty()) {
-            undated(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.advised(sentence).ifPresent(this::hint));
-        }
+        unlessFound(reading.sentences(), InterestPhrases::hinted);
+        unlessFound(reading.sentences(), sentence -> InterestClauses.of(sentence).or(() -> ChineseInterestClauses.of(sentence)));
+        unlessFound(Prose.spoken(reading), InterestPhrases::advised);
         if (interests.isEmpty() && reading.sentences().stream().anyMatch(InterestPhrases::leads)) {
             undated(reading.sentences()).forEach(sentence -> InterestPhrases.together(sentence).ifPresent(this::hint));
         }
@@ -102,10 +99,15 @@ final class InterestReader {
         if (interests.isEmpty()) {
             aims.forEach(this::keep);
         }
-        if (interests.isEmpty()) {
-            undated(reading.sentences()).forEach(sentence -> InterestPhrases.aimed(sentence).ifPresent(this::hint));
-        }
+        unlessFound(reading.sentences(), InterestPhrases::aimed);
         return interests;
+    }
+
+    /** Asks {@code sentences} for a way of telling, where nothing surer told anything. */
+    private void unlessFound(List<RichText> sentences, Function<RichText, Optional<RichText>> telling) {
+        if (interests.isEmpty()) {
+            undated(sentences).forEach(sentence -> telling.apply(sentence).ifPresent(this::hint));
+        }
     }
 
     /** {@code sections} without those of a degree or a post ("Interests: …" in an entry of education) where one of the person stands beside them. */
@@ -267,7 +269,7 @@ final class InterestReader {
     }
 
     private void paragraph(RichText raw) {
-        RichText text = InterestForms.unmarked(raw);
+        RichText text = InterestPhrases.unlimited(InterestForms.unmarked(raw));
         List<RichText> lines = InterestForms.lines(text);
         boolean bulleted = lines.size() > 1 && lines.stream().allMatch(line -> line.text().length() < 160);
         if (bulleted) {

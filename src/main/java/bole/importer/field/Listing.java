@@ -29,6 +29,8 @@ final class Listing {
     private static final Pattern SLASHES = Pattern.compile("[\\u3400-\\u9fffA-Za-z ]{3,20}(?:[/／][\\u3400-\\u9fffA-Za-z ]{3,20}){2,9}[。.]?");
     private static final Pattern BETWEEN = Pattern.compile("\\b(?:relations?|relationships?|links?|connections?|differences?|comparisons?|trade-?offs?|gaps?|correspondences?|associations?|balance|bridges?) between\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EFFECT = Pattern.compile("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
+    /** An adjective behind a preposition, which waits for the noun of the next: "moss in cold and | wet valleys". */
+    private static final Pattern WAITING = Pattern.compile(" (?:in|of|for|with|on|at|under|over|within|across) (?:(?!(?:logic|music|traffic|arithmetic|rhetoric|magic|plastic|fabric)$)[a-z-]{2,20}(?:al|ic|ive|ous|ary)|low|high|small|large|early|late|old|young|cold|hot|wet|dry|deep|shallow|rural|urban|modern|fast|slow|finite|local|single)$");
     private static final Pattern DOING = Pattern.compile("(?:^| (?:for|of|by|on|in) )(?:\\w+ly )?[a-z]+ing$");
     private static final Pattern DOES = Pattern.compile("(?:\\w+ly )?[a-z]+ing ");
 
@@ -205,6 +207,6 @@ final class Listing {
     /** Whether both sides of "and" belong to one word: "impacts of rain and wind on dikes", "relationship between soil and roots", "for detecting and tracking boats". */
     private static boolean isTied(String text, int and) {
         return text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0
-            || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
+            || WAITING.matcher(text.substring(0, and)).find() && text.indexOf(' ', and + 5) > 0 || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
     }
 }
