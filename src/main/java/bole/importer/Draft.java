@@ -30,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A profile being put together from the files of one source. What a second page or a second language repeats counts once. */
 final class Draft {
@@ -47,6 +48,7 @@ final class Draft {
     private final List<SourceRecord> sources = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private boolean listed;
+    private boolean cut;
 
     /** Adds a source and gives its index. */
     int source(SourceRecord record) {
@@ -189,6 +191,21 @@ final class Draft {
         if (known.language().equals("en")) {
             sources.set(index, new SourceRecord(known.uri(), known.format(), "mixed", known.sha256(), known.retrieved(), known.repairs()));
         }
+    }
+
+    /** Records that {@code what} of the source at {@code index} was not read from {@code line} on, being more than a person writes; 0 where all was read. */
+    void unread(int index, String what, int line) {
+        if (line > 0) {
+            cut = true;
+            SourceRecord known = sources.get(index);
+            List<String> repairs = Stream.concat(known.repairs().stream(), Stream.of(what + " not read from line " + line + " on: more than a person writes")).toList();
+            sources.set(index, new SourceRecord(known.uri(), known.format(), known.language(), known.sha256(), known.retrieved(), repairs));
+        }
+    }
+
+    /** Whether a source was too long to be read to its end. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Whether {@code text} is a name of the person. */

@@ -39,9 +39,10 @@ final class HugoBlox {
         this.clock = clock;
     }
 
-    Outcome read(Source source) {
+    Outcome read(SourceTexts texts) {
+        Source source = texts.source();
         Draft draft = new Draft();
-        List<TextFile> files = source.files().stream().map(TextFile::of).flatMap(Optional::stream).toList();
+        List<TextFile> files = texts.files();
         TextFile author = files.getFirst();
         DataValue front = author.front();
         int index = draft.source(Sources.record(author, FORMAT, clock.instant()));
@@ -243,7 +244,10 @@ final class HugoBlox {
 
     private static void body(TextFile author, int source, Draft draft) {
         Page page = Templates.without(author.page());
-        Claims claims = Claims.of(Reading.of(page, source));
+        Reading reading = Reading.of(page, source);
+        draft.unread(source, "lines", page.unread());
+        draft.unread(source, "sentences", reading.unread());
+        Claims claims = Claims.of(reading);
         claims.names().stream().filter(name -> Han.in(name.text()) && claims.names().stream().anyMatch(other -> draft.isNamed(other.text()))).forEach(draft::name);
         if (!draft.hasName()) {
             claims.names().forEach(draft::name);

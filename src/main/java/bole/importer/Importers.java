@@ -31,33 +31,27 @@ public final class Importers {
         if (first.name().endsWith(".profiles.jsonl") || isProfiles(first)) {
             return new BoleProfiles(clock).read(source);
         }
-        return source.files().size() > 1 ? List.of(page(source)) : single(source, first);
+        return source.files().size() > 1 ? List.of(page(SourceTexts.of(source))) : single(source, first);
     }
 
     private List<Outcome> single(Source source, SourceFile file) {
-        Optional<Outcome> unreadable = unreadable(source, file);
-        if (unreadable.isPresent()) {
-            return List.of(unreadable.get());
+        if (file.bytes().length > (isPageName(file.name()) ? LARGEST_PAGE : LARGEST)) {
+            return refused(source, Reason.TOO_LARGE, file.bytes().length + " bytes");
         }
-        if (HugoConfig.isNamed(file.path()) && TextFile.of(file).filter(HugoConfig::is).isPresent()) {
-            return List.of(page(source));
+        SourceTexts texts = SourceTexts.of(source);
+        Optional<TextFile> text = texts.first();
+        if (text.isEmpty() || isBinary(text.get().decoded().text())) {
+            return refused(source, Reason.BINARY, "");
         }
-        Optional<List<Outcome>> records = TextFile.of(file).flatMap(text -> new Records(clock).read(source, text));
-        return records.orElseGet(() -> isPageName(file.name()) ? List.of(page(source)) : refused(source, Reason.UNKNOWN_FORMAT, ""));
+        return text.get().isBlank() ? refused(source, Reason.EMPTY, "") : single(texts, text.get());
     }
 
-    private Optional<Outcome> unreadable(Source source, SourceFile file) {
-        if (file.bytes().length > (isPageName(file.name()) ? LARGEST_PAGE : LARGEST)) {
-            return Optional.of(new Outcome.Refused(source.uri(), Reason.TOO_LARGE, file.bytes().length + " bytes"));
+    private List<Outcome> single(SourceTexts texts, TextFile text) {
+        if (HugoConfig.isNamed(text.file().path()) && HugoConfig.is(text)) {
+            return List.of(page(texts));
         }
-        Optional<TextFile> text = TextFile.of(file);
-        if (text.isEmpty() || isBinary(text.get().decoded().text())) {
-            return Optional.of(new Outcome.Refused(source.uri(), Reason.BINARY, ""));
-        }
-        if (text.get().isBlank()) {
-            return Optional.of(new Outcome.Refused(source.uri(), Reason.EMPTY, ""));
-        }
-        return Optional.empty();
+        String name = text.file().name();
+        return new Records(clock).read(texts, text).orElseGet(() -> isPageName(name) ? List.of(page(texts)) : refused(texts.source(), Reason.UNKNOWN_FORMAT, ""));
     }
 
     private static boolean isBinary(String text) {
@@ -82,9 +76,9 @@ public final class Importers {
         return file.name().endsWith(".json") && BoleProfiles.is(new String(bytes, 0, Math.min(bytes.length, 1_600), StandardCharsets.UTF_8));
     }
 
-    private Outcome page(Source source) {
-        boolean authors = source.files().stream().map(TextFile::of).flatMap(Optional::stream).limit(1).anyMatch(Formats::isHugoBlox);
-        return authors ? new HugoBlox(clock).read(source) : new Pages(clock).read(source);
+    private Outcome page(SourceTexts texts) {
+        boolean authors = texts.files().stream().limit(1).anyMatch(Formats::isHugoBlox);
+        return authors ? new HugoBlox(clock).read(texts) : new Pages(clock).read(texts);
     }
 
     private static List<Outcome> refused(Source source, Reason reason, String detail) {

@@ -30,9 +30,10 @@ final class Pages {
         this.records = new Records(clock);
     }
 
-    Outcome read(Source source) {
+    Outcome read(SourceTexts texts) {
+        Source source = texts.source();
         Draft draft = new Draft();
-        List<TextFile> files = source.files().stream().map(TextFile::of).flatMap(Optional::stream).filter(file -> !file.isBlank()).toList();
+        List<TextFile> files = texts.files().stream().filter(file -> !file.isBlank()).toList();
         Optional<SiteConfig> config = SiteConfig.of(source);
         List<RecordFile> works = new ArrayList<>();
         List<Page> pages = new ArrayList<>();
@@ -77,8 +78,11 @@ final class Pages {
     /** Reads one page of whom its site calls {@code known} into {@code draft}; gives what it says. */
     private Claims page(TextFile file, Page own, Draft draft, List<Name> known) {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
+        Reading reading = Reading.of(own, index);
+        draft.unread(index, "lines", own.unread());
+        draft.unread(index, "sentences", reading.unread());
         draft.claims(CvData.listed(file.front()), index);
-        Claims claims = Claims.of(Reading.of(own, index), known);
+        Claims claims = Claims.of(reading, known);
         List<Interest> listed = FrontMatterInterests.listed(file.front(), index);
         draft.add(listed.size() > 1 ? claims.withoutInterests() : claims);
         (listed.isEmpty() && claims.interests().isEmpty() ? FrontMatterInterests.told(file.front(), index) : listed).forEach(draft::interest);
@@ -188,7 +192,7 @@ final class Pages {
     }
 
     private static Outcome refused(Source source, Draft draft, boolean sample) {
-        Reason reason = sample ? Reason.TEMPLATE : draft.hasName() ? Reason.STUB : Reason.NO_CLAIMS;
+        Reason reason = sample ? Reason.TEMPLATE : draft.isCut() ? Reason.TOO_LARGE : draft.hasName() ? Reason.STUB : Reason.NO_CLAIMS;
         return new Outcome.Refused(source.uri(), reason, "");
     }
 }

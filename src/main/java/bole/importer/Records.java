@@ -42,8 +42,9 @@ final class Records {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The people in the one file of {@code source}, or why there are none; empty where it is no data, but may be a page. */
-    Optional<List<Outcome>> read(Source source, TextFile file) {
+    /** The people in {@code file}, the only one of {@code texts}, or why there are none; empty where it is no data, but may be a page. */
+    Optional<List<Outcome>> read(SourceTexts texts, TextFile file) {
+        Source source = texts.source();
         String text = file.decoded().text();
         String head = text.substring(0, Math.min(text.length(), 2_000)).stripLeading();
         boolean data = DATA.contains(ending(file.file().name()));
@@ -61,7 +62,7 @@ final class Records {
             return json(in, data);
         }
         if (ending(file.file().name()).matches("ya?ml")) {
-            return Formats.isHugoBlox(file) ? Optional.of(List.of(new HugoBlox(clock).read(source))) : Optional.of(yaml(in));
+            return Formats.isHugoBlox(file) ? Optional.of(List.of(new HugoBlox(clock).read(texts))) : Optional.of(yaml(in));
         }
         return data ? Optional.of(List.of(in.refused(Reason.UNKNOWN_FORMAT, ""))) : Optional.empty();
     }

@@ -22,6 +22,15 @@ public final class Han {
         return false;
     }
 
+    /** The length of {@code text} in characters, a Chinese one counted as three, since it says as much. */
+    public static int weight(String text) {
+        int weight = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            weight += text.charAt(i) >= FIRST && is(text.charAt(i)) ? 2 : 0;
+        }
+        return weight;
+    }
+
     /** Whether {@code codePoint} is a Chinese character. */
     public static boolean is(int codePoint) {
         boolean common = codePoint >= 0x4E00 && codePoint <= 0x9FFF;

@@ -20,8 +20,11 @@ public final class SharedWords {
 
     /** The share of the words of both that are in both, from 0 to 1; 0 where neither has any. */
     public static double share(Set<String> one, Set<String> other) {
-        long both = one.stream().filter(other::contains).count();
-        long all = one.size() + other.size() - both;
+        int both = 0;
+        for (String word : one) {
+            both += other.contains(word) ? 1 : 0;
+        }
+        int all = one.size() + other.size() - both;
         return all == 0 ? 0 : both / (double) all;
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,9 +90,30 @@ class HostileInputTest {
         texts.put("fields.md", () -> "## Research interests\n\n" + "tides and fens of bogs, ".repeat(40_000));
         texts.put("fields-in-han.md", () -> "## 研究方向\n\n" + "泥炭/潮汐等基础及应用、".repeat(40_000));
         texts.put("clauses-in-han.md", () -> "我于2015年至2020年任副教授，" + "博士毕业后，加入晶湖大学（2019-2021）和".repeat(20_000));
+        careers(texts);
         records(texts);
         lines(texts);
         return texts.entrySet().stream();
+    }
+
+    /** More posts, all of them different, than a page is read for: each is compared with those before it. */
+    private static void careers(Map<String, Supplier<String>> texts) {
+        texts.put("posts-told.md", () -> "# About\n\n" + numbered(2_000, i -> "I worked at " + fen(i) + " University from " + year(i) + " to " + year(i + 2) + " with Prof. Mira Oduya on tides " + i + ", and I am interested in fog " + i + ".\n\n"));
+        texts.put("posts-listed.md", () -> "# Jobs\n\n" + numbered(2_500, i -> "- " + year(i) + " - " + year(i + 2) + ": Clerk of tides " + i + ", " + fen(i) + " Institute\n"));
+        texts.put("posts-in-han.md", () -> "# 简介\n\n" + numbered(2_500, i -> "本人于" + year(i) + "年至" + year(i + 2) + "年在晶湖" + (char) (0x5000 + i) + "大学任副教授，研究方向为泥炭" + (char) (0x5000 + i) + "、潮汐和雾。\n\n"));
+        texts.put("works.md", () -> "# Publications\n\n" + numbered(2_500, i -> "- M. Oduya, Sven Rallberg. Tides of bogs " + i + ". Journal of Fens, " + year(i) + ".\n"));
+    }
+
+    private static String numbered(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining());
+    }
+
+    private static String fen(int i) {
+        return "Fen" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676);
+    }
+
+    private static int year(int i) {
+        return 1950 + i % 70;
     }
 
     /** A million characters of what makes a careless pattern go over a line again and again, as each format. */

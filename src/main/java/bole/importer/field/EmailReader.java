@@ -25,7 +25,7 @@ public final class EmailReader {
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Pattern HINT = Pattern.compile("[@＠ⓐ]|arroba|(?i:mail|[邮郵][箱件]|信箱)|[aA][tT]|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Pattern HINT = Pattern.compile("[@＠ⓐ]|arroba|(?i:mail|[邮郵][箱件]|信箱)|(?<![A-Za-z])[aA][tT]{1,2}(?![A-Za-z])|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3}?)[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */

@@ -34,7 +34,7 @@ final class Incoming {
         List<Stint> beside = new ArrayList<>();
         for (RichText sentence : reading.sentences()) {
             if (WORD.matcher(sentence.text()).find()) {
-                for (Stint told : StintReader.told(sentence, reading.source())) {
+                for (Stint told : reading.told(sentence)) {
                     (is(sentence.text(), told) ? promised : beside).add(told);
                 }
             }

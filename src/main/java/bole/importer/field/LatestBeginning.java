@@ -27,7 +27,7 @@ final class LatestBeginning {
             return stints;
         }
         Optional<Stint> latest = reading.sentences().stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
-            .flatMap(sentence -> begun(sentence.text(), StintReader.told(sentence, reading.source()), stints).stream()).max(Comparator.comparing(LatestBeginning::year));
+            .flatMap(sentence -> begun(sentence.text(), reading.told(sentence), stints).stream()).max(Comparator.comparing(LatestBeginning::year));
         return stints.stream().map(stint -> latest.filter(stint::equals).isPresent() ? stint.ongoing() : stint).toList();
     }
 

@@ -9,6 +9,7 @@ import bole.text.Han;
 import bole.text.SharedWords;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,17 +35,46 @@ public final class PlaceSpellings implements Places {
      * @param words of the key
      * @param han whether it is in Chinese
      * @param vague whether it is that of a group or department alone, or letters that may be short for anything
+     * @param brief as a short form
+     * @param full as what may have short forms
+     * @param campus that it names
      */
-    private record Name(String written, String key, Set<String> words, boolean han, boolean vague) {
+    private record Name(String written, String key, Set<String> words, boolean han, boolean vague, ShortForms.Brief brief, ShortForms.Full full, Optional<Campus> campus) {
 
         static Name of(String written) {
             String key = Folding.key(written);
             boolean vague = InstitutionForm.of(written) == InstitutionForm.UNIT || written.length() <= LONGEST_BRIEF && !FORM.matcher(key).find();
-            return new Name(written, key, SharedWords.of(key, SMALL), Han.in(written), vague);
+            return new Name(written, key, SharedWords.of(key, SMALL), Han.in(written), vague, ShortForms.Brief.of(written), ShortForms.Full.of(written), Campus.of(written));
         }
 
         boolean isBrief() {
             return written.length() <= LONGEST_BRIEF;
+        }
+    }
+
+    /**
+     * A campus behind the name of its university.
+     *
+     * @param brief the name as a short form
+     * @param full the name as what may have short forms
+     * @param key of what the campus is called, folded
+     * @param bracketed whether that stands in brackets
+     */
+    private record Campus(ShortForms.Brief brief, ShortForms.Full full, String key, boolean bracketed) {
+
+        static Optional<Campus> of(String written) {
+            Matcher campus = CAMPUS.matcher(written);
+            if (!campus.matches()) {
+                return Optional.empty();
+            }
+            String name = campus.group("name").strip();
+            boolean bracketed = campus.group("in") != null;
+            return Optional.of(new Campus(ShortForms.Brief.of(name), ShortForms.Full.of(name), Folding.key(bracketed ? campus.group("in") : campus.group("short")), bracketed));
+        }
+
+        /** "FUST(GZ)" for the "Fenwold University of Tides (Guangzhou)". */
+        boolean isShortFor(Campus other) {
+            return other.bracketed && isAmong(key, other.key) && brief.isOf(other.full);
         }
     }
 
@@ -75,18 +105,7 @@ public final class PlaceSpellings implements Places {
     }
 
     private static boolean isShortFor(Name brief, Name other) {
-        return brief.isBrief() && (ShortForms.isShortFor(brief.written, other.written) || ShortForms.isHanShortFor(brief.written, other.written) || isShortForCampus(brief.written, other.written));
-    }
-
-    /** "FUST(GZ)" for the "Fenwold University of Tides (Guangzhou)". */
-    private static boolean isShortForCampus(String brief, String name) {
-        Matcher one = CAMPUS.matcher(brief);
-        Matcher other = CAMPUS.matcher(name);
-        if (!one.matches() || !other.matches() || other.group("in") == null) {
-            return false;
-        }
-        String campus = Folding.key(one.group("in") == null ? one.group("short") : one.group("in"));
-        return isAmong(campus, Folding.key(other.group("in"))) && ShortForms.isShortFor(one.group("name").strip(), other.group("name").strip());
+        return brief.isBrief() && (brief.brief.isOf(other.full) || ShortForms.isHanShortFor(brief.written, other.written) || brief.campus.isPresent() && other.campus.filter(campus -> brief.campus.get().isShortFor(campus)).isPresent());
     }
 
     /** Whether the letters of {@code brief} stand in {@code name} in their order, the first of both being one. */
@@ -95,7 +114,7 @@ public final class PlaceSpellings implements Places {
         for (int i = 0; i < name.length() && at < brief.length(); i++) {
             at += name.charAt(i) == brief.charAt(at) ? 1 : 0;
         }
-        return at == brief.length() && brief.charAt(0) == name.charAt(0);
+        return at == brief.length() && !brief.isEmpty() && brief.charAt(0) == name.charAt(0);
     }
 
     /** Whether {@code university} is another institution named after {@code academy}: 中国科学院大学. */

@@ -37,7 +37,7 @@ final class PositionReader {
     /** Whether a page that begins in English with {@code shown} tells of it again in Chinese, which has a sentence for it. */
     private static boolean isInFirstLanguage(Stint shown, Reading reading) {
         boolean english = !Han.in(shown.title()) && shown.institution().filter(place -> !Han.in(place.name())).isPresent();
-        return english && !isMostlyHan(reading.page().text()) && reading.sentences().stream().filter(sentence -> StintReader.told(sentence, reading.source()).stream().anyMatch(stint -> stint.current() && !stint.title().isEmpty()))
+        return english && !isMostlyHan(reading.page().text()) && reading.sentences().stream().filter(sentence -> reading.told(sentence).stream().anyMatch(stint -> stint.current() && !stint.title().isEmpty()))
             .findFirst().filter(sentence -> Han.in(sentence.text()) && sentence.lines().first() > shown.lines().last()).isPresent();
     }
 
@@ -75,7 +75,7 @@ final class PositionReader {
 
     private static Optional<String> told(Reading reading, boolean promised) {
         return reading.sentences().stream().filter(sentence -> !promised || sentence.text().toLowerCase(Locale.ROOT).contains("incoming"))
-            .flatMap(sentence -> StintReader.told(sentence, reading.source()).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised))
+            .flatMap(sentence -> reading.told(sentence).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised))
             .filter(stint -> (Words.of("title").in(stint.title()) || Han.in(stint.title()) && PURSUED.matcher(stint.title()).matches()) && HeldPosition.isPosition(stint)).map(Stint::title).findFirst();
     }
 

@@ -28,10 +28,40 @@ final class ShortForms {
 
     /** Whether {@code brief} is a short form of {@code name}: at least two of its letters are first letters, and nothing of either is left over. */
     static boolean isShortFor(String brief, String name) {
-        String letters = brief.replaceAll("[^\\p{L}]", "");
-        boolean acronym = letters.codePoints().filter(Character::isUpperCase).count() >= 2 && letters.length() <= LONGEST && brief.split(" ").length < 3 && letters.length() > 1 && Character.isUpperCase(letters.charAt(1)) | letters.startsWith("of", 1);
-        List<String> words = Arrays.stream(name.replaceAll("\\([^()]*\\)", " ").toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")).filter(word -> !word.isEmpty()).toList();
-        return acronym && words.size() > 1 && brief.length() < name.length() && (fits(letters.toLowerCase(Locale.ROOT), words, 0) || brief.contains(" ") && fits(letters.toLowerCase(Locale.ROOT), turned(words), 0));
+        return Brief.of(brief).isOf(Full.of(name));
+    }
+
+    /**
+     * A name as a short form of others.
+     *
+     * @param letters of it in small letters, or {@code ""} where it is no short form
+     * @param length of the name
+     * @param twoWords whether it has more than one word
+     */
+    record Brief(String letters, int length, boolean twoWords) {
+
+        static Brief of(String name) {
+            String letters = name.length() > 2 * LONGEST ? "" : name.replaceAll("[^\\p{L}]", "");
+            boolean acronym = letters.codePoints().filter(Character::isUpperCase).count() >= 2 && letters.length() <= LONGEST && name.split(" ").length < 3 && letters.length() > 1 && Character.isUpperCase(letters.charAt(1)) | letters.startsWith("of", 1);
+            return new Brief(acronym ? letters.toLowerCase(Locale.ROOT) : "", name.length(), name.contains(" "));
+        }
+
+        boolean isOf(Full name) {
+            return !letters.isEmpty() && name.words.size() > 1 && length < name.length && (fits(letters, name.words, 0) || twoWords && fits(letters, turned(name.words), 0));
+        }
+    }
+
+    /**
+     * A name that may have short forms.
+     *
+     * @param words in small letters, without what stands in brackets
+     * @param length of the name
+     */
+    record Full(List<String> words, int length) {
+
+        static Full of(String name) {
+            return new Full(Arrays.stream(name.replaceAll("\\([^()]*\\)", " ").toLowerCase(Locale.ROOT).split("[^\\p{L}&]+")).filter(word -> !word.isEmpty()).toList(), name.length());
+        }
     }
 
     /** "university of tarn northmere" as "tarn university northmere", from which "TU Northmere" is made. */

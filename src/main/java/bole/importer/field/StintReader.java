@@ -106,7 +106,7 @@ final class StintReader {
 
     /** "In 2012, I accepted a post as …": whether an entry is one of the paragraphs {@code spoken} and tells of a stint in a sentence, which is read as one. */
     private boolean isTold(Entry entry, Set<String> spoken) {
-        return spoken.contains(entry.lines().getFirst().text()) && Sentences.of(entry.lines().getFirst()).stream().anyMatch(sentence -> !told(sentence, reading.source()).isEmpty());
+        return spoken.contains(entry.lines().getFirst().text()) && Sentences.of(entry.lines().getFirst()).stream().anyMatch(sentence -> !reading.told(sentence).isEmpty());
     }
 
     /** Whether what stands below a heading of research names neither a post nor an institution. */
@@ -208,7 +208,7 @@ final class StintReader {
         List<Stint> stints = new ArrayList<>();
         boolean past = false;
         Kin kin = new Kin();
-        for (RichText told : Prose.sentences(section).toList()) {
+        for (RichText told : reading.spoken().get(section)) {
             RichText sentence = HanYears.resolved(told, stints);
             if (kin.isTold(sentence.text())) {
                 continue;
@@ -217,7 +217,7 @@ final class StintReader {
                 continue;
             }
             Beginnings.told(stints, sentence.text());
-            List<Stint> found = told(sentence, listed, past, Referents.last(stints), reading.source()).stream().flatMap(stint -> JointDegrees.dual(stint, sentence.text()).stream()).collect(Collectors.collectingAndThen(Collectors.toList(), JointDegrees::atOnce));
+            List<Stint> found = reading.told().in(sentence, listed, past, Referents.last(stints)).stream().flatMap(stint -> JointDegrees.dual(stint, sentence.text()).stream()).collect(Collectors.collectingAndThen(Collectors.toList(), JointDegrees::atOnce));
             past = PAST_LIST.matcher(sentence.text()).matches() || PAST_LABEL.matcher(sentence.text()).lookingAt() || past && !NOW_LABEL.matcher(sentence.text()).lookingAt() && !Prose.isSpoken(sentence.text());
             if (found.isEmpty()) {
                 DegreesFinished.end(stints, sentence.text());
@@ -231,19 +231,5 @@ final class StintReader {
     private static Stint over(Stint stint) {
         boolean undated = stint.from().isEmpty() && stint.to().isEmpty();
         return undated ? stint.over() : stint;
-    }
-
-    /** {@code stint} as one of now where its title says that the studies go on: 在读博士. */
-    private static Stint pursued(Stint stint) {
-        return stint.title().startsWith("在读") && stint.from().isEmpty() && stint.to().isEmpty() ? stint.ongoing() : stint;
-    }
-
-    /** The stints that one sentence tells, in its language. */
-    static List<Stint> told(RichText sentence, int source) {
-        return told(sentence, false, false, Optional.empty(), source);
-    }
-
-    private static List<Stint> told(RichText sentence, boolean listed, boolean past, Optional<String> earlier, int source) {
-        return Prose.isChinese(sentence.text()) ? ChineseProseStints.read(sentence, source, earlier).stream().map(StintReader::pursued).toList() : ProseStints.read(sentence, source, listed, past, earlier);
     }
 }

@@ -56,7 +56,7 @@ public final class HtmlPages {
         List<Block> blocks = reader.blocks();
         Element root = document.firstElementChild();
         Element title = document.selectFirst("title");
-        return new Page(document.title().isEmpty() && title != null && title.closest("svg") == null ? title.text() : document.title(), root == null ? "" : root.attr("lang"), blocks.isEmpty() ? described(document, lines) : blocks, signatures(document));
+        return Page.of(document.title().isEmpty() && title != null && title.closest("svg") == null ? title.text() : document.title(), root == null ? "" : root.attr("lang"), blocks.isEmpty() ? described(document, lines) : blocks, signatures(document));
     }
 
     /** Sets {@code link}, a drawn one, with its words behind its drawing, of which nothing else is read. */
