@@ -17,9 +17,13 @@ final class GivenNames {
     private static final Pattern REST = Pattern.compile("$|['’]s (?i:(?:personal |academic )?(?:home ?page|web ?site|web ?page|page|site))|\\s?[·|–—:-]");
     private static final int EARLY = 6;
     private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_TITLE = 80;
     private static final List<Pattern> FORMS = List.of(Pattern.compile("\\b[Mm]y name(?: is|['’]s) " + GIVEN),
         Pattern.compile("\\b(?:Hi|Hello|Hey)(?: there| all| everyone| everybody)?[^\\p{L}\\p{N}]{0,6}(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s) " + GIVEN), Pattern.compile("^(?:[^\\p{L}]{0,4}[Ww]elcome[!.,]? )?[Tt]his is " + GIVEN + "(?=\\s?[,.!] (?:and )?I(?: am|['’]m| have| work| study)\\b)"),
         Pattern.compile("^I(?: am|['’]m) " + GIVEN + "(?=, (?:an? |your )(?!and))"));
+
+    /** What only a title or a heading says so: "I'm Mira", "Hi there, Mira here". */
+    private static final List<Pattern> TITLES = List.of(Pattern.compile("^(?:[\\p{L}' ]{2,24}[^\\p{L}\\p{N}]{1,6})?(?:I am|I['’]m|[Mm]y name(?: is|['’]s)|[Tt]his is|[Ii]t['’]s) " + GIVEN), Pattern.compile("^(?:(?:Hi|Hello|Hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?(\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?) here(?![\\p{L}-])"));
 
     private GivenNames() {
     }
@@ -27,6 +31,12 @@ final class GivenNames {
     /** The first of them in {@code opening}. */
     static Optional<String> in(List<RichText> opening) {
         return opening.stream().map(RichText::text).flatMap(text -> FORMS.stream().map(form -> form.matcher(text))).filter(Matcher::find).map(found -> found.group(1)).filter(GivenNames::isFree).findFirst();
+    }
+
+    /** The given name that the title of the page or the first of its headings says. */
+    static Optional<String> titled(Reading reading) {
+        Stream<String> headings = reading.page().blocks().stream().limit(EARLY).filter(block -> block.kind() == BlockKind.HEADING).map(block -> block.text().text().strip());
+        return Stream.concat(Stream.of(reading.page().title().strip()), headings).filter(words -> words.length() < LONGEST_TITLE).flatMap(words -> TITLES.stream().map(form -> form.matcher(words))).filter(Matcher::find).map(found -> found.group(1)).filter(GivenNames::isFree).findFirst();
     }
 
     /** The word that is the first heading and begins the title of the page, "Mira · Home", where an address on the page has it. */
@@ -55,6 +65,6 @@ final class GivenNames {
 
     /** Whether {@code word} is no word that stands in the place of names: "I'm French", "I am Professor …". */
     private static boolean isFree(String word) {
-        return !Words.of("not-name").has(word) && !Words.of("title").has(word) && !Words.of("nationality").has(word) && !Words.of("country").has(word);
+        return !PersonNames.isDoing(word) && !Words.of("not-name").has(word) && !Words.of("title").has(word) && !Words.of("nationality").has(word) && !Words.of("country").has(word);
     }
 }

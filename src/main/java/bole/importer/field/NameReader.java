@@ -37,7 +37,7 @@ public final class NameReader {
     /** Sections below whose headings stand fields, degrees and posts: a name there is one only where the head has it. */
     private static final Set<SectionKind> LISTING = Set.of(SectionKind.INTERESTS, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.AWARDS, SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.SKILLS, SectionKind.HOBBIES, SectionKind.OPENINGS);
     /** A first name of which only the first letter is given. */
-    private static final Pattern INITIALS = Pattern.compile("^\\p{Lu}\\.?(?:[ -]|$)");
+    static final Pattern INITIALS = Pattern.compile("^\\p{Lu}\\.?(?:[ -]|$)");
     /** The first page of a site, as its other pages lead to it. */
     private static final Pattern HOME = Pattern.compile("(?:#\\w*|\\.?/|(?:\\.{0,2}/)?(?:index|home)(?:\\.\\w{3,5})?/?)");
     /** An address behind a name on one line. */
@@ -64,10 +64,16 @@ public final class NameReader {
                 found = found.with(place.get().orElse(Spellings.NONE));
             }
         }
-        found = found.isEmpty() ? SmallNames.of(reading, blocks).or(() -> SignedNames.of(reading)).orElse(Spellings.NONE) : found;
+        found = found.isEmpty() ? last(reading, blocks, opening) : found;
         found = found.latin().isEmpty() && !found.han().isEmpty() ? new Spellings(SoundedNames.latin(reading, found.han()), found.han()) : found;
         String latin = found.latin();
         return names(new Spellings(latin, NativeNames.in(opening).orElse(found.han().isEmpty() ? beside(opening, latin).or(() -> SoundedNames.han(reading, latin)).orElseGet(() -> retold(opening, latin)) : found.han())));
+    }
+
+    /** What names the person where no usual place does. */
+    private static Spellings last(Reading reading, List<Block> blocks, List<RichText> opening) {
+        Optional<Spellings> han = Stream.concat(Stream.of(reading.page().title()), blocks.stream().limit(1).map(block -> block.text().text())).flatMap(text -> LongHanNames.whole(text).stream()).findFirst().or(() -> opening.stream().flatMap(text -> LongHanNames.in(text.text()).stream()).findFirst());
+        return han.or(() -> SmallNames.of(reading, blocks)).or(() -> SignedNames.of(reading)).or(() -> LaterNames.of(reading, blocks)).orElse(Spellings.NONE);
     }
 
     /** The Chinese spelling that stands beside {@code latin}, whichever of its words comes first, on a line of nothing else, "Teng, Ruolan (滕若澜)", or that is a line of its own and sounds so. */
@@ -83,7 +89,7 @@ public final class NameReader {
     /** A given name alone, where {@link #read} finds none. */
     static List<Name> given(Reading reading) {
         List<RichText> opening = opening(reading);
-        return GivenNames.in(opening).or(() -> GivenNames.heading(reading)).map(name -> GivenNames.spelled(name, opening).map(NameReader::names).orElseGet(() -> of(GivenNames.whole(name, reading), ""))).orElse(List.of());
+        return GivenNames.in(opening).or(() -> GivenNames.titled(reading)).or(() -> GivenNames.heading(reading)).map(name -> GivenNames.spelled(name, opening).map(NameReader::names).orElseGet(() -> of(GivenNames.whole(name, reading), ""))).orElse(List.of());
     }
 
     /** What stands where a person presents himself or herself: headings, and the blocks of sections that are not lists of works, jobs or people. */

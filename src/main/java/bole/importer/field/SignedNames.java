@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The name under which a page is signed where its text does not say it: the author in its head, the name of its site, its portrait, the line of its copyright or of who keeps it, its accounts. A
@@ -23,6 +24,12 @@ final class SignedNames {
     private static final Pattern PORTRAIT = Pattern.compile("(?i)^(?:an? |the )?(?:profile |professional )?(?:photo(?:graph)?|picture|portrait|headshot) of (?!me\\b|the\\b)|['’]s (?:profile (?:photo|picture)|portrait|headshot)$");
     private static final Pattern ACCOUNT = Pattern.compile("(?i)[^\\p{L}]{0,4}(?:google scholar|scholar|linked ?in|orcid(?: id)?|research ?gate|twitter|facebook|dblp|github|academia(?:\\.edu)?|bluesky|谷歌学术|领英)(?: (?:profile|page|account))?\\s?[:：]\\s?([^:：]{5,50})");
     private static final Pattern SPOKEN = Pattern.compile("\\bI (?:am|hold|work|study|received|have)\\b|\\bI['’]m\\b");
+    private static final String PAGE = "(?:web ?site|home ?page|web ?page|site|page|portfolio|blog|cv|curriculum vitae)\\b";
+    private static final Pattern OWNED = Pattern.compile("(?i)\\b" + PAGE + " (?:of|for) (?:(?:dr|prof|professor)\\.? )?");
+    private static final Pattern OWNER = Pattern.compile("(?i)(?:^|[.!|] )(?-i:(\\p{Lu}[\\p{L}\\p{M}. -]{4,40}))['’]s (?:(?:personal|academic|professional|official|own) ){0,2}" + PAGE);
+    private static final Pattern HELD = Pattern.compile("(?i)(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
+    /** "My" in other languages, as somebody says it of his or her page. */
+    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:il mio|la mia|i miei|mis? (?:trabajo|investigaci[oó]n|p[aá]gina|sitio)|(?:o )?meus?|minhas?|meine?[rnm]?|mon|mes|moja|moje)\\b");
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z ]");
     /** A given name alone with which somebody presents himself or herself. */
     private static final Pattern INTRODUCED = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is) (\\p{Lu}\\p{L}{3,20})\\b");
@@ -37,7 +44,20 @@ final class SignedNames {
         Map<String, Long> names = candidates(reading.page()).stream().collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
         String known = addresses(reading);
         Optional<Spellings> han = reading.page().signatures().stream().flatMap(text -> Spellings.of(text).stream()).map(Spellings::han).filter(name -> !name.isEmpty() && isHeard(name, known)).map(name -> new Spellings("", name)).findFirst();
-        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> portrayed(reading)).or(() -> registered(reading.page()));
+        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> owner(reading.page())).or(() -> portrayed(reading)).or(() -> registered(reading.page())).or(() -> holder(reading.page()));
+    }
+
+    /** Whose page it calls itself to search engines: "Personal website of Mira Oduya. Fog and lanterns.", "Mira Oduya's academic website, with news". */
+    private static Optional<Spellings> owner(Page page) {
+        return Stream.concat(Stream.of(page.title()), page.signatures().stream()).flatMap(words -> Stream.concat(OWNED.matcher(words).results().map(of -> words.substring(of.end())).flatMap(rest -> WrittenName.at(rest, 0).stream()).map(WrittenName::text), OWNER.matcher(words).results().map(found -> found.group(1)).filter(PersonNames::isLatin)))
+            .filter(name -> InstitutionForm.of(name) == InstitutionForm.NONE).map(name -> new Spellings(PersonNames.tidy(name), "")).findFirst().or(() -> page.signatures().stream().flatMap(words -> SaidNames.in(words).stream()).findFirst());
+    }
+
+    /** The one person who holds the copyright of a page on which somebody speaks of himself or herself, "© 2025 Mira Oduya". */
+    private static Optional<Spellings> holder(Page page) {
+        List<String> names = page.blocks().stream().map(block -> block.text().text()).filter(text -> text.length() < LONGEST).flatMap(text -> HELD.matcher(text).results().flatMap(mark -> WrittenName.at(text, mark.end()).stream())).map(WrittenName::text)
+            .filter(name -> InstitutionForm.of(name) == InstitutionForm.NONE).distinct().toList();
+        return names.size() == 1 && (SPOKEN.matcher(page.text()).find() || OWN.matcher(page.text()).find()) ? Optional.of(new Spellings(names.getFirst(), "")) : Optional.empty();
     }
 
     /** The one name under which all accounts of a page are registered that give one, "Google Scholar: Mira Oduya". */

@@ -2,42 +2,88 @@ package bole.importer.field;
 
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
+import bole.importer.page.RichText;
 import bole.text.Folding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A name that is written with small letters: "mira oduya", "Mira oduya". Any heading has that form, so it counts where all of it is the user of a mail address, or where the title of
- * the page is the same and an address or an account on it has a part of it.
+ * A name that is written with small letters: "mira oduya", "Mira oduya". Any heading has that form, so it counts where somebody says it ("my name is mira oduya"), where all of it is the user of a
+ * mail address ("mira.oduya@…", "moduya@…"), or where an address or an account on the page has a part of it and the title of the page is the same or nothing but it is the heading.
  */
 final class SmallNames {
 
-    private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{M}]{1,20}(?:[ '’-][\\p{L}\\p{M}]{1,20}){1,3}");
+    private static final String WORDS = "[\\p{L}\\p{M}]{1,20}\\.?(?:[ '’-][\\p{L}\\p{M}]{1,20}\\.?){1,4}";
+    private static final Pattern FORM = Pattern.compile(WORDS);
+    private static final Pattern TITLE_PARTS = Pattern.compile("\\s[|·•:–—-]\\s");
+    private static final Pattern PRONOUNS = Pattern.compile("\\s?[\\[(][^\\[\\]()]{2,24}[\\])]$");
+    /** Nothing but a name follows. */
+    private static final Pattern NAMED = Pattern.compile("\\bmy name(?: is|['’]s) (" + WORDS + "?)(?=[,!(\\n]|\\.(?:\\s|$)| and i\\b| \\(|$)", Pattern.CASE_INSENSITIVE);
+    /** Anything may follow, so it must be all, or what somebody is must stand behind it. */
+    private static final Pattern PRESENTED = Pattern.compile("^(?:(?:hi|hello|hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?i(?: am|['’]m) (" + WORDS + "?)(?=[.!]?$|, (?:an? |your )(?<post>[^.;]{2,60}))", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> SMALL = Set.of("a", "an", "very", "so", "just", "not", "always", "really", "glad", "interested", "new", "in", "on", "at", "to", "as", "also", "now", "still", "all", "based", "originally", "proud", "here", "back", "happy", "curious", "busy", "passionate", "trying", "or");
     private static final int EARLY = 6;
     private static final int SHORTEST_PART = 2;
+    private static final int SHORTEST_SURNAME = 4;
+    private static final int LONGEST = 2_000;
 
     private SmallNames() {
     }
 
-    /** The first heading among the first of {@code blocks} that is such a name, in capitals and small letters. */
+    /** The first such name of the page, in capitals and small letters. */
     static Optional<Spellings> of(Reading reading, List<Block> blocks) {
-        String title = reading.page().title().strip();
-        return blocks.stream().limit(EARLY).filter(block -> block.kind() == BlockKind.HEADING).map(block -> block.text().text().strip()).filter(words -> FORM.matcher(words).matches())
-            .filter(words -> !PersonNames.isLatin(words) && PersonNames.isLatin(written(words)))
-            .filter(words -> isUser(words, reading) || words.equalsIgnoreCase(title) && SignedNames.isKnown(words, SignedNames.addresses(reading))).map(words -> new Spellings(written(words), "")).findFirst();
+        return said(reading, blocks).or(() -> shown(reading, blocks)).map(name -> new Spellings(name, ""));
+    }
+
+    private static Optional<String> said(Reading reading, List<Block> blocks) {
+        Stream<String> texts = Stream.concat(Stream.of(reading.page().title().strip()), blocks.stream().limit(EARLY).map(block -> block.text().text().strip())).filter(text -> text.length() < LONGEST);
+        return texts.flatMap(text -> Stream.concat(NAMED.matcher(text).results().map(found -> found.group(1)), PRESENTED.matcher(text).results().filter(SmallNames::isPresented).map(found -> found.group(1)))).filter(SmallNames::isSmall).map(SmallNames::written).findFirst();
+    }
+
+    private static boolean isPresented(MatchResult found) {
+        return found.group("post") == null || Words.of("title").in(found.group("post"));
+    }
+
+    private static Optional<String> shown(Reading reading, List<Block> blocks) {
+        String title = TITLE_PARTS.split(reading.page().title().strip(), 2)[0];
+        Stream<String> lines = blocks.stream().limit(EARLY).filter(block -> block.kind() == BlockKind.HEADING || block.text().isBold()).map(Block::text).map(RichText::text).map(text -> PRONOUNS.matcher(text.strip()).replaceFirst(""));
+        return Stream.concat(lines, Stream.of(title)).filter(SmallNames::isSmall).filter(words -> isUser(words, reading) || words.equalsIgnoreCase(title) && SignedNames.isKnown(words, SignedNames.addresses(reading)) || isFirst(words, blocks) && SignedNames.isKnown(words.substring(words.lastIndexOf(' ') + 1), SignedNames.addresses(reading))).map(SmallNames::written).findFirst();
+    }
+
+    private static boolean isFirst(String words, List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.getFirst().text().text().strip().startsWith(words) && blocks.getFirst().kind() == BlockKind.HEADING;
+    }
+
+    /** Whether no word of {@code words} is one of sentences. */
+    private static boolean isUnspoken(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split(" ")).noneMatch(SMALL::contains);
+    }
+
+    private static boolean isSmall(String words) {
+        return FORM.matcher(words).matches() && isUnspoken(words) && !PersonNames.isLatin(words) && PersonNames.isLatin(written(words)) && InstitutionForm.of(written(words)) == InstitutionForm.NONE;
     }
 
     private static String written(String words) {
-        return Arrays.stream(words.split(" ")).map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining(" "));
+        return Arrays.stream(words.replaceFirst("\\.$", "").split(" ")).map(word -> PersonNames.isParticle(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining(" "));
     }
 
-    /** Whether every part of {@code words} is part of the user of one address. */
+    /** Whether {@code words} are the user of one address: all its parts, or the surname and the first letter of the given name. */
     private static boolean isUser(String words, Reading reading) {
-        List<String> parts = List.of(Folding.key(words).split("[^a-z]+"));
-        return parts.stream().allMatch(part -> part.length() >= SHORTEST_PART) && EmailReader.read(reading).stream().map(mail -> mail.substring(0, mail.indexOf('@'))).anyMatch(user -> parts.stream().allMatch(user::contains));
+        List<String> parts = Stream.of(Folding.key(words).split("[^a-z]+")).filter(part -> !part.isEmpty()).toList();
+        return parts.size() > 1 && EmailReader.read(reading).stream().map(mail -> mail.substring(0, mail.indexOf('@'))).anyMatch(user -> isMadeOf(user, parts));
+    }
+
+    private static boolean isMadeOf(String user, List<String> parts) {
+        String letters = user.replaceAll("[^a-z]", "");
+        String given = parts.getFirst().substring(0, 1);
+        boolean initial = Stream.of(parts.getLast(), String.join("", parts.subList(1, parts.size()))).filter(surname -> surname.length() >= SHORTEST_SURNAME).anyMatch(surname -> letters.equals(given + surname) || letters.equals(surname + given));
+        return initial || parts.stream().allMatch(part -> part.length() >= SHORTEST_PART && user.contains(part));
     }
 }

@@ -38,6 +38,7 @@ final class HeadFilling {
         return switch (name) {
             case "name" -> first + " " + last;
             case "NAME" -> (first + " " + last).toUpperCase(Locale.ROOT);
+            case "small" -> (first + " " + last).toLowerCase(Locale.ROOT);
             case "LAST" -> last.toUpperCase(Locale.ROOT);
             case "first" -> first;
             case "last" -> last;
@@ -70,6 +71,10 @@ final class HeadFilling {
         String word = told.computeIfAbsent(name, slot -> HeadSlots.any(slot, random));
         if (!name.equals("role") && name.startsWith("role")) {
             told.put("role", word);
+        } else if (name.equals("zhlong")) {
+            told.put("zh", word);
+        } else if (name.equals("given")) {
+            told.put("name", word);
         }
         return word;
     }
