@@ -70,9 +70,13 @@ final class Lexicon {
         }
     }
 
-    /** Words as they stand that begin with {@code start}: all, or very many. */
+    /** A word and how many people have it as it stands. */
+    private record Counted(String word, int people) {
+    }
+
+    /** Words as they stand that begin with {@code start}: all, or very many; those that most people have first. */
     List<String> beginningWith(String start) {
-        List<String> words = new ArrayList<>();
+        List<Counted> words = new ArrayList<>();
         try {
             org.apache.lucene.index.Terms terms = MultiTerms.getTerms(reader, Fields.EXACT);
             if (terms != null) {
@@ -80,13 +84,13 @@ final class Lexicon {
                 TermsEnum each = terms.iterator();
                 boolean any = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
                 for (BytesRef term = any ? each.term() : null; term != null && StringHelper.startsWith(term, prefix) && words.size() < MOST_WITH_PREFIX; term = each.next()) {
-                    words.add(term.utf8ToString());
+                    words.add(new Counted(term.utf8ToString(), each.docFreq()));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+        return words.stream().sorted(Comparator.comparingInt(Counted::people).reversed()).map(Counted::word).toList();
     }
 
     /** Words as they stand that one typing mistake makes of {@code typed}, and itself; those of most people. */

@@ -29,6 +29,9 @@ final class Terms {
     /** Everyone. */
     static final Query PEOPLE = new MatchAllDocsQuery();
 
+    /** Of how many words of one beginning it is counted how many people have them in any form. */
+    private static final int MOST_COUNTED = 256;
+
     private final boolean exact;
     private final KnownWorld world;
     private final Lexicon lexicon;
@@ -243,9 +246,9 @@ final class Terms {
         return new Condition(PEOPLE, new Sign.DictionaryWord(sequences++, characters, worth), List.of(vote(text, worth)));
     }
 
-    /** Any of {@code words} as they stand, which {@code in} finds; each claim counts once. */
+    /** Any of {@code words} as they stand, those of most people first, which {@code in} finds; each claim counts once. */
     Pattern oneOf(List<String> words, java.util.function.Function<String, Query> in) {
-        List<Query> votes = lexicon.mostFrequent(words, Ranking.MOST_VOTES_OF_ONE, Fields.VOTE).stream().map(word -> vote(word, 1)).toList();
+        List<Query> votes = lexicon.mostFrequent(words.subList(0, Math.min(words.size(), MOST_COUNTED)), Ranking.MOST_VOTES_OF_ONE, Fields.VOTE).stream().map(word -> vote(word, 1)).toList();
         return new Pattern(in, in, new Sign.OneOf(Lexicon.numbers(words), 1), votes, true);
     }
 
