@@ -27,11 +27,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole road over invented people: those of the sample that ships, or others. */
 public final class Invented {
@@ -90,6 +92,7 @@ public final class Invented {
     private static SearchEngine engine(List<Profile> people) {
         try {
             Path folder = Files.createTempDirectory("bole-pages");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
             Normaliser normaliser = new Normaliser(VOCABULARIES);
             LuceneProfileIndex index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY,
                 id -> VOCABULARIES.institutions().get(id).map(InstitutionEntry::country), VOCABULARIES.institutions()::ancestors, "test", Mentions.of(VOCABULARIES), 16));
@@ -97,6 +100,14 @@ public final class Invented {
             index.commit(Map.of());
             index.refresh();
             return new LuceneSearchEngine(index, new VocabularyEntities(VOCABULARIES), Settings.standard(), TODAY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
