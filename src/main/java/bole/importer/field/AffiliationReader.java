@@ -87,6 +87,10 @@ final class AffiliationReader {
             }
             first = first.isPresent() ? first : stint;
         }
+        Optional<Stint> foreign = ForeignPosts.of(reading).map(post -> stint(Optional.of(post.place()), post.title(), post.where()));
+        if (foreign.isPresent()) {
+            return foreign;
+        }
         Optional<NamedAddress> below = NamedAddress.of(reading, names);
         return first.map(post -> WiderPlaces.addressed(reading).or(() -> below.map(NamedAddress::place)).or(() -> TitledPlaces.of(reading, names)).map(place -> new Stints(reading.source()).current(place, post.title(), post.lines())).orElse(post))
             .or(() -> below.map(address -> new Stints(reading.source()).current(address.place(), "", address.lines())));

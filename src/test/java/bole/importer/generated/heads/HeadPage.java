@@ -65,7 +65,7 @@ record HeadPage(String file, String text, Set<String> fields, Map<String, String
         Stream<String> values = switch (field) {
             case "name" -> profile.names().stream().map(Name::text).filter(name -> !Han.in(name)).limit(1);
             case "zh" -> profile.names().stream().map(Name::text).filter(Han::in);
-            case "school" -> profile.stints().stream().filter(Stint::current).flatMap(stint -> stint.institution().stream()).map(Institution::name);
+            case "school", "company" -> profile.stints().stream().filter(Stint::current).flatMap(stint -> stint.institution().stream()).map(Institution::name);
             case "role" -> Stream.of(profile.headline()).filter(words -> !words.isEmpty());
             case "mail" -> profile.emails().stream();
             default -> Stream.empty();
