@@ -13,7 +13,7 @@ final class Companions {
     private static final String TITLE = "(?:(?:Prof|Professor|Professors|Profs|Dr|Drs|Mr|Ms|Mrs)\\.? )*";
     private static final String NAME = TITLE + WORD + "(?: (?:de|van|von|der|den|da|di|la|el|bin|al|" + WORD + ")){1,4}";
     private static final String LEAD = "(?<!\\bwork)(?<!\\bworks) (?:(?:working |collaborating )?(?:closely )?with|(?:co-)?(?:hosted|advised|supervised|mentored|guided|led) by|under(?: the (?:supervision|guidance|mentorship|direction) of)?)(?: my)?(?: [a-z]+)? ";
-    private static final String NEXT = "(?=,? (?:\\(|(?:in|from|since) (?:\\w+ )?(?:19|20)\\d\\d|(?:in|during|over) the (?:summer|winter|fall|spring|autumn)|between|and (?:at|before|then)\\b|(?<place>(?:at|in the) (?:the )?\\p{Lu})))";
+    private static final String NEXT = "(?=,? (?:\\(|(?:in|from|since) (?:\\w+ )?(?:19|20)\\d\\d|(?:in|during|over) the (?:summer|winter|fall|spring|autumn)|between|and (?:at|before|then)\\b|and an? (?:\\p{Ll}+ )?(?:member|affiliate|assistant|fellow|associate|instructor|researcher)\\b|(?<place>(?:at|in the) (?:the )?\\p{Lu})))";
     private static final Pattern NAMES = Pattern.compile(LEAD + "(?<names>" + NAME + "(?:(?:, and|,| and| &| as well as) " + NAME + "){0,5})" + NEXT);
     /** A host at the end of a sentence. */
     private static final Pattern HOST = Pattern.compile(",? (?:co-)?(?:hosted|advised|supervised|mentored|guided) by(?: my)?(?: [a-z]+)? (?<names>" + NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,5})\\.?$");

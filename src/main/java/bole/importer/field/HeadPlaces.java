@@ -24,6 +24,8 @@ final class HeadPlaces {
     private static final Pattern TRADE = Pattern.compile("(?:Technology|Technologies|Systems|Networks|Solutions|Informatics|Analytics)$");
     /** "my BSc (University Honours) | in …": a distinction that has the form of a place. */
     private static final Pattern DISTINCTION = Pattern.compile("(?i)\\b(?:distinction|honou?rs|medal(?:list)?|cum laude|scholar|first class)$");
+    /** "at University College London | (UCL) | (PhD, 2002)": the short form of a place between it and its bracket. */
+    private static final Pattern SHORT_FORM = Pattern.compile("\\s?(?:\\([^()]{1,12}\\))?,?\\s?");
     private static final Pattern INSIDE = Pattern.compile("\\bin (?:the )?$");
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
     private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
@@ -54,6 +56,7 @@ final class HeadPlaces {
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
     private static final Pattern TIMED = Pattern.compile(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
     private static final Pattern WHERE = Pattern.compile(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
+    private static final Pattern WHERE_GOT = Pattern.compile("(?: \\([^()]{2,20}\\))?,? (?:where|from which) (?:I|he|she) [^,.;()]{2,40}");
     private static final Pattern FURTHER = Pattern.compile(",? and (?:at |with )?(?:the )?$");
     private static final Pattern INSTITUTE_OF = Pattern.compile("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
     private static final int LONGEST_UNIT = 70;
@@ -153,14 +156,14 @@ final class HeadPlaces {
         if (!head.isDegree() || open < 0 || text.indexOf(')', open) < head.start() || hasPlace(head.end(), text.indexOf(')', open))) {
             return Optional.empty();
         }
-        return places.stream().filter(place -> place.end() <= open && open - place.end() < 3).reduce((first, second) -> second);
+        return places.stream().filter(place -> place.end() <= open && SHORT_FORM.matcher(text.substring(place.end(), open)).matches()).reduce((first, second) -> second);
     }
 
     /** "joined … as a …": the place between the verb and the position. */
     private Optional<InstitutionFinder.Found> joined(ProseHead head, int i) {
         boolean admitted = i > 0 && times.isAdmission(heads.get(i - 1), head) && hasPlace(heads.get(i - 1).end() - 1, head.start());
         if (admitted || i > 0 && isGraduation(heads.get(i - 1), head)) {
-            return after(heads.get(i - 1).end() - 1, head.start());
+            return got(head).or(() -> after(heads.get(i - 1).end() - 1, head.start()));
         }
         if (i == 0 || head.sort() != Sort.POSITION || !heads.get(i - 1).title().isEmpty()) {
             return Optional.empty();
@@ -169,6 +172,11 @@ final class HeadPlaces {
         boolean own = text.startsWith(" at ", head.end()) && hasPlace(head.end(), Math.min(text.length(), head.end() + 60));
         String between = text.substring(verb.end(), head.start());
         return !own && (between.contains(" as ") || ProseStints.isThereNow(text, verb, head)) && !ProseStints.TURN.matcher(between).find() ? after(verb.end() - 1, head.start()) : Optional.empty();
+    }
+
+    /** "studied at Lowfen College and Fenwold University, where I received my | PhD": the last place before a degree, behind others. */
+    private Optional<InstitutionFinder.Found> got(ProseHead head) {
+        return places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second).filter(place -> WHERE_GOT.matcher(text.substring(place.end(), head.start())).matches());
     }
 
     private Optional<InstitutionFinder.Found> before(ProseHead head, int from) {

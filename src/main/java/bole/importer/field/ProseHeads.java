@@ -177,7 +177,7 @@ final class ProseHeads {
             if (integrated) {
                 ProseHead first = heads.removeLast();
                 heads.add(new ProseHead(first.start(), degree.end(), text.substring(first.start(), degree.end()), StintKind.EDUCATION, Degrees.first(text.substring(first.start(), degree.end())), Sort.DEGREE, first.tense()));
-            } else if ((verb || isApposed(degree) || DegreeAsStudent.is(text, degree.start(), degree.end())) && !taught && !isWished(degree.start()) && !isTitle(degree) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
+            } else if ((DegreeWork.is(text, degree.start(), degree.end()) || (verb || isApposed(degree) || DegreeAsStudent.is(text, degree.start(), degree.end())) && !isTitle(degree)) && !taught && !isWished(degree.start()) && heads.stream().noneMatch(head -> degree.start() < head.end() && degree.end() > head.start())) {
                 heads.add(new ProseHead(degree.start(), degree.end(), text.substring(degree.start(), degree.end()), StintKind.EDUCATION, Optional.of(degree.degree()), Sort.DEGREE, tense(degree.start())));
             }
         }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What the slots of one page are filled with. The form of dates is one for the whole page, entries go back in time, and what was filled in says what was
- * told: {@code place}, {@code company}, {@code lab} or {@code pointed} where, {@code degree}, {@code abroad} or {@code stay}, {@code role}, {@code trade}, a job that no table knows, or {@code post}, a role in small letters, what, {@code span}, {@code short}, years of two figures, {@code from}, {@code to}, {@code since},
+ * told: {@code place}, {@code company}, {@code lab} or {@code pointed} where, {@code degree}, {@code abroad}, {@code level}, {@code student} or {@code stay}, {@code role}, {@code trade}, a job that no table knows, or {@code post}, a role in small letters, what, {@code span}, {@code short}, years of two figures, {@code from}, {@code to}, {@code since},
  * {@code end}, {@code begun}, {@code expected} or {@code once} when.
  */
 final class Filling {
@@ -20,7 +20,7 @@ final class Filling {
     private static final int THIS_YEAR = 2026;
     private static final List<String> TIMES = List.of("span", "short", "from", "to", "since", "end", "begun", "expected", "once");
     private static final List<String> PLACES = List.of("place", "company", "lab", "pointed");
-    private static final List<String> DEGREES = List.of("degree", "abroad", "stay", "phd", "master", "bachelor");
+    private static final List<String> DEGREES = List.of("degree", "abroad", "stay", "phd", "master", "bachelor", "level", "student");
     private static final List<String> ROLES = List.of("role", "trade", "post", "intern", "visit");
     private static final List<String> MONTHS = List.of("Jan", "Feb", "Mar", "Apr", "Jun", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final String[] NO_TIME = {"", ""};

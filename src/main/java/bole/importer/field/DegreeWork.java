@@ -1,0 +1,37 @@
+package bole.importer.field;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Degrees told by the work for them: "my PhD thesis at Fenwold University was about …", "my master's work at …", "my doctoral dissertation, which I defended at …". */
+final class DegreeWork {
+
+    private static final Pattern OWN = Pattern.compile("(?:^|[^\\p{L}])(?:[Mm]y|[Hh]is|[Hh]er)(?: own)? $");
+    /** "my thesis for the | PhD | at …". */
+    private static final Pattern FOR = Pattern.compile("\\b(?:[Mm]y|[Hh]is|[Hh]er) (?:thesis|dissertation|research|work) for (?:the|my|his|her|an?) (?:degree of )?$");
+    private static final Pattern AT = Pattern.compile("\\.?(?: degree)?(?: in [^,.;()]{2,50}?)? (?:at|from) (?:the )?(?<place>\\p{Lu}[^;:()]{1,110})");
+    private static final String NOUN = "\\.?(?: degree)?(?:['’]s)? (?:thesis|dissertation|work|studies|research|project|training)(?: (?:work|research|project))?";
+    private static final String TITLE = "(?:,? (?:(?:is|was) )?(?:titled|entitled|called)?,? ?[“\"][^“”\"]{3,160}[”\"],?|,? (?:on|about|in|into) [^,.;()]{3,90}?|\\s?\\((?:19|20)\\d\\d\\))?";
+    private static final String DONE = "(?: (?:was|were|is) (?:\\p{L}+ )?(?:written|done|completed|defended|carried out|conducted|performed|prepared|submitted|supervised)|, (?:which|that) (?:I|he|she) (?:wrote|defended|completed|submitted|did|finished|carried out)|,? (?:written|done|completed|defended|carried out|conducted|performed|prepared|submitted))?";
+    private static final Pattern PLACED = Pattern.compile(NOUN + TITLE + DONE + "(?: in (?:\\p{L}+ )?(?:19|20)\\d\\d| (?:with|under|by) (?:the (?:supervision|guidance) of )?\\p{Lu}[^,;()]{2,50}?)?,? (?:at|from|to|with) (?:the )?(?<place>\\p{Lu}[^;:()]{1,110})");
+    private static final Pattern ADVISED = Pattern.compile(" (?:co-)?(?:advis[eo]rs?|supervisors?|committee) (?:at|from) (?:the )?(?<place>\\p{Lu}[^;:()]{1,110}?) (?:was|were|is|are) ");
+
+    private DegreeWork() {
+    }
+
+    /** Whether the degree from {@code start} to {@code end} of {@code text} is that for which somebody did what follows, at a school. */
+    static boolean is(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - 50), start);
+        return OWN.matcher(before).find() && (isAt(PLACED, text, end) || isAt(ADVISED, text, end)) || FOR.matcher(before).find() && isAt(AT, text, end);
+    }
+
+    /** A thesis is written with a company, but a degree is not got from it. */
+    private static boolean isAt(Pattern work, String text, int end) {
+        Matcher placed = work.matcher(text).region(end, text.length());
+        if (!placed.lookingAt()) {
+            return false;
+        }
+        InstitutionForm form = InstitutionForm.of(placed.group("place"));
+        return form == InstitutionForm.UNIVERSITY || form == InstitutionForm.COLLEGE;
+    }
+}
