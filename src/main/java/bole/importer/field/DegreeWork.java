@@ -16,12 +16,17 @@ final class DegreeWork {
     private static final Pattern PLACED = Pattern.compile(NOUN + TITLE + DONE + "(?: in (?:\\p{L}+ )?(?:19|20)\\d\\d| (?:with|under|by) (?:the (?:supervision|guidance) of )?\\p{Lu}[^,;()]{2,50}?)?,? (?:at|from|to|with) (?:the )?(?<place>\\p{Lu}[^;:()]{1,110})");
     private static final Pattern ADVISED = Pattern.compile(" (?:co-)?(?:advis[eo]rs?|supervisors?|committee) (?:at|from) (?:the )?(?<place>\\p{Lu}[^;:()]{1,110}?) (?:was|were|is|are) ");
 
+    private static final Pattern OF_ANOTHER = Pattern.compile("(?i)\\b(?:supervis|mentor|advis|examin|committee|review|read |support|help)[^.;]{0,50}$");
+
     private DegreeWork() {
     }
 
     /** Whether the degree from {@code start} to {@code end} of {@code text} is that for which somebody did what follows, at a school. */
     static boolean is(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 50), start);
+        if (OF_ANOTHER.matcher(before).find()) {
+            return false;
+        }
         return OWN.matcher(before).find() && (isAt(PLACED, text, end) || isAt(ADVISED, text, end)) || FOR.matcher(before).find() && isAt(AT, text, end);
     }
 

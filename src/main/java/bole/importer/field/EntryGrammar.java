@@ -186,6 +186,9 @@ final class EntryGrammar {
         if (!cell && (line.spoken() || before.spoken()) || line.depth() < price.depth() && line.kind() != BlockKind.HEADING) {
             return 5;
         }
+        if (line.block() != before.block() && before.isSentenceOfPost()) {
+            return 5;
+        }
         if (line.block() == before.block()) {
             return line.bulleted() ? 3 : 0;
         }

@@ -148,6 +148,11 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         return text.text().length() > 60 && Prose.isSpoken(text.text());
     }
 
+    /** "林知远，落星湖大学教授。": whether it is a Chinese sentence that says a post without a time, beside which no time of another stands. */
+    boolean isSentenceOfPost() {
+        return kind == BlockKind.PARAGRAPH && place && titled && !timed() && text.text().endsWith("。");
+    }
+
     /** Whether it may name what several entries below it share: no time, no title, and set apart as a name. */
     boolean heads() {
         return !timed() && !titled && !remark && text.text().length() < 120 && (place || kind == BlockKind.HEADING || kind == BlockKind.ITEM || text.isBold() || isLocatedName());

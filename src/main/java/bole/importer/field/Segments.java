@@ -32,6 +32,9 @@ final class Segments {
     private static final Pattern UNIT_OF = Pattern.compile("(?:^|[ (])(?:Department|Ministry|Faculty|School|Institute|Cent(?:er|re)|Division|Bureau|College) (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of )?(?=\\p{Lu})|(?:, (?=\\p{Lu}))|$)){1,6}$");
     private static final Pattern NAMED_TOGETHER = Pattern.compile("(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3},? (?:and|&) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?=[,;.)\\n|]|$| [-–—(|])");
 
+    /** A name of one to four words that begins behind a space. */
+    private static final Pattern NAME_BEHIND = Pattern.compile(" \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}");
+
     private Segments() {
     }
 
@@ -155,9 +158,27 @@ final class Segments {
             add(parts, part.from(open + 1));
             return;
         }
+        int bold = boldPost(part);
+        if (bold > 0) {
+            add(parts, part.slice(0, bold));
+            add(parts, part.from(bold));
+            return;
+        }
         if (!part.isEmpty() && part.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
             parts.add(part);
         }
+    }
+
+    /** "**Data Analyst** Northmere": where a post in bold ends behind which a name stands that is not; 0 where none does. */
+    private static int boldPost(RichText part) {
+        List<RichText.Run> bolds = part.bolds();
+        int end = bolds.size() == 1 && bolds.getFirst().start() == 0 ? bolds.getFirst().end() : 0;
+        boolean named = end > 0 && NAME_BEHIND.matcher(part.text()).region(end, part.text().length()).matches();
+        return named && isPost(part.text().substring(0, end)) && !isPost(part.text().substring(end)) && Degrees.find(part.text()).isEmpty() ? end : 0;
+    }
+
+    private static boolean isPost(String text) {
+        return Words.of("title").in(text);
     }
 
     /** {@code part} without brackets and punctuation around it. */

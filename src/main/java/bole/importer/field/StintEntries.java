@@ -94,9 +94,20 @@ final class StintEntries {
         if (entry.lines().size() > 3 || line.text().length() > LONGEST || Prose.isSpoken(line.text()) || isSentence(line.text())) {
             return Stream.of(entry);
         }
-        RichText owner = entry.context().isEmpty() ? owner(line) : entry.context();
-        return Stream.of(cut(line), atDates(line, true), atDates(line, false)).filter(pieces -> pieces.size() > 1 && pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text(), owner))).findFirst()
-            .map(pieces -> pieces.stream().map(piece -> new Entry(List.of(piece), owner))).orElse(Stream.of(entry));
+        RichText shared = entry.context().isEmpty() ? owner(line) : entry.context();
+        return Stream.of(cut(line), atDates(line, true), atDates(line, false)).filter(pieces -> pieces.size() > 1 && pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text(), shared))).findFirst()
+            .map(pieces -> pieces.stream().map(piece -> new Entry(List.of(piece), entry.context().isEmpty() && areAlike(pieces, shared) ? RichText.EMPTY : shared))).orElse(Stream.of(entry));
+    }
+
+    /** "Postdoc, EPFL, 2018–2020; Engineer, Lanternly, 2012–2014": whether the place {@code first} stands behind the post of the first piece, and all have as many parts, so that each has a place of its own. */
+    private static boolean areAlike(List<RichText> pieces, RichText first) {
+        int parts = Segments.of(pieces.getFirst()).size();
+        boolean behind = !first.isEmpty() && pieces.getFirst().text().indexOf(first.text()) > 0 && isTitled(Segments.of(pieces.getFirst()).getFirst().text());
+        return behind && pieces.stream().allMatch(piece -> Segments.of(piece).size() == parts && isTitled(Segments.of(piece).getFirst().text()));
+    }
+
+    private static boolean isTitled(String text) {
+        return Words.of("title").in(text) || !Degrees.find(text).isEmpty();
     }
 
     /** Whether {@code text} has a verb of somebody's career. */

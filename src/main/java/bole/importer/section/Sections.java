@@ -298,6 +298,10 @@ public final class Sections {
         if (bold > 0) {
             return Optional.of(new Section(SectionKind.INTERESTS, line.slice(0, bold), LABEL, List.of(Block.paragraph(line.from(bold)))));
         }
+        Optional<RunInHead> head = RunInHead.of(line).filter(found -> found.kind() != kind || found.kind() != SectionKind.INTERESTS);
+        if (head.isPresent()) {
+            return head.map(found -> new Section(found.kind(), line.slice(0, found.end()), LABEL, List.of(Block.paragraph(line.from(found.rest())))));
+        }
         int colon = colon(text);
         if (colon < 2 || colon > LONGEST_LABEL || colon + 1 >= text.length() || text.lastIndexOf('，', colon) >= 0) {
             return Optional.empty();

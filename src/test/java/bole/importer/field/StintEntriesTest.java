@@ -34,6 +34,27 @@ class StintEntriesTest {
     }
 
     @Test
+    void eachOfSeveralPostsInOneLineHasItsOwnPlaceWhereTheFirstHas() {
+        assertThat(read("# Mira Oduya\n\n**Positions:** Postdoc, Fenwold University, 2018-2020; Engineer, Lanternly, 2012-2014.\n"))
+            .containsExactly("employment | Postdoc |  | Fenwold University | 2018/2020", "employment | Engineer |  | Lanternly | 2012/2014");
+        assertThat(read("# Mira Oduya\n\n**Positions:** Postdoc, Fenwold University, 2018-2020; Engineer, 2012-2014.\n"))
+            .containsExactly("employment | Postdoc |  | Fenwold University | 2018/2020", "employment | Engineer |  | Fenwold University | 2012/2014");
+    }
+
+    @Test
+    void postInBoldEndsWhereTheBoldDoes() {
+        assertThat(read("# Experience\n\n### Lowfen Observatory\n`2013-2018` __Principal Researcher__ Berlin, Germany\n"))
+            .containsExactly("employment | Principal Researcher |  | Lowfen Observatory | 2013/2018");
+        assertThat(read("# Experience\n\n- **Data Analyst** Lanternly, 2012-2014\n")).containsExactly("employment | Data Analyst |  | Lanternly | 2012/2014");
+    }
+
+    @Test
+    void sentenceOfThePostOfNowIsNoPartOfTheEntryBelowIt() {
+        assertThat(read("# 林知远\n\n林知远，落星湖大学教授。\n\n2013.09-2017.06 云岭理工大学 临床医学 本科\n\n2017.09-2021.06 北京大学 临床医学 博士\n"))
+            .containsExactly("education | 本科 | 临床医学 | 云岭理工大学 | 2013-09/2017-06", "education | 博士 | 临床医学 | 北京大学 | 2017-09/2021-06", "employment | 教授 |  | 落星湖大学 | /now");
+    }
+
+    @Test
     void shortFormInBracketsIsNoPlaceOfItsOwn() {
         assertThat(read("# Mira Oduya\n\n**Before that** (2016 – 2018): Assistant Professor, Lowfen Institute of Science Education (IISER) Fenn. I left.<br>\n"))
             .containsExactly("employment | Assistant Professor |  | Lowfen Institute of Science Education | 2016/2018");
