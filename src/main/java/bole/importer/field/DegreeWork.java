@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Degrees told by the work for them: "my PhD thesis at Fenwold University was about …", "my master's work at …", "my doctoral dissertation, which I defended at …". */
 final class DegreeWork {
 
-    private static final Pattern OWN = Pattern.compile("(?:^|[^\\p{L}])(?:[Mm]y|[Hh]is|[Hh]er)(?: own)? $");
+    private static final Pattern OWN = Pattern.compile("(?:^|[^\\p{L}])(?:[Mm]y|[Hh]is|[Hh]er|(?:wrote|completed|defended|submitted|did|finished) (?:an?|the))(?: own)? $");
     /** "my thesis for the | PhD | at …". */
     private static final Pattern FOR = Pattern.compile("\\b(?:[Mm]y|[Hh]is|[Hh]er) (?:thesis|dissertation|research|work) for (?:the|my|his|her|an?) (?:degree of )?$");
     private static final Pattern AT = Pattern.compile("\\.?(?: degree)?(?: in [^,.;()]{2,50}?)? (?:at|from) (?:the )?(?<place>\\p{Lu}[^;:()]{1,110})");

@@ -56,6 +56,8 @@ final class HeadPlaces {
     private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
     private static final Pattern TIMED = Pattern.compile(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
     private static final Pattern WHERE = Pattern.compile(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
+    private static final Pattern PURPOSE = Pattern.compile(" for (?:my|his|her|an?) ");
+    private static final Pattern PLACED_DEGREE = Pattern.compile("\\.?(?: degree)?(?: in [^,.;()]{2,50}?)? (?:at|from|with) (?:the )?\\p{Lu}");
     private static final Pattern WHERE_GOT = Pattern.compile("(?: \\([^()]{2,20}\\))?,? (?:where|from which) (?:I|he|she) [^,.;()]{2,40}");
     private static final Pattern FURTHER = Pattern.compile(",? and (?:at |with )?(?:the )?$");
     private static final Pattern INSTITUTE_OF = Pattern.compile("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
@@ -77,8 +79,14 @@ final class HeadPlaces {
 
     /** The place of {@code head}, the one with index {@code i}, of which the words from {@code from} to {@code to} tell. */
     Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
-        return bracketed(head).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> where(head)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
+        return bracketed(head).or(() -> purpose(head)).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> where(head)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
             .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i)).or(() -> row(head, i));
+    }
+
+    /** "at Lowfen College for my | BSc | and at …": the place that somebody was at for a degree of which no other place is said. */
+    private Optional<InstitutionFinder.Found> purpose(ProseHead head) {
+        boolean own = !head.isDegree() || PLACED_DEGREE.matcher(text).region(head.end(), text.length()).lookingAt();
+        return own ? Optional.empty() : places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second).filter(place -> PURPOSE.matcher(text.substring(place.end(), head.start())).matches());
     }
 
     /** "my BS, MS and PhD from …, … and …, respectively": the place that stands where the degree does in its list. */

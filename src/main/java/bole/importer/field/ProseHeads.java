@@ -28,7 +28,7 @@ final class ProseHeads {
     /** "I was also | working for …": a job that was held then. */
     private static final Pattern WAS = Pattern.compile("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
     private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |(?:for|after|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
         Pattern.CASE_INSENSITIVE);
     /** "I defended my | PhD thesis": a thesis that is a degree. */
     private static final Pattern DEFENDED = Pattern.compile("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
@@ -79,6 +79,8 @@ final class ProseHeads {
     /** That a sentence is told by somebody, and so of somebody else. */
     private static final Pattern TOGETHER = Pattern.compile("\\b(?i:we|our|us|my|me|i)\\b");
     private static final Pattern RAISED = Pattern.compile("(?:appointed|named|elected|promoted to|position of|post of|rank of|title of|role of) (?:an? |the )?$");
+    /** "a | senior student": who is in a year of a college. */
+    private static final Pattern YEAR_OF_COLLEGE = Pattern.compile("(?i)^(?:rising )?(?:senior|junior|sophomore|freshman)(?: [\\p{L}&]+){0,3}? students?$");
     private static final Pattern ALUMNUS = Pattern.compile("(?i)\\b(?:graduate|alumn(?:us|a))$");
     private static final int FARTHEST = 150;
 
@@ -165,7 +167,7 @@ final class ProseHeads {
         }
         StintKind kind = StintKinds.of(title);
         Tense when = (kind == StintKind.VISIT || Words.of("visit").in(title)) && tense == Tense.PRESENT && finished ? Tense.PAST : tense;
-        Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title) : Optional.empty();
+        Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title).or(() -> YEAR_OF_COLLEGE.matcher(title).find() ? Optional.of(Degree.BACHELOR) : Optional.empty()) : Optional.empty();
         return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, degree, Sort.POSITION, when);
     }
 

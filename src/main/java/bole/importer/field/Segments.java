@@ -32,6 +32,7 @@ final class Segments {
     private static final Pattern UNIT_OF = Pattern.compile("(?:^|[ (])(?:Department|Ministry|Faculty|School|Institute|Cent(?:er|re)|Division|Bureau|College) (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of )?(?=\\p{Lu})|(?:, (?=\\p{Lu}))|$)){1,6}$");
     private static final Pattern NAMED_TOGETHER = Pattern.compile("(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3},? (?:and|&) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?=[,;.)\\n|]|$| [-–—(|])");
 
+    private static final Pattern STATE = Pattern.compile(", ?(?<name>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L} ])");
     /** A name of one to four words that begins behind a space. */
     private static final Pattern NAME_BEHIND = Pattern.compile(" \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}");
 
@@ -61,7 +62,7 @@ final class Segments {
             depth = Math.max(0, depth + ("(（[".indexOf(c) >= 0 ? 1 : ")）]".indexOf(c) >= 0 ? -1 : 0));
             int width = depth > 0 ? 0 : separator(text, i, start);
             if (width > 0) {
-                add(parts, line.slice(start, i));
+                add(parts, withoutTown(line.slice(start, i), text.substring(i)));
                 start = Math.min(text.length(), i + width);
             }
             i = Math.max(i + 1, start);
@@ -175,6 +176,13 @@ final class Segments {
         int end = bolds.size() == 1 && bolds.getFirst().start() == 0 ? bolds.getFirst().end() : 0;
         boolean named = end > 0 && NAME_BEHIND.matcher(part.text()).region(end, part.text().length()).matches();
         return named && isPost(part.text().substring(0, end)) && !isPost(part.text().substring(end)) && Degrees.find(part.text()).isEmpty() ? end : 0;
+    }
+
+    /** "**Data Analyst** Northmere | , MA": {@code part} without the town behind a post in bold, which the state or the country in {@code after} shows to be one. */
+    private static RichText withoutTown(RichText part, String after) {
+        Matcher state = STATE.matcher(after);
+        int bold = state.lookingAt() && (state.group("name").matches("[A-Z]{2}") || Words.of("country").has(state.group("name"))) ? boldPost(trimmed(part)) : 0;
+        return bold > 0 ? trimmed(part).slice(0, bold) : part;
     }
 
     private static boolean isPost(String text) {

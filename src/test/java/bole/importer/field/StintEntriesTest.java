@@ -45,6 +45,7 @@ class StintEntriesTest {
     void postInBoldEndsWhereTheBoldDoes() {
         assertThat(read("# Experience\n\n### Lowfen Observatory\n`2013-2018` __Principal Researcher__ Berlin, Germany\n"))
             .containsExactly("employment | Principal Researcher |  | Lowfen Observatory | 2013/2018");
+        assertThat(read("# Experience\n\n### Brackwater\n`2013-2018` __Principal Researcher__ Northmere, VA\n")).containsExactly("employment | Principal Researcher |  | Brackwater | 2013/2018");
         assertThat(read("# Experience\n\n- **Data Analyst** Lanternly, 2012-2014\n")).containsExactly("employment | Data Analyst |  | Lanternly | 2012/2014");
     }
 
