@@ -33,6 +33,8 @@ final class AwardLine {
     private static final Pattern GLOSS = Pattern.compile("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
     /** What stands below "Awards and talks" beside awards. */
     private static final Pattern NO_AWARD = Pattern.compile("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)");
+    /** A place: "Brackwater, France", "Asia Pacific Zone". */
+    private static final Pattern PLACE = Pattern.compile("\\W*(?:\\p{Lu}[\\p{L}'’-]{1,20} ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?:, (?:\\p{Lu}[\\p{L}'’.-]{1,20} ?){1,3}| (?:Zone|Region|Area|Province|Division))\\W*");
     private static final int LONGEST = 300;
 
     private final int source;
@@ -62,7 +64,7 @@ final class AwardLine {
 
     private static List<RichText> parts(RichText line) {
         List<RichText> bars = cut(line, ";；·•|", " / ");
-        List<RichText> parts = bars.stream().allMatch(AwardLine::isOne) ? bars : cut(line, ";；", null);
+        List<RichText> parts = placed(bars.stream().allMatch(AwardLine::isOne) ? bars : cut(line, ";；", null));
         List<RichText> all = new ArrayList<>();
         for (RichText part : parts) {
             List<RichText> sentences = Sentences.of(part);
@@ -74,6 +76,12 @@ final class AwardLine {
             }
         }
         return all;
+    }
+
+    /** {@code parts} without where the first, which alone has a date, was held: "Champion in the Lantern Race 2016; | Asia Pacific Zone". */
+    private static List<RichText> placed(List<RichText> parts) {
+        boolean held = parts.size() == 2 && !DateReader.find(parts.getFirst().text()).isEmpty() && DateReader.find(parts.getLast().text()).isEmpty() && !says(parts.getLast().text()) && PLACE.matcher(parts.getLast().text()).matches();
+        return held ? parts.subList(0, 1) : parts;
     }
 
     /** Whether {@code sentence} is who gave the award before it, or where, with its date: "Reed Scholarship. Fen Foundation (2015)", "Best Poster Award. FogFest 2019". */

@@ -125,7 +125,7 @@ final class AwardProse {
     }
 
     private static boolean isOfOthers(String before) {
-        return Words.of("award-other").in(before) || before.matches("(?s).*[“《][^”》]*") || before.chars().filter(c -> c == '"').count() % 2 == 1;
+        return Words.of("award-other").in(before.replace("学位论文", "")) || before.matches("(?s).*[“《][^”》]*") || before.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     private void english(String told, String verb) {

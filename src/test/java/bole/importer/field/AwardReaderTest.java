@@ -224,4 +224,15 @@ class AwardReaderTest {
         assertThat(read("She has received the Reed Early Career Award for Scientists and Engineers (2012), and she is a Fellow of the SILT (2019) and the FEN (2021).\n"))
             .containsExactly("Fellow of the SILT 2019", "Fellow of the FEN 2021", "Reed Early Career Award for Scientists and Engineers 2012");
     }
+
+    @Test
+    void placeBehindADatedAwardIsNoAward() {
+        assertThat(read("## Awards\n\n- Champion (Gold Medal) in the Lantern Race 2016; Asia Pacific Zone.\n- Top 10 at the Fenwold Olympiad 2019; Brackwater, France.\n- Reed Prize 2019; Fen Medal 2020\n"))
+            .containsExactly("Champion (Gold Medal) in the Lantern Race 2016", "Top 10 at the Fenwold Olympiad 2019", "Reed Prize 2019", "Fen Medal 2020");
+    }
+
+    @Test
+    void thesisMayBeWhatIsAwarded() {
+        assertThat(read("我的博士学位论文入选 2025 年雾原大学优秀博士学位论文。\n")).containsExactly("雾原大学优秀博士学位论文 2025");
+    }
 }
