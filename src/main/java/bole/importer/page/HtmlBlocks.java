@@ -329,7 +329,7 @@ final class HtmlBlocks implements NodeVisitor {
             cells.add(text.take());
         }
         List<RichText> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        if (filled.size() == 1 && isHeading(filled.getFirst())) {
+        if (filled.size() == 1 && (isHeading(filled.getFirst()) || filled.getFirst().isCard())) {
             add(Block.paragraph(filled.getFirst()));
         } else if (cells.stream().anyMatch(cell -> !cell.spans().isEmpty())) {
             blocks.add(Block.row(cells));

@@ -21,7 +21,9 @@ public final class HtmlPages {
 
     private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]", "meta[name=description][content]", "meta[name=keywords][content]");
     /** What stands before the entries of a menu. */
-    private static final String BRANDS = "nav [class*=brand], nav [class*=logo], nav [class*=title]";
+    private static final String BRANDS = "nav [class*=brand], nav [class*=logo], nav [class*=title], nav [class*=menu-category]";
+    /** The menu beside the text of pages made by jemdoc: its words head nothing. */
+    private static final String MENU = "td#layout-menu";
     private static final Pattern NO_FRAMES = Pattern.compile("(?i)<noframes\\b");
     private static final Pattern FRAME = Pattern.compile("(?i)</?(?:frameset|frame|noframes)\\b[^<>]{0,400}>");
     private static final int PICTURES = 3;
@@ -49,6 +51,7 @@ public final class HtmlPages {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(unframed(bounded), "");
         document.select("svg a[href]").forEach(HtmlPages::drawn);
         document.select("at, dot").forEach(sign -> sign.before(" (" + sign.tagName() + ") ").unwrap());
+        document.select(MENU).tagName("nav");
         SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
         OpenedParts opened = OpenedParts.of(document);
         HtmlBlocks reader = new HtmlBlocks(lines, opened, Optional.of(new EntryRows(NamedEntries.of(document), lines, opened)), Set.of());

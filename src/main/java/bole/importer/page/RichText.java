@@ -190,6 +190,11 @@ public final class RichText {
         return spans.stream().noneMatch(span -> !span.bold() && hasLetter(span.text())) && hasLetter(text);
     }
 
+    /** Whether it is lines of which the first begins in bold, as beside a portrait. */
+    boolean isCard() {
+        return startsBold() && visualLines().size() > 1;
+    }
+
     /** Whether it begins in bold and goes on otherwise. */
     public boolean startsBold() {
         return !isEmpty() && isBoldAt(0) && !isBold();
