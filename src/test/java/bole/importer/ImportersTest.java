@@ -28,7 +28,7 @@ class ImportersTest {
     void profileOfALifeToldAtLengthSaysFromWhichLineOnItsSentencesWereNotRead() {
         Outcome outcome = read("# Mira Oduya\n\nI am a professor of optics at Fenwold University.\n\n" + "Peat and fog are what I look at.\n\n".repeat(2_000) + "# Awards\n\n- Fen Prize, 2019\n");
         Profile profile = assertThat(outcome).asInstanceOf(type(Outcome.Accepted.class)).actual().profile();
-        assertThat(profile.sources().getFirst().repairs()).singleElement().asString().startsWith("sentences not read from line 2").endsWith(" on: more than a person writes");
+        assertThat(profile.sources().getFirst().repairs()).singleElement().asString().startsWith("sentences not read from line 1").endsWith(" on: more than a person writes");
         assertThat(profile.awards()).hasSize(1);
     }
 

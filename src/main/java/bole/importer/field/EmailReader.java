@@ -25,7 +25,10 @@ public final class EmailReader {
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})");
     private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Pattern HINT = Pattern.compile("[@＠ⓐ]|arroba|(?i:mail|[邮郵][箱件]|信箱)|(?<![A-Za-z])[aA][tT]{1,2}(?![A-Za-z])|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Pattern HINT = Pattern.compile("[@＠ⓐ]|arroba|(?i:mail|[邮郵][箱件]|信箱)|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    /** What stands for "@" in an address that also has a dot or a word for one: "mira at fen dot example". */
+    private static final Pattern SPOKEN = Pattern.compile("(?<![A-Za-z])[aA][tT]{1,2}(?![A-Za-z])");
+    private static final Pattern DOTTED = Pattern.compile("[.⚫●点]\\S|\\s[.⚫●点]\\s|(?i:dot|punto|ponto)");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
     private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3}?)[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
@@ -156,7 +159,7 @@ public final class EmailReader {
     /** The addresses in {@code written}, lower case, signs for words. */
     public static List<String> in(String written) {
         List<String> found = new ArrayList<>();
-        if (written.length() > 20_000 || !HINT.matcher(written).find()) {
+        if (written.length() > 20_000 || !hasAddress(written)) {
             return found;
         }
         String text = MailTraps.without(written);
@@ -180,6 +183,10 @@ public final class EmailReader {
             }
         }
         return found;
+    }
+
+    private static boolean hasAddress(String written) {
+        return HINT.matcher(written).find() || DOTTED.matcher(written).find() && SPOKEN.matcher(written).find();
     }
 
     /** Whether {@code domain} ends as those of the net do, and where the sign is {@code spoken} as files and times do not: "run at main.py". */

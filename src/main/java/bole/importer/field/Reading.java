@@ -25,7 +25,7 @@ import java.util.Map;
 public record Reading(Page page, Sections sections, int source, Map<Section, List<RichText>> spoken, List<RichText> sentences, ToldStints told, int unread) {
 
     /** Characters of sentences about the person that are read, as {@link Han#weight} counts them; of a thousand pages of researchers none has 10,000. */
-    private static final int MOST = 40_000;
+    private static final int MOST = 30_000;
 
     /** The reading of {@code page}. */
     public static Reading of(Page page, int source) {

@@ -22,7 +22,7 @@ public record Page(String title, String language, List<Block> blocks, List<Strin
     private static final int MOST_LINES = 2_500;
 
     /** Characters of a page that are read, as {@link Han#weight} counts them; of a thousand pages of researchers the longest has 14,000. */
-    private static final int MOST_CHARACTERS = 100_000;
+    private static final int MOST_CHARACTERS = 80_000;
 
     public Page {
         blocks = List.copyOf(blocks);

@@ -15,7 +15,7 @@ class StintKindsTest {
         "visiting professor, EMPLOYMENT", "visiting lecturer, EMPLOYMENT", "客座教授, EMPLOYMENT",
         "postdoc, EMPLOYMENT", "博士后, EMPLOYMENT", "assistant professor, EMPLOYMENT",
         "student researcher, EMPLOYMENT", "undergraduate research assistant, EMPLOYMENT", "student teaching assistant, EMPLOYMENT", "博士生导师, EMPLOYMENT",
-        "PhD student, EDUCATION", "doctoral candidate, EDUCATION", "博士研究生, EDUCATION"})
+        "Doktorandin, EDUCATION", "doctorante, EDUCATION", "estudiante de doctorado, EDUCATION", "Postdoktorand, EMPLOYMENT", "PhD student, EDUCATION", "doctoral candidate, EDUCATION", "博士研究生, EDUCATION"})
     void kindOfStintFollowsFromTheWordsOfTheTitle(String title, StintKind kind) {
         assertThat(StintKinds.of(title)).isEqualTo(kind);
     }
