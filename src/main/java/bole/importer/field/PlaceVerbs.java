@@ -57,6 +57,7 @@ final class PlaceVerbs {
         acted("(?:leading|heading|directing|managing|running) (?:the|an?|my) [^,.;()]{2,70}? (?:at|of|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:teach|teaches) (?:[^,.;()]{3,60}? )?at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:led|headed|directed|managed) (?:the|an?|my|his|her) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division)(?: (?:at|of|within))? ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        acted("(?:started|founded|established|launched|set up|built(?: up)?|created) (?:the|an?|my|his|her|their) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division) (?:at|of|within) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?<=^At (?:the )?(?-i:\\p{Lu})[^,;()]{1,50}, (?:I|he|she) )(?:also |then |previously |first |have |has )?(?:co-?founded|founded|led|headed|managed|directed|built|developed|designed|worked on|contributed to|focused on|was (?:part|responsible)) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:co-?founded|founded) (?:the |(?:the |an? )[^,.;()]{0,40}?(?:start-?up|company|firm|spin-?(?:off|out))(?: called| named)? )?(?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:on|joined|joining|part of) the (?:[\\p{L}-]+ ){0,2}?(?:faculty|staff) (?:at|of) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),

@@ -33,6 +33,16 @@ class ProseStintsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "I am a Master's degree student in optics at Fenwold University. | education master @ Fenwold University /now",
+        "I am a PhD degree candidate at the University of Lowfen. | education phd @ University of Lowfen /now",
+        "I established a research group at Fenwold Institute of Bogs in 2014. | employment  @ Fenwold Institute of Bogs 2014/",
+    })
+    void studentOfADegreeAndFounderOfAGroupWereThere(String sentence, String stints) {
+        assertThat(read("# Mira Oduya\n\n" + sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "I am a postdoc at the University of Lowfen–Saltwick. | employment postdoc @ University of Lowfen–Saltwick /now",
         "Welcome — I am a postdoc at Fenwold University. | employment postdoc @ Fenwold University /now",
         "Welcome to my page: I am a postdoc at Fenwold University. | employment postdoc @ Fenwold University /now",
