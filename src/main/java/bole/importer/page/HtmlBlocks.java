@@ -18,6 +18,8 @@ import org.jsoup.select.NodeVisitor;
  */
 final class HtmlBlocks implements NodeVisitor {
 
+    /** From so many blocks on a row is no portrait's. */
+    private static final int TOP = 3;
     private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "svg", "math", "del", "s", "strike", "iframe", "nav",
         "button", "select", "textarea", "object", "audio", "video", "canvas", "head", "title", "option");
     private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "center", "figure",
@@ -329,7 +331,7 @@ final class HtmlBlocks implements NodeVisitor {
             cells.add(text.take());
         }
         List<RichText> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        if (filled.size() == 1 && (isHeading(filled.getFirst()) || filled.getFirst().isCard())) {
+        if (filled.size() == 1 && (isHeading(filled.getFirst()) || blocks.size() < TOP && filled.getFirst().isCard())) {
             add(Block.paragraph(filled.getFirst()));
         } else if (cells.stream().anyMatch(cell -> !cell.spans().isEmpty())) {
             blocks.add(Block.row(cells));
