@@ -90,7 +90,7 @@ class InterestClausesTest {
         "The questions I ask concern soil chemistry, moss genetics, and peat ecology. | soil chemistry;moss genetics;peat ecology",
         "I spend most of my time thinking about graph colouring, matroid theory, and integer programming. | graph colouring;matroid theory;integer programming",
         "I publish on migration policy, labour law, and welfare reform. | migration policy;labour law;welfare reform",
-        "What I do is mostly graph theory and combinatorial optimization. | graph theory;combinatorial optimization",
+        "What I do is mostly knot theory and discrete tomography. | knot theory;discrete tomography",
         "Most of my work is in algebraic topology. | algebraic topology",
         "Much of my research concerns plasma turbulence and magnetic reconnection. | plasma turbulence;magnetic reconnection",
         "These days I mostly work on plasma turbulence. | plasma turbulence",
@@ -115,7 +115,7 @@ class InterestClausesTest {
         "In recent years, my research has shifted towards quantum optics and photonic crystals. | quantum optics;photonic crystals",
         "My research interest: include but are not limited to tidal modelling, peat ecology, and moss genetics. | tidal modelling;peat ecology;moss genetics",
         "My research interests include **tidal modelling**, **learning-based map reconstruction and quality assessment**, and **peat ecology**. | tidal modelling;learning-based map reconstruction and quality assessment;peat ecology",
-        "I am a mathematician working on singularities in positive and mixed characteristic. | singularities in positive and mixed characteristic",
+        "I am a mathematician working on valuations in relative and mixed dimension. | valuations in relative and mixed dimension",
         "I care about open science. | open science"})
     void aClauseAboutOnesOwnNamesFieldsWhateverItsVerb(String sentence, String fields) {
         assertThat(read(sentence)).containsExactlyInAnyOrder(fields.split(";"));
@@ -139,10 +139,10 @@ class InterestClausesTest {
         "My team won a prize in robot control.",
         "I work with people across the company.",
         "In my free time I study bird songs.",
-        "Research scientist whose strength is building large systems.",
-        "I'm a versatile data and research scientist whose strength is building large pipelines.",
+        "Fog scientist whose forte is raising tall towers.",
+        "I'm a seasoned fog and tide scientist whose forte is raising tall towers.",
         "My work spans everything from modifying boards to designing lanterns.",
-        "Recently I have been working on incorporating better habits into my life.",
+        "Lately I have been working on bringing calmer evenings into my week.",
         "My background is in structural biology and crystallography.",
         "I teach courses in mechatronics and mechanical design.",
         "My students work on soil chemistry.",
