@@ -141,7 +141,7 @@ class InterestClausesTest {
         "In my free time I study bird songs.",
         "Fog scientist whose forte is raising tall towers.",
         "I'm a seasoned fog and tide scientist whose forte is raising tall towers.",
-        "My work spans everything from modifying boards to designing lanterns.",
+        "My work goes all the way from bending boards to drawing lanterns.",
         "Lately I have been working on bringing calmer evenings into my week.",
         "My background is in structural biology and crystallography.",
         "I teach courses in mechatronics and mechanical design.",
