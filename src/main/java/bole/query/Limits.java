@@ -3,7 +3,7 @@ package bole.query;
 /**
  * How much of a request is taken.
  *
- * @param characters of a typed query that are read; the rest is left out, and a note says so
+ * @param characters of a typed query that are read, a Chinese one counted as two; the rest is left out, and a note says so
  * @param clauses phrases and other conditions of a typed query that are used; of the words of a text eight times as many
  * @param nesting parentheses within parentheses
  * @param depth results that can be reached by page number

@@ -3,6 +3,7 @@ package bole.query;
 import bole.query.QueryLexer.Kind;
 import bole.query.QueryLexer.Token;
 import bole.query.QueryNotes.Oddity;
+import bole.text.Han;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -82,12 +83,25 @@ public final class QueryParser {
     }
 
     private static String cut(String typed, int characters, QueryNotes notes) {
-        if (typed.length() <= characters) {
+        int end = end(typed, characters);
+        if (end == typed.length()) {
             return typed;
         }
-        notes.add(Oddity.CUT, characters, String.valueOf(characters));
-        boolean splitsPair = Character.isHighSurrogate(typed.charAt(characters - 1)) && Character.isLowSurrogate(typed.charAt(characters));
-        return typed.substring(0, splitsPair ? characters - 1 : characters);
+        notes.add(Oddity.CUT, end, String.valueOf(end));
+        boolean splitsPair = Character.isHighSurrogate(typed.charAt(end - 1)) && Character.isLowSurrogate(typed.charAt(end));
+        return typed.substring(0, splitsPair ? end - 1 : end);
+    }
+
+    /** Where {@code characters} of {@code typed} end, a Chinese one counted as two: each is a word. */
+    private static int end(String typed, int characters) {
+        int end = 0;
+        for (int count = 0; end < typed.length(); end++) {
+            count += Han.is(typed.charAt(end)) ? 2 : 1;
+            if (count > characters) {
+                return end;
+            }
+        }
+        return end;
     }
 
     /** The tokens up to the last leaf that is used, parentheses closed. */

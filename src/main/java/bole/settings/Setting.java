@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public enum Setting {
     SEARCH_MILLISECONDS(2_000, 10, 60_000, "time after which a search is given up as too complex; a command that searches waits 30000 where this is not set"),
-    QUERY_CHARACTERS(20_000, 100, 1_000_000, "characters of a query that are read; the rest is left out, and the answer says so"),
+    QUERY_CHARACTERS(20_000, 100, 1_000_000, "characters of a query that are read, a Chinese one counted as two; the rest is left out, and the answer says so"),
     QUERY_CLAUSES(256, 16, 4_096, "words and signs of a query that are used"),
     RESULT_DEPTH(10_000, 100, 100_000, "how many results can be paged through by number"),
     CURSORS(64, 1, 10_000, "cursors that are kept at the same time; the one that was unused for longest gives way"),

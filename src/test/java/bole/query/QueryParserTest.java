@@ -101,6 +101,13 @@ class QueryParserTest {
     }
 
     @Test
+    void chineseCharacterCountsAsTwo() {
+        ParsedQuery parsed = QueryParser.parse("潮汐与雾", new Limits(5, 3, 5, 100));
+        assertThat(parsed.text()).isEqualTo("潮汐");
+        assertThat(parsed.notes()).containsExactly("the query is longer than 2 characters; the rest was left out");
+    }
+
+    @Test
     void wordsBeyondTheLimitAreLeftOutAndParenthesesStayBalanced() {
         ParsedQuery parsed = QueryParser.parse("(a (b OR c) d) e", new Limits(1_000, 3, 5, 100));
         assertThat(parsed.query().toString()).isEqualTo("a (b OR c)");
