@@ -5,6 +5,7 @@ import bole.importer.field.HeldPosition;
 import bole.importer.field.LinkKinds;
 import bole.importer.field.NameReader;
 import bole.importer.field.PlaceSpellings;
+import bole.importer.field.Reading;
 import bole.profile.Award;
 import bole.profile.Institution;
 import bole.profile.Interest;
@@ -30,7 +31,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A profile being put together from the files of one source. What a second page or a second language repeats counts once. */
 final class Draft {
@@ -189,17 +189,20 @@ final class Draft {
     void mixed(int index) {
         SourceRecord known = sources.get(index);
         if (known.language().equals("en")) {
-            sources.set(index, new SourceRecord(known.uri(), known.format(), "mixed", known.sha256(), known.retrieved(), known.repairs()));
+            sources.set(index, known.withLanguage("mixed"));
         }
     }
 
-    /** Records that {@code what} of the source at {@code index} was not read from {@code line} on, being more than a person writes; 0 where all was read. */
-    void unread(int index, String what, int line) {
+    /** Records from which lines on {@code reading} did not read its source, whose lines or sentences are more than a person writes. */
+    void unread(Reading reading) {
+        unread(reading.source(), "lines", reading.page().unread());
+        unread(reading.source(), "sentences", reading.unread());
+    }
+
+    private void unread(int index, String what, int line) {
         if (line > 0) {
             cut = true;
-            SourceRecord known = sources.get(index);
-            List<String> repairs = Stream.concat(known.repairs().stream(), Stream.of(what + " not read from line " + line + " on: more than a person writes")).toList();
-            sources.set(index, new SourceRecord(known.uri(), known.format(), known.language(), known.sha256(), known.retrieved(), repairs));
+            sources.set(index, sources.get(index).withRepair(what + " not read from line " + line + " on: more than a person writes"));
         }
     }
 

@@ -245,8 +245,7 @@ final class HugoBlox {
     private static void body(TextFile author, int source, Draft draft) {
         Page page = Templates.without(author.page());
         Reading reading = Reading.of(page, source);
-        draft.unread(source, "lines", page.unread());
-        draft.unread(source, "sentences", reading.unread());
+        draft.unread(reading);
         Claims claims = Claims.of(reading);
         claims.names().stream().filter(name -> Han.in(name.text()) && claims.names().stream().anyMatch(other -> draft.isNamed(other.text()))).forEach(draft::name);
         if (!draft.hasName()) {

@@ -79,8 +79,7 @@ final class Pages {
     private Claims page(TextFile file, Page own, Draft draft, List<Name> known) {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
         Reading reading = Reading.of(own, index);
-        draft.unread(index, "lines", own.unread());
-        draft.unread(index, "sentences", reading.unread());
+        draft.unread(reading);
         draft.claims(CvData.listed(file.front()), index);
         Claims claims = Claims.of(reading, known);
         List<Interest> listed = FrontMatterInterests.listed(file.front(), index);

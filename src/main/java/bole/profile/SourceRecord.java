@@ -3,6 +3,7 @@ package bole.profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where claims come from: one file or address as it was read.
@@ -18,5 +19,15 @@ public record SourceRecord(String uri, String format, String language, String sh
 
     public SourceRecord {
         repairs = List.copyOf(repairs);
+    }
+
+    /** The same in {@code other} language. */
+    public SourceRecord withLanguage(String other) {
+        return new SourceRecord(uri, format, other, sha256, retrieved, repairs);
+    }
+
+    /** The same with one more repair. */
+    public SourceRecord withRepair(String repair) {
+        return new SourceRecord(uri, format, language, sha256, retrieved, Stream.concat(repairs.stream(), Stream.of(repair)).toList());
     }
 }

@@ -1,17 +1,16 @@
 package bole.browser;
 
+import bole.web.TemporaryFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -29,19 +28,14 @@ final class Browser implements AutoCloseable {
     private static final List<String> QUIET = List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--hide-scrollbars", "--lang=en");
 
-    private final Path profile;
+    private final TemporaryFolder profile = TemporaryFolder.create("bole-browser");
     private final ChromeDriver driver;
 
     private Browser(boolean scripts) {
-        try {
-            profile = Files.createTempDirectory("bole-browser");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         ChromeOptions options = new ChromeOptions();
         options.setBinary(program("chromium").toString());
         options.addArguments(QUIET);
-        options.addArguments("--user-data-dir=" + profile);
+        options.addArguments("--user-data-dir=" + profile.path());
         options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", scripts ? 1 : 2));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -136,10 +130,6 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         driver.quit();
-        try (Stream<Path> files = Files.walk(profile)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        profile.close();
     }
 }

@@ -17,9 +17,6 @@ import bole.settings.Settings;
 import bole.text.Decoder;
 import bole.vocabulary.InstitutionEntry;
 import bole.vocabulary.Vocabularies;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,13 +24,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The whole road over invented people: those of the sample that ships, or others. */
 public final class Invented {
@@ -90,27 +85,15 @@ public final class Invented {
     }
 
     private static SearchEngine engine(List<Profile> people) {
-        try {
-            Path folder = Files.createTempDirectory("bole-pages");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            Normaliser normaliser = new Normaliser(VOCABULARIES);
-            LuceneProfileIndex index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY,
-                id -> VOCABULARIES.institutions().get(id).map(InstitutionEntry::country), VOCABULARIES.institutions()::ancestors, "test", Mentions.of(VOCABULARIES), 16));
-            people.forEach(person -> index.put(normaliser.normalise(person)));
-            index.commit(Map.of());
-            index.refresh();
-            return new LuceneSearchEngine(index, new VocabularyEntities(VOCABULARIES), Settings.standard(), TODAY);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TemporaryFolder folder = TemporaryFolder.create("bole-pages");
+        Runtime.getRuntime().addShutdownHook(new Thread(folder::close));
+        Normaliser normaliser = new Normaliser(VOCABULARIES);
+        LuceneProfileIndex index = LuceneProfileIndex.open(folder.path(), new IndexOptions(TODAY,
+            id -> VOCABULARIES.institutions().get(id).map(InstitutionEntry::country), VOCABULARIES.institutions()::ancestors, "test", Mentions.of(VOCABULARIES), 16));
+        people.forEach(person -> index.put(normaliser.normalise(person)));
+        index.commit(Map.of());
+        index.refresh();
+        return new LuceneSearchEngine(index, new VocabularyEntities(VOCABULARIES), Settings.standard(), TODAY);
     }
 
     /** Answers over these people. */

@@ -23,8 +23,10 @@ final class InterestRanges {
     private static final Pattern OF_AREAS = Pattern.compile("\\b" + AREAS + "\\s*$", Pattern.CASE_INSENSITIVE);
     /** Two fields and nothing else. */
     private static final Pattern TWO = Pattern.compile("[^,;:.]{2,60}? and (?!(?:its|their)\\b)[^,;:.]{2,60}\\.?");
+    /** Words for fields that look like something done. */
+    private static final String FIELDS = "engineering|learning|computing|imaging|processing|modell?ing|programming|manufacturing|mining|planning|sensing|testing|sampling|scheduling|marketing|banking";
     /** A range of what is done, not of fields: "from sorting moss to drying peat". */
-    private static final Pattern DONE = Pattern.compile("from (?!(?:engineering|learning|computing|imaging|processing|modell?ing|programming|manufacturing|mining|planning|sensing|testing|sampling|scheduling|marketing|banking|teaching|writing|string|spring)\\b)[a-z]{3,12}ing [^,;:]{3,80}? to (?!(?:engineering|learning|computing|imaging|processing|modell?ing|programming|manufacturing|mining|planning|sensing|testing|sampling|scheduling|marketing|banking)\\b)[a-z]{3,12}ing ");
+    private static final Pattern DONE = Pattern.compile("from (?!(?:" + FIELDS + "|teaching|writing|string|spring)\\b)[a-z]{3,12}ing [^,;:]{3,80}? to (?!(?:" + FIELDS + ")\\b)[a-z]{3,12}ing ");
     /** Longer ends are clauses. */
     private static final int LONGEST_END = 100;
 

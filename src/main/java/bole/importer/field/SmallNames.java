@@ -54,7 +54,13 @@ final class SmallNames {
     private static Optional<String> shown(Reading reading, List<Block> blocks) {
         String title = TITLE_PARTS.split(reading.page().title().strip(), 2)[0];
         Stream<String> lines = blocks.stream().limit(EARLY).filter(block -> block.kind() == BlockKind.HEADING || block.text().isBold()).map(Block::text).map(RichText::text).map(text -> PRONOUNS.matcher(text.strip()).replaceFirst(""));
-        return Stream.concat(lines, Stream.of(title)).filter(SmallNames::isSmall).filter(words -> isUser(words, reading) || words.equalsIgnoreCase(title) && SignedNames.isKnown(words, SignedNames.addresses(reading)) || isFirst(words, blocks) && SignedNames.isKnown(words.substring(words.lastIndexOf(' ') + 1), SignedNames.addresses(reading))).map(SmallNames::written).findFirst();
+        List<String> names = Stream.concat(lines, Stream.of(title)).filter(SmallNames::isSmall).toList();
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        String known = SignedNames.addresses(reading);
+        List<String> mails = EmailReader.read(reading);
+        return names.stream().filter(words -> isUser(words, mails) || words.equalsIgnoreCase(title) && SignedNames.isKnown(words, known) || isFirst(words, blocks) && SignedNames.isKnown(words.substring(words.lastIndexOf(' ') + 1), known)).map(SmallNames::written).findFirst();
     }
 
     private static boolean isFirst(String words, List<Block> blocks) {
@@ -74,10 +80,10 @@ final class SmallNames {
         return Arrays.stream(words.replaceFirst("\\.$", "").split(" ")).map(word -> PersonNames.isParticle(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining(" "));
     }
 
-    /** Whether {@code words} are the user of one address: all its parts, or the surname and the first letter of the given name. */
-    private static boolean isUser(String words, Reading reading) {
+    /** Whether {@code words} are the user of one of {@code mails}: all its parts, or the surname and the first letter of the given name. */
+    private static boolean isUser(String words, List<String> mails) {
         List<String> parts = Stream.of(Folding.key(words).split("[^a-z]+")).filter(part -> !part.isEmpty()).toList();
-        return parts.size() > 1 && EmailReader.read(reading).stream().map(mail -> mail.substring(0, mail.indexOf('@'))).anyMatch(user -> isMadeOf(user, parts));
+        return parts.size() > 1 && mails.stream().map(mail -> mail.substring(0, mail.indexOf('@'))).anyMatch(user -> isMadeOf(user, parts));
     }
 
     private static boolean isMadeOf(String user, List<String> parts) {

@@ -22,15 +22,13 @@ public final class HtmlPages {
     private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]", "meta[name=description][content]", "meta[name=keywords][content]");
     /** What stands before the entries of a menu. */
     private static final String BRANDS = "nav [class*=brand], nav [class*=logo], nav [class*=title], nav [class*=menu-category]";
-    /** The menu beside the text of pages made by jemdoc: its words head nothing. */
-    private static final String MENU = "td#layout-menu";
     private static final Pattern NO_FRAMES = Pattern.compile("(?i)<noframes\\b");
     private static final Pattern FRAME = Pattern.compile("(?i)</?(?:frameset|frame|noframes)\\b[^<>]{0,400}>");
     private static final int PICTURES = 3;
     private static final int LONGEST_SIGNATURE = 80;
 
-    /** Elements of no standard that a template of many home pages styles itself, and what they look like there. */
-    private static final Map<String, String> SHOWN_AS = Map.of("name", "h1", "heading", "h2", "papertitle", "strong");
+    /** Elements that templates of many home pages style themselves, and what they look like there: those of no standard, and the menu beside the text of jemdoc, whose words head nothing. */
+    private static final Map<String, String> SHOWN_AS = Map.of("name", "h1", "heading", "h2", "papertitle", "strong", "td#layout-menu", "nav");
 
     private HtmlPages() {
     }
@@ -51,7 +49,6 @@ public final class HtmlPages {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(unframed(bounded), "");
         document.select("svg a[href]").forEach(HtmlPages::drawn);
         document.select("at, dot").forEach(sign -> sign.before(" (" + sign.tagName() + ") ").unwrap());
-        document.select(MENU).tagName("nav");
         SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
         OpenedParts opened = OpenedParts.of(document);
         HtmlBlocks reader = new HtmlBlocks(lines, opened, Optional.of(new EntryRows(NamedEntries.of(document), lines, opened)), Set.of());
