@@ -6,12 +6,12 @@ import bole.importer.field.LinkKinds;
 import bole.profile.Link;
 import bole.profile.LinkKind;
 import bole.profile.LineRange;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +25,10 @@ final class Accounts {
     private static final List<String> PARTS = List.of("links", "contact", "contacts", "social", "socials", "accounts", "profiles", "profile", "social_links", "socialLinks", "socialIcons", "social_icons", "contact_links");
     private static final String[] ADDRESSES = {"href", "url", "link", "address"};
     /** What an item of a list says of an address that is the person's own site. */
-    private static final Pattern SITE = Pattern.compile("(?i)(?:(?:fa[bs]?|bi|mdi|fa-solid|solid|hero|ai)?[ :/-]*(?:fa-)?)?(?:home ?-?page|house|home|globe2?|web ?-?site|personal (?:web ?)?(?:site|page)|blog|hp|主页|个人主页|博客|网站|个人网站)");
+    private static final Wording SITE = Wording.of("(?i)(?:(?:fa[bs]?|bi|mdi|fa-solid|solid|hero|ai)?[ :/-]*(?:fa-)?)?(?:home ?-?page|house|home|globe2?|web ?-?site|personal (?:web ?)?(?:site|page)|blog|hp|主页|个人主页|博客|网站|个人网站)");
     /** An address of a place for accounts without its scheme. */
-    private static final Pattern BARE = Pattern.compile("(?://)?(?:www\\.[\\w-]+\\.|(?:[a-z]{2}\\.)?linkedin\\.com/in/|github\\.com/|gitlab\\.com/|twitter\\.com/|x\\.com/|orcid\\.org/|scholar\\.google\\.[a-z.]{2,6}/|researchgate\\.net/|dblp\\.org/|bsky\\.app/)|//[\\w-]+\\.");
-    private static final Pattern PODCAST = Pattern.compile("https?://(?:podcasters\\.spotify\\.com/pod/show|open\\.spotify\\.com/show|anchor\\.fm)/");
+    private static final Wording BARE = Wording.of("(?://)?(?:www\\.[\\w-]+\\.|(?:[a-z]{2}\\.)?linkedin\\.com/in/|github\\.com/|gitlab\\.com/|twitter\\.com/|x\\.com/|orcid\\.org/|scholar\\.google\\.[a-z.]{2,6}/|researchgate\\.net/|dblp\\.org/|bsky\\.app/)|//[\\w-]+\\.");
+    private static final Wording PODCAST = Wording.of("https?://(?:podcasters\\.spotify\\.com/pod/show|open\\.spotify\\.com/show|anchor\\.fm)/");
     private static final String HOME = "homepage";
     private static final Set<String> SITES = Set.of(HOME, "website", "personal_website", "personal_site", "personal_page", "home_page", "web_site", "blog_url");
     private static final Set<String> ANSWERS = Set.of("true", "false", "yes", "no", "none", "null", "n/a");

@@ -5,13 +5,13 @@ import bole.profile.Name;
 import bole.profile.Publication;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * BibTeX. A file of works says nothing about whose they are: alone it is refused, and with a site it adds to the site's person those works that name the person
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class Bibliography {
 
     private static final String FORMAT = "bibtex";
-    private static final Pattern ENTRY = Pattern.compile("(?m)^\\s{0,20}@[A-Za-z]{2,30}\\s{0,20}[{(]");
+    private static final Wording ENTRY = Wording.of("(?m)^\\s{0,20}@[A-Za-z]{2,30}\\s{0,20}[{(]");
     private static final Set<String> NO_WORKS = Set.of("string", "comment", "preamble", "software", "dataset", "online", "electronic", "manual", "proceedings");
 
     private Bibliography() {

@@ -5,6 +5,7 @@ import bole.json.JsonException;
 import bole.profile.InputException;
 import bole.profile.Profile;
 import bole.profile.SourceRecord;
+import bole.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,13 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Bole's own format: one profile as JSON on each line. A profile keeps its id; a claim without a source gets the file and its line. */
 final class BoleProfiles {
 
     private static final List<String> CLAIMS = List.of("interests", "stints", "publications", "awards", "links");
-    private static final Pattern BEGINNING = Pattern.compile("\\{\\s{0,20}\"id\"\\s{0,20}:\\s{0,20}\"[^\"]{1,128}\"\\s{0,20}[,}]");
+    private static final Wording BEGINNING = Wording.of("\\{\\s{0,20}\"id\"\\s{0,20}:\\s{0,20}\"[^\"]{1,128}\"\\s{0,20}[,}]");
     private static final List<String> MEMBERS = List.of("names", "headline", "summary", "interests", "stints", "publications", "awards", "links", "emails", "sources");
     private final Clock clock;
 

@@ -1,12 +1,12 @@
 package bole.importer;
 
 import bole.profile.LineRange;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -15,10 +15,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class BrokenYaml {
 
-    private static final Pattern KEY = Pattern.compile("([\\p{L}_][\\p{L}\\d_ .-]{0,38}):(?:\\s+(.*))?");
-    private static final Pattern ITEM = Pattern.compile("\\s{0,8}-\\s+(.*)");
-    private static final Pattern QUOTES = Pattern.compile("^[\"']|[\"']$");
-    private static final Pattern BLOCK = Pattern.compile("[|>][+-]?\\d?");
+    private static final Wording KEY = Wording.of("([\\p{L}_][\\p{L}\\d_ .-]{0,38}):(?:\\s+(.*))?");
+    private static final Wording ITEM = Wording.of("\\s{0,8}-\\s+(.*)");
+    private static final Wording QUOTES = Wording.of("^[\"']|[\"']$");
+    private static final Wording BLOCK = Wording.of("[|>][+-]?\\d?");
     private static final int MOST_ROWS = 5_000;
     private static final int MOST_KEYS = 200;
 

@@ -4,10 +4,10 @@ import bole.importer.field.Claims;
 import bole.importer.field.Reading;
 import bole.importer.page.MarkdownPages;
 import bole.profile.Interest;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Interests in the front matter of a page: its list of them, or a sentence in what it says of the page. */
@@ -17,9 +17,9 @@ final class FrontMatterInterests {
     private static final int LONGEST = 200;
     private static final String[] LABELS = {"name", "title", "label", "text", "topic", "area"};
     /** Keys, as words, that list fields of research. */
-    private static final Pattern KEY = Pattern.compile("interests|(?:my |current )?(?:research|scientific|academic) (?:interests?|tags?|topics?|areas?|keywords?|fields?|themes?|directions?|foc(?:us|i))|(?:areas|fields) of (?:interest|research)|研究(?:兴趣|方向|领域|关键词)");
+    private static final Wording KEY = Wording.of("interests|(?:my |current )?(?:research|scientific|academic) (?:interests?|tags?|topics?|areas?|keywords?|fields?|themes?|directions?|foc(?:us|i))|(?:areas|fields) of (?:interest|research)|研究(?:兴趣|方向|领域|关键词)");
     /** Several of them in one line of text. */
-    private static final Pattern ENUMERATION = Pattern.compile("[,，;；、·|]");
+    private static final Wording ENUMERATION = Wording.of("[,，;；、·|]");
 
     private FrontMatterInterests() {
     }

@@ -1,7 +1,7 @@
 package bole.importer;
 
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Whom the front matter of a page shows: what its portrait is called, the lines beside the portrait, of which one may be a name, and what it says of the page. */
@@ -10,9 +10,9 @@ final class FrontMatterSignatures {
     private static final int LONGEST = 80;
     private static final int LINES = 6;
     private static final int LONGEST_DESCRIPTION = 300;
-    private static final Pattern LINE_END = Pattern.compile("(?i)\\n|<br\\s?/?>|</?p\\b[^<>]{0,200}>|</?(?:div|li|h[1-6])\\b[^<>]{0,200}>");
+    private static final Wording LINE_END = Wording.of("(?i)\\n|<br\\s?/?>|</?p\\b[^<>]{0,200}>|</?(?:div|li|h[1-6])\\b[^<>]{0,200}>");
     /** How a name is spoken, and buttons that speak it. */
-    private static final Pattern SPOKEN = Pattern.compile("(?is)\\[[^\\[\\]]{0,60}\\](?!\\()|<button\\b.{0,400}?</button>");
+    private static final Wording SPOKEN = Wording.of("(?is)\\[[^\\[\\]]{0,60}\\](?!\\()|<button\\b.{0,400}?</button>");
 
     private FrontMatterSignatures() {
     }
@@ -28,7 +28,7 @@ final class FrontMatterSignatures {
     }
 
     private static Stream<String> beside(DataValue front) {
-        return front.at("profile").first("more_info", "address").stream().flatMap(text -> LINE_END.splitAsStream(SPOKEN.matcher(text.text()).replaceAll(" "))).map(Markup::plain).filter(line -> !line.isEmpty()).limit(LINES).filter(FrontMatterSignatures::isOwn);
+        return front.at("profile").first("more_info", "address").stream().flatMap(text -> Stream.of(LINE_END.split(SPOKEN.matcher(text.text()).replaceAll(" ")))).map(Markup::plain).filter(line -> !line.isEmpty()).limit(LINES).filter(FrontMatterSignatures::isOwn);
     }
 
     private static boolean isOwn(String words) {

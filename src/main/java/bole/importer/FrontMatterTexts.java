@@ -5,6 +5,7 @@ import bole.importer.page.Block;
 import bole.importer.page.MarkdownPages;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +30,15 @@ final class FrontMatterTexts {
     private static final Set<String> LINES = Set.of("tagline", "headline", "subtitle", "subheading", "lead", "position_line", "job", "slogan");
     private static final String[] TITLES = {"title", "heading", "header", "name"};
     private static final Set<SectionKind> LISTED = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
-    private static final Pattern PROSE = Pattern.compile("[.!?。！？；;](?:\\s|$|\\p{IsHan})|\\n\\s*\\S|\\]\\((?:http|mailto)|<a\\s|<p>", Pattern.CASE_INSENSITIVE);
+    private static final Wording PROSE = Wording.anyCase("[.!?。！？；;](?:\\s|$|\\p{IsHan})|\\n\\s*\\S|\\]\\((?:http|mailto)|<a\\s|<p>");
     /** Addresses, data and what a browser runs. */
-    private static final Pattern CODE = Pattern.compile("\\s*(?:https?:|[/{]|<(?:script|style|link|meta)\\b|[.#]?[\\w-]{1,40} ?\\{)", Pattern.CASE_INSENSITIVE);
+    private static final Wording CODE = Wording.anyCase("\\s*(?:https?:|[/{]|<(?:script|style|link|meta)\\b|[.#]?[\\w-]{1,40} ?\\{)");
     private static final int SHORTEST = 24;
     private static final int DEEPEST = 3;
     private static final int HEADING = 2;
 
     /** A line of links, one of which is a mail address. */
-    private static final Pattern CONTACT = Pattern.compile("^\\s*(?:<a\\s|\\[|<span|<p>).*(?:href=[\"']?|\\]\\()mailto:", Pattern.DOTALL);
+    private static final Wording CONTACT = Wording.of("^\\s*(?:<a\\s|\\[|<span|<p>).*(?:href=[\"']?|\\]\\()mailto:", Pattern.DOTALL);
     private static final int LONGEST_CONTACT = 2_000;
 
     /** Texts under no heading, which open the page. */

@@ -2,17 +2,17 @@ package bole.importer;
 
 import bole.profile.LineRange;
 import bole.profile.Publication;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A publication described by the front matter of its own file: {@code _publications/*.md} and {@code content/publication/*&#47;index.md}. */
 final class FrontMatterWorks {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
+    private static final Wording YEAR = Wording.of("(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
 
     private FrontMatterWorks() {
     }

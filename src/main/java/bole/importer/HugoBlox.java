@@ -16,12 +16,12 @@ import bole.profile.Publication;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Han;
+import bole.text.Wording;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An author of a HugoBlox (Wowchemy, Hugo Academic) site: front matter with role, organisations, interests, education; works from {@code content/publication}. */
@@ -30,7 +30,7 @@ final class HugoBlox {
     private static final String FORMAT = "hugoblox";
     private static final List<String> SAMPLE_ACCOUNTS = List.of("GeorgeCushen", "github.com/gcushen", "sIwtMXoAAAAJ", "0000-0000-0000-0000", "twitter.com/wowchemy", "example.com");
     /** What makes the year of a course the one in which it began. */
-    private static final Pattern ONGOING = Pattern.compile("(?i)\\b(?:ongoing|on-going|in progress|since)\\b|在读");
+    private static final Wording ONGOING = Wording.of("(?i)\\b(?:ongoing|on-going|in progress|since)\\b|在读");
     private static final String SAMPLE_ROLE = "Professor of Artificial Intelligence";
     private static final Set<String> FOLDERS = Set.of("authors", "author", "admin", "me", "home", "index");
     private final Clock clock;

@@ -1,8 +1,8 @@
 package bole.importer;
 
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class HugoExperience {
 
-    private static final Pattern PLACE = Pattern.compile("content/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:home/experience\\.md|(?:home/)?_?index\\.md|experience\\.md)", Pattern.CASE_INSENSITIVE);
+    private static final Wording PLACE = Wording.anyCase("content/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:home/experience\\.md|(?:home/)?_?index\\.md|experience\\.md)");
     private static final String NAME = "experience";
 
     private HugoExperience() {

@@ -1,8 +1,8 @@
 package bole.importer;
 
+import bole.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +14,7 @@ final class HugoOwner {
     /** Where the page about the person stands in a site. */
     static final String ABOUT = "content/home/about.md";
     private static final int START = 4_000;
-    private static final Pattern WIDGET = Pattern.compile("(?m)^widget\\s*[:=]\\s*[\"']?about[\"']?\\s*(?:#.*)?$");
+    private static final Wording WIDGET = Wording.of("(?m)^widget\\s*[:=]\\s*[\"']?about[\"']?\\s*(?:#.*)?$");
 
     private HugoOwner() {
     }

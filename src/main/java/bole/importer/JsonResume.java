@@ -11,11 +11,11 @@ import bole.profile.LinkKind;
 import bole.profile.Publication;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 final class JsonResume {
 
     private static final String FORMAT = "json-resume";
-    private static final Pattern RESEARCH = Pattern.compile("(?i)(?:research|academic|professional|scientific)?\\s*(?:interests?|areas?|topics?)|研究(?:兴趣|方向|领域)");
-    private static final Pattern LEISURE = Pattern.compile("(?i)(?:other|personal)? ?(?:interests|hobbies|hobby|leisure|sports?|music|travel(?:l?ing)?)|爱好|兴趣爱好");
+    private static final Wording RESEARCH = Wording.of("(?i)(?:research|academic|professional|scientific)?\\s*(?:interests?|areas?|topics?)|研究(?:兴趣|方向|领域)");
+    private static final Wording LEISURE = Wording.of("(?i)(?:other|personal)? ?(?:interests|hobbies|hobby|leisure|sports?|music|travel(?:l?ing)?)|爱好|兴趣爱好");
     private static final Map<String, String> NETWORKS = Map.ofEntries(Map.entry("github", "https://github.com/"), Map.entry("twitter", "https://twitter.com/"),
         Map.entry("x", "https://x.com/"), Map.entry("linkedin", "https://www.linkedin.com/in/"), Map.entry("orcid", "https://orcid.org/"),
         Map.entry("google scholar", "https://scholar.google.com/citations?user="), Map.entry("zhihu", "https://www.zhihu.com/people/"));

@@ -4,11 +4,11 @@ import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Times that records give as a start and an end. */
 final class Period {
@@ -17,8 +17,8 @@ final class Period {
     static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
     /** The time of what goes on and has no beginning that is known. */
     static final DateInterval NOW = new DateInterval(Optional.empty(), Optional.empty(), true);
-    private static final Pattern GOING_ON = Pattern.compile("(?i)present|now|current|ongoing|today|至今|现在");
-    private static final Pattern ISO = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})(?:T.*|-\\d)?");
+    private static final Wording GOING_ON = Wording.of("(?i)present|now|current|ongoing|today|至今|现在");
+    private static final Wording ISO = Wording.of("(\\d{4}(?:-\\d{2}){0,2})(?:T.*|-\\d)?");
     private static final int LONGEST = 80;
 
     private Period() {

@@ -5,13 +5,13 @@ import bole.importer.field.PersonNames;
 import bole.profile.Name;
 import bole.profile.NameKind;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The names that records give: whole, in parts, in library order. Unlike on a page, what stands in the place of a name is one. */
 final class RecordName {
 
-    private static final Pattern HONOUR = Pattern.compile("^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.? )+|,? (?:Ph\\.?D|M\\.?D|M\\.?Sc|M\\.?S)\\.?$");
+    private static final Wording HONOUR = Wording.of("^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\\.? )+|,? (?:Ph\\.?D|M\\.?D|M\\.?Sc|M\\.?S)\\.?$");
     private static final int LONGEST = 120;
 
     private RecordName() {

@@ -6,19 +6,19 @@ import bole.profile.Link;
 import bole.profile.LineRange;
 import bole.profile.Name;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The configuration of a site, Jekyll's {@code _config.yml} or Hugo's: whose site it is and where else the person is found. */
 final class SiteConfig {
 
     private static final int LONGEST = 160;
-    private static final Pattern GROUP = Pattern.compile("(?i)\\b(?:lab|laboratory|group|team|center|centre)\\b|实验室|课题组|团队");
+    private static final Wording GROUP = Wording.of("(?i)\\b(?:lab|laboratory|group|team|center|centre)\\b|实验室|课题组|团队");
 
     private static final List<String> LINES = List.of("role", "position", "headline", "job_title", "bio", "subtitle");
     private final DataValue root;

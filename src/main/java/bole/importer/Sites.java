@@ -1,5 +1,6 @@
 package bole.importer;
 
+import bole.text.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,22 +13,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Divides the files of folders and archives into sources: a site is one, of a site with many authors each author is one, any other page is one. */
 final class Sites {
 
-    private static final Pattern OWN_PAGE = Pattern.compile(
+    private static final Wording OWN_PAGE = Wording.of(
         "(?:about|index|home|cv|resume|bio|biography|profile|me|publications?|papers?|research|education|experience|awards?|honou?rs|work|关于|简历|主页|个人)(?:[-_. ]?[a-z]{0,10})?(?:[-_](?:zh|cn|en|chinese))?");
-    private static final Pattern NOT_OWN = Pattern.compile("(?:.*archive.*|404|sitemap|terms|markdown|portfolio|talkmap|non-menu-page|page-archive|cv-json|.*template.*|indexing|aboutsite)");
+    private static final Wording NOT_OWN = Wording.of("(?:.*archive.*|404|sitemap|terms|markdown|portfolio|talkmap|non-menu-page|page-archive|cv-json|.*template.*|indexing|aboutsite)");
 
-    private static final Pattern DATA = Pattern.compile(
+    private static final Wording DATA = Wording.of(
         "(?:.*/)?_bibliography/[^/]{1,200}\\.bib|(?:.*/)?_data/(?:[a-z]{2}/)?(?:(?:cv|resume|profile|data|bio|about|personal|experiences?|education|work|employment|appointments|positions|jobs|awards|honou?rs)(?:[_-](?:[a-z]{2}|data))?\\.(?:ya?ml|json)|socials\\.ya?ml)|(?:.*/)?(?:assets/json/)?resume\\.json|(?:.*/)?data/authors/[^/]{1,200}\\.ya?ml");
 
     /** A page of a Hugo site, whatever its theme. */
-    private static final Pattern HUGO_PAGE = Pattern.compile("content/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:([^/]{1,80}?)(?:/_?index)?|_?index)\\.(?:md|html)");
+    private static final Wording HUGO_PAGE = Wording.of("content/(?:[a-z]{2}(?:-[a-z]{2})?/)?(?:([^/]{1,80}?)(?:/_?index)?|_?index)\\.(?:md|html)");
 
     /** What stands in a site and nowhere else. */
     private static final List<String> MARKS = List.of("_pages/", "content/authors/", "data/authors/");

@@ -6,6 +6,7 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
 import bole.profile.Name;
+import bole.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,30 +25,30 @@ import java.util.stream.Stream;
  */
 final class Subjects {
 
-    private static final Pattern SELF = Pattern.compile("(?i)\\b(?:I|I['’]m|my|me|he|she|his|her)\\b|我(?![们校院国系所室组])|本人|现任|现为|(?<!已|往届|历届)毕业(?!研究生|生|学生|成员|去向|论文|设计)");
-    private static final Pattern PRESENTED = Pattern.compile("(?i)\\b(?:I am|I['’]m|I was|I have|I work|I study|my (?:name|research|interests?|work)|(?:he|she) (?:is|was|received|holds))\\b|我(?![们校院国系所室组])|本人|现任|现为|毕业于");
-    private static final Pattern FIRST_PERSON = Pattern.compile("\\bI(?:['’]m)?\\b(?!\\.)|\\b[Mm]y\\b|我(?![们校院国系所室组])|本人");
-    private static final Pattern SPOKEN_GROUP = Pattern.compile(
+    private static final Wording SELF = Wording.of("(?i)\\b(?:I|I['’]m|my|me|he|she|his|her)\\b|我(?![们校院国系所室组])|本人|现任|现为|(?<!已|往届|历届)毕业(?!研究生|生|学生|成员|去向|论文|设计)");
+    private static final Wording PRESENTED = Wording.of("(?i)\\b(?:I am|I['’]m|I was|I have|I work|I study|my (?:name|research|interests?|work)|(?:he|she) (?:is|was|received|holds))\\b|我(?![们校院国系所室组])|本人|现任|现为|毕业于");
+    private static final Wording FIRST_PERSON = Wording.of("\\bI(?:['’]m)?\\b(?!\\.)|\\b[Mm]y\\b|我(?![们校院国系所室组])|本人");
+    private static final Wording SPOKEN_GROUP = Wording.of(
         "(?i)\\b(?:our (?:lab|group|team|research|main|work|mission|goal)|we (?:are|develop|study|work|focus|build)|the lab|the .{2,40} (?:group|lab|team) (?:at|is|are|of))\\b|我们(?:实验室|课题组|团队|是|的)|本(?:实验室|课题组|团队)");
-    private static final Pattern PRESENTED_SELF = Pattern.compile("(?i)\\b(?:I am|I['’]m|my name is)\\b|我是|我叫|本人");
-    private static final Pattern WELCOME = Pattern.compile("(?i)\\bwelcome to (?:the )?[^.!?]{2,90}\\b(?:\\w*lab|labs|laboratory|group|team|cent(?:er|re)|institute|consortium)\\b|^欢迎(?:来到|访问|加入).{2,30}(?:实验室|课题组|团队|研究组|中心)");
+    private static final Wording PRESENTED_SELF = Wording.of("(?i)\\b(?:I am|I['’]m|my name is)\\b|我是|我叫|本人");
+    private static final Wording WELCOME = Wording.of("(?i)\\bwelcome to (?:the )?[^.!?]{2,90}\\b(?:\\w*lab|labs|laboratory|group|team|cent(?:er|re)|institute|consortium)\\b|^欢迎(?:来到|访问|加入).{2,30}(?:实验室|课题组|团队|研究组|中心)");
     private static final int WELCOMING = 3;
     private static final int SHORTEST_WELCOME = 12;
-    private static final Pattern NAMED_GROUP = Pattern.compile("(?i).{0,70}\\b(?:lab|labs|laboratory|group|team|center|centre|consortium|collective)\\b.{0,30}|.{0,30}(?:实验室|课题组|研究组|团队|研究中心).{0,8}");
-    private static final Pattern SOFTWARE = Pattern.compile(
+    private static final Wording NAMED_GROUP = Wording.of("(?i).{0,70}\\b(?:lab|labs|laboratory|group|team|center|centre|consortium|collective)\\b.{0,30}|.{0,30}(?:实验室|课题组|研究组|团队|研究中心).{0,8}");
+    private static final Wording SOFTWARE = Wording.of(
         "(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|this is the (?:repository|source(?: code)?|code) (?:for|of)|requirements\\.txt|usage:|installation)\\b");
     /** Headings of what describes software. */
-    private static final Pattern OF_SOFTWARE = Pattern.compile("(?im)^(?:notable |key )?(?:licen[cs]e|contributing|installation|usage|features|change ?log|credits|roadmap|requirements|quick ?start|getting started|development)\\s*$");
-    private static final Pattern COURSE = Pattern.compile(
+    private static final Wording OF_SOFTWARE = Wording.of("(?im)^(?:notable |key )?(?:licen[cs]e|contributing|installation|usage|features|change ?log|credits|roadmap|requirements|quick ?start|getting started|development)\\s*$");
+    private static final Wording COURSE = Wording.of(
         "(?i)\\b(?:syllabus|grading|homework|problem sets?|office hours|prerequisites|midterm|final exam|lecture (?:notes|slides)|course (?:description|schedule|staff)|teaching assistants?|instructors?:)|课程安排|教学大纲|考核方式|作业|授课教师|先修课程|课程简介");
-    private static final Pattern EVENT = Pattern.compile(
+    private static final Wording EVENT = Wording.of(
         "(?i)\\b(?:call for (?:papers|participation|abstracts)|important dates|organi[sz]ers|organizing committee|program committee|registration|keynote speakers|camera[- ]ready|submission deadline)\\b|征稿|重要日期|组委会|会议日程");
     /** A title or first heading that names an event. */
-    private static final Pattern NAMED_EVENT = Pattern.compile("(?i).{0,90}\\b(?:workshop|symposium|conference|colloquium|summer school|winter school|hackathon|challenge|tutorial|meetup|congress|convention)s?\\b.{0,60}|.{0,40}(?:研讨会|论坛|大会|夏令营|暑期学校|竞赛).{0,12}");
-    private static final Pattern OF_EVENT = Pattern.compile("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?)\\b|日程|嘉宾|报名|会场|主办");
-    private static final Pattern WORK = Pattern.compile("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
+    private static final Wording NAMED_EVENT = Wording.of("(?i).{0,90}\\b(?:workshop|symposium|conference|colloquium|summer school|winter school|hackathon|challenge|tutorial|meetup|congress|convention)s?\\b.{0,60}|.{0,40}(?:研讨会|论坛|大会|夏令营|暑期学校|竞赛).{0,12}");
+    private static final Wording OF_EVENT = Wording.of("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?)\\b|日程|嘉宾|报名|会场|主办");
+    private static final Wording WORK = Wording.of("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
     /** A degree or a form of address behind a name. */
-    private static final Pattern DEGREE = Pattern.compile("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
+    private static final Wording DEGREE = Wording.of("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
     private static final int SEVERAL = 4;
     private static final int EVENT_WORDS = 3;
     private static final int SEVERAL_TOLD = 3;
@@ -157,7 +158,7 @@ final class Subjects {
     }
 
     /** Whether the title or the first heading of a page is {@code kind}. */
-    private boolean isNamedAs(Pattern kind) {
+    private boolean isNamedAs(Wording kind) {
         return isHeadedBy(words -> kind.matcher(words.strip()).matches() && NameReader.parse(words).isEmpty());
     }
 
@@ -167,7 +168,7 @@ final class Subjects {
     }
 
     /** How many different words of {@code kind} stand on the pages. */
-    private int kinds(Pattern kind) {
+    private int kinds(Wording kind) {
         Set<String> found = new HashSet<>();
         Matcher word = kind.matcher(text);
         while (word.find()) {

@@ -2,6 +2,7 @@ package bole.importer;
 
 import bole.importer.page.Block;
 import bole.importer.page.Page;
+import bole.text.Wording;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,14 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The sample text of the templates that homepages are made from. It is never a fact about a person. */
 final class Templates {
 
     /** A blank to be filled in: "[Your University]", "[Field of study]". */
-    private static final Pattern BLANK = Pattern.compile("(?i)\\[(?:(?:your|insert|add your|link to your|list your|list of your|describe your|brief|current|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]|[\\[【](?:你|您)的[^\\[\\]【】]{1,20}[\\]】]");
-    private static final Pattern BLANK_NAME = Pattern.compile("(?i)\\[(?:your|my) (?:full )?name\\]|[\\[【](?:你|您)的(?:名字|姓名)[\\]】]");
+    private static final Wording BLANK = Wording.of("(?i)\\[(?:(?:your|insert|add your|link to your|list your|list of your|describe your|brief|current|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]|[\\[【](?:你|您)的[^\\[\\]【】]{1,20}[\\]】]");
+    private static final Wording BLANK_NAME = Wording.of("(?i)\\[(?:your|my) (?:full )?name\\]|[\\[【](?:你|您)的(?:名字|姓名)[\\]】]");
     /** Marks a phrase that people also write themselves, so that it only is sample text in a page that has other sample text. */
     private static final String BESIDE = "+ ";
     private static final int LONGEST = 1_000;

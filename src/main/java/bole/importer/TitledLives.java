@@ -5,17 +5,17 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.MarkdownPages;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Pages of a site that are one section of a life, the heading of which is their title in the front matter: {@code title: Work Experience}. */
 final class TitledLives {
 
     private static final Set<SectionKind> LIVES = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
-    private static final Pattern WORDS = Pattern.compile("(?i)(?:\\p{L}+ (?:(?:and|&) )?){0,3}(?:experiences?|education|employment|internships?|positions|appointments|career|work history)(?: (?:and|&) (?:experiences?|education|employment|internships?))?|[\\u3400-\\u9fff]{0,6}(?:经历|教育背景)");
+    private static final Wording WORDS = Wording.of("(?i)(?:\\p{L}+ (?:(?:and|&) )?){0,3}(?:experiences?|education|employment|internships?|positions|appointments|career|work history)(?: (?:and|&) (?:experiences?|education|employment|internships?))?|[\\u3400-\\u9fff]{0,6}(?:经历|教育背景)");
     private static final int LONGEST = 40;
 
     private TitledLives() {

@@ -1,6 +1,7 @@
 package bole.importer;
 
 import bole.profile.LineRange;
+import bole.text.Wording;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -28,8 +28,8 @@ final class Xml {
     private static final int LONGEST_MARKED = 4_000;
     private static final Set<String> MARKS = Set.of("i", "b", "em", "strong", "sub", "sup", "tt", "span");
     private static final int HEAD = 100_000;
-    private static final Pattern NAMED = Pattern.compile("&([A-Za-z]{2,8});");
-    private static final Pattern TYPE = Pattern.compile("<!DOCTYPE\\b([^<>\\[]{0,400})(\\[|>)");
+    private static final Wording NAMED = Wording.of("&([A-Za-z]{2,8});");
+    private static final Wording TYPE = Wording.of("<!DOCTYPE\\b([^<>\\[]{0,400})(\\[|>)");
     /** The names of the characters from U+00C0 to U+00FF, in order. */
     private static final List<String> LETTERS = List.of(("Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml "
         + "ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig "
@@ -58,7 +58,7 @@ final class Xml {
     /** The local name of the root of {@code text}, or {@code ""} where it is no XML. */
     static String root(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
-        Matcher start = Pattern.compile("<(?:[A-Za-z_][\\w.-]{0,60}:)?([A-Za-z_][\\w.-]{0,60})[\\s/>]").matcher(head);
+        Matcher start = Wording.of("<(?:[A-Za-z_][\\w.-]{0,60}:)?([A-Za-z_][\\w.-]{0,60})[\\s/>]").matcher(head);
         return head.stripLeading().startsWith("<") && start.find() ? start.group(1) : "";
     }
 

@@ -12,11 +12,11 @@ import bole.profile.Stint;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The affiliation that a page shows without a sentence: a line under the name, such as "Assistant Professor, Department of Physics" over "Fenwold University",
@@ -28,29 +28,29 @@ final class AffiliationReader {
     private static final int LONGEST = 220;
     private static final int FIRST_SECTIONS = 3;
     /** What begins so is a part of a university, though a title is in its name: "Graduate School of Fog". */
-    private static final Pattern UNIT = Pattern.compile("(?:(?:Graduate|Doctoral|Undergraduate|Professional) )?(?:School|College|Faculty|Department|Academy|Program(?:me)?) (?:of|for|in)\\b");
-    private static final Pattern LABEL = Pattern.compile("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE = Pattern.compile("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SERVICE = Pattern.compile("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|you|your|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d", Pattern.CASE_INSENSITIVE);
+    private static final Wording UNIT = Wording.of("(?:(?:Graduate|Doctoral|Undergraduate|Professional) )?(?:School|College|Faculty|Department|Academy|Program(?:me)?) (?:of|for|in)\\b");
+    private static final Wording LABEL = Wording.anyCase("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?");
+    private static final Wording BEFORE = Wording.anyCase("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业");
+    private static final Wording SERVICE = Wording.anyCase("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|you|your|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d");
     /** "Mira is a …" begins a sentence, which is read as one. */
-    private static final Pattern SUBJECT = Pattern.compile("^(?:As|Being|If|When|While|After|During|Following|Upon|Since) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has) (?:an?|the|his|her)\\b)");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-    private static final Pattern RANK = Pattern.compile("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
-    private static final Pattern TITLE_END = Pattern.compile(",|;|:|(?<!\\b(?:Ph\\.?D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | majoring | with | of (?=the )|(?<=Director|Dean|Head|President|Chair|Provost|Rector|Chancellor|Founder|C[ET]O) of (?=(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b)|(?<=Professor|Lecturer|Fellow|[Ss]tudent|[Cc]andidate|Researcher|Scientist|Associate|Engineer|Postdoc|Reader|Scholar|Instructor) (?=(?:School|Department|Dept\\.?|Faculty|College|Institute|Division|Cent(?:er|re)|Laboratory) (?:of|for) \\p{Lu})| – | — | - |，|。|；|、");
+    private static final Wording SUBJECT = Wording.of("^(?:As|Being|If|When|While|After|During|Following|Upon|Since) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has) (?:an?|the|his|her)\\b)");
+    private static final Wording YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Wording RANK = Wording.of("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
+    private static final Wording TITLE_END = Wording.of(",|;|:|(?<!\\b(?:Ph\\.?D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | majoring | with | of (?=the )|(?<=Director|Dean|Head|President|Chair|Provost|Rector|Chancellor|Founder|C[ET]O) of (?=(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b)|(?<=Professor|Lecturer|Fellow|[Ss]tudent|[Cc]andidate|Researcher|Scientist|Associate|Engineer|Postdoc|Reader|Scholar|Instructor) (?=(?:School|Department|Dept\\.?|Faculty|College|Institute|Division|Cent(?:er|re)|Laboratory) (?:of|for) \\p{Lu})| – | — | - |，|。|；|、");
     /** 算法工程师 @ 晶湖科技. */
-    private static final Pattern SIGNED_HAN = Pattern.compile("^(?<title>[\\u3400-\\u9fff]{2,12}) ?@ ?(?<place>[^@，,。|\\s][^@，,。|]{1,30}?)\\s?(?=[，,。|]|$)");
-    private static final Pattern HAN_WORKS = Pattern.compile("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
+    private static final Wording SIGNED_HAN = Wording.of("^(?<title>[\\u3400-\\u9fff]{2,12}) ?@ ?(?<place>[^@，,。|\\s][^@，,。|]{1,30}?)\\s?(?=[，,。|]|$)");
+    private static final Wording HAN_WORKS = Wording.of("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
-    private static final Pattern DEGREE = Pattern.compile("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
+    private static final Wording DEGREE = Wording.of("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
     /** A post that is named by its field: "Professor for Optics". */
-    private static final Pattern POST_FOR = Pattern.compile("\\b(Professor|Lecturer|Reader|Fellow|Scientist|Researcher|Engineer|Officer|Director|Dean|Coordinator|Specialist) for (?=\\p{Lu})");
+    private static final Wording POST_FOR = Wording.of("\\b(Professor|Lecturer|Reader|Fellow|Scientist|Researcher|Engineer|Officer|Director|Dean|Coordinator|Specialist) for (?=\\p{Lu})");
     /** The chair of a department who is a professor: "Professor and | Chair". */
-    private static final Pattern AND_CHAIR = Pattern.compile("(?<=Professor) (?:and|&) (?:(?:Department|Associate|Vice|Endowed|Deputy|Division) ){0,2}Chair\\b|^(?:(?:Department|Associate|Vice|Endowed|Deputy|Division) ){0,2}Chair (?:and|&) (?=(?:\\p{Lu}\\p{L}+ ){0,2}Professor)");
-    private static final Pattern ADDRESS = Pattern.compile("(?:Dr|Prof|Mr|Ms|Mrs)\\.? ");
-    private static final Pattern BEHIND_NAME = Pattern.compile("\\s?[,|·:：｜]\\s?|\\s?(?:[-–—])\\s|\\s{1,4}(?=[\\u3400-\\u9fff])");
+    private static final Wording AND_CHAIR = Wording.of("(?<=Professor) (?:and|&) (?:(?:Department|Associate|Vice|Endowed|Deputy|Division) ){0,2}Chair\\b|^(?:(?:Department|Associate|Vice|Endowed|Deputy|Division) ){0,2}Chair (?:and|&) (?=(?:\\p{Lu}\\p{L}+ ){0,2}Professor)");
+    private static final Wording ADDRESS = Wording.of("(?:Dr|Prof|Mr|Ms|Mrs)\\.? ");
+    private static final Wording BEHIND_NAME = Wording.of("\\s?[,|·:：｜]\\s?|\\s?(?:[-–—])\\s|\\s{1,4}(?=[\\u3400-\\u9fff])");
     /** Degrees before a post: "Ph.D., | Assistant Professor", "工学博士，| 副教授". */
-    private static final Pattern DEGREES_AHEAD = Pattern.compile("(?:(?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc?\\.?|MBA|MPH|Dr\\.(?: [\\p{L}.-]{2,8})?)(?:,|\\s?[|·]) ?){1,3}(?=\\p{Lu})|(?:(?:[\\u3400-\\u9fff]{0,4}(?:博士|硕士|碩士)|男|女)[，,、；;|·\\s]{1,3}){1,3}(?=[\\u3400-\\u9fff])");
-    private static final Pattern RANK_ALONE = Pattern.compile("副?教授|讲师|講師|研究[员員]|博士[后後生]|[硕碩]士生|研究生|本科生|工程[师師]|助教");
+    private static final Wording DEGREES_AHEAD = Wording.of("(?:(?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc?\\.?|MBA|MPH|Dr\\.(?: [\\p{L}.-]{2,8})?)(?:,|\\s?[|·]) ?){1,3}(?=\\p{Lu})|(?:(?:[\\u3400-\\u9fff]{0,4}(?:博士|硕士|碩士)|男|女)[，,、；;|·\\s]{1,3}){1,3}(?=[\\u3400-\\u9fff])");
+    private static final Wording RANK_ALONE = Wording.of("副?教授|讲师|講師|研究[员員]|博士[后後生]|[硕碩]士生|研究生|本科生|工程[师師]|助教");
     private static final int FIRST_LINES = 5;
     private static final int MOST_TITLES = 3;
     private static final int LONGEST_COMPANY = 50;

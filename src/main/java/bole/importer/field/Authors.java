@@ -1,12 +1,12 @@
 package bole.importer.field;
 
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lists of authors: "A. Bee, **Cee Dee***, and E. Eff", "Bee, A., Dee, C. &amp; Eff, E. F.", "甲某，乙某，丙某".
@@ -15,19 +15,19 @@ import java.util.regex.Pattern;
 final class Authors {
 
     private static final int LONGEST = 3_000;
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\p{Ll}?(?:\\.|(?=[\\s,&;*†]|$))(?:[ -]?(?:\\p{Lu}\\p{Ll}?(?:\\.|(?=\\s?[,&;*†]|$))|\\p{Lu}{2,3}(?=\\s?[;*†]|$))){0,3}|\\p{Lu}{2,3}(?=\\s?[;*†]|$)");
+    private static final Wording INITIALS = Wording.of("\\p{Lu}\\p{Ll}?(?:\\.|(?=[\\s,&;*†]|$))(?:[ -]?(?:\\p{Lu}\\p{Ll}?(?:\\.|(?=\\s?[,&;*†]|$))|\\p{Lu}{2,3}(?=\\s?[;*†]|$))){0,3}|\\p{Lu}{2,3}(?=\\s?[;*†]|$)");
     /** Initials and a surname without a blank between: "J.Marsh", "N.A.R.Marsh". */
-    private static final Pattern JOINED = Pattern.compile("(?:\\p{Lu}\\.-?){1,3}\\p{Lu}\\p{L}[\\p{L}'’-]{1,24}");
+    private static final Wording JOINED = Wording.of("(?:\\p{Lu}\\.-?){1,3}\\p{Lu}\\p{L}[\\p{L}'’-]{1,24}");
     /** One author with the surname first and marks, which a comma divides from the title: "Marsh E.*, Tides". */
-    private static final Pattern ALONE = Pattern.compile("\\p{Lu}[\\p{L}'’-]{1,24} \\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}");
+    private static final Wording ALONE = Wording.of("\\p{Lu}[\\p{L}'’-]{1,24} \\p{Lu}\\.(?:-?\\p{Lu}\\.){0,2}");
     /** "Marsh et al": only the surname of the first. */
-    private static final Pattern FIRST_OF_MANY = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,24}),? (?:et al\\.?|and others|and colleagues)");
-    private static final Pattern SURNAME_FIRST = Pattern.compile("[\\p{L}'’ -]*\\p{Ll}(?: \\p{Lu}{1,3}\\.?| \\p{Lu}\\.?-\\p{Lu}\\.?){1,3}");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:-?\\p{Lu}\\.?){0,3}");
-    private static final Pattern MARKS = Pattern.compile("[*∗⋆†‡§¶#✉✝0-9^`📧]|[(（][^)）]{0,60}[)）]");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern STOP = Pattern.compile("[:;,]$");
-    private static final Pattern AND = Pattern.compile("^(?:\\s*(?:and|&|with)\\s+)+");
+    private static final Wording FIRST_OF_MANY = Wording.of("(\\p{Lu}[\\p{L}'’-]{1,24}),? (?:et al\\.?|and others|and colleagues)");
+    private static final Wording SURNAME_FIRST = Wording.of("[\\p{L}'’ -]*\\p{Ll}(?: \\p{Lu}{1,3}\\.?| \\p{Lu}\\.?-\\p{Lu}\\.?){1,3}");
+    private static final Wording INITIAL = Wording.of("\\p{Lu}\\p{Ll}?\\.?(?:-?\\p{Lu}\\.?){0,3}");
+    private static final Wording MARKS = Wording.of("[*∗⋆†‡§¶#✉✝0-9^`📧]|[(（][^)）]{0,60}[)）]");
+    private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d");
+    private static final Wording STOP = Wording.of("[:;,]$");
+    private static final Wording AND = Wording.of("^(?:\\s*(?:and|&|with)\\s+)+");
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "ibn", "al", "el", "dos", "du", "ter", "ten", "y", "e", "af", "zu", "st", "st.", "della", "do");
     private static final Set<String> FUNCTION_WORDS = Set.of("for", "of", "in", "on", "with", "and", "via", "to", "from", "by", "using", "is", "are", "as", "at", "the", "an", "or", "vs", "under", "over", "into", "meets", "based", "beyond", "without", "than", "not", "can", "do", "does", "that", "this", "what", "how", "why", "when", "where", "your", "my", "it", "its", "more", "through", "towards", "toward", "between", "across", "against", "during");
     private static final Set<String> REST = Set.of("et al", "et al.", "...", "…", "等", "等人", "others", "and others");

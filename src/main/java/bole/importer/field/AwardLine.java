@@ -6,12 +6,12 @@ import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,20 +21,20 @@ import java.util.stream.IntStream;
  */
 final class AwardLine {
 
-    private static final Pattern BETWEEN_YEARS = Pattern.compile("[\\s,，、;&/|和与及]{0,6}(?:and)?[\\s,，、&]{0,4}(?:(?!Mar|May)\\p{Lu}\\w{0,3}\\p{Lu}\\w{0,8}\\s)?");
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
+    private static final Wording BETWEEN_YEARS = Wording.of("[\\s,，、;&/|和与及]{0,6}(?:and)?[\\s,，、&]{0,4}(?:(?!Mar|May)\\p{Lu}\\w{0,3}\\p{Lu}\\w{0,8}\\s)?");
+    private static final Wording EMPTY_BRACKETS = Wording.of("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
     /** Where a line ends and the next begins with a capital, as of an award and who gave it. */
-    private static final Pattern NEXT_LINE = Pattern.compile("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
-    private static final Pattern TRAILING = Pattern.compile("(?:[\\s,;:，、；·]++|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
-    private static final Pattern ORGANISATION = Pattern.compile("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
+    private static final Wording NEXT_LINE = Wording.of("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
+    private static final Wording TRAILING = Wording.of("(?:[\\s,;:，、；·]++|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
+    private static final Wording ORGANISATION = Wording.of("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
     private static final int LONGEST_EVENT = 60;
-    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\d.)\\]]@|@[\\p{L}\\d]");
+    private static final Wording MAIL = Wording.of("[\\p{L}\\d.)\\]]@|@[\\p{L}\\d]");
     /** What is said of an award besides: "the Reed Prize, known as the Nobel Prize of fog". */
-    private static final Pattern GLOSS = Pattern.compile("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
+    private static final Wording GLOSS = Wording.of("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
     /** What stands below "Awards and talks" beside awards. */
-    private static final Pattern NO_AWARD = Pattern.compile("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)");
+    private static final Wording NO_AWARD = Wording.of("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)");
     /** A place: "Brackwater, France", "Asia Pacific Zone". */
-    private static final Pattern PLACE = Pattern.compile("\\W*(?:\\p{Lu}[\\p{L}'’-]{1,20} ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?:, (?:\\p{Lu}[\\p{L}'’.-]{1,20} ?){1,3}| (?:Zone|Region|Area|Province|Division))\\W*");
+    private static final Wording PLACE = Wording.of("\\W*(?:\\p{Lu}[\\p{L}'’-]{1,20} ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?:, (?:\\p{Lu}[\\p{L}'’.-]{1,20} ?){1,3}| (?:Zone|Region|Area|Province|Division))\\W*");
     private static final int LONGEST = 300;
 
     private final int source;

@@ -8,6 +8,7 @@ import bole.profile.Award;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,26 +25,26 @@ import java.util.stream.Stream;
 final class AwardProse {
 
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.EDUCATION);
-    private static final Pattern HEAD = Pattern.compile("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|to the (?:rank|grade|position) of|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
-    private static final Pattern LISTED = Pattern.compile("^.{0,200}?\\b(?:including|such as|namely)\\s");
-    private static final Pattern NEXT = Pattern.compile(",? (?:and|as well as) (?=the |a |an |my |(?:two|three|several) |[\\p{Lu}\\d])|, (?=(?:the|a|an|and) |\\p{Lu})|; ");
-    private static final Pattern PLURAL = Pattern.compile("^(.*\\b(?:Awards|Prizes|awards|prizes|Scholarships|Fellowships)\\b.{0,3}\\b(?:at|in|from)\\b ).{2,40}$");
-    private static final Pattern HAN_JOINT = Pattern.compile("^[\\s与和及、，,；]+|[\\s与和及、，,；等]+$");
-    private static final Pattern HAN_HEAD = Pattern.compile("^(?:[了过的并度得\\s]|以及|获得|曾获|荣获|先后获|入选|获评|被评为|被授予|获|年度)+");
-    private static final Pattern HAN_PIECE = Pattern.compile("(?:[^，,；;、。和与及（(“\"]|（[^）]{0,60}）|\\([^)]{0,60}\\)|“[^”]{0,60}”|\"[^\"]{0,60}\"|[和与及](?!.{0,8}(?:\\d{4}|届))|[（(“\"])+");
-    private static final Pattern FELLOW = Pattern.compile("\\b(?:is|am|was|became|as) (?:also )?(?:an? |the )?(?:elected )?((?:[A-Z]\\w{1,12} )?Fellow of (?:the )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: (?:of |for |the |and |& )*\\p{Lu}[\\p{L}&’'-]{1,20}){0,6})(?:,? \\(?(?:since|elected(?: in)?|in|class of)? ?((?:19|20)\\d\\d)\\)?)?");
-    private static final Pattern NEXT_FELLOW = Pattern.compile("(?:,| and|, and) (?:a |of )?(?:the )?(\\p{Lu}[\\p{L}&]{1,20}(?: (?:of |for |the )*\\p{Lu}\\p{L}{1,20}){0,5}) \\((?:elected |since )?((?:19|20)\\d\\d)\\)");
-    private static final Pattern OPENING = Pattern.compile("(?:(?:and|also|then|later),? )?[Ii]n (?:(?:early|late|mid-?|the (?:spring|summer|fall|autumn|winter) of|\\p{Lu}[a-z]{2,8}\\.?) ?)?((?:19|20)\\d\\d)\\b,? (?!and\\b)");
-    private static final Pattern LATER = Pattern.compile("\\b(?:and|,) (?:was awarded|received|won|have (?:won|received)|has (?:won|received)|was named)(?= )");
+    private static final Wording HEAD = Wording.of("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|several|two|three|both|of|with|to be|to receive|to the (?:rank|grade|position) of|as|recognition|at|international|conferences|including|also|了|过|包括|为|the following|prestigious)[\\s,:]+|[了过,，、]\\s*)+");
+    private static final Wording LISTED = Wording.of("^.{0,200}?\\b(?:including|such as|namely)\\s");
+    private static final Wording NEXT = Wording.of(",? (?:and|as well as) (?=the |a |an |my |(?:two|three|several) |[\\p{Lu}\\d])|, (?=(?:the|a|an|and) |\\p{Lu})|; ");
+    private static final Wording PLURAL = Wording.of("^(.*\\b(?:Awards|Prizes|awards|prizes|Scholarships|Fellowships)\\b.{0,3}\\b(?:at|in|from)\\b ).{2,40}$");
+    private static final Wording HAN_JOINT = Wording.of("^[\\s与和及、，,；]+|[\\s与和及、，,；等]+$");
+    private static final Wording HAN_HEAD = Wording.of("^(?:[了过的并度得\\s]|以及|获得|曾获|荣获|先后获|入选|获评|被评为|被授予|获|年度)+");
+    private static final Wording HAN_PIECE = Wording.of("(?:[^，,；;、。和与及（(“\"]|（[^）]{0,60}）|\\([^)]{0,60}\\)|“[^”]{0,60}”|\"[^\"]{0,60}\"|[和与及](?!.{0,8}(?:\\d{4}|届))|[（(“\"])+");
+    private static final Wording FELLOW = Wording.of("\\b(?:is|am|was|became|as) (?:also )?(?:an? |the )?(?:elected )?((?:[A-Z]\\w{1,12} )?Fellow of (?:the )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: (?:of |for |the |and |& )*\\p{Lu}[\\p{L}&’'-]{1,20}){0,6})(?:,? \\(?(?:since|elected(?: in)?|in|class of)? ?((?:19|20)\\d\\d)\\)?)?");
+    private static final Wording NEXT_FELLOW = Wording.of("(?:,| and|, and) (?:a |of )?(?:the )?(\\p{Lu}[\\p{L}&]{1,20}(?: (?:of |for |the )*\\p{Lu}\\p{L}{1,20}){0,5}) \\((?:elected |since )?((?:19|20)\\d\\d)\\)");
+    private static final Wording OPENING = Wording.of("(?:(?:and|also|then|later),? )?[Ii]n (?:(?:early|late|mid-?|the (?:spring|summer|fall|autumn|winter) of|\\p{Lu}[a-z]{2,8}\\.?) ?)?((?:19|20)\\d\\d)\\b,? (?!and\\b)");
+    private static final Wording LATER = Wording.of("\\b(?:and|,) (?:was awarded|received|won|have (?:won|received)|has (?:won|received)|was named)(?= )");
     /** The last of several awards that share their word: "(the Reed and) Fen prizes by the Society". */
-    private static final Pattern SHARED = Pattern.compile("((?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}) ((?i:prize|award|medal|scholarship|fellowship))s\\b(.{0,80})");
-    private static final Pattern SHARING = Pattern.compile("(?:(?:and|both) )?(?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}");
+    private static final Wording SHARED = Wording.of("((?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}) ((?i:prize|award|medal|scholarship|fellowship))s\\b(.{0,80})");
+    private static final Wording SHARING = Wording.of("(?:(?:and|both) )?(?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}");
     /** Who gave an award that is named in small letters: "outstanding paper award | at FogConf". */
-    private static final Pattern GIVEN_AT = Pattern.compile("^(?: \\([^()]{1,30}\\))? (?:at|from|by|of|in) (?:the )?\\p{Lu}.*");
-    private static final Pattern ADVERB = Pattern.compile("\\s(?:from|for|by|given by|awarded by|presented by)\\s.*$");
+    private static final Wording GIVEN_AT = Wording.of("^(?: \\([^()]{1,30}\\))? (?:at|from|by|of|in) (?:the )?\\p{Lu}.*");
+    private static final Wording ADVERB = Wording.of("\\s(?:from|for|by|given by|awarded by|presented by)\\s.*$");
 
     /** A certificate of what was learnt, which is no award: "a Certificate of Vocational Education". */
-    private static final Pattern SCHOOLING = Pattern.compile("(?i)\\bcertificates? (?:of|in) (?!(?:merit|excellence|appreciation|achievement|honou?r|recognition|distinction|commendation|outstanding)\\b)");
+    private static final Wording SCHOOLING = Wording.of("(?i)\\bcertificates? (?:of|in) (?!(?:merit|excellence|appreciation|achievement|honou?r|recognition|distinction|commendation|outstanding)\\b)");
 
     private final int source;
     private final RichText sentence;

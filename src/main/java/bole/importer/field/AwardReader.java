@@ -11,12 +11,12 @@ import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Awards: the lines of their sections. Where there is no such section, what a label ("Awards: …") or the self-description tells of them. */
 final class AwardReader {
@@ -24,11 +24,11 @@ final class AwardReader {
     private static final int MOST = 200;
     private static final int LONGEST_DETAIL = 80;
     private static final int LONGEST_YEAR = 24;
-    private static final Pattern COLUMN = Pattern.compile("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|amounts?|value|agency|source|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
+    private static final Wording COLUMN = Wording.of("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|amounts?|value|agency|source|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
     /** An institution alone, which gave the award that stands above it. */
-    private static final Pattern GIVER = Pattern.compile("(?:[Tt]he )?University of \\p{Lu}[\\p{L}\\p{M} ,-]{2,40}|\\p{Lu}[\\p{L}\\p{M} .'’&-]{2,40} University|[\\u3400-\\u9fff]{2,12}(?:大学|大學|研究院|研究所)");
+    private static final Wording GIVER = Wording.of("(?:[Tt]he )?University of \\p{Lu}[\\p{L}\\p{M} ,-]{2,40}|\\p{Lu}[\\p{L}\\p{M} .'’&-]{2,40} University|[\\u3400-\\u9fff]{2,12}(?:大学|大學|研究院|研究所)");
     /** A heading below one of awards and other things, over what is none. */
-    private static final Pattern OTHER_PART = Pattern.compile("(?i)[^\\p{L}]{0,6}(?:(?:research|selected|conference|invited|academic|professional|oral|poster|other) ){0,2}(?:presentations?|talks?|seminars?|services?|activities|reviewing|memberships?|teaching|outreach|media(?: coverage)?|press|patents?|skills|courses|hobbies)(?: (?:&|and) .{2,30})?[^\\p{L}]{0,6}");
+    private static final Wording OTHER_PART = Wording.of("(?i)[^\\p{L}]{0,6}(?:(?:research|selected|conference|invited|academic|professional|oral|poster|other) ){0,2}(?:presentations?|talks?|seminars?|services?|activities|reviewing|memberships?|teaching|outreach|media(?: coverage)?|press|patents?|skills|courses|hobbies)(?: (?:&|and) .{2,30})?[^\\p{L}]{0,6}");
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();

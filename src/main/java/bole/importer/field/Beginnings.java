@@ -6,22 +6,22 @@ import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A sentence that says when the post of now began, which a sentence before it tells: "I am a lecturer at Fenwold University. My appointment began in 2019." */
 final class Beginnings {
 
     private static final String MONTH = "(?:(?:the )?(?:\\p{L}+ of |\\p{L}+ )){0,4}";
     /** What can only mean the post told last. */
-    private static final Pattern THIS = Pattern.compile("^(?:(?:My|His|Her) (?:current )?(?:appointment|position|contract|post|job|tenure|employment)(?: (?:there|here))? (?:began|started|commenced)|(?:I|He|She) (?:started|began|took up|assumed) (?:(?:this|that|my current|his current|her current|the current) (?:position|role|job|post|appointment)|(?:there|here))"
+    private static final Wording THIS = Wording.of("^(?:(?:My|His|Her) (?:current )?(?:appointment|position|contract|post|job|tenure|employment)(?: (?:there|here))? (?:began|started|commenced)|(?:I|He|She) (?:started|began|took up|assumed) (?:(?:this|that|my current|his current|her current|the current) (?:position|role|job|post|appointment)|(?:there|here))"
         + "|(?:I|He|She)(?: have| has|['’]ve) (?:been|worked|served|taught)(?: (?:here|there)| in (?:this|that|my current|the) (?:position|role|post)| in (?:this|that) capacity)(?= since))(?: (?:in|on|at|from|since))? " + MONTH + "(?:\\d{1,2},? )?(?:19|20)\\d\\d\\b");
     /** "Before coming to | Fenwold | in fall 2015, …": when somebody came to where he or she is. */
-    private static final Pattern CAME = Pattern.compile("\\b(?:(?:[Bb]efore|[Pp]rior to|[Ss]ince|[Ii]n advance of) (?:(?:my|his|her) )?(?:coming to|moving to|joining|arriving (?:at|in)|arrival (?:at|in)|starting at|appointment at)|^(?:I|He|She) (?:came|moved|returned) to) (?:the )?(?<name>\\p{Lu}[\\p{L}.’'-]*(?: (?:of )?\\p{Lu}[\\p{L}.’'-]*){0,4}),? (?:in|since) " + MONTH + "(?:19|20)\\d\\d\\b");
+    private static final Wording CAME = Wording.of("\\b(?:(?:[Bb]efore|[Pp]rior to|[Ss]ince|[Ii]n advance of) (?:(?:my|his|her) )?(?:coming to|moving to|joining|arriving (?:at|in)|arrival (?:at|in)|starting at|appointment at)|^(?:I|He|She) (?:came|moved|returned) to) (?:the )?(?<name>\\p{Lu}[\\p{L}.’'-]*(?: (?:of )?\\p{Lu}[\\p{L}.’'-]*){0,4}),? (?:in|since) " + MONTH + "(?:19|20)\\d\\d\\b");
     private static final Set<String> SMALL = Set.of("the", "of", "at", "and", "university", "college", "institute");
 
     private Beginnings() {

@@ -8,24 +8,24 @@ import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A sentence without verbs that lists institutions, each with what the person was there in brackets: "Earlier: Brackwater Inc. (intern, 2015), Lowfen College (BSc, 2010)". */
 final class BracketedPosts {
 
-    private static final Pattern POST = Pattern.compile("(?:^|[:;,] |and )(\\p{Lu}[^,;:()]{1,70}?) \\(([^()]{3,70})\\)");
+    private static final Wording POST = Wording.of("(?:^|[:;,] |and )(\\p{Lu}[^,;:()]{1,70}?) \\(([^()]{3,70})\\)");
     /** "I studied tides at Fenwold University": what is told with a verb. */
-    private static final Pattern TOLD = Pattern.compile("^(?:I|He|She|We|My|His|Her) |\\b(?:studied|read|received|obtained|earned|completed|graduated|worked|attended|was|did|got|at|from)\\b");
+    private static final Wording TOLD = Wording.of("^(?:I|He|She|We|My|His|Her) |\\b(?:studied|read|received|obtained|earned|completed|graduated|worked|attended|was|did|got|at|from)\\b");
     /** The verb before the first place: "I worked at | Brackwater". */
-    private static final Pattern WORK = Pattern.compile("(?i)\\b(?:(?:work(?:s|ed|ing)?|employed|served)(?: \\p{L}{2,12}ly)? (?:at|for|by|with|in)|(?:am|is|was|were|been|['’]m)(?: (?:also|currently|now|presently|previously|formerly|first))*,? (?:at|with|employed at)|(?:previously|formerly|before that|earlier),? (?:at|with)|spent time (?:at|with)) (?:the )?(?=(?-i:\\p{Lu}))");
-    private static final Pattern WORKED = Pattern.compile("(?:(?:,|;|,? and|,? then|,? and then)(?:,? (?:before that|previously|earlier|later),?)?(?: (?:at|with|for|in))? (?:the )?)?(?<place>\\p{Lu}[^,;()]{1,60}?(?:\\.?, (?:Inc|Ltd|LLC|Corp)\\.?)?(?: \\([\\p{Lu}\\d&.-]{2,10}\\))?) \\((?<post>[^()]{3,70})\\)");
-    private static final Pattern NOW = Pattern.compile("(?i)\\b(?:am|is|['’]m|currently|now|works?|presently)\\b");
+    private static final Wording WORK = Wording.of("(?i)\\b(?:(?:work(?:s|ed|ing)?|employed|served)(?: \\p{L}{2,12}ly)? (?:at|for|by|with|in)|(?:am|is|was|were|been|['’]m)(?: (?:also|currently|now|presently|previously|formerly|first))*,? (?:at|with|employed at)|(?:previously|formerly|before that|earlier),? (?:at|with)|spent time (?:at|with)) (?:the )?(?=(?-i:\\p{Lu}))");
+    private static final Wording WORKED = Wording.of("(?:(?:,|;|,? and|,? then|,? and then)(?:,? (?:before that|previously|earlier|later),?)?(?: (?:at|with|for|in))? (?:the )?)?(?<place>\\p{Lu}[^,;()]{1,60}?(?:\\.?, (?:Inc|Ltd|LLC|Corp)\\.?)?(?: \\([\\p{Lu}\\d&.-]{2,10}\\))?) \\((?<post>[^()]{3,70})\\)");
+    private static final Wording NOW = Wording.of("(?i)\\b(?:am|is|['’]m|currently|now|works?|presently)\\b");
     /** What is no post alone: whose group it is, where it is. */
-    private static final Pattern NO_POST = Pattern.compile("(?i)\\b(?:at|of the|led by|head:|with|prof\\.?|dr\\.?|(?:group|lab|team)$|supervis\\p{L}*|advis\\p{L}*|host\\p{L}*|formerly|now)(?!\\p{L})");
+    private static final Wording NO_POST = Wording.of("(?i)\\b(?:at|of the|led by|head:|with|prof\\.?|dr\\.?|(?:group|lab|team)$|supervis\\p{L}*|advis\\p{L}*|host\\p{L}*|formerly|now)(?!\\p{L})");
     private static final int LONGEST_TITLE = 50;
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 

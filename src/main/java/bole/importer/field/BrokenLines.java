@@ -5,10 +5,10 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
 import bole.importer.page.Span;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Line ends of the file that a browser swallows and the writer meant: a name, a position and an institution written below each other. Prose that was merely wrapped
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class BrokenLines {
 
     private static final int LONGEST = 70;
-    private static final Pattern CUT_TIME = Pattern.compile("\\d( ?)[-–—](\\s*\\n\\s*)(?=\\d|[Pp]resent\\b|[Nn]ow\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.? \\d)");
+    private static final Wording CUT_TIME = Wording.of("\\d( ?)[-–—](\\s*\\n\\s*)(?=\\d|[Pp]resent\\b|[Nn]ow\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.? \\d)");
 
     private BrokenLines() {
     }

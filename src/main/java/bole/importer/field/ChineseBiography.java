@@ -1,9 +1,9 @@
 package bole.importer.field;
 
 import bole.text.DateReader;
+import bole.text.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The post in the opening of a biography that sets a name and its attributes in a row: "滕若澜，女，理学博士，落星湖大学教授，博士生导师。".
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  */
 record ChineseBiography(String title, String place) {
 
-    private static final Pattern SIGN = Pattern.compile("[，,；;、]");
-    private static final Pattern EMPLOYED = Pattern.compile("(?<!先后|曾|曾经)(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
-    private static final Pattern BEFORE = Pattern.compile("曾|此前|之前|毕业");
-    private static final Pattern COHORT = Pattern.compile("(?:20)?\\d\\d[级級届屆](?:大[一二三四])?");
+    private static final Wording SIGN = Wording.of("[，,；;、]");
+    private static final Wording EMPLOYED = Wording.of("(?<!先后|曾|曾经)(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
+    private static final Wording BEFORE = Wording.of("曾|此前|之前|毕业");
+    private static final Wording COHORT = Wording.of("(?:20)?\\d\\d[级級届屆](?:大[一二三四])?");
     private static final int MOST_PARTS = 9;
 
     /** The post in {@code text}, where it begins with a name and names a position. */

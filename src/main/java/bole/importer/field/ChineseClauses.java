@@ -3,27 +3,27 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.text.DateReader;
 import bole.text.Folding;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Cuts a Chinese sentence into clauses that each tell one time at a place: at commas, unless the title stands behind one, and at 、 or 和 between two posts. */
 final class ChineseClauses {
 
     /** 我目前在某大学，某研究所，…: a place that what follows lies within. */
-    private static final Pattern WITHIN = Pattern.compile("^我?(?:目前|现在|现|正)?(?:就读于|任职于|就职于|在|是)(?!.*(?:和|与|曾))|(?:先后|分别)(?:曾)?在");
+    private static final Wording WITHIN = Wording.of("^我?(?:目前|现在|现|正)?(?:就读于|任职于|就职于|在|是)(?!.*(?:和|与|曾))|(?:先后|分别)(?:曾)?在");
     /** 我来自某大学，现为2023级研究生: a place, and what somebody studies for there. */
-    private static final Pattern FROM = Pattern.compile("^(?:我|本人|他|她)?(?:目前|现在|现)?(?:来自|就读于|在)[^，,]{3,40}$");
-    private static final Pattern STUDENT = Pattern.compile("^\\s?(?:目前|现在|现)?(?:为|是|读)?(?:一名|一位|名)?\\s?(?:(?:20)?[12]\\d\\s?级)?[\\u3400-\\u9fff]{0,12}?(?:研究生|博士生|硕士生|本科生|直博生|学生)(?![\\u3400-\\u9fff])");
-    private static final Pattern SCHOOLED = Pattern.compile("毕业|就读|考入|学习|保送|求学|师从");
-    private static final Pattern JOINED = Pattern.compile("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
+    private static final Wording FROM = Wording.of("^(?:我|本人|他|她)?(?:目前|现在|现)?(?:来自|就读于|在)[^，,]{3,40}$");
+    private static final Wording STUDENT = Wording.of("^\\s?(?:目前|现在|现)?(?:为|是|读)?(?:一名|一位|名)?\\s?(?:(?:20)?[12]\\d\\s?级)?[\\u3400-\\u9fff]{0,12}?(?:研究生|博士生|硕士生|本科生|直博生|学生)(?![\\u3400-\\u9fff])");
+    private static final Wording SCHOOLED = Wording.of("毕业|就读|考入|学习|保送|求学|师从");
+    private static final Wording JOINED = Wording.of("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
 
     /** 助理教授（2010–2015）、| 副教授（2015–2020）: another rank with its time. */
-    private static final Pattern RANK = Pattern.compile("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(]|[\\u3400-\\u9fff]{1,12}(?:大学|学院|研究院|研究所|公司|集团|医院|中心|实验室|科学院)[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
+    private static final Wording RANK = Wording.of("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(]|[\\u3400-\\u9fff]{1,12}(?:大学|学院|研究院|研究所|公司|集团|医院|中心|实验室|科学院)[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
 
     /** 某科学院院士: an honour, which is the post of no clause. */
-    static final Pattern HONOUR = Pattern.compile("(?:院士|会士|获得者|入选者)$");
+    static final Wording HONOUR = Wording.of("(?:院士|会士|获得者|入选者)$");
 
     private ChineseClauses() {
     }

@@ -3,10 +3,10 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The same as {@link InterestClauses} in Chinese, where the frame stands around the fields: 以潮汐建模为主要研究方向, 潮汐建模是我的研究方向, 长期耕耘于潮汐建模领域. */
 final class ChineseInterestClauses {
@@ -25,25 +25,25 @@ final class ChineseInterestClauses {
     /** What one has that is of fields: 研究志趣, 学术背景, 工作重点. */
     private static final String MATTER = "(?:研究|学术|科研|工作|课题)(?:兴趣|背景|志趣|旨趣|方向|重点|重心|工作|生涯|主线|领域|视野|内容|问题|志向)?";
     private static final String LIES = "(?:落|属|转|集中|聚焦|分布|扎根|植根|立足|汇聚|交汇|游走|徘徊|介|位|处|在|指|锁定|瞄准|面向|横跨|贯通|跨越|覆盖|连接|侧重)(?:于|在|到|向|了)?(?!如何|推动|服务|解决)";
-    private static final List<Pattern> FRAMES = List.of(
-        Pattern.compile("(?:关心|关注|思考|研究|探索|探讨|着迷|感兴趣)的(?:核心|主要|重点)?(?:问题|话题|领域|方向|主题|议题|课题)(?:主要)?(?:包括|是|有|涉及|为|在于)" + FIELDS + END),
-        Pattern.compile("(?:精力|目光|注意力|心思|重心)" + WHEN + "(?:投入|放|投|集中|聚焦|转|倾注)(?:在|到|入|向|于)了?" + FIELDS + END),
-        Pattern.compile("(?:研究|兴趣|涉猎|领域)[^，,。]{0,8}[广宽多][^，,。]{0,2}[，,](?:主要)?(?:包括|涵盖|涉及|横跨)" + FIELDS + END),
-        Pattern.compile("(?:我|本人|他|她)的(?:老?本行|主业|研究对象|看家本领)(?:是|为)" + FIELDS + END),
-        Pattern.compile("是(?:一[名位个])?" + WHEN + "(?:研究|从事|专注于?|做)" + FIELDS + "(?:研究|方向|领域)?的(?:博士|硕士|研究[生员者]|教师|学者|青年|工程师|科研)"),
-        Pattern.compile(WHO + WHEN + "(?:以|用|运用|利用|采用|通过)[^，,。、]{2,12}?(?:研究|探讨|分析|考察)" + FIELDS + END),
-        Pattern.compile("(?:^|[我他她人]的?|[，,。；])" + WHEN + "(?:主攻|主要|研究|日常)?方向(?:是|为|包括|有)" + FIELDS + END),
-        Pattern.compile("(?:^|[我他她人期前年常要]的?|[，,。；])" + MATTER + WHEN + "(?:大体|大致|逐渐|也|都|已|则)?" + LIES + FIELDS + END),
-        Pattern.compile(MATTER + WHEN + "以" + FIELDS + "为(?:主|核心|重点|中心|主线)"),
-        Pattern.compile("^(?!这|那|以上|上述|以下|其|此|什么|它|他|她|我|本人|如何|哪)" + FIELDS + "(?:等)?(?:一直|始终|正)?(?:是|构成|成为|为)了?(?:我|本人|她|他|笔者)" + WHEN + "(?:研究|关注|工作)?(?:的|最)?(?:" + INTEREST + "|感兴趣的(?:方向|领域|话题|问题|课题)?)"),
-        Pattern.compile("以" + FIELDS + "等?(?:方向|领域)?为(?:我|本人)?(?:的)?(?:" + INTEREST + ")"),
-        Pattern.compile(WHO + WHEN + "对" + FIELDS + "(?:等[^，,。]{0,8}?)?" + FEELING),
-        Pattern.compile(WHO + WHEN + "(?:关注|研究|探索|致力于?|专注于?|探讨|思考){1,2}" + FIELDS + "的(?:深度|有机)?(?:结合|融合|交叉|碰撞)" + END),
-        Pattern.compile(WHO + STUDY + FIELDS + END),
-        Pattern.compile(WHO + WHEN + "(?:" + AT + "|" + DOES + ")" + FIELDS + END));
+    private static final List<Wording> FRAMES = List.of(
+        Wording.of("(?:关心|关注|思考|研究|探索|探讨|着迷|感兴趣)的(?:核心|主要|重点)?(?:问题|话题|领域|方向|主题|议题|课题)(?:主要)?(?:包括|是|有|涉及|为|在于)" + FIELDS + END),
+        Wording.of("(?:精力|目光|注意力|心思|重心)" + WHEN + "(?:投入|放|投|集中|聚焦|转|倾注)(?:在|到|入|向|于)了?" + FIELDS + END),
+        Wording.of("(?:研究|兴趣|涉猎|领域)[^，,。]{0,8}[广宽多][^，,。]{0,2}[，,](?:主要)?(?:包括|涵盖|涉及|横跨)" + FIELDS + END),
+        Wording.of("(?:我|本人|他|她)的(?:老?本行|主业|研究对象|看家本领)(?:是|为)" + FIELDS + END),
+        Wording.of("是(?:一[名位个])?" + WHEN + "(?:研究|从事|专注于?|做)" + FIELDS + "(?:研究|方向|领域)?的(?:博士|硕士|研究[生员者]|教师|学者|青年|工程师|科研)"),
+        Wording.of(WHO + WHEN + "(?:以|用|运用|利用|采用|通过)[^，,。、]{2,12}?(?:研究|探讨|分析|考察)" + FIELDS + END),
+        Wording.of("(?:^|[我他她人]的?|[，,。；])" + WHEN + "(?:主攻|主要|研究|日常)?方向(?:是|为|包括|有)" + FIELDS + END),
+        Wording.of("(?:^|[我他她人期前年常要]的?|[，,。；])" + MATTER + WHEN + "(?:大体|大致|逐渐|也|都|已|则)?" + LIES + FIELDS + END),
+        Wording.of(MATTER + WHEN + "以" + FIELDS + "为(?:主|核心|重点|中心|主线)"),
+        Wording.of("^(?!这|那|以上|上述|以下|其|此|什么|它|他|她|我|本人|如何|哪)" + FIELDS + "(?:等)?(?:一直|始终|正)?(?:是|构成|成为|为)了?(?:我|本人|她|他|笔者)" + WHEN + "(?:研究|关注|工作)?(?:的|最)?(?:" + INTEREST + "|感兴趣的(?:方向|领域|话题|问题|课题)?)"),
+        Wording.of("以" + FIELDS + "等?(?:方向|领域)?为(?:我|本人)?(?:的)?(?:" + INTEREST + ")"),
+        Wording.of(WHO + WHEN + "对" + FIELDS + "(?:等[^，,。]{0,8}?)?" + FEELING),
+        Wording.of(WHO + WHEN + "(?:关注|研究|探索|致力于?|专注于?|探讨|思考){1,2}" + FIELDS + "的(?:深度|有机)?(?:结合|融合|交叉|碰撞)" + END),
+        Wording.of(WHO + STUDY + FIELDS + END),
+        Wording.of(WHO + WHEN + "(?:" + AT + "|" + DOES + ")" + FIELDS + END));
     /** What makes a clause one of others, of a wish or of a place. */
-    private static final Pattern OTHERS = Pattern.compile("欢迎|招收|学生|希望|课程|公司|就读|毕业|美食|旅行|生活|论文发表|该");
-    private static final Pattern JOINT = Pattern.compile("(?<=[\\u3400-\\u9fff]{3})[与和](?=[\\u3400-\\u9fff]{3})");
+    private static final Wording OTHERS = Wording.of("欢迎|招收|学生|希望|课程|公司|就读|毕业|美食|旅行|生活|论文发表|该");
+    private static final Wording JOINT = Wording.of("(?<=[\\u3400-\\u9fff]{3})[与和](?=[\\u3400-\\u9fff]{3})");
 
     private ChineseInterestClauses() {
     }
@@ -54,7 +54,7 @@ final class ChineseInterestClauses {
         return text.length() > 300 || !Han.in(text) || OTHERS.matcher(text).find() ? Optional.empty() : FRAMES.stream().flatMap(frame -> fields(sentence, text, frame).stream()).filter(ChineseInterestClauses::areShort).findFirst();
     }
 
-    private static Optional<RichText> fields(RichText sentence, String text, Pattern frame) {
+    private static Optional<RichText> fields(RichText sentence, String text, Wording frame) {
         Matcher found = frame.matcher(text);
         if (!found.find()) {
             return Optional.empty();

@@ -10,101 +10,101 @@ import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Pattern PRESENT = Pattern.compile("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘|(?:任教|工作|任职|执教|就职)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
+    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘|(?:任教|工作|任职|执教|就职)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
-    private static final Pattern HOLDING = Pattern.compile("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
-    private static final Pattern BEGINNING = Pattern.compile("加入|入职|加盟|调入|受聘|引进");
-    private static final Pattern ALSO = Pattern.compile("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
+    private static final Wording HOLDING = Wording.of("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
+    private static final Wording BEGINNING = Wording.of("加入|入职|加盟|调入|受聘|引进");
+    private static final Wording ALSO = Wording.of("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
     /** 后加入…: what came after the time that is told before. */
-    private static final Pattern MOVED_ON = Pattern.compile("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
-    private static final Pattern PAST = Pattern.compile("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
-    private static final Pattern FUTURE = Pattern.compile("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
-    private static final Pattern STUDY = Pattern.compile("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
-    private static final Pattern JOINING = Pattern.compile("(?:加入|入职|加盟|来到)了?$");
+    private static final Wording MOVED_ON = Wording.of("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
+    private static final Wording PAST = Wording.of("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
+    private static final Wording FUTURE = Wording.of("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
+    private static final Wording STUDY = Wording.of("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
+    private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
-    private static final Pattern EVER_SINCE = Pattern.compile("以来$");
-    private static final Pattern WORKED = Pattern.compile("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
-    private static final Pattern AWARDED = Pattern.compile("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
+    private static final Wording EVER_SINCE = Wording.of("以来$");
+    private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
+    private static final Wording AWARDED = Wording.of("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
-    private static final Pattern EMPLOYED = Pattern.compile("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
-    private static final Pattern INTERNED = Pattern.compile("实习于$");
-    private static final Pattern STUDIED = Pattern.compile("(?:毕业|求学)于$|就读于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
+    private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
+    private static final Wording INTERNED = Wording.of("实习于$");
+    private static final Wording STUDIED = Wording.of("(?:毕业|求学)于$|就读于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
     /** 在某大学潮汐学院 | 学习. */
-    private static final Pattern LEARNT = Pattern.compile("[^，,]{0,14}?(?:学习|求学|就读|念书|读书)");
-    private static final Pattern STAY = Pattern.compile("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
-    private static final Pattern GRADUATED = Pattern.compile("毕业|获|取得|拥有");
-    private static final Pattern STUDYING = Pattern.compile("学位|博士|硕士|本科");
-    private static final Pattern INVITATION = Pattern.compile("欢迎|名额|招收|招聘|指导的");
-    private static final Pattern STUDENTS = Pattern.compile("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
+    private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书)");
+    private static final Wording STAY = Wording.of("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
+    private static final Wording GRADUATED = Wording.of("毕业|获|取得|拥有");
+    private static final Wording STUDYING = Wording.of("学位|博士|硕士|本科");
+    private static final Wording INVITATION = Wording.of("欢迎|名额|招收|招聘|指导的");
+    private static final Wording STUDENTS = Wording.of("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
     /** 欢迎浙江大学等高校本科生申请: who is asked to come. */
-    private static final Pattern ASKED = Pattern.compile("欢迎[^，,。；;]{0,30}(?:学生|本科生|研究生|硕士生|博士生|同学|考生|学子)[^，,。；;]{0,12}(?:申请|报考|加入|联系|咨询|保研|推免)");
+    private static final Wording ASKED = Wording.of("欢迎[^，,。；;]{0,30}(?:学生|本科生|研究生|硕士生|博士生|同学|考生|学子)[^，,。；;]{0,12}(?:申请|报考|加入|联系|咨询|保研|推免)");
     /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */
-    private static final Pattern RANKS = Pattern.compile("(?:加入|入职|来到|任教|调入|工作).*(?:历任|先后(?:担)?任)");
-    private static final Pattern OTHERS = Pattern.compile("导师是|期刊|会议|论文|奖学金|合作者");
+    private static final Wording RANKS = Wording.of("(?:加入|入职|来到|任教|调入|工作).*(?:历任|先后(?:担)?任)");
+    private static final Wording OTHERS = Wording.of("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
-    private static final Pattern BEFORE = Pattern.compile("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
+    private static final Wording BEFORE = Wording.of("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
     /** The person a sentence is about, set before what it tells: "滕若澜教授：", "Ruolan Teng（滕若澜），". */
-    private static final Pattern SUBJECT = Pattern.compile("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
-    private static final Pattern SELF = Pattern.compile("(?:我|本人|他|她)(?:目前|现在)?是(?:一名|一位|一个|名)?(?:在读)?|(?:目前|现在|现)?(?:是|为)(?:一名|一位|一个|名)(?:在读)?|(?:一名|一位)(?:在读)?|本(?:实验室|课题组|团队|组|所|院|校)的?");
+    private static final Wording SUBJECT = Wording.of("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
+    private static final Wording SELF = Wording.of("(?:我|本人|他|她)(?:目前|现在)?是(?:一名|一位|一个|名)?(?:在读)?|(?:目前|现在|现)?(?:是|为)(?:一名|一位|一个|名)(?:在读)?|(?:一名|一位)(?:在读)?|本(?:实验室|课题组|团队|组|所|院|校)的?");
     /** 本实验室: a place of work that only the page it stands on names. */
-    private static final Pattern OWN_GROUP = Pattern.compile("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[多几数各两三]家|某|知名|国内).*");
+    private static final Wording OWN_GROUP = Wording.of("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[多几数各两三]家|某|知名|国内).*");
     /** 从远山大学 | 调入晶湖大学: where somebody came from. */
-    private static final Pattern CAME_FROM = Pattern.compile("[从由][^，,；;]{2,20}?(?=调入|转入|转至|调至|调到|加盟|加入|来到|跳槽|入职)");
+    private static final Wording CAME_FROM = Wording.of("[从由][^，,；;]{2,20}?(?=调入|转入|转至|调至|调到|加盟|加入|来到|跳槽|入职)");
     /** 我目前正攻读博士学位: studies of now without their place. */
-    private static final Pattern PURSUING = Pattern.compile("(?:我|本人|他|她)?(?:目前|现在|现)?(?:正在?|在)?攻读(?<degree>博士|硕士)(?:学位|研究生)?");
-    private static final Pattern LATER = Pattern.compile("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
+    private static final Wording PURSUING = Wording.of("(?:我|本人|他|她)?(?:目前|现在|现)?(?:正在?|在)?攻读(?<degree>博士|硕士)(?:学位|研究生)?");
+    private static final Wording LATER = Wording.of("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     /** What is told of a person beside a career. */
-    private static final Pattern DETAIL = Pattern.compile("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
-    private static final Pattern BORN = Pattern.compile("(?:出生|生(?![\\u3400-\\u9fff])|生于)");
-    private static final Pattern COHORT = Pattern.compile("(?<!\\d)(?:20)?([12]\\d)\\s?[级級](?![别別联聯])");
+    private static final Wording DETAIL = Wording.of("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
+    private static final Wording BORN = Wording.of("(?:出生|生(?![\\u3400-\\u9fff])|生于)");
+    private static final Wording COHORT = Wording.of("(?<!\\d)(?:20)?([12]\\d)\\s?[级級](?![别別联聯])");
     /** 大三学生, 研二, 博一在读: the year of study, which tells the degree. */
-    private static final Pattern YEAR_OF_STUDY = Pattern.compile("(?<of>[大研博])[一二三四五六](?=上|下|学生|本科|在读|研究生|的|$|[（(，,。])");
-    private static final Pattern READS = Pattern.compile("(?:正?在?读|就读)[大研博][一二三四五六]$");
+    private static final Wording YEAR_OF_STUDY = Wording.of("(?<of>[大研博])[一二三四五六](?=上|下|学生|本科|在读|研究生|的|$|[（(，,。])");
+    private static final Wording READS = Wording.of("(?:正?在?读|就读)[大研博][一二三四五六]$");
     private static final Map<String, Degree> OF_YEAR = Map.of("大", Degree.BACHELOR, "研", Degree.MASTER, "博", Degree.PHD);
     /** What is taught or edited, not studied. */
-    private static final Pattern TEACHING = Pattern.compile("教材|课程|主讲|讲授|授课|(?:本科|研究生|承担)[^，,。；;]{0,8}教学(?:工作|任务|$)|教学(?:成果|改革|名师)|精品|育人|指导[^，,。；;]{0,16}(?:硕士|博士|本科|研究|毕业)生|[带帶]领[^，,。；;]{0,10}学生");
-    private static final Pattern OWN_STUDY = Pattern.compile("毕业于|获[^，,]{0,20}学位|取得[^，,]{0,20}学位|就读|攻读|在读");
+    private static final Wording TEACHING = Wording.of("教材|课程|主讲|讲授|授课|(?:本科|研究生|承担)[^，,。；;]{0,8}教学(?:工作|任务|$)|教学(?:成果|改革|名师)|精品|育人|指导[^，,。；;]{0,16}(?:硕士|博士|本科|研究|毕业)生|[带帶]领[^，,。；;]{0,10}学生");
+    private static final Wording OWN_STUDY = Wording.of("毕业于|获[^，,]{0,20}学位|取得[^，,]{0,20}学位|就读|攻读|在读");
     /** 博士，毕业于…, 博士三年级，就读于…: a degree that stands before its school. */
-    static final Pattern DEGREE_AHEAD = Pattern.compile("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士|本科)(?:学位|(?:研究)?生)?(?:[一二三四五六]年级)?(?:在读)?(?:学?生)?");
+    static final Wording DEGREE_AHEAD = Wording.of("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士|本科)(?:学位|(?:研究)?生)?(?:[一二三四五六]年级)?(?:在读)?(?:学?生)?");
     /** When studies were entered. */
-    private static final Pattern ENTERED = Pattern.compile("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
+    private static final Wording ENTERED = Wording.of("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
     /** 2018年毕业并保送至…: a graduation that is told with what was entered then. */
-    private static final Pattern LEFT = Pattern.compile("毕业(?:后|并|且|即|之后)?[^，,在]{0,4}(?:推免|保送|保研|考入|升入|考取)");
+    private static final Wording LEFT = Wording.of("毕业(?:后|并|且|即|之后)?[^，,在]{0,4}(?:推免|保送|保研|考入|升入|考取)");
     /** 2022届博士: the year in which somebody was graduated. */
-    private static final Pattern GRADUATION = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[届屆]");
+    private static final Wording GRADUATION = Wording.of("(?<!\\d)((?:19|20)\\d\\d)\\s?[届屆]");
     /** 2012实验室: a number that is a part of a name. */
-    private static final Pattern NUMBERED = Pattern.compile("\\s?(?:实验室|實驗室)");
-    private static final Pattern HELD = Pattern.compile("(?:博士|硕士|学士)(?:学位)?");
-    private static final Pattern DEGREE_END = Pattern.compile("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
+    private static final Wording NUMBERED = Wording.of("\\s?(?:实验室|實驗室)");
+    private static final Wording HELD = Wording.of("(?:博士|硕士|学士)(?:学位)?");
+    private static final Wording DEGREE_END = Wording.of("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
     /** 博士毕业后，…: what came before what is told, without its place. */
-    static final Pattern AFTER_DEGREE = Pattern.compile("^[^，,。；;、]{0,12}?(?:博士|硕士|本科|研究生|大学|硕博|学成)?(?:顺利)?毕业(?:之后|以后|后)(?:[，,]|先|即|便|就|又|曾)?");
+    static final Wording AFTER_DEGREE = Wording.of("^[^，,。；;、]{0,12}?(?:博士|硕士|本科|研究生|大学|硕博|学成)?(?:顺利)?毕业(?:之后|以后|后)(?:[，,]|先|即|便|就|又|曾)?");
     /** 滕博士曾任职于…: whom a sentence is about. */
-    private static final Pattern COURTESY = Pattern.compile("[\\u3400-\\u9fff]{1,3}(?:博士|教授|老师|先生|女士|研究员|医生)(?=曾|现|目前|于|自|先后|长期|任(?!何)|历任|\\d{4})");
+    private static final Wording COURTESY = Wording.of("[\\u3400-\\u9fff]{1,3}(?:博士|教授|老师|先生|女士|研究员|医生)(?=曾|现|目前|于|自|先后|长期|任(?!何)|历任|\\d{4})");
     /** 作为访问学生在某大学: a position before its place. */
-    private static final Pattern AS = Pattern.compile("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?[在于赴到]$");
+    private static final Wording AS = Wording.of("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?[在于赴到]$");
     private static final Map<String, Degree> STUDYING_FOR = Map.of("读博", Degree.PHD, "讀博", Degree.PHD, "读研", Degree.MASTER, "讀研", Degree.MASTER);
     /** A stay at a second university within a degree. */
     private static final String JOINT_TRAINING = "联合培养";
     /** A post that who has another one now held before. */
-    private static final Pattern PASSING = Pattern.compile("博士后|博后|访问|访学|实习");
+    private static final Wording PASSING = Wording.of("博士后|博后|访问|访学|实习");
     /** How many clauses of a row of attributes may name posts. */
     private static final int MOST_ATTRIBUTES = 8;
     /** How long a clause may be whose span of time the next one has, beside the time. */
     private static final int LONGEST_OPENING = 14;
     /** 先后在…、… | 从事科研工作: work at several places. */
-    private static final Pattern WORKED_LATER = Pattern.compile("(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)$");
+    private static final Wording WORKED_LATER = Wording.of("(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)$");
     /** 由白雾研究院 | 发起的本科项目: who made something possible. */
-    private static final Pattern PATRON = Pattern.compile("(?:等)?(?:共同|联合)?(?:发起|赞助|资助|主办|组织|支持|提供|承办|设立|推荐)");
+    private static final Wording PATRON = Wording.of("(?:等)?(?:共同|联合)?(?:发起|赞助|资助|主办|组织|支持|提供|承办|设立|推荐)");
     private static final int LONGEST = 1_200;
 
     private ChineseProseStints() {

@@ -2,9 +2,10 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.DateReader;
+import bole.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whom somebody worked with, told between what was done and where or when: "I interned at Brackwater with Mira Oduya and Otto Lind (summer 2022)". */
 final class Companions {
@@ -14,16 +15,16 @@ final class Companions {
     private static final String NAME = TITLE + WORD + "(?: (?:de|van|von|der|den|da|di|la|el|bin|al|" + WORD + ")){1,4}";
     private static final String LEAD = "(?<!\\bwork)(?<!\\bworks) (?:(?:working |collaborating )?(?:closely )?with|(?:co-)?(?:hosted|advised|supervised|mentored|guided|led) by|under(?: the (?:supervision|guidance|mentorship|direction) of)?)(?: my)?(?: [a-z]+)? ";
     private static final String NEXT = "(?=,? (?:\\(|(?:in|from|since) (?:\\w+ )?(?:19|20)\\d\\d|(?:in|during|over) the (?:summer|winter|fall|spring|autumn)|between|and (?:at|before|then)\\b|and an? (?:\\p{Ll}+ )?(?:member|affiliate|assistant|fellow|associate|instructor|researcher)\\b|(?<place>(?:at|in the) (?:the )?\\p{Lu})))";
-    private static final Pattern NAMES = Pattern.compile(LEAD + "(?<names>" + NAME + "(?:(?:, and|,| and| &| as well as) " + NAME + "){0,5})" + NEXT);
+    private static final Wording NAMES = Wording.of(LEAD + "(?<names>" + NAME + "(?:(?:, and|,| and| &| as well as) " + NAME + "){0,5})" + NEXT);
     /** A host at the end of a sentence. */
-    private static final Pattern HOST = Pattern.compile(",? (?:co-)?(?:hosted|advised|supervised|mentored|guided) by(?: my)?(?: [a-z]+)? (?<names>" + NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,5})\\.?$");
-    private static final Pattern ASIDE = Pattern.compile("(?i) \\((?:(?:link to|my|phd|the|pdf|ph\\.d\\.|master['’]?s?) )?(?:thesis|dissertation|slides)\\b[^()]{0,160}\\)");
+    private static final Wording HOST = Wording.of(",? (?:co-)?(?:hosted|advised|supervised|mentored|guided) by(?: my)?(?: [a-z]+)? (?<names>" + NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,5})\\.?$");
+    private static final Wording ASIDE = Wording.of("(?i) \\((?:(?:link to|my|phd|the|pdf|ph\\.d\\.|master['’]?s?) )?(?:thesis|dissertation|slides)\\b[^()]{0,160}\\)");
     private static final String SUPERVISOR = "(?:(?:ph\\.? ?d\\.?|doctoral|master['’]?s?|m\\.?sc\\.?|graduate)(?: (?:and|&|/) | ?/ ?| )?){1,3}(?:student )?(?:supervis|advis|mentor)\\p{L}{0,4}";
     /** "Professor (Ph.D. supervisor)", "Professor and doctoral supervisor at …": what a post entitles to. */
-    private static final Pattern ENTITLED = Pattern.compile("(?i) ?\\(" + SUPERVISOR + "\\)|(?<=professor|researcher|scientist|fellow|lecturer)(?:,| and| &|/) ?(?:an? |the )?" + SUPERVISOR + ",?(?= (?:at|in|with|of) |[.;]|$)");
+    private static final Wording ENTITLED = Wording.of("(?i) ?\\(" + SUPERVISOR + "\\)|(?<=professor|researcher|scientist|fellow|lecturer)(?:,| and| &|/) ?(?:an? |the )?" + SUPERVISOR + ",?(?= (?:at|in|with|of) |[.;]|$)");
     /** "my PhD (with Mira Oduya) from …": who led it. */
-    private static final Pattern LEADER = Pattern.compile("(?i) \\((?:(?:working |joint(?:ly)? )?with|under|(?:co-)?(?:advised|supervised|hosted|mentored|guided)(?: jointly)? by|(?:co-)?(?:advis[eo]rs?|supervisors?|mentors?|hosts?):?)(?: my)?(?: (?:the supervision|supervisor|advisor|adviser|mentor) of)? (?=(?-i:\\p{Lu}))[^()]{2,90}\\)");
-    private static final Pattern STATED = Pattern.compile("(?:,? and | & |, and |, | as well as )");
+    private static final Wording LEADER = Wording.of("(?i) \\((?:(?:working |joint(?:ly)? )?with|under|(?:co-)?(?:advised|supervised|hosted|mentored|guided)(?: jointly)? by|(?:co-)?(?:advis[eo]rs?|supervisors?|mentors?|hosts?):?)(?: my)?(?: (?:the supervision|supervisor|advisor|adviser|mentor) of)? (?=(?-i:\\p{Lu}))[^()]{2,90}\\)");
+    private static final Wording STATED = Wording.of("(?:,? and | & |, and |, | as well as )");
 
     /** One of these stands in whatever is taken out. */
     private static final List<String> LEADS = List.of(" with ", " by ", " under ", " (", "upervis", "dvis");
@@ -63,7 +64,7 @@ final class Companions {
         return without(LEADER, without(ASIDE, without(ENTITLED, sentence)));
     }
 
-    private static RichText without(Pattern bracket, RichText sentence) {
+    private static RichText without(Wording bracket, RichText sentence) {
         RichText rest = sentence;
         Matcher aside = bracket.matcher(rest.text());
         int from = 0;
@@ -81,6 +82,6 @@ final class Companions {
     }
 
     private static boolean arePeople(String names) {
-        return STATED.splitAsStream(names).map(name -> name.replaceFirst("^" + TITLE, "")).allMatch(name -> InstitutionForm.of(name) == InstitutionForm.NONE);
+        return Stream.of(STATED.split(names)).map(name -> name.replaceFirst("^" + TITLE, "")).allMatch(name -> InstitutionForm.of(name) == InstitutionForm.NONE);
     }
 }

@@ -1,13 +1,13 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Who studies for a degree, named by the degree alone: "I'm a third-year CS PhD at Fenwold University". */
 final class DegreeAsStudent {
 
-    private static final Pattern AM = Pattern.compile("\\b(?:am|is|['’]m)(?: (?:currently|now|also|just|presently))? an? (?:(?:\\p{L}+|\\d\\p{L}{2})[- ]year )?(?:(?:\\p{Lu}[\\p{L}&]*|current|full-time|part-time) ){0,3}$");
-    private static final Pattern AT = Pattern.compile("(?: degree)?(?<field> (?:in|of) [^,.;:()]{2,60}?)?(?:,? at (?:the )?| ?@ ?)\\p{Lu}");
+    private static final Wording AM = Wording.of("\\b(?:am|is|['’]m)(?: (?:currently|now|also|just|presently))? an? (?:(?:\\p{L}+|\\d\\p{L}{2})[- ]year )?(?:(?:\\p{Lu}[\\p{L}&]*|current|full-time|part-time) ){0,3}$");
+    private static final Wording AT = Wording.of("(?: degree)?(?<field> (?:in|of) [^,.;:()]{2,60}?)?(?:,? at (?:the )?| ?@ ?)\\p{Lu}");
 
     private DegreeAsStudent() {
     }

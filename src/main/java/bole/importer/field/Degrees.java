@@ -1,6 +1,7 @@
 package bole.importer.field;
 
 import bole.profile.Degree;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,31 +18,31 @@ final class Degrees {
 
     private static final Map<Degree, Words> TABLE = table();
     /** "Bachelor | of | Engineering degree". */
-    private static final Pattern OF = Pattern.compile("(?: degree)? (?:of|in) ");
+    private static final Wording OF = Wording.of("(?: degree)? (?:of|in) ");
     private static final Words POSTDOC = Words.of("postdoc");
-    private static final Pattern JOINT = Pattern.compile("\\s?(?:[/&+-]|and|to|和|与)?\\s?");
+    private static final Wording JOINT = Wording.of("\\s?(?:[/&+-]|and|to|和|与)?\\s?");
     /** The initials of whom a school is named after: "from the M.S. Oduya Institute". */
-    private static final Pattern NAMED = Pattern.compile("\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2} (?:University|Institute|College|School|Hospital)\\b");
+    private static final Wording NAMED = Wording.of("\\.? \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2} (?:University|Institute|College|School|Hospital)\\b");
     /** A town before "MA", which is Massachusetts then. */
-    private static final Pattern PLACED = Pattern.compile("\\p{Lu}[\\p{L}.]+,? $");
+    private static final Wording PLACED = Wording.of("\\p{Lu}[\\p{L}.]+,? $");
     /** "Doctoral | School", "PhD | Forum", "PhD | students": what is made for students. */
-    private static final Pattern ABOUT_STUDENTS = Pattern.compile("(?:['’]?s['’]?)? (?:students|School(?! \\p{Lu})|Consortium|Symposium|Forum|Colloquium|Committee|Council|Network|Association|Training Network|Training Cent(?:er|re)|Workshop|Award|Prize|Commission)\\b");
+    private static final Wording ABOUT_STUDENTS = Wording.of("(?:['’]?s['’]?)? (?:students|School(?! \\p{Lu})|Consortium|Symposium|Forum|Colloquium|Committee|Council|Network|Association|Training Network|Training Cent(?:er|re)|Workshop|Award|Prize|Commission)\\b");
     /** "Doctoral | Competition", "PhD | Dissertation Award": what students win. */
-    private static final Pattern WON = Pattern.compile("(?: (?:Dissertation|Thesis|Research|Paper|Student|Colloquium|Symposium|Forum))? (?:Competition|Contest|Award|Prize|Challenge)s?\\b");
+    private static final Wording WON = Wording.of("(?: (?:Dissertation|Thesis|Research|Paper|Student|Colloquium|Symposium|Forum))? (?:Competition|Contest|Award|Prize|Challenge)s?\\b");
     /** "Brackwater | PhD | Fellowship": a grant with the name of who gives it. */
-    private static final Pattern GRANT = Pattern.compile("(?: (?:Research|Dissertation|Student))? (?:Fellowship|Scholarship|Grant)s?\\b(?! (?:at|in|from|\\()|,)");
-    private static final Pattern GIVER = Pattern.compile("\\p{Lu}[\\p{L}&.-]+ $|^\\s*$");
+    private static final Wording GRANT = Wording.of("(?: (?:Research|Dissertation|Student))? (?:Fellowship|Scholarship|Grant)s?\\b(?! (?:at|in|from|\\()|,)");
+    private static final Wording GIVER = Wording.of("\\p{Lu}[\\p{L}&.-]+ $|^\\s*$");
     /** "Programa de Pós-| Graduação": studies behind a degree. */
-    private static final Pattern BEHIND = Pattern.compile("(?i)\\bp[oó]s[- ]$");
-    private static final Pattern ARTICLE = Pattern.compile("\\b(?:the|from|at) $");
+    private static final Wording BEHIND = Wording.of("(?i)\\bp[oó]s[- ]$");
+    private static final Wording ARTICLE = Wording.of("\\b(?:the|from|at) $");
     /** The degrees of a career, lowest first. */
     static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
     /** Degrees that are words of another meaning in other letters: "MArch", not "March". */
     private static final Map<String, String> CASED = cased("MS", "MA", "BA", "BS", "BE", "AB", "SM", "AM", "MEM", "MUP", "MCP", "MPS", "MLA", "MFE", "MSE", "BAS", "BLA", "BSW", "DEA", "HDR", "BEd", "EdM", "EdD", "MArch", "MDes", "MCom", "DSc", "Bc.", "Mgr.");
     /** Those that have other meanings even so: "10 AM", "an MSE of 0.2". */
     private static final Set<String> DOUBTFUL = Set.of("ab", "sm", "am", "mem", "mup", "mcp", "mps", "mla", "mfe", "mse", "bas", "bla", "dea", "hdr", "bc.", "mgr.");
-    private static final Pattern BEGINS = Pattern.compile("(?:^|[,;:|(–—•-] ?|\\b(?:[Aa]n?|[Mm]y|[Hh]is|[Hh]er|the|and|or|with) |(?:19|20)\\d\\d ?)$");
-    private static final Pattern GOES_ON = Pattern.compile("(?: \\([Hh]ons?(?:ours)?\\.?\\))?(?: degrees?)?(?: in (?!terms|general|the |this|our|order)\\p{L}| from (?:the )?\\p{Lu}|,? (?:summa |magna )?cum laude|, \\p{Lu}| \\(\\p{Lu})");
+    private static final Wording BEGINS = Wording.of("(?:^|[,;:|(–—•-] ?|\\b(?:[Aa]n?|[Mm]y|[Hh]is|[Hh]er|the|and|or|with) |(?:19|20)\\d\\d ?)$");
+    private static final Wording GOES_ON = Wording.of("(?: \\([Hh]ons?(?:ours)?\\.?\\))?(?: degrees?)?(?: in (?!terms|general|the |this|our|order)\\p{L}| from (?:the )?\\p{Lu}|,? (?:summa |magna )?cum laude|, \\p{Lu}| \\(\\p{Lu})");
 
     private Degrees() {
     }

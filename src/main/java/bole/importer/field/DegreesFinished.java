@@ -5,19 +5,19 @@ import bole.profile.StintKind;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** When studies were over that other words tell of: "I studied at Lowfen College. I graduated in June 2006.", "I finished my PhD in 2011." */
 final class DegreesFinished {
 
     private static final String SELF = "(?:(?:^|\\band )(?:(?:Then|Finally|In the end),? )?(?:I|[Hh]e|[Ss]he|[Tt]hey)(?: have| has| had| was| were)?(?: (?:\\p{L}+ly|then|just|also))?)";
     /** "I graduated | in June 2006": an end of what was told last. */
-    private static final Pattern GRADUATED = Pattern.compile("^(?:I|He|She|They|(?:Dr\\.? )?\\p{Lu}\\p{Ll}+)(?: (?:\\p{L}+ly|then))? (?:graduated|completed (?:it|them|my degree|his degree|her degree|my studies|his studies|her studies)|finished)(?: (?:with|summa|magna|cum|top|first|as)\\b[^,.;0-9]{0,60}?)?,? (?:in|on) ");
+    private static final Wording GRADUATED = Wording.of("^(?:I|He|She|They|(?:Dr\\.? )?\\p{Lu}\\p{Ll}+)(?: (?:\\p{L}+ly|then))? (?:graduated|completed (?:it|them|my degree|his degree|her degree|my studies|his studies|her studies)|finished)(?: (?:with|summa|magna|cum|top|first|as)\\b[^,.;0-9]{0,60}?)?,? (?:in|on) ");
     /** "I received my | PhD": a degree that somebody got, of which the place may stand elsewhere. */
-    private static final Pattern GOT = Pattern.compile(SELF + " (?:received|earned|obtained|completed|finished|defended|got|gained|was awarded|were awarded) (?:my|his|her|their) (?:own )?$");
+    private static final Wording GOT = Wording.of(SELF + " (?:received|earned|obtained|completed|finished|defended|got|gained|was awarded|were awarded) (?:my|his|her|their) (?:own )?$");
 
     private DegreesFinished() {
     }

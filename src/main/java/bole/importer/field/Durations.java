@@ -1,17 +1,17 @@
 package bole.importer.field;
 
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** How long a post was held: "In 1992 I moved to Lowfen and worked | for six years | at …" gives an end where the beginning is known. */
 final class Durations {
 
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Pattern YEARS = Pattern.compile("(?i)\\b(?:for|spent)(?: (?:about|around|some|nearly|almost|the next))? (?<number>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \\p{L}{3,12})? years\\b");
+    private static final Wording YEARS = Wording.of("(?i)\\b(?:for|spent)(?: (?:about|around|some|nearly|almost|the next))? (?<number>\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: \\p{L}{3,12})? years\\b");
 
     private Durations() {
     }

@@ -6,13 +6,13 @@ import bole.importer.section.SectionKind;
 import bole.profile.Name;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Mail addresses, also those written with "at" and "dot". */
@@ -22,42 +22,42 @@ public final class EmailReader {
     private static final String AT = "(?:\\s?[@＠ⓐ]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆ][tT](?:[ -]sign)?|[@＠#]|[aAα]|arroba|(?i:replace|change|insert|put|swap)[^()\\[\\]{}<>@]{0,24}@(?: here)?|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At|arroba)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
     private static final String DOT = "(?:[.⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点|punto|ponto)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
-    private static final Pattern SEVERAL = Pattern.compile("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})");
-    private static final Pattern ONLY_MAIL = Pattern.compile("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Pattern HINT = Pattern.compile("[@＠ⓐ]|arroba|(?i:mail|[邮郵][箱件]|信箱)|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Wording ADDRESS = Wording.of("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
+    private static final Wording SEVERAL = Wording.of("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})");
+    private static final Wording ONLY_MAIL = Wording.of("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
+    private static final Wording HINT = Wording.of("[@＠ⓐ]|arroba|(?i:mail|[邮郵][箱件]|信箱)|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** What stands for "@" in an address that also has a dot or a word for one: "mira at fen dot example". */
-    private static final Pattern SPOKEN = Pattern.compile("(?<![A-Za-z])[aA][tT]{1,2}(?![A-Za-z])");
-    private static final Pattern DOTTED = Pattern.compile("[.⚫●点]\\S|\\s[.⚫●点]\\s|(?i:dot|punto|ponto)");
+    private static final Wording SPOKEN = Wording.of("(?<![A-Za-z])[aA][tT]{1,2}(?![A-Za-z])");
+    private static final Wording DOTTED = Wording.of("[.⚫●点]\\S|\\s[.⚫●点]\\s|(?i:dot|punto|ponto)");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
-    private static final Pattern STAND_IN = Pattern.compile("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3}?)[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]", Pattern.CASE_INSENSITIVE);
+    private static final Wording STAND_IN = Wording.anyCase("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3}?)[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]");
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
-    private static final Pattern MARKED = Pattern.compile("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})\\s?(?:[#&$*]|🌀)\\s?(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])", Pattern.CASE_INSENSITIVE);
+    private static final Wording MARKED = Wording.anyCase("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})\\s?(?:[#&$*]|🌀)\\s?(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])");
     /** An address with a blank on both sides of every sign: "t . vale @ fen . example". */
-    private static final Pattern SPREAD = Pattern.compile("(?<![\\w.])" + PART + "(?:(?:\\.| \\. )" + PART + "){0,3} ?@ ?[A-Za-z0-9-]{1,40}(?: \\. [A-Za-z0-9-]{2,24}){1,4}(?!\\w)");
+    private static final Wording SPREAD = Wording.of("(?<![\\w.])" + PART + "(?:(?:\\.| \\. )" + PART + "){0,3} ?@ ?[A-Za-z0-9-]{1,40}(?: \\. [A-Za-z0-9-]{2,24}){1,4}(?!\\w)");
     /** What a link leads to that lacks the word "mailto". */
-    private static final Pattern BARE = Pattern.compile("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}");
+    private static final Wording BARE = Wording.of("[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,60}){1,5}");
     /** Addresses of offices and of machines, never a person's: those of publishers' notices of copyright. */
-    private static final Pattern OFFICE = Pattern.compile("(?:[\\w.-]*[-_.])?(?:permissions?|copyrights?|editors?|editorial|submissions?|reprints|no-?reply|do-?not-?reply|postmaster|mailer-daemon)");
+    private static final Wording OFFICE = Wording.of("(?:[\\w.-]*[-_.])?(?:permissions?|copyrights?|editors?|editorial|submissions?|reprints|no-?reply|do-?not-?reply|postmaster|mailer-daemon)");
     /** A character of an address by its number, of the printed ones. */
-    private static final Pattern ESCAPED = Pattern.compile("%([2-7][0-9a-fA-F])");
+    private static final Wording ESCAPED = Wording.of("%([2-7][0-9a-fA-F])");
     /** A sign that stands in brackets is one, not a word. */
-    private static final Pattern SIGNED = Pattern.compile("\\w\\s?[(\\[{<（【⟨][^\\w]{0,3}(?i:at|#)[^\\w]{0,3}[)\\]}>）】⟩]");
-    private static final Pattern DONE = Pattern.compile("[a-z]{3,}(?:ing|ed)");
-    private static final Pattern LABEL = Pattern.compile("(?i)mail|contact|reach|write|[邮郵]箱");
+    private static final Wording SIGNED = Wording.of("\\w\\s?[(\\[{<（【⟨][^\\w]{0,3}(?i:at|#)[^\\w]{0,3}[)\\]}>）】⟩]");
+    private static final Wording DONE = Wording.of("[a-z]{3,}(?:ing|ed)");
+    private static final Wording LABEL = Wording.of("(?i)mail|contact|reach|write|[邮郵]箱");
     private static final int LABELLED = 24;
     private static final int LONG_PART = 4;
     /** Users whom a house shares: the address of a company or a laboratory beside one's own. */
     private static final Set<String> SHARED = Set.of("hello", "hi", "info", "contact", "contacts", "contactus", "admin", "office", "support", "help", "press", "media", "sales", "jobs", "careers", "hr", "team", "enquiries", "inquiries", "webmaster");
     /** Headings above the addresses of others. */
-    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?:(?:academic|professional|personal|character|my) )?(?:references?|referees?|recommenders?|advisors?|advisers?|supervisors?|committee(?: members)?|collaborators?)\\W*|推荐人|导师|联系导师");
+    private static final Wording OF_OTHERS = Wording.of("(?i)(?:(?:academic|professional|personal|character|my) )?(?:references?|referees?|recommenders?|advisors?|advisers?|supervisors?|committee(?: members)?|collaborators?)\\W*|推荐人|导师|联系导师");
     /** What a link says whose address is still to be filled in. */
-    private static final Pattern UNFILLED = Pattern.compile("(?i)\\binsert[ _-]|\\byour[ _-]?(?:e-?mail|name)|\\bplaceholder");
+    private static final Wording UNFILLED = Wording.of("(?i)\\binsert[ _-]|\\byour[ _-]?(?:e-?mail|name)|\\bplaceholder");
     /** Users of the samples of mail addresses. */
     private static final Set<String> GENERAL = Set.of("email", "mail", "e-mail", "user", "someone", "somebody", "test", "me", "my", "info", "contact", "hello", "john", "jane", "johndoe", "john.doe", "jane.doe", "janedoe", "alex.johnson");
-    private static final Pattern PLAIN_DOT = Pattern.compile(DOT);
+    private static final Wording PLAIN_DOT = Wording.of(DOT);
     /** What says how addresses are made and is none: firstname.lastname@. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
+    private static final Wording PLACEHOLDER = Wording.of("(?:your[._-]?)?(?:first|last|given|family|sur|f|l)[._-]?(?:name|initial)?[._-](?:first|last|given|family|sur)?[._-]?name|firstname|lastname|firstnamelastname|first[._-]last|last[._-]first|name[._-]surname|initials?[._-]\\w{4,9}name");
 
     private EmailReader() {
     }

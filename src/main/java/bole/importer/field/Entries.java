@@ -2,16 +2,16 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The entries of a section: its lines as {@link EntryGrammar} divides them, those that name the entry first and what tells more of it apart. */
 final class Entries {
 
     /** A picture in words: ":email:". */
-    private static final Pattern SHORTCODE = Pattern.compile(":[a-z][a-z0-9_+-]{1,30}:");
+    private static final Wording SHORTCODE = Wording.of(":[a-z][a-z0-9_+-]{1,30}:");
     private static final String BULLETS = "·•●▪◦‣–—-*+◆■□►▶✦➤👉🚀🎓📍";
     private static final int LONGEST_NAMING = 110;
 

@@ -4,39 +4,40 @@ import bole.importer.page.RichText;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells by its form what a line of an entry, or a part of one, is: a place, a title, a time, a name, or words about the work. */
 final class EntryForms {
 
     private static final Words TITLES = Words.of("title");
     private static final Words COUNTRIES = Words.of("country");
-    private static final Pattern QUOTED = Pattern.compile("[“”\"《》「」]");
-    private static final Pattern SCHOOL = Pattern.compile("\\.? (?:\\p{Lu}\\p{L}+ ){1,3}(?:College|University|Institute)\\b");
-    private static final Pattern STANDING = Pattern.compile("(?:^|[\\s|｜,，(（])(?:在读|就读中|攻读中|(?i:in progress|ongoing|current|currently enrolled|present))(?:$|[\\s|｜,，。)）])");
-    private static final Pattern REMARK = Pattern.compile("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计|(?:with|advised by|supervised by|hosted by|advisors?:?|supervisors?:?|mentors?:?|hosts?:?) [^()（）]{2,60}|\\d{1,2} ?(?:months?|weeks?|years?|个月|周))[)）]$");
-    private static final Pattern IN_TOWN = Pattern.compile("(,)? in (\\p{Lu}[\\p{L}. -]{2,30})$");
+    private static final Wording QUOTED = Wording.of("[“”\"《》「」]");
+    private static final Wording SCHOOL = Wording.of("\\.? (?:\\p{Lu}\\p{L}+ ){1,3}(?:College|University|Institute)\\b");
+    private static final Wording STANDING = Wording.of("(?:^|[\\s|｜,，(（])(?:在读|就读中|攻读中|(?i:in progress|ongoing|current|currently enrolled|present))(?:$|[\\s|｜,，。)）])");
+    private static final Wording REMARK = Wording.of("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计|(?:with|advised by|supervised by|hosted by|advisors?:?|supervisors?:?|mentors?:?|hosts?:?) [^()（）]{2,60}|\\d{1,2} ?(?:months?|weeks?|years?|个月|周))[)）]$");
+    private static final Wording IN_TOWN = Wording.of("(,)? in (\\p{Lu}[\\p{L}. -]{2,30})$");
     /** A Chinese sentence that says what was done. */
-    private static final Pattern DONE = Pattern.compile("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
+    private static final Wording DONE = Wording.of("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
     /** A line that its label makes a remark on the work. */
-    private static final Pattern LABELLED = Pattern.compile("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords|Descriptions?|Details?|Summary|Notes?|Subjects?|Achievements?|Courses?|Supervisors?|Directors?|Links?|URL|Website|Fellowships?|Funding|Funded|Grants?)(?: [a-z]+)? ?: ");
+    private static final Wording LABELLED = Wording.of("(?:Lab|Projects?|Managers?|Topics?|Mentors?|Hosts?|Stack|Skills|Duties|Responsibilities|Tasks|Technologies|Keywords|Descriptions?|Details?|Summary|Notes?|Subjects?|Achievements?|Courses?|Supervisors?|Directors?|Links?|URL|Website|Fellowships?|Funding|Funded|Grants?)(?: [a-z]+)? ?: ");
     /** A label of what a post or degree has. */
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:job )?(?:position|role|title)|location|place|company|employer|organi[sz]ation|institution|university|school|degree|dates?|period|duration|time(?: ?frame)?|years?|description|details|supervisors?|advisors?|department|field|major|职位|岗位|职务|时间|单位|公司|地点|部门|描述|工作内容|导师|学位|学校|专业) ?[:：]");
+    private static final Wording LABEL = Wording.of("(?i)(?:(?:job )?(?:position|role|title)|location|place|company|employer|organi[sz]ation|institution|university|school|degree|dates?|period|duration|time(?: ?frame)?|years?|description|details|supervisors?|advisors?|department|field|major|职位|岗位|职务|时间|单位|公司|地点|部门|描述|工作内容|导师|学位|学校|专业) ?[:：]");
     /** What a line begins with that says what was done: "Supported …", "参与…". */
-    private static final Pattern DEED = Pattern.compile("(?:Supported|Developed|Designed|Worked|Led|Assisted|Conducted|Managed|Built|Implemented|Created|Researched|Investigated|Taught|Organi[sz]ed|Collaborated|Contributed|Performed|Analy[sz]ed|Helped|Responsible|Participated|Provided|Served|Focused|Studied|Examined|Tested|Deployed|Maintained|Coordinated"
+    private static final Wording DEED = Wording.of("(?:Supported|Developed|Designed|Worked|Led|Assisted|Conducted|Managed|Built|Implemented|Created|Researched|Investigated|Taught|Organi[sz]ed|Collaborated|Contributed|Performed|Analy[sz]ed|Helped|Responsible|Participated|Provided|Served|Focused|Studied|Examined|Tested|Deployed|Maintained|Coordinated"
         + "|Mentored|Advised|Trained|Wrote|Optimi[sz]ed|Improved|Automated|Evaluated|Published|Presented|Explored|Engineered|Delivered|Oversaw|Supervised|Collected|Processed|Applied for|Used|Utili[sz]ed|Learned|Gained|Proposed|Talked|Cut|Ran|Reduced|Increased|Partnered|Hosted|Visited|Launched|Shipped|Owned|Drove|Made|Brought|Won|Held|Spoke|Met|Interviewed|Recruited|Hired|Reviewed|Co-(?:led|developed|designed|supervised|organi[sz]ed)) [\\p{L}\\d]"
         + "|参与|负责(?!人)|了解|使用|利用|完成|协助|主导|解决|熟悉|掌握|撰写|提出|搭建|优化|实现|设计(?:了|并|实现)|开发(?:了|并)|研究(?:了|并)|参加|组织(?!部)|[与和跟][^，,。；;]{2,20}(?:合作|协作|共同)|带领|带队|对接");
     /** Who paid for what an entry tells of. */
-    private static final Pattern FUNDED = Pattern.compile("(?:(?:Research|Studies|Work|Doctoral studies|Position) )?(?:[Ss]upported|[Ff]unded|[Ff]inanced|[Ss]ponsored) by (?:the |an? )?\\p{L}|(?:由|获|受)[^，,。；;]{2,30}(?:资助|赞助)$");
-    private static final Pattern HONOUR = Pattern.compile("(?i)\\b(?:scholarships?|award|prize|medal|dean['’]s list)\\b");
-    private static final Pattern FIRST_PERSON = Pattern.compile("(?:I|We)(?:['’]\\p{L}{1,2})? [a-z]|(?:My|Our) [a-z]{3,}\\b.{0,60}\\b(?:is|are|was|were|has|have)\\b");
+    private static final Wording FUNDED = Wording.of("(?:(?:Research|Studies|Work|Doctoral studies|Position) )?(?:[Ss]upported|[Ff]unded|[Ff]inanced|[Ss]ponsored) by (?:the |an? )?\\p{L}|(?:由|获|受)[^，,。；;]{2,30}(?:资助|赞助)$");
+    private static final Wording HONOUR = Wording.of("(?i)\\b(?:scholarships?|award|prize|medal|dean['’]s list)\\b");
+    private static final Wording FIRST_PERSON = Wording.of("(?:I|We)(?:['’]\\p{L}{1,2})? [a-z]|(?:My|Our) [a-z]{3,}\\b.{0,60}\\b(?:is|are|was|were|has|have)\\b");
     /** "Lecturer in Tides. Mentor: Mira Oduya.": the advisor behind a post. */
-    private static final Pattern WITH_ADVISOR = Pattern.compile("(?<=\\p{L})\\. (?:Co-)?(?:Mentor|Advisor|Adviser|Supervisor|Host|Manager)s?: ?[^.]{2,40}(?:\\. ?[^.]{2,40})?\\.?$");
-    private static final Pattern COMMA = Pattern.compile(", ?");
-    private static final Pattern BRACKET_AT_END = Pattern.compile("\\s?[（(].{0,60}[)）]$");
+    private static final Wording WITH_ADVISOR = Wording.of("(?<=\\p{L})\\. (?:Co-)?(?:Mentor|Advisor|Adviser|Supervisor|Host|Manager)s?: ?[^.]{2,40}(?:\\. ?[^.]{2,40})?\\.?$");
+    private static final Wording COMMA = Wording.of(", ?");
+    private static final Wording BRACKET_AT_END = Wording.of("\\s?[（(].{0,60}[)）]$");
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_DEGREE = 260;
     private static final Words ADVICE = Words.of("advice");
@@ -110,7 +111,7 @@ final class EntryForms {
 
     /** "Bachelor studies in Fog, Fenwold University, Denmark.": names set apart by commas, which is no sentence though a point ends it. */
     private static boolean isNames(String text) {
-        return text.indexOf(',') > 0 && COMMA.splitAsStream(text).allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)) && part.chars().filter(c -> c == ' ').count() < LONGEST_NAME);
+        return text.indexOf(',') > 0 && Stream.of(COMMA.split(text)).allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)) && part.chars().filter(c -> c == ' ').count() < LONGEST_NAME);
     }
 
     /** Whether {@code line} begins with the name of a university, whatever it goes on to tell. */

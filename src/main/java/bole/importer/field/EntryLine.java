@@ -6,9 +6,9 @@ import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A visual line of a section and what it says of a stint.
@@ -25,12 +25,12 @@ import java.util.regex.Pattern;
  */
 record EntryLine(RichText text, int block, BlockKind kind, int depth, int times, boolean place, boolean titled, boolean remark, boolean bulleted) {
 
-    private static final Pattern GOES_ON = Pattern.compile("[-–—(&/]$| (?:of|at|in|for|and|the|from|with|to|by|on|as|an?|or)$");
-    private static final Pattern THESIS = Pattern.compile("(?i)\\b(?:thesis|dissertation|projects?|exams?|courses?|students?)\\b|论文|课题");
+    private static final Wording GOES_ON = Wording.of("[-–—(&/]$| (?:of|at|in|for|and|the|from|with|to|by|on|as|an?|or)$");
+    private static final Wording THESIS = Wording.of("(?i)\\b(?:thesis|dissertation|projects?|exams?|courses?|students?)\\b|论文|课题");
     /** "Expected graduation: May 2026", which stands beside the time of the studies. */
-    private static final Pattern EXPECTED = Pattern.compile("(?i)(?:expect(?:ed)?|anticipated|planned) (?:date of )?graduation|graduation(?: date)? \\(?expected");
+    private static final Wording EXPECTED = Wording.of("(?i)(?:expect(?:ed)?|anticipated|planned) (?:date of )?graduation|graduation(?: date)? \\(?expected");
     /** What follows a name that only says where it is. */
-    private static final Pattern TOWN = Pattern.compile("\\s?[,(·|–—，（-] ?[\\p{L}][\\p{L} .,'’·]{1,36}[)）]?");
+    private static final Wording TOWN = Wording.of("\\s?[,(·|–—，（-] ?[\\p{L}][\\p{L} .,'’·]{1,36}[)）]?");
     private static final int RUNNING = 10;
     private static final int LONGEST_WRITTEN = 160;
     private static final int LONGEST_NAME = 60;

@@ -10,13 +10,13 @@ import bole.text.DateInterval;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One entry of a CV as a stint: its parts are sorted into institution, unit, title, degree and field by their form. */
 final class EntryReader {
@@ -29,23 +29,23 @@ final class EntryReader {
     private static final Set<String> COUNTRY_CODES = Set.of(Locale.getISOCountries());
 
     /** "PhD in | Institute of Fog": a place where a field stands otherwise. */
-    private static final Pattern INSIDE = Pattern.compile(" in (?:the )?(?=(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Institute|Academy|School|College|Department|Faculty|Laboratory|Cent(?:er|re)) (?:of|for) )");
-    private static final Pattern PAPER = Pattern.compile("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d", Pattern.CASE_INSENSITIVE);
+    private static final Wording INSIDE = Wording.of(" in (?:the )?(?=(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Institute|Academy|School|College|Department|Faculty|Laboratory|Cent(?:er|re)) (?:of|for) )");
+    private static final Wording PAPER = Wording.anyCase("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d");
     /** What students write for a degree, which is no stay of its own. */
-    private static final Pattern WORK_OF_STUDENTS = Pattern.compile("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
-    private static final Pattern AWARD = Pattern.compile("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TERMS = Pattern.compile("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点", Pattern.CASE_INSENSITIVE);
+    private static final Wording WORK_OF_STUDENTS = Wording.of("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
+    private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛");
+    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
     /** "Lanternly (Internship)": what a name was to somebody. */
-    private static final Pattern KIND = Pattern.compile("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
+    private static final Wording KIND = Wording.of("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** A stay as a guest that belongs to no degree of the host. */
-    private static final Pattern STAY = Pattern.compile("visiting|visitor|访问|访学|訪問", Pattern.CASE_INSENSITIVE);
+    private static final Wording STAY = Wording.anyCase("visiting|visitor|访问|访学|訪問");
     /** A stay that is told among degrees as one of studies. */
-    private static final Pattern STUDENT = Pattern.compile("(?i)\\bvisiting (?:\\p{L}+[ -]){0,2}students?\\b(?! research)|访问学生|访问博士生");
+    private static final Wording STUDENT = Wording.of("(?i)\\bvisiting (?:\\p{L}+[ -]){0,2}students?\\b(?! research)|访问学生|访问博士生");
     /** "BSc Tides | with Professional Placement": what a degree has besides. */
-    private static final Pattern WITH_PLACEMENT = Pattern.compile("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
+    private static final Wording WITH_PLACEMENT = Wording.of("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
     /** What is left of a remark on a time: "（中止于 | 2023.09）". */
-    private static final Pattern OF_TIME = Pattern.compile("(?:提前|预计|实际|已|于)?(?:中止|终止|截止|结束|延期|延长|毕业|入学|入职|离职|出站|进站|入站|到岗|开始|转正)(?:于|至|到|时间|日期)?");
-    private static final Pattern COLUMN = Pattern.compile("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college", Pattern.CASE_INSENSITIVE);
+    private static final Wording OF_TIME = Wording.of("(?:提前|预计|实际|已|于)?(?:中止|终止|截止|结束|延期|延长|毕业|入学|入职|离职|出站|进站|入站|到岗|开始|转正)(?:于|至|到|时间|日期)?");
+    private static final Wording COLUMN = Wording.anyCase("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college");
 
     private final Entry entry;
     private final EntryTimes times;

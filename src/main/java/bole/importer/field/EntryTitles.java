@@ -1,28 +1,28 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Degrees and posts at the ends of a part of an entry. */
 final class EntryTitles {
 
     private static final Words TITLES = Words.of("title");
     private static final Set<String> KINDS_OF_COMPANIES = Set.of("inc", "company", "corporation", "corp", "technologies", "bank", "consulting", "ventures", "startup", "pharma", "pharmaceuticals", "motors", "semiconductor", "capital", "securities");
-    private static final Pattern FELLOWSHIP = Pattern.compile("(?i)\\b(?:fellow|scholar|partner|ambassador|chair|professor)\\b");
-    private static final Pattern POST_BEFORE_PLACE = Pattern.compile("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
+    private static final Wording FELLOWSHIP = Wording.of("(?i)\\b(?:fellow|scholar|partner|ambassador|chair|professor)\\b");
+    private static final Wording POST_BEFORE_PLACE = Wording.of("(?:Post-?[Dd]oc(?:toral (?:[Rr]esearcher|[Ff]ellow|[Ss]cholar|[Aa]ssociate))?|(?:(?:Assistant|Associate|Full) )?Professor|Lecturer|Ph\\.?D\\.? [Ss]tudent)(?= \\p{Lu})");
 
     /** What a stay is called where nothing else is said of it. */
-    private static final Pattern STAY = Pattern.compile("(?:短期|学术|国家公派|公派|博士生?|联合)?(?:访学|访问|交换学习|访问学习|学术交流|进修)"
+    private static final Wording STAY = Wording.of("(?:短期|学术|国家公派|公派|博士生?|联合)?(?:访学|访问|交换学习|访问学习|学术交流|进修)"
         + "|(?i)(?:erasmus\\+? ?)?(?:exchange|(?:study|semester|year|term) abroad)(?: (?:program(?:me)?|semester|year|studies|term))?|erasmus\\+?(?: program(?:me)?| studies| year| semester)?");
     /** "Software Intern (Brackwater Inc.)": a post and in brackets where. */
-    private static final Pattern WITH_PLACE = Pattern.compile("(?<post>[^()（）]{3,60}?) ?[(（](?<place>[^()（）]{2,60})[)）]");
-    private static final Pattern WITH_POST = Pattern.compile("(?<place>\\p{Lu}[^()（）:]{1,80}?) ?[(（](?<post>[^()（）:.]{3,60})[)）]");
+    private static final Wording WITH_PLACE = Wording.of("(?<post>[^()（）]{3,60}?) ?[(（](?<place>[^()（）]{2,60})[)）]");
+    private static final Wording WITH_POST = Wording.of("(?<place>\\p{Lu}[^()（）:]{1,80}?) ?[(（](?<post>[^()（）:.]{3,60})[)）]");
     /** What is said of the place and not of somebody there: "Lowfen Institute (Member of the …)". */
-    private static final Pattern OF_OTHERS = Pattern.compile("^(?:Member|Part|Group|Team|Lab|Partner|Associate) of\\b|['’]s\\b|\\b(?:[Gg]roup|[Tt]eam|[Ll]ab|[Ff]ellowship)$");
+    private static final Wording OF_OTHERS = Wording.of("^(?:Member|Part|Group|Team|Lab|Partner|Associate) of\\b|['’]s\\b|\\b(?:[Gg]roup|[Tt]eam|[Ll]ab|[Ff]ellowship)$");
     /** "晶湖科技 Research Intern", "Fenwold University 理学博士": two scripts, one for the place and one for what was done there. */
-    private static final Pattern TWO_SCRIPTS = Pattern.compile("(?<han>[\\u3400-\\u9fff（）]{2,20}) (?=(?<latin>\\p{Lu}[A-Za-z. -]{2,50})$)|(?<name>\\p{Lu}[A-Za-z.,'’& -]{2,60}) (?=(?<title>[\\u3400-\\u9fff]{2,12})$)");
+    private static final Wording TWO_SCRIPTS = Wording.of("(?<han>[\\u3400-\\u9fff（）]{2,20}) (?=(?<latin>\\p{Lu}[A-Za-z. -]{2,50})$)|(?<name>\\p{Lu}[A-Za-z.,'’& -]{2,60}) (?=(?<title>[\\u3400-\\u9fff]{2,12})$)");
 
     private EntryTitles() {
     }

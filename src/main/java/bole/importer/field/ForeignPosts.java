@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.importer.section.SectionKind;
+import bole.text.Wording;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,8 +22,8 @@ record ForeignPosts(String title, String place, RichText where) {
     private static final String POST = "(?:professora? (?:adjunt[oa]|associad[oa]|titular)|akademische[rn]? rat|wissenschaftliche[rn]? mitarbeiter(?:in)?|(?:junior|post)?(?:doktorand|professor)(?:in)?|post-?doc|privatdozent(?:in)?|promovend(?:us|a)|universitair (?:hoofd)?docent|hoogleraar|maître(?:sse)? de conférences|chargée? de recherche|directeur de recherche|directrice de recherche|"
         + "(?:enseignante?-)?chercheu(?:r|se)(?: postdoctorale?)?|doctorante?|professeure?|post-?doctorante?|estudi?antes? de (?:doctorado|doutorado|maestría|mestrado|grado)|profesora?(?: (?:titular|asociad[oa]|asistente|contratad[oa]))?|investigadora?(?: (?:postdoctoral|predoctoral))?|catedrátic[oa]|doctorand[oa]|"
         + "dottorand[oa]|professor(?:e|essa)(?: (?:associat[oa]|ordinari[oa]))?|ricercat(?:ore|rice)|assegnista(?: di ricerca)?|doutorand[oa]|professora?|pesquisadora?|docente|lektor|universitetslektor|docent|stipendiat|førsteamanuensis)";
-    private static final Pattern TOLD = Pattern.compile("(?<![\\p{L}])" + AM + " (?:[^.!?;]{1,40}? (?:und|y|et|e|och|og|en) )?(?:eine? |einer |une? |un |una |uno |uma |um |en |een )?(" + POST + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)|\\n\\n");
+    private static final Wording TOLD = Wording.of("(?<![\\p{L}])" + AM + " (?:[^.!?;]{1,40}? (?:und|y|et|e|och|og|en) )?(?:eine? |einer |une? |un |una |uno |uma |um |en |een )?(" + POST + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Wording END = Wording.of("[.!?](?=\\s|$)|\\n\\n");
     private static final int LONGEST = 8_000;
     private static final int FARTHEST = 300;
 

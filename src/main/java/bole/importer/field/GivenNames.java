@@ -2,28 +2,28 @@ package bole.importer.field;
 
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A given name alone with which somebody presents himself or herself, where the page says no more: "My name is Mira.", "Hi, I'm Mira, a …". */
 final class GivenNames {
 
     private static final String GIVEN = "(\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?)(?=\\s?(?:[.,!;:(–—-]|and\\b|$|\\n|[^\\p{L}\\p{N}\\p{P}\\s]))";
-    private static final Pattern FORM = Pattern.compile("\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?");
-    private static final Pattern REST = Pattern.compile("$|['’]s (?i:(?:personal |academic )?(?:home ?page|web ?site|web ?page|page|site))|\\s?[·|–—:-]");
+    private static final Wording FORM = Wording.of("\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?");
+    private static final Wording REST = Wording.of("$|['’]s (?i:(?:personal |academic )?(?:home ?page|web ?site|web ?page|page|site))|\\s?[·|–—:-]");
     private static final int EARLY = 6;
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_TITLE = 80;
-    private static final List<Pattern> FORMS = List.of(Pattern.compile("\\b[Mm]y name(?: is|['’]s) " + GIVEN),
-        Pattern.compile("\\b(?:Hi|Hello|Hey)(?: there| all| everyone| everybody)?[^\\p{L}\\p{N}]{0,6}(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s) " + GIVEN), Pattern.compile("^(?:[^\\p{L}]{0,4}[Ww]elcome[!.,]? )?[Tt]his is " + GIVEN + "(?=\\s?[,.!] (?:and )?I(?: am|['’]m| have| work| study)\\b)"),
-        Pattern.compile("^I(?: am|['’]m) " + GIVEN + "(?=, (?:an? |your )(?!and))"));
+    private static final List<Wording> FORMS = List.of(Wording.of("\\b[Mm]y name(?: is|['’]s) " + GIVEN),
+        Wording.of("\\b(?:Hi|Hello|Hey)(?: there| all| everyone| everybody)?[^\\p{L}\\p{N}]{0,6}(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s) " + GIVEN), Wording.of("^(?:[^\\p{L}]{0,4}[Ww]elcome[!.,]? )?[Tt]his is " + GIVEN + "(?=\\s?[,.!] (?:and )?I(?: am|['’]m| have| work| study)\\b)"),
+        Wording.of("^I(?: am|['’]m) " + GIVEN + "(?=, (?:an? |your )(?!and))"));
 
     /** What only a title or a heading says so: "I'm Mira", "Hi there, Mira here". */
-    private static final List<Pattern> TITLES = List.of(Pattern.compile("^(?:[\\p{L}' ]{2,24}[^\\p{L}\\p{N}]{1,6})?(?:I am|I['’]m|[Mm]y name(?: is|['’]s)|[Tt]his is|[Ii]t['’]s) " + GIVEN), Pattern.compile("^(?:(?:Hi|Hello|Hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?(\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?) here(?![\\p{L}-])"));
+    private static final List<Wording> TITLES = List.of(Wording.of("^(?:[\\p{L}' ]{2,24}[^\\p{L}\\p{N}]{1,6})?(?:I am|I['’]m|[Mm]y name(?: is|['’]s)|[Tt]his is|[Ii]t['’]s) " + GIVEN), Wording.of("^(?:(?:Hi|Hello|Hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?(\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?) here(?![\\p{L}-])"));
 
     private GivenNames() {
     }
@@ -48,7 +48,7 @@ final class GivenNames {
 
     /** The whole name in the head of the page that begins with {@code given}, "About Mira Oduya, optician"; else {@code given}. */
     static String whole(String given, Reading reading) {
-        Pattern form = Pattern.compile("(?<![\\p{L}-])" + given + "(?: \\p{Lu}\\.?)? \\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?=[,.:;|()–—-]|\\s(?:\\p{Ll}|[|·–—-])|['’]s\\b|$)");
+        Wording form = Wording.of("(?<![\\p{L}-])" + given + "(?: \\p{Lu}\\.?)? \\p{Lu}[\\p{L}\\p{M}'’-]{1,20}(?=[,.:;|()–—-]|\\s(?:\\p{Ll}|[|·–—-])|['’]s\\b|$)");
         return Stream.concat(Stream.of(reading.page().title()), reading.page().signatures().stream()).flatMap(words -> form.matcher(words).results()).map(MatchResult::group).filter(PersonNames::isLatin).findFirst().orElse(given);
     }
 

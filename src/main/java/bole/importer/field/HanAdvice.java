@@ -1,10 +1,10 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a Chinese sentence says of a person's advisors, which is no stint of his or hers: "师从李小溪教授", "导师是…", "在…指导下". What stands around it is kept. */
 final class HanAdvice {
@@ -12,7 +12,7 @@ final class HanAdvice {
     private static final String REST = "[^，,；;。\\n]{0,60}";
     /** "师从李小溪教授 | 于晶湖大学攻读…": the place behind an advisor is the person's. */
     private static final String UP_TO_PLACE = "(?:(?=[於于在](?!读|讀)[^，,；;。\\n]{2,24}(?:大学|大學|学院|學院|研究院|研究所|科学院|科學院))|(?=攻读|攻讀|从事|從事|学习|學習|[，,；;。\\n])|$)";
-    private static final Pattern ADVICE = Pattern.compile(String.join("|",
+    private static final Wording ADVICE = Wording.of(String.join("|",
         "[，,]?[於于在由与與][^，,；;。\\n]{1,40}?(?:教授|院士|老师|老師|博士|研究员|研究員|先生|女士)[^，,；;。\\n]{0,14}(?:的?(?:联合|聯合|共同)?(?:指导|指導)(?:之?下)?|合作)",
         "(?:[，,]?[并並]?(?:[师師][从從承][於于]?|指[导導](?:老师|老師|教师|教師|教授)))" + REST + "?" + UP_TO_PLACE,
         "(?:跟随|跟着|追随|跟隨|跟著|追隨)[\\u3400-\\u9fff]{2,4}(?:教授|院士|老师|老師|博士|研究员|研究員)(?=做|从事|從事|攻读|攻讀|学习|學習|进行|進行|开展|担任|任)",

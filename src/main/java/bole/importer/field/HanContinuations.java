@@ -9,33 +9,33 @@ import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a clause of a Chinese sentence says of the stint that the clauses before it told last: how it began and ended, and the rank or the degree that followed it at the same place. */
 final class HanContinuations {
 
-    private static final Pattern PROMOTED = Pattern.compile("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])(?:起|开始)?(?:担任|转任|改任|任)(?=[\\u3400-\\u9fff]{0,8}?(?:教授|研究员|讲师|工程师|医师|院长|主任|所长|校长|书记))");
-    private static final Pattern RISEN = Pattern.compile("(?:[他她我]|其后|随后|后|并)?[于在]?(?:19|20)\\d\\d ?年(?:\\d{1,2} ?月)?(?:起)?[被受]?(?:破格)?(?:晋升|晋级|升任|升为|聘为|聘任为|评为|破格)");
+    private static final Wording PROMOTED = Wording.of("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])(?:起|开始)?(?:担任|转任|改任|任)(?=[\\u3400-\\u9fff]{0,8}?(?:教授|研究员|讲师|工程师|医师|院长|主任|所长|校长|书记))");
+    private static final Wording RISEN = Wording.of("(?:[他她我]|其后|随后|后|并)?[于在]?(?:19|20)\\d\\d ?年(?:\\d{1,2} ?月)?(?:起)?[被受]?(?:破格)?(?:晋升|晋级|升任|升为|聘为|聘任为|评为|破格)");
     /** An office that is held beside a rank. */
-    private static final Pattern OFFICE = Pattern.compile("院长|主任(?!医师)|所长|校长|书记");
+    private static final Wording OFFICE = Wording.of("院长|主任(?!医师)|所长|校长|书记");
     /** What is no place of work. */
-    private static final Pattern SOCIETY = Pattern.compile("学会|协会|委员会|专委会|分会|期刊|学报|编委|联盟|会议");
-    private static final Pattern OVER = Pattern.compile("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)");
+    private static final Wording SOCIETY = Wording.of("学会|协会|委员会|专委会|分会|期刊|学报|编委|联盟|会议");
+    private static final Wording OVER = Wording.of("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)");
     /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
-    private static final Pattern OBTAINED = Pattern.compile("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
+    private static final Wording OBTAINED = Wording.of("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
     /** A degree and nothing else. */
-    private static final Pattern DEGREE = Pattern.compile("(?:并?(?:获得?|取得|授予))?[\\u3400-\\u9fff]{0,16}?(?<degree>博士|硕士|学士)(?:学位|研究生)?\\s?(?:[（(]\\s?[)）])?");
-    private static final Pattern TURNED = Pattern.compile("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
+    private static final Wording DEGREE = Wording.of("(?:并?(?:获得?|取得|授予))?[\\u3400-\\u9fff]{0,16}?(?<degree>博士|硕士|学士)(?:学位|研究生)?\\s?(?:[（(]\\s?[)）])?");
+    private static final Wording TURNED = Wording.of("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
     /** 2025级博士研究生: a class of students, behind another at the same place. */
-    private static final Pattern NEXT_CLASS = Pattern.compile("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
-    private static final Pattern EARLIER_DEGREE = Pattern.compile("(?:我|其)?(?:本科|硕士|学士)(?:阶段|期间|时)?(?:则|均|都|也|是|曾)?(?:就读|在|于|来自)");
-    private static final Pattern BEGUN = Pattern.compile("(?:入学|入职|入站|开始|到岗|入所)$");
+    private static final Wording NEXT_CLASS = Wording.of("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
+    private static final Wording EARLIER_DEGREE = Wording.of("(?:我|其)?(?:本科|硕士|学士)(?:阶段|期间|时)?(?:则|均|都|也|是|曾)?(?:就读|在|于|来自)");
+    private static final Wording BEGUN = Wording.of("(?:入学|入职|入站|开始|到岗|入所)$");
     /** 2015年至2020年任副教授: another post at the place told last. */
-    private static final Pattern AGAIN = Pattern.compile("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
+    private static final Wording AGAIN = Wording.of("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
 
     private HanContinuations() {
     }

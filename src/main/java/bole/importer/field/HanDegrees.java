@@ -8,16 +8,16 @@ import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Several degrees of one Chinese clause with their places and years in the same order: 2008年和2013年分别于甲大学、乙大学获得学士、博士学位. */
 final class HanDegrees {
 
-    private static final Pattern CONTRACTED = Pattern.compile("本、?[硕碩]、?博(?!士)|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
+    private static final Wording CONTRACTED = Wording.of("本、?[硕碩]、?博(?!士)|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
     private static final List<String> NAMES = List.of("本科", "硕士", "碩士", "博士");
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);

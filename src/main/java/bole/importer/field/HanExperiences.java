@@ -5,17 +5,17 @@ import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Folding;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A sentence that enumerates places of work with what was done there, without posts and times: 近期经历包括在星芒（Xingmang）开发排程系统、在浮岚进行异常检测. */
 final class HanExperiences {
 
-    private static final Pattern OPENING = Pattern.compile("(?:经历|经验)(?:主要)?(?:包括|包含|涵盖|有)[:：]?(?=\\s?在)");
-    private static final Pattern PLACE = Pattern.compile("(?<=^|[、，,；;]|以及|[和与及])\\s?在\\s?(?<name>[^在、，,；;（()）\\s]{2,14}?)(?<gloss>\\s?[（(][^()（）]{2,20}[)）])?\\s?(?=进行|开发|负责|从事|参与|担任|研究|设计|实习|协助|主导|做)");
+    private static final Wording OPENING = Wording.of("(?:经历|经验)(?:主要)?(?:包括|包含|涵盖|有)[:：]?(?=\\s?在)");
+    private static final Wording PLACE = Wording.of("(?<=^|[、，,；;]|以及|[和与及])\\s?在\\s?(?<name>[^在、，,；;（()）\\s]{2,14}?)(?<gloss>\\s?[（(][^()（）]{2,20}[)）])?\\s?(?=进行|开发|负责|从事|参与|担任|研究|设计|实习|协助|主导|做)");
     private static final int LONGEST = 400;
 
     private HanExperiences() {

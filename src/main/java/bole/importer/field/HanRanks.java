@@ -5,24 +5,24 @@ import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Folding;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The rank of now that a Chinese clause tells of the place that the clause before it names: "2019年入职落星湖大学，现任教授", "来自落星湖大学，现为2023级博士生". */
 final class HanRanks {
 
-    private static final Pattern NOW = Pattern.compile("(?:我|并|且|本人)?(?:现在|现今|现|目前)(?:在?(?:任|为|是|担任))(?:一名|一位)?(?:(?:20)?\\d\\d\\s?级)?(?<title>[\\u3400-\\u9fff]{2,12})(?:[、/兼和及][\\u3400-\\u9fff、/]{2,20})?");
+    private static final Wording NOW = Wording.of("(?:我|并|且|本人)?(?:现在|现今|现|目前)(?:在?(?:任|为|是|担任))(?:一名|一位)?(?:(?:20)?\\d\\d\\s?级)?(?<title>[\\u3400-\\u9fff]{2,12})(?:[、/兼和及][\\u3400-\\u9fff、/]{2,20})?");
     /** Where somebody says to come from. */
-    private static final Pattern HOME = Pattern.compile("(?:我|本人)?(?:是[\\u3400-\\u9fff]{2,4})?来自(?:于)?");
-    private static final Pattern HELD = Pattern.compile("历任|曾任|曾为|曾先后|先后(?:担)?任");
-    private static final Pattern RANK = Pattern.compile("教授|研究员|讲师|医师|院长|主任|所长|工程师");
+    private static final Wording HOME = Wording.of("(?:我|本人)?(?:是[\\u3400-\\u9fff]{2,4})?来自(?:于)?");
+    private static final Wording HELD = Wording.of("历任|曾任|曾为|曾先后|先后(?:担)?任");
+    private static final Wording RANK = Wording.of("教授|研究员|讲师|医师|院长|主任|所长|工程师");
 
     /** 我是一名 | 副教授，就职于落星湖大学. */
-    private static final Pattern I_AM = Pattern.compile("^\\s?(?:我|本人)?(?:目前|现在|现)?[是为爲](?:一名|一位|一个|名)?");
-    private static final Pattern JUNIOR = Pattern.compile("(?:[\\u3400-\\u9fff]{0,4})(?:博士后|研究助理|科学家|博后)");
+    private static final Wording I_AM = Wording.of("^\\s?(?:我|本人)?(?:目前|现在|现)?[是为爲](?:一名|一位|一个|名)?");
+    private static final Wording JUNIOR = Wording.of("(?:[\\u3400-\\u9fff]{0,4})(?:博士后|研究助理|科学家|博后)");
 
     private HanRanks() {
     }

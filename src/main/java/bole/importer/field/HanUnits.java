@@ -1,15 +1,15 @@
 package bole.importer.field;
 
 import bole.text.Folding;
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The unit that stands between an institution and a post or a degree in a Chinese clause: "晶湖大学 | 潮汐学院 | 任教授". */
 final class HanUnits {
 
     /** What stands there and is none of it, in the order in which it is taken off. */
-    private static final List<Pattern> OTHER = Stream.of(
+    private static final List<Wording> OTHER = Stream.of(
         "[，,](?:并|且)?被?(?:获|授|取得).*$",
         "[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$",
         "[和与及][^，,]*联合培养的?$",
@@ -20,8 +20,8 @@ final class HanUnits {
         "(?:，?现|并)?(?:从事|获得|取得|攻读|担任|获(?:[\u3400-\u9fff]{0,2}学)?|任|做|读)?$",
         "(?:工作|学习|做了[\u3400-\u9fff]{0,4}|[，,]?职称[为：:]?|[，,]?(?:被|受)?聘任?为|[“\"「『].*)$",
         "、[^、]*?(?:大学|研究院|研究所|公司|学院).*$",
-        "^[，,]?[是为]?(?:一名|一位|名)?$|[，,\\s]+$").map(Pattern::compile).toList();
-    private static final Pattern NO_UNIT = Pattern.compile("获得|取得|从事|攻读|为期|年级");
+        "^[，,]?[是为]?(?:一名|一位|名)?$|[，,\\s]+$").map(Wording::of).toList();
+    private static final Wording NO_UNIT = Wording.of("获得|取得|从事|攻读|为期|年级");
     private static final int LONGEST = 30;
 
     private HanUnits() {
@@ -37,7 +37,7 @@ final class HanUnits {
 
     private static String simplified(String between) {
         String unit = ChineseBiography.undated(between);
-        for (Pattern other : OTHER) {
+        for (Wording other : OTHER) {
             unit = other.matcher(unit).replaceFirst("");
         }
         unit = unit.strip();

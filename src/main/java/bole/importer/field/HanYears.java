@@ -7,17 +7,17 @@ import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Years that a Chinese sentence names by the one before: 2012年毕业于某大学，同年9月入职…，次年…. */
 final class HanYears {
 
-    private static final Pattern SAME = Pattern.compile("(?<same>同年|当年)(?:(?<month>1[0-2]|[1-9])月)?(?!级)|(?<next>次年|翌年)(?:(?<later>1[0-2]|[1-9])月)?");
+    private static final Wording SAME = Wording.of("(?<same>同年|当年)(?:(?<month>1[0-2]|[1-9])月)?(?!级)|(?<next>次年|翌年)(?:(?<later>1[0-2]|[1-9])月)?");
 
-    private static final Pattern FIRST = Pattern.compile("[于在]?(?:同年|当年)(?!级|\\d)");
+    private static final Wording FIRST = Wording.of("[于在]?(?:同年|当年)(?!级|\\d)");
 
     private HanYears() {
     }

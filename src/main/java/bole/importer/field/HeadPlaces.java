@@ -2,65 +2,65 @@ package bole.importer.field;
 
 import bole.importer.field.ProseHead.Sort;
 import bole.profile.StintKind;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Which of the places of an English clause belongs to which of its heads: the one that stands behind it or before it, in its bracket, beside its verb, in its row, or that it shares with another head. */
 final class HeadPlaces {
 
     /** "moved to … for | a PhD": what somebody came for. */
-    private static final Pattern FOR = Pattern.compile("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
-    private static final Pattern AS = Pattern.compile("\\.?,? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
-    private static final Pattern FUNDED = Pattern.compile("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
-    private static final Pattern JOINT_DEGREE = Pattern.compile("^(?: degrees?)?(?: \\([^()]{1,30}\\))?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
-    private static final Pattern THERE = Pattern.compile("(?i)(?:(?:while|when|during my (?:time|stay|studies)) )?there,");
-    private static final Pattern AND = Pattern.compile("\\band\\b");
+    private static final Wording FOR = Wording.of("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
+    private static final Wording AS = Wording.of("\\.?,? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
+    private static final Wording FUNDED = Wording.of("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
+    private static final Wording JOINT_DEGREE = Wording.of("^(?: degrees?)?(?: \\([^()]{1,30}\\))?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
+    private static final Wording THERE = Wording.of("(?i)(?:(?:while|when|during my (?:time|stay|studies)) )?there,");
+    private static final Wording AND = Wording.of("\\band\\b");
     /** What stands between a degree and its field, and before its place. */
-    private static final Pattern FIELD = Pattern.compile("(?i)(?:degrees?|master['’]?s?|bachelor['’]?s?|m\\.?sc?\\.?|b\\.?sc?\\.?|ph\\.?d\\.?|diploma)(?: of \\p{Lu}\\p{L}+(?: (?:and|&) \\p{Lu}\\p{L}+)?)?(?: \\([^()]{1,12}\\))?(?: degree)? (?:in|of) (?:the )?$");
+    private static final Wording FIELD = Wording.of("(?i)(?:degrees?|master['’]?s?|bachelor['’]?s?|m\\.?sc?\\.?|b\\.?sc?\\.?|ph\\.?d\\.?|diploma)(?: of \\p{Lu}\\p{L}+(?: (?:and|&) \\p{Lu}\\p{L}+)?)?(?: \\([^()]{1,12}\\))?(?: degree)? (?:in|of) (?:the )?$");
     /** "an MSc in | Information Technologies": a field that has the form of a company. */
-    private static final Pattern TRADE = Pattern.compile("(?:Technology|Technologies|Systems|Networks|Solutions|Informatics|Analytics)$");
+    private static final Wording TRADE = Wording.of("(?:Technology|Technologies|Systems|Networks|Solutions|Informatics|Analytics)$");
     /** "my BSc (University Honours) | in …": a distinction that has the form of a place. */
-    private static final Pattern DISTINCTION = Pattern.compile("(?i)\\b(?:distinction|honou?rs|medal(?:list)?|cum laude|scholar|first class)$");
+    private static final Wording DISTINCTION = Wording.of("(?i)\\b(?:distinction|honou?rs|medal(?:list)?|cum laude|scholar|first class)$");
     /** "at University College London | (UCL) | (PhD, 2002)": the short form of a place between it and its bracket. */
-    private static final Pattern SHORT_FORM = Pattern.compile("\\s?(?:\\([^()]{1,12}\\))?,?\\s?");
-    private static final Pattern INSIDE = Pattern.compile("\\bin (?:the )?$");
+    private static final Wording SHORT_FORM = Wording.of("\\s?(?:\\([^()]{1,12}\\))?,?\\s?");
+    private static final Wording INSIDE = Wording.of("\\bin (?:the )?$");
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
-    private static final Pattern COORDINATE = Pattern.compile("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
+    private static final Wording COORDINATE = Wording.of("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
     /** "the Center for Lamps (CfL) |, | Fenwold Lab": what stands between a unit and a wider one. */
-    private static final Pattern WIDER = Pattern.compile("(?: \\([^()]{1,20}\\))?(?:,| of) (?:the )?");
-    private static final Pattern PLACED = Pattern.compile("\\b(?:at|from) (?:the )?$");
+    private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:,| of) (?:the )?");
+    private static final Wording PLACED = Wording.of("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
-    private static final Pattern PART = Pattern.compile("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
+    private static final Wording PART = Wording.of("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
     /** "the Department of Tides |, Fog, and Reefs at the |": the rest of what a unit is called after. */
-    private static final Pattern NAMED_TOGETHER = Pattern.compile(",(?: (?:and |& )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3},?){1,4} (?:at|of)(?: the)? ");
+    private static final Wording NAMED_TOGETHER = Wording.of(",(?: (?:and |& )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3},?){1,4} (?:at|of)(?: the)? ");
     /** "the Tide Group | (Prof. Mira Oduya) of …": who leads a group. */
-    private static final Pattern LED = Pattern.compile(" \\((?:with|led by|headed by|head:|PI:|director:)? ?(?:Prof|Dr)[^()]{0,60}\\)");
+    private static final Wording LED = Wording.of(" \\((?:with|led by|headed by|head:|PI:|director:)? ?(?:Prof|Dr)[^()]{0,60}\\)");
     /** "Lanternly, | a Brackwater spinout": what is said of a place. */
-    private static final Pattern APPOSED = Pattern.compile("^, (?:an?|one of|which|who)\\b");
+    private static final Wording APPOSED = Wording.of("^, (?:an?|one of|which|who)\\b");
     /** "as a teaching fellow, | then as a | lecturer": a later position at the same place, without its time. */
-    private static final Pattern THEN_AS = Pattern.compile("(?:.*[^.;])?,? (?:then|later|subsequently|now|since (?:\\p{L}+ )?(?:19|20)\\d\\d|finally)(?: again)? as (?:an?|the)? ?");
+    private static final Wording THEN_AS = Wording.of("(?:.*[^.;])?,? (?:then|later|subsequently|now|since (?:\\p{L}+ )?(?:19|20)\\d\\d|finally)(?: again)? as (?:an?|the)? ?");
     /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
-    private static final Pattern AGAIN = Pattern.compile("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
+    private static final Wording AGAIN = Wording.of("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
     /** "an associate professor at … since 2022 |, and an | assistant professor from 2018 to 2022": another rank at the place before it. */
-    private static final Pattern RANK_BEFORE = Pattern.compile("(?:[^.;]|(?<=\\b\\p{Lu}\\p{Ll}{2,3})\\.){0,60}?(?:19|20)\\d\\d\\)?,? (?:and|after|following)(?: (?:was |I was |before that |previously |earlier |formerly |being ))?(?: ?an?)? ");
-    private static final Pattern LADDER = Pattern.compile("(?i)\\b(?:professor|lecturer|reader|instructor|docent|scientist|researcher|fellow|postdoc)\\b");
+    private static final Wording RANK_BEFORE = Wording.of("(?:[^.;]|(?<=\\b\\p{Lu}\\p{Ll}{2,3})\\.){0,60}?(?:19|20)\\d\\d\\)?,? (?:and|after|following)(?: (?:was |I was |before that |previously |earlier |formerly |being ))?(?: ?an?)? ");
+    private static final Wording LADDER = Wording.of("(?i)\\b(?:professor|lecturer|reader|instructor|docent|scientist|researcher|fellow|postdoc)\\b");
     /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
-    private static final Pattern RENAMED = Pattern.compile("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
+    private static final Wording RENAMED = Wording.of("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
     /** "from Lowfen College in 2021 | with a | master's degree". */
-    private static final Pattern WITH = Pattern.compile("(?:,? in (?:\\p{L}+ )?(?:19|20)\\d\\d,?)? with (?:an?|my|his|her) (?:\\p{L}+ )?");
+    private static final Wording WITH = Wording.of("(?:,? in (?:\\p{L}+ )?(?:19|20)\\d\\d,?)? with (?:an?|my|his|her) (?:\\p{L}+ )?");
     /** "at Brackwater | (2012–2014) | as an engineer". */
-    private static final Pattern SPAN = Pattern.compile("^ ?\\([^()]{4,30}\\)");
-    private static final Pattern FROM = Pattern.compile("\\bfrom (?:the )?$");
-    private static final Pattern TIMED = Pattern.compile(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
-    private static final Pattern WHERE = Pattern.compile(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
-    private static final Pattern PURPOSE = Pattern.compile(" for (?:my|his|her|an?) ");
-    private static final Pattern PLACED_DEGREE = Pattern.compile("\\.?(?: degree)?(?: in [^,.;()]{2,50}?)? (?:at|from|with) (?:the )?\\p{Lu}");
-    private static final Pattern WHERE_GOT = Pattern.compile("(?: \\([^()]{2,20}\\))?,? (?:where|from which) (?:I|he|she) [^,.;()]{2,40}");
-    private static final Pattern FURTHER = Pattern.compile(",? and (?:at |with )?(?:the )?$");
-    private static final Pattern INSTITUTE_OF = Pattern.compile("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
+    private static final Wording SPAN = Wording.of("^ ?\\([^()]{4,30}\\)");
+    private static final Wording FROM = Wording.of("\\bfrom (?:the )?$");
+    private static final Wording TIMED = Wording.of(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
+    private static final Wording WHERE = Wording.of(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
+    private static final Wording PURPOSE = Wording.of(" for (?:my|his|her|an?) ");
+    private static final Wording PLACED_DEGREE = Wording.of("\\.?(?: degree)?(?: in [^,.;()]{2,50}?)? (?:at|from|with) (?:the )?\\p{Lu}");
+    private static final Wording WHERE_GOT = Wording.of("(?: \\([^()]{2,20}\\))?,? (?:where|from which) (?:I|he|she) [^,.;()]{2,40}");
+    private static final Wording FURTHER = Wording.of(",? and (?:at |with )?(?:the )?$");
+    private static final Wording INSTITUTE_OF = Wording.of("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
     private static final int LONGEST_UNIT = 70;
 
     private final String text;

@@ -3,9 +3,9 @@ package bole.importer.field;
 import bole.importer.page.Block;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Lines outside the text of a page that say what a person is: "PhD student in optics, Fenwold University". */
 public final class Headlines {
@@ -14,7 +14,7 @@ public final class Headlines {
     private static final int SHORTEST_SENTENCE = 20;
     private static final int LONGEST_SENTENCE = 600;
 
-    private static final Pattern SELF = Pattern.compile("(?i)(?:(?:hi|hello|welcome)[^.\\p{L}]{1,3})?I(?:['’]m| am)\\b|我(?:是|叫|现)|本人");
+    private static final Wording SELF = Wording.of("(?i)(?:(?:hi|hello|welcome)[^.\\p{L}]{1,3})?I(?:['’]m| am)\\b|我(?:是|叫|现)|本人");
 
     private Headlines() {
     }

@@ -4,18 +4,18 @@ import bole.profile.Degree;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The position that a list of jobs and studies tells where nothing else says it: the title of the first that goes on. */
 public final class HeldPosition {
 
-    private static final Pattern PAST = Pattern.compile("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)", Pattern.CASE_INSENSITIVE);
+    private static final Wording PAST = Wording.anyCase("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)");
     /** What is held beside a post and is none. */
-    static final Pattern GRANT = Pattern.compile("(?i)(?:fellowships?|scholarships?|grants?|internships?|awards?)");
+    static final Wording GRANT = Wording.of("(?i)(?:fellowships?|scholarships?|grants?|internships?|awards?)");
     private static final Set<StintKind> PASSING = Set.of(StintKind.INTERNSHIP, StintKind.VISIT, StintKind.SERVICE);
     private static final Map<Degree, String> STUDENTS = Map.of(Degree.PHD, "PhD student", Degree.MASTER, "Master's student");
     private static final Map<Degree, String> HAN_STUDENTS = Map.of(Degree.PHD, "博士生", Degree.MASTER, "硕士生");

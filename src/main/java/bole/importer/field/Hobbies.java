@@ -1,15 +1,15 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells what somebody does for pleasure, among which a field of research may stand: "Robotics, swimming, running". */
 public final class Hobbies {
 
     /** What is done for pleasure, by its first word: "bouldering with friends", "playing the cello". */
-    private static final Pattern DONE = Pattern.compile("(?:playing (?:the |with )|watching |listening to |spending time|walking |hanging out).*|(?<hobby>[\\p{L} ]+?)(?: (?:with|around|outdoors|together)\\b.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Wording DONE = Wording.anyCase("(?:playing (?:the |with )|watching |listening to |spending time|walking |hanging out).*|(?<hobby>[\\p{L} ]+?)(?: (?:with|around|outdoors|together)\\b.*)?");
 
     private Hobbies() {
     }

@@ -2,19 +2,19 @@ package bole.importer.field;
 
 import bole.importer.page.Block;
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Employers whose names have no telling word, known by an address on the page: "Research Scientist, Xyzzy" beside a mail address or a link at xyzzy.com. */
 final class HostedNames {
 
-    private static final Pattern HOST = Pattern.compile("(?i)(?:https?://|@)([a-z0-9.-]{4,80})");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Wording HOST = Wording.of("(?i)(?:https?://|@)([a-z0-9.-]{4,80})");
+    private static final Wording NO_LETTER = Wording.of("[^\\p{L}\\p{N}]+");
     private static final Set<String> PLACES_OF_MANY = Set.of("github", "gitlab", "google", "scholar", "linkedin", "twitter", "orcid", "dblp", "gmail", "outlook", "hotmail", "yahoo", "qq", "medium", "youtube", "facebook", "arxiv", "researchgate", "openreview", "huggingface", "kaggle",
         "python", "pytorch", "tensorflow", "docker", "kubernetes", "react", "shields", "wikipedia", "wordpress", "substack", "bsky", "mastodon", "instagram", "acm", "ieee", "nature", "springer", "sciencedirect", "doi", "academia", "robotics", "economics", "statistics", "mathematics", "physics", "chemistry", "biology", "com", "org", "www", "edu", "net");
     private static final int SHORTEST = 3;

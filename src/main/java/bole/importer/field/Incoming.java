@@ -3,14 +3,14 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.profile.Stint;
 import bole.profile.StintKind;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Posts that somebody has been promised and not begun: "an incoming assistant professor at Fenwold University (from fall 2027)". Where the page names a post of now, the promised one is not of now. */
 final class Incoming {
 
-    private static final Pattern WORD = Pattern.compile("\\bincoming\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording WORD = Wording.anyCase("\\bincoming\\b");
     private static final int REACH = 40;
 
     private Incoming() {

@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.text.DateReader;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds institutions in running text: capitalised words around "University" and its like, links after "at", Chinese names by their endings. */
@@ -22,68 +22,68 @@ final class InstitutionFinder {
     /** Words before the name of a person, and what means a place named before. */
     private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company");
     /** "I have been with | Brackwater": an employer, not a companion, unless it is a person. */
-    private static final Pattern WITH = Pattern.compile("(?i)\\b(?:been|was|am|is|['’]m) (?:now |currently |also )?with (?:the )?$");
-    private static final Pattern TITLED = Pattern.compile("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
+    private static final Wording WITH = Wording.of("(?i)\\b(?:been|was|am|is|['’]m) (?:now |currently |also )?with (?:the )?$");
+    private static final Wording TITLED = Wording.of("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
 
-    private static final Pattern EMPLOYER = Pattern.compile(
+    private static final Wording EMPLOYER = Wording.of(
         "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
-    private static final Pattern HOLDER = Pattern.compile("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
-    private static final Pattern UNDERTAKING = Pattern.compile("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
+    private static final Wording HOLDER = Wording.of("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
+    private static final Wording UNDERTAKING = Wording.of("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
-    private static final Pattern SMALL = Pattern.compile(" (?:university|institute of technology|(?:national |research |key )?laboratory|research (?:institute|cent(?:er|re)))\\b");
-    private static final Pattern GRADUATED = Pattern.compile("(?i)\\bgraduat(?:ed|ing|e) from $");
+    private static final Wording SMALL = Wording.of(" (?:university|institute of technology|(?:national |research |key )?laboratory|research (?:institute|cent(?:er|re)))\\b");
+    private static final Wording GRADUATED = Wording.of("(?i)\\bgraduat(?:ed|ing|e) from $");
     /** "I come from | Oakmere": where somebody was born. */
-    private static final Pattern ORIGIN = Pattern.compile("(?i)(?:\\b(?:come|comes|came|hail|hails|originally|am|is)|['’]m) from $");
-    private static final Pattern JOINED = Pattern.compile("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
+    private static final Wording ORIGIN = Wording.of("(?i)(?:\\b(?:come|comes|came|hail|hails|originally|am|is)|['’]m) from $");
+    private static final Wording JOINED = Wording.of("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
     /** What makes a name an attribute of what was joined: "the Brackwater | community". */
-    private static final Pattern ATTRIBUTE = Pattern.compile(" (?:faculty|community|team|project|board|group|lab|club|mission|movement|programme?|family|effort)\\b");
+    private static final Wording ATTRIBUTE = Wording.of(" (?:faculty|community|team|project|board|group|lab|club|mission|movement|programme?|family|effort)\\b");
     /** A career told in order: "after my PhD I joined …", "he then joined …". */
-    private static final Pattern JOINED_LATER = Pattern.compile("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
-    private static final Pattern JOINED_AS = Pattern.compile(",? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
+    private static final Wording JOINED_LATER = Wording.of("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
+    private static final Wording JOINED_AS = Wording.of(",? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
     /** What follows a possessive that is part of a name: "Queen's University". */
-    private static final Pattern WHOLE_POSSESSIVE = Pattern.compile(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:(?:Research|Medical|General|Teaching|Theological) )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
+    private static final Wording WHOLE_POSSESSIVE = Wording.of(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:(?:Research|Medical|General|Teaching|Theological) )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
 
     /** "Université d'Oakmere". */
-    private static final Pattern ELISION = Pattern.compile("[dl]['’]\\p{Lu}");
+    private static final Wording ELISION = Wording.of("[dl]['’]\\p{Lu}");
 
-    private static final Pattern UNIVERSITY_OF = Pattern.compile("(?:the )?university of (?:\\p{L}++ ?+){1,3}");
+    private static final Wording UNIVERSITY_OF = Wording.of("(?:the )?university of (?:\\p{L}++ ?+){1,3}");
     /** "the University of Lowfen and | Saltwick University": a name of its own behind "and". */
-    private static final Pattern ANOTHER = Pattern.compile(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
+    private static final Wording ANOTHER = Wording.of(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
     /** The same behind "and the": "the Lowfen University of Tarn and | the University of Saltwick". */
-    private static final Pattern ANOTHER_OF = Pattern.compile(" the (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:University|Institute|College|Academy) (?:of|for) ");
+    private static final Wording ANOTHER_OF = Wording.of(" the (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:University|Institute|College|Academy) (?:of|for) ");
     /** The beginning of a name of its own behind "and". */
-    private static final Pattern SCHOOL_OF = Pattern.compile(" (?:[ÉE]cole|Universit\\p{L}+|Politecnico|Technische|Institut|Hochschule)\\b");
+    private static final Wording SCHOOL_OF = Wording.of(" (?:[ÉE]cole|Universit\\p{L}+|Politecnico|Technische|Institut|Hochschule)\\b");
     /** A name that needs nothing more, and the words by which it goes on all the same: "Institute of Science and | Technology". */
-    private static final Pattern COMPLETE = Pattern.compile("(?:university|institute|college) of (?:technology|science) $");
-    private static final Pattern GOES_ON = Pattern.compile(" (?:Sciences?|Technology|Technologies|Medicine|Engineering|Economics|Design|Management|Arts?|Law|Innovation|Humanities|Business|Education|Research|Industry|Health|Commerce)\\b");
+    private static final Wording COMPLETE = Wording.of("(?:university|institute|college) of (?:technology|science) $");
+    private static final Wording GOES_ON = Wording.of(" (?:Sciences?|Technology|Technologies|Medicine|Engineering|Economics|Design|Management|Arts?|Law|Innovation|Humanities|Business|Education|Research|Industry|Health|Commerce)\\b");
     /** A rank behind "and", which is no part of the name before it: "the Hospital for Tides and | Professor of Fog". */
-    private static final Pattern RANK = Pattern.compile(" (?:(?:Associate|Assistant|Adjunct|Visiting|Senior|Full|Deputy|Founding|Honorary|Affiliated?|Clinical|Research) ){0,2}(?:Professor|Lecturer|Director|Dean|Head of|Chair of|Scientist|Fellow (?:of|at|in)|Member of|Reader in|Editor)\\b");
+    private static final Wording RANK = Wording.of(" (?:(?:Associate|Assistant|Adjunct|Visiting|Senior|Full|Deputy|Founding|Honorary|Affiliated?|Clinical|Research) ){0,2}(?:Professor|Lecturer|Director|Dean|Head of|Chair of|Scientist|Fellow (?:of|at|in)|Member of|Reader in|Editor)\\b");
     /** The initials of whom a school is named after: "the Oduya T.H. | Lind School". */
-    private static final Pattern INITIALS = Pattern.compile("\\. ?(?:\\p{Lu}\\. ?){0,3}(?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:School|College|Institute|University|Cent(?:er|re)|Hospital|Laboratory|Department)\\b");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){0,2}");
+    private static final Wording INITIALS = Wording.of("\\. ?(?:\\p{Lu}\\. ?){0,3}(?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:School|College|Institute|University|Cent(?:er|re)|Hospital|Laboratory|Department)\\b");
+    private static final Wording INITIAL = Wording.of("\\p{Lu}(?:\\.\\p{Lu}){0,2}");
     /** "I'm", which begins no name. */
     /** Words before the name of a firm, not of a person: "at | J.K. Oduya". */
     private static final Set<String> INITIALLED = Set.of("at", "joined", "joining", "join", "@");
     private static final Set<String> FROM = Set.of("at", "from");
-    private static final Pattern SELF = Pattern.compile("I['’](?:m|ve|d|ll)\\b");
+    private static final Wording SELF = Wording.of("I['’](?:m|ve|d|ll)\\b");
     /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */
-    private static final Pattern FIRM = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
+    private static final Wording FIRM = Wording.of(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
     /** The same behind "and", where two names might be meant: "Oduya and | Sons". */
-    private static final Pattern OF_SONS = Pattern.compile(" (?:(?:Sons|Partners|Associates|Company)\\b|(?:Development|Technology|Consulting|Engineering|Trading|Services|Manufacturing)(?: \\p{Lu}\\p{L}+)?,? (?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH)\\b)");
+    private static final Wording OF_SONS = Wording.of(" (?:(?:Sons|Partners|Associates|Company)\\b|(?:Development|Technology|Consulting|Engineering|Trading|Services|Manufacturing)(?: \\p{Lu}\\p{L}+)?,? (?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH)\\b)");
     /** "in the Tide group of | Brackwater Labs". */
-    private static final Pattern GROUP_OF = Pattern.compile("\\b(?:in|on|with|within|at) the [\\p{L} -]{2,40} (?:[Dd]ivision|[Tt]eam|[Gg]roup|[Ll]ab|[Aa]rm|[Uu]nit|[Dd]epartment|[Bb]ranch|[Oo]ffice) of (?:the )?$");
+    private static final Wording GROUP_OF = Wording.of("\\b(?:in|on|with|within|at) the [\\p{L} -]{2,40} (?:[Dd]ivision|[Tt]eam|[Gg]roup|[Ll]ab|[Aa]rm|[Uu]nit|[Dd]epartment|[Bb]ranch|[Oo]ffice) of (?:the )?$");
     private static final Set<String> FIRM_LEADS = Set.of("at", "joined", "joining", "join", "@", "to", "for", "left", "with");
-    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
-    private static final Pattern FIRM_END = Pattern.compile("[,.;:)(]|$| \\p{Ll}");
+    private static final Wording SURNAME = Wording.of("\\p{Lu}\\p{Ll}{2,}");
+    private static final Wording FIRM_END = Wording.of("[,.;:)(]|$| \\p{Ll}");
     /** Universities that are called by one word. */
     private static final Set<String> SCHOOLS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley", "Harvard", "Yale", "Cornell", "Duke", "Brown", "Rice", "Emory", "Columbia", "Dartmouth", "Tufts", "Purdue", "Caltech", "Northwestern", "Vanderbilt", "Georgetown", "Technion");
     /** The rest of the name of a unit, behind "and". */
-    private static final Pattern UNIT_END = Pattern.compile(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?)\\b");
+    private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?)\\b");
 
     private static final int LONGEST_BEFORE_DEGREE = 120;
 

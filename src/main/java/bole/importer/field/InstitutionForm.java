@@ -1,8 +1,8 @@
 package bole.importer.field;
 
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tells by its form how much a piece of text is an institution of its own rather than a part of one. */
 enum InstitutionForm {
@@ -10,16 +10,16 @@ enum InstitutionForm {
 
     private static final Words UNIVERSITIES = Words.of("university");
     /** A short form before its place: "TU Dresden", "UT Austin". */
-    private static final Pattern CAMPUS = Pattern.compile("(?<![\\p{L}-])(?:TU|UC|UT|UNC|UW|KU|VU|IIT|IIIT|NIT|SUNY|CUNY|UMass|ENS) \\p{Lu}\\p{Ll}");
+    private static final Wording CAMPUS = Wording.of("(?<![\\p{L}-])(?:TU|UC|UT|UNC|UW|KU|VU|IIT|IIIT|NIT|SUNY|CUNY|UMass|ENS) \\p{Lu}\\p{Ll}");
     private static final Words COMPANIES = Words.of("company");
     private static final Words INSTITUTES = Words.of("institute");
     private static final Words COLLEGES = Words.of("college");
     /** A word for a place that names none: "represent the company". */
-    private static final Pattern GENERIC = Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:company|start-?up|bank|university|hospital|institute|institution|school|college|ministry|agency|society|foundation|museum|government|navy|air force|parliament|embassy)\\b(?! of)");
+    private static final Wording GENERIC = Wording.of("\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Tt]his|[Tt]heir|[Ii]ts) (?:[a-z]+ )?(?:company|start-?up|bank|university|hospital|institute|institution|school|college|ministry|agency|society|foundation|museum|government|navy|air force|parliament|embassy)\\b(?! of)");
     /** A school named after its town or its donor, not one of many of a university: "Lowfen School of Economics". */
-    private static final Pattern NAMED_SCHOOL = Pattern.compile("(?<![\\p{L}-])(?!The |Graduate |Undergraduate |Medical |Doctoral |High |Law |Higher |National )\\p{Lu}[\\p{L}.'’-]+ School of \\p{Lu}");
+    private static final Wording NAMED_SCHOOL = Wording.of("(?<![\\p{L}-])(?!The |Graduate |Undergraduate |Medical |Doctoral |High |Law |Higher |National )\\p{Lu}[\\p{L}.'’-]+ School of \\p{Lu}");
     /** A part that is called after what it works on: "Center for Lamp Technologies" is no company. */
-    private static final Pattern PART_FOR = Pattern.compile("(?<![\\p{L}-])(?:Cent(?:er|re)|Laboratory|Department|Division|Section|Group|Program(?:me)?) (?:of|for|on) ");
+    private static final Wording PART_FOR = Wording.of("(?<![\\p{L}-])(?:Cent(?:er|re)|Laboratory|Department|Division|Section|Group|Program(?:me)?) (?:of|for|on) ");
     private static final Words UNITS = Words.of("unit");
 
     /** The strongest form found in {@code text}. */

@@ -4,18 +4,18 @@ import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.text.DateReader;
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells whether a paragraph announces the interests that stand below it: "My research covers the following areas:". */
 final class InterestAnnouncements {
 
     private static final int LAST_OF_LINE = 240;
     private static final int MOST_WORDS = 8;
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars)[^.]{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following|covers?|spans?)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\b[^.:]{0,100}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Wording ANNOUNCED = Wording.anyCase("\\b(?:emphasis|focus(?:es|ing)?|interested) (?:on|in)\\s?:\\s*$|\\b(?:projects|problems|topics) (?:regarding|about|around|concerning|related to)\\b[^.:]{0,20}:\\s*$|(?:research|interests?|topics|areas|directions|threads|themes|thrusts|pillars)[^.]{0,60}:\\s*$|(?:research|interests?|specialization|expertise).{0,40}\\b(?:are|include|includes|including|following|covers?|spans?)\\s*$|(?:research|interests?)\\b.{0,160}\\b(?:includ(?:e|es|ing)|such as|as follows|following)\\b[^.:]{0,100}:\\s*$|(?:研究|兴趣|方向|领域).{0,12}[:：]\\s*$|(?:研究|兴趣)[^。]{0,50}(?:包括|包含|如下|有)[:：]\\s*$");
     /** What is worked on, where terms stand below: "I am currently working on:". */
-    private static final Pattern WORKS = Pattern.compile("\\b(?:i|he|she)(?: am|['’]m| is)? (?:\\w+ ){0,2}(?:work(?:s|ing)?|focus(?:ing|es|ed)?) on\\s?(?:the following\\s?)?:\\s*$|\\b(?:i|he|she) (?:\\w+ )?(?:study|studies|research|researches)\\s?:\\s*$", Pattern.CASE_INSENSITIVE);
-    static final Pattern INTERESTS = Pattern.compile("\\binterests?\\b|研究(?:兴趣|方向)", Pattern.CASE_INSENSITIVE);
+    private static final Wording WORKS = Wording.anyCase("\\b(?:i|he|she)(?: am|['’]m| is)? (?:\\w+ ){0,2}(?:work(?:s|ing)?|focus(?:ing|es|ed)?) on\\s?(?:the following\\s?)?:\\s*$|\\b(?:i|he|she) (?:\\w+ )?(?:study|studies|research|researches)\\s?:\\s*$");
+    static final Wording INTERESTS = Wording.anyCase("\\binterests?\\b|研究(?:兴趣|方向)");
 
     private InterestAnnouncements() {
     }

@@ -2,10 +2,10 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds fields in a clause by its grammar, where none of the known ways of telling is found: what is one's own ("my heart", "much of my research") or the person, any
@@ -49,16 +49,16 @@ final class InterestClauses {
     /** What one likes or is lucky to do, before the verb: "I am fortunate to work on", "she enjoys thinking about". */
     private static final String MODAL = "(?:" + AM + "(?:fortunate|lucky|happy|privileged|excited|delighted|proud|glad|pleased) (?:enough )?to (?:be )?|(?:(?:enjoy|love|like|continue)s?|aspires? to|tr(?:y|ies) to|strives? to) (?:to )?|(?:keep|keeps|end up|ends up|find (?:my|him|her)self) (?=[a-z]+ing ))?";
     private static final String WHO = "(?<!my )(?<!if )(?<!when )(?:\\bi|\\bhe|\\bshe|\\bi['’]ve|\\band(?= (?:now|currently|mainly) )|\\b(?:student|candidate|researcher|scientist|professor|lecturer|fellow|postdoc|scholar|engineer|[a-z]{4,}ologist|[a-z]{4,}ician),?(?= (?!studying |doing )[a-z]{3,}ing ))";
-    private static final Pattern OPENING = Pattern.compile("(?:(?:\\b" + OWN + "|^" + ASKED + ") " + VERB + ADVERBS + "(?:" + IN + " )?|" + "\\b(?:my|his|her) " + KINDS + "(?:interests?|passions?|fascinations?|curiosity|enthusiasm|expertise) (?:in|for|with|about) |^what " + WHO + " (?:do|study|love|enjoy|work on) is " + ADVERBS
-        + "|" + WHO + "(?: |(?=['’]m ))(?:have |has |can |would |might |could )?" + ADVERBS + MODAL + DOES + " |^(?:an? )?(?:[\\w-]+ ){0,2}(?:expert|specialist|authority) (?:on|in|of) |" + THREADS + ")" + PLACE + "(?:(?:an? |the )?(?:two|three|four|five|several|following) (?:\\w+ )?(?:areas|fields|topics|themes|directions|strands|questions|pillars):\\s)?", Pattern.CASE_INSENSITIVE);
+    private static final Wording OPENING = Wording.anyCase("(?:(?:\\b" + OWN + "|^" + ASKED + ") " + VERB + ADVERBS + "(?:" + IN + " )?|" + "\\b(?:my|his|her) " + KINDS + "(?:interests?|passions?|fascinations?|curiosity|enthusiasm|expertise) (?:in|for|with|about) |^what " + WHO + " (?:do|study|love|enjoy|work on) is " + ADVERBS
+        + "|" + WHO + "(?: |(?=['’]m ))(?:have |has |can |would |might |could )?" + ADVERBS + MODAL + DOES + " |^(?:an? )?(?:[\\w-]+ ){0,2}(?:expert|specialist|authority) (?:on|in|of) |" + THREADS + ")" + PLACE + "(?:(?:an? |the )?(?:two|three|four|five|several|following) (?:\\w+ )?(?:areas|fields|topics|themes|directions|strands|questions|pillars):\\s)?");
     /** Where a field ends that is the subject of its clause: "my interest in peat ecology | began in the fens". */
-    private static final Pattern ENDS = Pattern.compile(" (?:began|begins?|started|starts?|grew|grows?|led|leads?|came|comes?|stems?|stemmed|arose|arises?|drives?|drove|shaped?|shapes|dates?|goes|motivate[sd]?|inspire[sd]?|brought|brings?|made|makes?|took|takes?|has|have|is|are|was|were|from the|in recent|as|so|thanks|during|where|and i|because) .*$|,? (?:from|through|since) .*$", Pattern.CASE_INSENSITIVE);
+    private static final Wording ENDS = Wording.anyCase(" (?:began|begins?|started|starts?|grew|grows?|led|leads?|came|comes?|stems?|stemmed|arose|arises?|drives?|drove|shaped?|shapes|dates?|goes|motivate[sd]?|inspire[sd]?|brought|brings?|made|makes?|took|takes?|has|have|is|are|was|were|from the|in recent|as|so|thanks|during|where|and i|because) .*$|,? (?:from|through|since) .*$");
     /** The last word of a name that is a field and nothing else. */
-    private static final Pattern HEAD = Pattern.compile("(?:theory|theories|systems|analysis|synthesis|inference|sampling|processing|programming|design|languages?|colou?ring|privacy|turbulence|reconnection|crystals|networks?|dynamics|mechanics|algorithms?|geometry|materials|cells?|interaction|methods|models?|policy|law|reform|rights|studies|archives|factors|disorders|control|imaging|sensing|vision|learning|computing|vehicles|devices|change|safety|security|robots?|proteins?|weather|graphics|assistants?|compilers|policies|science|engineering|economics|mining|retrieval|translation|transport|storage|markets?|evolution|history|politics|culture|literature|conservation|compilers?|databases?|verification|proofs?|groups|algebras|manifolds|equations)", Pattern.CASE_INSENSITIVE);
+    private static final Wording HEAD = Wording.anyCase("(?:theory|theories|systems|analysis|synthesis|inference|sampling|processing|programming|design|languages?|colou?ring|privacy|turbulence|reconnection|crystals|networks?|dynamics|mechanics|algorithms?|geometry|materials|cells?|interaction|methods|models?|policy|law|reform|rights|studies|archives|factors|disorders|control|imaging|sensing|vision|learning|computing|vehicles|devices|change|safety|security|robots?|proteins?|weather|graphics|assistants?|compilers|policies|science|engineering|economics|mining|retrieval|translation|transport|storage|markets?|evolution|history|politics|culture|literature|conservation|compilers?|databases?|verification|proofs?|groups|algebras|manifolds|equations)");
     /** What ends like a field and is none: "conference organisation". */
-    private static final Pattern CHORE = Pattern.compile("(?:organi[sz]ation|education|teaching|mentoring|outreach|building|recruitment|admission|publication|discussion|presentation|collaboration|administration|satisfaction|production|adventure|furniture|experience|conference|university|cooking|hiking|running|reading|walking|climbing|painting|swimming|sailing|gaming)s?", Pattern.CASE_INSENSITIVE);
+    private static final Wording CHORE = Wording.anyCase("(?:organi[sz]ation|education|teaching|mentoring|outreach|building|recruitment|admission|publication|discussion|presentation|collaboration|administration|satisfaction|production|adventure|furniture|experience|conference|university|cooking|hiking|running|reading|walking|climbing|painting|swimming|sailing|gaming)s?");
     /** The ending of what is done or is so, which behind another word names a field: "language acquisition". */
-    private static final Pattern ENDING = Pattern.compile("[a-z]{3,}(?:tion|sion|sis|ing|ity|ance|ence|ure|ism)s?");
+    private static final Wording ENDING = Wording.of("[a-z]{3,}(?:tion|sion|sis|ing|ity|ance|ence|ure|ism)s?");
     private static final int LONGEST = 5;
 
     private InterestClauses() {

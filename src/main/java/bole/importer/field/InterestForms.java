@@ -5,29 +5,29 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells by its form what a block or a line where interests stand is: a head, an enumeration, tags, a short phrase. */
 final class InterestForms {
 
     /** The number of a line, or a sign right before its first word: "（2）潮汐", "3.湿地", "-Peat", "Theme 1: peat", "方向一：湿地". */
-    private static final Pattern MARKED = Pattern.compile("(?i:(?:research )?(?:theme|thrust|area|topic|direction|pillar|line|strand|focus|axis) (?:[1-9]|[ivx]{1,3}|one|two|three|four|five|[a-d])\\s{0,2}[:.–—-]\\s{0,2})|(?:研究)?(?:方向|主题|课题|领域|兴趣)\\s?[一二三四五六七八九1-9]\\s?[:：、.]\\s{0,2}|[(（](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.、)）](?!\\d)\\s?|[\\u2460-\\u2473]|[-–•·▪*](?=[\\p{Lu}\\u3400-\\u9fff])");
-    private static final Pattern GOES_ON = Pattern.compile("[,，、;；。.:：]|(?:\\b(?:and|or|of|in|for|with|the|to|on)|[和与及的])$");
-    private static final Pattern STARTS_SMALL = Pattern.compile("\\p{Ll}");
-    private static final Pattern COLUMN = Pattern.compile("(?:(?:main |research )?(?:areas?|topics?|themes?|fields?|directions?|interests?)|(?:研究)?(?:方向|领域|主题|课题|兴趣))", Pattern.CASE_INSENSITIVE);
+    private static final Wording MARKED = Wording.of("(?i:(?:research )?(?:theme|thrust|area|topic|direction|pillar|line|strand|focus|axis) (?:[1-9]|[ivx]{1,3}|one|two|three|four|five|[a-d])\\s{0,2}[:.–—-]\\s{0,2})|(?:研究)?(?:方向|主题|课题|领域|兴趣)\\s?[一二三四五六七八九1-9]\\s?[:：、.]\\s{0,2}|[(（](?:\\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.、)）](?!\\d)\\s?|[\\u2460-\\u2473]|[-–•·▪*](?=[\\p{Lu}\\u3400-\\u9fff])");
+    private static final Wording GOES_ON = Wording.of("[,，、;；。.:：]|(?:\\b(?:and|or|of|in|for|with|the|to|on)|[和与及的])$");
+    private static final Wording STARTS_SMALL = Wording.of("\\p{Ll}");
+    private static final Wording COLUMN = Wording.anyCase("(?:(?:main |research )?(?:areas?|topics?|themes?|fields?|directions?|interests?)|(?:研究)?(?:方向|领域|主题|课题|兴趣))");
     /** A heading that as often stands over hobbies. */
-    private static final Pattern LOOSE = Pattern.compile("[^\\p{L}]*(?:兴趣|興趣|个人兴趣|個人興趣)[^\\p{L}]*");
-    private static final Pattern HASHED = Pattern.compile("\\s{0,2}#[\\p{L}\\d][^#,;.]{1,40}(?:#[\\p{L}\\d][^#,;.]{1,40}){1,15}");
-    private static final Pattern TOLD = Pattern.compile(".{12,}[.。]");
+    private static final Wording LOOSE = Wording.of("[^\\p{L}]*(?:兴趣|興趣|个人兴趣|個人興趣)[^\\p{L}]*");
+    private static final Wording HASHED = Wording.of("\\s{0,2}#[\\p{L}\\d][^#,;.]{1,40}(?:#[\\p{L}\\d][^#,;.]{1,40}){1,15}");
+    private static final Wording TOLD = Wording.of(".{12,}[.。]");
     private static final int MOST_INLINE = 30;
-    private static final Pattern INLINE = Pattern.compile("[-–—•*·] \\S");
-    private static final Pattern DASH = Pattern.compile("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
+    private static final Wording INLINE = Wording.of("[-–—•*·] \\S");
+    private static final Wording DASH = Wording.of("\\s(?:[-–—]|--)\\s|\\s?——\\s?");
     /** How a sentence ends that leads to a list: "These are my topics." */
-    private static final Pattern INTRODUCING = Pattern.compile("[.。:：]$");
-    private static final Pattern EXPLAINING = Pattern.compile("\\s?(?:[—–]{1,2}|\\s-|[|｜])\\s?\\S");
+    private static final Wording INTRODUCING = Wording.of("[.。:：]$");
+    private static final Wording EXPLAINING = Wording.of("\\s?(?:[—–]{1,2}|\\s-|[|｜])\\s?\\S");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
     private static final int LONGEST_MEMBER = 5;

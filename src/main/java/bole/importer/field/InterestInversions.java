@@ -1,9 +1,9 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds fields that a sentence names before it says that they are somebody's interests: "[Tidal modelling and peat ecology] are my main interests". */
 final class InterestInversions {
@@ -14,9 +14,9 @@ final class InterestInversions {
     private static final String WHERE = "(?:(?:mainly|primarily|largely|also) )?(?:where|what) my (?:[a-z]+ ){0,2}interests? (?:lies?|are|is)\\b";
     private static final String DEAR = "of (?:[a-z]+ ){0,2}interest to me\\b";
     /** What follows the fields: "are my main interests", "are the problems that interest me most", "interest me". */
-    private static final Pattern FOLLOWED = Pattern.compile(",? (?:(?:(?:(?:has|have) (?:long |always )?been|will be|is|are|remains?|forms?|constitutes?|makes? up|stands?|lies?|sits?) )(?:" + OWN + "|" + MINE + "|" + WHERE + "|" + DEAR + ")|(?:particularly |especially |most |deeply |also |all |both ){0,2}(?:interest|fascinate|excite|intrigue)s? me\\b(?! (?:in|to|into|by|about|that|because)\\b))", Pattern.CASE_INSENSITIVE);
+    private static final Wording FOLLOWED = Wording.anyCase(",? (?:(?:(?:(?:has|have) (?:long |always )?been|will be|is|are|remains?|forms?|constitutes?|makes? up|stands?|lies?|sits?) )(?:" + OWN + "|" + MINE + "|" + WHERE + "|" + DEAR + ")|(?:particularly |especially |most |deeply |also |all |both ){0,2}(?:interest|fascinate|excite|intrigue)s? me\\b(?! (?:in|to|into|by|about|that|because)\\b))");
     /** How a sentence begins of which the fields stand elsewhere: "These are my interests". */
-    private static final Pattern ELSEWHERE = Pattern.compile("^\\W*(?:what|these|those|they|this|that|it|such|here|there|among|which|some|all|both|one|two|three|the (?:following|above|main|first|second)|my|his|her|our|i|he|she|we|you|if|when|where|outside|besides|apart|topics|areas|subjects|problems|fields|things|please)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording ELSEWHERE = Wording.anyCase("^\\W*(?:what|these|those|they|this|that|it|such|here|there|among|which|some|all|both|one|two|three|the (?:following|above|main|first|second)|my|his|her|our|i|he|she|we|you|if|when|where|outside|besides|apart|topics|areas|subjects|problems|fields|things|please)\\b");
     private static final int LONGEST = 400;
 
     private InterestInversions() {

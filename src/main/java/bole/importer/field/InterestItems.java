@@ -2,8 +2,8 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What one item of a list of interests names: the fields it enumerates, or itself: "peat ecology, tidal modelling" two, "maps of fens, bogs, and mires" one. */
 final class InterestItems {
@@ -12,10 +12,10 @@ final class InterestItems {
     private static final int MOST_OF_MEMBER = 6;
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_FIELD = 90;
-    private static final Pattern SEPARATOR = Pattern.compile("[,;，；、|·•\n]");
-    private static final Pattern BRACKETED = Pattern.compile("\\s?[(（][^()（）]*[)）]|[;,；，.。]$");
+    private static final Wording SEPARATOR = Wording.of("[,;，；、|·•\n]");
+    private static final Wording BRACKETED = Wording.of("\\s?[(（][^()（）]*[)）]|[;,；，.。]$");
     /** A head to which all that is enumerated belongs: "applied studies in | energy, climate, and trade". */
-    private static final Pattern HEADED = Pattern.compile("(?:[\\w-]+ ){0,3}(?:studies|applications?|methods?|problems|models?|modell?ing|analysis|design|optimi[sz]ation|use|theory|theories|histor(?:y|ies)|politics|economics|ethics|dynamics|evolution|ecology|effects?|impacts?|role|structure|regulation|control|management|synthesis|inference|techniques|algorithms|approaches) (?:of|in|for|to|on) [\\w-]+(?: [\\w-]+)?, (?:[\\w-]+(?: [\\w-]+)?, )*(?:and|or) [\\w-]+(?: [\\w-]+)?\\W?", Pattern.CASE_INSENSITIVE);
+    private static final Wording HEADED = Wording.anyCase("(?:[\\w-]+ ){0,3}(?:studies|applications?|methods?|problems|models?|modell?ing|analysis|design|optimi[sz]ation|use|theory|theories|histor(?:y|ies)|politics|economics|ethics|dynamics|evolution|ecology|effects?|impacts?|role|structure|regulation|control|management|synthesis|inference|techniques|algorithms|approaches) (?:of|in|for|to|on) [\\w-]+(?: [\\w-]+)?, (?:[\\w-]+(?: [\\w-]+)?, )*(?:and|or) [\\w-]+(?: [\\w-]+)?\\W?");
 
     private InterestItems() {
     }

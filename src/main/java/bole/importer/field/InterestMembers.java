@@ -2,10 +2,10 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The members of an enumeration of interests in a sentence. */
 final class InterestMembers {
@@ -13,9 +13,9 @@ final class InterestMembers {
     private static final int MOST_WORDS = 8;
     private static final int MOST_OF_TIED = 12;
     /** What only says how many or which fields follow. */
-    private static final Pattern COUNTED = Pattern.compile("\\b(?:areas?|topics?|directions?|fields?|problems|themes?|aspects?|questions|threads|lines|pillars|following|interests?|projects?|domains?|ways)\\b[^:：]{0,40}[:：]|(?:方向|方面|领域|问题|如下|以下|包括|内容)[:：]", Pattern.CASE_INSENSITIVE);
+    private static final Wording COUNTED = Wording.anyCase("\\b(?:areas?|topics?|directions?|fields?|problems|themes?|aspects?|questions|threads|lines|pillars|following|interests?|projects?|domains?|ways)\\b[^:：]{0,40}[:：]|(?:方向|方面|领域|问题|如下|以下|包括|内容)[:：]");
 
-    private static final Pattern JOINT = Pattern.compile("\\s*[、,，;；/|·]?\\s*(?:和|与|及|以及|and|or|&)?\\s*");
+    private static final Wording JOINT = Wording.of("\\s*[、,，;；/|·]?\\s*(?:和|与|及|以及|and|or|&)?\\s*");
 
     private InterestMembers() {
     }

@@ -1,7 +1,7 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The words behind which a person names fields of research, one way of saying it in a row: "my research interests include …", "研究方向为…". The rows of one table
@@ -32,7 +32,7 @@ final class InterestOpenings {
     private static final String AT_HAN = "(?:在(?![线体轨位场])|于)?";
 
     /** A sentence that says outright that interests follow. */
-    static final Pattern TOLD = joined(List.of(
+    static final Wording TOLD = joined(List.of(
         "\\b(?:(?:research|academic|scholarly|scientific|current|main) )?interests are (?:\\w+ ){0,2}(?:diverse|broad|wide|wide-ranging|varied|eclectic|(?:inter|multi|trans|cross-)disciplinary),? (?:and )?(?:(?:they )?(?:include|span|range|cover|encompass)|including|spanning|ranging|covering|encompassing)\\b",
         "\\b" + WHOSE + " " + KIND + "(?:research|work) is (?:\\w+ )?(?:inter|multi|trans|cross-)disciplinary,? (?:and )?(?:spanning|combining|bridging|integrating|drawing (?:on|from))\\b",
         "\\b(?:my|his|her) (?:\\w+ )?(?:lines?|strands?|areas?) of research (?:is|are|includes?)" + DONE + ON,
@@ -72,7 +72,7 @@ final class InterestOpenings {
     private static final String TO_MEET = "(?! (?:working(?! (?:memory|class|conditions|capital))|learning|meeting|hearing|joining|teaching|collaborating|collaboration|mentoring|helping|becoming|finding|discussing|connecting|sharing|contributing|pursuing|getting|opportunities|hiring|talking|research opportunities)\\b)";
 
     /** A sentence that may tell of interests, or of what is being done this week. */
-    static final Pattern HINTED = joined(List.of(
+    static final Wording HINTED = joined(List.of(
         "^\\W{0,4}(?:broadly |currently |mainly )?interested in\\b",
         "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is |being )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b" + TO_MEET,
         "\\b(?:i am|i['’]m|i find myself|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated (?:by|with)|passionate about|excited (?:about|by)|drawn to|attracted to|intrigued by|captivated by|enthusiastic about|keen on|curious about|focused on|thinking about|working (?:on|at the intersection of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which|person|remote|hybrid)\\b)))\\b" + TO_MEET,
@@ -112,20 +112,20 @@ final class InterestOpenings {
         "\\bwith an? (?:\\w+ ){0,2}(?:focus|emphasis) on\\b"));
 
     /** A sentence that tells of work with an advisor before its field: "working with Prof. Mori on …". */
-    static final Pattern ADVISED = joined(List.of(
+    static final Wording ADVISED = joined(List.of(
         "\\b(?:i|he|she|where i|where he|where she)(?: am|['’]m| is)? (?:" + ADVERB + ")(?:work(?:ing|s)?|collaborat(?:e|es|ing)|do(?:ing)? research) (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b",
         "(?:, |\\band |\\b" + PERSON + " )working (?:closely )?(?:with|under(?: the)?(?: (?:supervision|guidance|mentorship|direction) of)?) " + NAMES + "on\\b"));
 
     /** What a group does, as its head tells it: "we are interested in tides". */
-    static final Pattern TOGETHER = joined(List.of(
+    static final Wording TOGETHER = joined(List.of(
         "^(?:broadly,? |currently,? |here,? )?we (?:are )?" + ADVERB + "(?:interested in|stud(?:y|ies)|work(?:ing)? on|focus(?:ed|ing)? on|investigate|research|do research (?:on|in))\\b"));
 
     /** What is told of the person behind the names of advisors: "I am advised by Dr. Mori and broadly interested in …". */
-    static final Pattern RESUMED = joined(List.of(
+    static final Wording RESUMED = joined(List.of(
         "\\b(?:advised|co-advised|supervised|co-supervised|mentored|guided) by .{3,160}?(?:,|,? and) (?:(?:i )?am |is )?" + ADVERB + "(?:interested in|passionate about|(?:work|focus)(?:ing)? on|study(?:ing)?)\\b"));
 
     /** A sentence about what somebody wants to do or did, which names a field as what it is done to. */
-    static final Pattern AIMED = joined(List.of(
+    static final Wording AIMED = joined(List.of(
         "\\b" + WHO + " " + ADVERB + "(?:aims?|seeks?|hopes?|strives?|tr(?:y|ies)|wants?) to " + DOING,
         "\\b(?:goal|aim|objective|mission|passion|vision)(?: (?:of|for|in) (?:my|his|her) (?:\\w+ )?(?:research|work))? is to " + DOING,
         "\\b" + WHOSE + " " + KIND + "(?:research|work) (?:\\w+ )?(?:aims?|seeks?|strives?|attempts?|is to|tries) (?:to )?" + DOING,
@@ -138,18 +138,18 @@ final class InterestOpenings {
         "\\b" + WHO + " ha(?:ve|s) (?:also |mainly |primarily )?(?:studied|researched|investigated|explored|examined|published (?:widely |extensively |mainly )?on)(?! (?:at|in|under|with|abroad|for|computer science|mathematics|physics|economics)\\b)\\b"));
 
     /** A sentence that adds interests to those told before. */
-    static final Pattern ALSO = Pattern.compile("(?:(?:^|[.:;,] )(?:more |most )?(?:specifically|in particular|particularly|concretely|especially|precisely),? (?:i am |i['’]m |he is |she is |i |he |she )?(?:currently |now |mainly |primarily )?(?:(?:work|focus)(?:s|es|ing)? on|(?:study|studies|studying|investigates?|investigating|explores?|exploring|interested in|passionate about))|(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) |\\b(?:have|has|[’']ve) (?:also |recently |lately |now )?(?:been|become|grown) (?:(?!also)\\w+ )?)(?:interested in|passionate about|keen on|excited about)|\\b" + WHO + " (?:also|additionally|further) (?:dabbles? in|works? (?:on|in(?= (?-i:[a-z]{3}))(?! the\\b))|stud(?:y|ies)|research(?:es)?|writes? (?:on|about)|focus(?:es)? on|investigates?|explores?|examines?)|\\b" + WHO + " (?:also (?:have|has|maintains?) (?:an? )?(?:\\w+ )?|(?:have|has|maintains?) (?:an? )?(?:additional|related|further|secondary|other|side|growing) )interests? in|, and " + WHO + " (?:(?:mainly|particularly|specifically|currently) )?(?:focus(?:es)?|works?) on|\\b(?:have|has|['’]ve) also (?:written|published) (?:widely |extensively )?on|(?:^|[.;:,] )(?:(?:more )?recently|lately|of late|currently|these days|now),? " + WHO + "(?: am|['’]m| is| have| has|['’]ve)(?: also)?(?: been)? (?:working on|thinking about|studying|exploring|investigating|focus(?:ed|ing) on|interested in|writing (?:on|about)|researching))\\b\\s*", Pattern.CASE_INSENSITIVE);
+    static final Wording ALSO = Wording.anyCase("(?:(?:^|[.:;,] )(?:more |most )?(?:specifically|in particular|particularly|concretely|especially|precisely),? (?:i am |i['’]m |he is |she is |i |he |she )?(?:currently |now |mainly |primarily )?(?:(?:work|focus)(?:s|es|ing)? on|(?:study|studies|studying|investigates?|investigating|explores?|exploring|interested in|passionate about))|(?:\\b(?:also|equally|likewise) (?:\\w+ ){0,2}|(?:\\bam|\\bis|['’]m|['’]s) (?:currently |now )?(?:particularly|especially|specifically) |\\b(?:have|has|[’']ve) (?:also |recently |lately |now )?(?:been|become|grown) (?:(?!also)\\w+ )?)(?:interested in|passionate about|keen on|excited about)|\\b" + WHO + " (?:also|additionally|further) (?:dabbles? in|works? (?:on|in(?= (?-i:[a-z]{3}))(?! the\\b))|stud(?:y|ies)|research(?:es)?|writes? (?:on|about)|focus(?:es)? on|investigates?|explores?|examines?)|\\b" + WHO + " (?:also (?:have|has|maintains?) (?:an? )?(?:\\w+ )?|(?:have|has|maintains?) (?:an? )?(?:additional|related|further|secondary|other|side|growing) )interests? in|, and " + WHO + " (?:(?:mainly|particularly|specifically|currently) )?(?:focus(?:es)?|works?) on|\\b(?:have|has|['’]ve) also (?:written|published) (?:widely |extensively )?on|(?:^|[.;:,] )(?:(?:more )?recently|lately|of late|currently|these days|now),? " + WHO + "(?: am|['’]m| is| have| has|['’]ve)(?: also)?(?: been)? (?:working on|thinking about|studying|exploring|investigating|focus(?:ed|ing) on|interested in|writing (?:on|about)|researching))\\b\\s*");
 
     /** What says that more was told before: "My research interests also include …". */
-    static final Pattern FURTHER = Pattern.compile("\\bof (?:particular|special|great) interest\\b|\\b(?:my|his|her) (?:other|further|additional|secondary) (?:\\w+ )?interests?\\b|\\b(?:interests?|research|work) also (?:includes?|spans?|covers?|extends? to|encompass(?:es)?|focus(?:es)? on)\\b", Pattern.CASE_INSENSITIVE);
+    static final Wording FURTHER = Wording.anyCase("\\bof (?:particular|special|great) interest\\b|\\b(?:my|his|her) (?:other|further|additional|secondary) (?:\\w+ )?interests?\\b|\\b(?:interests?|research|work) also (?:includes?|spans?|covers?|extends? to|encompass(?:es)?|focus(?:es)? on)\\b");
 
     /** What work under the heading of interests is about: "I have done projects focused on: …". */
-    static final Pattern HEADED = joined(List.of(
+    static final Wording HEADED = joined(List.of(
         "\\b(?:projects?|studies|research|work|papers|investigations) (?:(?:that|which) )?(?:focus(?:ed|es|ing)? on|centered (?:on|around)|concerning|related to|involving|on|about|in)\\b",
         "\\b(?:worked|working|focus(?:ed|ing)?) (?:extensively |mainly |primarily |mostly )?on\\b"));
 
     /** The same as {@link #TOLD}, in Chinese. */
-    static final Pattern TOLD_HAN = rows(List.of(
+    static final Wording TOLD_HAN = rows(List.of(
         "(?:研究|学术|科研|技术)(?:[与和及、][\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|重点|重心|内容|课题|主题|主线|核心|焦点|议题|关键词|工作|专长|特长)(?:[与和及、](?:兴趣|方向|领域|专长))?(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
         "感兴趣的(?:研究)?(?:(?:方向|领域|课题|话题|主题|问题)(?:主要)?(?:包括|是|为|有|涉及|[:：])|(?:主要)?(?:包括|是|为|有))",
         "研究(?:主要|重点|工作)*(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
@@ -170,7 +170,7 @@ final class InterestOpenings {
         "(?:课题|专长)(?:包括|为|是)|^(?:主要|研究|学术|专业)?专长[:：]"), "(?:但不限于|以下领域|以下方向|了)?[:：]?");
 
     /** The same as {@link #HINTED}, in Chinese. */
-    static final Pattern HINTED_HAN = rows(List.of(
+    static final Wording HINTED_HAN = rows(List.of(
         "(?:(?:我|本人|她|他)的|(?:近年来?|目前|当前|现阶段)的?)(?:主要)?研究(?:工作)?(?:主要)?以(?=[^，,。]{3,50}为(?:主|核心|重点|中心))",
         "^(?:主要|目前)?研究(?:主要|重点|工作)*(?:涉及(?!面)|涵盖|覆盖|横跨)(?:了|到)?",
         "(?:我|本人|她|他)的?(?:博士|硕士)(?:论文|课题|研究)(?:主要)?(?:研究|聚焦于?|关注|探讨|围绕|是|为)(?![《“\"'「『如何])",
@@ -198,16 +198,20 @@ final class InterestOpenings {
         "^做"), "");
 
     /** The same as {@link #ALSO}, in Chinese. */
-    static final Pattern ALSO_HAN = Pattern.compile("(?:也|还)(?:同时)?对(?=.{2,80}兴趣)|^(?:具体(?:来说|而言|地)?|特别地|此外|另外|同时|近期|近来|最近)[，,]?(?:我|也|还|本人|亦|她|他|主要|重点|特别|正在?|目前){0,4}(?:关注|聚焦于?|专注于?|从事(?!.{0,4}工作)|研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|工作|目标|经历|成果|如何))(?!了|如何)|(?<=研究[，,])(?:目前|现阶段|近期)?(?:重点|主要|尤其|特别|着重)(?:关注|聚焦于?|侧重于?)(?!如何|利用|通过)(?=[^，,。；的]{2,14}(?:[、和与][^，,。；的]{2,20}){0,3}[。.]?$)|(?<=^(?:我|她|他)|[，,；])(?:也|还|亦)(?:长期|同时)?关注(?!如何)");
+    static final Wording ALSO_HAN = Wording.of("(?:也|还)(?:同时)?对(?=.{2,80}兴趣)|^(?:具体(?:来说|而言|地)?|特别地|此外|另外|同时|近期|近来|最近)[，,]?(?:我|也|还|本人|亦|她|他|主要|重点|特别|正在?|目前){0,4}(?:关注|聚焦于?|专注于?|从事(?!.{0,4}工作)|研究(?!生|员|院|所|兴趣|方向|中心|内容|领域|工作|目标|经历|成果|如何))(?!了|如何)|(?<=研究[，,])(?:目前|现阶段|近期)?(?:重点|主要|尤其|特别|着重)(?:关注|聚焦于?|侧重于?)(?!如何|利用|通过)(?=[^，,。；的]{2,14}(?:[、和与][^，,。；的]{2,20}){0,3}[。.]?$)|(?<=^(?:我|她|他)|[，,；])(?:也|还|亦)(?:长期|同时)?关注(?!如何)");
 
     private InterestOpenings() {
     }
 
-    private static Pattern joined(List<String> rows) {
-        return Pattern.compile("(?:" + String.join("|", rows) + ")\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static Wording joined(List<String> rows) {
+        return Wording.anyCase(each(rows, "\\s*:?\\s*"));
     }
 
-    private static Pattern rows(List<String> rows, String tail) {
-        return Pattern.compile("(?:" + String.join("|", rows) + ")" + tail);
+    private static Wording rows(List<String> rows, String tail) {
+        return Wording.of(each(rows, tail));
+    }
+
+    private static String each(List<String> rows, String tail) {
+        return String.join("|", rows.stream().map(row -> "(?:" + row + ")" + tail).toList());
     }
 }

@@ -1,32 +1,32 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sets the ends of a range of fields apart ("from tidal modelling to peat ecology"), and the two sides of what is combined ("combines tide tables with lantern optics"). */
 final class InterestRanges {
 
     private static final String COUNTED = "(?:range|variety|array|spectrum|set|number|everything|anything|topics?|areas?|fields?|problems?|questions?|issues?|subjects?)(?: of (?:\\w+ )?(?:topics|areas|fields|problems|questions|issues|subjects|things|disciplines))?";
-    private static final Pattern FROM = Pattern.compile("(?:(?:an? |the )?(?:(?:wide|broad|diverse|full|whole|vast) )?" + COUNTED + ",? )?(?:(?:ranging|spanning|going|varying|stretching|extending) )?from ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TO = Pattern.compile(",? (?:(?:all the way|right|through|up|over|and on) )?(?<!related |relating |applied |due |next |close |according )to (?!(?:understand|study|build|develop|improve|help|make|design|create|address|solve|explore|predict|be|how|date|now|the present)\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMBINES = Pattern.compile("\\b(?:combin|integrat|blend|connect|intertwin|link|join|unit)e?s? ?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPANS = Pattern.compile("\\bspans? ?$", Pattern.CASE_INSENSITIVE);
+    private static final Wording FROM = Wording.anyCase("(?:(?:an? |the )?(?:(?:wide|broad|diverse|full|whole|vast) )?" + COUNTED + ",? )?(?:(?:ranging|spanning|going|varying|stretching|extending) )?from ");
+    private static final Wording TO = Wording.anyCase(",? (?:(?:all the way|right|through|up|over|and on) )?(?<!related |relating |applied |due |next |close |according )to (?!(?:understand|study|build|develop|improve|help|make|design|create|address|solve|explore|predict|be|how|date|now|the present)\\b)");
+    private static final Wording COMBINES = Wording.anyCase("\\b(?:combin|integrat|blend|connect|intertwin|link|join|unit)e?s? ?$");
+    private static final Wording SPANS = Wording.anyCase("\\bspans? ?$");
     /** "spans tides | to fens", but not "spans approaches to tides" or "text to speech". */
-    private static final Pattern ACROSS = Pattern.compile("^[^,;:]{3,60}?(?<!\\b(?:approach|approaches|access|attitudes?|responses?|exposure|adaptation|resistance|contributions?|right|rights|transition|text|image|speech|bench|road|farm|sequence|peer|end|face|related|relating|applied|due|close|respect|decades?|years)) to (?=[^,;:]{3,60}$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WITH = Pattern.compile("(?<!dealing|working|associated|related|together|along) with (?!(?:an?|the|my|its|their|particular|special|applications?|respect) )");
+    private static final Wording ACROSS = Wording.anyCase("^[^,;:]{3,60}?(?<!\\b(?:approach|approaches|access|attitudes?|responses?|exposure|adaptation|resistance|contributions?|right|rights|transition|text|image|speech|bench|road|farm|sequence|peer|end|face|related|relating|applied|due|close|respect|decades?|years)) to (?=[^,;:]{3,60}$)");
+    private static final Wording WITH = Wording.of("(?<!dealing|working|associated|related|together|along) with (?!(?:an?|the|my|its|their|particular|special|applications?|respect) )");
     private static final String AREAS = "(?:areas|fields|topics|domains|disciplines|subjects) of";
     /** An article, and what says that more than one field follows: "in | the areas of". */
-    private static final Pattern COUNTING = Pattern.compile("(?:the )?(?<areas>(?:[a-z-]+ )?" + AREAS + " )?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_AREAS = Pattern.compile("\\b" + AREAS + "\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Wording COUNTING = Wording.anyCase("(?:the )?(?<areas>(?:[a-z-]+ )?" + AREAS + " )?");
+    private static final Wording OF_AREAS = Wording.anyCase("\\b" + AREAS + "\\s*$");
     /** Two fields and nothing else. */
-    private static final Pattern TWO = Pattern.compile("[^,;:.]{2,60}? and (?!(?:its|their)\\b)[^,;:.]{2,60}\\.?");
+    private static final Wording TWO = Wording.of("[^,;:.]{2,60}? and (?!(?:its|their)\\b)[^,;:.]{2,60}\\.?");
     /** Words for fields that look like something done. */
     private static final String FIELDS = "engineering|learning|computing|imaging|processing|modell?ing|programming|manufacturing|mining|planning|sensing|testing|sampling|scheduling|marketing|banking";
     /** A range of what is done, not of fields: "from sorting moss to drying peat". */
-    private static final Pattern DONE = Pattern.compile("from (?!(?:" + FIELDS + "|teaching|writing|string|spring)\\b)[a-z]{3,12}ing [^,;:]{3,80}? to (?!(?:" + FIELDS + ")\\b)[a-z]{3,12}ing ");
+    private static final Wording DONE = Wording.of("from (?!(?:" + FIELDS + "|teaching|writing|string|spring)\\b)[a-z]{3,12}ing [^,;:]{3,80}? to (?!(?:" + FIELDS + ")\\b)[a-z]{3,12}ing ");
     /** Longer ends are clauses. */
     private static final int LONGEST_END = 100;
 
@@ -59,7 +59,7 @@ final class InterestRanges {
         return two ? RichText.joined(List.of(fields.slice(0, and), fields.from(and + 5))) : rest;
     }
 
-    private static RichText cut(RichText rest, int start, Pattern joint, int most) {
+    private static RichText cut(RichText rest, int start, Wording joint, int most) {
         List<RichText> ends = new ArrayList<>();
         Matcher next = joint.matcher(rest.text());
         int begin = start;

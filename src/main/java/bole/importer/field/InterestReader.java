@@ -10,6 +10,7 @@ import bole.profile.Interest;
 import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,26 +31,26 @@ final class InterestReader {
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_CARD = 5;
     private static final int MOST_OF_CARD = 500;
-    private static final Pattern RESEARCH = Pattern.compile("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
+    private static final Wording RESEARCH = Wording.anyCase("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*");
 
     /** A head in brackets: "[tides] tables; charts". */
-    private static final Pattern HEAD = Pattern.compile("[\\[【]([^\\[\\]【】]{2,40})[\\]】]\\s*(?=\\S)");
+    private static final Wording HEAD = Wording.of("[\\[【]([^\\[\\]【】]{2,40})[\\]】]\\s*(?=\\S)");
     /** The heading of what is done now, which counts where nothing says what the interests are. */
-    private static final Pattern FOCUS = Pattern.compile("\\b(?:current|recent|present) (?:\\w+ )?focus\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording FOCUS = Wording.anyCase("\\b(?:current|recent|present) (?:\\w+ )?focus\\b");
     /** "AI4Science" is "AI for Science". */
-    private static final Pattern FOR = Pattern.compile("(?<=\\p{L})\\s?4\\s?(?=\\p{L})");
+    private static final Wording FOR = Wording.of("(?<=\\p{L})\\s?4\\s?(?=\\p{L})");
     /** A sentence that begins with one's own interests. */
-    private static final Pattern OWN = Pattern.compile("^(?:currently,? )?(?:my|his|her) (?:\\w+ ){0,2}research (?:interests?|areas?|focus)\\b|^(?:我|本人|她|他)的?(?:主要)?研究(?:兴趣|方向|领域)", Pattern.CASE_INSENSITIVE);
+    private static final Wording OWN = Wording.anyCase("^(?:currently,? )?(?:my|his|her) (?:\\w+ ){0,2}research (?:interests?|areas?|focus)\\b|^(?:我|本人|她|他)的?(?:主要)?研究(?:兴趣|方向|领域)");
     /** What stands in these is said of others or of times gone by. */
     private static final Set<SectionKind> NOT_OWN = Set.of(SectionKind.STUDENTS, SectionKind.NEWS, SectionKind.SERVICE, SectionKind.AWARDS);
     private static final Set<SectionKind> ENTRIES = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.PROJECTS);
-    private static final Pattern BULLET = Pattern.compile("\\s*[-–—•·*▪■]\\s");
+    private static final Wording BULLET = Wording.of("\\s*[-–—•·*▪■]\\s");
     /** How a Chinese sentence ends that is no enumeration. */
-    private static final Pattern ENDED_HAN = Pattern.compile("(?:。|兴趣[。.]?)$");
+    private static final Wording ENDED_HAN = Wording.of("(?:。|兴趣[。.]?)$");
     /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
-    private static final Pattern DOES_HAN = Pattern.compile("^(?:理解|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
+    private static final Wording DOES_HAN = Wording.of("^(?:理解|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
 
-    private static final Pattern NOW = Pattern.compile("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))|(?<=\\d{4}),? (?:and|where) (?=(?:now |currently )?(?:I|he|she|my|his|her)\\b)");
+    private static final Wording NOW = Wording.of("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))|(?<=\\d{4}),? (?:and|where) (?=(?:now |currently )?(?:I|he|she|my|his|her)\\b)");
 
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();

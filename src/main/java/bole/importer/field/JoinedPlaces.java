@@ -3,29 +3,29 @@ package bole.importer.field;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The further places of one post that a Chinese clause joins to the first: "在甲研究院、乙公司和丙科技实习". */
 final class JoinedPlaces {
 
-    private static final Pattern SIGN = Pattern.compile("(?:[^，,。；;、和与與及（(]{0,12}(?:[院系部组所室司区]|中心|分校))?\\s?(?:[、和与與及]|以及)\\s?");
+    private static final Wording SIGN = Wording.of("(?:[^，,。；;、和与與及（(]{0,12}(?:[院系部组所室司区]|中心|分校))?\\s?(?:[、和与與及]|以及)\\s?");
     /** Words after which a comma too joins places. */
-    static final Pattern SEVERAL = Pattern.compile("先后|分别|先後|分別");
-    private static final Pattern COMMA = Pattern.compile("[^，,。；;、和与與及（(]{0,14}?\\s?(?:以及|[，,、和与與及])\\s?");
-    private static final Pattern STOP = Pattern.compile("[、和与與及，,。；;（(]|以及|担任|擔任|任(?!务)|从事|從事|做|进行|進行|实习|實習|工作|攻读|攻讀|访问|訪問|访学|交流|学习|的|获|獲|取得");
-    private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{L}\\d .&'-]{1,40}");
-    private static final Pattern TRADE = Pattern.compile("[\\u3400-\\u9fff]{1,7}(?:科技|智能|机器人|证券|汽车|资本|软件|网络|通信|生物|医药|制药|局|中心|实验室|图书馆|博物馆|设计院)");
+    static final Wording SEVERAL = Wording.of("先后|分别|先後|分別");
+    private static final Wording COMMA = Wording.of("[^，,。；;、和与與及（(]{0,14}?\\s?(?:以及|[，,、和与與及])\\s?");
+    private static final Wording STOP = Wording.of("[、和与與及，,。；;（(]|以及|担任|擔任|任(?!务)|从事|從事|做|进行|進行|实习|實習|工作|攻读|攻讀|访问|訪問|访学|交流|学习|的|获|獲|取得");
+    private static final Wording LATIN = Wording.of("\\p{Lu}[\\p{L}\\d .&'-]{1,40}");
+    private static final Wording TRADE = Wording.of("[\\u3400-\\u9fff]{1,7}(?:科技|智能|机器人|证券|汽车|资本|软件|网络|通信|生物|医药|制药|局|中心|实验室|图书馆|博物馆|设计院)");
 
     /** 百度等公司: what says that there are more. */
-    private static final Pattern AMONG = Pattern.compile("等(?:[多几数\\d]家)?(?:公司|企业|机构|单位|高校|大学|院校|科研院所|知名|互联网)[\\u3400-\\u9fff]{0,6}$|等$");
-    private static final Pattern BRACKET = Pattern.compile("[\\u3400-\\u9fff]{0,10}(?:\\s?[（(][A-Za-z-]{2,12}[)）])?\\s?[（(][^（()）]{4,30}[)）]");
+    private static final Wording AMONG = Wording.of("等(?:[多几数\\d]家)?(?:公司|企业|机构|单位|高校|大学|院校|科研院所|知名|互联网)[\\u3400-\\u9fff]{0,6}$|等$");
+    private static final Wording BRACKET = Wording.of("[\\u3400-\\u9fff]{0,10}(?:\\s?[（(][A-Za-z-]{2,12}[)）])?\\s?[（(][^（()）]{4,30}[)）]");
 
-    private static final Pattern GLOSS = Pattern.compile("\\s?[（(][A-Za-z][A-Za-z .&-]{1,30}[)）]");
-    private static final Pattern LED = Pattern.compile("[在于赴]");
+    private static final Wording GLOSS = Wording.of("\\s?[（(][A-Za-z][A-Za-z .&-]{1,30}[)）]");
+    private static final Wording LED = Wording.of("[在于赴]");
 
     private JoinedPlaces() {
     }

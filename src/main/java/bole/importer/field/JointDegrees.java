@@ -6,24 +6,24 @@ import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Several degrees named together with a year for each: "B.S. and M.S., Fenwold University, 2015, 2018". */
 final class JointDegrees {
 
-    private static final Pattern DUAL = Pattern.compile("(?i)\\b(?:two|dual|double)(?: \\p{L}+)? (?<degree>(?:bachelor|master)['’]?s?['’]?) degrees?,? in (?:both )?(?<one>(?:[\\p{L}-]+ ){1,4}?)and (?:in )?(?<other>(?:[\\p{L}-]+ ?){1,4}?)(?=,|\\.|$|\\(| ?\\b(?:at|from|with|in)\\b)");
+    private static final Wording DUAL = Wording.of("(?i)\\b(?:two|dual|double)(?: \\p{L}+)? (?<degree>(?:bachelor|master)['’]?s?['’]?) degrees?,? in (?:both )?(?<one>(?:[\\p{L}-]+ ){1,4}?)and (?:in )?(?<other>(?:[\\p{L}-]+ ?){1,4}?)(?=,|\\.|$|\\(| ?\\b(?:at|from|with|in)\\b)");
 
     /** What joins a degree to the one behind it. */
-    private static final Pattern JOINED = Pattern.compile("(?:,? and(?: an?)?| &) $");
+    private static final Wording JOINED = Wording.of("(?:,? and(?: an?)?| &) $");
     /** Studies of one course that leads to two degrees. */
-    private static final Pattern INTEGRATED = Pattern.compile("(?i)\\b(?:joint|integrated|combined|dual|double|direct)\\b");
-    private static final Pattern IN = Pattern.compile(" in (\\p{L}.{1,60})$");
+    private static final Wording INTEGRATED = Wording.of("(?i)\\b(?:joint|integrated|combined|dual|double|direct)\\b");
+    private static final Wording IN = Wording.of(" in (\\p{L}.{1,60})$");
     private static final int LONGEST_TITLE = 100;
     private static final int LONGEST = 1_000;
 

@@ -1,6 +1,7 @@
 package bole.importer.field;
 
-import java.util.regex.Pattern;
+import bole.text.Wording;
+
 
 /**
  * Sentences about whom a person is married or related to, on a page on which he or she says "I": "I am married to Mira Oduya. She is a professor at …". What they tell is
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Kin {
 
-    private static final Pattern NAMED = Pattern.compile("\\b(?:I|[Mm]y|[Oo]ur)\\b[^.;]{0,60}?\\b(?:married to|(?:[Ww]ife|[Hh]usband|[Pp]artner|[Ss]pouse|[Ff]ianc[eé]e?|[Ss]on|[Dd]aughter|[Ff]ather|[Mm]other|[Bb]rother|[Ss]ister)\\b)");
-    private static final Pattern PRONOUN = Pattern.compile("(?:She|He|They|Her|His)\\b");
+    private static final Wording NAMED = Wording.of("\\b(?:I|[Mm]y|[Oo]ur)\\b[^.;]{0,60}?\\b(?:married to|(?:[Ww]ife|[Hh]usband|[Pp]artner|[Ss]pouse|[Ff]ianc[eé]e?|[Ss]on|[Dd]aughter|[Ff]ather|[Mm]other|[Bb]rother|[Ss]ister)\\b)");
+    private static final Wording PRONOUN = Wording.of("(?:She|He|They|Her|His)\\b");
 
     private static final int LONGEST = 1_500;
 

@@ -2,10 +2,10 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  */
 record LabelledPost(String title, String place, RichText where) {
 
-    private static final Pattern END = Pattern.compile("[,，、;；|/(（\n]| at | @ ?| in | with | - | – | — |(?<=[\\u3400-\\u9fff])[\\s\\u3000]");
-    private static final Pattern STEM = Pattern.compile("[\\u3400-\\u9fff（）()]{2,20}(?:实验室|中心|局|院|校|馆|社|厂)");
+    private static final Wording END = Wording.of("[,，、;；|/(（\n]| at | @ ?| in | with | - | – | — |(?<=[\\u3400-\\u9fff])[\\s\\u3000]");
+    private static final Wording STEM = Wording.of("[\\u3400-\\u9fff（）()]{2,20}(?:实验室|中心|局|院|校|馆|社|厂)");
     private static final int LONGEST = 120;
 
     /** The post that labels of {@code reading} name, where they name a position. */

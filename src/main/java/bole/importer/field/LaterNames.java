@@ -4,17 +4,17 @@ import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.SectionKind;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The name on a page that has it in no usual place: on one line with the title of the page, over a post further down, in bold among the authors of the one work. */
 final class LaterNames {
 
-    private static final Pattern EDGES = Pattern.compile("^[\\s|·•:,–—-]+|[\\s|·•:,–—-]+$");
-    private static final Pattern AMONG = Pattern.compile("(?:, (?:and |& )?| and | & )$");
-    private static final Pattern FURTHER = Pattern.compile("^[*†‡\\d\\s]{0,4}(?:,? (?:and|&) |, )\\p{Lu}");
+    private static final Wording EDGES = Wording.of("^[\\s|·•:,–—-]+|[\\s|·•:,–—-]+$");
+    private static final Wording AMONG = Wording.of("(?:, (?:and |& )?| and | & )$");
+    private static final Wording FURTHER = Wording.of("^[*†‡\\d\\s]{0,4}(?:,? (?:and|&) |, )\\p{Lu}");
     private static final int EARLY = 4;
     private static final int LATEST = 60;
     private static final int MOST_LINES = 5;

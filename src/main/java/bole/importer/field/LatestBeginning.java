@@ -4,19 +4,19 @@ import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Han;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The post of now that a page only tells the beginning of: "I joined Fenwold University as a lecturer in 2023", with nothing said that came later. */
 final class LatestBeginning {
 
-    private static final Pattern BEGUN = Pattern.compile("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OVER = Pattern.compile("\\b(?:left|until|before|till|then|retired)\\b|离开|離開|离职|後來|后来|曾", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RECENT = Pattern.compile("\\b(?:recently|just)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording BEGUN = Wording.anyCase("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘");
+    private static final Wording OVER = Wording.anyCase("\\b(?:left|until|before|till|then|retired)\\b|离开|離開|离职|後來|后来|曾");
+    private static final Wording RECENT = Wording.anyCase("\\b(?:recently|just)\\b");
     /** "he started a new position as …", without a time. */
-    private static final Pattern NEW = Pattern.compile("\\ba new (?:position|job|role|post|chapter|appointment)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording NEW = Wording.anyCase("\\ba new (?:position|job|role|post|chapter|appointment)\\b");
 
     private LatestBeginning() {
     }

@@ -1,18 +1,18 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Institutions whose name stands in Latin letters within a Chinese clause: "我目前在 Fenwold Labs 担任研究科学家". */
 final class LatinPlaces {
 
     private static final String WORD = "\\p{Lu}[\\p{IsLatin}\\p{M}\\d&.'’-]*";
     /** A name behind a verb or preposition of place; behind 是 and 任 only a name of telling form, or one that 的 follows, is a place. */
-    private static final Pattern NAME = Pattern.compile("(?<lead>在|于|於|加入|入职|入職|加盟|来自|來自|前往|是|任|(?<![名称認认作成])[为為])(?<country>[\\u3400-\\u9fff]{2,4}\\s?)?\\s?(?<name>" + WORD + "(?:\\s(?:(?:of|and|the|for|de|at|&)\\s)?" + WORD + "){0,7})(?<next>\\s?的)?");
-    private static final Pattern WEAK_LEAD = Pattern.compile("[是任为為]");
+    private static final Wording NAME = Wording.of("(?<lead>在|于|於|加入|入职|入職|加盟|来自|來自|前往|是|任|(?<![名称認认作成])[为為])(?<country>[\\u3400-\\u9fff]{2,4}\\s?)?\\s?(?<name>" + WORD + "(?:\\s(?:(?:of|and|the|for|de|at|&)\\s)?" + WORD + "){0,7})(?<next>\\s?的)?");
+    private static final Wording WEAK_LEAD = Wording.of("[是任为為]");
     /** What follows a subject, a meeting or a site that is no employer. */
-    private static final Pattern NO_EMPLOYER = Pattern.compile("^\\s?(?:教授|副教授|老师|老師|院士|先生|女士|博士(?!后|後|生)|方向|领域|領域|方面|会议|期刊|上|等|中|框架|竞赛|比赛|项目|系列|平台|担任(?:领域|程序|分会|评审|审稿))|主席|会员|委员|编委|编辑|审稿");
+    private static final Wording NO_EMPLOYER = Wording.of("^\\s?(?:教授|副教授|老师|老師|院士|先生|女士|博士(?!后|後|生)|方向|领域|領域|方面|会议|期刊|上|等|中|框架|竞赛|比赛|项目|系列|平台|担任(?:领域|程序|分会|评审|审稿))|主席|会员|委员|编委|编辑|审稿");
     private static final int REACH = 24;
 
     private LatinPlaces() {

@@ -1,14 +1,14 @@
 package bole.importer.field;
 
 import bole.profile.LinkKind;
+import bole.text.Wording;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What an address leads to, by its host and path, then by the words of its link. */
 public final class LinkKinds {
 
-    private static final Pattern USER = Pattern.compile("user=[\\w-]{6,20}");
+    private static final Wording USER = Wording.of("user=[\\w-]{6,20}");
 
     private LinkKinds() {
     }

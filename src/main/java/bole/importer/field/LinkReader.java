@@ -9,13 +9,13 @@ import bole.profile.LinkKind;
 import bole.profile.LineRange;
 import bole.profile.Name;
 import bole.text.Folding;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,34 +24,34 @@ final class LinkReader {
 
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.CONTACT, SectionKind.LINKS, SectionKind.OTHER, SectionKind.INTERESTS);
     private static final Set<SectionKind> MINE = Set.of(SectionKind.PUBLICATIONS, SectionKind.CONTACT, SectionKind.LINKS);
-    private static final Pattern BARE = Pattern.compile("https?://[\\w./?=&%#~:+-]{4,200}");
-    private static final Pattern SPOKEN_HOST = Pattern.compile("(?i)(?:homepage|home page|website|web page|主页|网站|网址)\\W{1,4}([a-z0-9-]{2,39}) (?:dot|\\(dot\\)|\\[dot\\]) (github|gitlab) (?:dot|\\(dot\\)|\\[dot\\]) io\\b");
-    private static final Pattern OWN = Pattern.compile("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:[\\w-]{2,20} )?(?:web ?)?(?:site|page|home|profile)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
-    private static final Pattern NOT_OWN = Pattern.compile("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
+    private static final Wording BARE = Wording.of("https?://[\\w./?=&%#~:+-]{4,200}");
+    private static final Wording SPOKEN_HOST = Wording.of("(?i)(?:homepage|home page|website|web page|主页|网站|网址)\\W{1,4}([a-z0-9-]{2,39}) (?:dot|\\(dot\\)|\\[dot\\]) (github|gitlab) (?:dot|\\(dot\\)|\\[dot\\]) io\\b");
+    private static final Wording OWN = Wording.of("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:[\\w-]{2,20} )?(?:web ?)?(?:site|page|home|profile)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
+    private static final Wording NOT_OWN = Wording.of("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
     /** Accounts at places where groups, events and companies have theirs in the same form. */
-    private static final Pattern SOCIAL = Pattern.compile("(?i)^https?://(?:www\\.|m\\.|[a-z]{2}-[a-z]{2}\\.)?(?:facebook\\.com/(?:profile\\.php\\?id=\\d+|(?!groups|pages|events|sharer|share|plugins|dialog|hashtag|login|help|home)[\\w.-]{3,60})|instagram\\.com/(?!p/|reels?/|explore|accounts)[\\w.]{2,40})/?(?:\\?(?:ref|hl|igshid)=.*)?$");
+    private static final Wording SOCIAL = Wording.of("(?i)^https?://(?:www\\.|m\\.|[a-z]{2}-[a-z]{2}\\.)?(?:facebook\\.com/(?:profile\\.php\\?id=\\d+|(?!groups|pages|events|sharer|share|plugins|dialog|hashtag|login|help|home)[\\w.-]{3,60})|instagram\\.com/(?!p/|reels?/|explore|accounts)[\\w.]{2,40})/?(?:\\?(?:ref|hl|igshid)=.*)?$");
     /** What names the person's page before its address: "Webpage: …". */
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$");
+    private static final Wording LABEL = Wording.of("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$");
     /** The front page of an account at a host of pages, written out. */
-    private static final Pattern HOSTED = Pattern.compile("(?:https?://)?[\\w-]{2,40}\\.(?:github|gitlab)\\.io/?");
+    private static final Wording HOSTED = Wording.of("(?:https?://)?[\\w-]{2,40}\\.(?:github|gitlab)\\.io/?");
     private static final int LONGEST_LABEL = 40;
-    private static final Pattern HERE = Pattern.compile("(?i)(?:click )?(?:here|pdf|download|this link|link)|这里|此处|点击(?:这里|此处|下载)|下载");
-    private static final Pattern VITAE_BEFORE = Pattern.compile("(?i)(?:(?<!['’]s )\\b(?:cv|c\\.v\\.|resum[eé]|vitae)\\b|résumé|简历|履历)[^.!?。！？\\n]{0,40}$");
+    private static final Wording HERE = Wording.of("(?i)(?:click )?(?:here|pdf|download|this link|link)|这里|此处|点击(?:这里|此处|下载)|下载");
+    private static final Wording VITAE_BEFORE = Wording.of("(?i)(?:(?<!['’]s )\\b(?:cv|c\\.v\\.|resum[eé]|vitae)\\b|résumé|简历|履历)[^.!?。！？\\n]{0,40}$");
     private static final int LONGEST_BEFORE = 60;
     private static final int BESIDE = 3;
     private static final int LONGEST_WORDS = 30;
     private static final int FEWEST_ACCOUNTS = 2;
     /** Sections that a curriculum vitae consists of. */
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.AWARDS);
-    private static final Pattern VITAE = Pattern.compile("(?i)\\bcv\\b|\\bc\\.v\\.|\\bresum[eé]\\b|résumé|\\bvitae\\b|简历|履历");
-    private static final Pattern ORGANISATION = Pattern.compile("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
+    private static final Wording VITAE = Wording.of("(?i)\\bcv\\b|\\bc\\.v\\.|\\bresum[eé]\\b|résumé|\\bvitae\\b|简历|履历");
+    private static final Wording ORGANISATION = Wording.of("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
-    private static final Pattern CALLED = Pattern.compile("(?i)(?:\\b(?:my|meu|minha|mi|mon|ma|meine?|il mio)|我的)\\s?(?:own |personal |perfil (?:do |de |en )?|profil )?(?:git ?(?:hub|lab)|google scholar|scholar|linked ?in|orcid|dblp|twitter|bluesky|mastodon|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar|(?:curr[ií]culo |cv )?lattes|hugging ?face|kaggle|youtube|medium|谷歌学术|知乎|微博|领英)(?: (?:page|profile|account|repository|site|channel|cv)|主页|账号)?$");
+    private static final Wording CALLED = Wording.of("(?i)(?:\\b(?:my|meu|minha|mi|mon|ma|meine?|il mio)|我的)\\s?(?:own |personal |perfil (?:do |de |en )?|profil )?(?:git ?(?:hub|lab)|google scholar|scholar|linked ?in|orcid|dblp|twitter|bluesky|mastodon|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar|(?:curr[ií]culo |cv )?lattes|hugging ?face|kaggle|youtube|medium|谷歌学术|知乎|微博|领英)(?: (?:page|profile|account|repository|site|channel|cv)|主页|账号)?$");
     /** A link that calls its account a group's: "the lab". */
-    private static final Pattern OF_GROUP = Pattern.compile("(?i)(?:the|our) (?:[\\p{L}-]{2,20} ){0,2}(?:group|lab|team|project|cent(?:er|re)|department|institute|workshop|society|conference)(?:['’]s .*)?");
+    private static final Wording OF_GROUP = Wording.of("(?i)(?:the|our) (?:[\\p{L}-]{2,20} ){0,2}(?:group|lab|team|project|cent(?:er|re)|department|institute|workshop|society|conference)(?:['’]s .*)?");
     /** The person's page at an institution, as the other pages of the person call it. */
-    private static final Pattern AT_WORK = Pattern.compile("(?i)(?:(?:back )?to |see |view |visit |my |official )*(?:my |official )?(?:(?:[\\p{L}.&-]{2,20} )?(?=(?:faculty|staff) (?:profile|page)))?(?:pure|staff|faculty|university|departmental|department|institutional|institute|employee) (?:web ?|home ?)?(?:page|profile|site)|(?:学院|学校|大学|教师|教工|官方|单位|校内|系|所)(?:的|个人)?主页");
-    private static final Pattern NAMED = Pattern.compile("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
+    private static final Wording AT_WORK = Wording.of("(?i)(?:(?:back )?to |see |view |visit |my |official )*(?:my |official )?(?:(?:[\\p{L}.&-]{2,20} )?(?=(?:faculty|staff) (?:profile|page)))?(?:pure|staff|faculty|university|departmental|department|institutional|institute|employee) (?:web ?|home ?)?(?:page|profile|site)|(?:学院|学校|大学|教师|教工|官方|单位|校内|系|所)(?:的|个人)?主页");
+    private static final Wording NAMED = Wording.of("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
 
     private final Reading reading;
     private final OwnSites sites;

@@ -2,11 +2,11 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts an enumeration ("a, b, and c", "甲、乙和丙") into its members; brackets hold together. */
 final class Listing {
@@ -16,23 +16,23 @@ final class Listing {
     /** What names of fields of three characters end with: 密码学, 物联网. */
     private static final String DISCIPLINE_HAN = "学论史法网波胞链控";
     private static final int LONGEST_PAIR = 80;
-    private static final Pattern NUMBER = Pattern.compile("(?:[(（]?(?:\\d{1,2}|(?<=[(（])[ivx]{1,4})(?:[.)）、]|(?<=\\d)\\s)|[\\u2460-\\u2473])\\s*(?=[^\\d\\s])");
+    private static final Wording NUMBER = Wording.of("(?:[(（]?(?:\\d{1,2}|(?<=[(（])[ivx]{1,4})(?:[.)）、]|(?<=\\d)\\s)|[\\u2460-\\u2473])\\s*(?=[^\\d\\s])");
 
-    private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*+[)）]");
+    private static final Wording BRACKETED = Wording.of("[(（][^()（）]*+[)）]");
 
     /** What the 的 behind it belongs to: 泥炭制图和|基于模型的潮汐模拟. */
-    private static final Pattern BASED_HAN = Pattern.compile("及?(?:基于|面向|针对|结合|融合|考虑)");
+    private static final Wording BASED_HAN = Wording.of("及?(?:基于|面向|针对|结合|融合|考虑)");
     private static final String STEP = "(?:[a-z]+al )?(?:design|analysis|implementation|theory|practice|development|evaluation|optimi[sz]ation|modell?ing|control|applications?|synthesis|characteri[sz]ation|fabrication|verification|testing|simulation|management|planning|use|understanding|prediction|detection|measurement|structure|properties|function|dynamics|evolution|history|politics|ethics)";
     /** What is done with one thing: "design, analysis and implementation of | dikes". */
-    private static final Pattern STEPS = Pattern.compile("(?:the )?" + STEP + "(?:, " + STEP + "){0,3},? and " + STEP + " (?:of|for) ", Pattern.CASE_INSENSITIVE);
+    private static final Wording STEPS = Wording.anyCase("(?:the )?" + STEP + "(?:, " + STEP + "){0,3},? and " + STEP + " (?:of|for) ");
     /** Three Chinese fields or more with nothing but strokes between them. */
-    private static final Pattern SLASHES = Pattern.compile("[\\u3400-\\u9fffA-Za-z ]{3,20}(?:[/／][\\u3400-\\u9fffA-Za-z ]{3,20}){2,9}[。.]?");
-    private static final Pattern BETWEEN = Pattern.compile("\\b(?:relations?|relationships?|links?|connections?|differences?|comparisons?|trade-?offs?|gaps?|correspondences?|associations?|balance|bridges?) between\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EFFECT = Pattern.compile("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$", Pattern.CASE_INSENSITIVE);
+    private static final Wording SLASHES = Wording.of("[\\u3400-\\u9fffA-Za-z ]{3,20}(?:[/／][\\u3400-\\u9fffA-Za-z ]{3,20}){2,9}[。.]?");
+    private static final Wording BETWEEN = Wording.anyCase("\\b(?:relations?|relationships?|links?|connections?|differences?|comparisons?|trade-?offs?|gaps?|correspondences?|associations?|balance|bridges?) between\\b[^,;]*$");
+    private static final Wording EFFECT = Wording.anyCase("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$");
     /** An adjective behind a preposition, which waits for the noun of the next: "moss in cold and | wet valleys". */
-    private static final Pattern WAITING = Pattern.compile(" (?:in|of|for|with|on|at|under|over|within|across) (?:(?!(?:logic|music|traffic|arithmetic|rhetoric|magic|plastic|fabric)$)[a-z-]{2,20}(?:al|ic|ive|ous|ary)|low|high|small|large|early|late|old|young|cold|hot|wet|dry|deep|shallow|rural|urban|modern|fast|slow|finite|local|single)$");
-    private static final Pattern DOING = Pattern.compile("(?:^| (?:for|of|by|on|in) )(?:\\w+ly )?[a-z]+ing$");
-    private static final Pattern DOES = Pattern.compile("(?:\\w+ly )?[a-z]+ing ");
+    private static final Wording WAITING = Wording.of(" (?:in|of|for|with|on|at|under|over|within|across) (?:(?!(?:logic|music|traffic|arithmetic|rhetoric|magic|plastic|fabric)$)[a-z-]{2,20}(?:al|ic|ive|ous|ary)|low|high|small|large|early|late|old|young|cold|hot|wet|dry|deep|shallow|rural|urban|modern|fast|slow|finite|local|single)$");
+    private static final Wording DOING = Wording.of("(?:^| (?:for|of|by|on|in) )(?:\\w+ly )?[a-z]+ing$");
+    private static final Wording DOES = Wording.of("(?:\\w+ly )?[a-z]+ing ");
 
     private final List<RichText> members = new ArrayList<>();
     private boolean closed;

@@ -1,13 +1,13 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words put into a mail address to mislead machines that collect addresses, and left out by people: "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold(remove this).edu". */
 final class MailTraps {
 
-    private static final Pattern BRACKETED = Pattern.compile("(?i)\\s?[(\\[<{]\\s?(?:please )?(?:remove|delete|omit|drop|no[-_ ]?spam|anti[-_ ]?spam)\\b[^()\\[\\]<>{}@]{0,24}[)\\]>}]\\s?");
-    private static final Pattern WORD = Pattern.compile("(?i)(\\.?)[-_]{0,2}(?:no[-_]?spam(?:please)?|remove[-_]?(?:this|me)|delete[-_]?(?:this|me)|anti[-_]?spam|without[-_]?spam)[-_]{0,2}(\\.?)(?=\\S|$)");
+    private static final Wording BRACKETED = Wording.of("(?i)\\s?[(\\[<{]\\s?(?:please )?(?:remove|delete|omit|drop|no[-_ ]?spam|anti[-_ ]?spam)\\b[^()\\[\\]<>{}@]{0,24}[)\\]>}]\\s?");
+    private static final Wording WORD = Wording.of("(?i)(\\.?)[-_]{0,2}(?:no[-_]?spam(?:please)?|remove[-_]?(?:this|me)|delete[-_]?(?:this|me)|anti[-_]?spam|without[-_]?spam)[-_]{0,2}(\\.?)(?=\\S|$)");
 
     private MailTraps() {
     }

@@ -2,15 +2,15 @@ package bole.importer.field;
 
 import bole.profile.Institution;
 import bole.profile.Stint;
+import bole.text.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Telling words of institutions that are often written with letters missing or changed about, and how they are spelt: "Fenwold Univeristy" is Fenwold University. */
 final class Misspelt {
 
-    private static final Map<Pattern, String> WORDS = new LinkedHashMap<>();
+    private static final Map<Wording, String> WORDS = new LinkedHashMap<>();
 
     static {
         word("univeristy|universtiy|universiy|univesity|univerisity|unviersity|univresity|univerity|universty|universitiy|uinversity|unversity|univeristiy|universitty", "University");
@@ -28,7 +28,7 @@ final class Misspelt {
     }
 
     private static void word(String wrong, String right) {
-        WORDS.put(Pattern.compile("(?i)\\b(?:" + wrong + ")\\b"), right);
+        WORDS.put(Wording.of("(?i)\\b(?:" + wrong + ")\\b"), right);
     }
 
     /** {@code stint} at its place in the right letters. */
@@ -38,7 +38,7 @@ final class Misspelt {
 
     private static String corrected(String name) {
         String right = name;
-        for (Map.Entry<Pattern, String> word : WORDS.entrySet()) {
+        for (Map.Entry<Wording, String> word : WORDS.entrySet()) {
             Matcher wrong = word.getKey().matcher(right);
             right = wrong.find() ? wrong.replaceAll(word.getValue()) : right;
         }

@@ -1,12 +1,12 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a comma sets apart from a name and still is a part of it: the legal form of a firm, "Brackwater Lamps, Inc.", and the system of a university, "Lowfen University, SUNY". */
 final class NameEndings {
 
-    private static final Pattern FORM = Pattern.compile("(?:\\.?, (?:Inc|Incorporated|Ltd|LTD|Limited|LLC|L\\.L\\.C|LLP|LP|Corp|Corporation|Co|GmbH|AG|PLC|plc|Pty|Pvt|S\\.A|SA|S\\.p\\.A|SpA|B\\.V|BV|N\\.V|NV|K\\.K)\\b){1,2}|, (?:SUNY|CUNY)\\b");
+    private static final Wording FORM = Wording.of("(?:\\.?, (?:Inc|Incorporated|Ltd|LTD|Limited|LLC|L\\.L\\.C|LLP|LP|Corp|Corporation|Co|GmbH|AG|PLC|plc|Pty|Pvt|S\\.A|SA|S\\.p\\.A|SpA|B\\.V|BV|N\\.V|NV|K\\.K)\\b){1,2}|, (?:SUNY|CUNY)\\b");
 
     private NameEndings() {
     }

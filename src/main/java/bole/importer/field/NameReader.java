@@ -10,6 +10,7 @@ import bole.importer.section.Sections;
 import bole.profile.Name;
 import bole.profile.NameKind;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,21 +28,21 @@ import java.util.stream.Stream;
  */
 public final class NameReader {
 
-    private static final Pattern TITLE_PARTS = Pattern.compile("\\s(?:[|·•:–—-]|::|//)\\s|\\|");
-    private static final Pattern HAN_AT_PLACE = Pattern.compile("([\\u3400-\\u9fff]{2,4})\\s?[-_—–|·]{1,2}\\s?([\\u3400-\\u9fff]{4,24})");
-    private static final Pattern PAPERS = Pattern.compile("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
+    private static final Wording TITLE_PARTS = Wording.of("\\s(?:[|·•:–—-]|::|//)\\s|\\|");
+    private static final Wording HAN_AT_PLACE = Wording.of("([\\u3400-\\u9fff]{2,4})\\s?[-_—–|·]{1,2}\\s?([\\u3400-\\u9fff]{4,24})");
+    private static final Wording PAPERS = Wording.of("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     /** Sections whose headings and bold lines are titles and other people's names. */
     private static final Set<SectionKind> TITLED = Set.of(SectionKind.PUBLICATIONS, SectionKind.PROJECTS, SectionKind.STUDENTS, SectionKind.NEWS);
     /** Sections below whose headings stand fields, degrees and posts: a name there is one only where the head has it. */
     private static final Set<SectionKind> LISTING = Set.of(SectionKind.INTERESTS, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.AWARDS, SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.SKILLS, SectionKind.HOBBIES, SectionKind.OPENINGS);
     /** A first name of which only the first letter is given. */
-    static final Pattern INITIALS = Pattern.compile("^\\p{Lu}\\.?(?:[ -]|$)");
+    static final Wording INITIALS = Wording.of("^\\p{Lu}\\.?(?:[ -]|$)");
     /** The first page of a site, as its other pages lead to it. */
-    private static final Pattern HOME = Pattern.compile("(?:#\\w*|\\.?/|(?:\\.{0,2}/)?(?:index|home)(?:\\.\\w{3,5})?/?)");
+    private static final Wording HOME = Wording.of("(?:#\\w*|\\.?/|(?:\\.{0,2}/)?(?:index|home)(?:\\.\\w{3,5})?/?)");
     /** An address behind a name on one line. */
-    private static final Pattern ADDRESS = Pattern.compile("[\\s,;:|·(<\\[-]*(?i:e-?mail\\s?[:：]?\\s?)?[\\w.+-]{2,40}(?:@|\\s?[\\[(](?i:at)[\\])]\\s?)[\\w.-]{4,60}[>)\\]]?$");
-    private static final Pattern ENGLISH = Pattern.compile("英文名字?(?:是|为|為|叫)?\\s?[:：]?\\s?(\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2})");
+    private static final Wording ADDRESS = Wording.of("[\\s,;:|·(<\\[-]*(?i:e-?mail\\s?[:：]?\\s?)?[\\w.+-]{2,40}(?:@|\\s?[\\[(](?i:at)[\\])]\\s?)[\\w.-]{4,60}[>)\\]]?$");
+    private static final Wording ENGLISH = Wording.of("英文名字?(?:是|为|為|叫)?\\s?[:：]?\\s?(\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2})");
     private static final int OWN_WORKS = 2;
     private static final int FIRST = 5;
     private static final int EARLY = 12;

@@ -8,11 +8,11 @@ import bole.profile.Name;
 import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The institution in an address below the person's name, where no line says a post: "Mira Oduya", "Department of Optics", "Fenwold University", "Fenwold, NY 14850".
@@ -25,7 +25,7 @@ record NamedAddress(String place, LineRange lines) {
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.PUBLICATIONS, SectionKind.STUDENTS, SectionKind.NEWS, SectionKind.PROJECTS, SectionKind.AWARDS, SectionKind.TEACHING, SectionKind.EDUCATION, SectionKind.SERVICE);
     private static final Set<InstitutionForm> FORMS = Set.of(InstitutionForm.UNIVERSITY, InstitutionForm.INSTITUTE, InstitutionForm.COLLEGE);
     /** What a line may say behind a Chinese institution: 社会科学学院经济研究所. */
-    private static final Pattern HAN_UNIT = Pattern.compile("[\\s·|,，]?[\\u3400-\\u9fff（）()、]{1,24}(?:学院|學院|学部|学系|學系|系|研究所|研究院|实验室|實驗室|中心|书院|所)");
+    private static final Wording HAN_UNIT = Wording.of("[\\s·|,，]?[\\u3400-\\u9fff（）()、]{1,24}(?:学院|學院|学部|学系|學系|系|研究所|研究院|实验室|實驗室|中心|书院|所)");
     private static final int LONGEST = 80;
     private static final int BELOW = 4;
 

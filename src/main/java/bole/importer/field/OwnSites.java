@@ -4,9 +4,9 @@ import bole.profile.Name;
 import bole.text.Folding;
 import bole.text.Han;
 import bole.text.Pinyin;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,7 +17,7 @@ final class OwnSites {
     private static final int MOST_BESIDE = 6;
     private static final int SHORTEST_NAME = 6;
     /** Where institutions keep the pages of their people. */
-    private static final Pattern AMONG_PEOPLE = Pattern.compile("/(?:people|person|persons|staff|faculty|faculty-staff|profiles?|members?|directory|our-people)/[^/]{1,80}$");
+    private static final Wording AMONG_PEOPLE = Wording.of("/(?:people|person|persons|staff|faculty|faculty-staff|profiles?|members?|directory|our-people)/[^/]{1,80}$");
 
     private final List<List<String>> names;
 

@@ -1,7 +1,7 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether "and" joins the names of two fields ("peat ecology and tidal modelling", "phonetics and phonology") or stands inside the name of one ("rural and
@@ -10,27 +10,27 @@ import java.util.regex.Pattern;
 final class PairedFields {
 
     /** An adjective, or a noun that often stands for one, which is no field alone. */
-    private static final Pattern MODIFIER = Pattern.compile("(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ADJECTIVE = Pattern.compile("^[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary) ", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TWO_WORDS = Pattern.compile("[\\p{L}-]+ [\\p{L}-]+\\W*");
-    private static final Pattern COMPOUND = Pattern.compile("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory", Pattern.CASE_INSENSITIVE);
+    private static final Wording MODIFIER = Wording.anyCase("(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))");
+    private static final Wording ADJECTIVE = Wording.anyCase("^[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary) ");
+    private static final Wording TWO_WORDS = Wording.of("[\\p{L}-]+ [\\p{L}-]+\\W*");
+    private static final Wording COMPOUND = Wording.anyCase("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory");
     /** A word that by its ending names a field of its own. */
-    private static final Pattern NAMED = Pattern.compile("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics|syntax|neuroscience|[a-z]*materials|entrepreneurship|[a-z]{4,}(?:ism|osis)|[a-z]{5,}(?:criticism|ecology|history)|(?-i:[A-Z]{2,}s))", Pattern.CASE_INSENSITIVE);
+    private static final Wording NAMED = Wording.anyCase("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics|syntax|neuroscience|[a-z]*materials|entrepreneurship|[a-z]{4,}(?:ism|osis)|[a-z]{5,}(?:criticism|ecology|history)|(?-i:[A-Z]{2,}s))");
     /** The same, with what names one where the other side has words of its own: "vision and speech recognition". */
-    private static final Pattern FIELD = Pattern.compile(NAMED.pattern() + "|[\\p{L}-]*(?:ics|logy|graphy|etry|ision|learning|istry)", Pattern.CASE_INSENSITIVE);
+    private static final Wording FIELD = Wording.anyCase(NAMED.expression() + "|[\\p{L}-]*(?:ics|logy|graphy|etry|ision|learning|istry)");
     /** What stands alone behind a field of one word: "cryptography and | blockchain". */
-    private static final Pattern LONE = Pattern.compile("blockchains?|optimi[sz]ation|algebra|probability|catalysis|security|privacy|finance|ai|nlp|hci|iot|robots|evolution|ecology|law|accessibility|bioinformatics|visuali[sz]ation|education|neuroscience|machine learning", Pattern.CASE_INSENSITIVE);
+    private static final Wording LONE = Wording.anyCase("blockchains?|optimi[sz]ation|algebra|probability|catalysis|security|privacy|finance|ai|nlp|hci|iot|robots|evolution|ecology|law|accessibility|bioinformatics|visuali[sz]ation|education|neuroscience|machine learning");
     /** A discipline as wide as its neighbour's noun, to which an adjective before both belongs: "theoretical chemistry and | physics". */
-    private static final Pattern WIDE = Pattern.compile("(?:physics|chemistry|biology|psychology|neuroscience|economics|sociology|mathematics|statistics|philosophy|history|literature|linguistics|politics|policy|finance|informatics|ethics|ecology|technology|methodology|dynamics|mechanics|kinetics|analytics|metrics|diagnostics|topics|genetics)", Pattern.CASE_INSENSITIVE);
+    private static final Wording WIDE = Wording.anyCase("(?:physics|chemistry|biology|psychology|neuroscience|economics|sociology|mathematics|statistics|philosophy|history|literature|linguistics|politics|policy|finance|informatics|ethics|ecology|technology|methodology|dynamics|mechanics|kinetics|analytics|metrics|diagnostics|topics|genetics)");
     /** What names a field of its own behind one of several words, unless an adjective stands before both. */
-    private static final Pattern ASIDE = Pattern.compile("migration|sleep|ageing|aging|dementia|cancer|malaria|obesity|addiction|tourism|gentrification|urbani[sz]ation|globali[sz]ation|disability|corruption|happiness|well-?being|(?-i:[A-Z][A-Za-z]*[A-Z])", Pattern.CASE_INSENSITIVE);
+    private static final Wording ASIDE = Wording.anyCase("migration|sleep|ageing|aging|dementia|cancer|malaria|obesity|addiction|tourism|gentrification|urbani[sz]ation|globali[sz]ation|disability|corruption|happiness|well-?being|(?-i:[A-Z][A-Za-z]*[A-Z])");
     /** A noun to which what stands before "and" may belong: "tourism and hospitality management". */
-    private static final Pattern SHARED = Pattern.compile(" (?:studies|management|research|policy|policies|law|systems|processing|economics|politics|rights|services|care)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}(?<!ic|s|i|u)s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHORT_FORM = Pattern.compile("\\s?[(（][^()（）]{1,12}[)）]$");
+    private static final Wording SHARED = Wording.anyCase(" (?:studies|management|research|policy|policies|law|systems|processing|economics|politics|rights|services|care)$");
+    private static final Wording PLURAL = Wording.anyCase("[a-z]{3,}(?<!ic|s|i|u)s");
+    private static final Wording SHORT_FORM = Wording.of("\\s?[(（][^()（）]{1,12}[)）]$");
     /** A discipline called by what it is of: "history of science". */
-    private static final Pattern OF = Pattern.compile("(?:.* )?(?:history|philosophy|sociology|anthropology|psychology|theory|economics|internet|rule) of (?:the )?[\\p{L}-]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSED = Pattern.compile(".*[)）]\\s*");
+    private static final Wording OF = Wording.anyCase("(?:.* )?(?:history|philosophy|sociology|anthropology|psychology|theory|economics|internet|rule) of (?:the )?[\\p{L}-]+");
+    private static final Wording CLOSED = Wording.of(".*[)）]\\s*");
 
     private PairedFields() {
     }

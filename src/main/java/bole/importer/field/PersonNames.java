@@ -3,23 +3,23 @@ package bole.importer.field;
 import bole.text.Folding;
 import bole.text.Han;
 import bole.text.Pinyin;
+import bole.text.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells by its form whether a text is the name of a person. */
 public final class PersonNames {
 
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "ibn", "al", "el", "dos", "du", "ter", "ten", "y", "e", "af", "zu");
     /** A particle that is joined to a surname: "d'Arbois", "al-Rashid". */
-    private static final Pattern ELIDED = Pattern.compile("(?:[dlo](?!-)|dell|dall|all|al|el|an|ben|van|ibn)['’-]\\p{Lu}");
+    private static final Wording ELIDED = Wording.of("(?:[dlo](?!-)|dell|dall|all|al|el|an|ben|van|ibn)['’-]\\p{Lu}");
     /** Capitals that are no part of a name though a surname is spelled like some. */
     /** Endings of words for fields and things, which surnames lack. */
-    private static final Pattern THING = Pattern.compile("(?i).{2,}(?:[aio]tion|[uea]ctions?|ations|olog(?:y|ies)|ometr(?:y|ies)|ograph(?:y|ies)|istics|amics|onics|[eo]nomics|ematics|ability|ivity|icity|ularity|sensing|imaging|alling|ucture[sd]?|science[s]?|phobia|ogenesis|festival|ativity)");
+    private static final Wording THING = Wording.of("(?i).{2,}(?:[aio]tion|[uea]ctions?|ations|olog(?:y|ies)|ometr(?:y|ies)|ograph(?:y|ies)|istics|amics|onics|[eo]nomics|ematics|ability|ivity|icity|ularity|sensing|imaging|alling|ucture[sd]?|science[s]?|phobia|ogenesis|festival|ativity)");
     /** What people do, as mottoes begin: "Building Better Lanterns". Given names that end so are of pinyin, or among these. */
-    private static final Pattern DOING = Pattern.compile("\\p{Lu}\\p{Ll}{3,}ing");
+    private static final Wording DOING = Wording.of("\\p{Lu}\\p{Ll}{3,}ing");
     private static final Set<String> NOT_DOING = Set.of("Henning", "Flemming", "Fleming", "Channing", "Sterling", "Stirling", "Irving", "Manning", "Harding", "Golding", "Browning", "Keating", "Darling", "Starling", "Fielding", "Redding", "Erling", "Hemming");
     private static final Set<String> ACRONYMS = Set.of("AI", "ML", "NLP", "LLM", "LLMS", "HCI", "CV", "PI", "USA", "UK", "PDF", "DNA", "RNA", "GPU", "IOT", "API", "FAQ", "RSS", "SQL", "HPC", "GIS");
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由操張劉陳楊黃趙吳孫馬鄭謝許鄧韓馮蕭葉蘇呂盧鍾譚陸賈鄒龍賴蔣羅銭單仉竺溫洪赖欧阳景柯丘骆闫蒲逄郏笪郦濮雒谯邴宓璩";

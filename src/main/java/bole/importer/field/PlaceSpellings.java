@@ -7,12 +7,12 @@ import bole.profile.retold.Where;
 import bole.text.Folding;
 import bole.text.Han;
 import bole.text.SharedWords;
+import bole.text.Wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Places told apart by how they are written, as long as nothing is known of them: "UT Northmere" and the "University of Tarn at Northmere" may be one. */
 public final class PlaceSpellings implements Places {
@@ -21,9 +21,9 @@ public final class PlaceSpellings implements Places {
     private static final int LONGEST_BRIEF = 20;
     private static final Set<String> SMALL = Set.of("the", "of", "and");
     /** "FUST(GZ)", "FUST-GZ", "Fenwold University of Tides (Guangzhou)": a campus behind the name. */
-    private static final Pattern CAMPUS = Pattern.compile("(?<name>[^()（）]{2,100}?)\\s?(?:[(（](?<in>[^()（）]{2,30})[)）]|-(?<short>\\p{Lu}{2,3}))");
+    private static final Wording CAMPUS = Wording.of("(?<name>[^()（）]{2,100}?)\\s?(?:[(（](?<in>[^()（）]{2,30})[)）]|-(?<short>\\p{Lu}{2,3}))");
 
-    private static final Pattern FORM = Pattern.compile("universit|college|institut|school|academy|大学|学院|研究");
+    private static final Wording FORM = Wording.of("universit|college|institut|school|academy|大学|学院|研究");
 
     private final Map<String, Name> names = new HashMap<>();
 

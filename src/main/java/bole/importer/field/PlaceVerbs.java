@@ -3,11 +3,11 @@ package bole.importer.field;
 import bole.importer.field.ProseHead.Sort;
 import bole.importer.field.ProseHead.Tense;
 import bole.profile.StintKind;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The English verbs that say by themselves that somebody was at a place, without naming a position: "interned at …", "spent two years at …", "did my
@@ -69,26 +69,26 @@ final class PlaceVerbs {
         row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined|joining|came to|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
-    private static final Pattern ACTOR = Pattern.compile("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
+    private static final Wording ACTOR = Wording.of("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
 
     private PlaceVerbs() {
     }
 
-    private record Row(Pattern verb, boolean acted, boolean stay, StintKind kind, Sort sort, Tense tense) {
+    private record Row(Wording verb, boolean acted, boolean stay, StintKind kind, Sort sort, Tense tense) {
     }
 
     private static Row row(String verb, StintKind kind, Sort sort, Tense tense) {
-        return new Row(Pattern.compile("\\b" + verb, Pattern.CASE_INSENSITIVE), false, false, kind, sort, tense);
+        return new Row(Wording.anyCase("\\b" + verb), false, false, kind, sort, tense);
     }
 
     /** A verb that is also a noun: it counts only behind who acts. */
     private static Row acted(String verb, StintKind kind, Sort sort, Tense tense) {
-        return new Row(Pattern.compile("\\b" + verb, Pattern.CASE_INSENSITIVE), true, false, kind, sort, tense);
+        return new Row(Wording.anyCase("\\b" + verb), true, false, kind, sort, tense);
     }
 
     /** A verb whose kind the name of the stay tells. */
     private static Row stay(String verb) {
-        return new Row(Pattern.compile("\\b" + verb, Pattern.CASE_INSENSITIVE), false, true, StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST);
+        return new Row(Wording.anyCase("\\b" + verb), false, true, StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST);
     }
 
     /** The verbs in {@code text} in the order of the table, none over another. */

@@ -2,25 +2,25 @@ package bole.importer.field;
 
 import bole.profile.Stint;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The headline: the position a person gives himself or herself now. */
 final class PositionReader {
 
-    private static final Pattern OFFICE = Pattern.compile("(?<!曾[^，,。；;]{0,16})(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
-    private static final Pattern PROFESSION = Pattern.compile("(?:\\b(?:I am|I['’]m)(?: \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},)?|^(?:(?:Dr|Prof)\\.? )?(?<somebody>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) is(?: currently| now)?) an? (?<profession>(?:(?!(?:former|retired|aspiring|wannabe|would-be|member|fan|big|huge|part|firm|proud)\\b)[\\p{L}-]{2,20} ){0,4}?(?i:scientist|researcher|hydrologist|microbiologist|oncologist|neurologist|cardiologist|criminologist|demographer|engineer|developer|designer|architect|lecturer|professor|physician|surgeon|clinician|lawyer|journalist|librarian|roboticist|mathematician|statistician|(?:astro|bio|geo)?physicist|(?:bio|geo|neuro)?chemist|(?:neuro|micro)?biologist|economist|econometrician|psychologist|linguist|philosopher|historian|sociologist|neuroscientist|ecologist|geographer|geologist|astronomer|bioinformatician|epidemiologist|anthropologist|political scientist|pharmacologist|oceanographer|climatologist|archaeologist|geneticist|immunologist|(?:research|teaching|postdoctoral|clinical|visiting) (?:fellow|associate)))\\b(?! (?:at|in training|to be|wannabe|turned|(?:currently )?(?:working towards?|pursuing|doing my|studying)))");
+    private static final Wording OFFICE = Wording.of("(?<!曾[^，,。；;]{0,16})(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
+    private static final Wording PROFESSION = Wording.of("(?:\\b(?:I am|I['’]m)(?: \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},)?|^(?:(?:Dr|Prof)\\.? )?(?<somebody>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) is(?: currently| now)?) an? (?<profession>(?:(?!(?:former|retired|aspiring|wannabe|would-be|member|fan|big|huge|part|firm|proud)\\b)[\\p{L}-]{2,20} ){0,4}?(?i:scientist|researcher|hydrologist|microbiologist|oncologist|neurologist|cardiologist|criminologist|demographer|engineer|developer|designer|architect|lecturer|professor|physician|surgeon|clinician|lawyer|journalist|librarian|roboticist|mathematician|statistician|(?:astro|bio|geo)?physicist|(?:bio|geo|neuro)?chemist|(?:neuro|micro)?biologist|economist|econometrician|psychologist|linguist|philosopher|historian|sociologist|neuroscientist|ecologist|geographer|geologist|astronomer|bioinformatician|epidemiologist|anthropologist|political scientist|pharmacologist|oceanographer|climatologist|archaeologist|geneticist|immunologist|(?:research|teaching|postdoctoral|clinical|visiting) (?:fellow|associate)))\\b(?! (?:at|in training|to be|wannabe|turned|(?:currently )?(?:working towards?|pursuing|doing my|studying)))");
     /** So many letters a Latin word has where Chinese has one character. */
     private static final int HAN_WORD = 4;
     private static final int FIRST_SENTENCES = 6;
-    private static final Pattern NOW = Pattern.compile("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Wording NOW = Wording.anyCase("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*");
 
     /** A degree alone, which who pursues it is a student for. */
-    private static final Pattern PURSUED = Pattern.compile("(?:Ph\\.? ?D\\.?|Doctorate|D\\.?Phil\\.?|Master['’]?s?|M\\.?S\\.?c?\\.?|M\\.?Phil\\.?|Bachelor['’]?s?|B\\.?S\\.?c?\\.?)(?: degree)?|博士|硕士", Pattern.CASE_INSENSITIVE);
+    private static final Wording PURSUED = Wording.anyCase("(?:Ph\\.? ?D\\.?|Doctorate|D\\.?Phil\\.?|Master['’]?s?|M\\.?S\\.?c?\\.?|M\\.?Phil\\.?|Bachelor['’]?s?|B\\.?S\\.?c?\\.?)(?: degree)?|博士|硕士");
     /** Words for studying that stand for the student. */
     private static final Map<String, String> STUDYING = Map.of("读博", "博士生", "读研", "硕士生");
 

@@ -1,8 +1,8 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A post and its place in one field, as some write where only a place is asked for: "Currently a Postdoctoral Researcher at Fenwold University".
@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 record PostAtPlace(String title, String place) {
 
     private static final int LONGEST = 200;
-    private static final Pattern PLACE = Pattern.compile("^(?: (?:at|in|with|@)|,? ?@) (?:the )?(\\p{Lu}.*?)[\\s,.;]*$");
+    private static final Wording PLACE = Wording.of("^(?: (?:at|in|with|@)|,? ?@) (?:the )?(\\p{Lu}.*?)[\\s,.;]*$");
     /** What is none of the titles that are looked for, yet heads such a field. */
-    private static final Pattern STAFF = Pattern.compile("^(?:current(?:ly)? )?(?:an? )?(staff|employee|member of staff)(?= (?:at|in|of) )", Pattern.CASE_INSENSITIVE);
+    private static final Wording STAFF = Wording.anyCase("^(?:current(?:ly)? )?(?:an? )?(staff|employee|member of staff)(?= (?:at|in|of) )");
 
     /** The two in {@code text}; empty where it does not begin with a post, or another place stands before. */
     static Optional<PostAtPlace> in(String text) {

@@ -1,9 +1,9 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line that names a place and then the post that somebody has there: "Fenwold University, PhD candidate", "Fenwold University (Lecturer)", "Fenwold University | Department of Optics | Reader", "Lowfen University PhD student".
@@ -16,9 +16,9 @@ record PostBehindPlace(String place, String title) {
     private static final int LONGEST = 140;
     private static final int LONGEST_TITLE = 60;
     private static final int MOST_UNITS = 2;
-    private static final Pattern SIGN = Pattern.compile("\\s?[,·|/:(–—]\\s?| - ");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?<place>\\p{Lu}{3,8}|(?!University|College|Institute)\\p{Lu}[\\p{L}-]{3,20}(?: University)?) (?<post>(?:(?:Assistant|Associate|Full|Adjunct|Visiting|Research|Clinical|Teaching|Distinguished|Senior|Master['’]?s?) ){0,3}(?:Professor|Lecturer|Postdoc|Postdoctoral (?:Researcher|Fellow|Scholar|Associate)|Faculty(?: [Mm]ember)?|(?:Ph\\.?D\\.?|[Dd]octoral|[Gg]raduate|[Uu]ndergraduate|[Mm]aster['’]?s|MSc?|PhD) (?:[Ss]tudent|[Cc]andidate|[Rr]esearcher)))");
-    private static final Pattern TITLE_END = Pattern.compile("[,;|·(）)]| [-–—] |\\.$");
+    private static final Wording SIGN = Wording.of("\\s?[,·|/:(–—]\\s?| - ");
+    private static final Wording ATTRIBUTE = Wording.of("(?<place>\\p{Lu}{3,8}|(?!University|College|Institute)\\p{Lu}[\\p{L}-]{3,20}(?: University)?) (?<post>(?:(?:Assistant|Associate|Full|Adjunct|Visiting|Research|Clinical|Teaching|Distinguished|Senior|Master['’]?s?) ){0,3}(?:Professor|Lecturer|Postdoc|Postdoctoral (?:Researcher|Fellow|Scholar|Associate)|Faculty(?: [Mm]ember)?|(?:Ph\\.?D\\.?|[Dd]octoral|[Gg]raduate|[Uu]ndergraduate|[Mm]aster['’]?s|MSc?|PhD) (?:[Ss]tudent|[Cc]andidate|[Rr]esearcher)))");
+    private static final Wording TITLE_END = Wording.of("[,;|·(）)]| [-–—] |\\.$");
 
     /** The two in {@code line}; empty where it begins with no institution, or with something else than units between it and the post. */
     static Optional<PostBehindPlace> in(RichText line) {

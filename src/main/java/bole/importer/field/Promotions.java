@@ -6,9 +6,9 @@ import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Ranks that somebody rises to where he or she works, one after the other: "joined Fenwold University as a lecturer in 2012, became reader in 2018 and professor in 2023". Each ends
@@ -16,18 +16,18 @@ import java.util.regex.Pattern;
  */
 final class Promotions {
 
-    private static final Pattern PROMOTED = Pattern.compile("(?i)(?:promoted to|became) (?:the rank of )?(?:an? )?(.+)");
-    private static final Pattern RANK_OF = Pattern.compile("(?i)^(?:the )?(?:rank|position|post|grade|level) of ");
+    private static final Wording PROMOTED = Wording.of("(?i)(?:promoted to|became) (?:the rank of )?(?:an? )?(.+)");
+    private static final Wording RANK_OF = Wording.of("(?i)^(?:the )?(?:rank|position|post|grade|level) of ");
     /** "in 2024 I | became": when a rank was reached that stands behind it. */
-    private static final Pattern RISING = Pattern.compile("(?i)(?:, | )(?:and )?(?:(?:I|he|she) )?(?:was )?(?:then |later |subsequently )?(?:became|promoted to|made) (?:an? |the rank of )?");
-    private static final Pattern BECAME = Pattern.compile("(?i)\\bbecame (?:an? )?$|\\bpromoted to (?:an? |the (?:rank|position|post|grade|level) of )?$|\\bpromoted (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d to (?:an? )?$");
+    private static final Wording RISING = Wording.of("(?i)(?:, | )(?:and )?(?:(?:I|he|she) )?(?:was )?(?:then |later |subsequently )?(?:became|promoted to|made) (?:an? |the rank of )?");
+    private static final Wording BECAME = Wording.of("(?i)\\bbecame (?:an? )?$|\\bpromoted to (?:an? |the (?:rank|position|post|grade|level) of )?$|\\bpromoted (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d to (?:an? )?$");
     /** "and | have been | full professor since 2020": a rank of now. */
-    private static final Pattern SINCE = Pattern.compile("(?i)(?:,|\\band) (?:(?:I|he|she) )?(?:have|has) been (?:an? )?$");
-    private static final Pattern LADDER = Pattern.compile("(?i)\\b(?:professor|lecturer|reader|instructor|docent|faculty member)\\b|^$");
+    private static final Wording SINCE = Wording.of("(?i)(?:,|\\band) (?:(?:I|he|she) )?(?:have|has) been (?:an? )?$");
+    private static final Wording LADDER = Wording.of("(?i)\\b(?:professor|lecturer|reader|instructor|docent|faculty member)\\b|^$");
     /** "associate professor | in 2018 and | full professor": one rank and the next. */
-    private static final Pattern CHAIN = Pattern.compile("(?i)[^.;()]{0,40}?(?: \\([^()]{4,30}\\))?(?:,|,? (?:and|then))(?: (?:then|later|subsequently|finally|since))?(?: (?:(?:was|were|has been|have been) )?(?:promoted|made))?(?: to| as)?(?: the rank of)?(?: an?| the)? ");
+    private static final Wording CHAIN = Wording.of("(?i)[^.;()]{0,40}?(?: \\([^()]{4,30}\\))?(?:,|,? (?:and|then))(?: (?:then|later|subsequently|finally|since))?(?: (?:(?:was|were|has been|have been) )?(?:promoted|made))?(?: to| as)?(?: the rank of)?(?: an?| the)? ");
     /** A sentence of its own that tells of nothing but ranks. */
-    private static final Pattern SENTENCE = Pattern.compile("(?:(?:[Ii]n|[Ss]ince) (?:\\p{Lu}\\p{L}+ )?(?:19|20)\\d\\d,? )?(?:(?:I|[Hh]e|[Ss]he|They|(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}-]+) )(?:was |were |got |has been |have been )?(?:then |later |subsequently |recently |first )?(?:promoted|became|made|(?:awarded tenure|granted tenure|given tenure|tenured) and promoted)\\b.*");
+    private static final Wording SENTENCE = Wording.of("(?:(?:[Ii]n|[Ss]ince) (?:\\p{Lu}\\p{L}+ )?(?:19|20)\\d\\d,? )?(?:(?:I|[Hh]e|[Ss]he|They|(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}-]+) )(?:was |were |got |has been |have been )?(?:then |later |subsequently |recently |first )?(?:promoted|became|made|(?:awarded tenure|granted tenure|given tenure|tenured) and promoted)\\b.*");
 
     private final String text;
     private final List<ProseHead> heads;

@@ -8,11 +8,11 @@ import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import bole.text.DateReader;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sentences in which a person speaks of himself or herself. */
@@ -20,39 +20,39 @@ final class Prose {
 
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.INTERESTS, SectionKind.CONTACT);
 
-    private static final Pattern PLACE_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7}(?: (?:\\p{Ll}[\\p{L}-]* ){0,3}(?:group|lab|laboratory|team))?,? (?=(?:at|in(?: the)?|from) (?:the )?\\p{Lu})");
+    private static final Wording PLACE_AFTER_NAME = Wording.of("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7}(?: (?:\\p{Ll}[\\p{L}-]* ){0,3}(?:group|lab|laboratory|team))?,? (?=(?:at|in(?: the)?|from) (?:the )?\\p{Lu})");
     /** "… advised by Prof. Mori, | expected to graduate in 2027": when studies are to end, which belongs to what is told before. */
-    private static final Pattern END_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,9},? (?:and )?(?=(?:I )?(?:am |is )?(?:expect(?:s|ed|ing)?|set|due|scheduled|anticipat(?:ed|ing)|planning|plan) to (?:graduate|finish|complete|defend))");
+    private static final Wording END_AFTER_NAME = Wording.of("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,9},? (?:and )?(?=(?:I )?(?:am |is )?(?:expect(?:s|ed|ing)?|set|due|scheduled|anticipat(?:ed|ing)|planning|plan) to (?:graduate|finish|complete|defend))");
 
     /** "… working with Prof. Mori | in 2021": a time behind the name of an advisor, which belongs to what is told before it. */
-    private static final Pattern TIME_AFTER_NAME = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:in|from|since|between|during) (?:(?:\\p{Lu}|early |late |mid )\\p{L}*\\.? )?(?:19|20)\\d\\d|during (?:my|his|her) (?:visit|stay)\\b)");
+    private static final Wording TIME_AFTER_NAME = Wording.of("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:in|from|since|between|during) (?:(?:\\p{Lu}|early |late |mid )\\p{L}*\\.? )?(?:19|20)\\d\\d|during (?:my|his|her) (?:visit|stay)\\b)");
 
-    private static final Pattern JOINED = Pattern.compile("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got|holds?|has|completed|also|both) ){0,4}$");
+    private static final Wording JOINED = Wording.of("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got|holds?|has|completed|also|both) ){0,4}$");
 
     /** "Prof. Mori, who | received a PhD from …": what is told of an advisor. */
-    private static final Pattern WHO = Pattern.compile("\\b(?:who|whose|whom)\\b");
+    private static final Wording WHO = Wording.of("\\b(?:who|whose|whom)\\b");
 
     /** "I work with Prof. Mori |, who received a PhD from …": what I tell of somebody else. */
-    private static final Pattern SOMEBODY_ELSE = Pattern.compile("^(?<told>(?:I|My|We) [^;]{5,300}?),? who (?:also |recently |then |has |had )?(?:received|obtained|earned|got|completed|holds|held|graduated|did|finished|studied|defended)\\b");
+    private static final Wording SOMEBODY_ELSE = Wording.of("^(?<told>(?:I|My|We) [^;]{5,300}?),? who (?:also |recently |then |has |had )?(?:received|obtained|earned|got|completed|holds|held|graduated|did|finished|studied|defended)\\b");
 
     /** ", and | from 2020 to 2021 a fellow at …": what is told of another time. */
-    private static final Pattern OTHER_TIME = Pattern.compile(",? and (?=(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)");
+    private static final Wording OTHER_TIME = Wording.of(",? and (?=(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)");
 
     /** What makes a supervisor a rank: "Associate Professor and doctoral |". */
-    private static final Pattern RANKED = Pattern.compile("[(,&]\\s?(?:an? )?(?:and )?(?:Ph\\. ?D\\.?|PhD|[Dd]octoral|[Mm]aster['’]?s?|[Mm]aster['’]?s? and [Dd]octoral|M\\.?Sc?\\.?|[Gg]raduate|[Pp]ostgraduate) $|\\band (?:an? )?(?:Ph\\. ?D\\.?|PhD|doctoral|master['’]?s?|graduate) $");
+    private static final Wording RANKED = Wording.of("[(,&]\\s?(?:an? )?(?:and )?(?:Ph\\. ?D\\.?|PhD|[Dd]octoral|[Mm]aster['’]?s?|[Mm]aster['’]?s? and [Dd]octoral|M\\.?Sc?\\.?|[Gg]raduate|[Pp]ostgraduate) $|\\band (?:an? )?(?:Ph\\. ?D\\.?|PhD|doctoral|master['’]?s?|graduate) $");
     /** "a policy | adviser at …": who advises as a job. */
-    private static final Pattern ADVISING = Pattern.compile("(?i)\\b(?:policy|technical|scientific|science|special|economic|legal|medical|financial|chief|government|political|climate|strategic) $");
-    private static final Pattern OFFICE = Pattern.compile("(?:,? (?:at|to|in|for|with|of) (?:the )?\\p{Lu}| \\()");
+    private static final Wording ADVISING = Wording.of("(?i)\\b(?:policy|technical|scientific|science|special|economic|legal|medical|financial|chief|government|political|climate|strategic) $");
+    private static final Wording OFFICE = Wording.of("(?:,? (?:at|to|in|for|with|of) (?:the )?\\p{Lu}| \\()");
     private static final Set<String> RANKING = Set.of("supervisor", "mentor", "advisor", "adviser");
-    private static final Pattern RANK_END = Pattern.compile("[),]| (?:at|in|with|of) (?:the )?\\p{Lu}");
+    private static final Wording RANK_END = Wording.of("[),]| (?:at|in|with|of) (?:the )?\\p{Lu}");
 
-    private static final Pattern INTRODUCED = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is)\\b|我是|我叫");
+    private static final Wording INTRODUCED = Wording.of("\\b(?:I am|I['’]m|[Mm]y name is)\\b|我是|我叫");
     private static final int LONGEST_HEADING = 240;
     /** What somebody says about teaching may begin with the post of now: "Currently I'm a professor of optics at …". */
-    private static final Pattern POST_NOW = Pattern.compile("^(?:(?:Currently|At present|At the moment|Presently|Now),? )?(?:I am|I['’]m|I (?:currently )?(?:work|serve) as)(?: (?:currently|now|presently))? an? (?!(?:[\\p{L}-]+ )?(?:teaching assistant|TA\\b|tutor|grader|instructor))");
+    private static final Wording POST_NOW = Wording.of("^(?:(?:Currently|At present|At the moment|Presently|Now),? )?(?:I am|I['’]m|I (?:currently )?(?:work|serve) as)(?: (?:currently|now|presently))? an? (?!(?:[\\p{L}-]+ )?(?:teaching assistant|TA\\b|tutor|grader|instructor))");
 
     /** "I am advised by Prof. Mori |, a professor at …": who an advisor is. */
-    private static final Pattern WHO_IS = Pattern.compile("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7}(?=, (?:currently )?(?:an?|the) \\p{L})");
+    private static final Wording WHO_IS = Wording.of("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7}(?=, (?:currently )?(?:an?|the) \\p{L})");
     /** How far behind its beginning a sentence may turn to an advisor that tells of nothing else. */
     private static final int AHEAD = 12;
 
@@ -158,7 +158,7 @@ final class Prose {
     }
 
     /** Where what follows the name of an advisor begins; -1 if it is not what {@code name} asks for. */
-    private static int after(Pattern name, String text, int from) {
+    private static int after(Wording name, String text, int from) {
         Matcher found = name.matcher(text).region(from, text.length());
         return found.lookingAt() ? found.end() : -1;
     }

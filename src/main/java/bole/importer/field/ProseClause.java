@@ -1,10 +1,10 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What an English sentence tells of one time: a sentence is cut before "before joining …" and "after receiving …", behind an opening "Before …,", at bars, and where
@@ -15,17 +15,17 @@ import java.util.regex.Pattern;
  */
 record ProseClause(RichText words, boolean elided) {
 
-    private static final Pattern OPENING = Pattern.compile("^(?:before|prior to|previous to|after|following|upon)\\b(?! (?:this|that|then)\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIN = Pattern.compile(",\\s+(?=(?:I|he|she|they|He|She|Dr\\.?|Prof\\.?|[A-Z][a-z]+) )|(?<=^(?:After|Before|During|Following) (?:my|his|her) (?:PhD|Ph\\.D\\.|doctorate|doctoral studies|postdoc|studies|graduation|master['’]s|masters|undergrad|residency)) (?=(?:I|he|she) (?:was|worked|held|had|served|did|spent|took|became) )");
+    private static final Wording OPENING = Wording.anyCase("^(?:before|prior to|previous to|after|following|upon)\\b(?! (?:this|that|then)\\b)");
+    private static final Wording MAIN = Wording.of(",\\s+(?=(?:I|he|she|they|He|She|Dr\\.?|Prof\\.?|[A-Z][a-z]+) )|(?<=^(?:After|Before|During|Following) (?:my|his|her) (?:PhD|Ph\\.D\\.|doctorate|doctoral studies|postdoc|studies|graduation|master['’]s|masters|undergrad|residency)) (?=(?:I|he|she) (?:was|worked|held|had|served|did|spent|took|became) )");
     /** ", and from 2020 to 2021 | a research fellow at …": another time, of which only the post is said. */
     private static final String OTHER_TIME = "(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d[^,.;]{0,24}?,? (?:as )?(?:an?|the) ";
-    private static final Pattern ELIDED = Pattern.compile(",?\\s+(?:and|then|and then|followed by)\\s+(?=" + OTHER_TIME + ")");
-    private static final Pattern GOES_ON = Pattern.compile(OTHER_TIME);
-    private static final Pattern LATER = Pattern.compile(
-        ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))", Pattern.CASE_INSENSITIVE);
+    private static final Wording ELIDED = Wording.of(",?\\s+(?:and|then|and then|followed by)\\s+(?=" + OTHER_TIME + ")");
+    private static final Wording GOES_ON = Wording.of(OTHER_TIME);
+    private static final Wording LATER = Wording.anyCase(
+        ",?\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))");
     /** "Past: | Postdoc at …": a label of what was. */
-    private static final Pattern FORMERLY = Pattern.compile("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?");
-    private static final Pattern BAR = Pattern.compile(" (?:[|｜→⇒]|->|=>) ");
+    private static final Wording FORMERLY = Wording.of("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?");
+    private static final Wording BAR = Wording.of(" (?:[|｜→⇒]|->|=>) ");
 
     /** The clauses of {@code sentence}, in order; {@code elided} where all that it stands below is of the past, as it is behind "Formerly:". */
     static List<ProseClause> of(RichText sentence, boolean elided) {

@@ -7,12 +7,12 @@ import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The time of each stint of a clause: on the side of its {@link ProseHead} on which the first time of the clause stands, within the words of the head
@@ -20,33 +20,33 @@ import java.util.regex.Pattern;
  */
 final class ProseDates {
 
-    private static final Pattern PURSUED = Pattern.compile("(?:am|is|['’]m|currently|now) (?:finishing|completing|wrapping up)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
-    private static final Pattern ADMISSION = Pattern.compile("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
+    private static final Wording PURSUED = Wording.of("(?:am|is|['’]m|currently|now) (?:finishing|completing|wrapping up)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
+    private static final Wording ADMISSION = Wording.of("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
     /** Where a sentence turns from a degree to a job. */
-    private static final Pattern TURN = Pattern.compile("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
+    private static final Wording TURN = Wording.of("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
     /** "from 2015 to 2018, I was a lecturer at … and | a fellow at …": a position that shares the time of the one before it. */
-    private static final Pattern SHARED = Pattern.compile(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
-    private static final Pattern BORN = Pattern.compile("(?i)\\bborn\\b[^.;]{0,30}$");
+    private static final Wording SHARED = Wording.of(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
+    private static final Wording BORN = Wording.of("(?i)\\bborn\\b[^.;]{0,30}$");
     /** "a company acquired by Brackwater in | 2017": what befell a place, not who was there. */
-    private static final Pattern SOLD = Pattern.compile("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
+    private static final Wording SOLD = Wording.of("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
     /** "(class of | 2026)": the year of a graduation. */
-    private static final Pattern CLASS_OF = Pattern.compile("(?i)\\bclass of (?:spring |summer |fall |winter |may |june |december )?['’]?$");
-    private static final Pattern GRADUATED_WITH = Pattern.compile("(?: from (?:the )?\\p{Lu}[^,.;()]{1,50}?)?,? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
-    private static final Pattern AND = Pattern.compile("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
+    private static final Wording CLASS_OF = Wording.of("(?i)\\bclass of (?:spring |summer |fall |winter |may |june |december )?['’]?$");
+    private static final Wording GRADUATED_WITH = Wording.of("(?: from (?:the )?\\p{Lu}[^,.;()]{1,50}?)?,? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
+    private static final Wording AND = Wording.of("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
-    private static final Pattern BECAME = Pattern.compile("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:accepted|took up|took) (?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,3}?(?:position|job|role|post|appointment|chair|offer)(?: as| of)? (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
-    private static final Pattern GRADUATION = Pattern.compile("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
+    private static final Wording BECAME = Wording.of("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:accepted|took up|took) (?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,3}?(?:position|job|role|post|appointment|chair|offer)(?: as| of)? (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
+    private static final Wording GRADUATION = Wording.of("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
-    private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:both (?:an?|my|his|her|the)? ?|(?:dual|double|joint|combined|concurrent)(?:[- ]degrees?)? \\(?)$");
+    private static final Wording BOTH = Wording.of("(?i)\\b(?:both (?:an?|my|his|her|the)? ?|(?:dual|double|joint|combined|concurrent)(?:[- ]degrees?)? \\(?)$");
     /** "my PhD, which I finished in | 2014": when studies were over. */
-    private static final Pattern FINISHED = Pattern.compile("\\b(?:which|that) (?:I|he|she|they|was)(?: (?:have|has|had|was|were))?(?: \\p{L}+ly)? (?:finished|completed|defended|received|obtained|earned|awarded|conferred|got)(?: (?:in|on|by))?(?: (?:early|late|mid|the \\p{L}+ of))? $");
-    private static final Pattern I_AM = Pattern.compile("(?i)(?:\\b(?:am|is)|['’]m) (?:(?:currently|now|presently|also) )?an? (?:[\\p{L}\\d]+-year )?$");
+    private static final Wording FINISHED = Wording.of("\\b(?:which|that) (?:I|he|she|they|was)(?: (?:have|has|had|was|were))?(?: \\p{L}+ly)? (?:finished|completed|defended|received|obtained|earned|awarded|conferred|got)(?: (?:in|on|by))?(?: (?:early|late|mid|the \\p{L}+ of))? $");
+    private static final Wording I_AM = Wording.of("(?i)(?:\\b(?:am|is)|['’]m) (?:(?:currently|now|presently|also) )?an? (?:[\\p{L}\\d]+-year )?$");
     /** "until 2015, | when he joined": what ended is what another post began with. */
-    private static final Pattern WHEN = Pattern.compile("(?i),? (?:when|after which|whereupon|at which (?:point|time)) (?:I|he|she)(?: [^.;,]{0,80})? ");
-    private static final Pattern LEAVING = Pattern.compile("(?i)\\b(?:and|before|until|till|but|then)(?: (?:I|he|she|they))?(?: then| finally| eventually| later)? (?:left|leaving|retired|retiring|retirement|resigned|resigning|departed|departing|quit|moved|moving|went)(?: (?:it|there|again|away|from|to|for|the|my|his|her|\\p{Lu}[\\p{L},.’'-]*|post|position|job|academia|industry|company|university)){0,6},? (?:in|at the end of) (?:\\p{Lu}\\p{L}+ )?$");
+    private static final Wording WHEN = Wording.of("(?i),? (?:when|after which|whereupon|at which (?:point|time)) (?:I|he|she)(?: [^.;,]{0,80})? ");
+    private static final Wording LEAVING = Wording.of("(?i)\\b(?:and|before|until|till|but|then)(?: (?:I|he|she|they))?(?: then| finally| eventually| later)? (?:left|leaving|retired|retiring|retirement|resigned|resigning|departed|departing|quit|moved|moving|went)(?: (?:it|there|again|away|from|to|for|the|my|his|her|\\p{Lu}[\\p{L},.’'-]*|post|position|job|academia|industry|company|university)){0,6},? (?:in|at the end of) (?:\\p{Lu}\\p{L}+ )?$");
     private static final int LONGEST_LEAVING = 90;
-    private static final Pattern SINCE_THEN = Pattern.compile("(?i)\\b(?:ever since|since then|thereafter)\\b");
+    private static final Wording SINCE_THEN = Wording.of("(?i)\\b(?:ever since|since then|thereafter)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final String text;

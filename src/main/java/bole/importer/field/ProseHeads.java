@@ -4,84 +4,81 @@ import bole.importer.field.ProseHead.Sort;
 import bole.importer.field.ProseHead.Tense;
 import bole.profile.Degree;
 import bole.profile.StintKind;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds in an English clause the positions, degrees and verbs that tell of a stint, each with the tense that the words before it give it. */
 final class ProseHeads {
 
-    private static final Pattern PRESENT = Pattern.compile(
-        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) also been(?=[^.;]{0,160} since)|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|(?:he|she|who|(?-i:\\p{Lu}\\p{Ll}{1,15})) (?:(?:also|currently|now) )?(?:leads|directs|heads|manages|chairs|teaches|lectures)(?= )|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAST = Pattern.compile(
-        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|stayed|remained|came to(?= (?:the )?(?-i:\\p{Lu}))|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b",
-        Pattern.CASE_INSENSITIVE);
-    private static final Pattern FUTURE = Pattern.compile("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FORMER = Pattern.compile("(?i)(?:ex|former|past)[- ]");
+    private static final Wording PRESENT = Wording.anyCase(
+        "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) also been(?=[^.;]{0,160} since)|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|(?:he|she|who|(?-i:\\p{Lu}\\p{Ll}{1,15})) (?:(?:also|currently|now) )?(?:leads|directs|heads|manages|chairs|teaches|lectures)(?= )|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b");
+    private static final Wording PAST = Wording.anyCase(
+        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|stayed|remained|came to(?= (?:the )?(?-i:\\p{Lu}))|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b");
+    private static final Wording FUTURE = Wording.anyCase("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b");
+    private static final Wording FORMER = Wording.of("(?i)(?:ex|former|past)[- ]");
     /** "has been | a visiting scholar at …": a stay that is over unless it is said since when. */
-    private static final Pattern HAS_BEEN = Pattern.compile("(?i)\\b(?:have|has) (?:also |previously )?been (?:an? )?$");
-    private static final Pattern NOW = Pattern.compile("(?i)\\b(?:currently|now|presently) $");
+    private static final Wording HAS_BEEN = Wording.of("(?i)\\b(?:have|has) (?:also |previously )?been (?:an? )?$");
+    private static final Wording NOW = Wording.of("(?i)\\b(?:currently|now|presently) $");
     /** "I was also | working for …": a job that was held then. */
-    private static final Pattern WAS = Pattern.compile("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
-    private static final Pattern DEGREE_VERB = Pattern.compile(
-        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))",
-        Pattern.CASE_INSENSITIVE);
+    private static final Wording WAS = Wording.of("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
+    private static final Wording DEGREE_VERB = Wording.anyCase(
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))");
     /** "I defended my | PhD thesis": a thesis that is a degree. */
-    private static final Pattern DEFENDED = Pattern.compile("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
-    private static final Pattern NO_POSITION = Pattern.compile(
-        "^in |^(?:research )?(?:group|lab|laboratory|team) of |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|recruiting|interested|award(?!-winning)|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree(?! (?:student|candidate)\\b)|program(?:me)?(?! (?:lead|leader|manager|director|officer|coordinator|chair|head|specialist|associate|scientist|analyst))|hiring|(?:researcher|engineer|scientist|professor|postdoc|intern|fellow|candidate|assistant|undergraduate|graduate|lecturer|developer|scholar)s(?! of\\b))\\b",
-        Pattern.CASE_INSENSITIVE);
+    private static final Wording DEFENDED = Wording.of("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
+    private static final Wording NO_POSITION = Wording.anyCase(
+        "^in |^(?:research )?(?:group|lab|laboratory|team) of |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|recruiting|interested|award(?!-winning)|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree(?! (?:student|candidate)\\b)|program(?:me)?(?! (?:lead|leader|manager|director|officer|coordinator|chair|head|specialist|associate|scientist|analyst))|hiring|(?:researcher|engineer|scientist|professor|postdoc|intern|fellow|candidate|assistant|undergraduate|graduate|lecturer|developer|scholar)s(?! of\\b))\\b");
     /** Money for research, which is held at a place but is no post of it: "won a three-year fellowship from …". */
-    private static final Pattern GRANT = Pattern.compile("(?:fellowship|scholarship|stipend|grant|bursary|studentship|award|prize)s?(?: (?:to|for|award|prize|grant)\\b.*)?$");
+    private static final Wording GRANT = Wording.of("(?:fellowship|scholarship|stipend|grant|bursary|studentship|award|prize)s?(?: (?:to|for|award|prize|grant)\\b.*)?$");
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
-    private static final Pattern SENTENCE = Pattern.compile("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording SENTENCE = Wording.anyCase("\\b(?:i|he|she|we|they|my|his|her|am|is|are|was|were|the|a|an|who|to|as)\\b");
     /** What makes a phrase a part of a sentence: "… where I teach undergraduate optics". */
-    private static final Pattern CLAUSE = Pattern.compile("\\b(?:i|where|teach|teaches|taught|which)\\b");
-    private static final Pattern TAUGHT = Pattern.compile("(?i)\\b(?:teach(?:es|ing)?|taught|supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?) (?:both )?$");
+    private static final Wording CLAUSE = Wording.of("\\b(?:i|where|teach|teaches|taught|which)\\b");
+    private static final Wording TAUGHT = Wording.of("(?i)\\b(?:teach(?:es|ing)?|taught|supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?) (?:both )?$");
     /** "After postdoctoral positions at …", "Following a postdoc at …": what leads up to what is told. */
-    private static final Pattern LEADING_UP = Pattern.compile("(?i)^(?:after|before|following|during|throughout|upon|since|until|prior to|besides|alongside|despite|through|between) ");
+    private static final Wording LEADING_UP = Wording.of("(?i)^(?:after|before|following|during|throughout|upon|since|until|prior to|besides|alongside|despite|through|between) ");
     /** "the Tide group of Prof. Ada Stern": somebody else's post. */
-    private static final Pattern TITLED_NAME = Pattern.compile("\\b(?:Prof|Professors?|Dr|Drs|Profs)\\b\\.? (?!of |in |and |at |Emerit)\\p{Lu}");
-    private static final Pattern SOMEBODY = Pattern.compile("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
+    private static final Wording TITLED_NAME = Wording.of("\\b(?:Prof|Professors?|Dr|Drs|Profs)\\b\\.? (?!of |in |and |at |Emerit)\\p{Lu}");
+    private static final Wording SOMEBODY = Wording.of("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
     /** The body of teachers that somebody belongs to: "on the | faculty of …". */
-    private static final Pattern BODY = Pattern.compile("\\b(?:on|joined|joining|of) the $", Pattern.CASE_INSENSITIVE);
+    private static final Wording BODY = Wording.anyCase("\\b(?:on|joined|joining|of) the $");
     /** "a postdoc at the | Chair of Tides": where a chair is a unit. */
-    private static final Pattern CHAIR = Pattern.compile("\\b(?:at|with|in|of|from|joined) the $");
+    private static final Wording CHAIR = Wording.of("\\b(?:at|with|in|of|from|joined) the $");
     /** "hoping to pursue | a PhD": what is only wished for. */
-    private static final Pattern WISH = Pattern.compile("\\b(?:looking|hop(?:e|es|ing)|want(?:s|ing)?|wish(?:es|ing)?|aim(?:s|ing)?|plan(?:s|ning)?|intend(?:s|ing)?|aspir(?:e|es|ing)|eager|keen|interested|dream(?:s|ing)?|like|love)(?: (?:to|in|of|on|for))? "
-        + "(?:enroll?(?:ing)?(?: in| as)?|pursu(?:e|ing)|apply(?:ing)?(?: for| to)?|do(?:ing)?|become|becoming|get(?:ting)?|obtain(?:ing)?)\\b[^.;,]{0,40}$|\\bappl(?:y|ying|ied|ication|ications) (?:for|to)\\b[^.;,]{0,40}$|\\bseeking\\b[^.;,]{0,40}$", Pattern.CASE_INSENSITIVE);
+    private static final Wording WISH = Wording.anyCase("\\b(?:looking|hop(?:e|es|ing)|want(?:s|ing)?|wish(?:es|ing)?|aim(?:s|ing)?|plan(?:s|ning)?|intend(?:s|ing)?|aspir(?:e|es|ing)|eager|keen|interested|dream(?:s|ing)?|like|love)(?: (?:to|in|of|on|for))? "
+        + "(?:enroll?(?:ing)?(?: in| as)?|pursu(?:e|ing)|apply(?:ing)?(?: for| to)?|do(?:ing)?|become|becoming|get(?:ting)?|obtain(?:ing)?)\\b[^.;,]{0,40}$|\\bappl(?:y|ying|ied|ication|ications) (?:for|to)\\b[^.;,]{0,40}$|\\bseeking\\b[^.;,]{0,40}$");
     /** "a master from …, and | one | from …": the same degree again. */
-    private static final Pattern ANOTHER = Pattern.compile("\\b(?:one|another(?: one)?)(?= (?:in [^,;.]{2,40}? )?(?:from|at) (?:the )?\\p{Lu})");
+    private static final Wording ANOTHER = Wording.of("\\b(?:one|another(?: one)?)(?= (?:in [^,;.]{2,40}? )?(?:from|at) (?:the )?\\p{Lu})");
     /** "a | degree | in Tides from …": one of which only the field is said. */
-    private static final Pattern UNNAMED = Pattern.compile("\\b(?:an?|my|his|her|the|second|dual|double|joint|first) (?<degree>[Dd]egree)(?= in )");
+    private static final Wording UNNAMED = Wording.of("\\b(?:an?|my|his|her|the|second|dual|double|joint|first) (?<degree>[Dd]egree)(?= in )");
     /** What joins the degrees of one programme: "an integrated M.Sc | - | Ph.D.". */
-    private static final Pattern JOINT = Pattern.compile("\\s?[-–/+&]\\s?|[- ]cum[- ]");
-    private static final Pattern HOLDS = Pattern.compile("(?i)\\b(?:hold(?:s|ing)?|have|has|received|obtained|earned|completed|got|gained)\\b");
-    private static final Pattern INTEGRATED = Pattern.compile("(?i)\\b(?:integrated|combined|joint|direct|concurrent|fast-track) (?:[\\p{L}-]+ )?$");
-    private static final Pattern APPOSED = Pattern.compile("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
-    private static final Pattern PLACED = Pattern.compile("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
-    private static final Pattern PROGRAM = Pattern.compile("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in|year of|year in) (?:the|an?|my|his|her) $", Pattern.CASE_INSENSITIVE);
+    private static final Wording JOINT = Wording.of("\\s?[-–/+&]\\s?|[- ]cum[- ]");
+    private static final Wording HOLDS = Wording.of("(?i)\\b(?:hold(?:s|ing)?|have|has|received|obtained|earned|completed|got|gained)\\b");
+    private static final Wording INTEGRATED = Wording.of("(?i)\\b(?:integrated|combined|joint|direct|concurrent|fast-track) (?:[\\p{L}-]+ )?$");
+    private static final Wording APPOSED = Wording.of("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
+    private static final Wording PLACED = Wording.of("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
+    private static final Wording PROGRAM = Wording.anyCase("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in|year of|year in) (?:the|an?|my|his|her) $");
     /** "a Lecturer | (aka. | Assistant Professor)": what a position is called elsewhere. */
-    private static final Pattern GLOSS = Pattern.compile(" ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?", Pattern.CASE_INSENSITIVE);
+    private static final Wording GLOSS = Wording.anyCase(" ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?");
     /** "an Assistant Professor | (PhD | supervisor | ) with …": a second title in brackets behind the first. */
-    private static final Pattern BRACKETED = Pattern.compile("\\s?\\([^()]{0,40}");
-    private static final Pattern TO_BRACKET = Pattern.compile("[^()]{0,40}\\)");
+    private static final Wording BRACKETED = Wording.of("\\s?\\([^()]{0,40}");
+    private static final Wording TO_BRACKET = Wording.of("[^()]{0,40}\\)");
     /** "As a postdoc at Fenwold University, | I study fog": what somebody does as what they are. */
-    private static final Pattern AS_NOW = Pattern.compile("^As (?:an?|the) [^.;()]{3,140}?, (?:I|my (?:current |main )?(?:work|research|role|job|focus|interests?))\\b(?! (?:[\\p{L}]{2,12}ly )?(?:\\p{L}{2,12}ed|was|were|had|did|led|built|got|wrote|spent|began|ran|taught|gave|took|found|made|won|have|saw|held|could|would)\\b)");
+    private static final Wording AS_NOW = Wording.of("^As (?:an?|the) [^.;()]{3,140}?, (?:I|my (?:current |main )?(?:work|research|role|job|focus|interests?))\\b(?! (?:[\\p{L}]{2,12}ly )?(?:\\p{L}{2,12}ed|was|were|had|did|led|built|got|wrote|spent|began|ran|taught|gave|took|found|made|won|have|saw|held|could|would)\\b)");
     /** "As a postdoc at Fenwold University, | I built fog nets": what somebody did as what they were. */
-    private static final Pattern AS_THEN = Pattern.compile("^As (?:an?|the) (?:[^.;()]|(?<=\\b(?:Prof|Dr|St))\\.){3,140}?, (?:I|he|she) (?:[\\p{L}]{2,12}ly )?(?:(?!need)\\p{L}{2,12}ed|was|were|had|did|led|built|wrote|spent|began|ran|taught|gave|took|found|made|won|held|grew|set up|got)\\b");
+    private static final Wording AS_THEN = Wording.of("^As (?:an?|the) (?:[^.;()]|(?<=\\b(?:Prof|Dr|St))\\.){3,140}?, (?:I|he|she) (?:[\\p{L}]{2,12}ly )?(?:(?!need)\\p{L}{2,12}ed|was|were|had|did|led|built|wrote|spent|began|ran|taught|gave|took|found|made|won|held|grew|set up|got)\\b");
     /** "Mira Oduya, | an associate professor at Fenwold University, was selected for …": who somebody is, said in passing. */
-    private static final Pattern IN_PASSING = Pattern.compile("^(?:(?:Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,3}, (?:currently )?(?:an?|the) (?=[^,;:]{5,120}, (?:(?:was|has been|is) (?:\\p{L}+ly )?(?:selected|awarded|honou?red|elected|named|listed|recogni[sz]ed|interested|dedicated|known)|received|obtained|earned|holds|works on|studies|specialis|specializ|focuses|has published)\\b)");
+    private static final Wording IN_PASSING = Wording.of("^(?:(?:Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,3}, (?:currently )?(?:an?|the) (?=[^,;:]{5,120}, (?:(?:was|has been|is) (?:\\p{L}+ly )?(?:selected|awarded|honou?red|elected|named|listed|recogni[sz]ed|interested|dedicated|known)|received|obtained|earned|holds|works on|studies|specialis|specializ|focuses|has published)\\b)");
     /** That a sentence is told by somebody, and so of somebody else. */
-    private static final Pattern TOGETHER = Pattern.compile("\\b(?i:we|our|us|my|me|i)\\b");
-    private static final Pattern RAISED = Pattern.compile("(?:appointed|named|elected|promoted to|position of|post of|rank of|title of|role of) (?:an? |the )?$");
+    private static final Wording TOGETHER = Wording.of("\\b(?i:we|our|us|my|me|i)\\b");
+    private static final Wording RAISED = Wording.of("(?:appointed|named|elected|promoted to|position of|post of|rank of|title of|role of) (?:an? |the )?$");
     /** "a | senior student": who is in a year of a college. */
-    private static final Pattern YEAR_OF_COLLEGE = Pattern.compile("(?i)^(?:rising )?(?:senior|junior|sophomore|freshman)(?: [\\p{L}&]+){0,3}? students?$");
-    private static final Pattern ALUMNUS = Pattern.compile("(?i)\\b(?:graduate|alumn(?:us|a))$");
+    private static final Wording YEAR_OF_COLLEGE = Wording.of("(?i)^(?:rising )?(?:senior|junior|sophomore|freshman)(?: [\\p{L}&]+){0,3}? students?$");
+    private static final Wording ALUMNUS = Wording.of("(?i)\\b(?:graduate|alumn(?:us|a))$");
     private static final int FARTHEST = 150;
 
     private final String text;
@@ -255,7 +252,7 @@ final class ProseHeads {
         return passing.lookingAt() && text.indexOf(',', passing.end()) > start && !TOGETHER.matcher(text).find();
     }
 
-    private int last(Pattern mark, int before) {
+    private int last(Wording mark, int before) {
         Matcher found = mark.matcher(text).region(0, Math.min(text.length(), before + 1));
         int last = -1;
         while (found.find()) {

@@ -9,12 +9,12 @@ import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Stints told in English sentences: "I am an algorithm expert at …", "I received the PhD degree from … in 2021 and was then a postdoc at …".
@@ -25,35 +25,35 @@ import java.util.regex.Pattern;
  */
 final class ProseStints {
 
-    private static final Pattern OTHERS = Pattern.compile("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|welcomes|joins (?:us|our|the (?:lab|group|team))|we are|is hiring|openings?|welcome)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording OTHERS = Wording.anyCase("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|welcomes|joins (?:us|our|the (?:lab|group|team))|we are|is hiring|openings?|welcome)\\b");
     /** Of whom a sentence tells that begins so. */
-    private static final Pattern SOMEBODY = Pattern.compile("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b|(?:My|Our) (?:[\\p{L}.-]+ ){0,2}(?:[Ss]tudent|[Aa]dvisee|[Mm]entee|[Pp]ostdoc|[Ii]ntern|[Cc]olleague|[Cc]ollaborator|[Aa]dvis[eo]r|[Ss]upervisor)s?,? (?:(?:Dr|Prof)\\.? )?\\p{Lu}|(?:(?:Big|Many|Huge|Hearty|Warm|Belated) )?(?:Congrat\\p{L}*|Welcome|Kudos|Farewell|Proud of)\\b");
+    private static final Wording SOMEBODY = Wording.of("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b|(?:My|Our) (?:[\\p{L}.-]+ ){0,2}(?:[Ss]tudent|[Aa]dvisee|[Mm]entee|[Pp]ostdoc|[Ii]ntern|[Cc]olleague|[Cc]ollaborator|[Aa]dvis[eo]r|[Ss]upervisor)s?,? (?:(?:Dr|Prof)\\.? )?\\p{Lu}|(?:(?:Big|Many|Huge|Hearty|Warm|Belated) )?(?:Congrat\\p{L}*|Welcome|Kudos|Farewell|Proud of)\\b");
     /** "I work with Mira Oduya, | who is a professor at …": what is told of a person named in passing. */
-    private static final Pattern WHO = Pattern.compile("(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}),? who (?:is|was|has|had|works|worked|will|holds|leads|currently|now)\\b");
-    private static final Pattern ME = Pattern.compile("\\b(?:I|[Mm]y)\\b");
-    private static final Pattern I_AM = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is|[Cc]all me) $");
-    private static final Pattern LISTED = Pattern.compile(",? ?(?:and|&|as well as)(?: (?:(?:also|later|then|one|another|the other|another one|(?:the |a )?second(?: one)?) )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
+    private static final Wording WHO = Wording.of("(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}),? who (?:is|was|has|had|works|worked|will|holds|leads|currently|now)\\b");
+    private static final Wording ME = Wording.of("\\b(?:I|[Mm]y)\\b");
+    private static final Wording I_AM = Wording.of("\\b(?:I am|I['’]m|[Mm]y name is|[Cc]all me) $");
+    private static final Wording LISTED = Wording.of(",? ?(?:and|&|as well as)(?: (?:(?:also|later|then|one|another|the other|another one|(?:the |a )?second(?: one)?) )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
     /** "with Brackwater | from 2010 to 2012 |, and with Lantern …": the time of the first of two places. */
-    private static final Pattern TIMED = Pattern.compile("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:(?:later |then |subsequently )?(?:at|with) )?)");
+    private static final Wording TIMED = Wording.of("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:(?:later |then |subsequently )?(?:at|with) )?)");
     /** "at Brackwater | and from 2012 to 2014 at | Lantern": another place, with its time before it. */
-    private static final Pattern THEN = Pattern.compile("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
+    private static final Wording THEN = Wording.of("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
     /** "studied at … | and worked | as a …": another verb, whose position is not that of the first. */
-    static final Pattern TURN = Pattern.compile("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
-    private static final Pattern NOW = Pattern.compile("\\band (?:I )?(?:am|is) (?:now |currently |presently )?(?:an? |the )?$");
-    private static final Pattern THERE = Pattern.compile("(?: there| here)?(?:[.,;]|$)");
+    static final Wording TURN = Wording.of("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
+    private static final Wording NOW = Wording.of("\\band (?:I )?(?:am|is) (?:now |currently |presently )?(?:an? |the )?$");
+    private static final Wording THERE = Wording.of("(?: there| here)?(?:[.,;]|$)");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
-    private static final Pattern SEASON = Pattern.compile("(?:Summer|Winter|Spring|Autumn) School");
-    private static final Pattern NEXT_DEGREE = Pattern.compile(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
-    private static final Pattern FOUNDED = Pattern.compile("(?i)(?:co-?)?founded ");
+    private static final Wording SEASON = Wording.of("(?:Summer|Winter|Spring|Autumn) School");
+    private static final Wording NEXT_DEGREE = Wording.of(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
+    private static final Wording FOUNDED = Wording.of("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
-    private static final Pattern VENTURE = Pattern.compile("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|(?:which|to) (?:provides?|offers?|sells?|brings?|helps?|supports?|commerciali[sz]es?|develops?|makes?)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
-    private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:at|with|for|by|within|of|(?:recruited|hired) to) $");
+    private static final Wording VENTURE = Wording.of("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|(?:which|to) (?:provides?|offers?|sells?|brings?|helps?|supports?|commerciali[sz]es?|develops?|makes?)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
+    private static final Wording LEADING = Wording.of("(?i)\\b(?:at|with|for|by|within|of|(?:recruited|hired) to) $");
     /** "a postdoc in | the department of tides at | FWU": a unit in small letters, whose place follows. */
-    private static final Pattern UNIT_AT = Pattern.compile("(?i)(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:department|dept\\.?|school|division|lab|laboratory|group|institute|cent(?:er|re)|faculty|section|team)(?: (?:of|for|on) [^,.;()]{3,50}?)? at (?:the )?");
-    private static final Pattern PRESENCE = Pattern.compile("(?i)(?:was|were) ");
-    private static final Pattern POSTDOC = Pattern.compile("(?i)\\b(?<title>post-?doc)s?\\b");
-    private static final Pattern LASTING = Pattern.compile("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
+    private static final Wording UNIT_AT = Wording.of("(?i)(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:department|dept\\.?|school|division|lab|laboratory|group|institute|cent(?:er|re)|faculty|section|team)(?: (?:of|for|on) [^,.;()]{3,50}?)? at (?:the )?");
+    private static final Wording PRESENCE = Wording.of("(?i)(?:was|were) ");
+    private static final Wording POSTDOC = Wording.of("(?i)\\b(?<title>post-?doc)s?\\b");
+    private static final Wording LASTING = Wording.of("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
     private final RichText clause;

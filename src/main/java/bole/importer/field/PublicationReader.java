@@ -6,13 +6,13 @@ import bole.profile.Name;
 import bole.profile.Publication;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +24,11 @@ final class PublicationReader {
 
     private static final int MOST = 1_000;
     private static final Set<SectionKind> ELSEWHERE = EnumSet.of(SectionKind.OTHER, SectionKind.SUMMARY, SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.PROJECTS);
-    private static final Pattern PAPERS = Pattern.compile(
+    private static final Wording PAPERS = Wording.of(
         "(?i)^https?://[\\w.-]*(?:arxiv\\.org|openreview\\.net|doi\\.org|aclanthology\\.org|ieeexplore\\.ieee\\.org|dl\\.acm\\.org|sciencedirect\\.com|springer\\.com|openaccess\\.thecvf\\.com|proceedings\\.mlr\\.press|nature\\.com|ssrn\\.com|biorxiv\\.org|ojs\\.aaai\\.org|wiley\\.com)/.*");
 
     /** What a biography tells behind the name it begins with, which has the form of authors: "滕若澜，博士，现为…". */
-    private static final Pattern TOLD = Pattern.compile("现[为任是于]|曾[任在]|毕业于|任职|就职");
+    private static final Wording TOLD = Wording.of("现[为任是于]|曾[任在]|毕业于|任职|就职");
 
     private final Reading reading;
     private final Set<String> surnames;

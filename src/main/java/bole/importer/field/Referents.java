@@ -2,26 +2,26 @@ package bole.importer.field;
 
 import bole.profile.Institution;
 import bole.profile.Stint;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words that mean an institution named before: "at the same university", "a postdoc there". */
 final class Referents {
 
-    private static final Pattern WORDS = Pattern.compile(
+    private static final Wording WORDS = Wording.of(
         "\\b(?:the|that) same (?:\\w+ )?(?:university|institution|institute|college|school|company|place|lab|laboratory|centre|center|department|faculty)\\b|(?<=\\b(?i:undergrad|undergraduate|bachelor['’]s|bachelors|master['’]s|masters|ph\\.?d|degrees?|studies) )here\\b|(?<=\\b(?:joined|joining|returned to|rejoined) )[Tt]he (?:[Dd]epartment|[Ff]aculty|[Uu]niversity|[Ss]chool|[Ii]nstitute|[Cc]ollege|[Cc]ompany|firm)(?=[,.;]|$| (?:as|in (?:\\p{L}+ )?(?:19|20)\\d\\d)\\b)|(?<=[a-z] )there(?=[,.;]|$| (?:in|from|as|until|since|under|for)\\b)");
 
     /** "went to Northmere and studied | there": where the words mean a town that is named right before them. */
-    private static final Pattern MOVED = Pattern.compile("(?i)\\b(?:went|moved|travell?ed|flew|returned|relocated|emigrated|came)(?: back)? to (?-i:\\p{Lu})[^.;]{1,50}$");
+    private static final Wording MOVED = Wording.of("(?i)\\b(?:went|moved|travell?ed|flew|returned|relocated|emigrated|came)(?: back)? to (?-i:\\p{Lu})[^.;]{1,50}$");
 
-    private static final Pattern HAN = Pattern.compile("(?:同|该|本|母)校(?![区友级际内])|同一?所?(?:学校|大学|学院|单位|研究所)(?!系)|该(?:所|院|公司|单位)|留校(?=任教|工作|任|从事)");
+    private static final Wording HAN = Wording.of("(?:同|该|本|母)校(?![区友级际内])|同一?所?(?:学校|大学|学院|单位|研究所)(?!系)|该(?:所|院|公司|单位)|留校(?=任教|工作|任|从事)");
 
     /** A part of an institution that is not named with it. */
-    private static final Pattern UNIT = Pattern.compile("(?:在|于|任|加入|进入)(?<unit>[\\u3400-\\u9fff]{2,12}?(?:学院|学系|系|实验室|研究中心))(?=攻读|从事|担任|任|工作|读|做|学习|任职|任教)");
+    private static final Wording UNIT = Wording.of("(?:在|于|任|加入|进入)(?<unit>[\\u3400-\\u9fff]{2,12}?(?:学院|学系|系|实验室|研究中心))(?=攻读|从事|担任|任|工作|读|做|学习|任职|任教)");
 
     private Referents() {
     }

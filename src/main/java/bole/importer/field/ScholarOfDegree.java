@@ -1,14 +1,14 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Who got a degree with the money of a grant: "a PhD in Tides as a | Lantern scholar | from Fenwold University". It is no post. */
 final class ScholarOfDegree {
 
-    private static final Pattern SCHOLAR = Pattern.compile("(?i)\\b(?:scholar|fellow|awardee|grantee|recipient|scholarship holder)$");
+    private static final Wording SCHOLAR = Wording.of("(?i)\\b(?:scholar|fellow|awardee|grantee|recipient|scholarship holder)$");
     /** What stands between the degree and who got it, without a verb of working. */
-    private static final Pattern AS = Pattern.compile("(?: degrees?)?(?: (?:in|of) [^,.;()]{2,70}?)?(?: (?:from|at) [^,.;()]{2,70}?)?,? as (?:an?|the) ");
+    private static final Wording AS = Wording.of("(?: degrees?)?(?: (?:in|of) [^,.;()]{2,70}?)?(?: (?:from|at) [^,.;()]{2,70}?)?,? as (?:an?|the) ");
 
     private ScholarOfDegree() {
     }

@@ -5,9 +5,9 @@ import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The years in which schools give awards, "2021-2022学年": an award of one counts for the year it ends in, when it is given. A date beside it says more
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class SchoolYears {
 
-    private static final Pattern NAMED = Pattern.compile("\\s?(?:学年|學年)(?:度)?(?:第?[一二上下]学期)?");
+    private static final Wording NAMED = Wording.of("\\s?(?:学年|學年)(?:度)?(?:第?[一二上下]学期)?");
 
     private SchoolYears() {
     }

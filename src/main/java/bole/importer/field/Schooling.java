@@ -2,14 +2,14 @@ package bole.importer.field;
 
 import bole.profile.Stint;
 import bole.profile.StintKind;
-import java.util.regex.Pattern;
+import bole.text.Wording;
 
 /** What lists of studies hold that is none of a university: secondary schools and summer schools. */
 final class Schooling {
 
-    private static final Pattern SCHOOL = Pattern.compile("(?i)\\b(?:(?:high|secondary|middle|grammar|preparatory|primary|elementary) schools?|sixth form|gymnas(?:ium|ie|io)|lyc[ée]e|liceo|lyceum|lukio|"
+    private static final Wording SCHOOL = Wording.of("(?i)\\b(?:(?:high|secondary|middle|grammar|preparatory|primary|elementary) schools?|sixth form|gymnas(?:ium|ie|io)|lyc[ée]e|liceo|lyceum|lukio|"
         + "(?:summer|winter|spring|autumn) schools?)\\b|高中|中学|中學|附中");
-    private static final Pattern LEAVING = Pattern.compile("(?i)(?:high[- ]school|secondary)(?: education| school)? (?:diploma|certificate|degree|graduation)|a[- ]levels?|abitur|i?gcses?|matura|high school|secondary education|高中|中学");
+    private static final Wording LEAVING = Wording.of("(?i)(?:high[- ]school|secondary)(?: education| school)? (?:diploma|certificate|degree|graduation)|a[- ]levels?|abitur|i?gcses?|matura|high school|secondary education|高中|中学");
 
     private Schooling() {
     }

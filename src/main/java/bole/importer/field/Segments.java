@@ -3,11 +3,11 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.text.FoundDate;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a line of an entry into its parts at commas, dashes, bars, brackets and changes of style; dates are left out. */
 final class Segments {
@@ -19,22 +19,22 @@ final class Segments {
         "university of science and technology", "chinese university of hong kong", "university of nebraska", "university of nevada", "university of tennessee", "university of alabama", "university of colorado", "university of arkansas", "university of houston", "university of hawaii", "university of missouri",
         "harbin institute of technology", "university of mining and technology", "university of petroleum", "university of geosciences");
 
-    private static final Pattern ACADEMY = Pattern.compile("\\s{0,2}(?:the )?(?:Academia Sinica\\b|(?:CNRS|CSIC|CNR|INFN)\\b)|\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");
+    private static final Wording ACADEMY = Wording.of("\\s{0,2}(?:the )?(?:Academia Sinica\\b|(?:CNRS|CSIC|CNR|INFN)\\b)|\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");
 
     /** What a university is called besides: "Fenwold, | the State University of Lowfen". */
-    private static final Pattern STATE_UNIVERSITY = Pattern.compile(" ?[Tt]he State University of ");
-    private static final Pattern UNIVERSITY_OF = Pattern.compile("University of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
+    private static final Wording STATE_UNIVERSITY = Wording.of(" ?[Tt]he State University of ");
+    private static final Wording UNIVERSITY_OF = Wording.of("University of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
 
     /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
-    private static final Pattern LEGAL_FORM = Pattern.compile(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
+    private static final Wording LEGAL_FORM = Wording.of(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
 
     /** A unit called after what it works on, up to the first of several. */
-    private static final Pattern UNIT_OF = Pattern.compile("(?:^|[ (])(?:Department|Ministry|Faculty|School|Institute|Cent(?:er|re)|Division|Bureau|College) (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of )?(?=\\p{Lu})|(?:, (?=\\p{Lu}))|$)){1,6}$");
-    private static final Pattern NAMED_TOGETHER = Pattern.compile("(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3},? (?:and|&) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?=[,;.)\\n|]|$| [-–—(|])");
+    private static final Wording UNIT_OF = Wording.of("(?:^|[ (])(?:Department|Ministry|Faculty|School|Institute|Cent(?:er|re)|Division|Bureau|College) (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of )?(?=\\p{Lu})|(?:, (?=\\p{Lu}))|$)){1,6}$");
+    private static final Wording NAMED_TOGETHER = Wording.of("(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3},? (?:and|&) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?=[,;.)\\n|]|$| [-–—(|])");
 
-    private static final Pattern STATE = Pattern.compile(", ?(?<name>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L} ])");
+    private static final Wording STATE = Wording.of(", ?(?<name>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L} ])");
     /** A name of one to four words that begins behind a space. */
-    private static final Pattern NAME_BEHIND = Pattern.compile(" \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}");
+    private static final Wording NAME_BEHIND = Wording.of(" \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}");
 
     private Segments() {
     }

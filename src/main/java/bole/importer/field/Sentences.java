@@ -1,11 +1,11 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Cuts running text into sentences, in both languages. */
 final class Sentences {
@@ -15,22 +15,22 @@ final class Sentences {
 
     private static final int LONGEST_LIST = 120;
     /** Interests behind a colon, set apart by semicolons: 研究兴趣为：潮汐；雾. */
-    private static final Pattern ENUMERATED = Pattern.compile("(?:研究|兴趣|方向|领域|专长|興趣|領域|專長)[^。；，,：:]{0,8}[:：][^。，,！？\\n]*$");
+    private static final Wording ENUMERATED = Wording.of("(?:研究|兴趣|方向|领域|专长|興趣|領域|專長)[^。；，,：:]{0,8}[:：][^。，,！？\\n]*$");
     private static final int LONGEST_LATIN_LIST = 300;
-    private static final Pattern ENUMERATED_LATIN = Pattern.compile("\\b(?:research|interests?|interested in|topics|areas|fields|expertise)\\b[^.;:!?\\n]{0,40}(?:\\b(?:includes?|including|are|spans?|covers?)\\b|:)[^.!?\\n]*$", Pattern.CASE_INSENSITIVE);
+    private static final Wording ENUMERATED_LATIN = Wording.anyCase("\\b(?:research|interests?|interested in|topics|areas|fields|expertise)\\b[^.;:!?\\n]{0,40}(?:\\b(?:includes?|including|are|spans?|covers?)\\b|:)[^.!?\\n]*$");
     private static final int LONGEST_CAREER = 600;
     /** Posts behind a verb of listing, set apart by semicolons: "Past roles include: lecturer at …; | reader at …". */
-    private static final Pattern POSTS = Pattern.compile("(?i)\\b(?:positions|roles|posts|appointments|jobs|career|experience|employers|affiliations)\\b[^.;:!?\\n]{0,40}\\b(?:includes?|included|are|were|have been)\\b[^.!?\\n]*$");
+    private static final Wording POSTS = Wording.of("(?i)\\b(?:positions|roles|posts|appointments|jobs|career|experience|employers|affiliations)\\b[^.;:!?\\n]{0,40}\\b(?:includes?|included|are|were|have been)\\b[^.!?\\n]*$");
     /** The next member of a list in one sentence: "(1) tides; (2) fens". */
-    private static final Pattern NUMBERED = Pattern.compile("\\s?(?:and |以及)?[(（]?(?:\\d{1,2}|[a-e]|i{1,3}v?)[)）]");
+    private static final Wording NUMBERED = Wording.of("\\s?(?:and |以及)?[(（]?(?:\\d{1,2}|[a-e]|i{1,3}v?)[)）]");
     /** "PhD. | Student": a degree written with a point, and who studies for it. */
     private static final Set<String> DEGREES = Set.of("phd", "msc", "bsc", "meng", "beng", "mphil", "dphil", "mtech", "btech");
     private static final Set<String> STUDENTS = Set.of("Student", "Candidate", "Scholar", "Researcher", "Fellow", "Degree");
     private static final Set<String> CLOSING = Set.of("inc", "ltd", "co", "corp", "etc", "al", "univ", "ph.d", "m.s", "b.s", "b.sc", "m.sc", "b.e", "b.eng", "m.eng", "jr");
     private static final Set<String> STARTERS = Set.of("I", "He", "She", "They", "We", "My", "His", "Her", "Before", "Previously", "Prior", "Currently", "After", "During", "From", "Now", "Since");
 
-    private static final Pattern GREETING = Pattern.compile("(?:^|[.!?\\n] ?)(?:Welcome|Hello|Hi|Hey|Greetings)\\b[^.!?\\n]*$");
-    private static final Pattern SPOKEN = Pattern.compile("[\\s—–-]{0,3}(?:I am|I['’]m|My name is)\\b");
+    private static final Wording GREETING = Wording.of("(?:^|[.!?\\n] ?)(?:Welcome|Hello|Hi|Hey|Greetings)\\b[^.!?\\n]*$");
+    private static final Wording SPOKEN = Wording.of("[\\s—–-]{0,3}(?:I am|I['’]m|My name is)\\b");
     private static final int LONGEST_GREETING = 60;
 
     private Sentences() {

@@ -2,10 +2,10 @@ package bole.importer.field;
 
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Spans of months whose years have two figures: "Oct 08 – Sep 10", "since Jun 11", "09/14 – 06/18". Elsewhere these might be days, so only entries of a life are read so, and only where they
@@ -15,7 +15,7 @@ final class ShortYears {
 
     private static final String MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?[ ’'-]{0,2}|(?:0?[1-9]|1[0-2])/";
     private static final String NOW = "present|now|today|current|ongoing|to date";
-    private static final Pattern SPAN = Pattern.compile("(?i)(?<![\\p{L}\\d/.-])(?<since>since |from )?(?<month>" + MONTH + ")(?<from>\\d\\d)(?![\\d/%]|[.,:]\\d)(?: ?(?:–|—|-{1,2}|~|to|until) ?(?:(?<last>" + MONTH + ")(?<to>\\d\\d)(?![\\d/%]|[.,:]\\d)|(?<now>" + NOW + "|$)))?");
+    private static final Wording SPAN = Wording.of("(?i)(?<![\\p{L}\\d/.-])(?<since>since |from )?(?<month>" + MONTH + ")(?<from>\\d\\d)(?![\\d/%]|[.,:]\\d)(?: ?(?:–|—|-{1,2}|~|to|until) ?(?:(?<last>" + MONTH + ")(?<to>\\d\\d)(?![\\d/%]|[.,:]\\d)|(?<now>" + NOW + "|$)))?");
     private static final int FIRST = 60;
     private static final int LAST = 30;
 

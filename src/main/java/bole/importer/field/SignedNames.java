@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import bole.importer.page.Page;
 import bole.text.ChineseName;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,20 +19,20 @@ import java.util.stream.Stream;
  */
 final class SignedNames {
 
-    private static final Pattern COPYRIGHT = Pattern.compile("(?i)\\b(?:(?:maintained|made(?: with \\S{1,8})?|updated|kept|written) by|(?:web|home) ?(?:page|site) of) |(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
-    private static final Pattern SHOWN = Pattern.compile("(?i)^(?:an? |the )?(?:profile |portrait |headshot )?(?:photo(?:graph)?|picture|image|portrait|headshot|avatar)s? of (?:me,? |the author,? )?|(?:['’]s)? (?:profile |portrait )?(?:photo|picture|portrait|headshot|avatar|image)$");
-    private static final Pattern PORTRAIT = Pattern.compile("(?i)^(?:an? |the )?(?:profile |professional )?(?:photo(?:graph)?|picture|portrait|headshot) of (?!me\\b|the\\b)|['’]s (?:profile (?:photo|picture)|portrait|headshot)$");
-    private static final Pattern ACCOUNT = Pattern.compile("(?i)[^\\p{L}]{0,4}(?:google scholar|scholar|linked ?in|orcid(?: id)?|research ?gate|twitter|facebook|dblp|github|academia(?:\\.edu)?|bluesky|谷歌学术|领英)(?: (?:profile|page|account))?\\s?[:：]\\s?([^:：]{5,50})");
-    private static final Pattern SPOKEN = Pattern.compile("\\bI (?:am|hold|work|study|received|have)\\b|\\bI['’]m\\b");
+    private static final Wording COPYRIGHT = Wording.of("(?i)\\b(?:(?:maintained|made(?: with \\S{1,8})?|updated|kept|written) by|(?:web|home) ?(?:page|site) of) |(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
+    private static final Wording SHOWN = Wording.of("(?i)^(?:an? |the )?(?:profile |portrait |headshot )?(?:photo(?:graph)?|picture|image|portrait|headshot|avatar)s? of (?:me,? |the author,? )?|(?:['’]s)? (?:profile |portrait )?(?:photo|picture|portrait|headshot|avatar|image)$");
+    private static final Wording PORTRAIT = Wording.of("(?i)^(?:an? |the )?(?:profile |professional )?(?:photo(?:graph)?|picture|portrait|headshot) of (?!me\\b|the\\b)|['’]s (?:profile (?:photo|picture)|portrait|headshot)$");
+    private static final Wording ACCOUNT = Wording.of("(?i)[^\\p{L}]{0,4}(?:google scholar|scholar|linked ?in|orcid(?: id)?|research ?gate|twitter|facebook|dblp|github|academia(?:\\.edu)?|bluesky|谷歌学术|领英)(?: (?:profile|page|account))?\\s?[:：]\\s?([^:：]{5,50})");
+    private static final Wording SPOKEN = Wording.of("\\bI (?:am|hold|work|study|received|have)\\b|\\bI['’]m\\b");
     private static final String PAGE = "(?:web ?site|home ?page|web ?page|site|page|portfolio|blog|cv|curriculum vitae)\\b";
-    private static final Pattern OWNED = Pattern.compile("(?i)\\b" + PAGE + " (?:of|for) (?:(?:dr|prof|professor)\\.? )?");
-    private static final Pattern OWNER = Pattern.compile("(?i)(?:^|[.!|] )(?-i:(\\p{Lu}[\\p{L}\\p{M}. -]{4,40}))['’]s (?:(?:personal|academic|professional|official|own) ){0,2}" + PAGE);
-    private static final Pattern HELD = Pattern.compile("(?i)(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
+    private static final Wording OWNED = Wording.of("(?i)\\b" + PAGE + " (?:of|for) (?:(?:dr|prof|professor)\\.? )?");
+    private static final Wording OWNER = Wording.of("(?i)(?:^|[.!|] )(?-i:(\\p{Lu}[\\p{L}\\p{M}. -]{4,40}))['’]s (?:(?:personal|academic|professional|official|own) ){0,2}" + PAGE);
+    private static final Wording HELD = Wording.of("(?i)(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
     /** "My" in other languages, as somebody says it of his or her page. */
-    private static final Pattern OWN = Pattern.compile("(?i)\\b(?:il mio|la mia|i miei|mis? (?:trabajo|investigaci[oó]n|p[aá]gina|sitio)|(?:o )?meus?|minhas?|meine?[rnm]?|mon|mes|moja|moje)\\b");
-    private static final Pattern NO_LETTER = Pattern.compile("[^a-z ]");
+    private static final Wording OWN = Wording.of("(?i)\\b(?:il mio|la mia|i miei|mis? (?:trabajo|investigaci[oó]n|p[aá]gina|sitio)|(?:o )?meus?|minhas?|meine?[rnm]?|mon|mes|moja|moje)\\b");
+    private static final Wording NO_LETTER = Wording.of("[^a-z ]");
     /** A given name alone with which somebody presents himself or herself. */
-    private static final Pattern INTRODUCED = Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is) (\\p{Lu}\\p{L}{3,20})\\b");
+    private static final Wording INTRODUCED = Wording.of("\\b(?:I am|I['’]m|[Mm]y name is) (\\p{Lu}\\p{L}{3,20})\\b");
     private static final int LONGEST = 400;
     private static final int LONGEST_ACCOUNT = 90;
     private static final int SHORTEST_PART = 4;
@@ -109,7 +109,7 @@ final class SignedNames {
 
     /** Whether a part of {@code name} stands in {@code addresses}. */
     static boolean isKnown(String name, String addresses) {
-        Matcher part = Pattern.compile("\\p{L}{" + SHORTEST_PART + ",}").matcher(name.toLowerCase(Locale.ROOT));
+        Matcher part = Wording.of("\\p{L}{" + SHORTEST_PART + ",}").matcher(name.toLowerCase(Locale.ROOT));
         return part.results().anyMatch(found -> addresses.contains(found.group()));
     }
 }

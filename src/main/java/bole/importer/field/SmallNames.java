@@ -4,13 +4,13 @@ import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.text.Folding;
+import bole.text.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 final class SmallNames {
 
     private static final String WORDS = "[\\p{L}\\p{M}]{1,20}\\.?(?:[ '’-][\\p{L}\\p{M}]{1,20}\\.?){1,4}";
-    private static final Pattern FORM = Pattern.compile(WORDS);
-    private static final Pattern TITLE_PARTS = Pattern.compile("\\s[|·•:–—-]\\s");
-    private static final Pattern PRONOUNS = Pattern.compile("\\s?[\\[(][^\\[\\]()]{2,24}[\\])]$");
+    private static final Wording FORM = Wording.of(WORDS);
+    private static final Wording TITLE_PARTS = Wording.of("\\s[|·•:–—-]\\s");
+    private static final Wording PRONOUNS = Wording.of("\\s?[\\[(][^\\[\\]()]{2,24}[\\])]$");
     /** Nothing but a name follows. */
-    private static final Pattern NAMED = Pattern.compile("\\bmy name(?: is|['’]s) (" + WORDS + "?)(?=[,!(\\n]|\\.(?:\\s|$)| and i\\b| \\(|$)", Pattern.CASE_INSENSITIVE);
+    private static final Wording NAMED = Wording.anyCase("\\bmy name(?: is|['’]s) (" + WORDS + "?)(?=[,!(\\n]|\\.(?:\\s|$)| and i\\b| \\(|$)");
     /** Anything may follow, so it must be all, or what somebody is must stand behind it. */
-    private static final Pattern PRESENTED = Pattern.compile("^(?:(?:hi|hello|hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?i(?: am|['’]m) (" + WORDS + "?)(?=[.!]?$|, (?:an? |your )(?<post>[^.;]{2,60}))", Pattern.CASE_INSENSITIVE);
+    private static final Wording PRESENTED = Wording.anyCase("^(?:(?:hi|hello|hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?i(?: am|['’]m) (" + WORDS + "?)(?=[.!]?$|, (?:an? |your )(?<post>[^.;]{2,60}))");
     private static final Set<String> SMALL = Set.of("a", "an", "very", "so", "just", "not", "always", "really", "glad", "interested", "new", "in", "on", "at", "to", "as", "also", "now", "still", "all", "based", "originally", "proud", "here", "back", "happy", "curious", "busy", "passionate", "trying", "or");
     private static final int EARLY = 6;
     private static final int SHORTEST_PART = 2;

@@ -1,10 +1,10 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  */
 final class SmallWords {
 
-    private static final Pattern BLANK = Pattern.compile("\\s+");
-    private static final Pattern AROUND = Pattern.compile("^[(\"“'‘]+|[.,;:!?)\"”'’]+$");
-    private static final Pattern SMALL = Pattern.compile("\\p{Ll}[\\p{Ll}-]{2,30}");
+    private static final Wording BLANK = Wording.of("\\s+");
+    private static final Wording AROUND = Wording.of("^[(\"“'‘]+|[.,;:!?)\"”'’]+$");
+    private static final Wording SMALL = Wording.of("\\p{Ll}[\\p{Ll}-]{2,30}");
     private static final int SHORTEST_STEM = 4;
     private static final int ENDING = 3;
 
@@ -28,7 +28,7 @@ final class SmallWords {
             return false;
         }
         Set<String> missing = new HashSet<>(stems);
-        BLANK.splitAsStream(text).map(word -> AROUND.matcher(word).replaceAll("")).filter(word -> SMALL.matcher(word).matches()).takeWhile(word -> !missing.isEmpty())
+        Stream.of(BLANK.split(text)).map(word -> AROUND.matcher(word).replaceAll("")).filter(word -> SMALL.matcher(word).matches()).takeWhile(word -> !missing.isEmpty())
             .forEach(word -> missing.removeIf(stem -> word.startsWith(stem) && word.length() <= stem.length() + ENDING + 1));
         return missing.isEmpty();
     }

@@ -2,11 +2,11 @@ package bole.importer.field;
 
 import bole.importer.page.Block;
 import bole.text.ChineseName;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +20,13 @@ final class SoundedNames {
 
     /** The first spelling of {@code han} in the head of the page or in its text, given name first where a comma says which is which; {@code ""} if there is none. */
     static String latin(Reading reading, String han) {
-        List<Pattern> readings = ChineseName.of(han).readings().stream().filter(sounds -> sounds.size() > 1).flatMap(SoundedNames::orders).toList();
+        List<Wording> readings = ChineseName.of(han).readings().stream().filter(sounds -> sounds.size() > 1).flatMap(SoundedNames::orders).toList();
         Stream<String> head = Stream.concat(reading.page().signatures().stream(), Stream.of(reading.page().title()));
         Stream<String> text = reading.page().blocks().stream().map(Block::text).map(block -> block.text()).filter(block -> block.length() < LONGEST);
         return Stream.concat(head, text).flatMap(words -> in(words, readings).stream()).findFirst().orElse("");
     }
 
-    private static Optional<String> in(String words, List<Pattern> readings) {
+    private static Optional<String> in(String words, List<Wording> readings) {
         return readings.stream().map(reading -> reading.matcher(words)).filter(Matcher::find).map(SoundedNames::written).filter(PersonNames::isLatin).findFirst();
     }
 
@@ -38,10 +38,10 @@ final class SoundedNames {
     }
 
     /** The two orders of one reading; the syllables of the given name may be set apart. */
-    private static Stream<Pattern> orders(List<String> reading) {
+    private static Stream<Wording> orders(List<String> reading) {
         String surname = sound(reading.getFirst());
         String given = reading.subList(1, reading.size()).stream().map(SoundedNames::sound).collect(Collectors.joining("[ '’‐-]?"));
-        return Stream.of(surname + "(,)? " + given, given + " " + surname).map(order -> Pattern.compile("(?<![\\p{L}-])" + order + "(?![\\p{L}-])", Pattern.CASE_INSENSITIVE));
+        return Stream.of(surname + "(,)? " + given, given + " " + surname).map(order -> Wording.anyCase("(?<![\\p{L}-])" + order + "(?![\\p{L}-])"));
     }
 
     private static String sound(String syllable) {

@@ -4,14 +4,14 @@ import bole.importer.page.Block;
 import bole.importer.page.RichText;
 import bole.profile.Institution;
 import bole.profile.Stint;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Universities that a sentence calls by their first letters and the page spells out elsewhere: "I am a student at FWU", below "Fenwold Western University". */
 final class SpelledPlaces {
 
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,7}");
+    private static final Wording ACRONYM = Wording.of("\\p{Lu}{3,7}");
     private static final int MOST_BLOCKS = 60;
     private static final int LONGEST = 600;
 

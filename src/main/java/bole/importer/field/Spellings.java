@@ -2,11 +2,11 @@ package bole.importer.field;
 
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A Latin and a Chinese spelling of one name, and how they are read from a text that consists of them in whatever order and brackets.
@@ -19,29 +19,29 @@ record Spellings(String latin, String han) {
     private static final int LONGEST_HAN = 4;
     static final Spellings NONE = new Spellings("", "");
 
-    private static final Pattern OF_TITLE = Pattern.compile(
+    private static final Wording OF_TITLE = Wording.of(
         "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$|(?:\\s?[-–_]\\s?|(?<=\\p{L})\\s)(?:resume|résumé|cv|c\\.v\\.|vitae?|curriculum vitae)(?:[ ,_(-]{1,2}(?:19|20)\\d\\d\\)?)?$|(?<=\\p{L})\\s+(?:personal |web ?)?space$"
         + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé])(?: (?:19|20)\\d\\d)?|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
-    private static final Pattern HONOUR = Pattern.compile(
+    private static final Wording HONOUR = Wording.of(
         "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.A\\.?|MEng|(?:B|Sc)\\.?(?:Sc|B|M|D)\\.?|D\\.?Sc\\.?|J\\.?D\\.?|LL\\.?M\\.?|Ed\\.?D\\.?|Psy\\.?D\\.?|Pharm\\.?D\\.?|Dr\\.?P\\.?H\\.?|M\\.?Phil\\.?|R\\.?N\\.?|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?)|, (?:MA|F[A-Z]{2,4}))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
-    private static final Pattern BRACKETED = Pattern.compile("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
+    private static final Wording BRACKETED = Wording.of("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
     /** The surname first, with a comma: "Oduya, Mira". */
-    private static final Pattern INVERTED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
+    private static final Wording INVERTED = Wording.of("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
     /** The same where capitals tell a surname from a town: "ODUYA, Mira". */
-    private static final Pattern SHOUTED_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}'’ -]{1,30}), ?(\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,19}(?: \\p{Lu}[\\p{L}'’.-]{0,19}){0,2})");
+    private static final Wording SHOUTED_FIRST = Wording.of("(\\p{Lu}[\\p{Lu}'’ -]{1,30}), ?(\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,19}(?: \\p{Lu}[\\p{L}'’.-]{0,19}){0,2})");
     /** A name in quotation marks where it is said: 我叫“滕若澜”. */
-    private static final Pattern QUOTED = Pattern.compile("^[“「\"]([\\u3400-\\u9fff]{2,4})[”」\"]");
+    private static final Wording QUOTED = Wording.of("^[“「\"]([\\u3400-\\u9fff]{2,4})[”」\"]");
     /** The label of what stands beside a name on one line: "滕若澜  性别：女". */
-    private static final Pattern NEXT_LABEL = Pattern.compile("(?<=[\\u3400-\\u9fff])[\\s\\u2000-\\u200a\\u3000]{1,8}[\\u3400-\\u9fff]{2,6}\\s?[:：]");
-    private static final Pattern JOINED = Pattern.compile("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
+    private static final Wording NEXT_LABEL = Wording.of("(?<=[\\u3400-\\u9fff])[\\s\\u2000-\\u200a\\u3000]{1,8}[\\u3400-\\u9fff]{2,6}\\s?[:：]");
+    private static final Wording JOINED = Wording.of("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
     /** A Korean spelling before or after a Latin one. */
-    private static final Pattern HANGUL = Pattern.compile("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})[\\p{IsHangul} ]{2,12}|^[\\p{IsHangul} ]{2,12}(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
+    private static final Wording HANGUL = Wording.of("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})[\\p{IsHangul} ]{2,12}|^[\\p{IsHangul} ]{2,12}(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
     /** What stands in brackets behind a name and is none: pronouns, and how it sounds. */
-    private static final Pattern BESIDE = Pattern.compile("(?i)\\s?[\\[(（<]\\s?(?:(?:pronouns?\\s?[:：]?\\s?)?(?:she|he|they|her|him|his|hers|them|theirs|ze|any)(?:\\s?[/,|]\\s?(?:she|he|they|her|him|his|hers|them|theirs|ze|any)){1,3}|(?:pronounced|pronunciation|sounds like|pronounce it|say)\\b[^\\])）>]{1,60})\\s?[\\])）>]|\\s?[\\[/][^\\[\\]/]{0,40}[ɐ-ʯˈˌː˥-˩][^\\[\\]/]{0,40}[\\]/]");
+    private static final Wording BESIDE = Wording.of("(?i)\\s?[\\[(（<]\\s?(?:(?:pronouns?\\s?[:：]?\\s?)?(?:she|he|they|her|him|his|hers|them|theirs|ze|any)(?:\\s?[/,|]\\s?(?:she|he|they|her|him|his|hers|them|theirs|ze|any)){1,3}|(?:pronounced|pronunciation|sounds like|pronounce it|say)\\b[^\\])）>]{1,60})\\s?[\\])）>]|\\s?[\\[/][^\\[\\]/]{0,40}[ɐ-ʯˈˌː˥-˩][^\\[\\]/]{0,40}[\\]/]");
     /** What says which of two spellings in brackets is the Chinese one. */
-    private static final Pattern IN_CHINESE = Pattern.compile("(?i)^(?:(?:in )?(?:(?:simplified |traditional )?chinese|mandarin|hanzi|中文|汉字|漢字)(?: name| characters?|名字?)?\\s?[:：]?\\s?|aka\\.? |a\\.k\\.a\\.? |or )(?=\\p{IsHan})|\\s+in (?:chinese|mandarin)$");
+    private static final Wording IN_CHINESE = Wording.of("(?i)^(?:(?:in )?(?:(?:simplified |traditional )?chinese|mandarin|hanzi|中文|汉字|漢字)(?: name| characters?|名字?)?\\s?[:：]?\\s?|aka\\.? |a\\.k\\.a\\.? |or )(?=\\p{IsHan})|\\s+in (?:chinese|mandarin)$");
     /** Small words of sentences, which no name has. */
-    private static final Pattern SPOKEN_HAN = Pattern.compile("[我你您他她们的是了这那在]");
+    private static final Wording SPOKEN_HAN = Wording.of("[我你您他她们的是了这那在]");
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "～", "的个人", "的主页", "的博客", "的网站", "的学术", "😊", " - ", " – ", " — ", "|");
 
     boolean isEmpty() {

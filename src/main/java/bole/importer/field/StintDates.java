@@ -5,21 +5,21 @@ import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Han;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The time of a stint among the dates of its entry. */
 final class StintDates {
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
-    private static final Pattern BRACKETED = Pattern.compile("\\b((?:19|20)\\d\\d) ?\\(((?:19|20)\\d\\d)\\)");
-    private static final Pattern STARTED = Pattern.compile("(?i)\\b(?:started|starting|begun|began|beginning|enrolled|entered|commenced|start date)(?: (?:in|on))?:? (?:(?:early|late|mid|the) )?(?:\\p{L}{3,9}\\.?,? )?(?:\\d{1,2},? )?(?:19|20)\\d\\d");
+    private static final Wording BRACKETED = Wording.of("\\b((?:19|20)\\d\\d) ?\\(((?:19|20)\\d\\d)\\)");
+    private static final Wording STARTED = Wording.of("(?i)\\b(?:started|starting|begun|began|beginning|enrolled|entered|commenced|start date)(?: (?:in|on))?:? (?:(?:early|late|mid|the) )?(?:\\p{L}{3,9}\\.?,? )?(?:\\d{1,2},? )?(?:19|20)\\d\\d");
     /** What a work, a topic or a prize is called, whose years are not those of the stint. */
-    private static final Pattern BESIDES = Pattern.compile("(?:“[^”]{0,300}”|\"[^\"]{0,300}\"|«[^»]{0,300}»)(?: ?\\([^()]{0,300}\\)(?=[.,;]))?|(?i:(?<!\\p{L})(?:thes[ei]s|dissertation|(?:research|project) (?:topic|project|title)|topic|(?:merit |study )?scholarship|(?:awards?|prizes?)|dean['’]s list|exchange (?:year|semester)|history of)\\b[^.;(（”“\"]{0,200})");
-    private static final Pattern OPEN = Pattern.compile("[–—-](?=[.,;:] |[.,;:]$)");
+    private static final Wording BESIDES = Wording.of("(?:“[^”]{0,300}”|\"[^\"]{0,300}\"|«[^»]{0,300}»)(?: ?\\([^()]{0,300}\\)(?=[.,;]))?|(?i:(?<!\\p{L})(?:thes[ei]s|dissertation|(?:research|project) (?:topic|project|title)|topic|(?:merit |study )?scholarship|(?:awards?|prizes?)|dean['’]s list|exchange (?:year|semester)|history of)\\b[^.;(（”“\"]{0,200})");
+    private static final Wording OPEN = Wording.of("[–—-](?=[.,;:] |[.,;:]$)");
     /** More dates than this no entry has. */
     private static final int MOST = 24;
     private static final int LONGEST_STUDIES = 9;

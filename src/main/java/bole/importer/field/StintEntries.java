@@ -5,10 +5,10 @@ import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The entries of a section as stints need them: one for each degree or post, though several may stand in one line, one cell or below one institution. */
@@ -16,9 +16,9 @@ final class StintEntries {
 
     private static final String BREAKS = ";；→";
     /** What students found and lead beside their studies. */
-    private static final Pattern SOCIETY = Pattern.compile("协会|学生会|社团|俱乐部|\\b(?:club|society|association)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording SOCIETY = Wording.anyCase("协会|学生会|社团|俱乐部|\\b(?:club|society|association)\\b");
     /** "Tilda Moor was a lecturer (2012–2015) and …": what only a sentence says. */
-    private static final Pattern SENTENCE = Pattern.compile("^(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4}(?:was|is|has been|worked|served|joined|held|works|serves)\\b|\\p{L} (?:who )?(?:was|is|has been) (?:an?|the|now|currently|also) ");
+    private static final Wording SENTENCE = Wording.of("^(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4}(?:was|is|has been|worked|served|joined|held|works|serves)\\b|\\p{L} (?:who )?(?:was|is|has been) (?:an?|the|now|currently|also) ");
     /** The sections whose lines are entries though they are sentences. */
     private static final Set<SectionKind> LISTS = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final int LONGEST_STACKED = 80;

@@ -1,9 +1,9 @@
 package bole.importer.field;
 
 import bole.profile.StintKind;
+import bole.text.Wording;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * What kind of stint a position makes of a time at a place. A title may hold several of the words that tell ("visiting student intern", "undergraduate
@@ -12,20 +12,20 @@ import java.util.regex.Pattern;
 final class StintKinds {
 
     /** A chair or a course that a guest holds is a job. */
-    private static final Pattern GUEST_TEACHER = Pattern.compile("(?<!with )(?<!by )\\b(?:professor|lecturer)\\b|教授|讲师|講師", Pattern.CASE_INSENSITIVE);
+    private static final Wording GUEST_TEACHER = Wording.anyCase("(?<!with )(?<!by )\\b(?:professor|lecturer)\\b|教授|讲师|講師");
     /** A job that students are given, named after them: "student researcher", "undergraduate teaching assistant". */
-    private static final Pattern STUDENT_JOB = Pattern.compile(
-        "\\b(?:student|undergraduate|undergrad|postgraduate|candidate)(?: (?:research|teaching|lab|laboratory|course|graduate))? (?:researcher|assistant|worker|developer|engineer|instructor|tutor|consultant|employee|technician|programmer|scientist)s?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording STUDENT_JOB = Wording.anyCase(
+        "\\b(?:student|undergraduate|undergrad|postgraduate|candidate)(?: (?:research|teaching|lab|laboratory|course|graduate))? (?:researcher|assistant|worker|developer|engineer|instructor|tutor|consultant|employee|technician|programmer|scientist)s?\\b");
 
     /** A job and in what standing it was held: "Teaching Assistant as PhD student". */
-    private static final Pattern AS_STUDENT = Pattern.compile("\\b(?:assistant|tutor|instructor|demonstrator|grader|lecturer|technician)s?\\b[^,;]{0,30}\\b(?:as|while|for)\\b.{0,40}\\bstudents?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording AS_STUDENT = Wording.anyCase("\\b(?:assistant|tutor|instructor|demonstrator|grader|lecturer|technician)s?\\b[^,;]{0,30}\\b(?:as|while|for)\\b.{0,40}\\bstudents?\\b");
 
     private static final List<Row> TABLE = List.of(
         new Row(Words.of("internship")::in, StintKind.INTERNSHIP),
         new Row(title -> Words.of("visit").in(title) && !GUEST_TEACHER.matcher(title).find(), StintKind.VISIT),
         new Row(Words.of("postdoc")::in, StintKind.EMPLOYMENT),
-        new Row(STUDENT_JOB.asPredicate(), StintKind.EMPLOYMENT),
-        new Row(AS_STUDENT.asPredicate(), StintKind.EMPLOYMENT),
+        new Row(STUDENT_JOB::isIn, StintKind.EMPLOYMENT),
+        new Row(AS_STUDENT::isIn, StintKind.EMPLOYMENT),
         new Row(title -> Words.of("student").in(title) && !title.contains("导师") && !title.contains("導師"), StintKind.EDUCATION));
 
     private StintKinds() {

@@ -9,13 +9,13 @@ import bole.profile.StintKind;
 import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,41 +23,41 @@ import java.util.stream.Stream;
 final class StintReader {
 
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
-    private static final Pattern APPOINTMENTS = Pattern.compile("appointment|\\b(?:positions|(?:current|present) position)\\b|现任|现职|任职", Pattern.CASE_INSENSITIVE);
+    private static final Wording APPOINTMENTS = Wording.anyCase("appointment|\\b(?:positions|(?:current|present) position)\\b|现任|现职|任职");
 
-    private static final Pattern CHINESE_VERB = Pattern.compile("本人|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
+    private static final Wording CHINESE_VERB = Wording.of("本人|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
 
     /** A Chinese sentence in which somebody speaks, which is read as one: "读博期间，我于2021年在某公司实习。". */
-    private static final Pattern TOLD_HAN = Pattern.compile("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
-    private static final Pattern TITLED = Pattern.compile("(?:(?:Asst|Assoc|Prof|Dr|Professor)\\.? ){1,2}");
+    private static final Wording TOLD_HAN = Wording.of("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
+    private static final Wording TITLED = Wording.of("(?:(?:Asst|Assoc|Prof|Dr|Professor)\\.? ){1,2}");
 
-    private static final Pattern PAST = Pattern.compile("^(?:previous(?:ly)?|past|former(?:ly)?|earlier|before|prior)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording PAST = Wording.anyCase("^(?:previous(?:ly)?|past|former(?:ly)?|earlier|before|prior)\\b");
 
     /** "Previously:", a line of its own above what was before. */
-    private static final Pattern PAST_LIST = Pattern.compile("(?i)(?:i (?:was|have been) )?(?:previous(?:ly)?|past|formerly|earlier|before(?: that)?|prior(?: to (?:that|this))?|in the past)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?|experiences?|i (?:was|have been|worked as|served as)|(?:he|she) was))?(?:, (?:i was|i have been|i worked as|(?:he|she) was))? ?[,:：]?");
+    private static final Wording PAST_LIST = Wording.of("(?i)(?:i (?:was|have been) )?(?:previous(?:ly)?|past|formerly|earlier|before(?: that)?|prior(?: to (?:that|this))?|in the past)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?|experiences?|i (?:was|have been|worked as|served as)|(?:he|she) was))?(?:, (?:i was|i have been|i worked as|(?:he|she) was))? ?[,:：]?");
     private static final int LONGEST_SPOKEN = 1_500;
     /** More paragraphs than anyone writes about his or her jobs. */
     private static final int MOST_SPOKEN = 60;
-    private static final Pattern SPOKEN = Pattern.compile("(?:^|[.,] )I (?:was|am|have|had|worked|joined|moved|accepted|became|spent|started|began|served|held|took|did)\\b");
+    private static final Wording SPOKEN = Wording.of("(?:^|[.,] )I (?:was|am|have|had|worked|joined|moved|accepted|became|spent|started|began|served|held|took|did)\\b");
     /** "Formerly: | Postdoc at …; Intern at …". */
-    private static final Pattern PAST_LABEL = Pattern.compile("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?(?=\\S)");
-    private static final Pattern NOW_LABEL = Pattern.compile("(?i)(?:now|current(?:ly)?|present(?:ly)?|at present|today|email|e-mail)\\b");
+    private static final Wording PAST_LABEL = Wording.of("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?(?=\\S)");
+    private static final Wording NOW_LABEL = Wording.of("(?i)(?:now|current(?:ly)?|present(?:ly)?|at present|today|email|e-mail)\\b");
     /** "Manager @ Brackwater": a name that the word before it makes a place. */
-    private static final Pattern PLACED = Pattern.compile("\\p{L} ?@ ?\\p{Lu}|\\p{L}\\)? at (?:the )?\\p{Lu}");
+    private static final Wording PLACED = Wording.of("\\p{L} ?@ ?\\p{Lu}|\\p{L}\\)? at (?:the )?\\p{Lu}");
 
     /** What students do beside their studies, by the end of its name. */
-    private static final Pattern PASTIME = Pattern.compile("(?:竞赛|大赛|比赛|挑战赛|项目|学生会|团委|联盟|协会|社团|俱乐部|论坛|夏令营|训练营|志愿者|支教)$|(?i:\\b(?:competition|contest|challenge|conference|workshop|symposium|club|students?['’]? union|student council|olympiad|hackathon|(?<!manhattan )project)$)");
+    private static final Wording PASTIME = Wording.of("(?:竞赛|大赛|比赛|挑战赛|项目|学生会|团委|联盟|协会|社团|俱乐部|论坛|夏令营|训练营|志愿者|支教)$|(?i:\\b(?:competition|contest|challenge|conference|workshop|symposium|club|students?['’]? union|student council|olympiad|hackathon|(?<!manhattan )project)$)");
     /** Where something is shown and nobody studies. */
-    private static final Pattern EVENT = Pattern.compile("\\b(?:Conference|Workshop|Symposium|Congress|Convention|Colloquium|Annual Meeting)$");
+    private static final Wording EVENT = Wording.of("\\b(?:Conference|Workshop|Symposium|Congress|Convention|Colloquium|Annual Meeting)$");
     /** Money for studies, which is no post. */
-    private static final Pattern GRANT = Pattern.compile("(?i)(?:ph\\.? ?d\\.?|doctoral|graduate|undergraduate|predoctoral|master['’]?s) (?:research )?(?:fellowship|scholarship|stipend|grant)|(?:博士|硕士|本科)?(?:研究生)?奖学金");
-    private static final Pattern MEMBER = Pattern.compile("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\bteam lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
-    private static final Pattern COLON = Pattern.compile("\\.? ?[:：] ?");
-    private static final Pattern RESEARCH = Pattern.compile("research|研究|科研", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORK = Pattern.compile("work|intern|position|appointment|employ|工作|实习|任职", Pattern.CASE_INSENSITIVE);
+    private static final Wording GRANT = Wording.of("(?i)(?:ph\\.? ?d\\.?|doctoral|graduate|undergraduate|predoctoral|master['’]?s) (?:research )?(?:fellowship|scholarship|stipend|grant)|(?:博士|硕士|本科)?(?:研究生)?奖学金");
+    private static final Wording MEMBER = Wording.of("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\bteam lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
+    private static final Wording COLON = Wording.of("\\.? ?[:：] ?");
+    private static final Wording RESEARCH = Wording.anyCase("research|研究|科研");
+    private static final Wording WORK = Wording.anyCase("work|intern|position|appointment|employ|工作|实习|任职");
 
     /** What has to do with degrees and is none. */
-    private static final Pattern COURSE = Pattern.compile("(?i)\\b(?:courses?|thes[ei]s|students?|supervis\\p{L}+|program(?:me)?s?|lectures?|exams?|modules?|committee|level)\\b|课程|论文|指导|教学");
+    private static final Wording COURSE = Wording.of("(?i)\\b(?:courses?|thes[ei]s|students?|supervis\\p{L}+|program(?:me)?s?|lectures?|exams?|modules?|committee|level)\\b|课程|论文|指导|教学");
     private static final int LONGEST_DEGREE = 100;
     /** How many lines of an entry may name its stint; those after them tell more of it. */
     private static final int NAMING_LINES = 3;

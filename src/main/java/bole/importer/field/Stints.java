@@ -8,10 +8,10 @@ import bole.profile.StintKind;
 import bole.text.DateInterval;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Stints from structured sources, which name institution, title and time apart. */
 public final class Stints {
@@ -19,7 +19,7 @@ public final class Stints {
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
     private static final DateInterval NOW = new DateInterval(Optional.empty(), Optional.empty(), true);
     /** What follows a degree that is a course: its field, or nothing. */
-    private static final Pattern FIELD_OR_END = Pattern.compile("(?:['’]s)?(?: degree)?(?:$|[,(:/]| (?:in|of|[-–—(]))");
+    private static final Wording FIELD_OR_END = Wording.of("(?:['’]s)?(?: degree)?(?:$|[,(:/]| (?:in|of|[-–—(]))");
     private final int source;
 
     /**

@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.PartialDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** One post left for another within a sentence: "an assistant professor at … from 2012 before joining … in 2019" ends the first with the second. */
 final class Succession {
 
-    private static final Pattern NEXT = Pattern.compile("(?:before |prior to )?(?:joining|moving to|becoming)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Wording NEXT = Wording.of("(?:before |prior to )?(?:joining|moving to|becoming)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Succession() {
     }

@@ -5,14 +5,13 @@ import bole.importer.page.BlockKind;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.text.Han;
-import java.util.regex.Pattern;
+import bole.text.Wording;
 
 /** The self-description: the paragraphs of the introduction as plain text, without telephone numbers. */
 final class SummaryReader {
 
     private static final int LONGEST = 4_000;
-    private static final Pattern TELEPHONE = Pattern.compile("(?:(?:tel|phone|mobile|电话|手机|联系电话|wechat|微信|qq)\\w{0,6}\\s?[:：]?\\s?)[+()\\d\\s-]{5,24}|(?<!\\d)\\+\\d{1,3}[\\s()-]?[\\d\\s()-]{7,16}\\d|(?<!\\d)1[3-9]\\d{9}(?!\\d)",
-        Pattern.CASE_INSENSITIVE);
+    private static final Wording TELEPHONE = Wording.anyCase("(?:(?:tel|phone|mobile|电话|手机|联系电话|wechat|微信|qq)\\w{0,6}\\s?[:：]?\\s?)[+()\\d\\s-]{5,24}|(?<!\\d)\\+\\d{1,3}[\\s()-]?[\\d\\s()-]{7,16}\\d|(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
     private SummaryReader() {
     }

@@ -1,34 +1,34 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the words of a position in an English sentence: "a first-year [PhD student] in …", "an [algorithm expert] at …". */
 final class TitlePhrases {
 
-    private static final Pattern YEAR_OF_STUDY = Pattern.compile(
-        "^(?:(?:currently|current|now|also|proud|award-winning|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year|[- ]and[- ]| (?=\\w))?\\s*)+(?=\\w)", Pattern.CASE_INSENSITIVE);
+    private static final Wording YEAR_OF_STUDY = Wording.anyCase(
+        "^(?:(?:currently|current|now|also|proud|award-winning|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ]year|[- ]and[- ]| (?=\\w))?\\s*)+(?=\\w)");
     private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", ", ", "*", " was ", " were ", " and ", ": ", " also ", " both ", " been ", " become ", " became ", " include ", " includes ", " included ", " working as ", " held ", " appointed ", " named ", " hired as ", " elected ", " position of ", " post of ", " rank of ", " role of ", " title of ", " holds ", " holding ", " hold ", ") ", "formerly ", "former ", "previously ");
     private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " through the ", " by ", " since ", " until ", " till ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " and was ", " and received ", " and obtained ", " and earned ", " and completed ", " and then ", " and later ", " and became ", " and member", " and affiliate", " and part of ", " and former ", " and currently ", " and now ", " and am ", " and is ", " and served ", " and left ", " and retired ", " and stayed ", " and moved ", " and joined ", " and has ", " and have ", " and recently ", " and previously ", " and subsequently ", " before ", " & ", " majoring", " currently", " and i ", " studying", " pursuing", " advised", " supervised", " interested", " whose", " that ", " there", " focused", " based ", " between ", " jointly ");
 
     /** An office whose holder stands over what follows "of": "founder | of Brackwater Inc.". */
-    private static final Pattern OFFICE = Pattern.compile("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer|graduate|alumn(?:us|a))( of )"
-        + "|\\b(?:dean|provost|(?:vice-)?chancellor|rector|director|president|head|principal)( of )(?-i:(?=(?:the )?(?:[\\p{Lu}][\\p{L}’'.-]* ){0,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b))", Pattern.CASE_INSENSITIVE);
+    private static final Wording OFFICE = Wording.anyCase("\\b(?:co-?founder|founder|CEO|CTO|COO|CSO|chief \\w+ officer|graduate|alumn(?:us|a))( of )"
+        + "|\\b(?:dean|provost|(?:vice-)?chancellor|rector|director|president|head|principal)( of )(?-i:(?=(?:the )?(?:[\\p{Lu}][\\p{L}’'.-]* ){0,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b))");
 
     /** "Scientist | at Large": a part of a title that looks like the beginning of a place. */
     private static final String AT_LARGE = " at large";
 
     /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */
-    private static final Pattern HONOUR = Pattern.compile("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
+    private static final Wording HONOUR = Wording.of("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
 
     /** "As a | postdoc at Fenwold University, I study fog", "a | postdoc at Fenwold University": what opens a sentence or an item of a list. */
-    private static final Pattern AS = Pattern.compile("^(?:As|In my (?:\\p{Ll}+ ){0,2}(?:role|position|capacity|job|work) as) (?:an? |the )?|^[Aa]n? (?=\\p{L})");
+    private static final Wording AS = Wording.of("^(?:As|In my (?:\\p{Ll}+ ){0,2}(?:role|position|capacity|job|work) as) (?:an? |the )?|^[Aa]n? (?=\\p{L})");
 
     /** "an engineer | and | at Brackwater a designer": what only leads on. */
-    private static final Pattern AND = Pattern.compile("(?<=\\p{L}) and$");
+    private static final Wording AND = Wording.of("(?<=\\p{L}) and$");
 
     private TitlePhrases() {
     }

@@ -4,15 +4,15 @@ import bole.importer.page.RichText;
 import bole.profile.Name;
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The institution that the title of a page names beside its person, as on sites of universities: "Mira Oduya | Department of Optics | Fenwold University". */
 final class TitledPlaces {
 
-    private static final Pattern BARS = Pattern.compile("\\s?[|｜»›·•_]\\s?|\\s[-–—:]{1,2}\\s|--");
-    private static final Pattern HAN_BARS = Pattern.compile("\\s?[|｜»›·•_–—-]{1,2}\\s?");
+    private static final Wording BARS = Wording.of("\\s?[|｜»›·•_]\\s?|\\s[-–—:]{1,2}\\s|--");
+    private static final Wording HAN_BARS = Wording.of("\\s?[|｜»›·•_–—-]{1,2}\\s?");
     private static final int LONGEST = 160;
 
     private TitledPlaces() {

@@ -1,36 +1,36 @@
 package bole.importer.field;
 
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The person whom a text tells of in the third person: "Mira Oduya is a …", "Dr. Mira Oduya, Ph.D., joined …", "滕若澜，博士，…". */
 final class ToldNames {
 
-    private static final Pattern HAN = Pattern.compile(
+    private static final Wording HAN = Wording.of(
         "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
     /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
-    private static final Pattern GENDERED = Pattern.compile("^([\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
+    private static final Wording GENDERED = Wording.of("^([\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
     /** Who says that he or she speaks: "Hello! Mira Oduya here." */
-    private static final Pattern HERE = Pattern.compile("^\\s?here\\s?[.!,]");
+    private static final Wording HERE = Wording.of("^\\s?here\\s?[.!,]");
     /** Signs, a greeting and forms of address before a name. */
-    private static final Pattern AHEAD = Pattern.compile("[\\p{So}\\x{FE0F}\\s]{0,4}");
-    private static final Pattern GREETING = Pattern.compile("(?i)(?:hi|hello|hey|howdy|greetings|welcome|ciao|hola|bonjour|salut|hallo|hej|hei|hoi|olá|oi|ahoj|merhaba|namaste|aloha|kia ora)(?: there| all| everyone)?\\s?[!,.]?\\s(?=\\p{Lu})");
-    private static final Pattern ADDRESSED = Pattern.compile("(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mme|Dipl|Dott|Assoc|Asst|Assistant|Associate|Adjunct|Emeritus|Ing|PD|h\\. ?c|rer\\. nat|med|phil)\\.?(?:-Ing\\.)?(?:ssa)? ){1,4}");
+    private static final Wording AHEAD = Wording.of("[\\p{So}\\x{FE0F}\\s]{0,4}");
+    private static final Wording GREETING = Wording.of("(?i)(?:hi|hello|hey|howdy|greetings|welcome|ciao|hola|bonjour|salut|hallo|hej|hei|hoi|olá|oi|ahoj|merhaba|namaste|aloha|kia ora)(?: there| all| everyone)?\\s?[!,.]?\\s(?=\\p{Lu})");
+    private static final Wording ADDRESSED = Wording.of("(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mme|Dipl|Dott|Assoc|Asst|Assistant|Associate|Adjunct|Emeritus|Ing|PD|h\\. ?c|rer\\. nat|med|phil)\\.?(?:-Ing\\.)?(?:ssa)? ){1,4}");
     /** What may stand before the subject of a first sentence. */
-    private static final Pattern CLAUSE = Pattern.compile("(?:Born|Raised|Originally|Hailing|Based|A native|As|Since|Trained|After|Before|With|Having|Currently|Now|At present|Prior to|Formerly|Previously|Following|During|From|In|Once|While|Besides|An? \\p{Ll}[\\p{L}-]*)\\b[^.;:]{0,100}|Currently");
-    private static final Pattern COMMA = Pattern.compile(", |(?<=^Currently) ");
-    private static final Pattern BRACKETED = Pattern.compile("\\s?[(（]([^()（）]{1,60})[)）]");
-    private static final Pattern DEGREES = Pattern.compile("(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|MBA|MPH|D\\.?Phil\\.?|Sc\\.?D\\.?|Ed\\.?D\\.?|F[A-Z]{2,5})(?=[,. ]),?){1,3}");
-    private static final Pattern BORN = Pattern.compile(", (?:born|née?|geb\\.?)\\b[^,.;]{1,60},(?= )");
-    private static final Pattern ADVERB = Pattern.compile("(?:,? (?:currently|recently|also|now|first|then|previously|initially|originally|further|simultaneously|again|always|first|further|subsequently|formerly|officially|successfully|both|who)\\b,?){1,2}");
-    private static final Pattern POST = Pattern.compile("(?:,| [–—-]) (?:(?:currently|now) )?(?:an?|the|our) (?<post>[^.;–—]{2,90})(?:,| [–—-]) (?:is|was|has|works|received|obtained|joined|studies|focuses|teaches|investigates)\\b");
-    private static final Pattern NEXT = Pattern.compile(",?\\s([\\p{L}\\p{M}-]{1,20})(?![\\p{L}\\p{M}'’-])");
+    private static final Wording CLAUSE = Wording.of("(?:Born|Raised|Originally|Hailing|Based|A native|As|Since|Trained|After|Before|With|Having|Currently|Now|At present|Prior to|Formerly|Previously|Following|During|From|In|Once|While|Besides|An? \\p{Ll}[\\p{L}-]*)\\b[^.;:]{0,100}|Currently");
+    private static final Wording COMMA = Wording.of(", |(?<=^Currently) ");
+    private static final Wording BRACKETED = Wording.of("\\s?[(（]([^()（）]{1,60})[)）]");
+    private static final Wording DEGREES = Wording.of("(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|MBA|MPH|D\\.?Phil\\.?|Sc\\.?D\\.?|Ed\\.?D\\.?|F[A-Z]{2,5})(?=[,. ]),?){1,3}");
+    private static final Wording BORN = Wording.of(", (?:born|née?|geb\\.?)\\b[^,.;]{1,60},(?= )");
+    private static final Wording ADVERB = Wording.of("(?:,? (?:currently|recently|also|now|first|then|previously|initially|originally|further|simultaneously|again|always|first|further|subsequently|formerly|officially|successfully|both|who)\\b,?){1,2}");
+    private static final Wording POST = Wording.of("(?:,| [–—-]) (?:(?:currently|now) )?(?:an?|the|our) (?<post>[^.;–—]{2,90})(?:,| [–—-]) (?:is|was|has|works|received|obtained|joined|studies|focuses|teaches|investigates)\\b");
+    private static final Wording NEXT = Wording.of(",?\\s([\\p{L}\\p{M}-]{1,20})(?![\\p{L}\\p{M}'’-])");
     /** Something done: not what a page, a project or a group does. */
-    private static final Pattern POSSESSED = Pattern.compile("^['’]s? (?:(?:current|primary|main|academic|recent|own|broad|general|overall|scholarly|professional|ongoing) ){0,2}(?:and teaching )?(?:research|work|interests?|scholarship|expertise|career|background|dissertation|Ph\\.?D|doctoral|teaching|writing)\\b");
-    private static final Pattern THING = Pattern.compile(
+    private static final Wording POSSESSED = Wording.of("^['’]s? (?:(?:current|primary|main|academic|recent|own|broad|general|overall|scholarly|professional|ongoing) ){0,2}(?:and teaching )?(?:research|work|interests?|scholarship|expertise|career|background|dissertation|Ph\\.?D|doctoral|teaching|writing)\\b");
+    private static final Wording THING = Wording.of(
         "(?i) (?:is|was) (?:an?|the|one of the|our|my) (?:(?!(?:at|of|in|for|with|on|from|and|who|to|by)\\b)[\\p{L}\\d'’-]+,? ){0,5}?(?:series|seminars?|project|tool|toolkit|toolbox|course|platform|festival|conference|method|database|library|package|framework|journal|group|lab|laboratory|workshop|network|initiative|event|program|programme|podcast|blog|website|site|field|area|branch|book|paper|game|app|application|company|startup|start-up|city|town|village|dataset|language|system|model|algorithm|approach|technique|process|phenomenon|theory|concept|collection|community|organi[sz]ation|team|cent(?:er|re)|institute|hub|club|band|software|plugin|theme|template|newsletter|magazine|competition|challenge|hackathon|protocol|service|disease|species|study|discipline|subject|subfield|problem|question|topic)s?\\b(?! (?:director|leader|manager|coordinator|member|scientist|engineer|developer|editor|professor|researcher|fellow|officer|head|assistant|organi[sz]er|administrator|designer|analyst))");
     private static final int LONGEST = 260;
 
@@ -93,7 +93,7 @@ final class ToldNames {
     }
 
     /** Where {@code form} ends, which may stand at {@code from}. */
-    private static int end(Pattern form, String text, int from) {
+    private static int end(Wording form, String text, int from) {
         Matcher found = form.matcher(text).region(from, text.length());
         return found.lookingAt() ? found.end() : from;
     }

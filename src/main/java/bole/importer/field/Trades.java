@@ -1,16 +1,16 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Jobs that no table knows, told by the word "at" behind them or by their form: "Order Processor at …", "Proofreader". */
 final class Trades {
 
-    private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}’'&/-]+(?: (?:and |& |of )?\\p{L}[\\p{L}’'&/-]+){0,4}");
+    private static final Wording NAME = Wording.of("\\p{L}[\\p{L}’'&/-]+(?: (?:and |& |of )?\\p{L}[\\p{L}’'&/-]+){0,4}");
     /** A name that ends as those do that say what somebody does. */
-    private static final Pattern AGENT = Pattern.compile("(?i)(?:[\\p{L}’'-]+ (?:and |& )?){0,4}[\\p{L}-]{3,}(?:ers?|ors?|ists?|ian|ant|man|woman|wright|smith|porter)");
+    private static final Wording AGENT = Wording.of("(?i)(?:[\\p{L}’'-]+ (?:and |& )?){0,4}[\\p{L}-]{3,}(?:ers?|ors?|ists?|ian|ant|man|woman|wright|smith|porter)");
     /** What ends so and is no job. */
     private static final Words THINGS = Words.of("no-trade");
     private static final List<String> BEHIND = List.of(" at ", " @ ", "@ ");

@@ -1,17 +1,17 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A unit and the university that "of" joins it to: "Department of Tides of the University of Lowfen", "Faculty of Science of Fenwold University". */
 final class UnitOfUniversity {
 
     private static final int LONGEST = 140;
-    private static final Pattern UNIT = Pattern.compile("(?:[Tt]he )?(?:Department|Dept\\.?|School|Graduate School|Faculty|Division|Section|Laboratory|Lab|Institute|Cent(?:er|re)|College|Program(?:me)?|Chair) (?:of|for|on) "
+    private static final Wording UNIT = Wording.of("(?:[Tt]he )?(?:Department|Dept\\.?|School|Graduate School|Faculty|Division|Section|Laboratory|Lab|Institute|Cent(?:er|re)|College|Program(?:me)?|Chair) (?:of|for|on) "
         + "|(?:Dipartimento|Facoltà|Laboratorio|Istituto|Departamento|Facultad|Faculdade|Instituto|Département|Faculté|Laboratoire|Institut|Lehrstuhl|Fakultät|Fachbereich|Faculteit|Afdeling|Institutionen) (?:di|de|des|du|für|för|voor|da) ");
     /** What joins a unit to what it belongs to. */
-    static final Pattern OF = Pattern.compile("(?: (?:of|at) (?:[Tt]he )?| dell['’]| della | de l['’]| de la | da | der )(?=\\p{Lu})");
+    static final Wording OF = Wording.of("(?: (?:of|at) (?:[Tt]he )?| dell['’]| della | de l['’]| de la | da | der )(?=\\p{Lu})");
 
     private UnitOfUniversity() {
     }

@@ -8,11 +8,11 @@ import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.text.DateReader;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +23,9 @@ final class WiderPlaces {
 
     private static final int LONGEST = 140;
     private static final int LONGEST_TEXT = 4_000;
-    private static final Pattern INSTITUTE = Pattern.compile("^(?:the )?(?:Institute|Institut|Instituto|Istituto|Chair|Cent(?:er|re)) (?:of|for|für|de|di)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF = Pattern.compile("\\)?,? (?:of|at|in|within) (?:the )?");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:room|rm\\.?|office|address|street|st\\.|road|rd\\.|avenue|ave\\.?|boulevard|blvd|building|bldg|hall|campus|floor|mail|p\\.?o\\.? box|©|copyright|zip|tel)\\b|\\b\\d{4,6}\\b|©");
+    private static final Wording INSTITUTE = Wording.anyCase("^(?:the )?(?:Institute|Institut|Instituto|Istituto|Chair|Cent(?:er|re)) (?:of|for|für|de|di)\\b");
+    private static final Wording OF = Wording.of("\\)?,? (?:of|at|in|within) (?:the )?");
+    private static final Wording ADDRESS = Wording.of("(?i)\\b(?:room|rm\\.?|office|address|street|st\\.|road|rd\\.|avenue|ave\\.?|boulevard|blvd|building|bldg|hall|campus|floor|mail|p\\.?o\\.? box|©|copyright|zip|tel)\\b|\\b\\d{4,6}\\b|©");
 
     private WiderPlaces() {
     }

@@ -5,13 +5,13 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.profile.Publication;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a section into entries, one for each work, under the year and the status that headings between them give. An item with what is nested
@@ -20,16 +20,16 @@ import java.util.regex.Pattern;
  */
 final class WorkEntries {
 
-    private static final Pattern YEAR = Pattern.compile("^\\W{0,4}(?:Year\\s)?((?:19|20)\\d\\d)\\s?年?(?:\\s?[(（\\[]?\\d{0,3}(?: papers?)?[)）\\]]?)?\\W{0,4}$");
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|\\d{1,3}[.)、．](?!\\d)|[①-⑳]|[•·▪■◆►▶*-]\\s)\\s*");
-    private static final Pattern GROUP = Pattern.compile("(?i).{0,30}(?:\\b(?:publications?|papers?|articles?|preprints?|journals?|conferences?|proceedings|chapters?|books?|patents?|thes[ei]s|manuscripts?|workshops?|reports?|works?)\\b|论文|文章|著作|专利|期刊|会议|成果|专著|教材).{0,20}");
-    private static final Pattern BRACKETED = Pattern.compile("(?<=.{8})[(（][^()（）]{0,60}[)）]");
-    private static final Pattern PLACED = Pattern.compile(" [·•|] ");
-    private static final Pattern VENUE_BEHIND = Pattern.compile("(?:[Ii]n:?\\s(?:the\\s)?\\p{Lu}|Proc(?:eedings|\\.)|[Tt]o appear|[Aa]ccepted|[Uu]nder review|arXiv)");
+    private static final Wording YEAR = Wording.of("^\\W{0,4}(?:Year\\s)?((?:19|20)\\d\\d)\\s?年?(?:\\s?[(（\\[]?\\d{0,3}(?: papers?)?[)）\\]]?)?\\W{0,4}$");
+    private static final Wording NUMBERED = Wording.of("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|\\d{1,3}[.)、．](?!\\d)|[①-⑳]|[•·▪■◆►▶*-]\\s)\\s*");
+    private static final Wording GROUP = Wording.of("(?i).{0,30}(?:\\b(?:publications?|papers?|articles?|preprints?|journals?|conferences?|proceedings|chapters?|books?|patents?|thes[ei]s|manuscripts?|workshops?|reports?|works?)\\b|论文|文章|著作|专利|期刊|会议|成果|专著|教材).{0,20}");
+    private static final Wording BRACKETED = Wording.of("(?<=.{8})[(（][^()（）]{0,60}[)）]");
+    private static final Wording PLACED = Wording.of(" [·•|] ");
+    private static final Wording VENUE_BEHIND = Wording.of("(?:[Ii]n:?\\s(?:the\\s)?\\p{Lu}|Proc(?:eedings|\\.)|[Tt]o appear|[Aa]ccepted|[Uu]nder review|arXiv)");
     /** A few words and a year: "FEN 2024", "Journal of Slow Water, 2021". */
-    private static final Pattern SHORT_VENUE = Pattern.compile("\\p{Lu}[\\p{L}&-]*(?:[ ,]{1,2}[\\p{L}&-]+){0,5}[ ,]{1,2}[(]?(?:19|20)\\d\\d\\b");
+    private static final Wording SHORT_VENUE = Wording.of("\\p{Lu}[\\p{L}&-]*(?:[ ,]{1,2}[\\p{L}&-]+){0,5}[ ,]{1,2}[(]?(?:19|20)\\d\\d\\b");
     /** Who wrote a work beside the person: "(with T. Vale and E. Marsh)". */
-    private static final Pattern TOGETHER = Pattern.compile("[(（\\[]?(?:[Jj]oint(?:ly)? (?:work |paper )?|[Cc]o-?authored )?[Ww]ith:? ([^()]{3,200}?)[)）\\]]?\\.?");
+    private static final Wording TOGETHER = Wording.of("[(（\\[]?(?:[Jj]oint(?:ly)? (?:work |paper )?|[Cc]o-?authored )?[Ww]ith:? ([^()]{3,200}?)[)）\\]]?\\.?");
     private static final int MOST_LINES = 12;
 
     /**

@@ -1,16 +1,16 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The labels of links beside a work: "[PDF]", "Code", "[Arxiv]". They say where it can be had, never what it is. */
 final class WorkLabels {
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N} -]");
-    private static final Pattern BRACKETED = Pattern.compile("[\\[(（【]([^\\[\\]()（）【】]{1,40})[\\])）】]");
+    private static final Wording NO_WORD = Wording.of("[^\\p{L}\\p{N} -]");
+    private static final Wording BRACKETED = Wording.of("[\\[(（【]([^\\[\\]()（）【】]{1,40})[\\])）】]");
     private static final String LEFT = "[(（【|·/ ";
     private static final String RIGHT = "])）】|·/ ";
 

@@ -3,12 +3,12 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.profile.Publication;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,30 +18,30 @@ import java.util.stream.Stream;
  */
 final class WorkReader {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/:.–_-]|\\bIF ?)(19[5-9]\\d|20[0-4]\\d)(?![\\d_–-]|\\.\\d| ?=)");
-    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\bIF ?)(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
-    private static final Pattern SHORT_YEAR = Pattern.compile("[A-Z][A-Za-z]{1,11}(?:\\s?['’‘]\\s?|-)([0-4]\\d)(?![\\d:(])\\b");
-    private static final Pattern WITH = Pattern.compile("\\s*[(（](?:joint work with|joint with|with|by)\\s([^()（）]{3,150})[)）]$");
-    private static final Pattern VENUE_YEAR = Pattern.compile("['’‘]\\s?([0-4]\\d)$");
-    private static final Pattern QUOTED_YEAR = Pattern.compile("['’‘]\\s?[0-4]\\d\\b|^[A-Z]{3,8}-\\d\\d$");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|[A-Z]?\\d{1,3}(?:[.)、．](?!\\d)|\\s?\\))|[①-⑳]|[•·▪■◆►▶*-])\\s*");
-    private static final Pattern LEADING_DATE = Pattern.compile("^[(\\[（]?((?:19|20)\\d\\d)(?:[-./年]\\d{1,2}月?)?[)\\]）]?\\s*[:：.,，]?\\s+|^\\d{1,2}/((?:19|20)\\d\\d)\\s*[:：.,]?\\s+");
-    private static final Pattern AFTER_AUTHORS = Pattern.compile("^[\\s*†‡§.,;:：，。、]*(?:[(（\\[]?((?:19|20)\\d\\d)[a-z]?(?:,?\\s?[A-Z][a-z]+)?[)）\\]]?[\\s.,:;，。：]+)?");
-    private static final Pattern BRACKET = Pattern.compile("^[\\[(（【]([^\\])）】\\n]{2,60})[\\])）】]\\s*[:：,.]?\\s*");
-    private static final Pattern ISSUE = Pattern.compile("\\d\\s?\\(\\d+(?:-\\d+)?\\)|\\d+\\s?:\\s?\\d+|\\b(?:vol|pp)\\b|第\\d+[卷期]");
-    private static final Pattern OPENS_BADGE = Pattern.compile("[\\p{Lu}\\d(\\[].*");
+    private static final Wording YEAR = Wording.of("(?<![\\d/:.–_-]|\\bIF ?)(19[5-9]\\d|20[0-4]\\d)(?![\\d_–-]|\\.\\d| ?=)");
+    private static final Wording ANY_YEAR = Wording.of("(?<!\\bIF ?)(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
+    private static final Wording SHORT_YEAR = Wording.of("[A-Z][A-Za-z]{1,11}(?:\\s?['’‘]\\s?|-)([0-4]\\d)(?![\\d:(])\\b");
+    private static final Wording WITH = Wording.of("\\s*[(（](?:joint work with|joint with|with|by)\\s([^()（）]{3,150})[)）]$");
+    private static final Wording VENUE_YEAR = Wording.of("['’‘]\\s?([0-4]\\d)$");
+    private static final Wording QUOTED_YEAR = Wording.of("['’‘]\\s?[0-4]\\d\\b|^[A-Z]{3,8}-\\d\\d$");
+    private static final Wording NUMBER = Wording.of("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|[A-Z]?\\d{1,3}(?:[.)、．](?!\\d)|\\s?\\))|[①-⑳]|[•·▪■◆►▶*-])\\s*");
+    private static final Wording LEADING_DATE = Wording.of("^[(\\[（]?((?:19|20)\\d\\d)(?:[-./年]\\d{1,2}月?)?[)\\]）]?\\s*[:：.,，]?\\s+|^\\d{1,2}/((?:19|20)\\d\\d)\\s*[:：.,]?\\s+");
+    private static final Wording AFTER_AUTHORS = Wording.of("^[\\s*†‡§.,;:：，。、]*(?:[(（\\[]?((?:19|20)\\d\\d)[a-z]?(?:,?\\s?[A-Z][a-z]+)?[)）\\]]?[\\s.,:;，。：]+)?");
+    private static final Wording BRACKET = Wording.of("^[\\[(（【]([^\\])）】\\n]{2,60})[\\])）】]\\s*[:：,.]?\\s*");
+    private static final Wording ISSUE = Wording.of("\\d\\s?\\(\\d+(?:-\\d+)?\\)|\\d+\\s?:\\s?\\d+|\\b(?:vol|pp)\\b|第\\d+[卷期]");
+    private static final Wording OPENS_BADGE = Wording.of("[\\p{Lu}\\d(\\[].*");
     private static final int LONGEST = 6_000;
     private static final int LONGEST_BADGE = 70;
-    private static final Pattern WORKING = Pattern.compile("(?i)\\b(?:job[- ]market paper|working paper|draft (?:available|coming)|work in progress|abstract:)");
+    private static final Wording WORKING = Wording.of("(?i)\\b(?:job[- ]market paper|working paper|draft (?:available|coming)|work in progress|abstract:)");
     /** The same said in brackets behind a title. */
-    private static final Pattern LABELLED = Pattern.compile("(?i)^.{8,200}[(\\[](?:job[- ]market paper|jmp|working paper|work in progress)\\b");
-    private static final Pattern PATENT = Pattern.compile("\\b(?:ZL|CN)\\s?\\d{9,}");
+    private static final Wording LABELLED = Wording.of("(?i)^.{8,200}[(\\[](?:job[- ]market paper|jmp|working paper|work in progress)\\b");
+    private static final Wording PATENT = Wording.of("\\b(?:ZL|CN)\\s?\\d{9,}");
     private static final int LONGEST_LIST = 300;
     private static final int MOST_HAN_IN_BADGE = 20;
     private static final int LONGEST_NOTE = 24;
     /** What divides a badge from a note behind it: "FEN 2026 · second author". */
-    private static final Pattern NOTED = Pattern.compile(" [·•|] ");
-    private static final Pattern BEFORE_AUTHORS = Pattern.compile("^[(（]?(?:(?:[Ww]ith|[Bb]y|[Jj]oint (?:work )?with|[Cc]oauthored with)[:：]?\\s+|(?:合?作者|合作)[:：]\\s{0,3})");
+    private static final Wording NOTED = Wording.of(" [·•|] ");
+    private static final Wording BEFORE_AUTHORS = Wording.of("^[(（]?(?:(?:[Ww]ith|[Bb]y|[Jj]oint (?:work )?with|[Cc]oauthored with)[:：]?\\s+|(?:合?作者|合作)[:：]\\s{0,3})");
 
     private final Entry entry;
     private final String groupYear;

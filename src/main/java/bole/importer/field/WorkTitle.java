@@ -2,12 +2,12 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds where a title stands in an entry: between quotation marks, in a style of its own (bold, italics, a link), or as plain words up to
@@ -15,25 +15,25 @@ import java.util.regex.Pattern;
  */
 final class WorkTitle {
 
-    private static final Pattern QUOTED = Pattern.compile("(?:[“„\"«「]|``|‘‘|'')\\s?([^”“\"»」\\n]{4,400}?)\\s?(?:[”“\"»」]|''|’’|″)(?![\\p{L}])");
-    private static final Pattern TYPE_MARK = Pattern.compile("\\[(?:[JCDMPARNSZ]|DB|CP|EB)(?:/OL)?\\]|［[JCDMPARNS]］");
-    private static final Pattern PATENT_NUMBER = Pattern.compile("[:：,，.．]\\s{0,3}(?:[\\p{L} ]{0,8}[:：,，]?\\s{0,3})?(?:CN|ZL|US|WO|EP)?\\s?[,，]?\\s?\\d{6,}[\\d.]*[A-Z]?\\s{0,3}$");
-    private static final Pattern YEAR_NEXT = Pattern.compile("^\\s*[(\\[（]?(?:19|20)\\d\\d\\b");
+    private static final Wording QUOTED = Wording.of("(?:[“„\"«「]|``|‘‘|'')\\s?([^”“\"»」\\n]{4,400}?)\\s?(?:[”“\"»」]|''|’’|″)(?![\\p{L}])");
+    private static final Wording TYPE_MARK = Wording.of("\\[(?:[JCDMPARNSZ]|DB|CP|EB)(?:/OL)?\\]|［[JCDMPARNS]］");
+    private static final Wording PATENT_NUMBER = Wording.of("[:：,，.．]\\s{0,3}(?:[\\p{L} ]{0,8}[:：,，]?\\s{0,3})?(?:CN|ZL|US|WO|EP)?\\s?[,，]?\\s?\\d{6,}[\\d.]*[A-Z]?\\s{0,3}$");
+    private static final Wording YEAR_NEXT = Wording.of("^\\s*[(\\[（]?(?:19|20)\\d\\d\\b");
     private static final String PUBLISHER = "(?:\\p{Lu}[\\p{L}.&-]*,? (?:and |& )?){0,3}(?:Press|Publishers|Publishing|(?<=& )Sons|Verlag|Springer|Wiley|Elsevier|Routledge)\\b";
-    private static final Pattern VENUE_NEXT = Pattern.compile("^\\s*(?:[Ii]n:?\\s(?:the\\s)?(?:Proc|[A-Z])|Proc|arXiv|to appear|accepted|" + PUBLISHER + ")");
-    private static final Pattern WITH = Pattern.compile("\\s*(?:with|joint with|joint work with)\\s");
-    private static final Pattern WITH_END = Pattern.compile("[,;:()\\n]|\\.(?=\\s\\p{Lu}\\p{L})| and | & ");
-    private static final Pattern ABSTRACT = Pattern.compile("(?i)\\s*(?:abstract|summary|tl;?dr|摘要)\\s*[:：.]");
-    private static final Pattern PROCEEDINGS = Pattern.compile("(?:[Ii]n:? (?:the )?|Published in:? (?:the )?|Accepted (?:by|to|at|in):? (?:the )?)(?:Proceedings of|Proceedings,|Proc\\.? (?:of|\\p{Lu}))");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Wording VENUE_NEXT = Wording.of("^\\s*(?:[Ii]n:?\\s(?:the\\s)?(?:Proc|[A-Z])|Proc|arXiv|to appear|accepted|" + PUBLISHER + ")");
+    private static final Wording WITH = Wording.of("\\s*(?:with|joint with|joint work with)\\s");
+    private static final Wording WITH_END = Wording.of("[,;:()\\n]|\\.(?=\\s\\p{Lu}\\p{L})| and | & ");
+    private static final Wording ABSTRACT = Wording.of("(?i)\\s*(?:abstract|summary|tl;?dr|摘要)\\s*[:：.]");
+    private static final Wording PROCEEDINGS = Wording.of("(?:[Ii]n:? (?:the )?|Published in:? (?:the )?|Accepted (?:by|to|at|in):? (?:the )?)(?:Proceedings of|Proceedings,|Proc\\.? (?:of|\\p{Lu}))");
+    private static final Wording WORD = Wording.of("[\\p{L}\\p{N}]+");
 
     /** A meeting by its letters and year, with what is said of it: "F&P 2022, rank A, acceptance rate: 14%". */
-    private static final Pattern ACRONYM_AND_YEAR = Pattern.compile("\\p{Lu}[\\p{Lu}&/-]{1,11} (?:19|20)\\d\\d(?:\\s?[,(·|].{0,80})?");
+    private static final Wording ACRONYM_AND_YEAR = Wording.of("\\p{Lu}[\\p{Lu}&/-]{1,11} (?:19|20)\\d\\d(?:\\s?[,(·|].{0,80})?");
 
     /** One to three words, the first with a capital. */
-    private static final Pattern BRIEF = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]{2,20}(?: [\\p{L}\\p{N}-]{2,16}){0,2}");
+    private static final Wording BRIEF = Wording.of("\\p{Lu}[\\p{L}\\p{N}-]{2,20}(?: [\\p{L}\\p{N}-]{2,16}){0,2}");
     /** What stands between a title and its venue. */
-    private static final Pattern BEFORE_VENUE = Pattern.compile("[,.”\"\\s]{0,4}(?:\\((?:joint )?with [^()]{3,60}\\)[,.\\s]{0,3})?");
+    private static final Wording BEFORE_VENUE = Wording.of("[,.”\"\\s]{0,4}(?:\\((?:joint )?with [^()]{3,60}\\)[,.\\s]{0,3})?");
 
     private static final int SHORTEST_QUOTED = 8;
 
@@ -276,7 +276,7 @@ final class WorkTitle {
         if (found.isEmpty() || words.length() > 140) {
             return false;
         }
-        boolean year = Pattern.compile("(?:19|20)\\d\\d|['’]\\d\\d\\b").matcher(words).find();
+        boolean year = Wording.of("(?:19|20)\\d\\d|['’]\\d\\d\\b").matcher(words).find();
         boolean capital = Character.isUpperCase(words.strip().codePointAt(0)) || Han.in(words) || Words.of("venue").has(words);
         int length = (int) WORD.matcher(words).results().count();
         boolean titled = words.indexOf(':') > 0 && length > 8;

@@ -2,12 +2,12 @@ package bole.importer.field;
 
 import bole.importer.page.RichText;
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the venue in what stands beside a title. In order: a part that holds a venue's word, a run in italics, what follows "In", the badge before
@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
  */
 final class WorkVenue {
 
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:(?:[Ii]n|[Aa]t|IN)(?:[:：]\\s*|\\s)|[Aa]ccepted (?:to|by|at|in|for)\\s|[Aa]ccepted:?\\s|[Tt]o appear (?:in|at)\\s|[Pp]ublished (?:in|at|by)\\s|[Ss]ubmitted to\\s|(?:[Tt]o be )?[Pp]resented (?:at|in|@)\\s|发表于|[Uu]nder review (?:at|in|for)\\s|[Rr]evise (?:and|&) [Rr]esubmit,?\\s(?:at\\s)?|R&R,?\\s(?:at\\s)?)(?:[Tt]he (?=\\d|\\p{Lu}\\p{L}*\\d|Proc))?)+");
-    private static final Pattern TAIL = Pattern.compile("(?:[\\s,.:;，]+(?:[Vv]ol\\.?|[Nn]o\\.?|pp?\\.|[Vv]olume|[Ii]ssue)?\\s?\\d{0,4}(?:\\(\\d{1,4}\\))?|\\s\\d{1,4}(?:\\(\\d{1,4}\\))?:\\s?\\d{1,6}(?:[-–]+\\d{1,6})?)$");
-    private static final Pattern DATA = Pattern.compile("^(?:\\d.*|(?:ZL|CN|US|WO|EP)\\s?\\d{6,}.*|(?:vol|no|pp|p|volume|issue|pages?|art|article|doi|isbn|doi:.*)\\b.*|第.*[卷期页].*)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19[5-9]\\d|20[0-4]\\d)(?!\\d)");
-    private static final Pattern MONTH = Pattern.compile("(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter)[a-z]{0,6}\\.?(?:\\s.*)?");
-    private static final Pattern NOTE = Pattern.compile("\\s*[(（\\[]([^()（）\\[\\]]{1,60})[)）\\]]");
-    private static final Pattern ACRONYM = Pattern.compile("^(?:\\p{Lu}[\\w.&+-]*\\s){0,2}\\p{Lu}[\\p{Lu}\\d&+/@-]{2,10}(?:[- ]\\p{Lu}\\w{0,12})?\\s?(?:['’]\\s?\\d\\d|(?:19|20)\\d\\d)\\b");
+    private static final Wording LEAD = Wording.of("^(?:(?:(?:[Ii]n|[Aa]t|IN)(?:[:：]\\s*|\\s)|[Aa]ccepted (?:to|by|at|in|for)\\s|[Aa]ccepted:?\\s|[Tt]o appear (?:in|at)\\s|[Pp]ublished (?:in|at|by)\\s|[Ss]ubmitted to\\s|(?:[Tt]o be )?[Pp]resented (?:at|in|@)\\s|发表于|[Uu]nder review (?:at|in|for)\\s|[Rr]evise (?:and|&) [Rr]esubmit,?\\s(?:at\\s)?|R&R,?\\s(?:at\\s)?)(?:[Tt]he (?=\\d|\\p{Lu}\\p{L}*\\d|Proc))?)+");
+    private static final Wording TAIL = Wording.of("(?:[\\s,.:;，]+(?:[Vv]ol\\.?|[Nn]o\\.?|pp?\\.|[Vv]olume|[Ii]ssue)?\\s?\\d{0,4}(?:\\(\\d{1,4}\\))?|\\s\\d{1,4}(?:\\(\\d{1,4}\\))?:\\s?\\d{1,6}(?:[-–]+\\d{1,6})?)$");
+    private static final Wording DATA = Wording.anyCase("^(?:\\d.*|(?:ZL|CN|US|WO|EP)\\s?\\d{6,}.*|(?:vol|no|pp|p|volume|issue|pages?|art|article|doi|isbn|doi:.*)\\b.*|第.*[卷期页].*)");
+    private static final Wording YEAR = Wording.of("(?<!\\d)(?:19[5-9]\\d|20[0-4]\\d)(?!\\d)");
+    private static final Wording MONTH = Wording.of("(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter)[a-z]{0,6}\\.?(?:\\s.*)?");
+    private static final Wording NOTE = Wording.of("\\s*[(（\\[]([^()（）\\[\\]]{1,60})[)）\\]]");
+    private static final Wording ACRONYM = Wording.of("^(?:\\p{Lu}[\\w.&+-]*\\s){0,2}\\p{Lu}[\\p{Lu}\\d&+/@-]{2,10}(?:[- ]\\p{Lu}\\w{0,12})?\\s?(?:['’]\\s?\\d\\d|(?:19|20)\\d\\d)\\b");
     private static final int LONGEST = 160;
 
     private final RichText rest;

@@ -1,20 +1,20 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Accounts that a line names in words, without a link: "ORCID: 0000-0002-1825-0097", "GitHub: tamsin", "linkedin.com/in/tamsin". */
 final class WrittenAccounts {
 
-    private static final Pattern ORCID = Pattern.compile("(?i)\\borcid\\b(?: id)?\\W{1,4}(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])\\b");
-    private static final Pattern NAMED = Pattern.compile("(?i)(?<![\\w/])(github|twitter|linkedin|x/twitter)\\s?[:：]\\s?@?([a-z0-9][\\w-]{1,38})(?=\\s*(?:$|[|,;·/]\\s))");
-    private static final Pattern HOST = Pattern.compile("(?i)(?<![\\w/@.-])(?:www\\.)?((?:github\\.com|linkedin\\.com/in|orcid\\.org|twitter\\.com|researchgate\\.net/profile|dblp\\.org/pid|zhihu\\.com/people)/[\\w./-]{2,60}[\\w])");
+    private static final Wording ORCID = Wording.of("(?i)\\borcid\\b(?: id)?\\W{1,4}(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])\\b");
+    private static final Wording NAMED = Wording.of("(?i)(?<![\\w/])(github|twitter|linkedin|x/twitter)\\s?[:：]\\s?@?([a-z0-9][\\w-]{1,38})(?=\\s*(?:$|[|,;·/]\\s))");
+    private static final Wording HOST = Wording.of("(?i)(?<![\\w/@.-])(?:www\\.)?((?:github\\.com|linkedin\\.com/in|orcid\\.org|twitter\\.com|researchgate\\.net/profile|dblp\\.org/pid|zhihu\\.com/people)/[\\w./-]{2,60}[\\w])");
 
     private static final int LONGEST = 300;
-    private static final Pattern SITE = Pattern.compile("(?i)(?<![\\w/@.-])(?:www\\.)?([\\w-]{2,40}(?:\\.[\\w-]{2,40}){0,2}\\.[a-z]{2,10})/?(?=\\s*(?:$|[|,;·•)]))");
+    private static final Wording SITE = Wording.of("(?i)(?<![\\w/@.-])(?:www\\.)?([\\w-]{2,40}(?:\\.[\\w-]{2,40}){0,2}\\.[a-z]{2,10})/?(?=\\s*(?:$|[|,;·•)]))");
 
     private WrittenAccounts() {
     }

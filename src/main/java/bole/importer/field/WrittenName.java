@@ -1,8 +1,8 @@
 package bole.importer.field;
 
+import bole.text.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A whole name in Latin letters as it stands at a place of a text: words with capitals, initials ("J. Kofi"), particles ("van der", "bin") and joined ones ("d'Arbois", "al-Fenwold") among them.
@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 record WrittenName(String text, int end) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|St\\.(?= \\p{Lu})|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}]|['’‐-](?=\\p{L})){0,29}");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-    private static final Pattern SELF = Pattern.compile("I(?:['’](?:m|ve|d|ll))?");
+    private static final Wording WORD = Wording.of("\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|St\\.(?= \\p{Lu})|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}]|['’‐-](?=\\p{L})){0,29}");
+    private static final Wording POSSESSIVE = Wording.of("['’]s$");
+    private static final Wording SELF = Wording.of("I(?:['’](?:m|ve|d|ll))?");
     private static final int MOST_WORDS = 6;
     private static final int LONGEST_WORD = 40;
 

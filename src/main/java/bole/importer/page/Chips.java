@@ -1,12 +1,12 @@
 package bole.importer.page;
 
-import java.util.regex.Pattern;
+import bole.text.Wording;
 import org.jsoup.nodes.Element;
 
 /** Chips: short spans in a row, each a word of its own, four or more with nothing else in their parent, or two that are called so. */
 final class Chips {
 
-    private static final Pattern CALLED = Pattern.compile("\\b(?:tags?|chips?|badges?|pills?|keywords?|topics?|labels?|interests?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Wording CALLED = Wording.anyCase("\\b(?:tags?|chips?|badges?|pills?|keywords?|topics?|labels?|interests?)\\b");
     private static final int FEWEST = 4;
     private static final int FEWEST_CALLED = 2;
     private static final int MOST = 24;

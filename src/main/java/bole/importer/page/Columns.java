@@ -1,8 +1,8 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Columns that are set by tabs, many blanks or such as a browser does not fold, as plain texts and those pasted from word processors have them: "2010-2014&nbsp;&nbsp;&nbsp;Ph.D. in Tides&nbsp;&nbsp;&nbsp;Fenwold University".
@@ -14,7 +14,7 @@ final class Columns {
     static final char GAP = '\ue00a';
     private static final String COMMA = ", ";
     private static final int WIDE = 12;
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Wording YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private Columns() {
     }

@@ -1,7 +1,7 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -10,7 +10,7 @@ import org.commonmark.node.Text;
 /** Lists of terms and definitions as kramdown and pandoc write them: a line, and below it one or more that begin with a colon, or a tilde, and a blank. CommonMark knows none. */
 final class Definitions {
 
-    private static final Pattern MARK = Pattern.compile("^[:~][ \\t\\u00a0]+(?=\\S|$)");
+    private static final Wording MARK = Wording.of("^[:~][ \\t\\u00a0]+(?=\\S|$)");
 
     private Definitions() {
     }

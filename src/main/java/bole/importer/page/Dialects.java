@@ -1,9 +1,9 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Markdown of other dialects in the words of CommonMark, line by line: boxes and tabs of MkDocs with their bodies set in, callouts of GitHub, parts in HTML of Quarto, containers of VuePress and
@@ -15,20 +15,20 @@ final class Dialects {
     private static final int DEEPEST = 6;
     private static final int LONGEST_TITLE = 40;
 
-    private static final Pattern CODE = Pattern.compile("\\s{0,3}(`{3,20}|~{3,20}).*");
+    private static final Wording CODE = Wording.of("\\s{0,3}(`{3,20}|~{3,20}).*");
     /** What opens a part in HTML in pages of Quarto and Pandoc: {@code ```{=html}}. */
-    private static final Pattern RAW = Pattern.compile("\\s{0,3}(?:`{3,20}|~{3,20})\\s?\\{=html5?\\}\\s*");
+    private static final Wording RAW = Wording.of("\\s{0,3}(?:`{3,20}|~{3,20})\\s?\\{=html5?\\}\\s*");
     /** {@code !!! note "Title"}, {@code ??? info}, {@code === "Title"}. */
-    private static final Pattern BOX = Pattern.compile("(?:!!!|\\?{3}\\+?)[ \\t]+[\\w-]{1,30}(?:[ \\t]+[\\w-]{1,30}){0,4}(?:[ \\t]+\"([^\"]{0,120})\")?[ \\t]*|={3}[!+]?[ \\t]+\"([^\"]{1,120})\"[ \\t]*");
+    private static final Wording BOX = Wording.of("(?:!!!|\\?{3}\\+?)[ \\t]+[\\w-]{1,30}(?:[ \\t]+[\\w-]{1,30}){0,4}(?:[ \\t]+\"([^\"]{0,120})\")?[ \\t]*|={3}[!+]?[ \\t]+\"([^\"]{1,120})\"[ \\t]*");
     /** {@code > [!NOTE]}. */
-    private static final Pattern CALLOUT = Pattern.compile("(\\s{0,3}>[ \\t]?)\\[![A-Za-z]{2,20}\\][+-]?(.*)");
+    private static final Wording CALLOUT = Wording.of("(\\s{0,3}>[ \\t]?)\\[![A-Za-z]{2,20}\\][+-]?(.*)");
     /** {@code ::: tip Title}, {@code +++primary Title} and the signs that close them. */
-    private static final Pattern CONTAINER = Pattern.compile("\\s{0,3}(?::{3,6}|\\+{3}|%{3})[ \\t]*(?:(?:tip|info|note|warning|danger|details|important|caution|success|primary|default|question|abstract|summary|center|right|left)\\b)?(?:\\[([^\\[\\]]{1,120})\\][ \\t]*|[ \\t]+(?![{.])(.{1,1000}))?");
-    private static final Pattern HEADING = Pattern.compile("(#{2,6})(?=[\\p{L}\\p{So}*])(.{1,100})|(#)(?=[\\p{Lu}\\p{IsHan}\\p{So}])([^#]{2,50})");
-    private static final Pattern MARKED_LABEL = Pattern.compile("\\s{0,3}(\\*{1,2}|_{1,2})\\p{L}[^*_:：]{1,30}(?:[:：]\\s?\\1|\\1\\s?[:：])\\s?\\S.*");
-    private static final Pattern PLAIN_LABEL = Pattern.compile("\\s{0,3}(?:\\p{Lu}[\\p{L}-]{1,20}(?: [\\p{L}&/-]{1,20}){0,2}: |\\p{IsHan}{2,8}\\s?[:：])\\s?\\S.*");
+    private static final Wording CONTAINER = Wording.of("\\s{0,3}(?::{3,6}|\\+{3}|%{3})[ \\t]*(?:(?:tip|info|note|warning|danger|details|important|caution|success|primary|default|question|abstract|summary|center|right|left)\\b)?(?:\\[([^\\[\\]]{1,120})\\][ \\t]*|[ \\t]+(?![{.])(.{1,1000}))?");
+    private static final Wording HEADING = Wording.of("(#{2,6})(?=[\\p{L}\\p{So}*])(.{1,100})|(#)(?=[\\p{Lu}\\p{IsHan}\\p{So}])([^#]{2,50})");
+    private static final Wording MARKED_LABEL = Wording.of("\\s{0,3}(\\*{1,2}|_{1,2})\\p{L}[^*_:：]{1,30}(?:[:：]\\s?\\1|\\1\\s?[:：])\\s?\\S.*");
+    private static final Wording PLAIN_LABEL = Wording.of("\\s{0,3}(?:\\p{Lu}[\\p{L}-]{1,20}(?: [\\p{L}&/-]{1,20}){0,2}: |\\p{IsHan}{2,8}\\s?[:：])\\s?\\S.*");
     /** A sign by its name: ":mortar_board: Education". */
-    private static final Pattern SIGN = Pattern.compile("(?<![\\w:/]):[a-z][a-z0-9_+-]{2,30}:(?![\\w:/])[ \\t]?");
+    private static final Wording SIGN = Wording.of("(?<![\\w:/]):[a-z][a-z0-9_+-]{2,30}:(?![\\w:/])[ \\t]?");
     private static final int FEWEST_PLAIN = 3;
 
     private final List<String> lines = new ArrayList<>();

@@ -1,16 +1,16 @@
 package bole.importer.page;
 
 import bole.importer.page.PartNames.Part;
+import bole.text.Wording;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Which part of an entry its head and what stands below it are: the title beside a place, the place beside a title. */
 final class EntryRoles {
 
     /** What stands between a title and its place in one head: "Reader · Fenwold University". */
-    private static final Pattern JOINED = Pattern.compile("\\p{L}\\)? ?(?:[·•|｜@—–]|\\bat\\b) ?\\p{L}");
+    private static final Wording JOINED = Wording.of("\\p{L}\\)? ?(?:[·•|｜@—–]|\\bat\\b) ?\\p{L}");
 
     private EntryRoles() {
     }

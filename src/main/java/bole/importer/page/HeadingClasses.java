@@ -1,14 +1,14 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Elements that are no headings and that a page calls such by a class of its own: {@code <div class="section-title">}, {@code <td class="sectionHead">}. */
 final class HeadingClasses {
 
     private static final Set<String> ELEMENTS = Set.of("div", "p", "span", "td", "th", "tr", "font", "center", "header", "strong", "b", "summary", "h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Pattern CLASS = Pattern.compile("(?i)[\\w-]{0,40}(?:title|heading|headline|header|head|caption|label|name)s?\\d?|h[1-6]");
+    private static final Wording CLASS = Wording.of("(?i)[\\w-]{0,40}(?:title|heading|headline|header|head|caption|label|name)s?\\d?|h[1-6]");
     private static final int LONGEST = 60;
     private static final int LONGEST_CLASS = 200;
 

@@ -1,12 +1,12 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -22,8 +22,8 @@ public final class HtmlPages {
     private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]", "meta[name=description][content]", "meta[name=keywords][content]");
     /** What stands before the entries of a menu. */
     private static final String BRANDS = "nav [class*=brand], nav [class*=logo], nav [class*=title], nav [class*=menu-category]";
-    private static final Pattern NO_FRAMES = Pattern.compile("(?i)<noframes\\b");
-    private static final Pattern FRAME = Pattern.compile("(?i)</?(?:frameset|frame|noframes)\\b[^<>]{0,400}>");
+    private static final Wording NO_FRAMES = Wording.of("(?i)<noframes\\b");
+    private static final Wording FRAME = Wording.of("(?i)</?(?:frameset|frame|noframes)\\b[^<>]{0,400}>");
     private static final int PICTURES = 3;
     private static final int LONGEST_SIGNATURE = 80;
 

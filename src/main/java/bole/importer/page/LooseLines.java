@@ -1,8 +1,8 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Markdown with the lines added that CommonMark wants and kramdown, which makes the pages of Jekyll, does not. CommonMark goes on with HTML up to an empty line, so one is set
@@ -13,15 +13,15 @@ import java.util.regex.Pattern;
  */
 record LooseLines(String loose, List<Integer> lines) {
 
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}<h([1-6])\\b[^<>]{0,500}>.{0,1000}</h\\1>\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSING = Pattern.compile("</(?:div|table|p|center|ul|ol|dl|section|article|figure|details|aside|header|main|font|blockquote|h[1-6])>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
+    private static final Wording HEADING = Wording.anyCase("\\s{0,3}<h([1-6])\\b[^<>]{0,500}>.{0,1000}</h\\1>\\s*");
+    private static final Wording CLOSING = Wording.anyCase("</(?:div|table|p|center|ul|ol|dl|section|article|figure|details|aside|header|main|font|blockquote|h[1-6])>\\s{0,4}$");
     private static final int LONGEST_CLOSING = 18;
     /** A heading of Markdown, and what may stand right before it. */
-    private static final Pattern MARKED = Pattern.compile("#{1,6}\\s+\\S");
-    private static final Pattern BREAK = Pattern.compile("<(?:br|hr) ?/?>\\s{0,4}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENING = Pattern.compile("\\s{0,12}(?:<(?:div|section|article|center|main)\\b[^<>]{0,300}>\\s{0,4}){0,3}<(?:div|section|article|details|aside|main|center|td|figure)\\b[^<>]{0,300}\\bmarkdown\\s?=\\s?[\"']?(?:1|block|span)[\"']?[^<>]{0,300}>\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROW = Pattern.compile("\\s{0,3}\\|(?:[^|\\n]{0,1000}\\|){2,12}\\s*");
-    private static final Pattern RULE = Pattern.compile("\\s{0,3}+\\|?+(?:\\s{0,4}+:?+-{1,200}+:?+\\s{0,4}+\\|?+){1,20}+\\s*+");
+    private static final Wording MARKED = Wording.of("#{1,6}\\s+\\S");
+    private static final Wording BREAK = Wording.anyCase("<(?:br|hr) ?/?>\\s{0,4}$");
+    private static final Wording OPENING = Wording.anyCase("\\s{0,12}(?:<(?:div|section|article|center|main)\\b[^<>]{0,300}>\\s{0,4}){0,3}<(?:div|section|article|details|aside|main|center|td|figure)\\b[^<>]{0,300}\\bmarkdown\\s?=\\s?[\"']?(?:1|block|span)[\"']?[^<>]{0,300}>\\s*");
+    private static final Wording ROW = Wording.of("\\s{0,3}\\|(?:[^|\\n]{0,1000}\\|){2,12}\\s*");
+    private static final Wording RULE = Wording.of("\\s{0,3}+\\|?+(?:\\s{0,4}+:?+-{1,200}+:?+\\s{0,4}+\\|?+){1,20}+\\s*+");
 
     static LooseLines of(String text) {
         StringBuilder loose = new StringBuilder(text.length() + 64);

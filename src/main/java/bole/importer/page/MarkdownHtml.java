@@ -1,10 +1,10 @@
 package bole.importer.page;
 
 import bole.text.Han;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -35,13 +35,13 @@ import org.commonmark.node.Text;
 final class MarkdownHtml {
 
     private static final int MOST_TAGS = 24;
-    private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*\n]{1,80}?)(?<=\\S)\\*\\*");
+    private static final Wording STRONG = Wording.of("\\*\\*(?=\\S)([^*\n]{1,80}?)(?<=\\S)\\*\\*");
 
     private static final int MAXIMUM_DEPTH = 120;
 
     private static final String RAW = "{=html}";
     private static final int LONGEST_CARD = 16;
-    private static final Pattern OF_CARD = Pattern.compile("\\s{0,8}(?:\\p{L}[\\p{L} .()/-]{1,24}|[\\u3400-\\u9fff]{2,8})\\s{0,8}[:：]\\s?[^\\s{}()\\[\\];\"'][^{}\\[\\];\"']{1,160}");
+    private static final Wording OF_CARD = Wording.of("\\s{0,8}(?:\\p{L}[\\p{L} .()/-]{1,24}|[\\u3400-\\u9fff]{2,8})\\s{0,8}[:：]\\s?[^\\s{}()\\[\\];\"'][^{}\\[\\];\"']{1,160}");
     private final StringBuilder html = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>(List.of(1));
     private int line = 1;

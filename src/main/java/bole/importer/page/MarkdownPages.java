@@ -1,9 +1,9 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -17,7 +17,7 @@ public final class MarkdownPages {
     private static final int MOST_CELLS = 30_000;
     private static final int WIDEST_ROW = 100;
     private static final int YEAR = 4;
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(?:19|20)\\d\\d\\. +[01]?\\d\\b|(?<=[-*+] {1,3})(?:19|20)\\d\\d[.)] ");
+    private static final Wording YEAR_AND_MONTH = Wording.of("(?:19|20)\\d\\d\\. +[01]?\\d\\b|(?<=[-*+] {1,3})(?:19|20)\\d\\d[.)] ");
     private static final Parser PARSER = Parser.builder().extensions(List.of(TablesExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
     private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();

@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +12,16 @@ import java.util.regex.Pattern;
 final class Masking {
 
     /** A link's label that no link uses, the way to leave a remark in Markdown: "[//]: # (to be done)". */
-    private static final Pattern LABEL = Pattern.compile("^\\[(?://|comment)\\]:.*$", Pattern.MULTILINE);
+    private static final Wording LABEL = Wording.of("^\\[(?://|comment)\\]:.*$", Pattern.MULTILINE);
 
     /** Pandoc's fences of divisions, attributes and spans, which Quarto pages are full of: "::: {.card}", "[Ph.D.]{.underline}", "## About {#about}". */
-    private static final Pattern FENCE = Pattern.compile("^[ \\t]{0,8}:{3,12}(?:[ \\t{].{0,200})?$", Pattern.MULTILINE);
-    private static final Pattern SPAN = Pattern.compile("(\\[)[^\\[\\]\\n]{1,200}(\\]\\{[.#][^{}\\n]{0,120}\\})");
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\)(\\{[.#:][^{}\\n]{0,200}\\})");
-    private static final Pattern OF_HEADING = Pattern.compile("^#{1,6} [^{}\\n]{0,160}(\\{[.#-][^{}\\n]{0,120}\\})[ \\t]*$", Pattern.MULTILINE);
+    private static final Wording FENCE = Wording.of("^[ \\t]{0,8}:{3,12}(?:[ \\t{].{0,200})?$", Pattern.MULTILINE);
+    private static final Wording SPAN = Wording.of("(\\[)[^\\[\\]\\n]{1,200}(\\]\\{[.#][^{}\\n]{0,120}\\})");
+    private static final Wording ATTRIBUTES = Wording.of("\\)(\\{[.#:][^{}\\n]{0,200}\\})");
+    private static final Wording OF_HEADING = Wording.of("^#{1,6} [^{}\\n]{0,160}(\\{[.#-][^{}\\n]{0,120}\\})[ \\t]*$", Pattern.MULTILINE);
 
     /** A raised sign behind a name, written as a formula: "Mira Oduya$^{1,*}$". */
-    private static final Pattern MARK = Pattern.compile("\\$\\^\\s?\\{?(?:\\\\?[*#,†‡§¶]|\\d|\\\\(?:ast|star|dagger|ddagger|dag|ddag)\\b){1,8}\\}?\\$(?=[\\s,;.*_)]|$)", Pattern.MULTILINE);
+    private static final Wording MARK = Wording.of("\\$\\^\\s?\\{?(?:\\\\?[*#,†‡§¶]|\\d|\\\\(?:ast|star|dagger|ddagger|dag|ddag)\\b){1,8}\\}?\\$(?=[\\s,;.*_)]|$)", Pattern.MULTILINE);
 
     private final char[] text;
     private final String original;

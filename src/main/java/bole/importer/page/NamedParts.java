@@ -2,13 +2,13 @@ package bole.importer.page;
 
 import bole.importer.page.PartNames.Part;
 import bole.text.DateReader;
+import bole.text.Wording;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -27,7 +27,7 @@ final class NamedParts {
 
     private static final Set<String> HEADINGS = Set.of("h3", "h4", "h5", "h6");
     private static final Set<Part> TIMES = EnumSet.of(Part.TIME, Part.END);
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d|(?i:present|now|current)|至今|['’]\\d\\d");
+    private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d|(?i:present|now|current)|至今|['’]\\d\\d");
     private static final int HIGHEST = 5;
     private static final int LONGEST = 140;
     private static final int LONGEST_SOURCE = 1_400;

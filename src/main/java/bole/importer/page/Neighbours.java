@@ -1,9 +1,9 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,16 +14,16 @@ import org.jsoup.nodes.TextNode;
 final class Neighbours {
 
     private static final Set<String> INLINE = Set.of("span", "em", "i", "b", "strong", "small", "time", "a", "label", "font");
-    private static final Pattern ROW = Pattern.compile("(?i)(?:d-(?:[a-z]{2}-)?)?(?:inline-)?flex|flex-(?:row|between)|row|justify-(?:content-)?(?:between|around)|space-between|columns|grid|tags|chips|badges|keywords|tag-list");
+    private static final Wording ROW = Wording.of("(?i)(?:d-(?:[a-z]{2}-)?)?(?:inline-)?flex|flex-(?:row|between)|row|justify-(?:content-)?(?:between|around)|space-between|columns|grid|tags|chips|badges|keywords|tag-list");
     /** What one part of an entry is called. */
-    private static final Pattern PART = Pattern.compile("(?i)(?:[\\w-]{0,30}[-_])?(?:date|dates|daterange|time|year|years|period|duration|degree|major|school|place|location|institution|institute|university|org|organi[sz]ation|company|employer|position|role|job|title"
+    private static final Wording PART = Wording.of("(?i)(?:[\\w-]{0,30}[-_])?(?:date|dates|daterange|time|year|years|period|duration|degree|major|school|place|location|institution|institute|university|org|organi[sz]ation|company|employer|position|role|job|title"
         + "|subtitle|affiliation|department|city|country|when|where|meta|(?:school|company|university|institution|job|degree)[-_]?name)");
-    private static final Pattern CHIP = Pattern.compile("(?i)(?:[\\w-]{0,30}[-_])?(?:tag|badge|chip|pill|keyword|topic|interest)");
-    private static final Pattern EDGE = Pattern.compile("(?i)(?:float|pull)-(?:[a-z]{2}-)?(?:right|end)|alignright|ms-auto|ml-auto");
-    private static final Pattern DIVIDER = Pattern.compile("(?i)(?:[\\w-]{0,30}-)?(?:divider|separator|spacer)");
+    private static final Wording CHIP = Wording.of("(?i)(?:[\\w-]{0,30}[-_])?(?:tag|badge|chip|pill|keyword|topic|interest)");
+    private static final Wording EDGE = Wording.of("(?i)(?:float|pull)-(?:[a-z]{2}-)?(?:right|end)|alignright|ms-auto|ml-auto");
+    private static final Wording DIVIDER = Wording.of("(?i)(?:[\\w-]{0,30}-)?(?:divider|separator|spacer)");
     private static final Set<String> ENTRY_HEADS = Set.of("h3", "h4", "h5", "h6");
     /** The last word of a name, which no small word of a title is. */
-    private static final Pattern NAME_END = Pattern.compile("(?:^|[\\s(.&-])[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’]*\\)?\\s+$");
+    private static final Wording NAME_END = Wording.of("(?:^|[\\s(.&-])[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’]*\\)?\\s+$");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
 
@@ -89,7 +89,7 @@ final class Neighbours {
         return row.normalName().equals("div") && row.ownText().isBlank() && row.children().stream().allMatch(child -> child.normalName().equals("span") && !child.hasAttr("style"));
     }
 
-    private static boolean has(Element element, Pattern name) {
+    private static boolean has(Element element, Wording name) {
         return !element.className().isEmpty() && Arrays.stream(element.className().split("\\s+")).anyMatch(token -> name.matcher(token).matches());
     }
 }

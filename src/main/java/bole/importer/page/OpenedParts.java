@@ -1,9 +1,9 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  */
 final class OpenedParts {
 
-    private static final Pattern QUOTED = Pattern.compile("['\"]#?([\\w-]{3,40})['\"]");
-    private static final Pattern FRAGMENT = Pattern.compile("^#([\\w-]{3,40})$");
+    private static final Wording QUOTED = Wording.of("['\"]#?([\\w-]{3,40})['\"]");
+    private static final Wording FRAGMENT = Wording.of("^#([\\w-]{3,40})$");
     private static final String OPENERS = "[onclick], a[href^=javascript:], a[href^=#], [data-target], [data-bs-target], [aria-controls]";
     private static final String BLOCKS = "p, li, dd, tr, h1, h2, h3, h4, h5, h6";
     private static final String ENTRIES = "li, td, dd, p";

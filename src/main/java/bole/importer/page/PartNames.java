@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
@@ -31,7 +31,7 @@ final class PartNames {
     private static final Set<String> OF_WORK = Set.of("exp", "xp", "experience", "experiences", "work", "job", "jobs", "employment", "career", "company", "employer", "position");
     private static final Set<String> ENTRIES = Set.of("entry", "item", "card", "block", "job", "box", "row", "event");
     private static final Set<String> CHIPS = Set.of("pill", "badge", "tag", "chip", "label", "meta");
-    private static final Pattern CUT = Pattern.compile("[-_]+|(?<=[a-z])(?=[A-Z])|:+");
+    private static final Wording CUT = Wording.of("[-_]+|(?<=[a-z])(?=[A-Z])|:+");
     private static final int LONGEST_CLASS = 200;
 
     static {

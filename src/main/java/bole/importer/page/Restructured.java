@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,18 +14,18 @@ import java.util.regex.Pattern;
  */
 final class Restructured {
 
-    private static final Pattern LINK = Pattern.compile("`([^`<\\n]{1,160}?)\\s?<([^<>`\\s]{3,400})>`_{1,2}");
-    private static final Pattern TARGET = Pattern.compile("\\.\\. _([^:`]{1,60}):\\s{1,8}(\\S{4,400})\\s*");
-    private static final Pattern REFERENCE = Pattern.compile("`([^`<\\n]{1,60})`_{1,2}(?![\\p{L}_])|(?<![\\p{L}\\d_/`.])(\\p{L}[\\p{L}\\d]{1,40})_(?![\\p{L}\\d_])");
-    private static final Pattern DIRECTIVE = Pattern.compile("\\.\\. (?:\\|[^|]{1,40}\\| )?[\\w-]{2,30}::.*|\\.\\. (?:slug|date|tags|category|link|type|description|hidetitle|meta): ?.*");
-    private static final Pattern OPTION = Pattern.compile("\\s{2,8}:[\\w-]{2,30}:.*");
-    private static final Pattern TITLE = Pattern.compile("\\.\\. title: (\\S.*)");
-    private static final Pattern ROW = Pattern.compile("([=~^\"'*#-])\\1{2,100}\\s*");
-    private static final Pattern UNDERLINE = Pattern.compile("([~^\"'*#])\\1{2,100}\\s*");
-    private static final Pattern EQUALS = Pattern.compile("(={1,5})\\s{1,3}([^=\"\\s][^=\\n]{0,80}?)\\s{1,3}\\1\\s*");
+    private static final Wording LINK = Wording.of("`([^`<\\n]{1,160}?)\\s?<([^<>`\\s]{3,400})>`_{1,2}");
+    private static final Wording TARGET = Wording.of("\\.\\. _([^:`]{1,60}):\\s{1,8}(\\S{4,400})\\s*");
+    private static final Wording REFERENCE = Wording.of("`([^`<\\n]{1,60})`_{1,2}(?![\\p{L}_])|(?<![\\p{L}\\d_/`.])(\\p{L}[\\p{L}\\d]{1,40})_(?![\\p{L}\\d_])");
+    private static final Wording DIRECTIVE = Wording.of("\\.\\. (?:\\|[^|]{1,40}\\| )?[\\w-]{2,30}::.*|\\.\\. (?:slug|date|tags|category|link|type|description|hidetitle|meta): ?.*");
+    private static final Wording OPTION = Wording.of("\\s{2,8}:[\\w-]{2,30}:.*");
+    private static final Wording TITLE = Wording.of("\\.\\. title: (\\S.*)");
+    private static final Wording ROW = Wording.of("([=~^\"'*#-])\\1{2,100}\\s*");
+    private static final Wording UNDERLINE = Wording.of("([~^\"'*#])\\1{2,100}\\s*");
+    private static final Wording EQUALS = Wording.of("(={1,5})\\s{1,3}([^=\"\\s][^=\\n]{0,80}?)\\s{1,3}\\1\\s*");
 
     /** What only such a page has, or a heading may be underlined with. */
-    private static final Pattern SIGNS = Pattern.compile("^(?:\\.\\. |={1,5}\\s|[~^\"'*#]{3})|`_", Pattern.MULTILINE);
+    private static final Wording SIGNS = Wording.of("^(?:\\.\\. |={1,5}\\s|[~^\"'*#]{3})|`_", Pattern.MULTILINE);
 
     private final String[] rows;
     private final Map<String, String> targets = new HashMap<>();

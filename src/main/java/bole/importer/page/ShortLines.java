@@ -1,6 +1,7 @@
 package bole.importer.page;
 
-import java.util.regex.Pattern;
+import bole.text.Wording;
+
 
 /**
  * The lines that a page opens with and that stand on lines of their own though Markdown joins them: "Tilda Moor", below it "Lecturer in Tides", below that "Fenwold University". Three and more
@@ -12,13 +13,13 @@ final class ShortLines {
     private static final int MOST = 12;
     private static final int LONGEST = 70;
     private static final int FARTHEST = 12;
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,3}\\s.*");
-    private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(?:=+|-+|~+|\\*+)\\s*");
+    private static final Wording HEADING = Wording.of("\\s{0,3}#{1,3}\\s.*");
+    private static final Wording UNDERLINE = Wording.of("\\s{0,3}(?:=+|-+|~+|\\*+)\\s*");
     /** How a line begins: not in the middle of a sentence, nor with the sign of an item, a table or a tag. */
-    private static final Pattern BEGUN = Pattern.compile("\\s{0,3}(?:[\\p{Lu}\\p{IsHan}\\d(\\[]|\\*{1,2}[\\p{Lu}\\p{IsHan}]|_\\p{Lu}|[\\w.+-]{1,40}(?:@| ?\\[at\\] ?)|https?:).*");
-    private static final Pattern OPEN = Pattern.compile(".*(?:[,;，；、–-]|\\b(?:and|or|of|the|at|in|for|with|to|a|an|on|by|is|am|are))\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE = Pattern.compile(".*(?:\\p{Ll}{3,}[.!?]|[。！？])\\s*");
-    private static final Pattern ITEM = Pattern.compile("\\s*\\d{1,3}[.)]\\s.*");
+    private static final Wording BEGUN = Wording.of("\\s{0,3}(?:[\\p{Lu}\\p{IsHan}\\d(\\[]|\\*{1,2}[\\p{Lu}\\p{IsHan}]|_\\p{Lu}|[\\w.+-]{1,40}(?:@| ?\\[at\\] ?)|https?:).*");
+    private static final Wording OPEN = Wording.anyCase(".*(?:[,;，；、–-]|\\b(?:and|or|of|the|at|in|for|with|to|a|an|on|by|is|am|are))\\s*");
+    private static final Wording SENTENCE = Wording.of(".*(?:\\p{Ll}{3,}[.!?]|[。！？])\\s*");
+    private static final Wording ITEM = Wording.of("\\s*\\d{1,3}[.)]\\s.*");
 
     private ShortLines() {
     }

@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +17,11 @@ import java.util.regex.Pattern;
 final class Shortcodes {
 
     private static final String PARAMETERS = "((?:\\s{1,20}[\\w-]{1,30}\\s?=\\s?(?:\"[^\"]{0,400}\"|'[^']{0,400}')){2,16})";
-    private static final Pattern HUGO = Pattern.compile("^([ \\t]{0,8})\\{\\{[<%][ \\t]{0,4}([\\w/-]{1,40})" + PARAMETERS + "\\s{0,20}/?[>%]\\}\\}", Pattern.MULTILINE);
-    private static final Pattern JEKYLL = Pattern.compile("^([ \\t]{0,8})\\{%-?[ \\t]{0,4}include(?:_cached|_relative)?[ \\t]{1,4}([\\w./-]{1,60})" + PARAMETERS + "\\s{0,20}-?%\\}", Pattern.MULTILINE);
-    private static final Pattern PARAMETER = Pattern.compile("([\\w-]{1,30})\\s?=\\s?(?:\"([^\"]{0,400})\"|'([^']{0,400})')");
-    private static final Pattern OTHER = Pattern.compile("(?i).*(?:fig|ima?ge?|video|tube|gallery|button|news|post|paper|publication|project|talk|book|music|bib).*");
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Wording HUGO = Wording.of("^([ \\t]{0,8})\\{\\{[<%][ \\t]{0,4}([\\w/-]{1,40})" + PARAMETERS + "\\s{0,20}/?[>%]\\}\\}", Pattern.MULTILINE);
+    private static final Wording JEKYLL = Wording.of("^([ \\t]{0,8})\\{%-?[ \\t]{0,4}include(?:_cached|_relative)?[ \\t]{1,4}([\\w./-]{1,60})" + PARAMETERS + "\\s{0,20}-?%\\}", Pattern.MULTILINE);
+    private static final Wording PARAMETER = Wording.of("([\\w-]{1,30})\\s?=\\s?(?:\"([^\"]{0,400})\"|'([^']{0,400})')");
+    private static final Wording OTHER = Wording.of("(?i).*(?:fig|ima?ge?|video|tube|gallery|button|news|post|paper|publication|project|talk|book|music|bib).*");
+    private static final Wording YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Set<String> WORDS = Set.of("title", "header", "heading", "subheader", "subheading", "subtitle", "name", "position", "role", "degree", "job", "jobtitle", "job_title", "company", "organization", "organisation", "org", "institution",
         "institute", "school", "university", "employer", "place", "where", "department", "major", "field", "award", "event");
     private static final Set<String> TIMES = Set.of("date", "dates", "year", "years", "period", "time", "duration", "badge", "when", "daterange");

@@ -1,5 +1,6 @@
 package bole.importer.page;
 
+import bole.text.Wording;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,22 +21,22 @@ final class ShownByBrowsers {
     private static final int LONGEST_SCRIPT = 4_000;
     private static final int LONGEST_HIDDEN = 400;
     private static final String STRING = "\"[^\"\\n]{0,200}\"|'[^'\\n]{0,200}'";
-    private static final Pattern VARIABLE = Pattern.compile("\\b(?:var|let|const)?\\s?([A-Za-z_]\\w{0,30})\\s?=\\s?(" + STRING + ")");
-    private static final Pattern WRITING = Pattern.compile("document\\.write(?:ln)?\\s?\\(((?:\\s*+(?:" + STRING + "|[A-Za-z_]\\w{0,30}+)\\s*+\\+?+){1,20})\\)");
-    private static final Pattern PART = Pattern.compile(STRING + "|[A-Za-z_]\\w{0,30}");
-    private static final Pattern LOCATION = Pattern.compile("(?i)^javascript:.{0,60}?((?:\\s*+(?:" + STRING + ")\\s*+\\+?+){1,20})");
-    private static final Pattern CLOUDFLARE = Pattern.compile("/cdn-cgi/l/email-protection#([0-9a-fA-F]{6,400})");
+    private static final Wording VARIABLE = Wording.of("\\b(?:var|let|const)?\\s?([A-Za-z_]\\w{0,30})\\s?=\\s?(" + STRING + ")");
+    private static final Wording WRITING = Wording.of("document\\.write(?:ln)?\\s?\\(((?:\\s*+(?:" + STRING + "|[A-Za-z_]\\w{0,30}+)\\s*+\\+?+){1,20})\\)");
+    private static final Wording PART = Wording.of(STRING + "|[A-Za-z_]\\w{0,30}");
+    private static final Wording LOCATION = Wording.of("(?i)^javascript:.{0,60}?((?:\\s*+(?:" + STRING + ")\\s*+\\+?+){1,20})");
+    private static final Wording CLOUDFLARE = Wording.of("/cdn-cgi/l/email-protection#([0-9a-fA-F]{6,400})");
     private static final List<String> USER_PARTS = List.of("data-user", "data-username", "data-name", "data-local", "data-u");
     private static final List<String> HOST_PARTS = List.of("data-domain", "data-host", "data-server", "data-d");
-    private static final Pattern USER = Pattern.compile("[A-Za-z0-9._+-]{1,60}");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
-    private static final Pattern BADGE = Pattern.compile("(?i)^https?://(?:img\\.shields\\.io|badgen\\.net|custom-icon-badges\\.[a-z.]{3,20})/badge/([^/?#-]{1,80})");
-    private static final Pattern HOME = Pattern.compile("(?i)(?:(?:my|personal|academic) )?(?:home ?page|web ?site|web ?page|blog)|(?:个人)?(?:主页|网站|博客)|個人(?:主頁|網站)");
+    private static final Wording USER = Wording.of("[A-Za-z0-9._+-]{1,60}");
+    private static final Wording HOST = Wording.of("[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
+    private static final Wording BADGE = Wording.of("(?i)^https?://(?:img\\.shields\\.io|badgen\\.net|custom-icon-badges\\.[a-z.]{3,20})/badge/([^/?#-]{1,80})");
+    private static final Wording HOME = Wording.of("(?i)(?:(?:my|personal|academic) )?(?:home ?page|web ?site|web ?page|blog)|(?:个人)?(?:主页|网站|博客)|個人(?:主頁|網站)");
     private static final List<String> WHOLE = List.of("data-email", "data-mail", "data-address", "data-clipboard-text", "title");
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
-    private static final Pattern SIGN = Pattern.compile("(?i)[(\\[<]?\\s?(?:@|at)(?:[ -]sign)?\\s?[)\\]>]?");
-    private static final Pattern COMPOSE = Pattern.compile("https?://mail\\.google\\.com/mail/[^#]{0,80}[?&]to=([A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{3,80})");
-    private static final Pattern HEXADECIMAL = Pattern.compile("(?:[0-9a-fA-F]{2}){3,}");
+    private static final Wording MAIL = Wording.of("[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
+    private static final Wording SIGN = Wording.of("(?i)[(\\[<]?\\s?(?:@|at)(?:[ -]sign)?\\s?[)\\]>]?");
+    private static final Wording COMPOSE = Wording.of("https?://mail\\.google\\.com/mail/[^#]{0,80}[?&]to=([A-Za-z0-9._+-]{1,60}@[A-Za-z0-9.-]{3,80})");
+    private static final Wording HEXADECIMAL = Wording.of("(?:[0-9a-fA-F]{2}){3,}");
 
     private ShownByBrowsers() {
     }

@@ -3,8 +3,8 @@ package bole.importer.section;
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.text.DateReader;
+import bole.text.Wording;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Headings of unknown meaning among lines in bold: below "**Employment**" and whole entries that do not begin in bold, a line in bold alone, "**Oddments**", heads something else.
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class BoldLines {
 
-    private static final Pattern OF_ENTRY = Pattern.compile(
+    private static final Wording OF_ENTRY = Wording.of(
         "(?i)\\b(?:ph\\.?d|d\\.?phil|[bm]\\.? ?(?:s|a|sc|eng|phil|tech|ed)|m\\.?b\\.?a|mphil|doctor(?:ate|al)?|master['’]?s?|bachelor['’]?s?|diploma|degree|licen[cs]e|licentiate|habilitation|professor|lecturer|reader|postdoc(?:toral)?|fellow(?:ship)?|researcher|scientist|engineer|assistant|associate|student|intern(?:ship)?|"
             + "scholar|analyst|manager|director|head|consultant|developer|visit(?:or|ing)?|advisor|supervisor|university|universit\\p{L}*|college|school|institute?|laborator(?:y|ies)|labs?|department|faculty|academy|hospital|cent(?:er|re)|company|inc|ltd|corp|gmbh|group|foundation|council|thesis|dissertation|current|present|past|previous|courses?|coursework|summary)\\b"
             + "|博士|硕士|学士|本科|研究生|大专|教授|讲师|研究员|工程师|助理|实习|访问|大学|学院|研究所|研究院|实验室|公司|医院|中心|中学|集团|导师|论文|课程");

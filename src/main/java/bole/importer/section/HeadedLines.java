@@ -3,6 +3,7 @@ package bole.importer.section;
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,10 +17,10 @@ final class HeadedLines {
         SectionKind.STUDENTS, SectionKind.PROJECTS, SectionKind.OPENINGS, SectionKind.NEWS);
     private static final Set<SectionKind> OPENING = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.AWARDS, SectionKind.PUBLICATIONS);
     /** What makes a line a heading though it is not in bold. */
-    private static final Pattern SURE = Pattern.compile("\\bresearch\\b|\\bof (?:interest|expertise|speciali[sz]ation)\\b|\\b(?:academic|scientific|scholarly) interests?\\b|\\binterested (?:topics|areas|fields)\\b|研究|[专專][长長]", Pattern.CASE_INSENSITIVE);
+    private static final Wording SURE = Wording.anyCase("\\bresearch\\b|\\bof (?:interest|expertise|speciali[sz]ation)\\b|\\b(?:academic|scientific|scholarly) interests?\\b|\\binterested (?:topics|areas|fields)\\b|研究|[专專][长長]");
     /** How a sentence goes on whose first words are in bold. */
-    private static final Pattern SAID = Pattern.compile("\\W*(?:includes?|including|are|is|was|were|lies?|lay|spans?|covers?|focus(?:es)?|cent(?:er|re)s?|revolves?|range|encompass(?:es)?|in|of|on|and|at|for|with|that|which|包括|为|是|主要|集中|涉及|有)(?:\\b|(?=[\\u3400-\\u9fff])).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern DASHED = Pattern.compile("\\s{0,2}[-–—|]\\s");
+    private static final Wording SAID = Wording.of("\\W*(?:includes?|including|are|is|was|were|lies?|lay|spans?|covers?|focus(?:es)?|cent(?:er|re)s?|revolves?|range|encompass(?:es)?|in|of|on|and|at|for|with|that|which|包括|为|是|主要|集中|涉及|有)(?:\\b|(?=[\\u3400-\\u9fff])).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Wording DASHED = Wording.of("\\s{0,2}[-–—|]\\s");
     private static final int LONGEST_HEAD = 40;
     private static final int LONGEST = 4_000;
 

@@ -1,11 +1,11 @@
 package bole.importer.section;
 
 import bole.importer.page.RichText;
+import bole.text.Wording;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 record RunInHead(SectionKind kind, int end, int rest) {
 
     private static final Set<SectionKind> KINDS = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.AWARDS);
-    private static final Pattern POINT = Pattern.compile("\\s?[.。|–—]\\s*(?=\\S)");
+    private static final Wording POINT = Wording.of("\\s?[.。|–—]\\s*(?=\\S)");
     private static final int LONGEST = 40;
 
     /** What {@code line} begins with, if it is such words. */

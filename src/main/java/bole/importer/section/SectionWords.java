@@ -2,6 +2,7 @@ package bole.importer.section;
 
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.Wording;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,19 +14,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The table of section words in both languages, {@code section-words.txt}, and how a heading is looked up in it. */
 final class SectionWords {
 
     private static final int LONGEST_HEADING = 90;
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]{1,2}|[ivx]{1,4}|[一二三四五六七八九十])(?: |(?<=[一二三四五六七八九十])、)");
-    private static final Pattern EMPLOYED = Pattern.compile(" (?:work|working|research|professional|industry|industrial|internship) .*experiences? ");
+    private static final Wording NUMBERING = Wording.of("^(?:[0-9]{1,2}|[ivx]{1,4}|[一二三四五六七八九十])(?: |(?<=[一二三四五六七八九十])、)");
+    private static final Wording EMPLOYED = Wording.of(" (?:work|working|research|professional|industry|industrial|internship) .*experiences? ");
     /** A name with a year, as of a conference: what stands beside it in another language is no translation of it. */
-    private static final Pattern EDITION = Pattern.compile("[a-z]\\w* (?:19|20)\\d\\d\\b");
-    private static final Pattern QUALIFIER = Pattern.compile("^(?:my|additional|further|selected|recent|main|other|all|full|list of|the|some|latest|key|representative|主要|代表性?|部分|近期|个人|我的|近年|最近|最新)\\s?");
+    private static final Wording EDITION = Wording.of("[a-z]\\w* (?:19|20)\\d\\d\\b");
+    private static final Wording QUALIFIER = Wording.of("^(?:my|additional|further|selected|recent|main|other|all|full|list of|the|some|latest|key|representative|主要|代表性?|部分|近期|个人|我的|近年|最近|最新)\\s?");
     /** Headings of interests, which are put together of few words: "current research areas and expertise", "fields of interest", "interested topics". */
-    private static final Pattern INTERESTS = Pattern.compile("(?:(?:my|main|current|present|primary|key|core|major|general|broad|broader|principal|recent|selected|specific|particular|overall|other|teaching and|phd|doctoral) ){0,3}(?:"
+    private static final Wording INTERESTS = Wording.of("(?:(?:my|main|current|present|primary|key|core|major|general|broad|broader|principal|recent|selected|specific|particular|overall|other|teaching and|phd|doctoral) ){0,3}(?:"
         + "(?:research|academic|scientific|scholarly) (?:and (?:teaching|professional|academic) )?(?:interests?|areas?|fields?|topics?|directions?|focus|focuses|foci|themes?|domains?|subjects?|specialt(?:y|ies)|speciali[sz]ations?|expertise|lines|thrusts?|keywords?|orientations?)(?: (?:and|of|in) (?:interests?|expertise|focus|areas?|topics?|fields?|directions?|keywords?|speciali[sz]ations?))?"
         + "|(?:areas?|fields?|topics?|domains?|subjects?|disciplines?) of (?:my )?(?:(?:research|scientific|academic|main|current|special|particular|professional) )?(?:interests?|expertise|research|speciali[sz]ation|focus|inquiry|investigation|competence)(?: and (?:expertise|interests?|research|speciali[sz]ation))?"
         + "|(?:primary|secondary|tertiary) (?:research )?(?:fields?|areas?|interests?)|(?:research )?(?:topics?|areas?|fields?|themes?|questions|problems|subjects|things) (?:that |which )?im? (?:(?:currently |mainly |most |am |particularly ){0,2}(?:care about|work on|working on|study|think about|interested in|excited about|explore|focus on))"

@@ -6,6 +6,7 @@ import bole.importer.page.NamedEntry;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
 import bole.text.DateReader;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +37,7 @@ public final class Sections {
     /** What posts are about, too. */
     private static final Set<SectionKind> OF_POSTS = EnumSet.of(SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.PROJECTS, SectionKind.NEWS, SectionKind.OPENINGS);
     /** A post that a line may name by its kind alone. */
-    private static final Pattern ONE_STAY = Pattern.compile("(?i)(?:\\p{L}+ ){0,2}(?:internship|visit|placement|traineeship)|(?:科研|企业|暑期)?实习|访问|访学");
+    private static final Wording ONE_STAY = Wording.of("(?i)(?:\\p{L}+ ){0,2}(?:internship|visit|placement|traineeship)|(?:科研|企业|暑期)?实习|访问|访学");
     /** What lists stays with their times. */
     private static final Set<SectionKind> OF_CAREERS = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final int LONGEST_LABEL = 40;
@@ -45,14 +45,14 @@ public final class Sections {
     private static final int LONGEST_HEADING = 120;
 
     /** A year alone divides the section above it, though its heading is of the same rank. */
-    private static final Pattern YEAR = Pattern.compile("\\W{0,3}(?:19|20)\\d\\d\\s?年?\\W{0,3}");
+    private static final Wording YEAR = Wording.of("\\W{0,3}(?:19|20)\\d\\d\\s?年?\\W{0,3}");
     /** The newest of what is listed, not news. */
-    private static final Pattern LATEST = Pattern.compile("(?i)\\W{0,4}(?:(?:the )?(?:most )?(?:recent|latest|newest)|highlights?|recent highlights)\\W{0,4}|\\W{0,4}(?:最新|近期|亮点)\\W{0,4}");
-    private static final Pattern PAGE = Pattern.compile("^[^#:?]{0,200}\\.(?:html?|php|aspx?|pdf|md)$");
-    private static final Pattern ANY_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
-    private static final Pattern DATED = Pattern.compile("\\W{0,3}(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}[./-])?(?:19|20)\\d\\d)\\b.{0,24}?\\p{L}");
-    private static final Pattern COLON = Pattern.compile("\\s?[:：]$");
-    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
+    private static final Wording LATEST = Wording.of("(?i)\\W{0,4}(?:(?:the )?(?:most )?(?:recent|latest|newest)|highlights?|recent highlights)\\W{0,4}|\\W{0,4}(?:最新|近期|亮点)\\W{0,4}");
+    private static final Wording PAGE = Wording.of("^[^#:?]{0,200}\\.(?:html?|php|aspx?|pdf|md)$");
+    private static final Wording ANY_YEAR = Wording.of("\\b(?:19|20)\\d\\d\\b");
+    private static final Wording DATED = Wording.of("\\W{0,3}(?:(?:\\p{L}{3,9}\\.? |\\d{1,2}[./-])?(?:19|20)\\d\\d)\\b.{0,24}?\\p{L}");
+    private static final Wording COLON = Wording.of("\\s?[:：]$");
+    private static final Wording SHOUTED = Wording.of("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
 
     /** Sections in which an item may head those below it. */
     private static final Set<SectionKind> AROUND = EnumSet.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT);

@@ -2,9 +2,9 @@ package bole.importer.section;
 
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What is set as headings on top of a page and is text: a sentence of the person about herself, and the lines right below her name, several of one rank with nothing between them
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class TopLines {
 
-    private static final Pattern SPOKEN = Pattern.compile("(?iu)(?:\\b(?:I am|I['’]m)\\b|\\bmy name is\\b).{2,60}?(?:[,，;|-]|\\b(?:and|from|at)\\b) ?\\S.{8,}|(?:我是|我叫).{2,20}[,，].{4,}");
+    private static final Wording SPOKEN = Wording.of("(?iu)(?:\\b(?:I am|I['’]m)\\b|\\bmy name is\\b).{2,60}?(?:[,，;|-]|\\b(?:and|from|at)\\b) ?\\S.{8,}|(?:我是|我叫).{2,20}[,，].{4,}");
     private static final int FARTHEST = 3;
     private static final int LONGEST = 120;
 
