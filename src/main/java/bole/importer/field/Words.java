@@ -121,7 +121,11 @@ final class Words {
     }
 
     private int matchAt(String text, int at) {
-        if (Han.is(text.charAt(at))) {
+        char c = text.charAt(at);
+        if (c < 0x80) {
+            return isLatinLetter(c) && startsWord(text, at) ? latinAt(text, at) : at;
+        }
+        if (Han.is(c)) {
             for (String word : han) {
                 if (text.startsWith(word, at)) {
                     return at + word.length();
@@ -129,7 +133,7 @@ final class Words {
             }
             return at;
         }
-        return Character.isLetter(text.charAt(at)) && startsWord(text, at) ? latinAt(text, at) : at;
+        return Character.isLetter(c) && startsWord(text, at) ? latinAt(text, at) : at;
     }
 
     private int latinAt(String text, int at) {
@@ -154,7 +158,11 @@ final class Words {
         return at == 0 || !isWordCharacter(text.charAt(at - 1));
     }
 
+    private static boolean isLatinLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     private static boolean isWordCharacter(char c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' : Character.isLetterOrDigit(c) && !Han.is(c);
+        return c < 0x80 ? isLatinLetter(c) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c) && !Han.is(c);
     }
 }
