@@ -29,7 +29,13 @@ final class Layouts {
             return cell.wholeText().length() > largeCell;
         }
         return cell.select(STRUCTURE).stream().anyMatch(inner -> inner != cell) || cell.select("p").size() > 3
-            || cell.wholeText().length() > largeCell || isSection(cell);
+            || cell.wholeText().length() > largeCell || isSection(cell) || isAlone(cell);
+    }
+
+    /** Whether {@code cell} holds paragraphs and all words of its table, as beside a portrait. */
+    private static boolean isAlone(Element cell) {
+        Element table = cell.closest("table");
+        return cell.select("p").size() > 1 && table != null && table.text().equals(cell.text());
     }
 
     /** Whether {@code cell} is a short heading with a list below it, in bold or before a colon. */

@@ -38,6 +38,14 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void paragraphsThatAreAllWordsOfATableAreNoCells() {
+        Page beside = HtmlPages.read("<table><tr><td><img src='a.png'></td><td><p>Professor<br>Fenwold University</p><p>Silt Road 3</p></td></tr></table>", 0);
+        assertThat(beside.blocks()).extracting(Block::kind).containsOnly(BlockKind.PARAGRAPH);
+        Page rows = HtmlPages.read("<table><tr><td>2019</td><td><p>Lecturer</p><p>Fenwold University</p></td></tr></table>", 0);
+        assertThat(rows.blocks()).extracting(Block::kind).containsExactly(BlockKind.ROW);
+    }
+
+    @Test
     void termsAndDefinitionsAreRows() {
         Page page = MarkdownPages.read("2019 - 2021\n:   **PhD**, Fenwold\n:   on tides\n2018\n: MSc\n\nNote: this\n");
         assertThat(page.blocks()).extracting(block -> block.kind() + " " + block.cells().stream().map(cell -> cell.text().replace("\n", " / ")).toList()).containsExactly("ROW [2019 - 2021, PhD, Fenwold / on tides]", "ROW [2018, MSc]", "PARAGRAPH []");
