@@ -36,6 +36,8 @@ final class InstitutionFinder {
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Wording SMALL = Wording.of(" (?:university|institute of technology|(?:national |research |key )?laboratory|research (?:institute|cent(?:er|re)))\\b");
     private static final Wording GRADUATED = Wording.of("(?i)\\bgraduat(?:ed|ing|e) from $");
+    /** "a BSc in Tides by | FWU": who gave a degree. */
+    private static final Wording AWARDED = Wording.of("(?i)\\b(?:degree|master['’]?s?|bachelor['’]?s?|m\\.?sc\\.?|b\\.?sc\\.?|ph\\.?d\\.?|diploma)(?: (?:in|on|of) [\\p{L} &-]{2,60}?)? by (?:the )?$");
     /** "I come from | Oakmere": where somebody was born. */
     private static final Wording ORIGIN = Wording.of("(?i)(?:\\b(?:come|comes|came|hail|hails|originally|am|is)|['’]m) from $");
     private static final Wording JOINED = Wording.of("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
@@ -43,7 +45,7 @@ final class InstitutionFinder {
     private static final Wording ATTRIBUTE = Wording.of(" (?:faculty|community|team|project|board|group|lab|club|mission|movement|programme?|family|effort)\\b");
     /** A career told in order: "after my PhD I joined …", "he then joined …". */
     private static final Wording JOINED_LATER = Wording.of("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
-    private static final Wording JOINED_AS = Wording.of(",? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
+    private static final Wording JOINED_AS = Wording.of("(?: \\(\\p{Lu}[\\p{L}&.-]{1,9}\\))?,? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
     /** What follows a possessive that is part of a name: "Queen's University". */
     private static final Wording WHOLE_POSSESSIVE = Wording.of(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:(?:Research|Medical|General|Teaching|Theological) )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
@@ -233,7 +235,7 @@ final class InstitutionFinder {
     private static boolean isBareName(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 80), start);
         boolean joined = isJoined(text, start, end);
-        boolean school = GRADUATED.matcher(before).find() || before.endsWith(" from ") && !ORIGIN.matcher(before).find() && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
+        boolean school = GRADUATED.matcher(before).find() || AWARDED.matcher(before).find() || before.endsWith(" from ") && !ORIGIN.matcher(before).find() && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
         return end - start > 1 && !isOwner(text, end + 1) && (joined || school || EMPLOYER.matcher(before).find());
     }
 

@@ -26,6 +26,17 @@ final class ShortForms {
         return sized && at == brief.length();
     }
 
+    /** Whether the letters of {@code brief} stand in {@code name} in their order, the first of both being one: what stands in brackets behind a name is a short form of it then. */
+    static boolean isAmong(String brief, String name) {
+        String letters = brief.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
+        String whole = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < letters.length(); i++) {
+            at += whole.charAt(i) == letters.charAt(at) ? 1 : 0;
+        }
+        return at == letters.length() && at > 1 && letters.length() < whole.length() && letters.charAt(0) == whole.charAt(0);
+    }
+
     /** Whether {@code brief} is a short form of {@code name}: at least two of its letters are first letters, and nothing of either is left over. */
     static boolean isShortFor(String brief, String name) {
         return Brief.of(brief).isOf(Full.of(name));
