@@ -33,7 +33,9 @@ final class AffiliationReader {
     private static final Wording BEFORE = Wording.anyCase("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业");
     private static final Wording SERVICE = Wording.anyCase("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|you|your|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d");
     /** "Mira is a …" begins a sentence, which is read as one. */
-    private static final Wording SUBJECT = Wording.of("^(?:As|Being|If|When|While|After|During|Following|Upon|Since) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has) (?:an?|the|his|her)\\b)");
+    private static final Wording SUBJECT = Wording.of("^(?:As|Being|Having|Once|If|When|While|After|During|Following|Upon|Since|The (?:faculty|staff|students)) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has) (?:an?|the|his|her)\\b)");
+    /** "An engineer by training, | I worked for …": a sentence that begins with who somebody is. */
+    private static final Wording DEED = Wording.of("^(?:An?|The) [^.;:]{3,90}, (?:I|he|she) \\p{Ll}");
     private static final Wording YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Wording RANK = Wording.of("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
     private static final Wording TITLE_END = Wording.of(",|;|:|(?<!\\b(?:Ph\\.?D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | majoring | with | of (?=the )|(?<=Director|Dean|Head|President|Chair|Provost|Rector|Chancellor|Founder|C[ET]O) of (?=(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b)|(?<=Professor|Lecturer|Fellow|[Ss]tudent|[Cc]andidate|Researcher|Scientist|Associate|Engineer|Postdoc|Reader|Scholar|Instructor) (?=(?:School|Department|Dept\\.?|Faculty|College|Institute|Division|Cent(?:er|re)|Laboratory) (?:of|for) \\p{Lu})| – | — | - |，|。|；|、");
@@ -232,6 +234,9 @@ final class AffiliationReader {
     }
 
     private Optional<Stint> english(List<RichText> lines, int index, RichText line, RichText part) {
+        if (DEED.matcher(line.text()).find()) {
+            return Optional.empty();
+        }
         RichText sentence = Sentences.of(Prose.withoutAdvice(part).findFirst().orElse(part)).getFirst();
         if (line.text().length() > LONGEST && Prose.isSpoken(line.text()) && Prose.isSpoken(sentence.text()) || isOver(line.text().length() > LONGEST ? sentence.text() : line.text())) {
             return Optional.empty();

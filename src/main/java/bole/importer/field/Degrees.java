@@ -34,6 +34,8 @@ final class Degrees {
     private static final Wording GIVER = Wording.of("\\p{Lu}[\\p{L}&.-]+ $|^\\s*$");
     /** "Programa de Pós-| Graduação": studies behind a degree. */
     private static final Wording BEHIND = Wording.of("(?i)\\bp[oó]s[- ]$");
+    /** "my pre-| doctoral studies": what was before the degree. */
+    private static final String PRE = "pre-";
     private static final Wording ARTICLE = Wording.of("\\b(?:the|from|at) $");
     /** The degrees of a career, lowest first. */
     static final List<Degree> HEIGHT = List.of(Degree.BACHELOR, Degree.MASTER, Degree.PHD);
@@ -102,6 +104,9 @@ final class Degrees {
             return false;
         }
         if (WON.matcher(text).region(found.end(), text.length()).lookingAt() || GRANT.matcher(text).region(found.end(), text.length()).lookingAt() && GIVER.matcher(text.substring(Math.max(0, found.start() - 40), found.start())).find()) {
+            return false;
+        }
+        if (text.regionMatches(true, found.start() - PRE.length(), PRE, 0, PRE.length())) {
             return false;
         }
         if (BEHIND.matcher(text.substring(0, found.start())).find()) {

@@ -79,6 +79,10 @@ final class HeadPlaces {
 
     /** The place of {@code head}, the one with index {@code i}, of which the words from {@code from} to {@code to} tell. */
     Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
+        return anywhere(head, i, from, to).filter(place -> place.start() < ProseHeads.opening(text, head.start()));
+    }
+
+    private Optional<InstitutionFinder.Found> anywhere(ProseHead head, int i, int from, int to) {
         return bracketed(head).or(() -> purpose(head)).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> where(head)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
             .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i)).or(() -> row(head, i));
     }

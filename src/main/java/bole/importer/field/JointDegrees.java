@@ -12,12 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 
 /** Several degrees named together with a year for each: "B.S. and M.S., Fenwold University, 2015, 2018". */
 final class JointDegrees {
-
-    private static final Wording DUAL = Wording.of("(?i)\\b(?:two|dual|double)(?: \\p{L}+)? (?<degree>(?:bachelor|master)['’]?s?['’]?) degrees?,? in (?:both )?(?<one>(?:[\\p{L}-]+ ){1,4}?)and (?:in )?(?<other>(?:[\\p{L}-]+ ?){1,4}?)(?=,|\\.|$|\\(| ?\\b(?:at|from|with|in)\\b)");
 
     /** What joins a degree to the one behind it. */
     private static final Wording JOINED = Wording.of("(?:,? and(?: an?)?| &) $");
@@ -25,7 +22,6 @@ final class JointDegrees {
     private static final Wording INTEGRATED = Wording.of("(?i)\\b(?:joint|integrated|combined|dual|double|direct)\\b");
     private static final Wording IN = Wording.of(" in (\\p{L}.{1,60})$");
     private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST = 1_000;
 
     private JointDegrees() {
     }
@@ -58,16 +54,6 @@ final class JointDegrees {
     private static Optional<String> field(String title) {
         Matcher in = IN.matcher(title);
         return in.find() ? Optional.of(in.group(1).strip()) : Optional.empty();
-    }
-
-    /** {@code stint} as two where {@code sentence} says that it was two degrees of two fields: "two Master's degrees in Fog and Law". */
-    static List<Stint> dual(Stint stint, String sentence) {
-        Matcher dual = DUAL.matcher(sentence);
-        boolean two = stint.kind() == StintKind.EDUCATION && !stint.field().isEmpty() && sentence.length() < LONGEST && dual.find() && Degrees.first(dual.group("degree")).equals(stint.degree());
-        if (!two) {
-            return List.of(stint);
-        }
-        return Stream.of(dual.group("one"), dual.group("other")).map(field -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), field.strip(), stint.from(), stint.to(), stint.current(), stint.source(), stint.lines())).toList();
     }
 
     /** {@code stints} of one sentence, a degree without its time given that of the one as high behind it at the same place: "a BSc in Tides and a BA in Law from … in 2021". */

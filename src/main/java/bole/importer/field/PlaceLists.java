@@ -21,15 +21,15 @@ import java.util.stream.Collectors;
 final class PlaceLists {
 
     private static final Wording OPENING = Wording.of(
-        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor|training)"
-            + "(?: [^,.;()]{2,30}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)) )for) (?:the )?(?=\\p{Lu}))");
+        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|(?:engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor)s?|training)"
+            + "(?: [^,.;()]{2,30}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)|engineer|scientist|analyst|consultant|developer) )for) (?:the )?(?=\\p{Lu}))");
     private static final Wording NAME = Wording.of("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
     private static final Wording REMARK = Wording.of("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?:\\. \\p{Lu}\\p{L}+)?(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}(?: and \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})?))*");
     private static final Wording LINK = Wording.of("(?:(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) | ?/ ?)(?:the )?(?=\\p{Lu})");
     /** Towns by which their university is called. */
     private static final Set<String> TOWNS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley");
     /** What stands between a place and the wider one or the town that it lies in. */
-    private static final Wording INTO = Wording.of("(?: \\([^()\\d]{1,40}\\))?(?:(?<comma>,)| at| of) (?:the )?(?=\\p{Lu})");
+    private static final Wording INTO = Wording.of("(?: \\([^()\\d]{1,40}\\))?(?:(?<comma>,)| at| of| in(?= the \\p{Lu})) (?:the )?(?=\\p{Lu})");
     private static final Wording OF_BOTH = Wording.of("(?: \\([^()]{1,20}\\))?(?: at| of|,) (?:the )?(?=\\p{Lu})");
     private static final int MOST_WIDER = 3;
     private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
@@ -125,7 +125,7 @@ final class PlaceLists {
     /** {@code member} with the place or the town at {@code next} that it lies in. */
     private Optional<Member> wider(Member member, int next, boolean comma) {
         Optional<InstitutionFinder.Found> place = at(next).filter(found -> found.form().isInstitution());
-        boolean part = member.owner().form() == InstitutionForm.UNIT || member.owner().form() == InstitutionForm.INSTITUTE;
+        boolean part = member.owner().form() == InstitutionForm.UNIT || member.owner().form() == InstitutionForm.INSTITUTE || member.owner().form() == InstitutionForm.NONE && place.filter(found -> found.form() == InstitutionForm.UNIVERSITY).isPresent();
         if (place.isPresent()) {
             boolean within = comma ? isWithin(member.owner(), next) : part && place.get().form().compareTo(member.owner().form()) > 0;
             return within ? Optional.of(new Member(member.place(), place.get(), place.get().end())) : Optional.empty();

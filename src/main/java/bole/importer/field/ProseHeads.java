@@ -18,7 +18,7 @@ final class ProseHeads {
     private static final Wording PRESENT = Wording.anyCase(
         "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) also been(?=[^.;]{0,160} since)|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|(?:he|she|who|(?-i:\\p{Lu}\\p{Ll}{1,15})) (?:(?:also|currently|now) )?(?:leads|directs|heads|manages|chairs|teaches|lectures)(?= )|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b");
     private static final Wording PAST = Wording.anyCase(
-        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|stayed|remained|came to(?= (?:the )?(?-i:\\p{Lu}))|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b");
+        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|once|having been|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|stayed|remained|came to(?= (?:the )?(?-i:\\p{Lu}))|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b");
     private static final Wording FUTURE = Wording.anyCase("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b");
     private static final Wording FORMER = Wording.of("(?i)(?:ex|former|past)[- ]");
     /** "has been | a visiting scholar at …": a stay that is over unless it is said since when. */
@@ -43,7 +43,7 @@ final class ProseHeads {
     private static final Wording LEADING_UP = Wording.of("(?i)^(?:after|before|following|during|throughout|upon|since|until|prior to|besides|alongside|despite|through|between) ");
     /** "the Tide group of Prof. Ada Stern": somebody else's post. */
     private static final Wording TITLED_NAME = Wording.of("\\b(?:Prof|Professors?|Dr|Drs|Profs)\\b\\.? (?!of |in |and |at |Emerit)\\p{Lu}");
-    private static final Wording SOMEBODY = Wording.of("\\b(?:supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
+    private static final Wording SOMEBODY = Wording.of("\\b(?:(?:work(?:s|ed|ing)?|collaborat(?:e|es|ed|ing)|together) (?:closely )?with|supervis(?:e|es|ed|ing)|mentor(?:s|ed|ing)?|advis(?:e|es|ed|ing)|hir(?:e|es|ed|ing)|train(?:s|ed|ing)?|seeking|looking for) (?:an?|the|one)? ?$");
     /** The body of teachers that somebody belongs to: "on the | faculty of …". */
     private static final Wording BODY = Wording.anyCase("\\b(?:on|joined|joining|of) the $");
     /** "a postdoc at the | Chair of Tides": where a chair is a unit. */
@@ -63,19 +63,20 @@ final class ProseHeads {
     private static final Wording PLACED = Wording.of("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
     private static final Wording PROGRAM = Wording.anyCase("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in|year of|year in) (?:the|an?|my|his|her) $");
     /** "a Lecturer | (aka. | Assistant Professor)": what a position is called elsewhere. */
-    private static final Wording GLOSS = Wording.anyCase(" ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?");
+    private static final Wording GLOSS = Wording.anyCase("['’\"”]? ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?");
     /** "an Assistant Professor | (PhD | supervisor | ) with …": a second title in brackets behind the first. */
     private static final Wording BRACKETED = Wording.of("\\s?\\([^()]{0,40}");
     private static final Wording TO_BRACKET = Wording.of("[^()]{0,40}\\)");
     /** "As a postdoc at Fenwold University, | I study fog": what somebody does as what they are. */
-    private static final Wording AS_NOW = Wording.of("^As (?:an?|the) [^.;()]{3,140}?, (?:I|my (?:current |main )?(?:work|research|role|job|focus|interests?))\\b(?! (?:[\\p{L}]{2,12}ly )?(?:\\p{L}{2,12}ed|was|were|had|did|led|built|got|wrote|spent|began|ran|taught|gave|took|found|made|won|have|saw|held|could|would)\\b)");
+    private static final Wording AS_NOW = Wording.of("^As (?:(?:an?|the) |(?=\\p{Lu}))[^.;()]{3,140}?, (?<rest>I|my (?:current |main )?(?:work|research|role|job|focus|interests?))\\b(?! (?:[\\p{L}]{2,12}ly )?(?:\\p{L}{2,12}ed|was|were|had|did|led|built|got|wrote|spent|began|ran|taught|gave|took|found|made|won|have|saw|held|could|would)\\b)");
     /** "As a postdoc at Fenwold University, | I built fog nets": what somebody did as what they were. */
-    private static final Wording AS_THEN = Wording.of("^As (?:an?|the) (?:[^.;()]|(?<=\\b(?:Prof|Dr|St))\\.){3,140}?, (?:I|he|she) (?:[\\p{L}]{2,12}ly )?(?:(?!need)\\p{L}{2,12}ed|was|were|had|did|led|built|wrote|spent|began|ran|taught|gave|took|found|made|won|held|grew|set up|got)\\b");
+    private static final Wording AS_THEN = Wording.of("^As (?:(?:an?|the) |(?=\\p{Lu}))(?:[^.;()]|(?<=\\b(?:Prof|Dr|St))\\.){3,140}?, (?:I|he|she) (?:[\\p{L}]{2,12}ly )?(?:(?!need)\\p{L}{2,12}ed|was|were|had|did|led|built|wrote|spent|began|ran|taught|gave|took|found|made|won|held|grew|set up|got)\\b");
     /** "Mira Oduya, | an associate professor at Fenwold University, was selected for …": who somebody is, said in passing. */
     private static final Wording IN_PASSING = Wording.of("^(?:(?:Dr|Prof|Professor)\\.? )?\\p{Lu}[\\p{L}.’'-]{1,20}(?: \\p{Lu}[\\p{L}.’'-]{0,20}){1,3}, (?:currently )?(?:an?|the) (?=[^,;:]{5,120}, (?:(?:was|has been|is) (?:\\p{L}+ly )?(?:selected|awarded|honou?red|elected|named|listed|recogni[sz]ed|interested|dedicated|known)|received|obtained|earned|holds|works on|studies|specialis|specializ|focuses|has published)\\b)");
     /** That a sentence is told by somebody, and so of somebody else. */
     private static final Wording TOGETHER = Wording.of("\\b(?i:we|our|us|my|me|i)\\b");
     private static final Wording RAISED = Wording.of("(?:appointed|named|elected|promoted to|position of|post of|rank of|title of|role of) (?:an? |the )?$");
+    private static final Wording LATER = Wording.of(",? (?:and )?(?:then|later|subsequently|afterwards)(?: also)?(?: as)? an? (?:[\\p{L}-]+ )?$");
     /** "a | senior student": who is in a year of a college. */
     private static final Wording YEAR_OF_COLLEGE = Wording.of("(?i)^(?:rising )?(?:senior|junior|sophomore|freshman)(?: [\\p{L}&]+){0,3}? students?$");
     private static final Wording ALUMNUS = Wording.of("(?i)\\b(?:graduate|alumn(?:us|a))$");
@@ -97,6 +98,7 @@ final class ProseHeads {
         heads.positions(listed);
         heads.degrees();
         heads.unnamed();
+        heads.further();
         heads.verbs();
         heads.heads.sort(Comparator.comparingInt(ProseHead::start));
         return heads.heads;
@@ -108,7 +110,7 @@ final class ProseHeads {
         int said = -1;
         while (phrase.isPresent()) {
             TitlePhrases.Phrase found = phrase.get();
-            Tense tense = tense(found.start());
+            Tense tense = isLater(said, found.start()) ? Tense.PAST : tense(found.start());
             boolean first = listed && found.start() <= 3 && isHeading(found);
             boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
             boolean gloss = !heads.isEmpty() && said >= 0 && isGloss(said, found);
@@ -121,6 +123,11 @@ final class ProseHeads {
             at = Math.max(addressed || LEADING_UP.matcher(found.text()).find() || CLAUSE.matcher(found.text().toLowerCase(Locale.ROOT)).find() ? titleEnd(at) : found.end(), at + 1);
             phrase = at < text.length() ? TitlePhrases.find(text, at) : Optional.empty();
         }
+    }
+
+    /** Whether the position at {@code start} came after the one that ends at {@code said}, which a line begins with: "Lecturer at Fenwold University until 2018, | and later a | senior researcher at …". */
+    private boolean isLater(int said, int start) {
+        return said >= 0 && heads.size() == 1 && heads.getFirst().start() <= 3 && LATER.matcher(text.substring(said, Math.max(said, start))).find() && tense(start) == Tense.NONE;
     }
 
     /** "During my | PhD | I was an intern": where the first word of a position at or behind {@code from} ends. */
@@ -171,7 +178,7 @@ final class ProseHeads {
     private void degrees() {
         boolean verb = DEGREE_VERB.matcher(text).find();
         for (Degrees.Named degree : Degrees.find(text)) {
-            boolean taught = TAUGHT.matcher(text.substring(0, degree.start())).find();
+            boolean taught = TAUGHT.matcher(text.substring(0, degree.start())).find() || !heads.isEmpty() && heads.getLast().isDegree() && GLOSS.matcher(text.substring(heads.getLast().end(), Math.max(heads.getLast().end(), degree.start()))).matches();
             boolean integrated = !heads.isEmpty() && heads.getLast().isDegree() && JOINT.matcher(text.substring(heads.getLast().end(), Math.max(heads.getLast().end(), degree.start()))).matches() && INTEGRATED.matcher(text.substring(0, heads.getLast().start())).find();
             if (integrated) {
                 ProseHead first = heads.removeLast();
@@ -202,6 +209,17 @@ final class ProseHeads {
                 heads.add(new ProseHead(start, degree.end(), "", StintKind.EDUCATION, Optional.empty(), Sort.DEGREE, tense(start)));
             }
         }
+    }
+
+    /** The further degrees of one level, each beginning with its field: "two bachelor's degrees in Tides and | Fog". */
+    private void further() {
+        List<ProseHead> more = new ArrayList<>();
+        for (ProseHead head : heads) {
+            if (head.isDegree()) {
+                PluralDegrees.further(text, head).forEach(start -> more.add(new ProseHead(start, start, head.title(), StintKind.EDUCATION, head.degree(), Sort.DEGREE, head.tense())));
+            }
+        }
+        heads.addAll(more);
     }
 
     /** "…, PhD, Fenwold University", "(PhD from …)", "with a PhD in … from …": a degree that needs no verb because its place follows. */
@@ -250,6 +268,12 @@ final class ProseHeads {
     private boolean isInPassing(int start) {
         Matcher passing = IN_PASSING.matcher(text);
         return passing.lookingAt() && text.indexOf(',', passing.end()) > start && !TOGETHER.matcher(text).find();
+    }
+
+    /** Where the words end that may name the place of the head at {@code start}: "As a lecturer at Fenwold University, | I study the fogs of …"; the end of {@code text} otherwise. */
+    static int opening(String text, int start) {
+        Matcher now = AS_NOW.matcher(text);
+        return now.lookingAt() && now.start("rest") > start ? now.start("rest") : text.length() + 1;
     }
 
     private int last(Wording mark, int before) {

@@ -7,7 +7,6 @@ import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
-import bole.text.DateReader;
 import bole.text.FoundDate;
 import bole.text.Wording;
 import java.util.ArrayList;
@@ -44,7 +43,6 @@ final class ProseStints {
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Wording SEASON = Wording.of("(?:Summer|Winter|Spring|Autumn) School");
-    private static final Wording NEXT_DEGREE = Wording.of(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
     private static final Wording FOUNDED = Wording.of("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
     private static final Wording VENTURE = Wording.of("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|(?:which|to) (?:provides?|offers?|sells?|brings?|helps?|supports?|commerciali[sz]es?|develops?|makes?)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
@@ -146,9 +144,9 @@ final class ProseStints {
         String title = head.title().isEmpty() ? stay(text.substring(head.start(), head.end())) : head.title();
         boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
         stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), Promotions.plain(title).replaceFirst(" (?:and|or)$", ""),
-            head.degree(), head.isDegree() ? field(head.end()) : "", when.from(), when.to(), current, source, clause.lines()));
+            head.degree(), head.isDegree() ? DegreeFields.of(text, heads, i) : "", when.from(), when.to(), current, source, clause.lines()));
         Stint told = stints.getLast();
-        place.filter(found -> (head.kind() != StintKind.EDUCATION || head.sort() == Sort.VERB) && found.start() >= head.end()).ifPresent(found -> more(told, found, to));
+        place.filter(found -> (head.kind() != StintKind.EDUCATION || head.sort() == Sort.VERB || PluralDegrees.areTold(text, head)) && found.start() >= head.end()).ifPresent(found -> more(told, found, to));
         place.filter(found -> head.kind() != StintKind.EDUCATION && first < i && found.end() < head.start()).ifPresent(found -> more(told, found, head.start()));
         if (place.isPresent() && head.kind() != StintKind.EDUCATION) {
             stints.addAll(repeated(told, when));
@@ -178,6 +176,8 @@ final class ProseStints {
     /** "an intern at … (2022) and … (2023)": the further places of one position. */
     private void more(Stint stint, InstitutionFinder.Found first, int to) {
         InstitutionFinder.Found last = first;
+        boolean ahead = times.all().size() == 1 && times.all().getFirst().end() <= first.start();
+        DateInterval shared = ahead ? new DateInterval(stint.from(), stint.to(), stint.current()) : UNKNOWN;
         for (InstitutionFinder.Found place : places) {
             String between = place.start() > last.end() ? text.substring(last.end(), place.start()) : "";
             if (place.start() < to && (place.form().isInstitution() || lists.isFurther(place)) && THEN.matcher(between).matches()) {
@@ -186,7 +186,7 @@ final class ProseStints {
             } else if (place.start() > last.end() && place.start() < to && (lists.isFurther(place) || place.form().isInstitution() && isListed(between, place.form()))) {
                 int limit = further(place, to).map(InstitutionFinder.Found::start).orElse(place.end() + REMARK);
                 Optional<FoundDate> date = times.all().stream().filter(found -> found.start() >= place.end() && found.start() < limit).findFirst();
-                DateInterval when = date.map(FoundDate::interval).orElse(UNKNOWN);
+                DateInterval when = date.map(FoundDate::interval).orElse(shared);
                 InstitutionFinder.Found owner = lists.owner(place);
                 stints.add(new Stint(stint.kind(), Optional.of(Institution.named(owner.name())), owner.equals(place) ? "" : place.name(), stint.title(), stint.degree(), "", when.from(), when.to(),
                     stint.current() && date.isEmpty() || when.current(), source, clause.lines()));
@@ -233,27 +233,5 @@ final class ProseStints {
     private String unit(int from, InstitutionFinder.Found place) {
         return places.stream().filter(found -> found.start() >= from && found.end() <= place.start() && found.form() != InstitutionForm.UNIVERSITY).findFirst()
             .map(InstitutionFinder.Found::name).orElse("");
-    }
-
-    /** "Fog | and the Ph.D. degree in …": the field before another degree. */
-    private static String beforeNextDegree(String field) {
-        Matcher and = NEXT_DEGREE.matcher(field);
-        return Degrees.find(field).stream().mapToInt(Degrees.Named::start).filter(next -> and.region(0, next).find()).mapToObj(next -> field.substring(0, and.start())).findFirst().orElse(field);
-    }
-
-    private String field(int from) {
-        String rest = text.substring(from, Math.min(text.length(), from + 120)).replaceFirst("^ degrees?", "");
-        int in = rest.indexOf(" in ");
-        int degreeOf = rest.indexOf(" of ");
-        int at = in >= 0 && in < 12 ? in : degreeOf >= 0 && degreeOf < 3 ? degreeOf : -1;
-        if (at < 0) {
-            return "";
-        }
-        String field = beforeNextDegree(rest.substring(at + 4));
-        for (String stop : List.of(" from ", " at ", " by ", ",", ".", " in ", " with ", " under ", "(", " and my ", " and a ", ";")) {
-            int end = field.indexOf(stop);
-            field = end >= 0 ? field.substring(0, end) : field;
-        }
-        return field.length() < 60 && !field.isBlank() && !Character.isDigit(field.charAt(0)) && DateReader.find(field).isEmpty() ? field.strip() : "";
     }
 }

@@ -15,7 +15,7 @@ final class StintKinds {
     private static final Wording GUEST_TEACHER = Wording.anyCase("(?<!with )(?<!by )\\b(?:professor|lecturer)\\b|教授|讲师|講師");
     /** A job that students are given, named after them: "student researcher", "undergraduate teaching assistant". */
     private static final Wording STUDENT_JOB = Wording.anyCase(
-        "\\b(?:student|undergraduate|undergrad|postgraduate|candidate)(?: (?:research|teaching|lab|laboratory|course|graduate))? (?:researcher|assistant|worker|developer|engineer|instructor|tutor|consultant|employee|technician|programmer|scientist)s?\\b");
+        "\\b(?:student|undergraduate|undergrad|postgraduate|candidate)(?: (?:research|teaching|lab|laboratory|course|graduate))? (?:researcher|assistant|worker|developer|engineer|instructor|tutor|consultant|employee|technician|programmer|scientist|associate|ambassador|analyst|demonstrator)s?\\b");
 
     /** A job and in what standing it was held: "Teaching Assistant as PhD student". */
     private static final Wording AS_STUDENT = Wording.anyCase("\\b(?:assistant|tutor|instructor|demonstrator|grader|lecturer|technician)s?\\b[^,;]{0,30}\\b(?:as|while|for)\\b.{0,40}\\bstudents?\\b");

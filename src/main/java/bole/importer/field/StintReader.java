@@ -206,6 +206,7 @@ final class StintReader {
     private List<Stint> told(Section section) {
         boolean listed = section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER && section.equals(reading.sections().all().getFirst());
         List<Stint> stints = new ArrayList<>();
+        List<Stint> doubtful = new ArrayList<>();
         boolean past = false;
         Kin kin = new Kin();
         for (RichText told : reading.spoken().get(section)) {
@@ -217,14 +218,15 @@ final class StintReader {
                 continue;
             }
             Beginnings.told(stints, sentence.text());
-            List<Stint> found = reading.told().in(sentence, listed, past, Referents.last(stints)).stream().flatMap(stint -> JointDegrees.dual(stint, sentence.text()).stream()).collect(Collectors.collectingAndThen(Collectors.toList(), JointDegrees::atOnce));
+            List<Stint> found = ToldInOrder.begun(JointDegrees.atOnce(reading.told().in(sentence, listed, past, Referents.last(stints))), stints, sentence.text());
+            doubtful.addAll(ToldInOrder.mayBeOver(sentence.text()) ? found : List.of());
             past = PAST_LIST.matcher(sentence.text()).matches() || PAST_LABEL.matcher(sentence.text()).lookingAt() || past && !NOW_LABEL.matcher(sentence.text()).lookingAt() && !Prose.isSpoken(sentence.text());
             if (found.isEmpty()) {
                 DegreesFinished.end(stints, sentence.text());
             }
             stints.addAll(past ? found.stream().map(StintReader::over).toList() : found);
         }
-        return PAST.matcher(section.heading().text()).find() ? stints.stream().map(StintReader::over).toList() : stints;
+        return PAST.matcher(section.heading().text()).find() ? stints.stream().map(StintReader::over).toList() : ToldInOrder.settled(stints, doubtful);
     }
 
     /** {@code stint} below a heading such as "Previously": without a time it does not go on. */

@@ -25,7 +25,7 @@ final class TitlePhrases {
     private static final Wording HONOUR = Wording.of("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
 
     /** "As a | postdoc at Fenwold University, I study fog", "a | postdoc at Fenwold University": what opens a sentence or an item of a list. */
-    private static final Wording AS = Wording.of("^(?:As|In my (?:\\p{Ll}+ ){0,2}(?:role|position|capacity|job|work) as) (?:an? |the )?|^[Aa]n? (?=\\p{L})");
+    private static final Wording AS = Wording.of("^(?:As|Once|Having been|In my (?:\\p{Ll}+ ){0,2}(?:role|position|capacity|job|work) as) (?:an? |the |(?=\\p{Lu}))|^[Aa]n? (?=\\p{L})");
 
     /** "an engineer | and | at Brackwater a designer": what only leads on. */
     private static final Wording AND = Wording.of("(?<=\\p{L}) and$");

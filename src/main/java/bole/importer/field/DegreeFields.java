@@ -1,0 +1,63 @@
+package bole.importer.field;
+
+import bole.text.DateReader;
+import bole.text.Wording;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** The fields of the degrees of an English clause: behind "in" or "of", in brackets, or shared with the degree that is named in the same breath. */
+final class DegreeFields {
+
+    private static final Wording AND = Wording.of(",? (?:and|&)(?: (?:the|an?|my|his|her))? $");
+    /** What stands between two degrees of one field: "my bachelor's | and | master's degrees both in Tides". */
+    private static final Wording JOINED = Wording.of("(?:['’]?s?)?(?: degrees?)?,? (?:and|&)(?: (?:the|an?|my|his|her))? ");
+    private static final Wording LAST = Wording.of("(?:,|,? (?:and|&)(?: in)?)\\s?$");
+    private static final List<String> STOPS = List.of(" from ", " at ", " by ", ",", ".", " in ", " with ", " under ", "(", ")", " and my ", " and a ", ";");
+    private static final int FARTHEST = 120;
+    private static final int LONGEST = 60;
+    private static final int NEAR = 12;
+
+    private DegreeFields() {
+    }
+
+    /** The field of the degree {@code i} of {@code heads}; empty where none is said. */
+    static String of(String text, List<ProseHead> heads, int i) {
+        ProseHead degree = heads.get(i);
+        ProseHead next = i + 1 < heads.size() ? heads.get(i + 1) : degree;
+        boolean listed = next != degree && isOfField(next) && !isOfField(degree);
+        String rest = text.substring(degree.end(), Math.min(isOfField(next) && next != degree ? next.start() : text.length(), degree.end() + FARTHEST));
+        String field = isOfField(degree) ? rest : listed ? LAST.matcher(behindWord(rest).isEmpty() ? rest.replaceFirst("^[^(]{0,12}\\(", "") : behindWord(rest)).replaceFirst("") : behindWord(rest);
+        boolean shared = field.isEmpty() && next != degree && next.isDegree() && JOINED.matcher(text.substring(degree.end(), Math.max(degree.end(), next.start()))).matches();
+        return shared ? of(text, heads, i + 1) : cut(LAST.matcher(field).replaceFirst(""));
+    }
+
+    /** Whether {@code degree} begins with its field, standing beside another of its level. */
+    private static boolean isOfField(ProseHead degree) {
+        return degree.isDegree() && degree.start() == degree.end();
+    }
+
+    /** What follows the first of the words that lead to a field; empty where none does. */
+    private static String behindWord(String whole) {
+        String rest = whole.replaceFirst("^['’]?s?['’]? degrees?", "");
+        int both = rest.startsWith(" both in ") ? " both".length() : 0;
+        int in = rest.indexOf(" in ", both);
+        int of = rest.indexOf(" of ");
+        int at = in >= 0 && in < NEAR ? in : of >= 0 && of < 3 ? of : -1;
+        return at >= 0 ? rest.substring(at + 4) : "";
+    }
+
+    private static String cut(String whole) {
+        String field = beforeNextDegree(whole);
+        for (String stop : STOPS) {
+            int end = field.indexOf(stop);
+            field = end >= 0 ? field.substring(0, end) : field;
+        }
+        return field.length() < LONGEST && !field.isBlank() && !Character.isDigit(field.charAt(0)) && DateReader.find(field).isEmpty() ? field.strip() : "";
+    }
+
+    /** "Fog | and the Ph.D. degree in …": the field before another degree. */
+    private static String beforeNextDegree(String field) {
+        Matcher and = AND.matcher(field);
+        return Degrees.find(field).stream().mapToInt(Degrees.Named::start).filter(next -> and.region(0, next).find()).mapToObj(next -> field.substring(0, and.start())).findFirst().orElse(field);
+    }
+}
