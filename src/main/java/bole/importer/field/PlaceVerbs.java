@@ -21,9 +21,14 @@ final class PlaceVerbs {
     private static final String ARTICLE = "(?:(?:an?|my|his|her|their|the|one|two|three|four|several|multiple|some|various|a few|a number of|both) )?";
     private static final String AT = "(?: \\([^()]{0,40}\\)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)?(?:,? (?:one|the first(?: one)?|first))? (?:at|with|in|from|within) ";
 
+    /** A part of studies at another place: "spent an exchange semester at", "took part in the Erasmus programme at". */
+    private static final String EXCHANGE = "(?:spent|did|do|took|taken|undertook|completed|had|enjoyed|participated in|took part in|included?|including|with|and|on|for) (?:also )?(?:an?|my|his|her|the|one|two) (?:[\\p{L}+-]+ ){0,2}?"
+        + "(?:(?:exchange|erasmus\\+?)(?: (?:exchange|study|student|mobility|mundus))?(?: (?:semester|year|term|stay|program|programme|mobility|period|visit|studies|experience))?|(?:semester|year|term|studies) abroad)|(?:on|an) (?:student )?exchange";
+
     private static final List<Row> TABLE = List.of(
         row("intern(?:ed|ing)?(?: (?:twice|remotely|briefly|previously))? (?:at|with|in|for) ", StintKind.INTERNSHIP, Sort.VERB, Tense.PAST),
         row("(?:visited|visiting|visit(?= (?:at|to) )) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
+        row("(?:(?:" + EXCHANGE + ")(?: (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)? |(?:stud(?:ied|ying)|study) abroad (?:for (?:an?|one|two|\\d) (?:year|semester|term)s? )?|(?<=scholarship,? I )studied (?:[\\p{L}]+ )?(?:year|semester|term)s? )(?:at|with|in|to) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row("spent (?:[\\p{L}\\d’'-]+ ){0,5}?(?:years?|decades?) (?:working |studying |researching )?(?:at|with|in) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:spent|(?<=\\b(?:fortunate|lucky|able|chance|opportunity|privilege|pleased|happy) to )spend) (?:[\\p{L}\\d’'-]+ ){0,6}?(?:at|with|in|visiting) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
         row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?))?(?: on [^,.;()]{3,110}?)? (?:at|for|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
@@ -45,7 +50,10 @@ final class PlaceVerbs {
         row("(?<=^)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\\d{1,2}) (?:[\\p{L}-]+ ){0,2}?(?:years?|months?|decades?|stint) (?:working )?(?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:after|following) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:years?|months?|decades?|time|career|stint) (?:working )?(?:at|with|in) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:am|is|['’]m) (?:currently |now |presently )?on (?:an? |my |his |her )?(?:[\\p{L}-]+ )?(?:sabbatical|secondment)(?: leave)? (?:at|to|with) ", StintKind.VISIT, Sort.VERB, Tense.PRESENT),
-        row("(?:am|is|['’]m)(?: also)?(?: (?:now|currently|presently|based))+ at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?:am|is|['’]m)(?: also)?(?: (?:now|currently|presently|based))+ (?:at|with(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?<=[,;] |^)(?:now|currently|presently),? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?:am|is|['’]m)(?: (?:now|currently|also))* (?:(?:a |an )(?:\\p{L}+ )?member of (?:the )?(?:[\\p{L}-]+ ){0,2}?(?:faculty|(?<!technical )staff)|(?:tenure-track |tenured |research |teaching |adjunct |core )?faculty) (?:at|of|in) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?:was|were|been)(?: (?:also|then|previously|formerly))* (?:(?:a |an )(?:\\p{L}+ )?member of (?:the )?(?:[\\p{L}-]+ ){0,2}?(?:faculty|(?<!technical )staff)|(?:tenure-track |tenured |research |teaching |adjunct |core )?faculty) (?:at|of|in) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:am|is|['’]m)(?: (?:now|currently|presently|also))* an? (?:rising )?(?:senior|junior|freshman)(?: undergraduate)?(?: (?:majoring in|studying) [^,.;()]{3,40}?)? (?:at|in|from) (?=(?:the )?\\p{Lu})", StintKind.EDUCATION, Sort.VERB, Tense.PRESENT),
         row("(?:am|is|['’]m|was) (?:an? |the )?(?:proud |recent |former )?(?:alumn(?:us|a)|alum|graduate) of (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row("(?:double[- ])?majored in [^,.;()]{2,70}? (?:at|from) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
@@ -66,9 +74,10 @@ final class PlaceVerbs {
         stay("(?<=^)(?:an?|my|his|her) " + STAY + AT),
         stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
         stay("(?:from|of|in|since|on) (?:my|his|her) (?:(?=first |last |previous |former |earlier |past )|(?!current |present |new |next |upcoming |[^,.;()]{0,40}?\\b(?:roles?|jobs?|positions?|appointments?) ))" + STAY + AT),
-        row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined|joining|came to|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined(?!,? (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d(?:[,.;)]|$))|joining|came to|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
+    private static final Wording ABROAD = Wording.anyCase("\\b(?:exchange|erasmus|abroad)\\b");
     private static final Wording ACTOR = Wording.of("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
 
     private PlaceVerbs() {
@@ -106,6 +115,11 @@ final class PlaceVerbs {
             }
         }
         return heads;
+    }
+
+    /** Whether {@code verb} tells of a part of studies at another place, which begins and ends in the year that is named with it. */
+    static boolean isExchange(String verb) {
+        return ABROAD.matcher(verb).find();
     }
 
     private static ProseHead head(Row row, Matcher verb) {

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
  */
 final class ProseDates {
 
-    private static final Wording PURSUED = Wording.of("(?:am|is|['’]m|currently|now) (?:finishing|completing|wrapping up)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
+    private static final Wording PURSUED = Wording.of("(?:am|is|['’]m|currently|now) (?:(?:working|writing)(?: on| up)? and )?(?:finishing|completing|wrapping up)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
     private static final Wording ADMISSION = Wording.of("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
     /** Where a sentence turns from a degree to a job. */
     private static final Wording TURN = Wording.of("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
@@ -100,7 +100,7 @@ final class ProseDates {
         }
         boolean finished = FINISHED.matcher(text.substring(0, found.get().start())).find() || isAdmitted(head) && isBracketed(found.get());
         boolean begins = head.isDegree() ? !finished && (isBegun(head) || isAdmitted(head)) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
-        boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB;
+        boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB && !PlaceVerbs.isExchange(text.substring(head.start(), head.end()));
         return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
     }
 
@@ -128,7 +128,7 @@ final class ProseDates {
 
     /** From the end of what was told before: "until 2015, when he became a lecturer", "from 2009 to 2014 and at the Lantern Institute since then". */
     private Optional<DateInterval> turned(ProseHead head, int to) {
-        boolean since = SINCE_THEN.matcher(text).region(head.end(), Math.max(head.end(), to)).find();
+        boolean since = SINCE_THEN.matcher(text).region(head.end(), Math.max(head.end(), to)).find() || dates.stream().filter(date -> date.end() <= head.start()).reduce((first, second) -> second).filter(date -> SINCE_THEN.matcher(text.substring(date.end(), head.start())).find()).isPresent();
         return head.isDegree() ? Optional.empty() : dates.stream().filter(date -> date.end() <= head.start() && date.interval().to().isPresent()).reduce((first, second) -> second)
             .filter(date -> since && date.range() || WHEN.matcher(text.substring(date.end(), head.start())).matches())
             .map(date -> new DateInterval(date.interval().to(), Optional.empty(), false));
