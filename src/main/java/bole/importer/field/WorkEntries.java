@@ -30,6 +30,8 @@ final class WorkEntries {
     private static final Wording SHORT_VENUE = Wording.of("\\p{Lu}[\\p{L}&-]*(?:[ ,]{1,2}[\\p{L}&-]+){0,5}[ ,]{1,2}[(]?(?:19|20)\\d\\d\\b");
     /** Who wrote a work beside the person: "(with T. Vale and E. Marsh)". */
     private static final Wording TOGETHER = Wording.of("[(（\\[]?(?:[Jj]oint(?:ly)? (?:work |paper )?|[Cc]o-?authored )?[Ww]ith:? ([^()]{3,200}?)[)）\\]]?\\.?");
+    /** A title in Chinese marks and behind it a year: "《雾港的灯塔》，《航海史学》2021年第6期". */
+    private static final Wording MARKED = Wording.of("^\\s{0,3}[《〈][^《》〈〉\\n]{4,90}[》〉][^\\n]{1,90}?(?:19|20)\\d\\d");
     private static final int MOST_LINES = 12;
 
     /**
@@ -154,7 +156,7 @@ final class WorkEntries {
 
     /** A line of a paragraph that holds several works: a number or bullet begins the next one. */
     private void line(RichText line) {
-        if (NUMBERED.matcher(line.text()).find() || !open.isEmpty() && isWhole(open.getLast()) && isWhole(line)) {
+        if (NUMBERED.matcher(line.text()).find() || !open.isEmpty() && isWhole(open.getLast()) && (isWhole(line) || isPlaced(line))) {
             close();
         }
         open.add(line);
@@ -167,7 +169,12 @@ final class WorkEntries {
 
     /** Whether {@code line} alone tells authors and title, or title and venue. */
     private boolean isWhole(RichText line) {
-        return line.text().length() > 60 && alone(line).filter(WorkEntries::isComplete).isPresent();
+        return MARKED.matcher(line.text()).find() || line.text().length() > 60 && alone(line).filter(WorkEntries::isComplete).isPresent();
+    }
+
+    /** Whether {@code line} alone tells title, venue and year. */
+    private boolean isPlaced(RichText line) {
+        return alone(line).filter(work -> work.year().isPresent() && !work.venue().isEmpty()).isPresent();
     }
 
     private static boolean isComplete(Publication work) {

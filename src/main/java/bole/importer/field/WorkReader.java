@@ -41,6 +41,8 @@ final class WorkReader {
     private static final int LONGEST_NOTE = 24;
     /** What divides a badge from a note behind it: "FEN 2026 · second author". */
     private static final Wording NOTED = Wording.of(" [·•|] ");
+    /** A title in Chinese marks, before it who made it how, behind it how or with whom: "滕若澜主编：《湖泊学概论》", "《雾的历史》（合译）". */
+    private static final Wording IN_BOOK_MARKS = Wording.of("(?:[\\p{IsHan}、，, ]{1,20}[:：]\\s?)?[《〈]([^《》]+(?:《[^《》]+》[^《》]*)?)[》〉]\\s?(?:[(（][^()（）]{1,24}[)）])?");
     private static final Wording BEFORE_AUTHORS = Wording.of("^[(（]?(?:(?:[Ww]ith|[Bb]y|[Jj]oint (?:work )?with|[Cc]oauthored with)[:：]?\\s+|(?:合?作者|合作)[:：]\\s{0,3})");
 
     private final Entry entry;
@@ -267,14 +269,16 @@ final class WorkReader {
         boolean working = place.marked() && WORKING.matcher(body.text()).find() || LABELLED.matcher(body.text()).find();
         boolean said = working || !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
         int length = words.length() * (Han.in(words) ? 3 : 1);
-        boolean enough = said && (WorkTitle.isTitle(words) || new WorkTitle(body).isBrief(words, place.next(), place.marked())) && (working || place.marked() || !authors.isEmpty() || year.isPresent() && (length > 20 || !venue.isEmpty()) || length > 30);
+        boolean enough = said && (WorkTitle.isTitle(words) || new WorkTitle(body).isBrief(words, place.next(), place.marked()) || IN_BOOK_MARKS.matcher(body.text().substring(place.start(), place.end()).strip()).matches()) && (working || place.marked() || !authors.isEmpty() || year.isPresent() && (length > 20 || !venue.isEmpty()) || length > 30);
         return enough ? Optional.of(new Publication(words, authors, venue, year, status, address(), "", source, entry.where())) : Optional.empty();
     }
 
     private String words(WorkTitle.Place place) {
         String words = Segments.trimmed(body.slice(place.start(), place.end())).text();
         boolean question = body.text().substring(place.start(), place.end()).strip().matches("(?s).*[?？][”\"’]?\\*?");
-        return (words + (question && !words.endsWith("?") && !words.endsWith("？") ? "?" : "")).replace('\n', ' ').replaceFirst("^《([^》]+)》$", "$1");
+        String line = (words + (question && !words.endsWith("?") && !words.endsWith("？") ? "?" : "")).replace('\n', ' ');
+        Matcher book = IN_BOOK_MARKS.matcher(line);
+        return book.matches() ? book.group(1) : line;
     }
 
     private String venueBadge(RichText before) {

@@ -35,6 +35,7 @@ final class WorkTitle {
     /** What stands between a title and its venue. */
     private static final Wording BEFORE_VENUE = Wording.of("[,.”\"\\s]{0,4}(?:\\((?:joint )?with [^()]{3,60}\\)[,.\\s]{0,3})?");
 
+    private static final Wording IN_MARKS = Wording.of("[《〈]([^《》\\n]{3,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?)[》〉]\\s?(?:[(（][^()（）\\n]{1,24}[)）])?(?=\\s?[,，。.；;载\\n]|\\s?$)");
     private static final int SHORTEST_QUOTED = 8;
 
     private final RichText line;
@@ -89,7 +90,14 @@ final class WorkTitle {
         if (start >= text.length()) {
             return Optional.empty();
         }
-        return styled(start).or(() -> plain(start));
+        return inMarks(start).or(() -> styled(start)).or(() -> plain(start));
+    }
+
+    /** A title in Chinese marks where its line begins, however short, with the bracket behind it: "《雾的历史》（合译），晶湖书局". */
+    private Optional<Place> inMarks(int start) {
+        Matcher marks = IN_MARKS.matcher(text).region(start, text.length());
+        boolean found = marks.lookingAt() && !isVenue(marks.group(1)) && !isProse(marks.group(1)) && (start == 0 || text.charAt(start - 1) != '载');
+        return found ? Optional.of(new Place(start, marks.end(), marks.end(), true)) : Optional.empty();
     }
 
     /** The run set apart by a link, bold or italics with which the text begins, though its words might be a name. */
@@ -107,7 +115,7 @@ final class WorkTitle {
     }
 
     private boolean isStart(int at) {
-        return Character.isLetterOrDigit(text.codePointAt(at)) || text.charAt(at) == '$' || text.charAt(at) == '《';
+        return Character.isLetterOrDigit(text.codePointAt(at)) || text.charAt(at) == '$' || "《〈".indexOf(text.charAt(at)) >= 0;
     }
 
     private Optional<Place> styled(int start) {
@@ -311,7 +319,7 @@ final class WorkTitle {
     static boolean isProse(String words) {
         List<Words.Found> found = Words.of("work-prose").find(words);
         String lower = words.toLowerCase(Locale.ROOT);
-        return !found.isEmpty() && found.getFirst().start() < 2 || ABSTRACT.matcher(words).lookingAt() || lower.contains(" we ") || lower.contains("google scholar") || lower.contains("equal contribution") || words.contains("谷歌学术")
+        return !found.isEmpty() && found.getFirst().start() < 2 && !words.startsWith("我国") || ABSTRACT.matcher(words).lookingAt() || lower.contains(" we ") || lower.contains("google scholar") || lower.contains("equal contribution") || words.contains("谷歌学术")
             || words.contains("发表论文") || words.contains("余篇");
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
  */
 final class WorkVenue {
 
-    private static final Wording LEAD = Wording.of("^(?:(?:(?:[Ii]n|[Aa]t|IN)(?:[:：]\\s*|\\s)|[Aa]ccepted (?:to|by|at|in|for)\\s|[Aa]ccepted:?\\s|[Tt]o appear (?:in|at)\\s|[Pp]ublished (?:in|at|by)\\s|[Ss]ubmitted to\\s|(?:[Tt]o be )?[Pp]resented (?:at|in|@)\\s|发表于|[Uu]nder review (?:at|in|for)\\s|[Rr]evise (?:and|&) [Rr]esubmit,?\\s(?:at\\s)?|R&R,?\\s(?:at\\s)?)(?:[Tt]he (?=\\d|\\p{Lu}\\p{L}*\\d|Proc))?)+");
+    private static final Wording LEAD = Wording.of("^(?:(?:(?:[Ii]n|[Aa]t|IN)(?:[:：]\\s*|\\s)|[Aa]ccepted (?:to|by|at|in|for)\\s|[Aa]ccepted:?\\s|[Tt]o appear (?:in|at)\\s|[Pp]ublished (?:in|at|by)\\s|[Ss]ubmitted to\\s|(?:[Tt]o be )?[Pp]resented (?:at|in|@)\\s|发表于|\\p{IsHan}{2,6}[:：]\\s?(?=\\p{IsHan}{2,24}(?:出版|书局|书店|书社|印书馆))|[Uu]nder review (?:at|in|for)\\s|[Rr]evise (?:and|&) [Rr]esubmit,?\\s(?:at\\s)?|R&R,?\\s(?:at\\s)?)(?:[Tt]he (?=\\d|\\p{Lu}\\p{L}*\\d|Proc))?)+");
     private static final Wording TAIL = Wording.of("(?:[\\s,.:;，]+(?:[Vv]ol\\.?|[Nn]o\\.?|pp?\\.|[Vv]olume|[Ii]ssue)?\\s?\\d{0,4}(?:\\(\\d{1,4}\\))?|\\s\\d{1,4}(?:\\(\\d{1,4}\\))?:\\s?\\d{1,6}(?:[-–]+\\d{1,6})?)$");
     private static final Wording DATA = Wording.anyCase("^(?:\\d.*|(?:ZL|CN|US|WO|EP)\\s?\\d{6,}.*|(?:vol|no|pp|p|volume|issue|pages?|art|article|doi|isbn|doi:.*)\\b.*|第.*[卷期页].*)");
     private static final Wording YEAR = Wording.of("(?<!\\d)(?:19[5-9]\\d|20[0-4]\\d)(?!\\d)");
@@ -163,6 +163,9 @@ final class WorkVenue {
     }
 
     private static boolean isInside(String text, int start, int at) {
+        if (isInTitleMarks(text, at)) {
+            return true;
+        }
         if (text.charAt(at) != ',' || !Venues.in(text.substring(start, at))) {
             return false;
         }
@@ -173,6 +176,13 @@ final class WorkVenue {
         String listed = joint < 0 ? "" : ahead.substring(0, joint);
         boolean plain = listed.chars().noneMatch(c -> Character.isDigit(c) || ".;()[]\n:".indexOf(c) >= 0) && listed.length() < 60;
         return joint >= 0 && plain && listed.split(",").length < 5 && !Words.of("country").in(listed) && (listed.isBlank() || Character.isUpperCase(listed.strip().codePointAt(0)));
+    }
+
+    /** Whether {@code at} stands in the name of a journal in Chinese marks: "《湖泊经济（季刊）》". */
+    private static boolean isInTitleMarks(String text, int at) {
+        int open = text.lastIndexOf('《', at - 1);
+        int close = text.indexOf('》', Math.max(open, 0));
+        return open >= 0 && open < at && close > at && close - open < LONGEST;
     }
 
     private static boolean isStatus(String note) {

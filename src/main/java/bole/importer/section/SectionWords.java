@@ -32,6 +32,9 @@ final class SectionWords {
         + "|interested (?:research )?(?:topics?|areas?|fields?|directions?)|(?:expertise|speciali[sz]ations?) and (?:research )?interests?|field of study and research)"
         + "|(?:我的?|本人|个人|主要|目前|当前|现|现阶段|近期|重点|核心|具体|长期)*(?:的|从事的?|感兴趣的?)?(?:学术|科研|研究|专业|学科)(?:的|研究|[与和及](?:工程|技术|开发|应用|实践|工作|教学|学术))?(?:兴趣|方向|领域|专长|特长|主题|议题|范围|关键词)(?:[与和及、]?(?:兴趣|方向|领域|专长|特长|关键词)){0,2}(?:简介|介绍|概述|如下)?"
         + "|(?:我|本人|目前|最|主要)*(?:擅长|专长|关注|感兴趣|主攻)的?(?:研究|学术)?(?:领域|方向|议题|话题|内容|课题)");
+    private static final String WORK = "(?:(?:学术|科研|研究|期刊|会议|中文|英文|中英文)?(?:论文|文章|成果)|论[著着]|[著着]述|[著着]作|专[著着]|译[著着]|译作|译文|编[著着]|合[著着]|教材|书籍|专利|预印本|工作论文|学位论文)";
+    /** Chinese headings of works: "近五年期刊论文", "文章与预印本", "以前的文章", "论文发表情况". */
+    private static final Wording WORKS = Wording.of("(?:我|本人|个人|主要|部分|其他|其它|全部|近[一二三四五十两]年来?|近年来?|近期|最近|最新|以前|此前|过去|早期|已|公开|正式|发表|出版|撰写|写|代表性?|重要|精选|独立工作以来|博士期间|在读期间|工作以来)*(?:过|了)?的?" + WORK + "(?: ?[与和及]?" + WORK + "){0,3}(?:发表|出版|情况|目录|列表|清单|一览|选列|选){0,2}");
     private static final Map<String, SectionKind> EXACT = new HashMap<>();
     /** What is a section word as a heading, but not as a label. */
     private static final Map<String, SectionKind> HEADED = new HashMap<>();
@@ -109,7 +112,7 @@ final class SectionWords {
         }
         String core = QUALIFIER.matcher(NUMBERING.matcher(folded).replaceFirst("")).replaceFirst("").strip();
         return Optional.ofNullable(EXACT.get(core)).or(() -> Optional.ofNullable(EXACT.get(QUALIFIER.matcher(core).replaceFirst("").strip())))
-            .or(() -> INTERESTS.matcher(core).matches() ? Optional.of(SectionKind.INTERESTS) : Optional.empty());
+            .or(() -> INTERESTS.matcher(core).matches() ? Optional.of(SectionKind.INTERESTS) : WORKS.matcher(core).matches() ? Optional.of(SectionKind.PUBLICATIONS) : Optional.empty());
     }
 
     private static String part(String folded, boolean han) {
