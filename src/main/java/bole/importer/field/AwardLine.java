@@ -25,7 +25,7 @@ final class AwardLine {
     private static final Wording EMPTY_BRACKETS = Wording.of("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
     /** Where a line ends and the next begins with a capital, as of an award and who gave it. */
     private static final Wording NEXT_LINE = Wording.of("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
-    private static final Wording TRAILING = Wording.of("(?:[\\s,;:，、；·]++|\\b(?:and|in|on|for|at|of|during|from)$|[与和及]$)+$");
+    private static final Wording TRAILING = Wording.of("(?:[\\s,;:，、；·]++|\\b(?:and|in|on|for|at|of|during|from)(?=[\\s,;:]|$)|[与和及](?=[\\s，、；]|$))+$");
     private static final Wording ORGANISATION = Wording.of("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
     private static final int LONGEST_EVENT = 60;
     private static final Wording MAIL = Wording.of("[\\p{L}\\d.)\\]]@|@[\\p{L}\\d]");
@@ -64,7 +64,7 @@ final class AwardLine {
 
     private static List<RichText> parts(RichText line) {
         List<RichText> bars = cut(line, ";；·•|", " / ");
-        List<RichText> parts = placed(bars.stream().allMatch(AwardLine::isOne) ? bars : cut(line, ";；", null));
+        List<RichText> parts = placed(bars.stream().allMatch(AwardLine::isOne) && !isGiven(bars) ? bars : cut(line, ";；", null));
         List<RichText> all = new ArrayList<>();
         for (RichText part : parts) {
             List<RichText> sentences = Sentences.of(part);
@@ -87,6 +87,11 @@ final class AwardLine {
     /** Whether {@code sentence} is who gave the award before it, or where, with its date: "Reed Scholarship. Fen Foundation (2015)", "Best Poster Award. FogFest 2019". */
     private static boolean isGrantor(String sentence, String before) {
         return !says(sentence) && DateReader.find(before).isEmpty() && (Words.of("organisation").in(sentence) || says(before) && sentence.length() < LONGEST_EVENT);
+    }
+
+    /** "2015 - 2017 Silt Union" | "Technology Scholarship": who gave an award, with its date, and the award. */
+    private static boolean isGiven(List<RichText> parts) {
+        return parts.size() == 2 && !says(parts.getFirst().text()) && says(parts.getLast().text()) && DateReader.find(parts.getLast().text()).isEmpty();
     }
 
     private static boolean isOne(RichText sentence) {

@@ -88,13 +88,20 @@ final class AwardReader {
         Block over = null;
         int heads = 0;
         for (Block block : blocks) {
-            over = block.kind() == BlockKind.ITEM ? over : block.kind() == BlockKind.PARAGRAPH && block.text().startsBold() && AwardLine.says(block.text().text()) ? block : null;
+            over = block.kind() == BlockKind.ITEM ? over : block.kind() == BlockKind.PARAGRAPH && startsBold(block.text()) && AwardLine.says(block.text().text()) ? block : null;
             heads += over == block ? 1 : 0;
             if (over != null && over != block) {
                 details.add(block);
             }
         }
         return heads > 1 ? details : Set.of();
+    }
+
+    /** Whether {@code text} begins in bold, or does so behind its date. */
+    private static boolean startsBold(RichText text) {
+        List<FoundDate> dates = DateReader.find(text.text());
+        RichText rest = dates.isEmpty() || dates.getFirst().start() > 0 ? text : text.from(dates.getFirst().end());
+        return rest.startsBold();
     }
 
     /** An item above others is a group ("Competitions") unless it says itself that it is an award; what is below an award is a detail. */

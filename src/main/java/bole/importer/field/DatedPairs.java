@@ -20,7 +20,7 @@ final class DatedPairs {
     private DatedPairs() {
     }
 
-    /** {@code blocks} with each run of such pairs as one paragraph a pair, the lines of a paragraph that is such a run among them; {@code isDate} tells what is a date and nothing else. */
+    /** {@code blocks} with each run of such pairs as one paragraph a pair, a paragraph that is one pair and the lines of a paragraph that is such a run among them; {@code isDate} tells what is a date and nothing else. */
     static List<Block> joined(List<Block> blocks, Predicate<RichText> isDate) {
         List<Block> joined = new ArrayList<>();
         List<RichText> run = new ArrayList<>();
@@ -39,6 +39,9 @@ final class DatedPairs {
 
     private static Stream<Block> paired(Block block, Predicate<RichText> isDate) {
         List<RichText> lines = block.kind() == BlockKind.PARAGRAPH ? block.text().visualLines() : List.of();
+        if (lines.size() == 2 && isDate.test(lines.getFirst()) != isDate.test(lines.getLast())) {
+            return Stream.of(Block.paragraph(pair(lines.getFirst(), lines.getLast(), isDate)));
+        }
         List<RichText> rows = lines(lines, isDate);
         return rows.size() == lines.size() ? Stream.of(block) : rows.stream().map(Block::paragraph);
     }
@@ -51,7 +54,7 @@ final class DatedPairs {
             for (int pair = 0; pair < pairs; pair++) {
                 RichText first = lines.get(at + 2 * pair);
                 RichText second = lines.get(at + 2 * pair + 1);
-                rows.add(isDate.test(first) ? RichText.row(second, first) : RichText.row(first, second));
+                rows.add(pair(first, second, isDate));
             }
             at += 2 * pairs;
             if (pairs == 0) {
@@ -60,6 +63,10 @@ final class DatedPairs {
             }
         }
         return rows;
+    }
+
+    private static RichText pair(RichText first, RichText second, Predicate<RichText> isDate) {
+        return isDate.test(first) ? RichText.row(second, first) : RichText.row(first, second);
     }
 
     /** How many pairs, all in one order, follow one another from {@code from} on; none where they are fewer than two, or where it is open to which text a date belongs. */

@@ -108,6 +108,9 @@ final class Sentences {
         if ((CLOSING.contains(word) || word.indexOf('.') > 0 || shortForm) && STARTERS.contains(next)) {
             return false;
         }
+        if (word.equals("etc") && !next.isEmpty() && Character.isUpperCase(next.codePointAt(0))) {
+            return false;
+        }
         if (DEGREES.contains(word) && STUDENTS.contains(next.replaceFirst("\\W++$", ""))) {
             return true;
         }
