@@ -38,7 +38,8 @@ final class ChineseClauses {
             depth = i < text.length() ? depth(depth, text, i) : 0;
             boolean sign = i == text.length() || depth == 0 && ("，,；;。：".indexOf(text.charAt(i)) >= 0 || text.startsWith(" · ", i - 1));
             boolean posts = !sign && depth == 0 && "、和与及".indexOf(text.charAt(i)) >= 0 && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
-            boolean ranks = !sign && text.charAt(i) == '、' && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt();
+            boolean ranks = !sign && "、和与及".indexOf(text.charAt(i)) >= 0 && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt()
+                && (text.charAt(i) == '、' || HanRanks.isRank(text.substring(i + 1).split("[（(]", 2)[0]));
             if (posts || ranks || sign && !awaitsTitle(text, start, i)) {
                 RichText clause = sentence.slice(start, i);
                 if (!clause.isEmpty()) {

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 final class HanContinuations {
 
     private static final Wording PROMOTED = Wording.of("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])(?:起|开始)?(?:担任|转任|改任|任)(?=[\\u3400-\\u9fff]{0,8}?(?:教授|研究员|讲师|工程师|医师|院长|主任|所长|校长|书记))");
-    private static final Wording RISEN = Wording.of("(?:[他她我]|其后|随后|后|并)?[于在]?(?:19|20)\\d\\d ?年(?:\\d{1,2} ?月)?(?:起)?[被受]?(?:破格)?(?:晋升|晋级|升任|升为|聘为|聘任为|评为|破格)");
+    private static final Wording RISEN = Wording.of("(?:[他她我]|其后|随后|后|并)?[于在]?(?:19|20)\\d\\d ?年(?:\\d{1,2} ?月)?(?:起)?[被受]?(?:破格)?(?:晋升|晋级|升任|升为|聘为|聘任为|评为|破格|担任|转任|改任|任)");
     /** An office that is held beside a rank. */
     private static final Wording OFFICE = Wording.of("院长|主任(?!医师)|所长|校长|书记");
     /** What is no place of work. */
@@ -35,14 +35,18 @@ final class HanContinuations {
     private static final Wording EARLIER_DEGREE = Wording.of("(?:我|其)?(?:本科|硕士|学士)(?:阶段|期间|时)?(?:则|均|都|也|是|曾)?(?:就读|在|于|来自)");
     private static final Wording BEGUN = Wording.of("(?:入学|入职|入站|开始|到岗|入所)$");
     /** 2015年至2020年任副教授: another post at the place told last. */
-    private static final Wording AGAIN = Wording.of("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
+    private static final Wording AGAIN = Wording.of("(?:并|后|又|再|其后|之后|随后|其中|自)?(?:于|自|从)?(?:期间)?(?:历任|先后(?:担)?任|任|担任|聘为|被聘为|晋升为?|升任|为|转任|改任)?(?<title>[\\u3400-\\u9fff]{2,10})");
+
+    /** 历任讲师（2008）: the first rank of a row, which its year begins. */
+    private static final Wording IN_TURN = Wording.of("^(?:历任|先后(?:担)?任)");
+    private static final Wording YEAR_BEHIND = Wording.of("^\\s?[)）]$");
 
     private HanContinuations() {
     }
 
     /** Whether {@code clause} tells of nothing but another post, at another time, at the place of work that stands last in {@code stints}: 2015年至2020年任副教授. */
     static boolean again(List<Stint> stints, RichText clause, Optional<FoundDate> when) {
-        boolean possible = when.filter(FoundDate::range).isPresent() && !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && stints.getLast().institution().isPresent();
+        boolean possible = when.filter(date -> date.range() || isNextOfRow(stints, clause, date)).isPresent() && !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && stints.getLast().institution().isPresent();
         if (!possible) {
             return false;
         }
@@ -54,12 +58,26 @@ final class HanContinuations {
             Stint last = stints.getLast();
             DateInterval interval = date.interval();
             boolean part = last.title().isEmpty() && last.to().isEmpty() && last.from().map(PartialDate::year).equals(interval.from().map(PartialDate::year));
-            if (part) {
+            if (part || last.current() && isInTurn(last, date)) {
                 stints.removeLast();
             }
-            stints.add(new Stint(StintKinds.of(again.group("title")), last.institution(), last.unit(), again.group("title"), Optional.empty(), "", interval.from(), interval.to(), interval.current(), last.source(), clause.lines()));
+            if (!part && last.current() && isInTurn(last, date)) {
+                stints.add(last.until(interval.from()));
+            }
+            stints.add(new Stint(StintKinds.of(again.group("title")), last.institution(), last.unit(), again.group("title"), Optional.empty(), "", interval.from(), date.range() ? interval.to() : Optional.empty(), !date.range() || interval.current(), last.source(), clause.lines()));
         }
         return titled;
+    }
+
+    /** Whether the year behind the rank in {@code clause} is when it was reached: the first of a row, or one that follows another that goes on. */
+    private static boolean isNextOfRow(List<Stint> stints, RichText clause, FoundDate date) {
+        String simple = Folding.simplified(clause.text());
+        return YEAR_BEHIND.matcher(simple.substring(date.end())).find() && (IN_TURN.matcher(simple).find() || !stints.isEmpty() && stints.getLast().current() && isInTurn(stints.getLast(), date));
+    }
+
+    /** Whether {@code date} begins after {@code last}, a rank, did. */
+    private static boolean isInTurn(Stint last, FoundDate date) {
+        return HanRanks.isRank(last.title()) && last.from().isPresent() && date.interval().from().filter(from -> last.from().get().year() < from.year()).isPresent();
     }
 
     /** Ends the post that stands last in {@code stints} and goes on where {@code next}, which was begun elsewhere, follows it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Institutions in Chinese text, which has no spaces: "清华大学计算机系博士生" is an institution, a unit and a title; in both scripts, as it is matched simplified. */
 final class HanPlaces {
@@ -24,7 +25,7 @@ final class HanPlaces {
     private static final Wording LATIN_TITLE = Wording.of("(?i)(?<![\\p{L}&&[^\\u3400-\\u9fff]])(?:(?:senior|junior|visiting|assistant|associate|adjunct|full|research|teaching|presidential|post-?doctoral|applied|principal|staff|software|algorithm|tenure-track|graduate|summer) ){0,3}"
         + "(?:professor|fellow|researcher|scientist|engineer|post-?doc|lecturer|intern|(?:research|teaching) (?:assistant|associate)|Ph\\.?D\\.? (?:student|candidate)|(?:master|undergraduate)(?:['’]s)? student)(?![\\p{L}&&[^\\u3400-\\u9fff]])");
     private static final Wording TITLE = Wording.of(
-        "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|准(?=教授)|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|开发|全栈|嵌入式|硬件|系统|安全|客户端|大模型|人工智能|深度学习|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|住院医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|直博生|硕博生|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|(?:博士|硕士|学士)(?!在读|在讀)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养(?!的?(?:博士|硕士))|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?:博士|硕士|本科|研究生)生?在读|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
+        "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|准(?=教授)|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|开发|全栈|嵌入式|硬件|系统|安全|客户端|大模型|人工智能|深度学习|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|住院医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|直博生|硕博生|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|局长|(?:博士|硕士|学士)(?!在读|在讀)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养(?!的?(?:博士|硕士))|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?:博士|硕士|本科|研究生)生?在读|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
     private static final Wording LEADING = Wording.of(
         "^.{0,30}?(?:毕业于|就读于|就读(?!于)|负责|入职|加盟|调入|任教于|执教于|求学于|入学|入读|升入|考取|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于?|转入|转至|转到|调至|调任|回到|返回|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
 
@@ -152,7 +153,12 @@ final class HanPlaces {
             }
         }
         Matcher bare = EMPLOYER_BEFORE_TITLE.matcher(simple);
-        return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(bare.end() + (simple.startsWith("的", bare.end()) ? 1 : 0), simple.length()).lookingAt() ? bare.end() : -1;
+        return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(titled(simple, bare.end()), simple.length()).lookingAt() ? bare.end() : -1;
+    }
+
+    /** Where behind the employer that ends at {@code end} its title begins: 晶湖市科技局 | 挂职 | 副局长. */
+    private static int titled(String simple, int end) {
+        return end + Stream.of("的", "挂职", "挂任").filter(joint -> simple.startsWith(joint, end)).mapToInt(String::length).findFirst().orElse(0);
     }
 
     private static int unitEnd(String text, int from) {

@@ -11,7 +11,7 @@ final class HanUnits {
     /** What stands there and is none of it, in the order in which it is taken off. */
     private static final List<Wording> OTHER = Stream.of(
         "[，,](?:并|且)?被?(?:获|授|取得).*$",
-        "[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$",
+        "[大研博][一二三四五六]$|[，,]?(?:现|目前)为$|完成$|挂[职任](?:担?任)?$",
         "[和与及][^，,]*联合培养的?$",
         "^[，,]?并?(?:现任|任|担任|现为|历任|工作)?[，,]?(?:现任|任|担任|现为|历任)?",
         "^(?:获|取得|攻读|读).*$",
