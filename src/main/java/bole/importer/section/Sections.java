@@ -145,7 +145,7 @@ public final class Sections {
             heading(block);
             return;
         }
-        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && !isOfWork(text) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
+        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && (!isOfWork(text) || isBesideBold(block, next)) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
         if (named.isPresent() && !isAfterTime(block, named.get()) && (block.kind() == BlockKind.PARAGRAPH || isRowHeading(block) || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
         } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && (isSigned(text) && isSigned(heading.text()) || OF_CAREERS.contains(kind) && heading.isBold() && BoldLines.endsSection(block, blocks))) {
@@ -164,6 +164,12 @@ public final class Sections {
     private boolean isOfWork(String label) {
         String words = COLON.matcher(label.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
         return STUDIED.contains(kind) && KEYWORDS.contains(words) || OF_CAREERS.contains(kind) && OF_STUDIES.contains(words);
+    }
+
+    /** "**论文**" over a list, below studies or jobs under a line in bold too: it heads works, and names no part of an entry. */
+    private boolean isBesideBold(Block block, Block next) {
+        boolean bold = level == BOLD_LINE && heading.isBold() && block.kind() == BlockKind.PARAGRAPH && block.text().isBold();
+        return bold && block.text().text().strip().equals("论文") && next != null && next.kind() == BlockKind.ITEM;
     }
 
     /** Whether {@code block} is an item that may head those nested below it, as in "- Papers" with a list of them, on a page that is one list. */
