@@ -13,6 +13,7 @@ final class HeadPlaces {
 
     /** "moved to … for | a PhD": what somebody came for. */
     private static final Wording FOR = Wording.of("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
+    private static final Wording DOES = Wording.of("(?:[,;]| and| but| while) (?:(?:and|but|while|so) )?(?:I|he|she|we) (?:(?:also|now|currently|still|often|sometimes|then) )?(?!am\\b|['’]m|is\\b|was\\b|were\\b|have been|has been|will|stud(?:y|ied|ies)\\b|work(?:s|ed)?\\b(?! with)|conduct|do\\b|did\\b|join|hold|held|serve|spend|spent|obtain|receive|got\\b(?! \\p{L}+ (?:inspir|support|help)))\\p{Ll}");
     private static final Wording AS = Wording.of("\\.?,? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Wording FUNDED = Wording.of("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
     private static final Wording JOINT_DEGREE = Wording.of("^(?: degrees?)?(?: \\([^()]{1,30}\\))?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
@@ -43,7 +44,7 @@ final class HeadPlaces {
     /** "as a teaching fellow, | then as a | lecturer": a later position at the same place, without its time. */
     private static final Wording THEN_AS = Wording.of("(?:.*[^.;])?,? (?:then|later|subsequently|now|since (?:\\p{L}+ )?(?:19|20)\\d\\d|finally)(?: again)? as (?:an?|the)? ?");
     /** "a postdoc at … from 2010 to 2013 | and as an | assistant professor": another position at the place before it. */
-    private static final Wording AGAIN = Wording.of("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards)) as (?:an?|the)? ?");
+    private static final Wording AGAIN = Wording.of("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards))(?: (?:worked|served|stayed(?: on)?|remained|continued)(?: there)?)? as (?:an?|the)? ?");
     /** "an associate professor at … since 2022 |, and an | assistant professor from 2018 to 2022": another rank at the place before it. */
     private static final Wording RANK_BEFORE = Wording.of("(?:[^.;]|(?<=\\b\\p{Lu}\\p{Ll}{2,3})\\.){0,60}?(?:19|20)\\d\\d\\)?,? (?:and|after|following)(?: (?:was |I was |before that |previously |earlier |formerly |being ))?(?: ?an?)? ");
     private static final Wording LADDER = Wording.of("(?i)\\b(?:professor|lecturer|reader|instructor|docent|scientist|researcher|fellow|postdoc)\\b");
@@ -79,7 +80,12 @@ final class HeadPlaces {
 
     /** The place of {@code head}, the one with index {@code i}, of which the words from {@code from} to {@code to} tell. */
     Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
-        return anywhere(head, i, from, to).filter(place -> place.start() < ProseHeads.opening(text, head.start()));
+        return anywhere(head, i, from, to).filter(place -> place.start() < ProseHeads.opening(text, head.start()) && !isOfAnother(head, place));
+    }
+
+    /** "I am a lecturer, | and I collaborate with people at | Fenwold University": whether {@code place} stands behind something else that somebody does. */
+    private boolean isOfAnother(ProseHead head, InstitutionFinder.Found place) {
+        return head.sort() == Sort.POSITION && place.start() >= head.end() && !text.startsWith("As ") && DOES.matcher(text).region(head.end(), place.start()).find();
     }
 
     private Optional<InstitutionFinder.Found> anywhere(ProseHead head, int i, int from, int to) {
@@ -254,7 +260,7 @@ final class HeadPlaces {
     private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = LED.matcher(between).replaceFirst("").toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("having ") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */

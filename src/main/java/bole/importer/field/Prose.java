@@ -53,6 +53,10 @@ final class Prose {
 
     /** "I am advised by Prof. Mori |, a professor at …": who an advisor is. */
     private static final Wording WHO_IS = Wording.of("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7}(?=, (?:currently )?(?:an?|the) \\p{L})");
+    /** "…, but | due to my | advisor's move, I …": what says that an advisor made me do something. */
+    private static final Wording CAUSE = Wording.of("(?:^|,? \\b(?:but|and|so)|[,;]) ?(?:[Dd]ue to|[Tt]hanks to|[Bb]ecause of|[Oo]wing to|[Ff]ollowing|[Aa]fter|[Uu]pon|[Gg]iven|[Bb]efore) (?:(?:my|his|her) )?(?:\\p{L}+ )?$");
+    /** "due to my advisor| 's move to Lowfen College, | I transferred to …": what the advisor did. */
+    private static final Wording MOVE = Wording.of("['’]s? [^,.;]{3,80}, (?=(?:I|he|she) \\p{Ll})");
     /** How far behind its beginning a sentence may turn to an advisor that tells of nothing else. */
     private static final int AHEAD = 12;
 
@@ -115,6 +119,11 @@ final class Prose {
             int apposed = advice.start() <= AHEAD ? after(WHO_IS, sentence.text(), advice.end()) : -1;
             if (apposed > 0) {
                 return Stream.of(sentence.slice(0, apposed));
+            }
+            Matcher cause = CAUSE.matcher(sentence.text().substring(0, advice.start()));
+            int deed = cause.find() ? after(MOVE, sentence.text(), advice.end()) : -1;
+            if (deed > 0) {
+                return Stream.concat(Stream.of(sentence.slice(0, cause.start())).filter(head -> head.text().length() > AHEAD), withoutAdvice(sentence.from(deed)));
             }
             if (advice.start() > AHEAD && !isOwnRank(sentence.text(), advice)) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));

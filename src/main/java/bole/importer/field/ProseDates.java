@@ -131,7 +131,7 @@ final class ProseDates {
         boolean since = SINCE_THEN.matcher(text).region(head.end(), Math.max(head.end(), to)).find() || dates.stream().filter(date -> date.end() <= head.start()).reduce((first, second) -> second).filter(date -> SINCE_THEN.matcher(text.substring(date.end(), head.start())).find()).isPresent();
         return head.isDegree() ? Optional.empty() : dates.stream().filter(date -> date.end() <= head.start() && date.interval().to().isPresent()).reduce((first, second) -> second)
             .filter(date -> since && date.range() || WHEN.matcher(text.substring(date.end(), head.start())).matches())
-            .map(date -> new DateInterval(date.interval().to(), Optional.empty(), false));
+            .map(date -> new DateInterval(date.interval().to(), until(head, to).filter(end -> end.year() >= date.interval().to().orElseThrow().year()), false));
     }
 
     /** The spans of time that are told in one breath with {@code when}, one of them, and have no place or post of their own: "in 2013–2014 and 2016–2017". */
@@ -181,7 +181,8 @@ final class ProseDates {
             return within;
         }
         Optional<FoundDate> behind = place.filter(found -> found.end() <= head.start()).flatMap(found -> dates.stream().filter(date -> date.end() < head.start() && text.substring(found.end(), Math.max(found.end(), date.start())).matches(" ?\\(")).findFirst());
-        if (behind.isPresent() && !head.isDegree()) {
+        boolean own = dates.stream().anyMatch(date -> date.range() && date.start() >= head.end() && date.start() < to && !isOfOther(head, date));
+        if (behind.isPresent() && !head.isDegree() && !own) {
             return behind;
         }
         boolean ahead = !dates.isEmpty() && !heads.isEmpty() && dates.getFirst().start() < heads.getFirst().start();

@@ -10,6 +10,8 @@ final class ScholarOfDegree {
     /** What stands between the degree and who got it, without a verb of working. */
     private static final Wording AS = Wording.of("(?: degrees?)?(?: (?:in|of) [^,.;()]{2,70}?)?(?: (?:from|at) [^,.;()]{2,70}?)?,? as (?:an?|the) ");
 
+    private static final Wording WORKED = Wording.of("\\b(?:worked|served|stayed|remained|continued|joined|working|serving|then)\\b");
+
     private ScholarOfDegree() {
     }
 
@@ -19,6 +21,7 @@ final class ScholarOfDegree {
             return false;
         }
         List<Degrees.Named> before = Degrees.find(text).stream().filter(degree -> degree.end() <= title.start()).toList();
-        return !before.isEmpty() && AS.matcher(text.substring(before.getLast().end(), title.start())).matches();
+        String between = before.isEmpty() ? "" : text.substring(before.getLast().end(), title.start());
+        return AS.matcher(between).matches() && !WORKED.matcher(between).find();
     }
 }

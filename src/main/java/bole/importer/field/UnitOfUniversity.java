@@ -9,9 +9,12 @@ final class UnitOfUniversity {
 
     private static final int LONGEST = 140;
     private static final Wording UNIT = Wording.of("(?:[Tt]he )?(?:Department|Dept\\.?|School|Graduate School|Faculty|Division|Section|Laboratory|Lab|Institute|Cent(?:er|re)|College|Program(?:me)?|Chair) (?:of|for|on) "
-        + "|(?:Dipartimento|Facoltà|Laboratorio|Istituto|Departamento|Facultad|Faculdade|Instituto|Département|Faculté|Laboratoire|Institut|Lehrstuhl|Fakultät|Fachbereich|Faculteit|Afdeling|Institutionen) (?:di|de|des|du|für|för|voor|da) ");
+        + "|(?:Dipartimento|Facoltà|Laboratorio|Istituto|Departamento|Facultad|Faculdade|Instituto|Département|Faculté|Laboratoire|Institut|Lehrstuhl|Fakultät|Fachbereich|Faculteit|Afdeling|Institutionen) (?:di|de|des|du|für|för|voor|da) "
+        + "|(?:\\p{Lu}[\\p{L}&-]+ ){1,4}(?:Lab|Laboratory|Group|Team)(?= (?:of|at) (?:[Tt]he )?\\p{Lu})");
     /** What joins a unit to what it belongs to. */
     static final Wording OF = Wording.of("(?: (?:of|at) (?:[Tt]he )?| dell['’]| della | de l['’]| de la | da | der )(?=\\p{Lu})");
+
+    private static final Wording INSTITUTE = Wording.of("\\bInstitute of (?:Technology|Science)\\b");
 
     private UnitOfUniversity() {
     }
@@ -32,6 +35,6 @@ final class UnitOfUniversity {
     }
 
     private static boolean isUniversity(String name) {
-        return !UNIT.matcher(name).lookingAt() && InstitutionForm.of(name) == InstitutionForm.UNIVERSITY;
+        return !UNIT.matcher(name).lookingAt() && (InstitutionForm.of(name) == InstitutionForm.UNIVERSITY || INSTITUTE.matcher(name).find());
     }
 }
