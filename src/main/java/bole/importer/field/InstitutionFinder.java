@@ -22,14 +22,14 @@ final class InstitutionFinder {
     /** Words before the name of a person, and what means a place named before. */
     private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company");
     /** "I have been with | Brackwater": an employer, not a companion, unless it is a person. */
-    private static final Wording WITH = Wording.of("(?i)\\b(?:been|was|am|is|['’]m) (?:now |currently |also )?with (?:the )?$");
+    private static final Wording WITH = Wording.of("(?i)\\b(?:been|was|am|is|['’]m|now|currently|presently) (?:now |currently |also )?with (?:the )?$");
     private static final Wording TITLED = Wording.of("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
 
     private static final Wording EMPLOYER = Wording.of(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is) an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is)(?: (?:now|currently|presently|also))? an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Wording HOLDER = Wording.of("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Wording UNDERTAKING = Wording.of("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 final class PlaceLists {
 
     private static final Wording OPENING = Wording.of(
-        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|career|(?:engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor)s?|training)"
-            + "(?: [^,.;()]{2,30}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)|engineer|scientist|analyst|consultant|developer) )for) (?:the )?(?=\\p{Lu}))");
+        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|stays?|summers?|semesters?|career|(?:engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor)s?|training)"
+            + "(?: [^,.;()]{2,60}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)|engineer|scientist|analyst|consultant|developer) )for) (?:the )?(?=\\p{Lu}))");
     private static final Wording NAME = Wording.of("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
     private static final Wording REMARK = Wording.of("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?:\\. \\p{Lu}\\p{L}+)?(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}(?: and \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})?))*");
     private static final Wording LINK = Wording.of("(?:(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) | ?/ ?)(?:the )?(?=\\p{Lu})");
@@ -31,6 +31,7 @@ final class PlaceLists {
     /** What stands between a place and the wider one or the town that it lies in. */
     private static final Wording INTO = Wording.of("(?: \\([^()\\d]{1,40}\\))?(?:(?<comma>,)| at| of| in(?= the \\p{Lu})) (?:the )?(?=\\p{Lu})");
     private static final Wording OF_BOTH = Wording.of("(?: \\([^()]{1,20}\\))?(?: at| of|,) (?:the )?(?=\\p{Lu})");
+    private static final Wording POINT = Wording.of("\\.(?=,|;| (?:and|&|as well as|\\()\\b)");
     private static final int MOST_WIDER = 3;
     private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
     private static final Wording GOES_ON = Wording.of(" (?:\\(.*|(?:in|as|with|where|on|during|between|from|before|after|while|for|and|respectively|through|until|working)(?!\\p{L}).*)|,.*", Pattern.DOTALL);
@@ -110,7 +111,7 @@ final class PlaceLists {
         if (first.isEmpty()) {
             return Optional.empty();
         }
-        Member member = new Member(first.get(), first.get(), first.get().end());
+        Member member = new Member(first.get(), first.get(), closed(first.get().end()));
         for (int wider = 0; wider < MOST_WIDER; wider++) {
             Matcher into = INTO.matcher(text).region(member.end(), text.length());
             Optional<Member> next = into.lookingAt() ? wider(member, into.end(), into.group("comma") != null) : Optional.empty();
@@ -122,13 +123,18 @@ final class PlaceLists {
         return Optional.of(member);
     }
 
+    /** "Brackwater Inc| . | , Lanternly and …": behind the point of the name that ends at {@code end}, if another sign or "and" follows it. */
+    private int closed(int end) {
+        return POINT.matcher(text).region(end, text.length()).lookingAt() ? end + 1 : end;
+    }
+
     /** {@code member} with the place or the town at {@code next} that it lies in. */
     private Optional<Member> wider(Member member, int next, boolean comma) {
         Optional<InstitutionFinder.Found> place = at(next).filter(found -> found.form().isInstitution());
         boolean part = member.owner().form() == InstitutionForm.UNIT || member.owner().form() == InstitutionForm.INSTITUTE || member.owner().form() == InstitutionForm.NONE && place.filter(found -> found.form() == InstitutionForm.UNIVERSITY).isPresent();
         if (place.isPresent()) {
             boolean within = comma ? isWithin(member.owner(), next) : part && place.get().form().compareTo(member.owner().form()) > 0;
-            return within ? Optional.of(new Member(member.place(), place.get(), place.get().end())) : Optional.empty();
+            return within ? Optional.of(new Member(member.place(), place.get(), closed(place.get().end()))) : Optional.empty();
         }
         Matcher town = NAME.matcher(text).region(next, text.length());
         return comma && at(next).isEmpty() && town.lookingAt() && isWithin(member.owner(), next) && ends(town.end()) ? Optional.of(new Member(member.place(), member.owner(), town.end())) : Optional.empty();

@@ -18,7 +18,7 @@ final class ProseHeads {
     private static final Wording PRESENT = Wording.anyCase(
         "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) also been(?=[^.;]{0,160} since)|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|(?:he|she|who|(?-i:\\p{Lu}\\p{Ll}{1,15})) (?:(?:also|currently|now) )?(?:leads|directs|heads|manages|chairs|teaches|lectures)(?= )|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b");
     private static final Wording PAST = Wording.anyCase(
-        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|once|having been|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|stayed|remained|came to(?= (?:the )?(?-i:\\p{Lu}))|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b");
+        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|once|having been|(?:after|before) (?:being|serving|working|holding)|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|stayed|remained|came to(?= (?:the )?(?-i:\\p{Lu}))|visited|became|took|moved|started|began|appointed|promoted|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b");
     private static final Wording FUTURE = Wording.anyCase("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b");
     private static final Wording FORMER = Wording.of("(?i)(?:ex|former|past)[- ]");
     /** "has been | a visiting scholar at …": a stay that is over unless it is said since when. */
@@ -76,6 +76,10 @@ final class ProseHeads {
     /** That a sentence is told by somebody, and so of somebody else. */
     private static final Wording TOGETHER = Wording.of("\\b(?i:we|our|us|my|me|i)\\b");
     private static final Wording RAISED = Wording.of("(?:appointed|named|elected|promoted to|position of|post of|rank of|title of|role of) (?:an? |the )?$");
+    /** "an engineer, | currently at | Lanternly": where a position is held. */
+    private static final Wording HERE_NOW = Wording.of("(?:now|currently|presently),? (?:at|with) ");
+    private static final Wording AS = Wording.of("\\b[Aa]s an? $");
+    private static final Wording AS_HERE_NOW = Wording.of(",? (?:now|currently|presently),? (?:at|with|working at|based at) ");
     private static final Wording LATER = Wording.of(",? (?:and )?(?:then|later|subsequently|afterwards)(?: also)?(?: as)? an? (?:[\\p{L}-]+ )?$");
     /** "a | senior student": who is in a year of a college. */
     private static final Wording YEAR_OF_COLLEGE = Wording.of("(?i)^(?:rising )?(?:senior|junior|sophomore|freshman)(?: [\\p{L}&]+){0,3}? students?$");
@@ -110,7 +114,7 @@ final class ProseHeads {
         int said = -1;
         while (phrase.isPresent()) {
             TitlePhrases.Phrase found = phrase.get();
-            Tense tense = isLater(said, found.start()) ? Tense.PAST : tense(found.start());
+            Tense tense = isLater(said, found.start()) ? Tense.PAST : isHereNow(found) ? Tense.PRESENT : tense(found.start());
             boolean first = listed && found.start() <= 3 && isHeading(found);
             boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
             boolean gloss = !heads.isEmpty() && said >= 0 && isGloss(said, found);
@@ -123,6 +127,11 @@ final class ProseHeads {
             at = Math.max(addressed || LEADING_UP.matcher(found.text()).find() || CLAUSE.matcher(found.text().toLowerCase(Locale.ROOT)).find() ? titleEnd(at) : found.end(), at + 1);
             phrase = at < text.length() ? TitlePhrases.find(text, at) : Optional.empty();
         }
+    }
+
+    /** "happy to use this as a | data scientist |, currently with Lanternly". */
+    private boolean isHereNow(TitlePhrases.Phrase phrase) {
+        return AS.matcher(text.substring(0, phrase.start())).find() && AS_HERE_NOW.matcher(text).region(Math.min(text.length(), phrase.end()), text.length()).lookingAt();
     }
 
     /** Whether the position at {@code start} came after the one that ends at {@code said}, which a line begins with: "Lecturer at Fenwold University until 2018, | and later a | senior researcher at …". */
@@ -237,7 +246,8 @@ final class ProseHeads {
     private void verbs() {
         for (ProseHead verb : PlaceVerbs.find(text)) {
             boolean inside = heads.stream().anyMatch(head -> verb.start() < head.end() && verb.end() > head.start());
-            if (!inside && !text.substring(0, verb.start()).endsWith("where I ")) {
+            boolean behind = HERE_NOW.matcher(text).region(verb.start(), text.length()).lookingAt() && heads.stream().anyMatch(head -> head.sort() == Sort.POSITION && head.end() <= verb.start() && text.substring(head.end(), verb.start()).matches(",? "));
+            if (!inside && !behind && !text.substring(0, verb.start()).endsWith("where I ")) {
                 heads.add(at(verb));
             }
         }

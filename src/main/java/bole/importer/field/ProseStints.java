@@ -202,7 +202,7 @@ final class ProseStints {
     }
 
     private static boolean isListed(String between, InstitutionForm next) {
-        String words = TIMED.matcher(between.replaceAll("\\([^()]{0,40}\\)", "").replaceFirst("^ in (?:\\p{Lu}[\\p{L}.]*,? ?){1,3}(?=(?:and|&) )", " ")).replaceFirst("").strip();
+        String words = TIMED.matcher(between.replaceFirst("^\\.(?=,| (?:and|&) )", "").replaceAll("\\([^()]{0,40}\\)", "").replaceFirst("^ in (?:\\p{Lu}[\\p{L}.]*,? ?){1,3}(?=(?:and|&) )", " ")).replaceFirst("").strip();
         boolean comma = words.equals(",") && (next == InstitutionForm.COMPANY || next == InstitutionForm.UNIVERSITY);
         return comma || LISTED.matcher(words).matches();
     }

@@ -24,6 +24,16 @@ class PlaceVerbsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "My internship was at Lanternly in 2020, where I built lamps. | @ Lanternly 2020/2020",
+        "Otto worked also at Lowfen University of Technology, where he contributed to fog. | @ Lowfen University of Technology /",
+        "I had the pleasure of working at Brackwater Inc. with Ada Stern. | @ Brackwater Inc /",
+        "I am a Ph.D. scholar in Dr. Ada Stern’s group at Northmere Institute of Technology Gandhi, India. | phd @ Northmere Institute of Technology Gandhi /now"})
+    void whatAPostWasCalled(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "I am a member of the faculty at Fenwold University. | @ Fenwold University /now",
         "I was faculty at Lowfen College, and I have been a lecturer at Fenwold University since 2012. | @ Lowfen College /; lecturer @ Fenwold University 2012/now",
         "She was a member of the research staff at Brackwater Research from 2010 to 2014. | @ Brackwater Research 2010/2014",
@@ -34,6 +44,9 @@ class PlaceVerbsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "I am happy to use those skills as a data scientist, currently with Lanternly. | data scientist @ Lanternly /now",
+        "I am a machine learning engineer, now at Lanternly, previously at Brackwater. | machine learning engineer @ Lanternly /now; @ Brackwater /",
+        "She worked as an analyst at Brackwater Inc. until 2016, and is now a data scientist with Lanternly. | analyst @ Brackwater Inc /2016; data scientist @ Lanternly /now",
         "I was an engineer at Brackwater Inc. for four years, and I am currently with Lanternly. | engineer @ Brackwater Inc /; @ Lanternly /now",
         "Formerly at Brackwater Inc., now at Lanternly Inc. | @ Brackwater Inc /; @ Lanternly Inc /now",
         "I am a tenure-track assistant professor at Fenwold University, joined in January 2026. | tenure-track assistant professor @ Fenwold University 2026-01/now",

@@ -15,7 +15,9 @@ class ProseHeadsTest {
         "Lecturer at Fenwold University until 2018, and later a research scientist at Brackwater Inc., she now leads the Tide Lab at the University of Lowfen. | Lecturer @ Fenwold University /2018; research scientist @ Brackwater Inc /; @ University of Lowfen /now",
         "An engineer by training, I worked for Brackwater Inc. before my PhD. | @ Brackwater Inc /",
         "Once a postdoc at Lowfen College, I am now a lecturer at Fenwold University. | postdoc @ Lowfen College /; lecturer @ Fenwold University /now",
-        "Having been a postdoc at Lowfen College, I joined Fenwold University as a lecturer in 2017. | postdoc @ Lowfen College /; lecturer @ Fenwold University 2017/now"})
+        "Having been a postdoc at Lowfen College, I joined Fenwold University as a lecturer in 2017. | postdoc @ Lowfen College /; lecturer @ Fenwold University 2017/now",
+        "I have been a professor at Fenwold University since 2015, after being a lecturer at Lowfen College from 2009 to 2015. | professor @ Fenwold University 2015/now; lecturer @ Lowfen College 2009/2015",
+        "I obtained my master's degree from Lowfen College in 2014, after which I worked as an engineer at Brackwater Inc. until 2017. | master @ Lowfen College /2014; engineer @ Brackwater Inc 2014/2017"})
     void whatASentenceBeginsWith(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
     }
@@ -23,8 +25,8 @@ class ProseHeadsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "As a student of tides, I follow the work of the Lowfen Institute. | ",
-        "I work with a postdoc at Lowfen College. |",
-        "I am on the faculty senate and a student of birds. |"})
+        "I work with a postdoc at Lowfen College. | ",
+        "I am on the faculty senate and a student of birds. | "})
     void whatIsNoPostOfTheirs(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
     }
