@@ -30,7 +30,7 @@ final class PositionReader {
     /** The current position in the page's words: after a label, from a sentence, from the list of jobs; {@code ""} where none is said. */
     static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
         Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty() && !StintReader.isSomebody(title));
-        return labelled(reading).or(() -> shown.filter(title -> isInFirstLanguage(affiliation.get(), reading))).or(() -> told(reading)).or(() -> shown).or(() -> office(reading))
+        return labelled(reading).or(() -> shown.filter(title -> isInFirstLanguage(affiliation.get(), reading))).or(() -> told(reading, stints)).or(() -> shown).or(() -> office(reading))
             .or(() -> HeldPosition.of(stints)).or(() -> profession(reading)).map(PositionReader::tidy).orElse("");
     }
 
@@ -69,14 +69,19 @@ final class PositionReader {
     }
 
     /** The first position of now that a sentence tells; one that is yet to come where there is no other. */
-    private static Optional<String> told(Reading reading) {
-        return told(reading, false).or(() -> told(reading, true));
+    private static Optional<String> told(Reading reading, List<Stint> stints) {
+        return told(reading, false, stints).or(() -> told(reading, true, stints));
     }
 
-    private static Optional<String> told(Reading reading, boolean promised) {
+    private static Optional<String> told(Reading reading, boolean promised, List<Stint> stints) {
         return reading.sentences().stream().filter(sentence -> !promised || sentence.text().toLowerCase(Locale.ROOT).contains("incoming"))
-            .flatMap(sentence -> reading.told(sentence).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised))
+            .flatMap(sentence -> reading.told(sentence).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised).filter(stint -> promised || !isOver(stint, stints)))
             .filter(stint -> (Words.of("title").in(stint.title()) || Han.in(stint.title()) && PURSUED.matcher(stint.title()).matches()) && HeldPosition.isPosition(stint)).map(Stint::title).findFirst();
+    }
+
+    /** Whether {@code told} turns out to be over, as others among {@code stints} are of now: "She has been a lecturer at …. She is a reader at …". */
+    private static boolean isOver(Stint told, List<Stint> stints) {
+        return stints.contains(told.over()) && stints.stream().anyMatch(stint -> stint.current() && !stint.title().isEmpty());
     }
 
     private static boolean isBesidePromised(String sentence, Stint stint) {

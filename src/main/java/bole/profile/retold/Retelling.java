@@ -69,7 +69,7 @@ enum Retelling {
         new Row(ONE, THERE, Set.of(What.SAME, What.TRANSLATED, What.UNSAID), Set.of(When.SAME), ANY),
         new Row(ONE, THERE, Set.of(What.SAME), Set.of(When.NEITHER), Set.of(Now.BOTH, Now.NEITHER)),
         new Row(ONE, THERE, Set.of(What.SAME), Set.of(When.ONE, When.COMPLETE), Set.of(Now.BOTH, Now.MAYBE)),
-        new Row(ONE, THERE, Set.of(What.UNSAID), Set.of(When.ONE), Set.of(Now.BOTH)),
+        new Row(ONE, THERE, Set.of(What.UNSAID, What.TRANSLATED), Set.of(When.ONE), Set.of(Now.BOTH)),
         new Row(ONE, THERE, Set.of(What.TRANSLATED), Set.of(When.NEITHER), Set.of(Now.BOTH)),
         new Row(ONE, Set.of(Where.UNSAID), Set.of(What.SAME), Set.of(When.SAME), ANY),
         new Row(ONE, Set.of(Where.FOREIGN), Set.of(What.SAME, What.TRANSLATED, What.UNSAID), Set.of(When.SAME, When.NEITHER), Set.of(Now.BOTH)),

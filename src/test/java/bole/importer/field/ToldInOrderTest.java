@@ -20,6 +20,13 @@ class ToldInOrderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Ada Stern is an assistant professor at Fenwold University, joined in 2024.⏎⏎Her work is on fog.⏎⏎落星湖大学助理教授，研究方向为雾。 | assistant professor @ Fenwold University 2024/now"})
+    void whatIsToldAgainInChineseIsOnePost(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "He has been a lecturer in sound at the University of Lowfen. He is a teaching professor at Fenwold University. | lecturer @ University of Lowfen /; teaching professor @ Fenwold University /now",
         "Ada is a professor at Fenwold University. She has been the director of the Tide Institute. | professor @ Fenwold University /now; director @ Tide Institute /",
         "Ada is a professor at Fenwold University. She has been a consultant at Brackwater Inc. and a lecturer at Lowfen College. | professor @ Fenwold University /now; consultant @ Brackwater Inc /; lecturer @ Lowfen College /",
