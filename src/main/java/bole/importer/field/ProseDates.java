@@ -181,7 +181,8 @@ final class ProseDates {
             return within;
         }
         Optional<FoundDate> behind = place.filter(found -> found.end() <= head.start()).flatMap(found -> dates.stream().filter(date -> date.end() < head.start() && text.substring(found.end(), Math.max(found.end(), date.start())).matches(" ?\\(")).findFirst());
-        boolean own = dates.stream().anyMatch(date -> date.range() && date.start() >= head.end() && date.start() < to && !isOfOther(head, date));
+        boolean titled = heads.indexOf(head) > 0 && !heads.get(heads.indexOf(head) - 1).title().isEmpty();
+        boolean own = titled && dates.stream().anyMatch(date -> date.range() && date.start() >= head.end() && date.start() < to && !isOfOther(head, date));
         if (behind.isPresent() && !head.isDegree() && !own) {
             return behind;
         }

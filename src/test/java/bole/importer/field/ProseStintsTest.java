@@ -137,7 +137,7 @@ class ProseStintsTest {
         "I'm in the fifth year of my PhD at Saltwick University. | education phd @ Saltwick University /now",
         "I am a fifth-year PhD at Saltwick University. | education phd @ Saltwick University /now",
         "I did my postdoc at Saltwick University with Ada Stern. | employment postdoc @ Saltwick University /",
-        "My postdoc was at Saltwick University. | employment  @ Saltwick University /",
+        "My postdoc was at Saltwick University. | employment postdoc @ Saltwick University /",
         "I started my career at Brackwater in 2010. | employment  @ Brackwater 2010/",
         "I taught at Saltwick University from 2014 to 2016. | employment  @ Saltwick University 2014/2016",
         "I have been on the faculty of Saltwick University since 2014. | employment  @ Saltwick University 2014/now",
