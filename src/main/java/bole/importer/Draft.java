@@ -102,8 +102,12 @@ final class Draft {
         stints.addAll(career.stints());
     }
 
-    /** Adds a name, in the place of a given name alone where it is whole. */
+    /** Adds a name, a spelling to show in the place of a given name alone where it is whole. */
     void name(Name name) {
+        if (name.kind() == NameKind.VARIANT) {
+            variant(name);
+            return;
+        }
         names.removeIf(other -> isGiven(other) && !isGiven(name) && Han.in(name.text()) == Han.in(other.text()));
         boolean known = names.stream().anyMatch(other -> Folding.key(other.text()).replace(" ", "").equals(Folding.key(name.text()).replace(" ", "")));
         boolean sameScript = names.stream().anyMatch(other -> Han.in(other.text()) == Han.in(name.text()));

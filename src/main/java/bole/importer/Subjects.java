@@ -109,7 +109,7 @@ final class Subjects {
         if (kinds(WORK) >= 2 && !hasPosition()) {
             return Optional.of("it describes a work");
         }
-        return !hasPosition() && (namesSeveral() || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
+        return !hasPosition() && !(isHeaded() && hasHistory()) && (namesSeveral() || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
     }
 
     /** Whether "we" speak, and nobody for himself or herself, or of somebody only under the name of a group. Who leads a group has a page of his or her own where he or she speaks, or is its heading. */

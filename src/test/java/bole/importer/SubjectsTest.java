@@ -47,6 +47,7 @@ class SubjectsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "# 滕若澜，博士\\n\\n电子邮件: teng@luoxing.example\\n\\n本课题组研究潮汐，欢迎本科生来课题组做毕业设计。\\n\\n## 研究方向\\n\\n- 潮汐建模\\n- 泥炭生态",
+        "# Mira Oduya\\n\\n### Spring Fen\\n\\nLamps\\n\\n### Harbour Moss\\n\\nRopes\\n\\n### Silt Kite\\n\\nSails\\n\\n### Marsh Reed\\n\\nOars\\n\\n## Education\\n\\n- MSc in Tides, Saltwick University, 2012 - 2016\\n- BSc, Lowfen College, 2008 - 2012",
         "# Mira Oduya\\n\\nOur group studies tides.\\n\\n## Education\\n\\n- PhD in Tides, Saltwick University, 2012 - 2016\\n- BSc, Lowfen College, 2008 - 2012",
         "# Mira Oduya\\n\\n## Education\\n\\n- PhD in Tides, Saltwick University, 2016\\n- BSc, Lowfen College, 2012\\n\\n## Schools\\n\\n- Tide school. Instructor: A. Stern\\n- Fog school. Instructors: O. Lind",
         "# Mira Oduya\\n\\nAssistant Professor, Department of Optics, Fenwold University\\n\\nThe Oduya Lab at Fenwold studies tides. Our work is about lamps.",

@@ -23,7 +23,7 @@ final class GivenNames {
         Wording.of("^I(?: am|['’]m) " + GIVEN + "(?=, (?:an? |your )(?!and))"));
 
     /** What only a title or a heading says so: "I'm Mira", "Hi there, Mira here". */
-    private static final List<Wording> TITLES = List.of(Wording.of("^(?:[\\p{L}' ]{2,24}[^\\p{L}\\p{N}]{1,6})?(?:I am|I['’]m|[Mm]y name(?: is|['’]s)|[Tt]his is|[Ii]t['’]s) " + GIVEN), Wording.of("^(?:(?:Hi|Hello|Hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?(\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?) here(?![\\p{L}-])"));
+    private static final List<Wording> TITLES = List.of(Wording.of("^[^\\p{L}\\p{N}]{0,6}(?:[\\p{L}' ]{2,24}[^\\p{L}\\p{N}]{1,6})?(?:I am|I['’]m|[Mm]y name(?: is|['’]s)|[Tt]his is|[Ii]t['’]s) " + GIVEN), Wording.of("^[^\\p{L}\\p{N}]{0,6}(?:(?:Hi|Hello|Hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?(\\p{Lu}\\p{Ll}{2,15}(?:-\\p{L}\\p{Ll}{1,12})?) here(?![\\p{L}-])"));
 
     private GivenNames() {
     }

@@ -67,7 +67,7 @@ public final class NameReader {
         found = found.isEmpty() ? last(reading, blocks, opening) : found;
         found = found.latin().isEmpty() && !found.han().isEmpty() ? new Spellings(SoundedNames.latin(reading, found.han()), found.han()) : found;
         String latin = found.latin();
-        return names(new Spellings(latin, NativeNames.in(opening).orElse(found.han().isEmpty() ? beside(opening, latin).or(() -> SoundedNames.han(reading, latin)).orElseGet(() -> retold(opening, latin)) : found.han())));
+        return names(new Spellings(latin, NativeNames.in(opening).orElse(found.han().isEmpty() ? beside(opening, latin).or(() -> SoundedNames.han(reading, latin)).orElseGet(() -> retold(opening, latin)) : found.han()), found.called()));
     }
 
     /** What names the person where no usual place does. */
@@ -266,7 +266,10 @@ public final class NameReader {
     }
 
     private static List<Name> names(Spellings spellings) {
-        return of(spellings.latin(), spellings.han());
+        List<Name> names = new ArrayList<>(of(spellings.latin(), spellings.han()));
+        Stream<String> others = Stream.concat(Nicknames.in(spellings.latin()).stream().map(Nicknames::text), Stream.of(spellings.called()).filter(called -> !called.isEmpty()));
+        others.distinct().forEach(other -> names.add(new Name(other, "en", NameKind.VARIANT)));
+        return names;
     }
 
     /** Whether {@code latin} is the name {@code han} by its sound. */

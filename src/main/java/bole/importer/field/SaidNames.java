@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 final class SaidNames {
 
     private static final Wording SELF = Wording.anyCase(
-        "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:(?:Dr|Prof)\\.? )?|我是|我叫|這裡是|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))");
+        "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:(?:Dr|Prof)\\.? ){0,2}|我是|我叫|這裡是|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))");
     /** What stands before a name in other languages of Latin letters, and in Cyrillic and Greek ones. */
     private static final String NAMED = "me llamo|mi nombre(?: completo)? es|(?:eu )?me chamo|chamo-me|(?:o )?meu nome é|je m['’]appelle|mon nom est|moi,? c['’]est|(?:io )?mi chiamo|il mio nome è|mein name ist|ich hei(?:ß|ss)e|mijn naam is|ik heet|jag heter|mitt namn är|jeg he(?:te|dde)r|mit(?:t)? navn er|nimeni on|"
         + "(?:benim )?adım|ismim|nazywam się|mam na imię|jmenuj[iu] se|volám sa|zovem se|(?:moje )?ime mi je|moje ime je|(?:eu )?mă numesc|numele meu este|a nevem|(?:tôi )?tên (?:tôi )?là|nama saya(?: adalah)?|em dic|chámome|minu nimi on|mano vardas(?: yra)?|mani sauc|quhem|ako si|меня зовут|мене звати|казвам се|με λένε|私の名前は";

@@ -30,6 +30,7 @@ final class SmallNames {
     private static final Wording PRESENTED = Wording.anyCase("^(?:(?:hi|hello|hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?i(?: am|['’]m) (" + WORDS + "?)(?=[.!]?$|, (?:an? |your )(?<post>[^.;]{2,60}))");
     private static final Set<String> SMALL = Set.of("a", "an", "very", "so", "just", "not", "always", "really", "glad", "interested", "new", "in", "on", "at", "to", "as", "also", "now", "still", "all", "based", "originally", "proud", "here", "back", "happy", "curious", "busy", "passionate", "trying", "or");
     private static final int EARLY = 6;
+    private static final int LATEST = 12;
     private static final int SHORTEST_PART = 2;
     private static final int SHORTEST_SURNAME = 4;
     private static final int LONGEST = 2_000;
@@ -60,7 +61,13 @@ final class SmallNames {
         }
         String known = SignedNames.addresses(reading);
         List<String> mails = EmailReader.read(reading);
-        return names.stream().filter(words -> isUser(words, mails) || words.equalsIgnoreCase(title) && SignedNames.isKnown(words, known) || isFirst(words, blocks) && SignedNames.isKnown(words.substring(words.lastIndexOf(' ') + 1), known)).map(SmallNames::written).findFirst();
+        return names.stream().filter(words -> isUser(words, mails) || isIntroduced(words, blocks) || words.equalsIgnoreCase(title) && SignedNames.isKnown(words, known) || isFirst(words, blocks) && SignedNames.isKnown(words.substring(words.lastIndexOf(' ') + 1), known)).map(SmallNames::written).findFirst();
+    }
+
+    /** Whether somebody says the first of {@code words} as the given name: "mira oduya" over "hi, my name is mira". */
+    private static boolean isIntroduced(String words, List<Block> blocks) {
+        Wording given = Wording.anyCase("\\b(?:my name(?: is|['’]s)|i am|i['’]m) " + words.substring(0, words.indexOf(' ')) + "(?=[,.!;)]| and i?\\b|$)");
+        return blocks.stream().limit(LATEST).map(block -> block.text().text()).filter(text -> text.length() < LONGEST).anyMatch(given::isIn);
     }
 
     private static boolean isFirst(String words, List<Block> blocks) {

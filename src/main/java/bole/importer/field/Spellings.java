@@ -13,14 +13,15 @@ import java.util.regex.Matcher;
  *
  * @param latin or {@code ""}
  * @param han or {@code ""}
+ * @param called the name that people call its owner by beside it, or {@code ""}
  */
-record Spellings(String latin, String han) {
+record Spellings(String latin, String han, String called) {
 
     private static final int LONGEST_HAN = 4;
     static final Spellings NONE = new Spellings("", "");
 
     private static final Wording OF_TITLE = Wording.of(
-        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$|(?:\\s?[-–_]\\s?|(?<=\\p{L})\\s)(?:resume|résumé|cv|c\\.v\\.|vitae?|curriculum vitae)(?:[ ,_(-]{1,2}(?:19|20)\\d\\d\\)?)?$|(?<=\\p{L})\\s+(?:personal |web ?)?space$"
+        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$|(?:\\s?[-–_]\\s?|(?<=\\p{L})\\s)(?:resume|résumé|cv|c\\.v\\.|vitae?|curriculum vitae|lebenslauf|currículum(?: vitae)?|currículo)(?:[ ,_(-]{1,2}(?:19|20)\\d\\d\\)?)?$|(?<=\\p{L})\\s+(?:personal |web ?)?space$"
         + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé])(?: (?:19|20)\\d\\d)?|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Wording HONOUR = Wording.of(
         "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.A\\.?|MEng|(?:B|Sc)\\.?(?:Sc|B|M|D)\\.?|D\\.?Sc\\.?|J\\.?D\\.?|LL\\.?M\\.?|Ed\\.?D\\.?|Psy\\.?D\\.?|Pharm\\.?D\\.?|Dr\\.?P\\.?H\\.?|M\\.?Phil\\.?|R\\.?N\\.?|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?)|, (?:MA|F[A-Z]{2,4}))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
@@ -44,13 +45,17 @@ record Spellings(String latin, String han) {
     private static final Wording SPOKEN_HAN = Wording.of("[我你您他她们的是了这那在]");
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "～", "的个人", "的主页", "的博客", "的网站", "的学术", "😊", " - ", " – ", " — ", "|");
 
+    Spellings(String latin, String han) {
+        this(latin, han, "");
+    }
+
     boolean isEmpty() {
         return latin.isEmpty() && han.isEmpty();
     }
 
     /** These spellings, those missing taken from {@code other}. */
     Spellings with(Spellings other) {
-        return new Spellings(latin.isEmpty() ? other.latin : latin, han.isEmpty() ? other.han : han);
+        return new Spellings(latin.isEmpty() ? other.latin : latin, han.isEmpty() ? other.han : han, called.isEmpty() ? other.called : called);
     }
 
     /** The name that begins at {@code at}: up to a comma or a small word, with the other spelling in brackets after it. */
@@ -162,6 +167,11 @@ record Spellings(String latin, String han) {
             return Optional.empty();
         }
         String core = strip(text);
+        Optional<Nicknames> nick = Nicknames.in(HONOUR.matcher(core).replaceAll("").strip());
+        return nick.isPresent() ? whole(nick.get().text()).map(nick.get()::in) : whole(core);
+    }
+
+    private static Optional<Spellings> whole(String core) {
         Matcher bracket = BRACKETED.matcher(core);
         boolean found = bracket.find();
         while (found && Han.in(core) && !Han.in(bracket.group(1)) && bracket.end() < core.length() && core.indexOf('(', bracket.end()) > 0) {
@@ -205,8 +215,7 @@ record Spellings(String latin, String han) {
                 return PersonNames.isLatin(called) ? Optional.of(new Spellings(called, "")) : Optional.empty();
             }
         }
-        boolean nick = called.indexOf('(') > 0 && !Han.in(called) && PersonNames.isLatin(called.replace("(", "").replace(")", "")) && called.indexOf(')') < called.length() - 1;
-        Spellings all = new Spellings(nick ? called : found.latin, found.han.isEmpty() && !found.latin.isEmpty() ? foreign : found.han);
+        Spellings all = new Spellings(found.latin, found.han.isEmpty() && !found.latin.isEmpty() ? foreign : found.han);
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 

@@ -5,6 +5,7 @@ import bole.text.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** The person whom a text tells of in the third person: "Mira Oduya is a …", "Dr. Mira Oduya, Ph.D., joined …", "滕若澜，博士，…". */
 final class ToldNames {
@@ -32,7 +33,11 @@ final class ToldNames {
     private static final Wording POSSESSED = Wording.of("^['’]s? (?:(?:current|primary|main|academic|recent|own|broad|general|overall|scholarly|professional|ongoing) ){0,2}(?:and teaching )?(?:research|work|interests?|scholarship|expertise|career|background|dissertation|Ph\\.?D|doctoral|teaching|writing)\\b");
     private static final Wording THING = Wording.of(
         "(?i) (?:is|was) (?:an?|the|one of the|our|my) (?:(?!(?:at|of|in|for|with|on|from|and|who|to|by)\\b)[\\p{L}\\d'’-]+,? ){0,5}?(?:series|seminars?|project|tool|toolkit|toolbox|course|platform|festival|conference|method|database|library|package|framework|journal|group|lab|laboratory|workshop|network|initiative|event|program|programme|podcast|blog|website|site|field|area|branch|book|paper|game|app|application|company|startup|start-up|city|town|village|dataset|language|system|model|algorithm|approach|technique|process|phenomenon|theory|concept|collection|community|organi[sz]ation|team|cent(?:er|re)|institute|hub|club|band|software|plugin|theme|template|newsletter|magazine|competition|challenge|hackathon|protocol|service|disease|species|study|discipline|subject|subfield|problem|question|topic)s?\\b(?! (?:director|leader|manager|coordinator|member|scientist|engineer|developer|editor|professor|researcher|fellow|officer|head|assistant|organi[sz]er|administrator|designer|analyst))");
+    /** The rest of a phrase whose first words may be a thing: "a systems | biologist at". */
+    private static final Wording PHRASE = Wording.of("^[\\w-]{0,12}((?: (?!(?:at|of|in|for|with|on|from|who|to|by|that|which|where|is|was|has)\\b)[\\p{L}'’-]{2,24}){1,4})");
+    private static final Wording PROFESSION = Wording.of("\\p{L}{3,20}(?:ist|ician|grapher|onomer)|nurse|midwife|teacher|expert|leader|maker|builder|solver|creator|writer|founder|owner|veteran|advocate");
     private static final int LONGEST = 260;
+    private static final int LONGEST_NAMES = 60;
 
     private ToldNames() {
     }
@@ -40,7 +45,10 @@ final class ToldNames {
     /** The person whom the beginning of {@code text} tells of. */
     static Optional<Spellings> in(String text) {
         String start = text.substring(0, Math.min(LONGEST, text.length()));
-        return han(start).or(() -> latin(start, 0)).or(() -> behind(start));
+        int names = Math.min(LONGEST_NAMES, start.length());
+        Optional<Nicknames> nick = Nicknames.in(start.substring(0, names));
+        Optional<Spellings> called = nick.flatMap(name -> latin(name.text() + start.substring(names), 0).map(name::in));
+        return called.or(() -> han(start)).or(() -> latin(start, 0)).or(() -> behind(start));
     }
 
     private static Optional<Spellings> han(String text) {
@@ -77,7 +85,15 @@ final class ToldNames {
 
     /** Whether {@code rest}, which stands behind a phrase in capitals, says that it is a thing: "… is a weekly seminar". */
     static boolean isThing(String rest) {
-        return THING.matcher(rest.startsWith(" ") ? rest : " " + rest).lookingAt();
+        String told = rest.startsWith(" ") ? rest : " " + rest;
+        Matcher thing = THING.matcher(told);
+        return thing.lookingAt() && !isPerson(told.substring(thing.end()));
+    }
+
+    /** Whether {@code rest} of a phrase that begins with a thing names a profession: "software | reliability engineer and founder". */
+    private static boolean isPerson(String rest) {
+        Matcher phrase = PHRASE.matcher(rest);
+        return phrase.lookingAt() && Stream.of(phrase.group(1).strip().split(" ")).anyMatch(word -> Words.of("title").has(word) || PROFESSION.matcher(word).matches());
     }
 
     /** Whether {@code rest} begins with what people are said to do or be. */

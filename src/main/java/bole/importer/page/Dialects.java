@@ -30,6 +30,8 @@ final class Dialects {
     /** A sign by its name: ":mortar_board: Education". */
     private static final Wording SIGN = Wording.of("(?<![\\w:/]):[a-z][a-z0-9_+-]{2,30}:(?![\\w:/])[ \\t]?");
     private static final int FEWEST_PLAIN = 3;
+    /** What only sets the look of the Markdown that follows: a tag inside lines, alone on one. */
+    private static final Wording LOOK = Wording.of("\\s{0,3}<(?:span|font|small|big)(?: style=\"[^\"<>]{0,200}\"| (?:size|color|face)=[\"']?[^\"'<>]{0,40}[\"']?){0,3}>\\s*");
 
     private final List<String> lines = new ArrayList<>();
     private String fence = "";
@@ -56,6 +58,10 @@ final class Dialects {
         if (isCode(row)) {
             lines.add(raw ? inHtml(row) : row);
             raw &= !fence.isEmpty();
+            return;
+        }
+        if (LOOK.matcher(row).matches() && (at == 0 || rows[at - 1].isBlank()) && at + 1 < rows.length && !rows[at + 1].stripLeading().startsWith("<")) {
+            lines.add("");
             return;
         }
         Matcher box = BOX.matcher(row);

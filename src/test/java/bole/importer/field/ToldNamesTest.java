@@ -15,7 +15,14 @@ class ToldNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lantern Nights is a weekly online seminar.", "Lantern Nights are free.", "Lowfen Strand is a small town by the sea.", "In Lowfen Strand, fog is common.", "Lowfen Strand and its lanterns"})
+    @ValueSource(strings = {"software reliability researcher and founder", "systems biologist", "community health nurse", "problem solver and engineer", "language technology consultant", "game theorist working on fens", "theory postdoc", "network security analyst",
+        "book historian", "field ecologist", "group leader", "web service developer"})
+    void professionMayBeginWithAThing(String profession) {
+        assertThat(ToldNames.in("Mira Oduya is a " + profession + " at Fenwold University.")).map(Spellings::latin).contains("Mira Oduya");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lantern Garden is a platform that teachers use.", "Lantern Garden is a community of historians.", "Lantern Garden is a game for engineers.", "Lantern Nights is a weekly online seminar.", "Lantern Nights are free.", "Lowfen Strand is a small town by the sea.", "In Lowfen Strand, fog is common.", "Lowfen Strand and its lanterns"})
     void thingAndPlaceAreNobody(String text) {
         assertThat(ToldNames.in(text)).isEmpty();
     }

@@ -35,6 +35,12 @@ class DialectsTest {
     }
 
     @Test
+    void tagThatOnlySetsTheLookKeepsMarkdownMarkdown() {
+        assertThat(blocks("<span style=\"font-size: 90%\">\n**Fog**: [Silt](x)<br/>\n*Reed*\n</span>\n\nAfter\n")).containsExactly("PARAGRAPH Fog: Silt / Reed", "PARAGRAPH After");
+        assertThat(blocks("<font size=\"2\">\nI study **fog**.\n</font>\n")).containsExactly("PARAGRAPH I study fog.");
+    }
+
+    @Test
     void partInHtmlIsNoCode() {
         assertThat(blocks("```{=html}\n<div>\n    <h2>Jobs</h2>\n\n        <p>I study fog.</p>\n</div>\n```\n\nAfter\n\n```{r}\n<p>code</p>\n```\n")).containsExactly("HEADING Jobs", "PARAGRAPH I study fog.", "PARAGRAPH After");
     }
