@@ -1,5 +1,7 @@
 package bole.importer.field;
 
+import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
@@ -44,6 +46,9 @@ public final class EmailReader {
     /** A sign that stands in brackets is one, not a word. */
     private static final Wording SIGNED = Wording.of("\\w\\s?[(\\[{<（【⟨][^\\w]{0,3}(?i:at|#)[^\\w]{0,3}[)\\]}>）】⟩]");
     private static final Wording DONE = Wording.of("[a-z]{3,}(?:ing|ed)");
+    /** How a paragraph begins that is an address, or says that it is one. */
+    private static final Wording CLOSING = Wording.anyCase("(?:[\\w.+-]{1,60}@|(?:写信|来信|[邮郵][箱件]|信箱|聯絡|联系|e-?mail|contact|write to)[^@\\n]{0,12}[\\w.+-]{1,60}@)");
+    private static final int LONGEST_CLOSING = 80;
     private static final Wording LABEL = Wording.of("(?i)mail|contact|reach|write|[邮郵]箱");
     private static final int LABELLED = 24;
     private static final int LONG_PART = 4;
@@ -77,7 +82,10 @@ public final class EmailReader {
             }
         }
         if (found.isEmpty()) {
-            reading.sections().of(SectionKind.PUBLICATIONS).flatMap(section -> section.blocks().stream()).forEach(block -> footer(block.text(), found));
+            reading.sections().of(SectionKind.PUBLICATIONS).flatMap(section -> section.blocks().stream()).forEach(block -> {
+                footer(block.text(), found);
+                closing(block, found);
+            });
         }
         return own(found, names);
     }
@@ -102,6 +110,14 @@ public final class EmailReader {
             if (link.url().toLowerCase(Locale.ROOT).startsWith("mailto:") && ONLY_MAIL.matcher(text.text().substring(link.start(), link.end())).matches()) {
                 address(link, found);
             }
+        }
+    }
+
+    /** The addresses in a short paragraph behind works that says nothing but how to write: "写信给我：mira@fen.example". */
+    private static void closing(Block block, Set<String> found) {
+        String words = block.text().text().strip();
+        if (block.kind() == BlockKind.PARAGRAPH && words.length() <= LONGEST_CLOSING && CLOSING.matcher(words).lookingAt()) {
+            found.addAll(in(words));
         }
     }
 

@@ -74,4 +74,16 @@ class ChineseWorksTest {
     void whatIsSaidBehindWorksIsNone(String sentence) {
         assertThat(read("# 滕若澜\n\n## 论文\n\n" + WORKS + "\n" + sentence + "\n")).hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"teng@fen.edu.cn", "写信给我：teng@fen.edu.cn。垂钓勿扰。", "邮箱 teng@fen.edu.cn", "联系方式：teng@fen.edu.cn", "Email: teng@fen.edu.cn"})
+    void addressBehindWorksIsThePersons(String line) {
+        assertThat(EmailReader.read(Reading.of(MarkdownPages.read("# 滕若澜\n\n## 写作\n\n" + WORKS + "\n" + line + "\n"), 0))).containsExactly("teng@fen.edu.cn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 柏舟. 湖区渔网故障定位. 湖泊科学, 2011. 通讯作者：bo@fen.edu.cn", "柏舟（通讯作者，邮箱 bo@fen.edu.cn）与滕若澜合写的湖区渔网故障定位，发表于湖泊科学。"})
+    void addressOfAWorkIsNot(String line) {
+        assertThat(EmailReader.read(Reading.of(MarkdownPages.read("# 滕若澜\n\n## 写作\n\n" + WORKS + "\n" + line + "\n"), 0))).isEmpty();
+    }
 }
