@@ -21,7 +21,7 @@ class HeadPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Otto completed his PhD in Tides at Fenwold University from 2019 to 2022 and subsequently worked as a postdoctoral fellow from 2022 to 2024. | phd @ Fenwold University 2019/2022; postdoctoral fellow @ Fenwold University 2022/2024",
+        "Otto did his PhD in Tides at Fenwold University from 2019 to 2022 and subsequently stayed as a postdoctoral fellow from 2022 to 2024. | phd @ Fenwold University 2019/2022; postdoctoral fellow @ Fenwold University 2022/2024",
         "I did my PhD at Fenwold University (2015-2019) and then worked as a postdoc from 2019 to 2021. | phd @ Fenwold University 2015/2019; postdoc @ Fenwold University 2019/2021",
         "I did my PhD at Fenwold University in 2019 and stayed on as a postdoc until 2021. | phd @ Fenwold University /2019; postdoc @ Fenwold University /2021",
         "She is now at Lanternly, having left Fenwold University in 2020. | @ Lanternly 2020/now",

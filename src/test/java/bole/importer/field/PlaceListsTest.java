@@ -20,7 +20,7 @@ class PlaceListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Before that, I did postdocs in the department of physical oceanography at [WHOX](https://a.b) and LMRI in the [University of Lowfen](https://b.c). | postdoc @ WHOX /; postdoc @ University of Lowfen /",
+        "Earlier I did postdocs in the department of tidal physics at [WHOX](https://a.b) and LMRI in the [University of Lowfen](https://b.c). | postdoc @ WHOX /; postdoc @ University of Lowfen /",
         "I was a teaching assistant for a number of courses in mathematics at Fenwold University and Lowfen College. | teaching assistant @ Fenwold University /; teaching assistant @ Lowfen College /",
         "I spent summers at Brackwater Research, Lanternly, and Fenwold University. | @ Brackwater Research /; @ Lanternly /; @ Fenwold University /",
         "I have done research stays at Fenwold University (2018), Lowfen College (2019) and the Korean Institute of Tides (2021). | @ Fenwold University 2018/2018; @ Lowfen College 2019/2019; @ Korean Institute of Tides 2021/2021"})

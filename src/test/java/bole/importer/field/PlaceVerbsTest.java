@@ -17,7 +17,7 @@ class PlaceVerbsTest {
         "My studies included a semester abroad at the University of Lowfen. | study @ University of Lowfen /",
         "I hold a BSc from Lowfen College, with an exchange year at Fenwold University. | bachelor @ Lowfen College /; study @ Fenwold University /",
         "I did my bachelor's at Lowfen College and an exchange semester at the University of Northmere. | bachelor @ Lowfen College /; study @ University of Northmere /",
-        "During my studies, I also participated in the Erasmus programme at the University of Lowfen. | study @ University of Lowfen /"})
+        "While a student I also took part in the Erasmus programme at the University of Lowfen. | study @ University of Lowfen /"})
     void aPartOfStudiesAtAnotherPlace(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
     }
@@ -25,9 +25,9 @@ class PlaceVerbsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "My internship was at Lanternly in 2020, where I built lamps. | @ Lanternly 2020/2020",
-        "Otto worked also at Lowfen University of Technology, where he contributed to fog. | @ Lowfen University of Technology /",
+        "Otto worked also at Lowfen University of Technology, where fog was his task. | @ Lowfen University of Technology /",
         "I had the pleasure of working at Brackwater Inc. with Ada Stern. | @ Brackwater Inc /",
-        "I am a Ph.D. scholar in Dr. Ada Stern’s group at Northmere Institute of Technology Gandhi, India. | phd @ Northmere Institute of Technology Gandhi /now"})
+        "Since last year I have been a Ph.D. scholar in Ada Stern’s group at Northmere Institute of Technology. | phd @ Northmere Institute of Technology /now"})
     void whatAPostWasCalled(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
     }
@@ -44,7 +44,7 @@ class PlaceVerbsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "I am happy to use those skills as a data scientist, currently with Lanternly. | data scientist @ Lanternly /now",
+        "What I learnt serves me as a data scientist, currently with Lanternly. | data scientist @ Lanternly /now",
         "I am a machine learning engineer, now at Lanternly, previously at Brackwater. | machine learning engineer @ Lanternly /now; @ Brackwater /",
         "She worked as an analyst at Brackwater Inc. until 2016, and is now a data scientist with Lanternly. | analyst @ Brackwater Inc /2016; data scientist @ Lanternly /now",
         "I was an engineer at Brackwater Inc. for four years, and I am currently with Lanternly. | engineer @ Brackwater Inc /; @ Lanternly /now",

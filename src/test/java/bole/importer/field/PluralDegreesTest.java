@@ -14,9 +14,9 @@ class PluralDegreesTest {
         "I received dual bachelor's degrees in Physics and Philosophy from Fenwold University in 2016. | bachelor @ Fenwold University /2016; bachelor @ Fenwold University /2016",
         "I have two bachelor's degrees (Physics and Music) from Fenwold University. | bachelor @ Fenwold University /; bachelor @ Fenwold University /",
         "I graduated from Fenwold University with bachelor's degrees in physics and music. | bachelor @ Fenwold University /; bachelor @ Fenwold University /",
-        "I obtained my bachelor degree and master degree both in Tides and a second bachelor degree in Mathematics at Fenwold University. | bachelor @ Fenwold University /; master @ Fenwold University /; bachelor @ Fenwold University /",
+        "Of my degrees, the bachelor degree and master degree both in Tides and a second bachelor degree in Mathematics are from Fenwold University. | bachelor @ Fenwold University /; master @ Fenwold University /; bachelor @ Fenwold University /",
         "I hold a double BSc in Mathematics and Physics from Lowfen College. | bachelor @ Lowfen College /",
-        "I earned both my bachelor's and master's degrees in meteorology and fog from Fenwold University. | bachelor @ Fenwold University /; master @ Fenwold University /",
+        "Both my bachelor's and master's degrees in fog are from Fenwold University. | bachelor @ Fenwold University /; master @ Fenwold University /",
         "She received three master's degrees in Law, Music, and Tides from Lowfen College. | master @ Lowfen College /; master @ Lowfen College /; master @ Lowfen College /"})
     void eachFieldIsADegree(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));

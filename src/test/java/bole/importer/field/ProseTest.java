@@ -10,7 +10,7 @@ class ProseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "However, due to my advisor's new appointment, I transferred to Fenwold University, where I ultimately received my Ph.D. | phd @ Fenwold University /",
+        "Due to my advisor's move, I went on to Fenwold University, where I received my Ph.D. | phd @ Fenwold University /",
         "I started at Lowfen College, but following my advisor's move to Northmere State University, I finished my PhD at Fenwold University. | phd @ Fenwold University /",
         "Thanks to my supervisor's support, I worked as a research assistant at Fenwold University. | research assistant @ Fenwold University /",
         "After my advisor's retirement, I joined Fenwold University as a postdoc in 2015. | postdoc @ Fenwold University 2015/now",
