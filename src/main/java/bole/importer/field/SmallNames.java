@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,7 +67,7 @@ final class SmallNames {
 
     /** Whether somebody says the first of {@code words} as the given name: "mira oduya" over "hi, my name is mira". */
     private static boolean isIntroduced(String words, List<Block> blocks) {
-        Wording given = Wording.anyCase("\\b(?:my name(?: is|['’]s)|i am|i['’]m) " + words.substring(0, words.indexOf(' ')) + "(?=[,.!;)]| and i?\\b|$)");
+        Wording given = Wording.anyCase("\\b(?:my name(?: is|['’]s)|i am|i['’]m) " + Pattern.quote(words.split(" ", 2)[0]) + "(?=[,.!;)]| and i?\\b|$)");
         return blocks.stream().limit(LATEST).map(block -> block.text().text()).filter(text -> text.length() < LONGEST).anyMatch(given::isIn);
     }
 

@@ -22,7 +22,7 @@ class SmallNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"i'm very happy, a lecturer at Fenwold University.", "i'm always learning, a student of fog.", "# fog lanterns\n\nmira@fenwold.edu", "# lantern garden\n\nhello! i'm mira, and i teach optics.", "# lantern keeping\n\n[github](https://github.com/lanternfen)", "# selected papers\n\npapers@fenwold.edu", "i'm mira oduya, and so on.\n\nmira@fenwold.edu"})
+    @ValueSource(strings = {"i'm very happy, a lecturer at Fenwold University.", "i'm always learning, a student of fog.", "# fog lanterns\n\nmira@fenwold.edu", "# lantern garden\n\nhello! i'm mira, and i teach optics.", "# m. lantern\n\nhello! i'm me, and i teach optics.", "# lantern keeping\n\n[github](https://github.com/lanternfen)", "# selected papers\n\npapers@fenwold.edu", "i'm mira oduya, and so on.\n\nmira@fenwold.edu"})
     void otherWordsInSmallLettersAreNone(String page) {
         assertThat(read(page)).isEmpty();
     }
