@@ -20,7 +20,6 @@ final class CharacterKinds {
 
     private static final int OTHER = 32;
 
-    private static final int FIRST_WIDE = 0x2E80;
     private static final byte[] KINDS = kinds();
 
     private CharacterKinds() {
@@ -32,7 +31,7 @@ final class CharacterKinds {
             int western = SingleByteMisreading.WESTERN.value((char) unit);
             int macintosh = SingleByteMisreading.MACINTOSH.value((char) unit);
             kinds[unit] = (byte) (OTHER | (Utf8.length(western) > 0 ? WESTERN_LEAD : 0) | (Utf8.length(macintosh) > 0 ? MACINTOSH_LEAD : 0) | (western > 0 || macintosh > 0 ? SINGLE_BYTE : 0)
-                | (unit < 0xA0 ? CONTROL : 0) | (unit >= FIRST_WIDE ? WIDE : 0));
+                | (unit < 0xA0 ? CONTROL : 0) | (unit >= Han.FIRST ? WIDE : 0));
         }
         return kinds;
     }

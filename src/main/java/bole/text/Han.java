@@ -4,7 +4,7 @@ package bole.text;
 public final class Han {
 
     /** No Chinese character comes before. */
-    private static final int FIRST = 0x2E80;
+    static final int FIRST = 0x2E80;
 
     private Han() {
     }

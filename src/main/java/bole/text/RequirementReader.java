@@ -15,7 +15,6 @@ final class RequirementReader {
     private static final int NOT_READ = Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ | Pattern.UNICODE_CHARACTER_CLASS;
     private static final int MOST_APART = Long.SIZE;
     private static final int MOST_OF_RANGE = 128;
-    private static final int FIRST_EAST_ASIAN = 0x2E80;
     private static final String NO_WIDTH = "bBAzZG";
     private static final String CONTROL = "tnrfae";
     private static final String CONTROLS = "\t\n\r\f\u0007\u001b";
@@ -244,7 +243,7 @@ final class RequirementReader {
             }
             last = last == '\\' ? literal(expression.charAt(at++)) : last;
         }
-        if (last < first || last - first > MOST_OF_RANGE && first < FIRST_EAST_ASIAN) {
+        if (last < first || last - first > MOST_OF_RANGE && first < Han.FIRST) {
             return false;
         }
         if (last - first > MOST_OF_RANGE) {

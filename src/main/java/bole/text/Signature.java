@@ -8,20 +8,23 @@ final class Signature {
     /** Stands for any character from the first East Asian ones on. */
     static final char EAST_ASIAN = '\uffff';
 
-    private static final int FIRST_EAST_ASIAN = 0x2E80;
-    private static final int PAIRS = 1 << 13;
-    private static final int SINGLES = 1 << 9;
-    private static final int KEPT = 1 << 6;
+    private static final int PAIR_BITS = 13;
+    private static final int SINGLE_BITS = 9;
+    private static final int KEPT_BITS = 6;
+    /** A longer text is looked through again each time, so that no thread holds on to texts of some megabytes. */
+    private static final int LONGEST_KEPT = 1 << 14;
+    /** Bits of a word of signs as a power of two. */
     private static final int WORD = 6;
+    private static final int SCATTER = 0x9E3779B1;
     private static final char[] ASCII = ascii();
 
     /** Those of the last texts of each thread, since many wordings are looked for in one sentence. */
-    private static final ThreadLocal<Signature[]> LAST = ThreadLocal.withInitial(() -> new Signature[KEPT]);
+    private static final ThreadLocal<Signature[]> LAST = ThreadLocal.withInitial(() -> new Signature[1 << KEPT_BITS]);
 
     private final String text;
     private final String folded;
-    private final long[] pairs = new long[PAIRS >> WORD];
-    private final long[] singles = new long[SINGLES >> WORD];
+    private final long[] pairs = new long[1 << PAIR_BITS - WORD];
+    private final long[] singles = new long[1 << SINGLE_BITS - WORD];
 
     private Signature(String text) {
         this.text = text;
@@ -30,7 +33,7 @@ final class Signature {
             char c = text.charAt(i);
             char plain = folded(c);
             set(singles, single(plain));
-            if (c >= FIRST_EAST_ASIAN) {
+            if (c >= Han.FIRST) {
                 set(singles, single(EAST_ASIAN));
             }
             if (i > 0) {
@@ -43,8 +46,11 @@ final class Signature {
 
     /** That of {@code text}. */
     static Signature of(String text) {
+        if (text.length() > LONGEST_KEPT) {
+            return new Signature(text);
+        }
         Signature[] last = LAST.get();
-        int place = text.hashCode() * 0x9E3779B9 >>> Integer.SIZE - WORD;
+        int place = text.hashCode() * SCATTER >>> Integer.SIZE - KEPT_BITS;
         Signature found = last[place];
         if (found == null || !found.text.equals(text)) {
             found = new Signature(text);
@@ -60,12 +66,12 @@ final class Signature {
 
     /** The sign of a folded character. */
     static int single(char c) {
-        return c * 0x9E3779B1 >>> Integer.SIZE - 9;
+        return c * SCATTER >>> Integer.SIZE - SINGLE_BITS;
     }
 
     /** The sign of two folded neighbours. */
     static int pair(char first, char second) {
-        return (first * 31 + second) * 0x9E3779B1 >>> Integer.SIZE - 13;
+        return (first * 31 + second) * SCATTER >>> Integer.SIZE - PAIR_BITS;
     }
 
     boolean hasSingle(int sign) {

@@ -4,9 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A way of saying something, as a regular expression that is tried only on a text in which the characters stand that it cannot do without, with
- * those of its alternatives only that may stand there. Most sentences say nothing
- * of what a wording looks for, and to see this from the pairs of characters of a sentence costs a hundredth of trying the expression at each place of it.
+ * A way of saying something, as a regular expression that is tried only on a text in which the characters stand that it cannot do without, with those of its alternatives only that
+ * may stand there. Most sentences say nothing of what a wording looks for, and the pairs of characters of a sentence show this with less work than the expression at each place of it.
  * What is found is what {@link Pattern} finds.
  */
 public final class Wording {

@@ -88,6 +88,15 @@ class WordingTest {
     }
 
     @Test
+    void longTextsAreNotKept() {
+        String tides = "Tides ".repeat(3_000);
+        assertThat(Signature.of("Tides")).isSameAs(Signature.of("Tides"));
+        assertThat(Signature.of(tides)).isNotSameAs(Signature.of(tides));
+        Wording wording = asked(Wording.of("Tides $|fens"));
+        assertThat(found(wording.in(tides), tides)).isEqualTo(found(wording.pattern(), tides)).hasSize(1);
+    }
+
+    @Test
     void eachWordingOfTheImportersFindsWhatItsExpressionFinds() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);

@@ -58,11 +58,10 @@ final class HanContinuations {
             Stint last = stints.getLast();
             DateInterval interval = date.interval();
             boolean part = last.title().isEmpty() && last.to().isEmpty() && last.from().map(PartialDate::year).equals(interval.from().map(PartialDate::year));
-            if (part || last.current() && isInTurn(last, date)) {
+            if (part) {
                 stints.removeLast();
-            }
-            if (!part && last.current() && isInTurn(last, date)) {
-                stints.add(last.until(interval.from()));
+            } else if (isInTurn(last, date)) {
+                stints.set(stints.size() - 1, last.until(interval.from()));
             }
             stints.add(new Stint(StintKinds.of(again.group("title")), last.institution(), last.unit(), again.group("title"), Optional.empty(), "", interval.from(), date.range() ? interval.to() : Optional.empty(), !date.range() || interval.current(), last.source(), clause.lines()));
         }
@@ -72,12 +71,12 @@ final class HanContinuations {
     /** Whether the year behind the rank in {@code clause} is when it was reached: the first of a row, or one that follows another that goes on. */
     private static boolean isNextOfRow(List<Stint> stints, RichText clause, FoundDate date) {
         String simple = Folding.simplified(clause.text());
-        return YEAR_BEHIND.matcher(simple.substring(date.end())).find() && (IN_TURN.matcher(simple).find() || !stints.isEmpty() && stints.getLast().current() && isInTurn(stints.getLast(), date));
+        return YEAR_BEHIND.matcher(simple.substring(date.end())).find() && (IN_TURN.matcher(simple).find() || !stints.isEmpty() && isInTurn(stints.getLast(), date));
     }
 
-    /** Whether {@code date} begins after {@code last}, a rank, did. */
+    /** Whether {@code last} is a rank that goes on, and {@code date} begins after it did. */
     private static boolean isInTurn(Stint last, FoundDate date) {
-        return HanRanks.isRank(last.title()) && last.from().isPresent() && date.interval().from().filter(from -> last.from().get().year() < from.year()).isPresent();
+        return last.current() && HanRanks.isRank(last.title()) && last.from().isPresent() && date.interval().from().filter(from -> last.from().get().year() < from.year()).isPresent();
     }
 
     /** Ends the post that stands last in {@code stints} and goes on where {@code next}, which was begun elsewhere, follows it. */

@@ -18,19 +18,25 @@ final class PluralDegrees {
     private static final Wording FIELDS = Wording.of("(?i)(?: ?\\(| (?:both )?in (?:both )?)(?<fields>" + FIELD + "(?:, (?:and )?" + FIELD + ")?,? (?:and|&) (?:in )?" + FIELD + ")(?= (?:from|at|with|in|by)\\b|[,.;()]|$)");
     private static final Wording NEXT = Wording.of(", (?:and )?| (?:and|&) (?:in )?");
 
+    private static final int NEAR = 40;
+
     private PluralDegrees() {
     }
 
     /** Whether {@code text} tells with {@code degree} of several of its level: "two master's degrees from …", "master's degrees from …". */
     static boolean areTold(String text, ProseHead degree) {
-        String before = text.substring(Math.max(0, degree.start() - 40), degree.start());
+        String before = before(text, degree);
         boolean many = DEGREES.matcher(text).region(degree.end(), text.length()).lookingAt() || degree.title().endsWith("degrees") || COUNTED.matcher(before).find();
         return degree.isDegree() && many && !LEVEL.matcher(before).find();
     }
 
+    private static String before(String text, ProseHead degree) {
+        return text.substring(Math.max(0, degree.start() - NEAR), degree.start());
+    }
+
     /** Where in {@code text} the field of each degree begins that {@code degree}, the first of them, tells besides itself. */
     static List<Integer> further(String text, ProseHead degree) {
-        String before = text.substring(Math.max(0, degree.start() - 40), degree.start());
+        String before = before(text, degree);
         Matcher count = COUNTED.matcher(before);
         boolean counted = count.find();
         Matcher plural = DEGREES.matcher(text).region(degree.end(), text.length());
