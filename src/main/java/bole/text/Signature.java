@@ -11,8 +11,8 @@ final class Signature {
     private static final int PAIR_BITS = 13;
     private static final int SINGLE_BITS = 9;
     private static final int KEPT_BITS = 6;
-    /** A longer text is looked through again each time, so that no thread holds on to texts of some megabytes. */
-    private static final int LONGEST_KEPT = 1 << 14;
+    /** Of longer texts only the last is kept, so that no thread holds on to many texts of some megabytes. */
+    private static final int LONG = 1 << 14;
     /** Bits of a word of signs as a power of two. */
     private static final int WORD = 6;
     private static final int SCATTER = 0x9E3779B1;
@@ -46,11 +46,8 @@ final class Signature {
 
     /** That of {@code text}. */
     static Signature of(String text) {
-        if (text.length() > LONGEST_KEPT) {
-            return new Signature(text);
-        }
         Signature[] last = LAST.get();
-        int place = text.hashCode() * SCATTER >>> Integer.SIZE - KEPT_BITS;
+        int place = text.length() > LONG ? 0 : text.hashCode() * SCATTER >>> Integer.SIZE - KEPT_BITS;
         Signature found = last[place];
         if (found == null || !found.text.equals(text)) {
             found = new Signature(text);
