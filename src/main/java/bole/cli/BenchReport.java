@@ -37,6 +37,7 @@ final class BenchReport {
 
     void indexing(BenchIndex.Filled filled) {
         line("indexing", "%d people with %d claims in %.1f s, without inventing or reading them: %.0f people/s", filled.people(), filled.claims(), filled.seconds(), filled.people() / filled.seconds());
+        line("in order", "after %.1f s more, as one segment", filled.tidying());
     }
 
     void size(long bytes) {

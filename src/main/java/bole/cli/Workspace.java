@@ -166,10 +166,14 @@ final class Workspace implements AutoCloseable {
         index.refresh();
     }
 
-    /** Puts the store's files in order after a large import; the index stays in step. */
+    /** Puts the files of store and index in order after an import; the two stay in step. */
     void tidy() {
         if (store.journalSize() > 0) {
+            try (Progress progress = Progress.start("Putting in order", -1, clock)) {
+                index.tidy();
+            }
             index.commit(properties(store.compact()));
+            index.refresh();
         }
     }
 

@@ -24,6 +24,8 @@ final class Generation implements Closeable {
     private static final String PROPERTY = "property.";
     /** About so many segments may wait for {@link #merge}: each keeps files open and is asked for the id of every profile that comes. */
     private static final int MOST_WAITING = 50;
+    /** What stands outside the largest segment, or is deleted in it, is merged into it from this share of all on: less is not worth reading and writing everything. */
+    private static final double MERGED_FROM = 0.2;
 
     private final int number;
     private final IndexOptions options;
@@ -93,7 +95,7 @@ final class Generation implements Closeable {
         writer.deleteAll();
     }
 
-    /** Leaves merging to {@link #merge}, which reads and writes everything anyway: what is merged before is merged twice. */
+    /** Leaves merging to {@link #merge} or {@link #tidy}, which reads and writes everything anyway: what is merged before is merged twice. */
     void mergeAtLast() {
         writer.getConfig().setMergePolicy(merging().setSegmentsPerTier(MOST_WAITING));
     }
@@ -102,6 +104,20 @@ final class Generation implements Closeable {
     void merge() throws IOException {
         writer.getConfig().setMergePolicy(merging());
         writer.forceMerge(1);
+    }
+
+    /** Makes one segment of all where much of it is spread over others. */
+    void tidy() throws IOException {
+        if (isSpread()) {
+            merge();
+        }
+    }
+
+    private boolean isSpread() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            int largest = reader.leaves().stream().mapToInt(leaf -> leaf.reader().numDocs()).max().orElse(0);
+            return reader.maxDoc() - largest > MERGED_FROM * reader.maxDoc();
+        }
     }
 
     void commit(Map<String, String> properties) throws IOException {

@@ -77,6 +77,7 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
 
     private static LuceneProfileIndex begin(IndexFolder folder, IndexOptions options, int number) throws IOException {
         Generation generation = newGeneration(folder, options, number);
+        generation.mergeAtLast();
         generation.commit(Map.of());
         folder.use(number);
         folder.deleteOthers(number);
@@ -121,6 +122,11 @@ public final class LuceneProfileIndex implements ProfileIndex, Snapshots {
     public void refresh() {
         change(Generation::refresh);
         listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public void tidy() {
+        change(Generation::tidy);
     }
 
     @Override

@@ -109,6 +109,34 @@ class LuceneProfileIndexTest {
     }
 
     @Test
+    void tidyingMakesOneSegmentOfManyAndLeavesAFewMoreAlone() throws IOException {
+        try (LuceneProfileIndex index = LuceneProfileIndex.open(folder, OPTIONS)) {
+            for (int segment = 0; segment < 4; segment++) {
+                for (int person = 0; person < 10; person++) {
+                    index.put(whole(segment + "-" + person));
+                }
+                index.refresh();
+            }
+            assertThat(segments(index)).isEqualTo(4);
+            index.tidy();
+            index.commit(Map.of("seen", "40"));
+            index.refresh();
+            assertThat(segments(index)).isEqualTo(1);
+            assertThat(read(index, "3-9")).contains(whole("3-9"));
+            index.put(whole("later"));
+            index.tidy();
+            index.refresh();
+            assertThat(segments(index)).as("one person is not worth reading forty").isEqualTo(2);
+        }
+    }
+
+    private static int segments(Snapshots index) {
+        try (Snapshot snapshot = index.acquire()) {
+            return snapshot.reader().leaves().size();
+        }
+    }
+
+    @Test
     void putReplacesAndRemoveRemoves() throws IOException {
         try (LuceneProfileIndex index = LuceneProfileIndex.open(folder, OPTIONS)) {
             index.put(whole("a"));
