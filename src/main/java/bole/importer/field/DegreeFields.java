@@ -49,7 +49,7 @@ final class DegreeFields {
     private static String cut(String whole) {
         String field = beforeNextDegree(whole);
         for (String stop : STOPS) {
-            int end = field.indexOf(stop);
+            int end = stop.equals(",") ? NamedTogether.stop(field) : field.indexOf(stop);
             field = end >= 0 ? field.substring(0, end) : field;
         }
         return field.length() < LONGEST && !field.isBlank() && !Character.isDigit(field.charAt(0)) && DateReader.find(field).isEmpty() ? field.strip() : "";

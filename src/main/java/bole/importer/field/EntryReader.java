@@ -45,6 +45,8 @@ final class EntryReader {
     private static final Wording WITH_PLACEMENT = Wording.of("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
     /** What is left of a remark on a time: "（中止于 | 2023.09）". */
     private static final Wording OF_TIME = Wording.of("(?:提前|预计|实际|已|于)?(?:中止|终止|截止|结束|延期|延长|毕业|入学|入职|离职|出站|进站|入站|到岗|开始|转正)(?:于|至|到|时间|日期)?");
+    /** How far a degree has come, in brackets: "PhD in Tides | (in progress)". */
+    private static final Wording STATE = Wording.anyCase("\\s?\\((?:in[- ]progress|on-?going|expected|anticipated|candidate|pending|current(?:ly)?|present|incomplete|withdrawn|discontinued|(?:part|full)[- ]time|hons?\\.?|honou?rs|(?:with )?distinction|在读|在讀|肄业)\\)");
     private static final Wording COLUMN = Wording.anyCase("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college");
 
     private final Entry entry;
@@ -211,6 +213,10 @@ final class EntryReader {
             titleAndPlace(part);
         } else if (titled && !Han.in(text)) {
             titleInPlace(part, form);
+        } else if (UnitOfUniversity.owner(text).isPresent()) {
+            int owner = UnitOfUniversity.owner(text).getAsInt();
+            places.add(part.slice(0, owner));
+            places.add(part.from(owner + 1));
         } else if (UnitOfUniversity.university(text).isPresent()) {
             int university = UnitOfUniversity.university(text).getAsInt();
             places.add(Prepositions.trimEnd(Segments.trimmed(part.slice(0, university))));
@@ -260,7 +266,8 @@ final class EntryReader {
         }
     }
 
-    private static String fieldIn(String text) {
+    private static String fieldIn(String whole) {
+        String text = STATE.matcher(whole).replaceAll("");
         int in = text.toLowerCase(Locale.ROOT).indexOf(" in ");
         if (in > 0) {
             return text.substring(in + 4).strip();

@@ -35,8 +35,6 @@ final class HeadPlaces {
     private static final Wording PLACED = Wording.of("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Wording PART = Wording.of("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
-    /** "the Department of Tides |, Fog, and Reefs at the |": the rest of what a unit is called after. */
-    private static final Wording NAMED_TOGETHER = Wording.of(",(?: (?:and |& )?\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*){0,3},?){1,4} (?:at|of)(?: the)? ");
     /** "the Tide Group | (Prof. Mira Oduya) of …": who leads a group. */
     private static final Wording LED = Wording.of(" \\((?:with|led by|headed by|head:|PI:|director:)? ?(?:Prof|Dr)[^()]{0,60}\\)");
     /** "Lanternly, | a Brackwater spinout": what is said of a place. */
@@ -260,7 +258,7 @@ final class HeadPlaces {
     private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = LED.matcher(between).replaceFirst("").toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return part || best.form() == InstitutionForm.UNIT && NAMED_TOGETHER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("having ") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        return part || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("having ") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */

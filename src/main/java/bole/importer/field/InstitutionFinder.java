@@ -53,6 +53,11 @@ final class InstitutionFinder {
     /** "Université d'Oakmere". */
     private static final Wording ELISION = Wording.of("[dl]['’]\\p{Lu}");
 
+    /** "University | at Saltwick", "Lowfen State University | at Tarn": what "at" joins a town to. */
+    private static final Wording CAMPUS_AT = Wording.of("(?:the )?(?:university (?:of\\b|$)|state university)");
+    private static final Wording NAMES = Wording.of("(?: \\p{Lu}[\\p{L}.'’-]+){1,4}(?: student| candidate| researcher)?");
+    /** A unit of a place behind a dash: "University of Lowfen - | Tide workgroup". */
+    private static final Wording UNIT_BEHIND = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:work(?:ing )?group|research group|group|lab|team|department|unit|division|laboratory)\\b");
     private static final Wording UNIVERSITY_OF = Wording.of("(?:the )?university of (?:\\p{L}++ ?+){1,3}");
     /** "the University of Lowfen and | Saltwick University": a name of its own behind "and". */
     private static final Wording ANOTHER = Wording.of(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
@@ -216,6 +221,12 @@ final class InstitutionFinder {
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
         boolean at = led && (wordBefore(text, start).equals("at") || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
         if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || isBareName(text, start, end)))) {
+            int owner = start + UnitOfUniversity.owner(name).orElse(0);
+            if (owner > start) {
+                found.add(new Found(start, owner, text.substring(start, owner), InstitutionForm.UNIVERSITY));
+                found.add(new Found(owner + 1, stop, text.substring(owner + 1, stop), InstitutionForm.UNIT));
+                return;
+            }
             int university = start + UnitOfUniversity.university(name).orElse(0);
             if (university > start) {
                 String unit = text.substring(start, university).replaceFirst(" (?:of|at) (?:[Tt]he )?$", "");
@@ -284,8 +295,19 @@ final class InstitutionFinder {
         return at < text.length() && Character.isUpperCase(text.charAt(at)) && !SELF.matcher(text).region(at, text.length()).lookingAt();
     }
 
-    /** Where the sequence of name words that starts at {@code start} ends; connectors count only between name words. */
+    /** Whether {@code name} is the one word that a university is called by. */
+    static boolean isSchool(String name) {
+        return SCHOOLS.contains(name);
+    }
+
+    /** Where the name that starts at {@code start} ends, with the rest of what a unit is called after. */
     private static int sequenceEnd(String text, int start) {
+        int end = wordsEnd(text, start);
+        return text.startsWith(", ", end) ? Math.max(end, NamedTogether.ofUnit(text, start, end)) : end;
+    }
+
+    /** Where the sequence of name words that starts at {@code start} ends; connectors count only between name words. */
+    private static int wordsEnd(String text, int start) {
         int end = wordEnd(text, start);
         if (possessive(text, start, end) < end && !WHOLE_POSSESSIVE.matcher(text).region(end, text.length()).lookingAt()) {
             return possessive(text, start, end);
@@ -330,7 +352,11 @@ final class InstitutionFinder {
         String connector = text.substring(word, stop).toLowerCase(Locale.ROOT);
         String before = text.substring(start, word).toLowerCase(Locale.ROOT);
         if (connector.equals("at")) {
-            return before.matches("(?:the )?(?:university of|state university).*");
+            return CAMPUS_AT.matcher(before).lookingAt();
+        }
+        if (connector.equals("-") || connector.equals("–")) {
+            Matcher names = NAMES.matcher(text).region(stop, text.length());
+            return !Words.of("title").in(before) && !UNIT_BEHIND.matcher(text).region(stop, text.length()).lookingAt() && !(names.lookingAt() && Words.of("title").in(names.group()));
         }
         if (connector.equals("and") || connector.equals("&")) {
             boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();

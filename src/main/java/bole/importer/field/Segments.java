@@ -28,10 +28,6 @@ final class Segments {
     /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
     private static final Wording LEGAL_FORM = Wording.of(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
 
-    /** A unit called after what it works on, up to the first of several. */
-    private static final Wording UNIT_OF = Wording.of("(?:^|[ (])(?:Department|Ministry|Faculty|School|Institute|Cent(?:er|re)|Division|Bureau|College) (?:of|for) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of )?(?=\\p{Lu})|(?:, (?=\\p{Lu}))|$)){1,6}$");
-    private static final Wording NAMED_TOGETHER = Wording.of("(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}){0,3},? (?:and|&) \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}(?=[,;.)\\n|]|$| [-–—(|])");
-
     private static final Wording STATE = Wording.of(", ?(?<name>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L} ])");
     /** A name of one to four words that begins behind a space. */
     private static final Wording NAME_BEHIND = Wording.of(" \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}");
@@ -73,7 +69,7 @@ final class Segments {
 
     private static int separator(String text, int at, int start) {
         char c = text.charAt(at);
-        if (c == ',' && (isCampus(text, start, at) || isOneUnit(text, start, at) || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
+        if (c == ',' && (isCampus(text, start, at) || NamedTogether.ofUnit(text, start, at) > 0 || NamedTogether.ofField(text, start, at) > 0 || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
             return 0;
         }
         if (SEPARATORS.indexOf(c) >= 0) {
@@ -86,12 +82,6 @@ final class Segments {
             return spaced(text, at);
         }
         return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 5 && !isShortWord(text, at) ? 1 : 0;
-    }
-
-    /** "Department for Fens, | Food and Fog": whether the comma at {@code at} stands within the name of one unit. */
-    private static boolean isOneUnit(String text, int start, int at) {
-        Matcher rest = NAMED_TOGETHER.matcher(text).region(at, text.length());
-        return UNIT_OF.matcher(text.substring(start, at)).find() && rest.lookingAt() && InstitutionForm.of(rest.group()) == InstitutionForm.NONE;
     }
 
     private static int spaced(String text, int at) {

@@ -14,6 +14,7 @@ final class UnitOfUniversity {
     /** What joins a unit to what it belongs to. */
     static final Wording OF = Wording.of("(?: (?:of|at) (?:[Tt]he )?| dell['’]| della | de l['’]| de la | da | der )(?=\\p{Lu})");
 
+    private static final Wording DEPARTMENT = Wording.of("(?<=[\\p{L})]) (?:Departments?|Dept\\.?) of ");
     private static final Wording INSTITUTE = Wording.of("\\bInstitute of (?:Technology|Science)\\b");
 
     private UnitOfUniversity() {
@@ -32,6 +33,17 @@ final class UnitOfUniversity {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Where the university ends before the name of its department: "Fenwold University | Department of Tides", "Stanford | Department of Tides"; empty where it does not. */
+    static OptionalInt owner(String name) {
+        Matcher department = DEPARTMENT.matcher(name);
+        boolean owned = name.length() <= LONGEST && department.find() && isOwner(name.substring(0, department.start()));
+        return owned ? OptionalInt.of(department.start()) : OptionalInt.empty();
+    }
+
+    private static boolean isOwner(String name) {
+        return InstitutionFinder.isSchool(name) || InstitutionForm.of(name) == InstitutionForm.UNIVERSITY && !UNIT.matcher(name).lookingAt();
     }
 
     private static boolean isUniversity(String name) {

@@ -369,7 +369,7 @@ class StintEntriesTest {
     @Test
     void universityOfASentenceBelowTheDegreeIsRead() {
         assertThat(read("## Education\n\n- **PhD in Complex Systems for Tides, Fog and Lamp Sciences** (Sept 2023).\n  *University of Lowfen – Department of Fog and Light*, with *Doctor Europaeus* title.\n"))
-            .containsExactly("education | PhD in Complex Systems for Tides | Department of Fog and Light | University of Lowfen | /2023-09");
+            .containsExactly("education | PhD in Complex Systems for Tides, Fog and Lamp Sciences | Department of Fog and Light | University of Lowfen | /2023-09");
     }
 
     @Test
