@@ -1,7 +1,9 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
+import bole.importer.field.Headlines;
 import bole.importer.field.NameReader;
+import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
@@ -53,6 +55,7 @@ final class Subjects {
     private static final int EVENT_WORDS = 3;
     private static final int SEVERAL_TOLD = 3;
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_CARD = 1_000;
 
     private final List<Page> pages;
     private final List<Claims> claims;
@@ -94,7 +97,7 @@ final class Subjects {
         if (!FIRST_PERSON.matcher(text).find() && isNamedAs(NAMED_EVENT) && !isHeaded() && kinds(OF_EVENT) >= EVENT_WORDS) {
             return Optional.of("it announces an event");
         }
-        if (tellsOfSeveral()) {
+        if (tellsOfSeveral() || showsSeveral()) {
             return Optional.of("it lists several people");
         }
         if (isPresented()) {
@@ -195,6 +198,24 @@ final class Subjects {
         Set<Integer> works = said.publications().stream().map(work -> work.lines().first()).collect(Collectors.toSet());
         return page.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.ITEM)
             .filter(block -> !works.contains(block.text().lines().first())).map(block -> NameReader.told(block.text().text())).filter(name -> !name.isEmpty());
+    }
+
+    /** Whether cards show several people, each with a name over a post, under the name of none of them. */
+    private boolean showsSeveral() {
+        boolean nobody = !FIRST_PERSON.matcher(text).find() && !isHeaded() && !hasHistory();
+        return nobody && pages.stream().flatMap(page -> IntStream.range(0, page.blocks().size()).mapToObj(at -> onCard(page.blocks(), at))).flatMap(Optional::stream).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+    }
+
+    /** The name that the block at {@code at} begins with, what its person is standing on the next line of it or, below a heading, of the next one. */
+    private static Optional<String> onCard(List<Block> blocks, int at) {
+        Block block = blocks.get(at);
+        if (block.text().text().length() > LONGEST_CARD) {
+            return Optional.empty();
+        }
+        Stream<Block> card = block.kind() == BlockKind.HEADING ? blocks.subList(at, Math.min(blocks.size(), at + 2)).stream() : Stream.of(block);
+        List<String> lines = card.flatMap(part -> part.text().visualLines().stream()).map(line -> line.text().strip()).filter(line -> !line.isEmpty()).limit(2).toList();
+        boolean named = lines.size() == 2 && lines.getFirst().length() < LONGEST_NAME && Headlines.is(lines.getLast());
+        return named ? NameReader.parse(DEGREE.matcher(lines.getFirst()).replaceFirst("")).stream().map(Name::text).findFirst() : Optional.empty();
     }
 
     private int mails() {

@@ -36,6 +36,8 @@ class SubjectsTest {
         "# Workshop on Lanterns\\n\\n## Call for papers\\n\\nSend them to mira@fenwold.example.\\n\\n## Important dates\\n\\nMay 1\\n\\n## Organizers\\n\\nMira Oduya (Fenwold University) | it announces an event",
         "# 2019 Harbour Symposium\\n\\nWelcome to all.\\n\\n## Keynote speaker\\n\\n### Ada Stern\\n\\nDr. Stern is a professor of Fenwold University, where she teaches optics.\\n\\n## Program\\n\\n## Registration\\n\\nPlease register.\\n\\n## Venue | it announces an event",
         "# About us\\n\\nAda Stern, PhD, is a lecturer at Fenwold University. She received a prize.\\n\\nOtto Lind is an engineer at Saltwick University.\\n\\nDr. Ines Falk works at Fenwold University. | it lists several people",
+        "# People\\n\\n### Mira Oduya\\nReader in Optics\\n\\n### Otto Lind\\nPhD student\\n\\n### Ines Falk\\nPostdoctoral Fellow | it lists several people",
+        "<table><tr><td><img src='a.png'></td><td>Mira Oduya, Ph.D.<br>Professor of Optics<br>Room 3</td></tr><tr><td><img src='b.png'></td><td>Otto Lind<br>Ph.D. student in Optics<br>lind at fenwold.edu</td></tr><tr><td><img src='c.png'></td><td>Ines Falk, Ph.D.<br>Postdoc<br>Department of Fog</td></tr></table> | it lists several people",
         "# Members\\n\\n### Mira Oduya\\n\\nmira@fen.example\\n\\n### Ada Stern\\n\\nada@fen.example\\n\\n### Otto Lind\\n\\notto@fen.example\\n\\n### Ines Falk\\n\\nines@fen.example | it lists several people"})
     void pageOfNoSinglePersonIsRefusedWithItsSubject(String page, String subject) {
         assertThat(read(page)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
