@@ -26,9 +26,12 @@ final class Formats {
         return file.file().name().toLowerCase(Locale.ROOT).startsWith("readme") ? "readme" : "markdown";
     }
 
-    /** Whether the front matter of {@code file} describes an author of a HugoBlox site. */
+    /** Whether the front matter of {@code file} describes an author of a HugoBlox site; what Quarto shows about somebody has the same keys. */
     static boolean isHugoBlox(TextFile file) {
         DataValue front = file.front();
+        if (!front.string("about", "template").isEmpty()) {
+            return false;
+        }
         boolean structured = front.members().containsKey("organizations") || front.members().containsKey("user_groups") || front.members().containsKey("superuser")
             || front.members().containsKey("first_name") || !front.at("education", "courses").isEmpty() || front.members().containsKey("role")
             || front.members().containsKey("affiliations") && !front.members().containsKey("permalink") || front.at("social").items().stream().anyMatch(item -> item.members().containsKey("icon"));

@@ -127,7 +127,7 @@ final class Pages {
     /** What the front matter says a person is: a role, or a line about the author, with the employer that stands beside it. */
     private static Optional<List<Block>> shown(DataValue front) {
         DataValue author = front.at("author");
-        String place = Stream.of(front, author).flatMap(part -> part.first("affiliation", "employer").stream()).map(DataValue::text).map(Markup::plain).filter(name -> !Templates.in(name)).findFirst().orElse("");
+        String place = Stream.of(front, author).flatMap(part -> part.first("affiliation", "employer", "organization", "organisation", "org_name", "org", "institution", "university").stream()).map(DataValue::text).map(Markup::plain).filter(name -> !Templates.in(name)).findFirst().orElse("");
         return Stream.of(front.at("role"), author.at("role"), author.at("bio"), front.at("bio"), front.at("description"), front.at("summary"), front.at("excerpt")).filter(line -> !Templates.in(line.text()) && (Headlines.is(Markup.plain(line.text())) || Headlines.tells(Markup.plain(line.text())))).findFirst()
             .map(line -> MarkdownPages.read(Headlines.at(Markup.plain(line.text()), place), line.lines().first() - 1).blocks());
     }

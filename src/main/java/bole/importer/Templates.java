@@ -16,6 +16,10 @@ final class Templates {
 
     /** A blank to be filled in: "[Your University]", "[Field of study]". */
     private static final Wording BLANK = Wording.of("(?i)\\[(?:(?:your|insert|add your|link to your|list your|list of your|describe your|brief|current|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]|[\\[【](?:你|您)的[^\\[\\]【】]{1,20}[\\]】]");
+    /** A place that is none: "某大学", "XX科技公司", "ABC University". */
+    private static final Wording NOWHERE = Wording.of("(?<![\\p{L}\\p{N}])(?:某(?:某|知名|著名|重点|双一流|985|211)?|[XxYyZz×]{2,4}|\\*{2,4})\\s?[\\u4e00-\\u9fff]{0,5}(?:大学|学院|研究院|研究所|实验室|公司)|(?<![\\p{L}\\p{N}])(?:XYZ|ABC|X{2,4}) (?:University|College|Institute|Company|Corp(?:oration)?|Lab)\\b|(?<!\\p{L} )(?:University|Company|Institution|Employer|School) Name\\b|(?<![\\p{L}\\p{N}])University (?:of )?(?:X{1,4}|Y{1,4}|Z)(?![\\p{L}\\p{N}])");
+    private static final int FEWEST_PLACES = 2;
+    private static final int LONGEST_ENTRY = 80;
     private static final Wording BLANK_NAME = Wording.of("(?i)\\[(?:your|my) (?:full )?name\\]|[\\[【](?:你|您)的(?:名字|姓名)[\\]】]");
     /** Marks a phrase that people also write themselves, so that it only is sample text in a page that has other sample text. */
     private static final String BESIDE = "+ ";
@@ -39,12 +43,14 @@ final class Templates {
     /** Whether {@code text} holds sample text. */
     static boolean in(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return PHRASES.stream().anyMatch(lower::contains) || (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) && BLANK.matcher(text).find();
+        return PHRASES.stream().anyMatch(lower::contains) || text.length() < LONGEST_ENTRY && NOWHERE.matcher(text).find() || (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) && BLANK.matcher(text).find();
     }
 
-    /** Whether {@code page} has a blank where a name is to be filled in. */
+    /** Whether {@code page} has a blank where a name is to be filled in, or tells of a life at places that are none. */
     static boolean isUnnamed(Page page) {
-        return page.blocks().stream().map(block -> block.text().text()).anyMatch(text -> text.length() < LONGEST && BLANK_NAME.matcher(text).find());
+        List<String> texts = page.blocks().stream().map(block -> block.text().text()).toList();
+        return texts.stream().anyMatch(text -> text.length() < LONGEST && BLANK_NAME.matcher(text).find())
+            || texts.stream().filter(text -> text.length() < LONGEST_ENTRY && NOWHERE.matcher(text).find()).count() >= FEWEST_PLACES;
     }
 
     /** {@code page} without its blocks of sample text. */

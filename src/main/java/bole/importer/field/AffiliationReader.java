@@ -118,7 +118,7 @@ final class AffiliationReader {
             if (own && first.contains(section) && Sections.kind(section.heading().text()).isEmpty() && (Spellings.of(section.heading().text()).isEmpty() || Headlines.isPlace(section.heading().text()))) {
                 section.heading().visualLines().forEach(lines::add);
             }
-            for (Block block : own ? section.blocks() : List.<Block>of()) {
+            for (Block block : own ? section.blocks() : section.kind() == SectionKind.CONTACT ? section.blocks().stream().filter(block -> NamedAddress.is(block.text(), names)).toList() : List.<Block>of()) {
                 if (block.kind() != BlockKind.ROW && block.text().text().length() < 4_000) {
                     block.text().visualLines().stream().filter(line -> !isAccount(line)).forEach(lines::add);
                 }

@@ -14,7 +14,7 @@ public final class Headlines {
     private static final int SHORTEST_SENTENCE = 20;
     private static final int LONGEST_SENTENCE = 600;
 
-    private static final Wording SELF = Wording.of("(?i)(?:(?:hi|hello|welcome)[^.\\p{L}]{1,3})?I(?:['’]m| am)\\b|我(?:是|叫|现)|本人");
+    private static final Wording SELF = Wording.of("(?i)(?:(?:hi|hello|hey|welcome)(?: (?:there|all|everyone|to my [\\p{L} ]{3,30}))?[^\\p{L}]{1,6})?I(?:['’]m| am)\\b|我(?:是|叫|现)|本人");
 
     private Headlines() {
     }

@@ -18,6 +18,7 @@ final class LaterNames {
     private static final int EARLY = 4;
     private static final int LATEST = 60;
     private static final int MOST_LINES = 5;
+    private static final int LONGEST_ADDRESS = 9;
     private static final int LONGEST = 120;
     private static final int SHORTEST_TITLE = 8;
 
@@ -35,7 +36,7 @@ final class LaterNames {
             .map(rest -> EDGES.matcher(rest).replaceAll("")).filter(rest -> !rest.isEmpty()).flatMap(rest -> Spellings.of(rest).stream()).findFirst();
     }
 
-    /** The one name in bold right over what somebody is, in one block: "Mira Oduya / Reader in Optics". */
+    /** The one name right over what somebody is, in one block, in bold or with an institution below: "Mira Oduya / Reader in Optics / Fenwold University". */
     private static Optional<Spellings> overPost(Reading reading) {
         List<Spellings> names = reading.sections().all().stream().filter(section -> section.kind() != SectionKind.STUDENTS && section.kind() != SectionKind.PUBLICATIONS)
             .flatMap(section -> Stream.concat(Stream.of(section.heading()), section.blocks().stream().filter(block -> block.kind() != BlockKind.ITEM && block.kind() != BlockKind.ROW).map(Block::text))).limit(LATEST).flatMap(text -> overPost(text).stream()).distinct().toList();
@@ -47,7 +48,8 @@ final class LaterNames {
             return Optional.empty();
         }
         List<RichText> lines = text.visualLines().stream().filter(line -> !line.text().isBlank()).toList();
-        boolean card = lines.size() > 1 && lines.size() <= MOST_LINES && lines.getFirst().isBold() && lines.get(1).text().length() < LONGEST && isPost(lines.get(1).text());
+        boolean marked = lines.size() > 1 && (lines.size() <= MOST_LINES && lines.getFirst().isBold() || lines.size() <= LONGEST_ADDRESS && lines.stream().skip(2).anyMatch(line -> Headlines.isPlace(line.text().strip())));
+        boolean card = marked && lines.get(1).text().length() < LONGEST && isPost(lines.get(1).text());
         return card ? Spellings.of(lines.getFirst().text()).filter(name -> InstitutionForm.of(name.latin()) == InstitutionForm.NONE) : Optional.empty();
     }
 

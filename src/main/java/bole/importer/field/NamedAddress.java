@@ -27,6 +27,7 @@ record NamedAddress(String place, LineRange lines) {
     /** What a line may say behind a Chinese institution: 社会科学学院经济研究所. */
     private static final Wording HAN_UNIT = Wording.of("[\\s·|,，]?[\\u3400-\\u9fff（）()、]{1,24}(?:学院|學院|学部|学系|學系|系|研究所|研究院|实验室|實驗室|中心|书院|所)");
     private static final int LONGEST = 80;
+    private static final int LONGEST_ADDRESS = 500;
     private static final int BELOW = 4;
 
     /** The first of them below one of {@code names}; the widest of its address. */
@@ -41,6 +42,12 @@ record NamedAddress(String place, LineRange lines) {
             }
         }
         return letterhead(lines);
+    }
+
+    /** Whether {@code block} is an address that begins with the line of one of {@code names}. */
+    static boolean is(RichText block, List<Name> names) {
+        List<RichText> lines = block.text().length() < LONGEST_ADDRESS ? block.visualLines() : List.of();
+        return lines.size() > 2 && isNamed(lines.getFirst().text(), names);
     }
 
     /** The university in the first lines of the page where a unit of it stands right beside it, and nothing but brief lines before them. */

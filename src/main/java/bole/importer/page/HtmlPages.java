@@ -24,6 +24,8 @@ public final class HtmlPages {
     private static final String BRANDS = "nav [class*=brand], nav [class*=logo], nav [class*=title], nav [class*=menu-category]";
     private static final Wording NO_FRAMES = Wording.of("(?i)<noframes\\b");
     private static final Wording FRAME = Wording.of("(?i)</?(?:frameset|frame|noframes)\\b[^<>]{0,400}>");
+    /** An element of which nothing is read, closed by the slash in its only tag, which HTML does not know: "<iframe src=…/>". */
+    private static final Wording CLOSED = Wording.of("(?i)<(iframe|script|style|textarea|noscript|template|object|video|audio|canvas|button|select)\\b([^<>]{0,1000}?)/\\s*>");
     private static final int PICTURES = 3;
     private static final int LONGEST_SIGNATURE = 80;
 
@@ -46,7 +48,7 @@ public final class HtmlPages {
      */
     static Page read(String html, int[] lines) {
         String bounded = Nesting.bounded(html.length() > LONGEST ? html.substring(0, LONGEST) : html, DEEPEST);
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(unframed(bounded), "");
+        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(closed(unframed(bounded)), "");
         document.select("svg a[href]").forEach(HtmlPages::drawn);
         document.select("at, dot").forEach(sign -> sign.before(" (" + sign.tagName() + ") ").unwrap());
         SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
@@ -65,6 +67,11 @@ public final class HtmlPages {
         if (drawing != null && drawing.parent() != null) {
             drawing.after(link.shallowClone().text(link.text()));
         }
+    }
+
+    /** {@code html} where what one tag opens and closes ends with it, as those who make pages by other means than a browser's see it. */
+    private static String closed(String html) {
+        return CLOSED.matcher(html).replaceAll("<$1$2></$1>");
     }
 
     /** {@code html} with the page for browsers without frames as its body, where it is a set of frames. */
