@@ -340,6 +340,10 @@ final class AffiliationReader {
         if (biography.isPresent()) {
             return biography.map(post -> stint(Optional.of(post.place()).filter(place -> !place.isEmpty()), post.title(), line));
         }
+        Optional<String> rank = ChineseBiography.rank(text);
+        if (rank.isPresent()) {
+            return rank.map(title -> stint(Optional.empty(), title, line));
+        }
         if (text.length() > LONGEST || BEFORE.matcher(text.substring(0, Math.min(30, text.length()))).find() || isOver(ChineseBiography.undated(text))) {
             return works(line);
         }
@@ -352,7 +356,7 @@ final class AffiliationReader {
             boolean plain = start == 0 || ahead.isPresent() || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
             return title.isPresent() && plain ? Optional.of(stint(Optional.of(clause.substring(start, end)), clause.substring(ranked(clause, title.get()[0]), title.get()[1]), line)) : works(line);
         }
-        return HanPlaces.title(clause, 0).filter(span -> span[0] < 4 && Words.of("title").in(clause.substring(span[0], span[1]))).map(span -> stint(beside(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));
+        return HanPlaces.title(clause, 0).filter(span -> (span[0] < 4 || HanPlaces.unit(clause.substring(0, span[0])).equals(clause.substring(0, span[0]).strip())) && Words.of("title").in(clause.substring(span[0], span[1]))).map(span -> stint(beside(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));
     }
 
     /** Where the title at {@code start} begins with its rank: 荣休教授. */

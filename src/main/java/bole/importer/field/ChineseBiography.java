@@ -1,7 +1,10 @@
 package bole.importer.field;
 
 import bole.text.DateReader;
+import bole.text.Folding;
 import bole.text.Wording;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -17,6 +20,11 @@ record ChineseBiography(String title, String place) {
     private static final Wording EMPLOYED = Wording.of("(?<!先后|曾|曾经)(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
     private static final Wording BEFORE = Wording.of("曾|此前|之前|毕业");
     private static final Wording COHORT = Wording.of("(?:20)?\\d\\d[级級届屆](?:大[一二三四])?");
+    /** What stands beside ranks in a row. */
+    private static final Wording ATTRIBUTE = Wording.of("(?:[\\u3400-\\u9fff]{0,8}[学學])?(?:博士后?|硕士)|(?:博士|硕士|研究)(?:研究)?生导师|博导|硕导|男|女|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:出?生)|中共党员|[\\u3400-\\u9fff]{1,3}族");
+    /** 滕若澜 | 教授. */
+    private static final Wording ADDRESSED = Wording.of("^[\\u3400-\\u9fff]{2,3}(?=(?:副?教授|(?:副|助理)?研究员|讲师|高级工程师)$)(?<![副助理特聘讲座客座名誉荣休])");
+    private static final int LONGEST_RANKS = 40;
     private static final int MOST_PARTS = 9;
 
     /** The post in {@code text}, where it begins with a name and names a position. */
@@ -38,6 +46,15 @@ record ChineseBiography(String title, String place) {
         }
         String employer = employer(text);
         return title.isEmpty() ? Optional.empty() : Optional.of(new ChineseBiography(title, employer.isEmpty() ? place : employer));
+    }
+
+    /** The first rank in the opening sentence of {@code text}, before others, where it lists nothing but degrees and ranks: "副教授，水文学博士，硕导。毕业于…", "滕若澜教授，博导。". */
+    static Optional<String> rank(String text) {
+        int end = text.indexOf('。');
+        String[] parts = end < 2 || end > LONGEST_RANKS || end + 1 == text.length() ? new String[0] : SIGN.split(text.substring(0, end), MOST_PARTS);
+        List<String> ranks = Arrays.stream(parts).map(String::strip).map(part -> ADDRESSED.matcher(part).replaceFirst("")).toList();
+        boolean alone = !ranks.isEmpty() && ranks.stream().allMatch(part -> isTitle(part) || ATTRIBUTE.matcher(Folding.simplified(part)).matches());
+        return alone ? ranks.stream().filter(ChineseBiography::isTitle).findFirst() : Optional.empty();
     }
 
     /** The institution that {@code part} names with nothing but a unit of it: "…，落星湖大学潮汐学院，讲师". */

@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.text.DateReader;
 import bole.text.Folding;
+import bole.text.Han;
 import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,9 @@ final class ChineseClauses {
     /** 助理教授（2010–2015）、| 副教授（2015–2020）: another rank with its time. */
     private static final Wording RANK = Wording.of("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(]|[\\u3400-\\u9fff]{1,12}(?:大学|学院|研究院|研究所|公司|集团|医院|中心|实验室|科学院)[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
 
+    /** 2015年博士毕业后 | 留校任教: studies before a clause that says that somebody stayed there. */
+    private static final Wording STUDIED = Wording.of("(?:毕业|畢業|学位|學位|出站)(?:之?后|之?後|并|且|即|便|就|又)*$");
+
     /** 某科学院院士: an honour, which is the post of no clause. */
     static final Wording HONOUR = Wording.of("(?:院士|会士|获得者|入选者)$");
 
@@ -36,19 +40,25 @@ final class ChineseClauses {
         int depth = 0;
         for (int i = 0; i <= text.length(); i++) {
             depth = i < text.length() ? depth(depth, text, i) : 0;
-            boolean sign = i == text.length() || depth == 0 && ("，,；;。：".indexOf(text.charAt(i)) >= 0 || text.startsWith(" · ", i - 1));
+            boolean sign = i == text.length() || depth == 0 && ("，,；;。：".indexOf(text.charAt(i)) >= 0 || text.startsWith(" · ", i - 1) || isPoint(text, i));
             boolean posts = !sign && depth == 0 && "、和与及".indexOf(text.charAt(i)) >= 0 && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
             boolean ranks = !sign && "、和与及".indexOf(text.charAt(i)) >= 0 && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt()
                 && (text.charAt(i) == '、' || HanRanks.isRank(text.substring(i + 1).split("[（(]", 2)[0]));
-            if (posts || ranks || sign && !awaitsTitle(text, start, i)) {
+            boolean stays = !sign && depth == 0 && text.startsWith("留校", i) && i > start && STUDIED.matcher(text.substring(start, i)).find();
+            if (posts || ranks || stays || sign && !awaitsTitle(text, start, i)) {
                 RichText clause = sentence.slice(start, i);
                 if (!clause.isEmpty()) {
                     clauses.add(clause);
                 }
-                start = i + 1;
+                start = stays ? i : i + 1;
             }
         }
         return clauses;
+    }
+
+    /** Whether the point at {@code at} ends a sentence that is Chinese but for its signs. */
+    private static boolean isPoint(String text, int at) {
+        return text.charAt(at) == '.' && at > 0 && Han.is(text.charAt(at - 1)) && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
     }
 
     /** How many brackets are open behind the character at {@code at}; one that is never closed opens none. */

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘|(?:任教|工作|任职|执教|就职)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
+    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Wording HOLDING = Wording.of("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Wording BEGINNING = Wording.of("加入|入职|加盟|调入|受聘|引进");
@@ -29,7 +29,7 @@ final class ChineseProseStints {
     private static final Wording MOVED_ON = Wording.of("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
     private static final Wording PAST = Wording.of("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Wording FUTURE = Wording.of("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
-    private static final Wording STUDY = Wording.of("毕业|学位|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
+    private static final Wording STUDY = Wording.of("毕业|学位|通过[^，,]{0,8}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Wording EVER_SINCE = Wording.of("以来$");
@@ -38,11 +38,13 @@ final class ChineseProseStints {
     /** A verb of employment before the place where it needs no title. */
     private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
     private static final Wording INTERNED = Wording.of("实习于$");
-    private static final Wording STUDIED = Wording.of("(?:毕业|求学)于$|就读于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
+    private static final Wording STUDIED = Wording.of("(?:毕业|求学|留学)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
     /** 在某大学潮汐学院 | 学习. */
-    private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书)");
+    private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书|留学|深造)");
     private static final Wording STAY = Wording.of("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
     private static final Wording GRADUATED = Wording.of("毕业|获|取得|拥有");
+    /** What says when studies were over: 获国家奖学金 does not. */
+    private static final Wording ENDED = Wording.of("毕业|获(?=[^，,]{0,24}(?:学位|博士|硕士|学士))|取得|拥有");
     private static final Wording STUDYING = Wording.of("学位|博士|硕士|本科");
     private static final Wording INVITATION = Wording.of("欢迎|名额|招收|招聘|指导的");
     private static final Wording STUDENTS = Wording.of("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
@@ -65,7 +67,6 @@ final class ChineseProseStints {
     private static final Wording LATER = Wording.of("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     /** What is told of a person beside a career. */
     private static final Wording DETAIL = Wording.of("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
-    private static final Wording BORN = Wording.of("(?:出生|生(?![\\u3400-\\u9fff])|生于)");
     private static final Wording COHORT = Wording.of("(?<!\\d)(?:20)?([12]\\d)\\s?[级級](?![别別联聯])");
     /** 大三学生, 研二, 博一在读: the year of study, which tells the degree. */
     private static final Wording YEAR_OF_STUDY = Wording.of("(?<of>[大研博])[一二三四五六](?=上|下|学生|本科|在读|研究生|的|$|[（(，,。])");
@@ -77,13 +78,11 @@ final class ChineseProseStints {
     /** 博士，毕业于…, 博士三年级，就读于…: a degree that stands before its school. */
     static final Wording DEGREE_AHEAD = Wording.of("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士|本科)(?:学位|(?:研究)?生)?(?:[一二三四五六]年级)?(?:在读)?(?:学?生)?");
     /** When studies were entered. */
-    private static final Wording ENTERED = Wording.of("入学|入读|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
+    private static final Wording ENTERED = Wording.of("入学|入读|留学|深造|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
     /** 2018年毕业并保送至…: a graduation that is told with what was entered then. */
     private static final Wording LEFT = Wording.of("毕业(?:后|并|且|即|之后)?[^，,在]{0,4}(?:推免|保送|保研|考入|升入|考取)");
     /** 2022届博士: the year in which somebody was graduated. */
     private static final Wording GRADUATION = Wording.of("(?<!\\d)((?:19|20)\\d\\d)\\s?[届屆]");
-    /** 2012实验室: a number that is a part of a name. */
-    private static final Wording NUMBERED = Wording.of("\\s?(?:实验室|實驗室)");
     private static final Wording HELD = Wording.of("(?:博士|硕士|学士)(?:学位)?");
     private static final Wording DEGREE_END = Wording.of("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
     /** 博士毕业后，…: what came before what is told, without its place. */
@@ -97,6 +96,8 @@ final class ChineseProseStints {
     private static final String JOINT_TRAINING = "联合培养";
     /** A post that who has another one now held before. */
     private static final Wording PASSING = Wording.of("博士后|博后|访问|访学|实习");
+    /** 晶湖大学访问学者: what nobody calls himself or herself without saying that it is so now. */
+    private static final Wording VISITING = Wording.of("^(?!我|本人)[^，,]{4,24}(?:访问|公派)(?:学者|学生|教授|研究员)$");
     /** How many clauses of a row of attributes may name posts. */
     private static final int MOST_ATTRIBUTES = 8;
     /** How long a clause may be whose span of time the next one has, beside the time. */
@@ -147,6 +148,8 @@ final class ChineseProseStints {
             List<Stint> respective = taught ? List.of() : HanDegrees.respectively(clause, source);
             if (!respective.isEmpty() || taught || OTHERS.matcher(simple).find() && !STUDY.matcher(simple).find() || AWARDED.matcher(simple).find()) {
                 stints.addAll(respective);
+                carried = respective.isEmpty() && !taught ? HanTimes.of(clause.text()).filter(date -> !date.range()) : Optional.empty();
+                opening = false;
                 continue;
             }
             Optional<String> rank = HanRanks.title(clause).filter(title -> HanRanks.isRank(title) || stints.isEmpty());
@@ -160,8 +163,7 @@ final class ChineseProseStints {
                 continue;
             }
             home = HanRanks.home(clause);
-            List<FoundDate> dates = DateReader.find(clause.text()).stream().filter(date -> !isCohort(clause.text(), date) && !NUMBERED.matcher(clause.text()).region(date.end(), clause.text().length()).lookingAt() && !isBirth(clause.text(), date)).toList();
-            Optional<FoundDate> when = spanning(dates);
+            Optional<FoundDate> when = HanTimes.of(clause.text());
             if (HanContinuations.again(stints, clause, when)) {
                 begun = stints.getLast().current();
                 carried = Optional.empty();
@@ -171,8 +173,9 @@ final class ChineseProseStints {
                 continue;
             }
             HanContinuations.graduated(stints, simple, when);
+            when = when.isPresent() ? when : HanTimes.following(stints, simple);
             when = when.isPresent() ? when : HanYears.find(simple, told.substring(0, Math.max(0, told.indexOf(simple))));
-            when = when.isPresent() ? when : ALSO.matcher(simple).find() && !MOVED_ON.matcher(simple).lookingAt() && latest.filter(FoundDate::range).isPresent() ? latest : opening || !isNow(simple) ? carried : Optional.empty();
+            when = when.isPresent() ? when : ALSO.matcher(simple).find() && !MOVED_ON.matcher(simple).lookingAt() && latest.filter(FoundDate::range).isPresent() ? latest : opening || !isNow(simple) || HanTimes.sets(simple) ? carried : Optional.empty();
             latest = when;
             boolean now = isNow(simple);
             past = over || HanContinuations.isEarlierDegree(stints, simple) || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
@@ -181,7 +184,7 @@ final class ChineseProseStints {
             boolean subject = stints.isEmpty() && clauses.indexOf(clause) == 1 && SUBJECT.matcher(clauses.getFirst().text()).matches();
             boolean attribute = !first && !subject && !past && clauses.indexOf(clause) < MOST_ATTRIBUTES && isNamed(clause.text()) && (SUBJECT.matcher(clauses.getFirst().text()).matches() || ChineseClauses.HONOUR.matcher(clauses.getFirst().text()).find() || isNamed(clauses.getFirst().text()));
             boolean named = attribute || (first || subject) && (isNamed(clause.text()) || isOfSubject(clause.text()));
-            boolean passed = attribute && (PASSING.matcher(simple).find() || Degrees.first(simple).isPresent()) && !stints.isEmpty();
+            boolean passed = first && !clauses.getFirst().text().contains("现") && named && VISITING.matcher(simple).find() || attribute && (PASSING.matcher(simple).find() || Degrees.first(simple).isPresent()) && !stints.isEmpty();
             Told tense = new Told(when, (present || named) && !over && !passed, past || passed, isDegreeAlone(simple));
             Matcher degree = AFTER_DEGREE.matcher(simple);
             RichText rest = degree.lookingAt() && degree.end() < simple.length() && LatinPlaces.employerEnd(simple.substring(0, degree.end())) < 0 && (LatinPlaces.employerEnd(simple.substring(degree.end())) > 0) ? clause.from(degree.end() - (LATER.matcher(simple).region(degree.end() - 1, simple.length()).lookingAt() ? 1 : 0)) : clause;
@@ -210,13 +213,6 @@ final class ChineseProseStints {
     private record Told(Optional<FoundDate> when, boolean present, boolean past, boolean degree) {
     }
 
-    /** The time of a clause: its first, or a span that begins then and stands behind it: 2023年加入某大学任讲师（2023–2025年）. */
-    private static Optional<FoundDate> spanning(List<FoundDate> dates) {
-        Optional<FoundDate> first = dates.stream().findFirst();
-        Optional<Integer> begun = first.filter(date -> !date.range()).flatMap(date -> date.interval().from()).map(PartialDate::year);
-        return begun.flatMap(year -> dates.stream().filter(date -> date.range() && date.interval().from().map(PartialDate::year).equals(begun)).findFirst()).or(() -> first);
-    }
-
     private static boolean isNow(String clause) {
         return PRESENT.matcher(clause).find() || HOLDING.matcher(clause).find() && !BEGINNING.matcher(clause).find();
     }
@@ -226,16 +222,6 @@ final class ChineseProseStints {
         int end = HanPlaces.institutionEnd(clause, 0);
         List<Degrees.Named> degrees = Degrees.find(clause);
         return end > 0 && clause.length() < 30 && !degrees.isEmpty() && degrees.stream().map(Degrees.Named::degree).distinct().count() == 1 && DEGREE_END.matcher(clause).find() && HanPlaces.institutionStart(clause, 0, end) == 0;
-    }
-
-    /** Whether {@code date} is the year in which a class of students began: 2021级. */
-    private static boolean isCohort(String clause, FoundDate date) {
-        return "级級届屆".indexOf(clause.charAt(date.end() - 1)) >= 0;
-    }
-
-    /** Whether {@code date} is when the person was born: 1990年生, 1978年3月出生. */
-    private static boolean isBirth(String clause, FoundDate date) {
-        return BORN.matcher(clause).region(date.end(), clause.length()).lookingAt();
     }
 
     /** Whether a clause is nothing but an institution and a title or several: 某大学某学院讲师, 某大学教授/博导、某学院院长. */
@@ -300,7 +286,7 @@ final class ChineseProseStints {
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : interned ? StintKind.INTERNSHIP : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
-        boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && (!GRADUATED.matcher(text).find() || LEFT.matcher(text).find());
+        boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && (!ENDED.matcher(text).find() || LEFT.matcher(text).find());
         DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : entered ? new DateInterval(when.get().interval().from().or(when.get().interval()::to), Optional.empty(), false) : interval(when, study, current);
         DateInterval interval = study && (current || when.isEmpty() && GRADUATION.matcher(clause.text()).find()) ? since(clause.text(), said) : said;
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);

@@ -20,13 +20,15 @@ final class HanContinuations {
 
     private static final Wording PROMOTED = Wording.of("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])(?:起|开始)?(?:担任|转任|改任|任)(?=[\\u3400-\\u9fff]{0,8}?(?:教授|研究员|讲师|工程师|医师|院长|主任|所长|校长|书记))");
     private static final Wording RISEN = Wording.of("(?:[他她我]|其后|随后|后|并)?[于在]?(?:19|20)\\d\\d ?年(?:\\d{1,2} ?月)?(?:起)?[被受]?(?:破格)?(?:晋升|晋级|升任|升为|聘为|聘任为|评为|破格|担任|转任|改任|任)");
+    private static final Wording POSTDOC = Wording.of("博士后|博后");
     /** An office that is held beside a rank. */
     private static final Wording OFFICE = Wording.of("院长|主任(?!医师)|所长|校长|书记");
     /** What is no place of work. */
     private static final Wording SOCIETY = Wording.of("学会|协会|委员会|专委会|分会|期刊|学报|编委|联盟|会议");
-    private static final Wording OVER = Wording.of("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)");
+    private static final Wording OVER = Wording.of("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)|^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:[，,]?(?:顺利|如期))?(?:(?:拿到|获得?|取得|完成)(?:学位|学业)|(?:通过|完成)(?:学位|毕业)?(?:论文)?答辩|(?:学成)?(?:回国|归国)后?)$");
+    private static final Wording GRADUATED_AS = Wording.of("(?<degree>博士|硕士|本科)(?:顺利)?毕业");
     /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
-    private static final Wording OBTAINED = Wording.of("(?:获得?|取得|被?授予)[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
+    private static final Wording OBTAINED = Wording.of("(?:获得?|取得|拿到?|被?授予|完成|通过)了?[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位|学业|阶段(?:的)?学习|(?:学位)?论文答辩|研究生(?:学习|学业|毕业)?)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
     /** A degree and nothing else. */
     private static final Wording DEGREE = Wording.of("(?:并?(?:获得?|取得|授予))?[\\u3400-\\u9fff]{0,16}?(?<degree>博士|硕士|学士)(?:学位|研究生)?\\s?(?:[（(]\\s?[)）])?");
     private static final Wording TURNED = Wording.of("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
@@ -40,6 +42,9 @@ final class HanContinuations {
     /** 历任讲师（2008）: the first rank of a row, which its year begins. */
     private static final Wording IN_TURN = Wording.of("^(?:历任|先后(?:担)?任)");
     private static final Wording YEAR_BEHIND = Wording.of("^\\s?[)）]$");
+
+    /** After so many years postgraduate studies led to a doctorate and were no master's. */
+    private static final int BOTH_DEGREES = 4;
 
     private HanContinuations() {
     }
@@ -81,8 +86,9 @@ final class HanContinuations {
 
     /** Ends the post that stands last in {@code stints} and goes on where {@code next}, which was begun elsewhere, follows it. */
     static void end(List<Stint> stints, Stint next) {
-        boolean follows = !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && next.kind() == StintKind.EMPLOYMENT && stints.getLast().current() && stints.getLast().from().isPresent()
-            && next.from().isPresent() && stints.getLast().from().get().year() < next.from().get().year() && !stints.getLast().institution().equals(next.institution());
+        boolean later = !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && next.kind() == StintKind.EMPLOYMENT && stints.getLast().from().isPresent()
+            && next.from().isPresent() && stints.getLast().from().get().year() < next.from().get().year();
+        boolean follows = later && (stints.getLast().current() && !stints.getLast().institution().equals(next.institution()) || stints.getLast().to().isEmpty() && POSTDOC.matcher(stints.getLast().title()).find());
         if (follows) {
             Stint last = stints.removeLast();
             stints.add(last.until(next.from()));
@@ -92,18 +98,23 @@ final class HanContinuations {
     /** Whether the clause {@code simple} tells of a higher rank at the place of work that the sentence named last, which then stands in {@code stints}. */
     static boolean promoted(List<Stint> stints, String simple, Optional<FoundDate> when) {
         Matcher rank = PROMOTED.matcher(simple);
-        if (stints.isEmpty() || stints.getLast().kind() != StintKind.EMPLOYMENT || !rank.find() || SOCIETY.matcher(simple).find() || LatinPlaces.employerEnd(simple) > 0) {
+        int at = stints.size() - 1;
+        while (at > 0 && stints.get(at).kind() == StintKind.VISIT) {
+            at--;
+        }
+        if (at < 0 || stints.get(at).kind() != StintKind.EMPLOYMENT || !rank.find() || SOCIETY.matcher(simple).find() || LatinPlaces.employerEnd(simple) > 0) {
             return false;
         }
         Optional<int[]> title = HanPlaces.title(simple, rank.end());
         if (title.isEmpty() || when.filter(date -> !date.range() || date.interval().to().isEmpty()).isEmpty()) {
             return false;
         }
-        Stint last = stints.removeLast();
+        Stint last = stints.get(at);
         Optional<PartialDate> begun = when.get().interval().from();
         String risen = simple.substring(title.get()[0], title.get()[1]);
-        stints.add(last.to().isPresent() || OFFICE.matcher(risen).find() && !OFFICE.matcher(last.title()).find() ? last : last.until(begun));
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), risen, last.degree(), last.field(), begun, Optional.empty(), true, last.source(), last.lines()));
+        boolean within = last.to().filter(end -> begun.filter(date -> date.year() < end.year()).isPresent()).isPresent();
+        stints.set(at, last.to().isPresent() || OFFICE.matcher(risen).find() && !OFFICE.matcher(last.title()).find() ? last : last.until(begun));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), risen, last.degree(), last.field(), begun, within ? last.to() : Optional.empty(), !within, last.source(), last.lines()));
         return true;
     }
 
@@ -135,7 +146,8 @@ final class HanContinuations {
     static void graduated(List<Stint> stints, String simple, Optional<FoundDate> when) {
         boolean over = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && when.filter(date -> !date.range()).isPresent() && OVER.matcher(simple).find();
         if (over) {
-            Stint last = stints.removeLast();
+            Matcher degree = GRADUATED_AS.matcher(simple);
+            Stint last = ofDegree(stints.removeLast(), degree.find() ? Degrees.first(degree.group("degree")) : Optional.empty());
             stints.add(last.until(when.get().interval().to()));
         }
     }
@@ -149,23 +161,34 @@ final class HanContinuations {
             stints.add(new Stint(last.kind(), last.institution(), last.unit(), "博士", Optional.of(Degree.PHD), last.field(), last.from(), last.to(), last.current(), last.source(), last.lines()));
             return true;
         }
-        if (!study || when.filter(date -> !date.range() || date.expected()).isEmpty() || !obtained.find()) {
+        boolean got = study && obtained.find();
+        if (got && when.isEmpty() && stints.getLast().degree().isEmpty() && obtained.group("degree") != null) {
+            Stint last = stints.removeLast();
+            stints.add(last.withDegree(Degrees.first(obtained.group("degree"))));
+            return true;
+        }
+        if (!got || when.filter(date -> !date.range() || date.expected()).isEmpty()) {
             return false;
         }
         String title = obtained.group("degree") != null ? obtained.group("degree") : obtained.group("graduated");
         Optional<Degree> degree = Degrees.first(title);
         Stint last = stints.getLast();
         Optional<PartialDate> end = when.get().interval().to();
-        boolean same = last.degree().isEmpty() || last.degree().equals(degree);
+        boolean same = last.degree().isEmpty() || last.degree().equals(degree) || isPostgraduate(last) && end.filter(year -> year.year() - last.from().orElseThrow().year() >= BOTH_DEGREES).isPresent();
         boolean higher = !same && Degrees.HEIGHT.indexOf(degree.orElseThrow()) > Degrees.HEIGHT.indexOf(last.degree().orElseThrow());
         if (same && last.to().isEmpty() || higher && last.current()) {
             stints.removeLast();
-            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title().isEmpty() ? title : last.title(), same ? degree : last.degree(), last.field(), last.from(), same ? end : last.to(), false, last.source(), last.lines()));
+            stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title().isEmpty() || isPostgraduate(last) ? title : last.title(), same ? degree : last.degree(), last.field(), last.from(), same ? end : last.to(), false, last.source(), last.lines()));
         }
         if (higher) {
             stints.add(new Stint(last.kind(), last.institution(), last.unit(), title, degree, "", Optional.empty(), end, false, last.source(), last.lines()));
         }
         return same || higher;
+    }
+
+    /** 研究生: studies after the first degree, of which only what they led to tells the next one. */
+    private static boolean isPostgraduate(Stint study) {
+        return "研究生".equals(study.title()) && study.from().isPresent();
     }
 
     /** Whether the clause {@code simple} is the degree of the studies that stand last in {@code stints}, with its time: 理学学士（2017–2021）. */

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 final class HanDegrees {
 
     private static final Wording CONTRACTED = Wording.of("本、?[硕碩]、?博(?!士)|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
+    private static final Wording BRACKET = Wording.of("(?:学位|學位)?\\s?[（(][^（）()]{4,24}[)）]");
     private static final List<String> NAMES = List.of("本科", "硕士", "碩士", "博士");
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
@@ -33,7 +34,7 @@ final class HanDegrees {
         if (places.size() != 1) {
             return List.of();
         }
-        DateInterval when = DateReader.find(text).stream().filter(FoundDate::range).map(FoundDate::interval).findFirst().orElse(UNKNOWN);
+        DateInterval when = span(text);
         return word.group().replace("、", "").chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree)))
             .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.getFirst())), "", name, Degrees.first(name), "", when.from(), when.to(), when.current(), source, clause.lines())).toList();
     }
@@ -57,17 +58,30 @@ final class HanDegrees {
         List<Degrees.Named> degrees = Degrees.find(text).stream().filter(degree -> !isOfName(text, degree)).toList();
         List<String> places = degrees.size() > 1 && text.length() < 120 ? places(text) : List.of();
         boolean repeated = degrees.stream().map(Degrees.Named::degree).distinct().count() < degrees.size();
-        if (places.isEmpty() || text.contains("年级") || repeated || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
+        if (places.isEmpty() || text.contains("年级") || ChineseProseStints.AFTER_DEGREE.matcher(Folding.simplified(text)).lookingAt() || repeated || places.size() > 1 && places.size() != degrees.size() || HanPlaces.title(text, 0).filter(title -> text.substring(title[0], title[1]).contains("导师")).isPresent()) {
             return List.of();
         }
         List<FoundDate> dates = JointDegrees.inOrder(degrees.stream().map(Degrees.Named::degree).toList(), DateReader.find(text));
+        DateInterval span = places.size() == 1 && DateReader.find(text).size() == 1 ? span(text) : UNKNOWN;
         List<Stint> stints = new ArrayList<>();
         for (int i = 0; i < degrees.size(); i++) {
-            DateInterval when = !dates.isEmpty() ? ended(dates.get(i)) : UNKNOWN;
+            int next = i + 1 < degrees.size() ? degrees.get(i + 1).start() : text.length();
+            DateInterval when = !dates.isEmpty() ? ended(dates.get(i)) : bracketed(text, degrees.get(i).end(), next).orElse(span);
             stints.add(new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.get(places.size() == 1 ? 0 : i))), "", text.substring(degrees.get(i).start(), degrees.get(i).end()),
                 Optional.of(degrees.get(i).degree()), "", when.from(), when.to(), when.current(), source, clause.lines()));
         }
         return stints;
+    }
+
+    /** The span of time that {@code text} names for all of its degrees. */
+    private static DateInterval span(String text) {
+        return DateReader.find(text).stream().filter(FoundDate::range).map(FoundDate::interval).findFirst().orElse(UNKNOWN);
+    }
+
+    /** 学士（2017年）、…: the time that stands in brackets behind the degree that ends at {@code end}, before the next one at {@code limit}. */
+    private static Optional<DateInterval> bracketed(String text, int end, int limit) {
+        Matcher bracket = BRACKET.matcher(text).region(end, limit);
+        return bracket.lookingAt() ? DateReader.find(bracket.group()).stream().findFirst().map(HanDegrees::ended) : Optional.empty();
     }
 
     /** 滕若澜博士于…: whether {@code degree} stands behind the name that {@code text} begins with, as its title. */

@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 final class HanPlaces {
 
     private static final Wording INSTITUTION_END = Wording.of(
-        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{0,6}研究生院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂)|(?=[哈北清复浙中国上西华厦南港])(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|马普[\\u4e00-\\u9fff]{0,12}?所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
+        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{0,6}研究生院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂|(?:物理|数学|英语|外语|语文|化学|体育|计算机|公共)(?:课程|教学|实验|基础|教研))|(?=[哈北清复浙中国上西华厦南港])(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|马普[\\u4e00-\\u9fff]{0,12}?所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
     /** What has a name unless it is pointed at: 本实验室, 该学校. */
     private static final Wording EMPLOYER_BEFORE_TITLE = Wording.of("(?<!(?<!日)[本该])(?:实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院)");
-    /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院. */
-    private static final Wording COLLEGE = Wording.of("(?:在|于|赴|从|由|获|任|为|加入|进入|^)(?<name>[\\u3400-\\u9fff]{4,12}(?:学院|中心))");
+    /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院, 宿迁学院. */
+    private static final Wording COLLEGE = Wording.of("(?:在|于|赴|从|由|获|任|为|是|入职|加入|进入|考入|^)(?<name>[\\u3400-\\u9fff]{2,12}?(?:学院|[\\u3400-\\u9fff]{2}中心))");
     private static final Wording UNIT_END = Wording.of("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
     /** "现为落星湖大学 | Research Fellow": an English title in a Chinese sentence. */
     private static final Wording LATIN_TITLE = Wording.of("(?i)(?<![\\p{L}&&[^\\u3400-\\u9fff]])(?:(?:senior|junior|visiting|assistant|associate|adjunct|full|research|teaching|presidential|post-?doctoral|applied|principal|staff|software|algorithm|tenure-track|graduate|summer) ){0,3}"
         + "(?:professor|fellow|researcher|scientist|engineer|post-?doc|lecturer|intern|(?:research|teaching) (?:assistant|associate)|Ph\\.?D\\.? (?:student|candidate)|(?:master|undergraduate)(?:['’]s)? student)(?![\\p{L}&&[^\\u3400-\\u9fff]])");
     private static final Wording TITLE = Wording.of(
-        "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|全职|准(?=教授)|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|开发|全栈|嵌入式|硬件|系统|安全|客户端|大模型|人工智能|深度学习|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|住院医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|直博生|硕博生|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|局长|(?:博士|硕士|学士)(?!在读|在讀)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养(?!的?(?:博士|硕士))|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?:博士|硕士|本科|研究生)生?在读|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
+        "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|长聘|准聘|助理|高级|资深|首席|总(?=工程师|经理|裁|设计师|会计师|监)|全职|准(?=教授)|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|开发|全栈|嵌入式|硬件|系统|安全|客户端|大模型|人工智能|深度学习|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|(?<![\\u3400-\\u9fff&&[^系任为]])系主任|博士后|博后|助理|实习生|实习|科学家|专家|主任医师|主治医师|住院医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|直博生|硕博生|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|局长|(?:博士|硕士|学士)(?!在读|在讀)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养(?!的?(?:博士|硕士))|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?:博士|硕士|本科|研究生)生?在读|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会)");
     private static final Wording LEADING = Wording.of(
-        "^.{0,30}?(?:毕业于|就读于|就读(?!于)|负责|入职|加盟|调入|任教于|执教于|求学于|入学|入读|升入|考取|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于?|转入|转至|转到|调至|调任|回到|返回|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任)(?=[\\u4e00-\\u9fffA-Z])");
+        "^.{0,30}?(?:毕业于|就读于|就读(?!于)|负责|入职|加盟|调入|任教于|执教于|求学于|入学|入读|升入|考取|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|受聘(?!于)|留学(?!生|基金|人员)|分获|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于?|转入|转至|转到|调至|调任|回到|返回|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任|^自(?!由|然|动|贡|治|主)(?=[\\u4e00-\\u9fff]{2,14}(?:大学|学院|研究院|研究所)$))(?=[\\u4e00-\\u9fffA-Z])");
 
     /** Words that end a name and are none. */
     private static final Set<String> GENERIC = Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "州立大学", "州立大學", "集團");
@@ -36,7 +36,7 @@ final class HanPlaces {
     /** A time, or the title or degree that an institution is joined to. */
     private static final Wording JOINED = Wording.of("^(?:年至今|[年月日]起?|起|至今)(?=[\\u3400-\\u9fffA-Z])|^.{0,24}(?:学者|教授|研究员|学位|博士|硕士|学士|院长|主任|工程师|讲师)(?:和|与|及|以及)");
     /** What an entry may say before its institution: 博士期间赴. */
-    private static final Wording DURING = Wording.of("[\\u3400-\\u9fff]{0,6}(?:期间|于|在|赴|到|前往|就读于|毕业于|任|历任|担任)");
+    private static final Wording DURING = Wording.of("[\\u3400-\\u9fff]{0,6}(?:期间|于|在|赴|到|前往|就读于|毕业于|任|历任|担任|受聘于?|受聘为|聘为|入职|调入|调至|加入|考入|保送至?|进入)");
 
     private static final Wording TOOK = Wording.of("(?<name>[\\u3400-\\u9fffA-Za-z0-9（）]{3,16}?)(?:担任|任职|(?<![主责现曾历转升])任(?![教务职命])|从事)");
 
@@ -148,12 +148,16 @@ final class HanPlaces {
         String simple = Folding.simplified(text);
         Matcher college = COLLEGE.matcher(simple);
         for (int at = 0; at < simple.length() && college.find(at); at = college.start() + 1) {
-            if (Words.of("country").find(college.group("name")).stream().anyMatch(place -> place.start() == 0)) {
+            if (isOfTown(college.group("name"))) {
                 return college.end("name");
             }
         }
         Matcher bare = EMPLOYER_BEFORE_TITLE.matcher(simple);
         return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(titled(simple, bare.end()), simple.length()).lookingAt() ? bare.end() : -1;
+    }
+
+    private static boolean isOfTown(String name) {
+        return Stream.of("country", "han-town").anyMatch(words -> Words.of(words).find(name).stream().anyMatch(place -> place.start() == 0 && place.end() < name.length()));
     }
 
     /** Where behind the employer that ends at {@code end} its title begins: 晶湖市科技局 | 挂职 | 副局长. */

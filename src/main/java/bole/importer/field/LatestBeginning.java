@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The post of now that a page only tells the beginning of: "I joined Fenwold University as a lecturer in 2023", with nothing said that came later. */
 final class LatestBeginning {
 
-    private static final Wording BEGUN = Wording.anyCase("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘");
+    private static final Wording BEGUN = Wording.anyCase("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘|留校|进入[^，,。；;]{2,24}(?:工作|任教)");
     private static final Wording OVER = Wording.anyCase("\\b(?:left|until|before|till|then|retired)\\b|离开|離開|离职|後來|后来|曾");
     private static final Wording RECENT = Wording.anyCase("\\b(?:recently|just)\\b");
     /** "he started a new position as …", without a time. */

@@ -75,7 +75,12 @@ final class Prose {
 
     /** The sections in which a person may speak. */
     static Stream<Section> sections(Sections sections) {
-        return sections.all().stream().filter(section -> (SPOKEN.contains(section.kind()) || section.kind() == SectionKind.TEACHING) && (!section.isLabelled() || section.kind() == SectionKind.SUMMARY));
+        return sections.all().stream().filter(section -> (SPOKEN.contains(section.kind()) || section.kind() == SectionKind.TEACHING) && (!section.isLabelled() || section.kind() == SectionKind.SUMMARY || isNarrated(section)));
+    }
+
+    /** 教育背景：2012年毕业于…，2015年获…: whether the label of {@code section} stands before sentences. */
+    private static boolean isNarrated(Section section) {
+        return section.blocks().stream().anyMatch(block -> HanNarration.is(block.text().text()));
     }
 
     /** The same of one section. */
@@ -96,7 +101,7 @@ final class Prose {
     }
 
     private static boolean isProse(Block block) {
-        return block.kind() == BlockKind.PARAGRAPH && isSpoken(block.text().text());
+        return block.kind() == BlockKind.PARAGRAPH && isSpoken(block.text().text()) || HanNarration.is(block.text().text());
     }
 
     /** Whether {@code text} is in sentences, not in the style of a list. */

@@ -25,7 +25,7 @@ final class StintReader {
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
     private static final Wording APPOINTMENTS = Wording.anyCase("appointment|\\b(?:positions|(?:current|present) position)\\b|现任|现职|任职");
 
-    private static final Wording CHINESE_VERB = Wording.of("本人|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
+    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
 
     /** A Chinese sentence in which somebody speaks, which is read as one: "读博期间，我于2021年在某公司实习。". */
     private static final Wording TOLD_HAN = Wording.of("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
@@ -91,7 +91,7 @@ final class StintReader {
         boolean posts = !education && isListOfPosts(section, entries);
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
         Set<String> spoken = spoken(section);
-        return entries.stream().filter(entry -> !isTold(entry, spoken)).filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : isTold(entry, section.kind())))
+        return entries.stream().filter(entry -> !isTold(entry, spoken) && !isNarrated(entry)).filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : isTold(entry, section.kind())))
             .flatMap(entry -> stints(entry, education).stream().map(stint -> ExpectedEnds.open(stint, entry))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
             .map(stint -> posts ? stint.ongoing() : stint)
             .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();
@@ -107,6 +107,12 @@ final class StintReader {
     /** "In 2012, I accepted a post as …": whether an entry is one of the paragraphs {@code spoken} and tells of a stint in a sentence, which is read as one. */
     private boolean isTold(Entry entry, Set<String> spoken) {
         return spoken.contains(entry.lines().getFirst().text()) && Sentences.of(entry.lines().getFirst()).stream().anyMatch(sentence -> !reading.told(sentence).isEmpty());
+    }
+
+    /** Whether {@code entry} tells of several stints in Chinese sentences, which are read as such. */
+    private boolean isNarrated(Entry entry) {
+        RichText first = entry.lines().getFirst();
+        return HanNarration.is(first.text()) && Sentences.of(first).stream().flatMap(sentence -> reading.told(sentence).stream()).limit(2).count() > 1;
     }
 
     /** Whether what stands below a heading of research names neither a post nor an institution. */
