@@ -1,6 +1,8 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.importer.section.SectionKind;
+import bole.importer.section.Sections;
 import bole.profile.Award;
 import bole.text.DateReader;
 import bole.text.FoundDate;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +24,11 @@ import java.util.stream.IntStream;
  */
 final class AwardLine {
 
-    private static final Wording BETWEEN_YEARS = Wording.of("[\\s,，、;&/|和与及]{0,6}(?:and)?[\\s,，、&]{0,4}(?:(?!Mar|May)\\p{Lu}\\w{0,3}\\p{Lu}\\w{0,8}\\s)?");
+    private static final Wording BETWEEN_YEARS = Wording.of("[\\s,，、;&/|和与及)）]{0,6}(?:and)?[\\s,，、&]{0,4}(?:(?!Mar|May)\\p{Lu}\\w{0,3}\\p{Lu}\\w{0,8}[\\s('’（]{0,3})?");
+    /** The name of a list before its members: "荣誉：甲奖(2019)，乙奖(2020)". */
+    private static final Wording LABEL = Wording.of("^[\\p{L}&\\s]{2,24}[:：]\\s?");
+    /** How a Chinese line says that an award was received. */
+    private static final Wording RECEIVED = Wording.of("^(?:连续[一二三四五六两\\d]年)?(?:曾获得?|荣获|获得|获评|获(?!奖)|被评为|被授予|入选(?=[^为“”]*[奖人]))了?");
     private static final Wording EMPTY_BRACKETS = Wording.of("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
     /** Where a line ends and the next begins with a capital, as of an award and who gave it. */
     private static final Wording NEXT_LINE = Wording.of("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
@@ -56,15 +63,22 @@ final class AwardLine {
 
     /** The awards of {@code line}; {@code where} may hold the date that the line lacks. */
     List<Award> read(RichText line, RichText where) {
-        for (RichText part : parts(line)) {
-            award(part, where);
-        }
+        List<RichText> parts = parts(line);
+        RichText dated = parts.size() > 1 && isDatedAlone(parts.getFirst().text(), line.text()) ? RichText.EMPTY : where;
+        parts.forEach(part -> award(part, dated, where));
         return awards;
     }
 
+    /** Whether the dates of {@code line} are only of what it begins with, {@code first}: several, or one glued to its award, "2019年甲奖；乙奖". */
+    private static boolean isDatedAlone(String first, String line) {
+        List<FoundDate> dates = DateReader.find(line);
+        boolean glued = !dates.isEmpty() && dates.getFirst().end() < first.length() && line.charAt(dates.getFirst().end() - 1) == '年' && Han.is(line.charAt(dates.getFirst().end()));
+        return glued || dates.size() > 1;
+    }
+
     private static List<RichText> parts(RichText line) {
-        List<RichText> bars = cut(line, ";；·•|", " / ");
-        List<RichText> parts = placed(bars.stream().allMatch(AwardLine::isOne) && !isGiven(bars) ? bars : cut(line, ";；", null));
+        List<RichText> bars = cut(unlabelled(line), ";；·•|", " / ");
+        List<RichText> parts = placed(bars.stream().allMatch(AwardLine::isOne) && !isGiven(bars) ? bars : cut(unlabelled(line), ";；", null));
         List<RichText> all = new ArrayList<>();
         for (RichText part : parts) {
             List<RichText> sentences = Sentences.of(part);
@@ -76,6 +90,13 @@ final class AwardLine {
             }
         }
         return all;
+    }
+
+    /** {@code line} without the name of a list of awards that it begins with. */
+    private static RichText unlabelled(RichText line) {
+        Matcher label = LABEL.matcher(line.text());
+        boolean named = label.lookingAt() && line.text().length() - label.end() > label.end() && Sections.kind(label.group()).orElse(null) == SectionKind.AWARDS && commas(line.from(label.end())).size() > 1;
+        return named ? line.from(label.end()) : line;
     }
 
     /** {@code parts} without where the first, which alone has a date, was held: "Champion in the Lantern Race 2016; | Asia Pacific Zone". */
@@ -106,8 +127,14 @@ final class AwardLine {
         }
         boolean dated = !DateReader.find(text).isEmpty();
         List<RichText> members = cut(part, ",，、", null);
-        boolean each = members.size() > 1 && members.stream().noneMatch(member -> GLOSS.matcher(member.text()).find()) && members.stream().allMatch(member -> dated ? says(member.text()) && !DateReader.find(member.text()).isEmpty() : isNamed(member.text()));
+        boolean each = members.size() > 1 && members.stream().noneMatch(member -> GLOSS.matcher(member.text()).find()) && (dated ? areDated(members) : members.stream().allMatch(member -> isNamed(member.text())));
         return each ? members : List.of(part);
+    }
+
+    /** Whether each of {@code members} has a date and, but for few, says that it is an award. */
+    private static boolean areDated(List<RichText> members) {
+        long said = members.stream().filter(member -> says(member.text())).count();
+        return says(members.getFirst().text()) && said * 4 >= members.size() * 3 && members.stream().noneMatch(member -> DateReader.find(member.text()).isEmpty());
     }
 
     private static boolean isNamed(String text) {
@@ -145,7 +172,8 @@ final class AwardLine {
         }
     }
 
-    private void award(RichText part, RichText where) {
+    /** The awards of {@code part}, dated by {@code where} where it has no date itself; {@code at} is where it stands. */
+    private void award(RichText part, RichText where, RichText at) {
         String words = part.text();
         List<FoundDate> dates = SchoolYears.find(words);
         String title = title(words, dates);
@@ -153,8 +181,8 @@ final class AwardLine {
             return;
         }
         List<FoundDate> known = dates.isEmpty() ? SchoolYears.find(where.text()).stream().limit(1).toList() : SchoolYears.datesThatCount(dates, words);
-        String[] given = grantor(title);
-        years(dates.isEmpty() ? where.text() : words, known).forEach(year -> awards.add(new Award(given[0], given[1], year, source, where.lines())));
+        String[] given = grantor(RECEIVED.matcher(title).replaceFirst(""));
+        years(dates.isEmpty() ? where.text() : words, known).forEach(year -> awards.add(new Award(given[0], given[1], year, source, at.lines())));
     }
 
     /** {@code words} without {@code dates} and what is left around them. */
@@ -193,18 +221,24 @@ final class AwardLine {
         return letters && !remark;
     }
 
-    /** The years of an award; each of an enumeration is one. */
+    /** The years of an award; each of an enumeration is one. Of two enumerations the one that ends the line counts, unless the other begins it. */
     static List<OptionalInt> years(String text, List<FoundDate> dates) {
-        List<FoundDate> kept = new ArrayList<>();
-        for (FoundDate date : dates) {
-            boolean goesOn = !kept.isEmpty() && BETWEEN_YEARS.matcher(text.substring(kept.getLast().end(), Math.max(kept.getLast().end(), date.start()))).matches();
-            if (!kept.isEmpty() && !goesOn) {
-                boolean edge = dates.getFirst().start() > 1 && text.substring(dates.getLast().end()).codePoints().noneMatch(Character::isLetterOrDigit);
-                return years(edge ? List.of(dates.getLast()) : kept);
-            }
-            kept.add(date);
+        List<FoundDate> first = run(text, dates);
+        boolean edge = first.size() < dates.size() && dates.getFirst().start() > 1 && text.substring(dates.getLast().end()).codePoints().noneMatch(Character::isLetterOrDigit);
+        List<FoundDate> last = first;
+        for (int from = first.size(); edge && from < dates.size(); from += last.size()) {
+            last = run(text, dates.subList(from, dates.size()));
         }
-        return years(kept);
+        return years(last);
+    }
+
+    /** The dates that {@code dates} begins with, as far as nothing else stands between them. */
+    private static List<FoundDate> run(String text, List<FoundDate> dates) {
+        int end = Math.min(1, dates.size());
+        while (end < dates.size() && BETWEEN_YEARS.matcher(text.substring(dates.get(end - 1).end(), Math.max(dates.get(end - 1).end(), dates.get(end).start()))).matches()) {
+            end++;
+        }
+        return dates.subList(0, end);
     }
 
     private static List<OptionalInt> years(List<FoundDate> dates) {

@@ -5,6 +5,7 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.importer.section.Sections;
 import bole.profile.Award;
 import bole.profile.LinkKind;
 import bole.text.DateReader;
@@ -24,18 +25,26 @@ final class AwardReader {
     private static final int MOST = 200;
     private static final int LONGEST_DETAIL = 80;
     private static final int LONGEST_YEAR = 24;
+    private static final int MOST_DETAILS = 3;
     private static final Wording COLUMN = Wording.of("(?i)(?:(?:(?:years?|date|time|awards?|honou?rs?|titles?|names?|prizes?|organi[sz]ations?|institutions?|level|grantors?|amounts?|value|agency|source|no\\.?|#|description)|时间|年份|年度|日期|奖项|奖项名称|获奖名称|名称|奖励名称|级别|等级|颁奖单位|授予单位|序号|荣誉|荣誉名称|比赛|比赛名称|竞赛|赛事)(?:\\s?/\\s?(?=.))?)*");
     /** An institution alone, which gave the award that stands above it. */
     private static final Wording GIVER = Wording.of("(?:[Tt]he )?University of \\p{Lu}[\\p{L}\\p{M} ,-]{2,40}|\\p{Lu}[\\p{L}\\p{M} .'’&-]{2,40} University|[\\u3400-\\u9fff]{2,12}(?:大学|大學|研究院|研究所)");
+    /** What tells of the award above: how it was given, to whom, for what. */
+    private static final Wording REMARK = Wording.of("[\\s•◦‣*·–—-]{0,4}(?:[(（\"“]?\\p{Ll}|[\\d.]{1,5} ?%|(?i:(?:(?:scholarship|fellowship|grant|prize|award|stipend|funding|this)s? )?(?:is |was )?(?:awarded|granted|given|presented|offered|conferred)|for|in recognition|the highest|highest|one of|only|top|selected|chosen|recogni[sz]ed|recogni[sz]ing|received|thesis|dissertation|paper|title|project|acceptance|supervisor|advisor|this|it)\\b)");
+    /** The name of a part of the list: 奖学金获奖情况（8 项）. */
+    private static final Wording PART = Wording.of("[^\\p{L}]{0,4}\\p{L}{0,12}(?:获奖|奖励|荣誉|奖学金|竞赛|称号)\\p{L}{0,4}[（(]\\s?\\d{1,3}\\s?[项个次]\\s?[）)]|[^\\p{L}]{0,4}\\p{L}{0,12}(?:获奖|奖励|荣誉)(?:情况|经历|列表|一览)");
     /** A heading below one of awards and other things, over what is none. */
     private static final Wording OTHER_PART = Wording.of("(?i)[^\\p{L}]{0,6}(?:(?:research|selected|conference|invited|academic|professional|oral|poster|other) ){0,2}(?:presentations?|talks?|seminars?|services?|activities|reviewing|memberships?|teaching|outreach|media(?: coverage)?|press|patents?|skills|courses|hobbies)(?: (?:&|and) .{2,30})?[^\\p{L}]{0,6}");
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    /** What tells more of an award beside it. */
+    private final Set<Block> told = new HashSet<>();
     private boolean group;
     /** The lines of a card that belong to its heading. */
     private Block card;
     private String year = "";
+    private boolean below;
 
     AwardReader(Reading reading) {
         this.reading = reading;
@@ -58,10 +67,11 @@ final class AwardReader {
         boolean skipped = false;
         year = isYear(section.heading()) ? section.heading().text() : "";
         int top = blocks.stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(0);
-        Set<Block> details = details(blocks);
+        told.addAll(details(blocks));
+        below = areDatesBelow(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (details.contains(block)) {
+            if (told.contains(block)) {
                 continue;
             }
             skipped = block.kind() == BlockKind.HEADING ? OTHER_PART.matcher(block.text().text()).matches() && !AwardLine.says(block.text().text()) : skipped;
@@ -72,7 +82,7 @@ final class AwardReader {
             switch (block.kind()) {
                 case ITEM -> item(block, top, above ? blocks.get(i + 1).text() : RichText.EMPTY);
                 case ROW -> {
-                    if (!block.cells().stream().allMatch(cell -> COLUMN.matcher(cell.text()).matches())) {
+                    if (!isHeadOfTable(blocks, i)) {
                         lines(block.text());
                     }
                 }
@@ -80,6 +90,27 @@ final class AwardReader {
                 case HEADING -> heading(blocks, i);
             }
         }
+    }
+
+    /** Whether the row at {@code at} names the columns of its table: by its words, or because it is the first and the only one without a date. */
+    private static boolean isHeadOfTable(List<Block> blocks, int at) {
+        boolean first = (at == 0 || blocks.get(at - 1).kind() != BlockKind.ROW) && at + 2 < blocks.size() && blocks.get(at + 1).kind() == BlockKind.ROW && blocks.get(at + 2).kind() == BlockKind.ROW;
+        boolean alone = first && !isDated(blocks.get(at)) && blocks.subList(at + 1, blocks.size()).stream().takeWhile(block -> block.kind() == BlockKind.ROW).allMatch(AwardReader::isDated);
+        return alone || blocks.get(at).cells().stream().allMatch(cell -> COLUMN.matcher(cell.text()).matches());
+    }
+
+    private static boolean isDated(Block block) {
+        return !DateReader.find(block.text().text()).isEmpty();
+    }
+
+    /** Whether the headings of cards stand over their dates and not below them. */
+    private static boolean areDatesBelow(List<Block> blocks) {
+        for (int i = 0; i + 1 < blocks.size(); i++) {
+            if (blocks.get(i).kind() == BlockKind.HEADING || isDateLine(blocks.get(i))) {
+                return !isDateLine(blocks.get(i)) && isDateLine(blocks.get(i + 1)) && isDateLine(blocks.getLast());
+            }
+        }
+        return false;
     }
 
     /** The items below paragraphs that are awards, each beginning in bold: what they were given for. */
@@ -142,16 +173,28 @@ final class AwardReader {
     /** A heading over lines of its own is an award where it is dated or says so and no list follows, and in a card: where its date stands alone above or below it. */
     private void heading(List<Block> blocks, int at) {
         RichText text = blocks.get(at).text();
-        String over = at > 0 && isDateLine(blocks.get(at - 1)) ? year : "";
+        String over = !below && at > 0 && isDateLine(blocks.get(at - 1)) ? year : "";
         boolean listed = at + 1 < blocks.size() && blocks.get(at + 1).kind() == BlockKind.ITEM;
-        boolean below = !listed && over.isEmpty() && at + 1 < blocks.size() && isDetail(blocks.get(at + 1)) && AwardLine.says(text.text());
+        boolean detailed = !listed && over.isEmpty() && at + 1 < blocks.size() && isDetail(blocks.get(at + 1)) && AwardLine.says(text.text());
         year = isYear(text) ? text.text() : over;
-        if (below && DateReader.find(text.text()).isEmpty()) {
+        if (detailed && DateReader.find(text.text()).isEmpty()) {
             card = blocks.get(at + 1);
             line(RichText.joined(List.of(text, card.text())), text);
         } else if (!listed && !isYear(text) && (!over.isEmpty() || !DateReader.find(text.text()).isEmpty() && AwardLine.says(text.text()))) {
             card = at + 1 < blocks.size() && !isDateLine(blocks.get(at + 1)) ? blocks.get(at + 1) : null;
             lines(text);
+        } else if (listed) {
+            listed(text, blocks.subList(at + 1, blocks.size()).stream().takeWhile(block -> block.kind() == BlockKind.ITEM).toList());
+        }
+    }
+
+    /** A heading that is an award over items that tell of it: who gave it and when. */
+    private void listed(RichText text, List<Block> items) {
+        boolean one = AwardLine.says(text.text()) && Sections.kind(text.text()).isEmpty() && items.size() <= MOST_DETAILS && items.stream().noneMatch(item -> AwardLine.says(item.text().text()));
+        List<Block> dates = items.stream().filter(AwardReader::isDated).toList();
+        if (one && dates.size() == 1) {
+            told.addAll(items);
+            line(DateReader.find(text.text()).isEmpty() ? RichText.row(text, dates.getFirst().text()) : text, text);
         }
     }
 
@@ -171,7 +214,7 @@ final class AwardReader {
     }
 
     private void lines(RichText text) {
-        List<RichText> lines = text.visualLines();
+        List<RichText> lines = unremarked(text.visualLines());
         boolean occasion = lines.size() == 2 && !AwardLine.says(lines.getFirst().text()) && !DateReader.find(lines.getFirst().text()).isEmpty() && AwardLine.says(lines.getLast().text()) && DateReader.find(lines.getLast().text()).isEmpty();
         if (occasion) {
             line(RichText.row(lines.getLast(), lines.getFirst()), text);
@@ -181,6 +224,18 @@ final class AwardReader {
             boolean joined = lines.size() == 2 || lines.getFirst().text().length() < 12 || !AwardLine.says(lines.getFirst().text());
             line(joined ? oneLine(lines) : lines.getFirst(), text);
         }
+    }
+
+    /** {@code lines} without those below a dated award that tell more of it. */
+    private static List<RichText> unremarked(List<RichText> lines) {
+        List<RichText> kept = new ArrayList<>();
+        for (RichText line : lines) {
+            boolean remark = !kept.isEmpty() && DateReader.find(line.text()).isEmpty() && REMARK.matcher(line.text()).lookingAt() && !DateReader.find(kept.getLast().text()).isEmpty() && !isYear(kept.getLast());
+            if (!remark) {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     /** The visual lines; the lines of the file where all of them begin or all end with a date. */
@@ -211,13 +266,14 @@ final class AwardReader {
     }
 
     private void paragraph(RichText text, Section section) {
-        List<RichText> lines = lineByLine(text);
+        List<RichText> written = lineByLine(text);
+        List<RichText> lines = unremarked(written);
         for (RichText raw : lines) {
             RichText line = Entries.unbulleted(raw);
             boolean says = AwardLine.says(line.text());
-            boolean dated = !DateReader.find(line.text()).isEmpty() && (awards.isEmpty() || lines.size() > 2) && !Words.of("award-other").in(line.text());
+            boolean dated = !DateReader.find(line.text()).isEmpty() && (lines.size() < written.size() || (awards.isEmpty() || lines.size() > 2) && !Words.of("award-other").in(line.text()));
             boolean labelled = section.isLabelled() && line.text().length() < 120;
-            boolean announces = line.text().endsWith("：") || line.text().endsWith(":");
+            boolean announces = line.text().endsWith("：") || line.text().endsWith(":") || PART.matcher(line.text()).matches();
             if ((says || dated || labelled) && !announces && !isAddress(line)) {
                 if (Prose.isSpoken(line.text()) && says) {
                     AwardProse.sentence(line, reading.source()).forEach(this::keep);
@@ -240,7 +296,7 @@ final class AwardReader {
     }
 
     private void keep(Award award) {
-        if (awards.size() < MOST && seen.add(Folding.key(award.title()) + award.year())) {
+        if (awards.size() < MOST && seen.add(Folding.key(award.title() + " " + award.grantor()) + award.year())) {
             awards.add(award);
         }
     }

@@ -235,4 +235,53 @@ class AwardReaderTest {
     void thesisMayBeWhatIsAwarded() {
         assertThat(read("我的博士学位论文入选 2025 年雾原大学优秀博士学位论文。\n")).containsExactly("雾原大学优秀博士学位论文 2025");
     }
+
+    @Test
+    void cardsMayHaveTheirDatesBelowThem() {
+        assertThat(read("## Honors\n\n### Reed Prize\n\n2023\n\n### Silt Medal\n\n2021\n\n### Kite Award\n\n2020\n")).containsExactly("Reed Prize 2023", "Silt Medal 2021", "Kite Award 2020");
+        String page = "<h2>Awards</h2><div>2024</div><h3>Reed Prize</h3><ul><li>Fen Society</li><li>Nov. 2024</li></ul><div>2022</div><h3>Silt Fellowship</h3><ul><li>Marsh University</li><li>Sep. 2022 - May 2023</li></ul>";
+        assertThat(awards(HtmlPages.read(page, 0))).containsExactly("Reed Prize 2024", "Silt Fellowship 2022");
+        assertThat(read("## Honors\n\n### Reed Medal for Fog\n\n- Fen Society\n- May 2021\n\n### Prizes\n\n- Silt Cup, 2020\n")).containsExactly("Reed Medal for Fog 2021", "Silt Cup 2020");
+    }
+
+    @Test
+    void linesBelowDatedAwardsTellMoreOfThem() {
+        assertThat(read("## Awards\n\n- 2019.2: **Reed Fellowship**<br>Granted two years of a stipend, 7% of all who applied.<br>Thesis title: On scholarship and silt\n- 2018: Fen Scholarship<br>Awarded the scholarship for a talk on fog\n")).containsExactly("Reed Fellowship 2019", "Fen Scholarship 2018");
+        assertThat(read("## Awards\n\n**Reed Fellowship** 2019\\\n• The highest honor given to students of fog\\\n**Silt Prize** 2018\\\n• for the best thesis\n")).containsExactly("Reed Fellowship 2019", "Silt Prize 2018");
+        assertThat(read("## Awards\n\nReed Union for Support of Fens *2013* <br> Scholarship awarded for studies of silt\n\nFen Medal *2012*\n")).containsExactly("Reed Union for Support of Fens 2013", "Fen Medal 2012");
+        assertThat(read("## Awards\n\n- Reed Prize, 2021<br>best demo award, 2020<br>Fen Scholarship\n")).hasSize(3);
+    }
+
+    @Test
+    void headOfATableIsTheOneRowWithoutADate() {
+        assertThat(read("## 竞赛经历\n\n| 名称 | 等级 | 成员列表 | 获得时间 |\n|---|---|---|---|\n| 雾原设计大赛 | 二等奖 | 莫远帆 | 2024 |\n| 潮汐建模赛 | 三等奖 | 莫远帆 | 2023 |\n")).hasSize(2).allMatch(award -> award.contains("莫远帆"));
+        assertThat(read("## Awards\n\n| Reed Prize | Fen Society |\n|---|---|\n| Silt Medal | Fen Society |\n| Kite Award | 2020 |\n")).hasSize(3);
+    }
+
+    @Test
+    void namesOfPartsOfAListAreNoAwards() {
+        assertThat(read("## 荣誉\n\n<div>奖学金获奖情况（2 项）</div>\n\n- 2023 芦苇奖学金\n- 2022 泥沙奖学金\n\n<div>荣誉称号（1 项）</div>\n\n- 2021 雾原优秀学生\n")).containsExactly("芦苇奖学金 2023", "泥沙奖学金 2022", "雾原优秀学生 2021");
+        for (String heading : List.of("Merit Award", "Honorary Titles", "Accolades", "Travel Grants", "Programming Contests", "比赛成绩", "表彰")) {
+            assertThat(read("# " + heading + "\n\n- Reed 奖, 2023\n")).containsExactly("Reed 奖 2023");
+        }
+    }
+
+    @Test
+    void labelOfALineIsNoPartOfItsFirstAward() {
+        assertThat(read("## 荣誉与奖学金\n\n- **荣誉**：芦苇奖(2024.12)，雾原大学优秀毕业生（2022.5），雾原三好研究生(2021.12, 2020.12)\n- **奖学金**：泥沙奖学金(2019.12)\n"))
+            .containsExactlyInAnyOrder("芦苇奖 2024", "雾原大学优秀毕业生 2022", "雾原三好研究生 2021", "雾原三好研究生 2020", "泥沙奖学金 2019");
+    }
+
+    @Test
+    void yearsBehindAnotherNumberAndOfEachPlaceCount() {
+        assertThat(read("## Awards\n\n- Fog 2000 Most Read Scholar, 2021 and 2023\n- Top Referee, FOG (2019, 2020), SILT (2021)\n- Best Paper, FOG'18 and FEN'20\n")).containsExactly("Fog Most Read Scholar 2021", "Fog Most Read Scholar 2023",
+            "Top Referee, FOG, SILT 2019", "Top Referee, FOG, SILT 2020", "Top Referee, FOG, SILT 2021", "Best Paper, FOG and FEN 2018", "Best Paper, FOG and FEN 2020");
+        assertThat(read("## Awards\n\n- Outstanding Graduate, Fenwold University 2019\n- Outstanding Graduate, Marsh Academy 2019\n")).containsExactly("Outstanding Graduate | Fenwold University 2019", "Outstanding Graduate | Marsh Academy 2019");
+    }
+
+    @Test
+    void chineseAwardInARowHasNoDateOfItsNeighbour() {
+        assertThat(read("## 荣誉\n\n- 2019、2020年芦苇奖学金；优秀毕业生\n- 2016年泥沙奖学金；雾原优秀学生\n- 2013 湖区奖学金；雾原标兵\n")).containsExactly("芦苇奖学金 2019", "芦苇奖学金 2020", "优秀毕业生", "泥沙奖学金 2016", "雾原优秀学生", "湖区奖学金 2013", "雾原标兵 2013");
+        assertThat(read("## 荣誉\n\n- 2019年获芦苇奖学金\n- 2017年、2018年连续两年获得泥沙奖学金\n- 2016年获奖学金\n")).containsExactly("芦苇奖学金 2019", "泥沙奖学金 2017", "泥沙奖学金 2018", "获奖学金 2016");
+    }
 }
