@@ -9,10 +9,12 @@ import bole.text.Han;
 import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * Awards told in sentences: "I received the A Award (2019), the B Prize in 2021 and a best paper award at C’22", "曾获2019年甲奖与2021年、2022年乙奖".
@@ -21,10 +23,12 @@ import java.util.regex.Matcher;
 final class AwardProse {
 
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.EDUCATION);
-    private static final Wording FELLOW = Wording.of("\\b(?:is|am|was|became|as) (?:also )?(?:an? |the )?(?:elected )?((?:[A-Z]\\w{1,12} )?Fellow of (?:the )?\\p{Lu}[\\p{L}&’'-]{1,20}(?: (?:of |for |the |and |& )*\\p{Lu}[\\p{L}&’'-]{1,20}){0,6})(?:,? \\(?(?:since|elected(?: in)?|in|class of)? ?((?:19|20)\\d\\d)\\)?)?");
-    private static final Wording NEXT_FELLOW = Wording.of("(?:,| and|, and) (?:a |of )?(?:the )?(\\p{Lu}[\\p{L}&]{1,20}(?: (?:of |for |the )*\\p{Lu}\\p{L}{1,20}){0,5}) \\((?:elected |since )?((?:19|20)\\d\\d)\\)");
     private static final Wording OPENING = Wording.of("(?:(?:and|also|then|later),? )?[Ii]n (?:(?:early|late|mid-?|the (?:spring|summer|fall|autumn|winter) of|\\p{Lu}[a-z]{2,8}\\.?) ?)?(" + ToldAwards.YEARS + ")\\b,? (?!and\\b)");
     private static final int NEAR = 60;
+    private static final String HELPED = "(?:(?:she|he|I|they|it|also|then|later|has|have|had|was|were|been|jointly|co-) ?){0,4}$";
+    /** A year that stands before the verb within a sentence: "…, and in 2024 she won", "the 2021 winner of", "Tides (2018), for which he got". */
+    private static final Wording LEADING = Wording.of("(?:(?:^|[,;] |\\b(?:and|but|who|which|where|then|later|when|that) )in (?:early |late )?(?<years>" + ToldAwards.YEARS + "),? " + HELPED + "|\\b(?:the|an?|as) (?<holder>(?:19|20)\\d\\d) (?:co-|joint )?$|\\((?<work>(?:19|20)\\d\\d)\\),? for which " + HELPED + ")");
+    private static final Wording HOLDER = Wording.of("(?:winner|recipient|laureate)\\b.*");
     private static final Wording SUPPORTED = Wording.of("\\b(?:supported|funded|sponsored|financed)(?: and \\p{Ll}{3,15})?(?:,? (?:in part|partially|partly|generously|financially|fully),?)? (?:by|through) ");
     private static final Wording STIPEND = Wording.of("(?i)\\b(?:scholarship|fellowship|studentship)\\b(?! (?:council|program|programme|fund|foundation|scheme|committee)\\b)");
     /** A certificate of what was learnt, which is no award: "a Certificate of Vocational Education". */
@@ -58,20 +62,19 @@ final class AwardProse {
     }
 
     private void read() {
-        String text = sentence.text();
-        fellow(text);
+        String text = new HeldTitles(this::add).read(sentence.text());
         Words.Found verb = Words.of("award-given").find(text).stream().filter(found -> !OthersAwards.areBehind(before(text, found))).findFirst().orElse(null);
         if (verb == null || !AwardLine.says(text.substring(verb.end()))) {
             supported(text);
         } else if (Han.in(text)) {
             new ChineseAwardProse(this::add).read(text.substring(verb.end()));
         } else {
-            told(opening(text, verb.start()), text.substring(verb.end()), this::add);
+            told(opening(text, verb), text.substring(verb.end()), this::add);
         }
     }
 
     private static void told(List<OptionalInt> opening, String told, BiConsumer<String, OptionalInt> found) {
-        new ToldAwards(opening, found).read(FELLOW.matcher(OthersAwards.left(told)).replaceAll(""));
+        new ToldAwards(opening, found).read(OthersAwards.left(told));
     }
 
     /** What tells who received something: of a recognition beside a duty ("I review for FOG, with recognition as") its own clause. */
@@ -80,10 +83,17 @@ final class AwardProse {
         return verb.word().startsWith("recogni") ? before.substring(before.lastIndexOf(',') + 1) : before;
     }
 
-    /** "In 1992 she was awarded the Reed Prize": the years that a sentence begins with, where it goes on with the verb that stands at {@code verb}. */
-    private static List<OptionalInt> opening(String text, int verb) {
+    /** "In 1992 she was awarded the Reed Prize": the years before the verb {@code verb} that it is of, at the beginning of the sentence or of its clause. */
+    private static List<OptionalInt> opening(String text, Words.Found verb) {
         Matcher opening = OPENING.matcher(text);
-        return opening.lookingAt() && verb - opening.end() < NEAR && text.substring(opening.end(), verb).indexOf(',') < 0 ? ToldAwards.years(opening.group(1)) : List.of();
+        if (opening.lookingAt() && verb.start() - opening.end() < NEAR && text.substring(opening.end(), verb.start()).indexOf(',') < 0) {
+            return ToldAwards.years(opening.group(1));
+        }
+        Matcher leading = LEADING.matcher(text.substring(Math.max(0, verb.start() - NEAR), verb.start()));
+        if (!leading.find() || leading.group("holder") != null && !HOLDER.matcher(verb.word()).matches()) {
+            return List.of();
+        }
+        return Stream.of("years", "holder", "work").map(leading::group).filter(Objects::nonNull).findFirst().map(ToldAwards::years).orElse(List.of());
     }
 
     /** What pays for studies and is given to few: "I am supported by a Reed Fellowship". */
@@ -95,25 +105,6 @@ final class AwardProse {
                     add(title, year);
                 }
             });
-        }
-    }
-
-    /** "She is a Fellow of the Fen Society (elected 2016)". */
-    private void fellow(String text) {
-        Matcher fellow = FELLOW.matcher(text);
-        while (fellow.find() && !OthersAwards.areBehind(text.substring(0, fellow.start()))) {
-            OptionalInt year = fellow.group(2) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(fellow.group(2)));
-            add(fellow.group(1).strip(), year);
-            fellows(text.substring(fellow.end()));
-        }
-    }
-
-    /** "… and the FEN (2021)": the next society of a fellow. */
-    private void fellows(String rest) {
-        Matcher next = NEXT_FELLOW.matcher(rest);
-        if (next.lookingAt()) {
-            add("Fellow of the " + next.group(1), OptionalInt.of(Integer.parseInt(next.group(2))));
-            fellows(rest.substring(next.end()));
         }
     }
 

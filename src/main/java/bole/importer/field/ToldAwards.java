@@ -20,28 +20,34 @@ final class ToldAwards {
     /** A year or an enumeration of years. */
     static final String YEARS = "\\d{4}(?:(?:, | and |, and | & |[-–])\\d{4}){0,8}";
     private static final String HELPED = "(?:(?:has|have|had|was|were|also|been|again|later|then|recently) )*";
-    private static final Wording HEAD = Wording.of("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|me|him|them|us|several|two|three|both|of|with|to be|to receive|to the (?:rank|grade|position) of|as|recognition|at|international|conferences|including|also|the following|prestigious)[\\s,:]+)+");
+    private static final String SUBJECT = "(?:(?:he|she|they|I) )?" + HELPED;
+    private static final String VERB = "(?:awarded|received|won|named|earned|granted) ";
+    private static final Wording HEAD = Wording.of("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|its|their|me|him|them|us|several|multiple|various|numerous|two|three|both|of|with|to be|to receive|to the (?:rank|grade|position) of|as|recognition|at|international|conferences|including|also|the following|prestigious)[\\s,:]+)+");
     private static final Wording LISTED = Wording.of("^.{0,200}?\\b(?:including|such as|namely)\\s");
-    private static final String COUNTED = "(?:the |a |an |my |of the |(?:two|three|several) |\\p{Lu}|\\d{4} \\p{Lu})";
+    private static final String COUNTED = "(?:the |a |an |my |its |their |of the |(?:two|three|several) |(?:first|second|third|1st|2nd|3rd) (?:place|prize) |\\p{Lu}|\\d{4} \\p{Lu})";
     private static final Wording NEXT = Wording.of("(?:,? and|,) (?:he |she |they |I )?" + HELPED + "(?:awarded|received|won|named|earned|granted) (?=" + COUNTED + ")|,? (?:and|as well as) (?=" + COUNTED + ")|, (?=(?:the|a|an|and(?! \\d{4}(?! \\p{Lu}))) |\\p{Lu})|; "
-        + "|(?:,? and |, )(?=in " + YEARS + " (?:the |a |an |\\p{Lu}))|,? and (?=in " + YEARS + ", (?:the |a |an |\\p{Lu}))");
-    private static final Wording LEADING = Wording.of("^(?:and )?[Ii]n (" + YEARS + "),? ?(?=the |a |an |\\p{Lu}|$)");
+        + "|(?:,? and |, |; )(?=in " + YEARS + "(?: | " + SUBJECT + VERB + ")(?:the |a |an |\\p{Lu}))|,? and,? (?=in " + YEARS + ", (?:the |a |an |\\p{Lu}|" + SUBJECT + VERB + "))|(?:,? and |, )(?=at (?:the )?\\p{L}[^,;]{1,30}\\(\\d{4})");
+    private static final Wording LEADING = Wording.of("^(?:and )?[Ii]n (" + YEARS + "),? ?(?:" + SUBJECT + VERB + ")?(?=the |a |an |\\p{Lu}|$)");
     /** Several awards of one kind and where each was given: "Best Paper Awards at FOG (2012) and SILT (2014)". */
     private static final Wording AT_PLACES = Wording.of("^(.*\\b(?:Awards?|Prizes?|awards?|prizes?|Scholarships?|Fellowships?|Reviewers?|Papers?)\\b.{0,3}\\b(?:at|in|from|for)\\b )(?!\\d).{2,40}$");
     private static final Wording PLURAL = Wording.of("\\b(Award|Prize|award|prize|Scholarship|Fellowship|Reviewer|Paper)s\\b");
+    /** "several paper awards, including (at FOG)": what the places are of. */
+    private static final Wording INCLUDED = Wording.of("\\b((?i:awards|prizes|papers))(?:,? (?:including|among (?:others|them)|such as)|:),? (?=(?:one |ones |those )?(?:at|from|in) )");
     private static final int LONGEST_PLACE = 3;
     /** The last of several awards that share their word: "(the Reed and) Fen prizes by the Society". */
     private static final Wording SHARED = Wording.of("((?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}) ((?i:prize|award|medal|scholarship|fellowship))s\\b(.{0,80})");
     private static final Wording SHARING = Wording.of("(?:(?:and|both) )?(?:the )?\\p{Lu}[\\p{L}’'-]{1,20}(?: \\p{Lu}[\\p{L}’'-]{1,20}){0,2}");
     /** Who gave an award that is named in small letters: "outstanding paper award | at FogConf". */
-    private static final Wording GIVEN_AT = Wording.of("^(?: \\([^()]{1,30}\\))? (?:at|from|by|of|in) (?:the )?\\p{Lu}.*");
+    private static final Wording GIVEN_AT = Wording.of("^(?: \\([^()]{1,30}\\))? (?:at|from|by|of|in|for) (?:the )?(?:\\d{4} )?(?:\\p{Ll}-?)?\\p{Lu}.*");
     /** What is left off a long title: first who gave it, then for what. */
     private static final List<Wording> ADVERBS = List.of(Wording.of("\\s(?:given |awarded |presented )?(?:from|by)\\s.*$"), Wording.of("\\sfor\\s.*$"));
     private static final int LONG_TITLE = 60;
-    private static final Wording LEFT_OF_DATES = Wording.of("(?:,? (?:both )?(?:in|and)(?: the (?:academic )?years?| both| each of)?)+$");
+    private static final Wording LEFT_OF_DATES = Wording.of("(?:,? (?:both )?(?:in|and|twice|both times|(?:two|three|four|five|several|many|multiple) times)(?: the (?:academic )?years?| both| each of)?)+$");
     /** Posts and other doings, which stand in the same sentences. */
     private static final Wording POST = Wording.of("^(?:(?i:post-?doctoral (?:research )?fellow|visiting (?:[a-z]+ )?(?:fellow|scholar)|teaching fellow)\\b|(?:work(?:ed|s|ing)|joined|served?s?|became|moved|spent|held|is|was|am|has|have|had|currently) )");
     private static final int LONGEST_TITLE = 180;
+    /** What is won in contests. */
+    private static final Set<String> PLACES = Set.of("first place", "second place", "third place", "1st place", "2nd place", "3rd place", "first prize", "second prize", "third prize", "gold prize", "silver prize", "bronze prize", "runner-up", "honorable mention", "honourable mention", "finalist", "champion");
 
     private final BiConsumer<String, OptionalInt> found;
     private List<OptionalInt> leading;
@@ -55,7 +61,7 @@ final class ToldAwards {
 
     /** Hands on the awards of {@code told}, which stands behind the verb. */
     void read(String told) {
-        whole(parts(told)).forEach(part -> part(part.words));
+        whole(parts(INCLUDED.matcher(told).replaceAll("$1 "))).forEach(part -> part(part.words));
     }
 
     /** The years of {@code words}, which consist of them. */
@@ -95,7 +101,7 @@ final class ToldAwards {
             named = kind + named.substring(at.end(1));
             repeated = kind.equals(at.group(1)) && DateReader.find(named).isEmpty() ? "" : kind;
         } else if (!repeated.isEmpty() && !AwardLine.says(named) && !DateReader.find(named).isEmpty() && place(named).split("\\s+").length <= LONGEST_PLACE) {
-            named = repeated + named;
+            named = repeated + named.replaceFirst("^(?:at|in|from) (?:the )?", "");
         } else {
             repeated = "";
         }
@@ -154,7 +160,7 @@ final class ToldAwards {
         boolean named = capital && (before.chars().anyMatch(Character::isUpperCase) || title.length() > word.end() + 4);
         boolean best = title.regionMatches(true, 0, "best ", 0, 5) && !word.word().equals("best student");
         boolean proper = title.split("\\s+").length > 1 && Set.of("scholarship", "fellowship", "award", "prize", "medal").contains(word.word()) && Character.isUpperCase(title.codePointAt(0));
-        return named || best || proper || word.start() > 0 && Set.of("award", "prize", "medal", "paper award").contains(word.word()) && GIVEN_AT.matcher(title.substring(word.end())).matches();
+        return named || best || proper || (word.start() > 0 && Set.of("award", "prize", "medal", "paper award").contains(word.word()) || PLACES.contains(word.word())) && GIVEN_AT.matcher(title.substring(word.end())).matches();
     }
 
     /**

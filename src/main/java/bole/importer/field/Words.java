@@ -123,7 +123,7 @@ final class Words {
     private int matchAt(String text, int at) {
         char c = text.charAt(at);
         if (c < 0x80) {
-            return isLatinLetter(c) && startsWord(text, at) ? latinAt(text, at) : at;
+            return (isLatinLetter(c) || c >= '0' && c <= '9') && startsWord(text, at) ? latinAt(text, at) : at;
         }
         if (Han.is(c)) {
             for (String word : han) {

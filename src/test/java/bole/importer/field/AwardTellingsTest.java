@@ -68,6 +68,23 @@ class AwardTellingsTest {
         "He is the recipient of an NSF CAREER Award (2016) and an Alder Research Fellowship (2018). | NSF CAREER Award 2016;Alder Research Fellowship 2018",
         "She has been named a Fellow of the Fen Society and received the Reed Medal in 2020. | Fellow of the Fen Society;Reed Medal 2020",
         "My thesis, advised by Ada Silt, won the Marsh Dissertation Award. | Marsh Dissertation Award",
+        "He came to Fenwold in 2012, and in 2016 won the Reed Prize. | Reed Prize 2016",
+        "She moved to the coast in 2009 and in 2011 received the Kite Medal. | Kite Medal 2011",
+        "She has taught optics since 2003, and in early 2010 she was named a Silt Fellow. | Silt Fellow 2010",
+        "I am the 2021 winner of the Fen Award for Young Opticians. | Fen Award for Young Opticians 2021",
+        "He is a 2014 recipient of the Reed Prize. | Reed Prize 2014",
+        "She wrote Lanterns of the Fen (2015), for which she got the Reed Book Prize. | Reed Book Prize 2015",
+        "She received the Reed Prize in 2010; in 2012 won the Fen Medal; and in 2014, was named a Kite Fellow. | Reed Prize 2010;Fen Medal 2012;Kite Fellow 2014",
+        "Her honors include a Reed Fellowship, a Fen Fellowship and, in 2018, the Silt Award. | Reed Fellowship;Fen Fellowship;Silt Award 2018",
+        "The Fen Society gave her its Reed Medal in 2013. | Reed Medal 2013",
+        "I was awarded 1st place in the Reed Challenge and the 2nd place at the Kite Race 2021. | 1st place in the Reed Challenge;2nd place at the Kite Race 2021",
+        "I won second place in the Fen Contest (2014) and first prize at the Silt Cup in 2015. | second place in the Fen Contest 2014;first prize at the Silt Cup 2015",
+        "Her work received several paper awards, including at FOG (2016) and at SILT (2021, 2018). | paper award at FOG 2016;paper award at SILT 2021;paper award at SILT 2018",
+        "She has won the Reed Prize twice (2015, 2018). | Reed Prize 2015;Reed Prize 2018",
+        "Among her honours are the Reed Prize (2012) and the Fen Medal (2014). | Reed Prize 2012;Fen Medal 2014",
+        "I obtained the Kite Fellowship in 2018. | Kite Fellowship 2018",
+        "He shared the 2017 Reed Prize. | Reed Prize 2017",
+        "I'm a Reed Scholar (2024). | Reed Scholar 2024",
         "I was honoured to receive the Reed Teaching Prize in 2015 and 2017. | Reed Teaching Prize 2015;Reed Teaching Prize 2017"})
     void sentenceTellsOfAwards(String sentence, String expected) {
         assertThat(read(sentence)).containsExactly(expected.split(";"));
@@ -92,6 +109,8 @@ class AwardTellingsTest {
         "Before that I was with Bo Reed, winner of the 2010 Kite Medal.",
         "Our lab is led by Prof. Ada Silt, who was named a Fen Fellow in 2012.",
         "My husband won the Kite Medal in 2015.",
+        "I obtained my PhD with Honors from Fenwold University in 2015.",
+        "She shared her maps with the Reed Foundation in 2012.",
         "He was recognised as a leading expert on fog in 2020.",
         "She was selected as a Postdoctoral Fellow at Fenwold."})
     void awardsOfOthersGrantsAndPostsAreNone(String sentence) {
