@@ -217,7 +217,7 @@ final class AwardLine {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean letters = text.length() > (Han.in(text) && says(text) ? 2 : 3) && text.length() < LONGEST && text.codePoints().filter(Character::isLetter).count() > 2;
         boolean remark = lower.startsWith("see ") || lower.startsWith("please ") || lower.startsWith("more ") || lower.startsWith("for a ") || lower.startsWith("for more") || lower.startsWith("i have ")
-            || lower.startsWith("full list") || lower.startsWith("last update") || NO_AWARD.matcher(text).lookingAt() && !says(text) || text.endsWith(":") || text.endsWith("：") || isMail(text);
+            || lower.startsWith("full list") || lower.startsWith("last update") || NO_AWARD.matcher(text).lookingAt() && !says(text) || text.endsWith(":") || text.endsWith("：") || isMail(text) && !says(text);
         return letters && !remark;
     }
 

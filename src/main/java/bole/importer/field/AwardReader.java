@@ -226,16 +226,22 @@ final class AwardReader {
         }
     }
 
-    /** {@code lines} without those below a dated award that tell more of it. */
+    /** {@code lines} without those below an award that tell more of it. */
     private static List<RichText> unremarked(List<RichText> lines) {
         List<RichText> kept = new ArrayList<>();
         for (RichText line : lines) {
-            boolean remark = !kept.isEmpty() && DateReader.find(line.text()).isEmpty() && REMARK.matcher(line.text()).lookingAt() && !DateReader.find(kept.getLast().text()).isEmpty() && !isYear(kept.getLast());
-            if (!remark) {
+            if (kept.isEmpty() || !isRemark(line, kept.getLast())) {
                 kept.add(line);
             }
         }
         return kept;
+    }
+
+    /** Whether {@code line}, which has no date, tells more of {@code award} above it, by its words or because only the award is bold. */
+    private static boolean isRemark(RichText line, RichText award) {
+        boolean dated = !DateReader.find(award.text()).isEmpty() && !isYear(award);
+        boolean bold = (award.isBold() || startsBold(award)) && !line.isBoldAt(0) && (dated || AwardLine.says(award.text()) && !award.text().endsWith(":") && Sections.kind(award.text()).isEmpty());
+        return DateReader.find(line.text()).isEmpty() && (bold || dated && REMARK.matcher(line.text()).lookingAt());
     }
 
     /** The visual lines; the lines of the file where all of them begin or all end with a date. */

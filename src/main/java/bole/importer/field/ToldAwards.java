@@ -121,7 +121,7 @@ final class ToldAwards {
             if (SHARING.matcher(last).matches() && !AwardLine.says(last) && shared.matches()) {
                 whole.add(whole.removeLast().with(" " + shared.group(2)));
                 whole.add(new Part(part.joint, shared.group(1) + " " + shared.group(2) + shared.group(3)));
-            } else if (goesOn(last, part.words)) {
+            } else if (goesOn(last, part)) {
                 whole.add(whole.removeLast().with(part.joint + part.words));
             } else {
                 whole.add(part);
@@ -130,9 +130,10 @@ final class ToldAwards {
         return whole;
     }
 
-    private static boolean goesOn(String last, String part) {
-        return !AwardLine.says(part) && AwardLine.says(last) && DateReader.find(last).isEmpty() && !(PLURAL.isIn(last) && AT_PLACES.matcher(last).matches())
-            && Character.isUpperCase(part.codePointAt(0)) && part.split("\\s+").length < 4;
+    private static boolean goesOn(String last, Part part) {
+        boolean dated = part.joint.equals(" and ") && !DateReader.find(part.words).isEmpty();
+        return !AwardLine.says(part.words) && AwardLine.says(last) && DateReader.find(last).isEmpty() && !(PLURAL.isIn(last) && AT_PLACES.matcher(last).matches())
+            && Character.isUpperCase(part.words.codePointAt(0)) && (dated || part.words.split("\\s+").length < 4);
     }
 
     private void award(String told) {

@@ -249,6 +249,9 @@ class AwardReaderTest {
         assertThat(read("## Awards\n\n- 2019.2: **Reed Fellowship**<br>Granted two years of a stipend, 7% of all who applied.<br>Thesis title: On scholarship and silt\n- 2018: Fen Scholarship<br>Awarded the scholarship for a talk on fog\n")).containsExactly("Reed Fellowship 2019", "Fen Scholarship 2018");
         assertThat(read("## Awards\n\n**Reed Fellowship** 2019\\\n• The highest honor given to students of fog\\\n**Silt Prize** 2018\\\n• for the best thesis\n")).containsExactly("Reed Fellowship 2019", "Silt Prize 2018");
         assertThat(read("## Awards\n\nReed Union for Support of Fens *2013* <br> Scholarship awarded for studies of silt\n\nFen Medal *2012*\n")).containsExactly("Reed Union for Support of Fens 2013", "Fen Medal 2012");
+        assertThat(read("## Awards\n\n- **Reed Scholarship**<br>A full award for outstanding students\n- **May 2021 — Fen Race (3rd place)**<br>Third place among many\n\n**Silt Fellowship**<br>Merit-based honours for fog\n")).containsExactly("Reed Scholarship", "Fen Race (3rd place) 2021", "Silt Fellowship");
+        assertThat(read("## Awards\n\n- **Scholarships**<br>Reed Scholarship<br>Fen Scholarship\n")).contains("Reed Scholarship", "Fen Scholarship");
+        assertThat(read("## Awards\n\n- 2022: Best Talk, asociación de investigador@s\n")).containsExactly("Best Talk, asociación de investigador@s 2022");
         assertThat(read("## Awards\n\n- Reed Prize, 2021<br>best demo award, 2020<br>Fen Scholarship\n")).hasSize(3);
     }
 

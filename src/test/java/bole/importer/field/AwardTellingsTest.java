@@ -85,6 +85,7 @@ class AwardTellingsTest {
         "I obtained the Kite Fellowship in 2018. | Kite Fellowship 2018",
         "He shared the 2017 Reed Prize. | Reed Prize 2017",
         "I'm a Reed Scholar (2024). | Reed Scholar 2024",
+        "He was selected as an Excellent Student at the Meeting and Lantern Seminar of the Fen Society in both 2013 and 2014. | Excellent Student at the Meeting and Lantern Seminar of the Fen Society 2013;Excellent Student at the Meeting and Lantern Seminar of the Fen Society 2014",
         "I was honoured to receive the Reed Teaching Prize in 2015 and 2017. | Reed Teaching Prize 2015;Reed Teaching Prize 2017"})
     void sentenceTellsOfAwards(String sentence, String expected) {
         assertThat(read(sentence)).containsExactly(expected.split(";"));
