@@ -21,13 +21,15 @@ import java.util.stream.Stream;
 public final class EmailReader {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
-    private static final String AT = "(?:\\s?[@＠ⓐ]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆ][tT](?:[ -]sign)?|[@＠#]|[aAα]|arroba|(?i:replace|change|insert|put|swap)[^()\\[\\]{}<>@]{0,24}@(?: here)?|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At|arroba)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
-    private static final String DOT = "(?:[.⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO][tT]|点|punto|ponto)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
+    private static final String AT = "(?:\\s?(?:[@＠ⓐ]|艾特)\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆÀÁÂ][tT](?:[ -]sign)?|[@＠#]|[aAα]|arroba|(?i:replace|change|insert|put|swap)[^()\\[\\]{}<>@]{0,24}@(?: here)?|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At|[ÀÁÂÄ][Tt]|arroba)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
+    private static final String DOT = "(?:[.．⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO0][tT]|点|punto|ponto)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Wording ADDRESS = Wording.of("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Wording SEVERAL = Wording.of("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})");
+    /** One user of several houses: "mira@{fen.example, silt.example}". */
+    private static final Wording HOUSES = Wording.of("(?<![\\w@.])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "[{\\[(]\\s?([A-Za-z0-9.-]{1,60}\\.[A-Za-z]{2,12}(?:(?:\\s?[,;|/]\\s?|\\sor\\s)[A-Za-z0-9.-]{1,60}\\.[A-Za-z]{2,12}){1,3})\\s?[}\\])]");
     private static final Wording ONLY_MAIL = Wording.of("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Wording HINT = Wording.of("[@＠ⓐ]|arroba|(?i:mail|[邮郵][箱件]|信箱)|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Wording HINT = Wording.of("[@＠ⓐ]|艾特|[ÀÁÂÄ][Tt]\\s|arroba|(?i:mail|[邮郵][箱件]|信箱)|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** What stands for "@" in an address that also has a dot or a word for one: "mira at fen dot example". */
     private static final Wording SPOKEN = Wording.of("(?<![A-Za-z])[aA][tT]{1,2}(?![A-Za-z])");
     private static final Wording DOTTED = Wording.of("[.⚫●点]\\S|\\s[.⚫●点]\\s|(?i:dot|punto|ponto)");
@@ -185,6 +187,7 @@ public final class EmailReader {
             return in(text.substring(0, sign.start()).replace(mark, "@"));
         }
         several(text, found);
+        houses(text, found);
         Matcher address = ADDRESS.matcher(joined(MARKED.matcher(text).replaceAll("$1@")));
         int from = 0;
         while (address.find(from)) {
@@ -229,6 +232,20 @@ public final class EmailReader {
                 String name = user.strip().toLowerCase(Locale.ROOT);
                 if (name.matches("[a-z0-9_.+-]{1,40}") && endsAsDomain(domain, false) && !isSample(name, domain)) {
                     found.add(name + "@" + domain);
+                }
+            }
+        }
+    }
+
+    /** "mira@{fen.example, silt.example}": one at each of them. */
+    private static void houses(String text, List<String> found) {
+        Matcher houses = HOUSES.matcher(text);
+        while (houses.find()) {
+            String user = PLAIN_DOT.matcher(houses.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
+            for (String house : houses.group(2).split("\\s?[,;|/]\\s?|\\sor\\s")) {
+                String domain = house.toLowerCase(Locale.ROOT);
+                if (endsAsDomain(domain, false) && !isSample(user, domain)) {
+                    found.add(user + "@" + domain);
                 }
             }
         }

@@ -31,7 +31,7 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale【at】fenwold.edu",
+    @ValueSource(strings = {"t.vale@fenwold.edu", "t.vale [at] fenwold [dot] edu", "t.vale (AT) fenwold (DOT) edu", "t.vale AT fenwold DOT edu", "t.vale＠fenwold.edu", "t.vale＠fenwold．edu", "t.vale艾特fenwold.edu", "t.vale【at】fenwold.edu",
         "t.vale_at_fenwold.edu", "t⚫vale@fenwold⚫edu", "t.vale(a)fenwold.edu", "t.vale{/AT/}fenwold{/DOT/}edu", "t.vale#fenwold.edu（请将#换成@）", "t.vale#fenwold.edu (replace # with @)", "&#116;&#46;&#118;&#97;&#108;&#101;&#64;&#102;&#101;&#110;&#119;&#111;&#108;&#100;&#46;&#101;&#100;&#117;", "[write](mailto:t.vale@fenwold.edu?subject=hello)", "[t.vale](mailto:t.vale%40fenwold.edu)", "[mail](mailto:%74%2E%76%61le%40%66enwold.%65du)",
         "t.vale@NOSPAM.fenwold.edu", "t.vale@fenwold.REMOVETHIS.edu", "t.vale@fenwold(remove this).edu", "t.valeNOSPAM@fenwold.edu",
         "t.vale @ fenwold . edu", "t . vale @ fenwold . edu", "t.vale [at] fenwold DoT edu", "t.vale [Shift + 2] fenwold 点 edu", "t.vale AT fenwold点edu", "t.vale \"at\" fenwold \"dot\" edu", "t.vale(α)fenwold.edu", "t.vale [-at-] fenwold [-dot-] edu", "t.vale (*at*) fenwold.edu", "t.vale(#)fenwold.edu", "t.vale [ät] fenwold.edu", "t.vale [at sign] fenwold.edu", "t.vale (arroba) fenwold (punto) edu", "[邮箱](t.vale@fenwold.edu)", "you can write to me at t [dot] vale [at] fenwold [dot] edu", "t.vale#fenwold.edu (请将#替换为@)", "at the fen. t.vale @ fenwold . edu"})
@@ -214,6 +214,8 @@ class AddressesTest {
     void addressesInBracesAreReadEach() {
         assertThat(read("Mail: {t.vale}@fenwold.edu\n").emails()).containsExactly("t.vale@fenwold.edu");
         assertThat(read("Mail: {tamsin, t.vale}@fenwold.edu\n").emails()).containsExactly("tamsin@fenwold.edu", "t.vale@fenwold.edu");
+        assertThat(read("Mail: t.vale@{fenwold.edu, brackwater.com}\n").emails()).containsExactly("t.vale@fenwold.edu", "t.vale@brackwater.com");
+        assertThat(read("Mail: t.vale [at] (cs.fenwold.edu or brackwater.com)\n").emails()).containsExactly("t.vale@cs.fenwold.edu", "t.vale@brackwater.com");
     }
 
     @Test
