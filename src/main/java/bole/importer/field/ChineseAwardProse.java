@@ -48,7 +48,7 @@ final class ChineseAwardProse {
     }
 
     private void award(String words, List<OptionalInt> years) {
-        String title = JOINT.matcher(words.replaceFirst("。$", "")).replaceAll("").replaceAll("等(?:奖项|荣誉|称号)?$|称号$", "").replaceFirst("^[“\"]([^”\"]+)[”\"]$", "$1");
+        String title = JOINT.matcher(words.replaceFirst("。$", "")).replaceAll("").replaceAll("等(?:多项|多个|多种)?(?:奖项|荣誉|称号|奖励)?$|称号$", "").replaceFirst("^[“\"]([^”\"]+)[”\"]$", "$1");
         if (AwardLine.says(title) && words.length() > 4 && title.length() < 60 && !Words.of("award-other").in(title.replace("学位论文", ""))) {
             years.forEach(year -> found.accept(title, year));
         }

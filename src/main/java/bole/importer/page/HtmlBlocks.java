@@ -23,7 +23,7 @@ final class HtmlBlocks implements NodeVisitor {
     private static final Set<String> UNREAD = Set.of("script", "style", "noscript", "template", "svg", "math", "del", "s", "strike", "iframe", "nav",
         "button", "select", "textarea", "object", "audio", "video", "canvas", "head", "title", "option");
     private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "main", "header", "footer", "aside", "blockquote", "center", "figure",
-        "figcaption", "address", "ul", "ol", "dl", "table", "tbody", "thead", "hr", "details", "pre", "body", "fieldset", "caption", "summary");
+        "figcaption", "address", "ul", "ol", "dl", "table", "tbody", "thead", "hr", "details", "pre", "body", "fieldset", "caption", "summary", "button");
     private static final int LONGEST_HEADING = 40;
     private static final int LARGE_CELL = 1_200;
 
@@ -126,7 +126,7 @@ final class HtmlBlocks implements NodeVisitor {
     private boolean isUnread(Element element) {
         String style = element.hasAttr("style") ? element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) : "";
         boolean hidden = element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
-        return UNREAD.contains(element.normalName()) || left.contains(element) || hidden && !opened.has(element);
+        return UNREAD.contains(element.normalName()) && !FoldOpeners.isHeading(element) || left.contains(element) || hidden && !opened.has(element);
     }
 
     private void words(TextNode node) {

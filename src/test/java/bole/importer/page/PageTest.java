@@ -39,4 +39,12 @@ class PageTest {
         Page page = MarkdownPages.read("Peat and fog.\n\n".repeat(3_500));
         assertThat(page.with(page.blocks().subList(0, 3)).titled("Fens").unread()).isEqualTo(page.unread());
     }
+
+    @Test
+    void buttonThatOpensAPartHeadsItAndOthersAreNotRead() {
+        Page accordion = HtmlPages.read("<h2 class='accordion-header'><button type='button'>Prizes</button></h2><div><p>Reed Prize, 2019</p></div>", 0);
+        assertThat(accordion.blocks()).extracting(block -> block.kind() + " " + block.text().text()).containsExactly("HEADING Prizes", "PARAGRAPH Reed Prize, 2019");
+        Page collapsible = HtmlPages.read("<p>Fog.</p><button class='collapsible'>Prizes</button><div><p>Reed Prize, 2019</p></div><button>Copy</button>", 0);
+        assertThat(collapsible.blocks()).extracting(block -> block.text().text()).containsExactly("Fog.", "Prizes", "Reed Prize, 2019");
+    }
 }
