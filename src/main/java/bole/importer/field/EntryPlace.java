@@ -1,7 +1,6 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
-import bole.text.Folding;
 import bole.text.Han;
 import bole.text.Wording;
 import java.util.List;
@@ -19,7 +18,6 @@ import java.util.List;
 record EntryPlace(boolean education, List<RichText> titles, List<RichText> places, List<RichText> others, List<RichText> order) {
 
     private static final int LONGEST_LEADING = 30;
-    private static final Wording FACULTY = Wording.of("(?:电子|电气|电机|电力|计算机|软件|信息|通信|网络|人工智能|自动化|控制|机电|机械|材料|化学|化工|物理|数学|数理|统计|力学|光电|光学|微电子|集成电路|生命|生物|医学|临床|基础医|公共|护理|药学|口腔|中医|环境|资源|地理|地球|地质|测绘|遥感|海洋|大气|水利|土木|建筑|交通|航空|航天|能源|动力|核|食品|农学|林学|动物|植物|园艺|兽医|经济|经管|管理|工商|商学|金融|会计|法学|法律|政治|马克思|哲学|文学|人文|历史|新闻|传播|外国语|外语|翻译|国际|社会|教育|心理|体育|艺术|音乐|美术|设计|理学|工学|工程|技术|数据|大数据|网安|智能|先进|未来|交叉|研究生|继续教育)");
     /** What is a part of what stands before it. */
     private static final Wording WITHIN = Wording.of("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$|(?:团队|事业群|事业部|[组部])$");
     /** A unit that is part of another: "Tide Team, Department for Fens". */
@@ -32,7 +30,7 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
         for (RichText place : places) {
             InstitutionForm form = InstitutionForm.of(place.text());
             boolean wider = form == InstitutionForm.UNIT && bestForm == form && SMALL.matcher(best.text()).find() && !SMALL.matcher(place.text()).find() && order.indexOf(place) == order.indexOf(best) + 1;
-            boolean whole = form == InstitutionForm.COLLEGE && bestForm == form && isFaculty(best.text()) && !isFaculty(place.text());
+            boolean whole = form == InstitutionForm.COLLEGE && bestForm == form && NamedColleges.isFaculty(best.text()) && !NamedColleges.isFaculty(place.text());
             if (best.isEmpty() || form.compareTo(bestForm) > 0 || wider || whole) {
                 best = place;
                 bestForm = form;
@@ -42,11 +40,6 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
             return owner(best);
         }
         return best.isEmpty() && !others.isEmpty() && (!education || others.size() > 1 || namesField()) ? unformed() : best;
-    }
-
-    /** Whether {@code college} is called after what it teaches, as a part of a university is, and not after a town: 化学学院, not 池州学院. */
-    private static boolean isFaculty(String college) {
-        return FACULTY.matcher(Folding.simplified(college)).lookingAt();
     }
 
     /** Whether the degree has its field beside it, so that what else stands there is no field. */

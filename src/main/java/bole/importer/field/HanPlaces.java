@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 final class HanPlaces {
 
     private static final Wording INSTITUTION_END = Wording.of(
-        "大学附属[\\u4e00-\\u9fff]{0,8}医院|大学[\\u4e00-\\u9fff]{0,6}研究生院|大学[\\u4e00-\\u9fff]{2,6}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学(?!生(?![物理命态])|堂|(?:物理|数学|英语|外语|语文|化学|体育|计算机|公共)(?:课程|教学|实验|基础|教研))|(?=[哈北清复浙中国上西华厦南港])(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|马普[\\u4e00-\\u9fff]{0,12}?所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|公司|集团|医院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
+        "大学(?:医学院)?(?:附属)?(?:(?![在于赴到从任为获后和与及、学]|博士|硕士|毕业)[\\u4e00-\\u9fff]){0,10}(?:医院|医学中心|医疗中心)|大学[\\u4e00-\\u9fff]{0,6}研究生院|(?:大学|理工学院|技术学院|信息技术学院)(?:(?!大学|学院)[\\u4e00-\\u9fff]){2,8}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学院大学|伦敦大学(?:学院|玛丽(?:皇后|女王)学院|城市学院|伯克贝克学院|国王学院|皇家霍洛威学院|金史密斯学院|亚非学院)|大学(?!生(?![物理命态])|堂|(?:物理|数学|英语|外语|语文|化学|体育|计算机|公共)(?:课程|教学|实验|基础|教研))|(?=[哈北清复浙中国上西华厦南港])(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|马普[\\u4e00-\\u9fff]{0,12}?所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|科学研究中心|理工学院|集团(?:股份|控股|有限|责任){0,3}公司|公司|集团|医院|病院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心");
     /** What has a name unless it is pointed at: 本实验室, 该学校. */
     private static final Wording EMPLOYER_BEFORE_TITLE = Wording.of("(?<!(?<!日)[本该])(?:实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院)");
-    /** A college that is no part of a university, as the town tells that its name begins with: 伦敦国王学院, 宿迁学院. */
-    private static final Wording COLLEGE = Wording.of("(?:在|于|赴|从|由|获|任|为|是|入职|加入|进入|考入|^)(?<name>[\\u3400-\\u9fff]{2,12}?(?:学院|[\\u3400-\\u9fff]{2}中心))");
+    /** A college or a centre behind a word of place: one that is no part of a university, as its name tells: 伦敦国王学院. */
+    private static final Wording COLLEGE = Wording.of("(?:在|于|赴|从|由|获|任|为|是|入职|加入|进入|考入|^)(?<name>[\\u3400-\\u9fff·-]{2,14}?(?:学院|中心|实验室))");
     private static final Wording UNIT_END = Wording.of("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
     /** "现为落星湖大学 | Research Fellow": an English title in a Chinese sentence. */
     private static final Wording LATIN_TITLE = Wording.of("(?i)(?<![\\p{L}&&[^\\u3400-\\u9fff]])(?:(?:senior|junior|visiting|assistant|associate|adjunct|full|research|teaching|presidential|post-?doctoral|applied|principal|staff|software|algorithm|tenure-track|graduate|summer) ){0,3}"
@@ -130,7 +130,7 @@ final class HanPlaces {
         if (!end.find(from)) {
             return -1;
         }
-        int stop = end.end();
+        int stop = HanCampuses.end(text, end.end());
         if (stop < text.length() && (text.charAt(stop) == '（' || text.charAt(stop) == '(')) {
             int close = text.indexOf(text.charAt(stop) == '（' ? '）' : ')', stop);
             return close > stop + 1 && close - stop <= 6 && Han.is(text.charAt(stop + 1)) ? close + 1 : stop;
@@ -148,16 +148,12 @@ final class HanPlaces {
         String simple = Folding.simplified(text);
         Matcher college = COLLEGE.matcher(simple);
         for (int at = 0; at < simple.length() && college.find(at); at = college.start() + 1) {
-            if (isOfTown(college.group("name"))) {
+            if (NamedColleges.isOne(college.group("name"))) {
                 return college.end("name");
             }
         }
         Matcher bare = EMPLOYER_BEFORE_TITLE.matcher(simple);
         return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(titled(simple, bare.end()), simple.length()).lookingAt() ? bare.end() : -1;
-    }
-
-    private static boolean isOfTown(String name) {
-        return Stream.of("country", "han-town").anyMatch(words -> Words.of(words).find(name).stream().anyMatch(place -> place.start() == 0 && place.end() < name.length()));
     }
 
     /** Where behind the employer that ends at {@code end} its title begins: 晶湖市科技局 | 挂职 | 副局长. */
@@ -214,7 +210,7 @@ final class HanPlaces {
     private static int before(String text, int from, int start, int end) {
         int at = start;
         int closed = 0;
-        while (at > from && end - at < 30 && (isNamePart(text.charAt(at - 1)) || isInnerHyphen(text, at - 1, end))) {
+        while (at > from && end - at < 30 && (isNamePart(text.charAt(at - 1)) || isInnerHyphen(text, at - 1, end) || ForeignNames.isJoint(text, at - 1))) {
             closed += text.charAt(at - 1) == '）' ? 1 : text.charAt(at - 1) == '（' ? -1 : 0;
             if (closed < 0) {
                 return at;

@@ -72,7 +72,7 @@ final class Segments {
         if (c == ',' && (isCampus(text, start, at) || NamedTogether.ofUnit(text, start, at) > 0 || NamedTogether.ofField(text, start, at) > 0 || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
             return 0;
         }
-        if (SEPARATORS.indexOf(c) >= 0) {
+        if (SEPARATORS.indexOf(c) >= 0 && !ForeignNames.isJoint(text, at)) {
             return 1;
         }
         if (c == ':' || c == '：' || c == '@' || c == '/' && at > 0 && text.charAt(at - 1) == ' ') {
