@@ -29,6 +29,8 @@ final class HugoBlox {
 
     private static final String FORMAT = "hugoblox";
     private static final List<String> SAMPLE_ACCOUNTS = List.of("GeorgeCushen", "github.com/gcushen", "sIwtMXoAAAAJ", "0000-0000-0000-0000", "twitter.com/wowchemy", "example.com");
+    /** The front page of a site of accounts, which the template links to. */
+    private static final Wording NOBODY = Wording.anyCase("https?://(?:www\\.)?(?:linkedin|twitter|x|github|facebook|instagram|youtube|researchgate|orcid|dblp|scholar\\.google)\\.(?:com|org|net)/?");
     /** What makes the year of a course the one in which it began. */
     private static final Wording ONGOING = Wording.of("(?i)\\b(?:ongoing|on-going|in progress|since)\\b|在读");
     private static final String SAMPLE_ROLE = "Professor of Artificial Intelligence";
@@ -87,12 +89,18 @@ final class HugoBlox {
     private static boolean isTemplate(TextFile author) {
         String name = title(author.front());
         return Templates.in(name) || name.equals("吳恩達") || name.equals("Tushar Chandra") && Templates.in(author.body())
-            || keepsSample(author) && organisations(author.front()).stream().allMatch(HugoBlox::isSampleOrganisation);
+            || author.front().string("role").startsWith(SAMPLE_ROLE) && keepsSample(author) && !isFilledIn(author.front()) && organisations(author.front()).stream().allMatch(HugoBlox::isSampleOrganisation);
     }
 
-    /** Whether the role and the biography are still those of the template; the name and the organisations may be a person's all the same. */
+    /** Whether the biography and the role, if there is one, are still those of the template; the name, studies and interests may be a person's all the same. */
     private static boolean keepsSample(TextFile author) {
-        return author.front().string("role").startsWith(SAMPLE_ROLE) && (Templates.in(author.body()) || Templates.in(author.front().string("bio")));
+        String role = author.front().string("role");
+        return (role.isBlank() || role.startsWith(SAMPLE_ROLE)) && (Templates.in(author.body()) || Templates.in(author.front().string("bio")));
+    }
+
+    /** Whether somebody has put studies or interests in the place of those of the template. */
+    private static boolean isFilledIn(DataValue front) {
+        return courses(front).stream().anyMatch(course -> !isSampleCourse(course) && !Templates.in(course.string("institution"))) || !FrontMatterInterests.listed(front, 0).isEmpty();
     }
 
     private static boolean isSampleOrganisation(DataValue organisation) {
@@ -138,7 +146,9 @@ final class HugoBlox {
         draft.headline(role);
         FrontMatterInterests.listed(front, source).forEach(draft::interest);
         Stints stints = new Stints(source);
-        organisations(front).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, jobs, stints, draft));
+        List<DataValue> organisations = organisations(front);
+        boolean left = sample && organisations.stream().allMatch(HugoBlox::isSampleOrganisation);
+        (left ? List.<DataValue>of() : organisations).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, jobs, stints, draft));
         courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(course(course),
             Markup.plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
         jobs(front).forEach(job -> job(job, stints, draft));
@@ -236,7 +246,7 @@ final class HugoBlox {
             String link = Accounts.absolute(written);
             if (!link.startsWith("http")) {
                 EmailReader.in(link.replaceFirst("^mailto:", "")).forEach(draft::email);
-            } else if (link.length() > 12 && SAMPLE_ACCOUNTS.stream().noneMatch(link::contains)) {
+            } else if (link.length() > 12 && !NOBODY.matcher(link).matches() && SAMPLE_ACCOUNTS.stream().noneMatch(link::contains)) {
                 draft.link(new Link(LinkKinds.of(link, item.string("icon")), link, source, item.lines()));
             }
         }

@@ -47,9 +47,6 @@ final class InstitutionFinder {
     private static final Wording JOINED_LATER = Wording.of("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
     private static final Wording JOINED_AS = Wording.of("(?: \\(\\p{Lu}[\\p{L}&.-]{1,9}\\))?,? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
-    /** What follows a possessive that is part of a name: "Queen's University". */
-    private static final Wording WHOLE_POSSESSIVE = Wording.of(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:(?:Research|Medical|General|Teaching|Theological) )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
-
     /** "Université d'Oakmere". */
     private static final Wording ELISION = Wording.of("[dl]['’]\\p{Lu}");
 
@@ -155,7 +152,7 @@ final class InstitutionFinder {
     private static boolean isNamed(String text, RichText.Run link, String name) {
         String word = wordBefore(text, link.start());
         boolean employer = EMPLOYER.matcher(text.substring(Math.max(0, link.start() - 60), link.start())).find();
-        boolean person = word.equals("with") && PersonNames.isLatin(name);
+        boolean person = word.equals("with") && PersonNames.isLatin(name) || Possessives.isPersons(text, link.end(), name);
         return (employer || (STARTERS.contains(word) || word.equals("through")) && !person) && !UNDERTAKING.matcher(name).find() && !Countries.has(name);
     }
 
@@ -219,7 +216,7 @@ final class InstitutionFinder {
         }
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
-        boolean at = led && (wordBefore(text, start).equals("at") || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
+        boolean at = led && !Possessives.isPersons(text, stop, name) && (wordBefore(text, start).equals("at") || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
         if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || isBareName(text, start, end)))) {
             int owner = start + UnitOfUniversity.owner(name).orElse(0);
             if (owner > start) {
@@ -309,15 +306,15 @@ final class InstitutionFinder {
     /** Where the sequence of name words that starts at {@code start} ends; connectors count only between name words. */
     private static int wordsEnd(String text, int start) {
         int end = wordEnd(text, start);
-        if (possessive(text, start, end) < end && !WHOLE_POSSESSIVE.matcher(text).region(end, text.length()).lookingAt()) {
-            return possessive(text, start, end);
+        if (Possessives.end(text, start, end) < end && !Possessives.goesOn(text, end)) {
+            return Possessives.end(text, start, end);
         }
         int at = saint(text, start, end);
         while (at < text.length() && text.charAt(at) == ' ') {
             int word = at + 1;
             int stop = wordEnd(text, word);
             if (isNameWord(text, word) || ELISION.matcher(text).region(word, text.length()).lookingAt()) {
-                end = isWhole(text, start, stop) ? stop : possessive(text, word, stop);
+                end = Possessives.isWhole(text, start, stop) ? stop : Possessives.end(text, word, stop);
                 if (end < stop) {
                     return end;
                 }
@@ -329,12 +326,7 @@ final class InstitutionFinder {
             }
         }
         Matcher small = SMALL.matcher(text).region(end, text.length());
-        return small.lookingAt() && STARTERS.contains(wordBefore(text, start)) ? small.end() : possessive(text, start, end);
-    }
-
-    /** "St Hilda's College": whether the possessive that ends at {@code stop} goes on in the name that begins at {@code start}. */
-    private static boolean isWhole(String text, int start, int stop) {
-        return stop - start > 2 && WHOLE_POSSESSIVE.matcher(text).region(stop, text.length()).lookingAt() && !InstitutionForm.of(text.substring(start, stop - 2)).isInstitution();
+        return small.lookingAt() && STARTERS.contains(wordBefore(text, start)) ? small.end() : Possessives.end(text, start, end);
     }
 
     /** Behind the point of a word that is written short before a name, "University of St. | Fenn"; {@code end} where there is none. */
@@ -342,10 +334,6 @@ final class InstitutionFinder {
         String name = text.substring(word, end);
         boolean named = SHORTENED.contains(name) && text.startsWith(". ", end) && isNameWord(text, end + 2) || name.equals("Dept") && text.startsWith(". of ", end);
         return named || INITIAL.matcher(name).matches() && (Degrees.find(name + ".").isEmpty() || FROM.contains(wordBefore(text, word))) && (INITIALS.matcher(text).region(end, text.length()).lookingAt() || name.length() > 1 && INITIALLED.contains(wordBefore(text, word)) && text.startsWith(". ", end) && isNameWord(text, end + 2)) ? end + 1 : end;
-    }
-
-    private static int possessive(String text, int start, int end) {
-        return end - start > 2 && (text.startsWith("'s", end - 2) || text.startsWith("’s", end - 2)) && !text.startsWith("King", start) ? end - 2 : end;
     }
 
     private static boolean joins(String text, int start, int word, int stop) {

@@ -77,7 +77,7 @@ public final class PersonNames {
         if (JapaneseNames.is(text)) {
             return true;
         }
-        if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || NOT_HAN_NAMES.contains(name) || Words.of("country").has(name) || Words.of("title").has(name)) {
+        if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || isPhrase(name) || NOT_HAN_NAMES.contains(name) || Words.of("country").has(name) || Words.of("title").has(name)) {
             return false;
         }
         boolean compound = COMPOUND.stream().anyMatch(name::startsWith);
@@ -86,7 +86,12 @@ public final class PersonNames {
 
     /** The same where nothing but a name can stand: of four characters also the surnames of both parents and a given name. */
     static boolean isWholeHan(String text) {
-        return isHan(text) || text.length() == 4 && text.codePoints().limit(2).allMatch(c -> SURNAMES.indexOf(Folding.simplified(Character.toString(c))) >= 0) && !NOT_HAN_NAMES.contains(text);
+        return isHan(text) || text.length() == 4 && !isPhrase(text) && text.codePoints().limit(2).allMatch(c -> SURNAMES.indexOf(Folding.simplified(Character.toString(c))) >= 0) && !NOT_HAN_NAMES.contains(text);
+    }
+
+    /** Whether {@code text} holds a particle or a pronoun, which no name does. */
+    private static boolean isPhrase(String text) {
+        return text.codePoints().anyMatch(c -> "了的吗嗎吧呢啊我你们們".indexOf(c) >= 0);
     }
 
     /** Whether {@code text} is a Chinese word that stands where names do and is none. */
