@@ -36,6 +36,14 @@ final class EntryForms {
     private static final Wording FIRST_PERSON = Wording.of("(?:I|We)(?:['’]\\p{L}{1,2})? [a-z]|(?:My|Our) [a-z]{3,}\\b.{0,60}\\b(?:is|are|was|were|has|have)\\b");
     /** "Lecturer in Tides. Mentor: Mira Oduya.": the advisor behind a post. */
     private static final Wording WITH_ADVISOR = Wording.of("(?<=\\p{L})\\. (?:Co-)?(?:Mentor|Advisor|Adviser|Supervisor|Host|Manager)s?: ?[^.]{2,40}(?:\\. ?[^.]{2,40})?\\.?$");
+    private static final String NOW = "(?:at )?(?:present|current(?:ly)?|ongoing|on-going|now|in progress|till date|to date|至今|现任|在任|在读)";
+    private static final Wording GOING_ON = Wording.anyCase(NOW);
+    private static final Wording NOW_AT_END = Wording.anyCase("\\s?[(（]" + NOW + "[)）]$");
+    /** What a work of research is called and no employer: "Modelling of silt using kites". */
+    private static final Wording OF_WORK = Wording.anyCase("\\b(?:analy[sz]ing|analysis|modell?ing|investigation|study|effects?|impacts?|influence|role|detection|prediction|classification|estimation|simulation|optimi[sz]ation|evaluation|assessment|characteri[sz]ation|discrimination|recognition|segmentation|identification|comparison|exploration|synthesis|measurement|reconstruction|generation|implementation) (?:of|for|in|on|with|and|from|to)\\b|\\b(?:using|via|towards?|based on|based (?!in|out|at)|driven by|its (?:impact|effect|influence|role)s?)\\b");
+    /** Units whose names begin with a word that is a post or a standing elsewhere. */
+    private static final Wording FACULTY = Wording.of("(?:[Tt]he )?(?:(?:Joint|[A-Z]\\p{L}+) )?(?:Faculty|Graduate (?:School|Institute|Faculty|Program|Group|Division|Cent(?:er|re))|Undergraduate (?:School|College|Program)|Associate (?:School|Faculty)) (?:of|for|in) (?:the )?\\p{Lu}[^()]{2,60}");
+    private static final int SHORTEST_WORK = 4;
     private static final Wording COMMA = Wording.of(", ?");
     private static final Wording BRACKET_AT_END = Wording.of("\\s?[（(].{0,60}[)）]$");
     private static final int LONGEST_NAME = 8;
@@ -139,6 +147,28 @@ final class EntryForms {
     static RichText withoutAdvice(RichText title) {
         int open = Math.max(title.text().indexOf('('), title.text().indexOf('（'));
         return open > 1 && ADVICE.in(title.text().substring(open)) ? title.slice(0, open) : title;
+    }
+
+    /** "Graduate School of Fog": whether {@code text} is the name of such a unit and no post there. */
+    static boolean isFaculty(String text) {
+        Matcher unit = FACULTY.matcher(text);
+        return unit.matches() && Degrees.find(text).isEmpty();
+    }
+
+    /** "Research Associate (Present)": {@code title} without the bracket that says it goes on. */
+    static RichText withoutNow(RichText title) {
+        Matcher now = NOW_AT_END.matcher(title.text());
+        return now.find() && now.start() > 1 ? title.slice(0, now.start()) : title;
+    }
+
+    /** Whether {@code text} says that something goes on, and nothing else. */
+    static boolean isNow(String text) {
+        return GOING_ON.matcher(text).matches();
+    }
+
+    /** Whether {@code name} is what a work of research is called, and names no time, post or place. */
+    static boolean isOfWork(String name) {
+        return OF_WORK.matcher(name).find() && name.split(" ").length >= SHORTEST_WORK && !TITLES.in(name) && !InstitutionForm.of(name).isInstitution() && DateReader.find(name).isEmpty();
     }
 
     /** "Fenwold University (in progress)": {@code place} without what is no part of its name. */

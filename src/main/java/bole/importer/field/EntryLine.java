@@ -34,6 +34,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     private static final int RUNNING = 10;
     private static final int LONGEST_WRITTEN = 160;
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_BELOW = 5;
     private static final int MOST = 600;
 
     /** The lines of {@code section}, no more than an entry list can have. */
@@ -77,6 +78,9 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         List<RichText> all = line.writtenLines();
         boolean each = all.size() > 1 && all.stream().allMatch(EntryLine::isOfItsOwn) && !Prose.isSpoken(line.text()) && !isWrapped(line, all);
         if (all.size() > 1 && all.stream().allMatch(part -> EntryForms.isLabelled(part.text()))) {
+            return all;
+        }
+        if (each && all.size() < MOST_BELOW && all.getFirst().isBold() && all.stream().skip(1).noneMatch(part -> part.isBoldAt(0)) && DateReader.find(line.text()).size() < 2) {
             return all;
         }
         boolean several = each && all.stream().filter(part -> !DateReader.find(part.text()).isEmpty()).count() > 1;

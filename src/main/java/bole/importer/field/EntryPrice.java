@@ -29,6 +29,11 @@ final class EntryPrice {
         ownTime |= line.timed() && !nested;
     }
 
+    /** Whether the first line tells of the work in running text, which is no name of what stands in a list below it. */
+    boolean isTold() {
+        return first.remark() && first.kind() == BlockKind.PARAGRAPH;
+    }
+
     int depth() {
         return first.depth();
     }

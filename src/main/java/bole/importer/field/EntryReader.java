@@ -34,7 +34,7 @@ final class EntryReader {
     /** What students write for a degree, which is no stay of its own. */
     private static final Wording WORK_OF_STUDENTS = Wording.of("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛");
-    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:with )?(?:high(?:est)? |first[- ]class |second[- ]class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|hons\\.?|on leave|graduated|completed|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
+    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|on leave|graduated|completed|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Wording KIND = Wording.of("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** A stay as a guest that belongs to no degree of the host. */
@@ -77,6 +77,9 @@ final class EntryReader {
                 break;
             }
             used++;
+            if (!education && EntryForms.isOfWork(line.text())) {
+                continue;
+            }
             if (isToldTitle(line)) {
                 titles.add(line);
                 order.add(line);
@@ -152,7 +155,7 @@ final class EntryReader {
     }
 
     private void sortPart(RichText raw) {
-        RichText part = HanPlaces.withoutVerb(raw);
+        RichText part = HanPlaces.withoutVerb(raw.text().length() > LONGEST_TITLE ? EntryTitles.bare(raw) : raw);
         String text = part.text();
         if (COUNTRIES.has(text)) {
             dropTown();
@@ -181,7 +184,8 @@ final class EntryReader {
         return !order.isEmpty() && text.length() == 2 && COUNTRY_CODES.contains(text) && Degrees.find(text).isEmpty();
     }
 
-    private void sortSimple(RichText part) {
+    private void sortSimple(RichText whole) {
+        RichText part = EntryForms.withoutAdvice(whole);
         Matcher inside = INSIDE.matcher(part.text());
         if (inside.find() && Degrees.first(part.text().substring(0, inside.start())).isPresent() && part.text().length() < LONGEST_TITLE) {
             sortSimple(part.slice(0, inside.start()));
@@ -205,7 +209,7 @@ final class EntryReader {
             return;
         }
         order.add(part);
-        boolean titled = TITLES.in(text) || EntryTitles.isStay(text) || Degrees.first(text).isPresent();
+        boolean titled = TITLES.in(text) && !EntryForms.isFaculty(text) || EntryTitles.isStay(text) || Degrees.first(text).isPresent();
         InstitutionForm form = InstitutionForm.of(text);
         if (titled && EntryForms.isDegreeBeforeSchool(text, form)) {
             titleInPlace(part, form);
@@ -223,7 +227,7 @@ final class EntryReader {
             places.add(EntryForms.withoutRemark(part.from(university)));
         } else if (form != InstitutionForm.NONE) {
             places.add(EntryForms.withoutRemark(part));
-        } else if (text.length() > 1 && text.length() < LONGEST_TITLE) {
+        } else if (text.length() > 1 && text.length() < LONGEST_TITLE && (education || !EntryForms.isOfWork(text))) {
             others.add(part);
         }
     }
@@ -274,7 +278,9 @@ final class EntryReader {
         }
         int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
-        return open >= 0 && close > open + 1 && !EntryForms.isAdvice(text.substring(open)) && Degrees.first(text.substring(0, open)).isPresent() ? text.substring(open + 1, close).strip() : "";
+        boolean bracketed = open >= 0 && close > open + 1 && !EntryForms.isAdvice(text.substring(open)) && Degrees.first(text.substring(0, open)).isPresent();
+        String inner = bracketed ? text.substring(open + 1, close).strip() : "";
+        return TERMS.matcher(inner).matches() || EntryForms.isNow(inner) ? "" : inner;
     }
 
     /** "Research Assistant in Foo University" and "Tsinghua University PhD": both in one part, but not in "University lecturer" and "Assistant/University Fellow". */
@@ -311,7 +317,7 @@ final class EntryReader {
 
     private Optional<Stint> stint() {
         RichText institution = new EntryPlace(education, titles, places, others, order).institution();
-        RichText title = titles.isEmpty() ? RichText.EMPTY : EntryForms.withoutAdvice(titles.getFirst());
+        RichText title = titles.isEmpty() ? RichText.EMPTY : EntryForms.withoutNow(EntryForms.withoutAdvice(titles.getFirst()));
         if (institution.isEmpty() && AWARD.matcher(entry.text().text()).find() || institution.isEmpty() && (title.isEmpty() || Degrees.first(title.text()).isEmpty() && times.dates().isEmpty())) {
             return Optional.empty();
         }

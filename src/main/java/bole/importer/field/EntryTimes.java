@@ -3,9 +3,11 @@ package bole.importer.field;
 import bole.importer.page.RichText;
 import bole.text.DateInterval;
 import bole.text.FoundDate;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The time of an entry, among the dates of its lines. */
 record EntryTimes(Entry entry) {
@@ -13,6 +15,8 @@ record EntryTimes(Entry entry) {
     /** The first lines of an entry, which name it. */
     private static final int NAMING = 4;
     private static final int BRIEF = 40;
+    /** "Graduated with honours, June 2014": when studies ended, wherever it stands. */
+    private static final Wording GRADUATED = Wording.of("(?i)(?:graduated|graduation|graduating|(?:degree )?(?:conferred|completed|awarded|received|obtained)|class of|毕业(?:时间|于)?)(?: (?:date|year|with|in|on|magna|summa|cum|first|the)\\b|[,:：]|\\s(?=\\p{L}{3,9}\\.? ?(?:19|20)\\d\\d|(?:19|20)\\d\\d|[*_]))");
 
     /** The dates of the lines that name the entry; where none is a span, also of short ones below and of those that tell of a prize. */
     List<FoundDate> dates() {
@@ -21,6 +25,9 @@ record EntryTimes(Entry entry) {
         entry.lines().stream().limit(NAMING).forEach(line -> (EntryForms.isHonour(line.text()) ? honours : found).addAll(StintDates.own(line.text())));
         if (found.stream().noneMatch(FoundDate::range)) {
             entry.lines().stream().skip(NAMING).filter(line -> line.text().length() < BRIEF && (found.isEmpty() || EntryForms.isOnlyTime(line))).forEach(line -> found.addAll(StintDates.in(line.text())));
+        }
+        if (found.isEmpty()) {
+            Stream.concat(entry.lines().stream().skip(NAMING), entry.details().stream()).filter(line -> GRADUATED.matcher(line.text()).lookingAt()).limit(1).forEach(line -> found.addAll(StintDates.in(line.text())));
         }
         entry.details().stream().filter(EntryForms::isOnlyTime).forEach(line -> found.addAll(StintDates.in(line.text())));
         return found.isEmpty() ? honours : found;

@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.importer.page.RichText;
 import bole.text.Wording;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class EntryTitles {
     /** "晶湖科技 Research Intern", "Fenwold University 理学博士": two scripts, one for the place and one for what was done there. */
     private static final Wording TWO_SCRIPTS = Wording.of("(?<han>[\\u3400-\\u9fff（）]{2,20}) (?=(?<latin>\\p{Lu}[A-Za-z. -]{2,50})$)|(?<name>\\p{Lu}[A-Za-z.,'’& -]{2,60}) (?=(?<title>[\\u3400-\\u9fff]{2,12})$)");
 
+    /** How a long title goes on to tell of the work: "Fog Clerk | with a focus on …". */
+    private static final Wording ON_WORK = Wording.of("(?i),? (?:with (?:an?|the|my|special)? ?(?:primary |main |special |particular )?(?:focus|emphasis|speciali[sz]ation|concentration|interest)(?:es)? (?:on|in)|(?:focus(?:ed|ing|sed|sing)|working|researching|conducting|developing|investigating|studying|exploring|assisting|supporting|responsible|specialized|specialised|specializing|specialising) (?:on |in |with |for |the |a |an )?)\\b");
+
     private EntryTitles() {
     }
 
@@ -34,6 +38,12 @@ final class EntryTitles {
         int end = post.lookingAt() ? post.end() : degree;
         boolean place = end > 0 && end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.codePointAt(end + 1)) && InstitutionForm.of(text.substring(end + 1)) == InstitutionForm.UNIVERSITY;
         return place && !TITLES.in(text.substring(end + 1)) ? end : 0;
+    }
+
+    /** {@code title} without what it tells of the work. */
+    static RichText bare(RichText title) {
+        Matcher work = ON_WORK.matcher(title.text());
+        return work.find() && TITLES.in(title.text().substring(0, work.start())) ? title.slice(0, work.start()) : title;
     }
 
     /** Where a post and its place that stand in one part meet, by brackets, by their scripts or by the name of a company; 0 where they do not. */

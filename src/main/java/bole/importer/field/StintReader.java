@@ -51,6 +51,7 @@ final class StintReader {
     private static final Wording EVENT = Wording.of("\\b(?:Conference|Workshop|Symposium|Congress|Convention|Colloquium|Annual Meeting)$");
     /** Money for studies, which is no post. */
     private static final Wording GRANT = Wording.of("(?i)(?:ph\\.? ?d\\.?|doctoral|graduate|undergraduate|predoctoral|master['’]?s) (?:research )?(?:fellowship|scholarship|stipend|grant)|(?:博士|硕士|本科)?(?:研究生)?奖学金");
+    private static final Wording RECIPIENT = Wording.of("(?i)\\b(?:fellowship|scholarship|stipend|award|prize|grant)s?(?: (?:recipient|holder|winner|awardee))?$|(?:奖学金|奖)(?:获得者)?$");
     private static final Wording MEMBER = Wording.of("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\bteam lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
     private static final Wording COLON = Wording.of("\\.? ?[:：] ?");
     private static final Wording RESEARCH = Wording.anyCase("research|研究|科研");
@@ -122,8 +123,9 @@ final class StintReader {
 
     /** Whether {@code stint} is a part in a contest, a project or a society of students, or a membership of nothing. */
     private static boolean isPastime(Stint stint) {
+        boolean paid = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && stint.from().isEmpty() && RECIPIENT.matcher(stint.title()).find();
         boolean nowhere = stint.institution().isEmpty() && MEMBER.matcher(stint.title()).find();
-        return stint.kind() == StintKind.EMPLOYMENT && (nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
+        return paid || stint.kind() == StintKind.EMPLOYMENT && (nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }
 
     private List<Stint> stints(Entry entry, boolean education) {

@@ -20,7 +20,9 @@ final class SectionWords {
 
     private static final int LONGEST_HEADING = 90;
     private static final Wording NUMBERING = Wording.of("^(?:[0-9]{1,2}|[ivx]{1,4}|[一二三四五六七八九十])(?: |(?<=[一二三四五六七八九十])、)");
-    private static final Wording EMPLOYED = Wording.of(" (?:work|working|research|professional|industry|industrial|internship) .*experiences? ");
+    private static final Wording EMPLOYED = Wording.of(" (?:work|working|research|professional|industry|industrial|internship|consulting|clinical) .*experiences? ");
+    /** Posts told beside those of teaching: "Teaching and consulting experience". */
+    private static final Wording BESIDE_TEACHING = Wording.of("(?: (?:work|working|professional|industry|industrial|consulting|employment|clinical)){1,2}(?:,? and)? teaching .*experiences? | teaching(?: and)?(?: (?:work|working|professional|industry|industrial|consulting|clinical)){1,2} experiences? ");
     /** A name with a year, as of a conference: what stands beside it in another language is no translation of it. */
     private static final Wording EDITION = Wording.of("[a-z]\\w* (?:19|20)\\d\\d\\b");
     private static final Wording QUALIFIER = Wording.of("^(?:my|additional|further|selected|recent|main|other|all|full|list of|the|some|latest|key|representative|主要|代表性?|部分|近期|个人|我的|近年|最近|最新)\\s?");
@@ -95,7 +97,7 @@ final class SectionWords {
         if (education && work) {
             return Optional.of(SectionKind.EXPERIENCE);
         }
-        if (work && EMPLOYED.matcher(folded).find() && !folded.contains(" teaching ")) {
+        if (work && EMPLOYED.matcher(folded).find() && (!folded.contains(" teaching ") || BESIDE_TEACHING.matcher(folded).find())) {
             return Optional.of(SectionKind.EMPLOYMENT);
         }
         return INSIDE.stream().filter(word -> folded.contains(Han.in(word.getKey()) ? word.getKey() : " " + word.getKey() + " "))

@@ -25,6 +25,7 @@ public final class Sections {
     /** The level of a line in bold that heads a section. */
     public static final int BOLD_LINE = 7;
     static final int LABEL = 8;
+    private static final String PART_OF_POST = "(?:(?:key )?(?:achievements?|accomplishments?|activities|responsibilities|duties|tasks?|highlights?|results|contributions|deliverables|impact|skills(?: used)?|technologies(?: used)?|tools(?: used)?|tech(?:nology)? stack|keywords))";
     /** What below a post names its subjects, not the person's. */
     private static final Set<String> KEYWORDS = Set.of("keywords", "key words", "keyword", "关键词", "關鍵詞");
     /** Where a work or a thesis may have keywords. */
@@ -32,6 +33,8 @@ public final class Sections {
     /** What below a degree tells of it. */
     private static final Set<String> OF_STUDIES = Set.of("thesis", "thesis title", "dissertation", "dissertation title", "co-supervisor",
         "committee", "thesis committee", "research topic", "research topics", "topic", "topics", "thesis topic", "research theme", "论文题目", "研究课题", "课题", "mentor", "mentors", "coursework", "relevant coursework", "导师", "论文", "毕业论文", "学位论文", "主修课程", "核心课程");
+    /** What stands inside a post under words of its own: "**Key achievements**", "#### Tools and technologies". */
+    private static final Wording OF_POST = Wording.of("(?i)\\W{0,4}(?:(?:key|main|major|notable|selected|core|primary|technical|professional|other) )?" + PART_OF_POST + "(?:(?:,| and| &|/) (?:" + PART_OF_POST + ")){0,2}\\W{0,4}");
     /** Words for fields that below skills name what somebody can do. */
     private static final Set<String> LOOSE = Set.of("方向", "领域", "fields", "topics", "themes", "focus", "focus areas", "expertise", "专业领域", "技术方向", "擅长领域");
     /** What posts are about, too. */
@@ -135,6 +138,9 @@ public final class Sections {
     private void part(Block block, Block next) {
         String text = block.text().text();
         leave(block);
+        if (isOfPost(block, text)) {
+            return;
+        }
         Optional<SectionKind> headed = headsItems(block, next) ? SectionWords.exactly(text) : Optional.empty();
         if (headed.isPresent()) {
             around = Optional.of(new Around(kind, heading, level, block.level()));
@@ -153,6 +159,12 @@ public final class Sections {
         } else {
             labelled(OF_CAREERS.contains(kind) ? LabelledEntries.plain(block) : block);
         }
+    }
+
+    /** Whether {@code text} heads a part of the post whose heading stands above it in the section under way. */
+    private boolean isOfPost(Block block, String text) {
+        boolean heads = OF_CAREERS.contains(kind) && level < BOLD_LINE && text.length() <= LONGEST_LABEL && (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH) && OF_POST.matcher(text).matches();
+        return heads && blocks.stream().anyMatch(above -> above.kind() == BlockKind.HEADING && above.level() > level && (block.kind() != BlockKind.HEADING || above.level() < block.level()));
     }
 
     /** "2019.09 - 现在" in a list of a life: whether {@code text} is a time, though its end is also a heading. */

@@ -1,0 +1,41 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Careers in lists and below headings: what stands inside an entry and opens no section, and what beside one names neither a place nor a post. */
+class ListedLivesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "## Experience⏎⏎### Data Analyst⏎⏎Lanternly, Northmere⏎⏎May 2019 - June 2021⏎⏎**Achievements**⏎- Cut the price of fog nets by half in 2020⏎⏎**Activities**⏎- Wrote the papers of the house⏎⏎### Tide Engineer⏎⏎Brackwater Kites, Northmere⏎⏎May 2017 - April 2019⏎⏎**Skills**⏎- Rope"
+            + " | Data Analyst @ Lanternly 2019-05/2021-06; Tide Engineer @ Brackwater Kites 2017-05/2019-04",
+        "## Work⏎⏎### Lecturer⏎⏎Fenwold University, 2019 - 2021⏎⏎#### Key responsibilities⏎⏎- Tides for beginners⏎⏎### Reader⏎⏎Lowfen College, 2016 - 2019⏎⏎#### Selected highlights⏎⏎- A boat"
+            + " | Lecturer @ Fenwold University 2019/2021; Reader @ Lowfen College 2016/2019",
+        "## Experience⏎⏎### Lecturer⏎⏎Fenwold University, 2019 - 2021⏎⏎**Tools and technologies**⏎⏎- Rope and sail⏎⏎### Reader⏎⏎Lowfen College, 2016 - 2019 | Lecturer @ Fenwold University 2019/2021; Reader @ Lowfen College 2016/2019",
+        "## Experience⏎⏎**Lecturer**, Fenwold University, 2019 - 2021⏎⏎## Achievements⏎⏎- Reed Medal, 2014 | Lecturer @ Fenwold University 2019/2021"
+    })
+    void whatAnEntryHasUnderWordsOfItsOwnOpensNoSection(String text, String told) {
+        assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).containsExactlyElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "## Education and prizes⏎⏎I study fog at Fenwold University, and what I learned by the sea still shapes how I build lanterns, how I mend nets, and what I tell to those who come after me.⏎⏎- PhD in Fog, Fenwold University, 2021 to present⏎- MSc in Tides, Lowfen College⏎- Reed Fellowship recipient, Fenwold University"
+            + " | phd @ Fenwold University 2021/now; master @ Lowfen College /",
+        "## Education⏎⏎**Fenwold University**  ⏎*B.A. in Tides*  ⏎*Concentration in Fog*  ⏎*Minor in Lanterns*  ⏎Graduated *summa cum laude*, May 2014 — GPA: 3.9 | bachelor @ Fenwold University /2014-05",
+        "## Education⏎⏎- PhD in Fog, Fenwold University⏎  - Supervised by Mira Oduya⏎  - Degree conferred: March 2014 | phd @ Fenwold University /2014-03",
+        "## Education⏎⏎- BSc in Fog, Fenwold University⏎  - Graduated first in a class of 40 in 2014 | bachelor @ Fenwold University /2014",
+        "## Research experience⏎⏎**Modelling of silt and fog using small kites**⏎Research Assistant, led by Professor Mira Oduya⏎*May 2019 - June 2020*⏎- Built a kite | Research Assistant @  2019-05/2020-06",
+        "## Research experience⏎⏎**Analysis of Lantern Prices in Lowfen**  ⏎Student Researcher, Fenwold University  ⏎*May 2019 - June 2020* | Student Researcher @ Fenwold University 2019-05/2020-06",
+        "## Teaching and consulting experience⏎⏎- (2017 -- 2019) **Consultant in fog** -- Lanternly, Northmere⏎- (2015 -- 2016) **Teaching assistant** -- Fenwold University | Consultant in fog @ Lanternly 2017/2019; Teaching assistant @ Fenwold University 2015/2016",
+        "## Positions⏎⏎- Lecturer, Fenwold University, 2019 - 2021⏎⏎## Positions of trust⏎⏎- 2018 - 2023 Board member, University of Lowfen | Lecturer @ Fenwold University 2019/2021",
+        "## Work⏎⏎- Student Assistant focusing on the safety of those who fly large and small kites in the tides and fog group at the Fenwold University, 2019 - 2020⏎  - Member of the kite ring | Student Assistant @ Fenwold University 2019/2020",
+        "## Positions⏎⏎**Lecturer** (Present)⏎Fenwold University, Northmere, UK | Lecturer @ Fenwold University /now"
+    })
+    void whatStandsBesideAnEntryIsNeitherItsPlaceNorItsPost(String text, String told) {
+        assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).containsExactlyElementsOf(ToldLines.rows(told));
+    }
+}
