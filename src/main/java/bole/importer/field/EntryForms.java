@@ -40,9 +40,11 @@ final class EntryForms {
     private static final Wording GOING_ON = Wording.anyCase(NOW);
     private static final Wording NOW_AT_END = Wording.anyCase("\\s?[(（]" + NOW + "[)）]$");
     /** What a work of research is called and no employer: "Modelling of silt using kites". */
-    private static final Wording OF_WORK = Wording.anyCase("\\b(?:analy[sz]ing|analysis|modell?ing|investigation|study|effects?|impacts?|influence|role|detection|prediction|classification|estimation|simulation|optimi[sz]ation|evaluation|assessment|characteri[sz]ation|discrimination|recognition|segmentation|identification|comparison|exploration|synthesis|measurement|reconstruction|generation|implementation) (?:of|for|in|on|with|and|from|to)\\b|\\b(?:using|via|towards?|based on|based (?!in|out|at)|driven by|its (?:impact|effect|influence|role)s?)\\b");
+    private static final Wording OF_WORK = Wording.anyCase("^(?:research|stud(?:y|ies)) (?:on|of|into)\\b|\\b(?:analy[sz]ing|analysis|modell?ing|investigation|study|effects?|impacts?|influence|role|detection|prediction|classification|estimation|simulation|optimi[sz]ation|evaluation|assessment|characteri[sz]ation|discrimination|recognition|segmentation|identification|comparison|exploration|synthesis|measurement|reconstruction|generation|implementation) (?:of|for|in|on|with|and|from|to)\\b|\\b(?:using|via|towards?|based on|based (?!in|out|at)|driven by|its (?:impact|effect|influence|role)s?)\\b");
     /** Units whose names begin with a word that is a post or a standing elsewhere. */
     private static final Wording FACULTY = Wording.of("(?:[Tt]he )?(?:(?:Joint|[A-Z]\\p{L}+) )?(?:Faculty|Graduate (?:School|Institute|Faculty|Program|Group|Division|Cent(?:er|re))|Undergraduate (?:School|College|Program)|Associate (?:School|Faculty)) (?:of|for|in) (?:the )?\\p{Lu}[^()]{2,60}");
+    /** What students write and build for a degree, before its title or beside its university. */
+    private static final Wording THESIS = Wording.of("(?i)(?:(?:master['’]?s?|bachelor['’]?s?|undergraduate|graduate|graduation|final[- ]year|diploma|doctoral|ph\\.?d\\.?|senior|honou?rs|course|class|semester|team|group) ){1,2}(?:thesis|dissertation|(?:design )?project)(?= ?[-–—:|(]|, |$| on | in )|capstone project\\b");
     private static final int SHORTEST_WORK = 4;
     private static final Wording COMMA = Wording.of(", ?");
     private static final Wording BRACKET_AT_END = Wording.of("\\s?[（(].{0,60}[)）]$");
@@ -147,6 +149,11 @@ final class EntryForms {
     static RichText withoutAdvice(RichText title) {
         int open = Math.max(title.text().indexOf('('), title.text().indexOf('（'));
         return open > 1 && ADVICE.in(title.text().substring(open)) ? title.slice(0, open) : title;
+    }
+
+    /** "Final Year Project: a kite": whether {@code text} begins with a thesis or a project of somebody's studies. */
+    static boolean isThesis(String text) {
+        return THESIS.matcher(text).lookingAt();
     }
 
     /** "Graduate School of Fog": whether {@code text} is the name of such a unit and no post there. */

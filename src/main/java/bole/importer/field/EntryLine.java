@@ -65,7 +65,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         List<FoundDate> dates = EntryForms.isHonour(line.text()) ? List.of() : StintDates.own(line.text());
         int ranges = (int) dates.stream().filter(FoundDate::range).count();
         boolean done = block.kind() == BlockKind.ITEM && dates.isEmpty() && EntryForms.isDeed(line.text());
-        boolean remark = done || EntryForms.startsAdvice(line) || EntryForms.isDescription(line) || block.kind() == BlockKind.ROW && EntryForms.isOfSelf(line.text());
+        boolean remark = done || EntryForms.startsAdvice(line) && !(line.isBold() && EntryForms.isThesis(line.text())) || EntryForms.isDescription(line) || block.kind() == BlockKind.ROW && EntryForms.isOfSelf(line.text());
         boolean titled = !remark && (Words.of("title").in(line.text()) || Degrees.first(line.text()).isPresent());
         boolean ahead = EXPECTED.matcher(line.text()).lookingAt() && ranges == 0;
         int depth = block.kind() == BlockKind.HEADING ? block.level() : block.kind() == BlockKind.ITEM ? RUNNING + block.level() : RUNNING;

@@ -58,6 +58,7 @@ final class EntryReader {
     private final List<RichText> others = new ArrayList<>();
     private final List<RichText> order = new ArrayList<>();
     private String field = "";
+    private boolean work;
 
     /**
      * @param education whether the section is about education
@@ -78,6 +79,7 @@ final class EntryReader {
             }
             used++;
             if (!education && EntryForms.isOfWork(line.text())) {
+                work = true;
                 continue;
             }
             if (isToldTitle(line)) {
@@ -104,14 +106,20 @@ final class EntryReader {
 
     /** Whether the entry is a paper or a table's heading rather than a time at a place. */
     private boolean isOtherWork() {
-        return titles.stream().limit(1).anyMatch(title -> WORK_OF_STUDENTS.matcher(title.text()).find()) || PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && times.dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(Folding.simplified(place.text())).matches());
+        return isThesis() || titles.stream().limit(1).anyMatch(title -> WORK_OF_STUDENTS.matcher(title.text()).find()) || PAPER.matcher(entry.text().text()).find() || places.size() + others.size() <= 4 && times.dates().isEmpty() && places.stream().anyMatch(place -> COLUMN.matcher(Folding.simplified(place.text())).matches());
+    }
+
+    /** Whether the entry is a thesis or a project of somebody's studies, and not one written in a company. */
+    private boolean isThesis() {
+        boolean thesis = !education && (EntryForms.isThesis(entry.lines().getFirst().text()) || EntryForms.isThesis(entry.context().text())) && titles.stream().noneMatch(title -> Words.of("job").in(title.text()) || Words.of("internship").in(title.text()));
+        return thesis && places.stream().map(place -> InstitutionForm.of(place.text())).noneMatch(form -> form == InstitutionForm.COMPANY || form == InstitutionForm.INSTITUTE);
     }
 
     /** What the entry itself leaves out, from the items nested below it. */
     private void details() {
         RichText first = entry.details().isEmpty() ? RichText.EMPTY : entry.details().getFirst();
         boolean ahead = !titles.isEmpty() && !first.isEmpty() && first.lines().last() < titles.getFirst().lines().first();
-        if (!education && places.isEmpty() && (others.isEmpty() || ahead) && first.text().length() > 1 && first.text().length() < 60 && first.text().indexOf(':') < 0 && !EntryForms.isTelling(first.text()) && EntryForms.isName(first.text()) && !TITLES.in(first.text())) {
+        if (!education && !work && places.isEmpty() && (others.isEmpty() || ahead) && first.text().length() > 1 && first.text().length() < 60 && first.text().indexOf(':') < 0 && !EntryForms.isTelling(first.text()) && EntryForms.isName(first.text()) && !TITLES.in(first.text())) {
             List<RichText> after = List.copyOf(others);
             others.clear();
             sort(first);
@@ -227,7 +235,9 @@ final class EntryReader {
             places.add(EntryForms.withoutRemark(part.from(university)));
         } else if (form != InstitutionForm.NONE) {
             places.add(EntryForms.withoutRemark(part));
-        } else if (text.length() > 1 && text.length() < LONGEST_TITLE && (education || !EntryForms.isOfWork(text))) {
+        } else if (!education && EntryForms.isOfWork(text)) {
+            work = true;
+        } else if (text.length() > 1 && text.length() < LONGEST_TITLE) {
             others.add(part);
         }
     }
@@ -322,7 +332,7 @@ final class EntryReader {
             return Optional.empty();
         }
         Optional<Degree> degree = degree();
-        StintKind kind = kind(degree);
+        StintKind kind = kind(degree, institution);
         DateInterval when = times.when(kind == StintKind.EDUCATION);
         if (!institution.isEmpty() && !isCredible(institution, title) || institution.isEmpty() && StintKinds.isJobOfStudent(title.text())) {
             return Optional.empty();
@@ -375,7 +385,7 @@ final class EntryReader {
         return named.or(() -> education ? Degrees.first(all.length() > 300 ? all.substring(0, 300) : all) : Optional.empty());
     }
 
-    private StintKind kind(Optional<Degree> degree) {
+    private StintKind kind(Optional<Degree> degree, RichText institution) {
         String title = titles.isEmpty() ? "" : titles.getFirst().text();
         StintKind kind = StintKinds.of(WITH_PLACEMENT.matcher(title).replaceFirst(""));
         if (kind == StintKind.VISIT) {
@@ -384,7 +394,8 @@ final class EntryReader {
         if (kind == StintKind.INTERNSHIP || Words.of("postdoc").in(title)) {
             return kind;
         }
-        if (!education && (title.endsWith("科研") || Words.of("job").in(title) && kind == StintKind.EMPLOYMENT)) {
+        boolean hired = !education && InstitutionForm.of(institution.text()) == InstitutionForm.COMPANY;
+        if (hired || !education && (title.endsWith("科研") || Words.of("job").in(title) && kind == StintKind.EMPLOYMENT)) {
             return StintKind.EMPLOYMENT;
         }
         boolean studying = degree.isPresent() && !StintKinds.isJobOfStudent(title) && (education || kind == StintKind.EDUCATION || EntryForms.isDegreeFirst(title));

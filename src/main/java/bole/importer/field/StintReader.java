@@ -52,7 +52,7 @@ final class StintReader {
     /** Money for studies, which is no post. */
     private static final Wording GRANT = Wording.of("(?i)(?:ph\\.? ?d\\.?|doctoral|graduate|undergraduate|predoctoral|master['’]?s) (?:research )?(?:fellowship|scholarship|stipend|grant)|(?:博士|硕士|本科)?(?:研究生)?奖学金");
     private static final Wording RECIPIENT = Wording.of("(?i)\\b(?:fellowship|scholarship|stipend|award|prize|grant)s?(?: (?:recipient|holder|winner|awardee))?$|(?:奖学金|奖)(?:获得者)?$");
-    private static final Wording MEMBER = Wording.of("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\bteam lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
+    private static final Wording MEMBER = Wording.of("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\b(?:team|group|project|squad) lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
     private static final Wording COLON = Wording.of("\\.? ?[:：] ?");
     private static final Wording RESEARCH = Wording.anyCase("research|研究|科研");
     private static final Wording WORK = Wording.anyCase("work|intern|position|appointment|employ|工作|实习|任职");

@@ -126,7 +126,7 @@ final class HtmlBlocks implements NodeVisitor {
     private boolean isUnread(Element element) {
         String style = element.hasAttr("style") ? element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT) : "";
         boolean hidden = element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden");
-        return UNREAD.contains(element.normalName()) && !FoldOpeners.isHeading(element) || left.contains(element) || hidden && !opened.has(element);
+        return UNREAD.contains(element.normalName()) && !FoldOpeners.isHeading(element) || left.contains(element) || item > 0 && layouts.isTown(element) || hidden && !opened.has(element);
     }
 
     private void words(TextNode node) {
@@ -232,7 +232,7 @@ final class HtmlBlocks implements NodeVisitor {
                 begun.pop();
             }
             case "tr", "dl" -> closeRow(element, name);
-            case "td", "th", "dd", "dt" -> closeCell();
+            case "td", "th", "dd", "dt" -> closeCell(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 endBlock(item == 0);
                 heading = 0;
@@ -281,8 +281,8 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void openRow(Element element) {
-        endBlock(true);
-        if (!layouts.isLayout(element)) {
+        endBlock(!layouts.isLined(element));
+        if (!layouts.isLayout(element) && !layouts.isLined(element)) {
             row++;
         }
     }
@@ -302,20 +302,24 @@ final class HtmlBlocks implements NodeVisitor {
         if (row == 0 && element.normalName().equals("dd")) {
             row++;
         } else if (row == 0) {
-            flush();
+            endBlock(!layouts.isLined(element));
         }
     }
 
-    private void closeCell() {
+    private void closeCell(Element element) {
         if (row > 0) {
             cells.add(text.take());
+        } else if (layouts.isLined(element)) {
+            endBlock(false);
         } else {
             flush();
         }
     }
 
     private void closeRow(Element element, String name) {
-        if (row > 0 && (name.equals("dl") || !layouts.isLayout(element))) {
+        if (name.equals("tr") && layouts.isLined(element)) {
+            endBlock(false);
+        } else if (row > 0 && (name.equals("dl") || !layouts.isLayout(element))) {
             if (name.equals("dl")) {
                 Definitions.join(cells);
             }

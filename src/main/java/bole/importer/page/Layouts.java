@@ -14,6 +14,7 @@ final class Layouts {
 
     private final int largeCell;
     private final Map<Element, Boolean> known = new IdentityHashMap<>();
+    private final Map<Element, Boolean> lined = new IdentityHashMap<>();
 
     Layouts(int largeCell) {
         this.largeCell = largeCell;
@@ -22,6 +23,22 @@ final class Layouts {
     /** Whether the row {@code element} only lays out the page. */
     boolean isLayout(Element element) {
         return known.computeIfAbsent(element, row -> row.children().stream().anyMatch(this::isContainer));
+    }
+
+    /** Whether {@code element}, a row or a cell, is of a table of one column within an item of a list, which sets lines of the item one below the other. */
+    boolean isLined(Element element) {
+        Element table = element.closest("table");
+        return table != null && lined.computeIfAbsent(table, Layouts::hasOneColumn);
+    }
+
+    /** Whether {@code element} says where something is, on such a line. */
+    boolean isTown(Element element) {
+        return element.normalName().equals("p") && PartNames.of(element) == PartNames.Part.LOCATION && isLined(element);
+    }
+
+    private static boolean hasOneColumn(Element table) {
+        Element item = table.parent() == null ? null : table.parent().closest("li, table");
+        return item != null && item.normalName().equals("li") && table.select("table").size() == 1 && table.select("tr").stream().allMatch(row -> row.childrenSize() == 1);
     }
 
     private boolean isContainer(Element cell) {

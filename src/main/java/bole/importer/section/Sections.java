@@ -32,7 +32,7 @@ public final class Sections {
     private static final Set<SectionKind> STUDIED = EnumSet.of(SectionKind.EMPLOYMENT, SectionKind.EDUCATION, SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.PUBLICATIONS);
     /** What below a degree tells of it. */
     private static final Set<String> OF_STUDIES = Set.of("thesis", "thesis title", "dissertation", "dissertation title", "co-supervisor",
-        "committee", "thesis committee", "research topic", "research topics", "topic", "topics", "thesis topic", "research theme", "论文题目", "研究课题", "课题", "mentor", "mentors", "coursework", "relevant coursework", "导师", "论文", "毕业论文", "学位论文", "主修课程", "核心课程");
+        "committee", "thesis committee", "research topic", "research topics", "topic", "topics", "thesis topic", "research theme", "论文题目", "研究课题", "课题", "mentor", "mentors", "coursework", "relevant coursework", "focus", "focus area", "focus areas", "area of focus", "areas of focus", "area of specialization", "areas of specialization", "specialization", "emphasis", "concentration", "导师", "论文", "毕业论文", "学位论文", "主修课程", "核心课程");
     /** What stands inside a post under words of its own: "**Key achievements**", "#### Tools and technologies". */
     private static final Wording OF_POST = Wording.of("(?i)\\W{0,4}(?:(?:key|main|major|notable|selected|core|primary|technical|professional|other) )?" + PART_OF_POST + "(?:(?:,| and| &|/) (?:" + PART_OF_POST + ")){0,2}\\W{0,4}");
     /** Words for fields that below skills name what somebody can do. */

@@ -2,6 +2,8 @@ package bole.importer.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.importer.page.HtmlPages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +39,28 @@ class ListedLivesTest {
     })
     void whatStandsBesideAnEntryIsNeitherItsPlaceNorItsPost(String text, String told) {
         assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).containsExactlyElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "## Experience⏎⏎**Master Dissertation - A lamp that knows the tides**⏎Fenwold University, Prof. Mira Oduya, *May 2019 - June 2020*⏎⏎**Lecturer**⏎Lowfen College, *May 2017 - June 2018* | Lecturer @ Lowfen College 2017-05/2018-06",
+        "## Research experience⏎⏎- Final Year Project: a kite for two, Fenwold University, 2019 - 2020⏎- Research Assistant, Fenwold University, 2018 - 2019 | Research Assistant @ Fenwold University 2018/2019",
+        "## Experience⏎⏎- Master's thesis student, Lanternly GmbH, 2019 - 2020 | Master's thesis student @ Lanternly GmbH 2019/2020",
+        "## Research experience⏎⏎### Research on Small Houses of Lowfen⏎Team Member / *Sep 2019 - Dec 2019*⏎- Read about houses⏎⏎### Lecturer⏎Lowfen College / *May 2017 - June 2018* | Lecturer @ Lowfen College 2017-05/2018-06",
+        "## Experience⏎⏎### Clerk for Quality⏎**lampa SE, Lowfen**  ⏎*June 2019 - October 2019* | Clerk for Quality @ lampa SE 2019-06/2019-10",
+        "## Experience⏎⏎- Clerk, 3 Kites S.r.l., Northmere, 2019 - 2020⏎- Clerk, Moor & Sons AG, 2018 - 2019 | Clerk @ 3 Kites S.r.l. 2019/2020; Clerk @ Moor & Sons AG 2018/2019"
+    })
+    void worksOfStudentsAreNoPostsAndCompaniesMayBeKnownByTheirLaw(String text, String told) {
+        assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).containsExactlyElementsOf(ToldLines.rows(told));
+    }
+
+    @Test
+    void tableOfOneColumnInAnItemSetsItsLinesBelowEachOther() {
+        String time = "<li><table><tr><td><b>SPAN</b></td></tr><tr><td><div><p class='location'>Northmere</p></div></td></tr></table>";
+        String first = time.replace("SPAN", "2019 - present") + "<h6>Tide Engineer, Net Division</h6><h6>Lamp &amp; Kite B.V.</h6><h6><i>Lamps that know the tides.</i></h6></li>";
+        String second = time.replace("SPAN", "2015 - 2018") + "<h6>Founding member</h6><h6>Kite Systems (University of Lowfen spin-off)</h6></li>";
+        String third = time.replace("SPAN", "2012.01 - 2014.03") + "<h6>Reader</h6><h6>Lowfen College</h6><ol><li>Fog for beginners</li></ol></li>";
+        assertThat(Claims.of(Reading.of(HtmlPages.read("<h1>Tilda Moor</h1><h3>Experience</h3><ul>" + first + second + third + "</ul>", 0), 0)).stints()).extracting(stint -> stint.title() + " @ " + stint.institution().orElseThrow().name() + " " + stint.from().orElseThrow())
+            .containsExactly("Tide Engineer @ Lamp & Kite B.V. 2019", "Founding member @ Kite Systems (University of Lowfen spin-off) 2015", "Reader @ Lowfen College 2012-01");
     }
 }
