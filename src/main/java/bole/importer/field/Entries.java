@@ -13,6 +13,8 @@ final class Entries {
     /** A picture in words: ":email:". */
     private static final Wording SHORTCODE = Wording.of(":[a-z][a-z0-9_+-]{1,30}:");
     private static final String BULLETS = "·•●▪◦‣–—-*+◆■□►▶✦➤👉🚀🎓📍";
+    /** The number of an entry: "1. Lanternly". */
+    private static final Wording NUMBER = Wording.of("\\(?\\d{1,2}[.)）、] ?(?=\\p{Lu}[\\p{L}.]|[\\u3400-\\u9fff])");
     private static final int LONGEST_NAMING = 110;
 
     private Entries() {
@@ -69,5 +71,11 @@ final class Entries {
             shortcode = SHORTCODE.matcher(rest.text());
         }
         return rest;
+    }
+
+    /** {@code line} without the number that it begins with. */
+    static RichText unnumbered(RichText line) {
+        Matcher number = NUMBER.matcher(line.text());
+        return number.lookingAt() ? line.from(number.end()) : line;
     }
 }

@@ -7,6 +7,7 @@ import bole.text.Han;
 import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -48,6 +49,8 @@ final class EntryForms {
     private static final int SHORTEST_WORK = 4;
     private static final Wording COMMA = Wording.of(", ?");
     private static final Wording BRACKET_AT_END = Wording.of("\\s?[（(].{0,60}[)）]$");
+    /** Words of names that begin with a small letter. */
+    private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "at", "on", "de", "la", "du", "des", "lab", "laboratory", "group", "team", "department", "division", "unit", "center", "centre");
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_DEGREE = 260;
     private static final Words ADVICE = Words.of("advice");
@@ -111,7 +114,7 @@ final class EntryForms {
             return true;
         }
         boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0));
-        return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty() && !isNames(text) && !isLongDegree(text);
+        return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty() && !isNames(text) && !isNamesApart(text) && !isLongDegree(text);
     }
 
     /** Whether the person speaks in {@code text}: "I received the college's commendation". */
@@ -122,6 +125,12 @@ final class EntryForms {
     /** "Bachelor studies in Fog, Fenwold University, Denmark.": names set apart by commas, which is no sentence though a point ends it. */
     private static boolean isNames(String text) {
         return text.indexOf(',') > 0 && Stream.of(COMMA.split(text)).allMatch(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)) && part.chars().filter(c -> c == ' ').count() < LONGEST_NAME);
+    }
+
+    /** "Institute of Fog. Mira C. Oduya laboratory.": names set apart by points, of which the first is an institution's. */
+    private static boolean isNamesApart(String text) {
+        int point = text.indexOf(". ");
+        return point > 0 && InstitutionForm.of(text.substring(0, point)).isInstitution() && Stream.of(text.split("[^\\p{L}’'-]+")).allMatch(word -> word.isEmpty() || Character.isUpperCase(word.codePointAt(0)) || SMALL.contains(word));
     }
 
     /** Whether {@code line} begins with the name of a university, whatever it goes on to tell. */

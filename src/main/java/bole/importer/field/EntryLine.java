@@ -50,7 +50,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
                 continue;
             }
             for (RichText line : lines(block)) {
-                RichText bare = Entries.unbulleted(line);
+                RichText bare = Entries.unnumbered(Entries.unbulleted(line));
                 lines.add(of(bare, block, i, bare != line && block.kind() == BlockKind.PARAGRAPH));
             }
         }
@@ -76,6 +76,9 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     /** The lines of the file that one visual line is written on, where two or more of them have a time and each begins like a line of its own, or each begins with a label. */
     private static List<RichText> written(RichText line) {
         List<RichText> all = line.writtenLines();
+        if (all.size() > 1 && isHeadOfText(all.getFirst())) {
+            return List.of(all.getFirst(), line.from(all.getFirst().text().length()));
+        }
         boolean each = all.size() > 1 && all.stream().allMatch(EntryLine::isOfItsOwn) && !Prose.isSpoken(line.text()) && !isWrapped(line, all);
         if (all.size() > 1 && all.stream().allMatch(part -> EntryForms.isLabelled(part.text()))) {
             return all;
@@ -85,6 +88,12 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         }
         boolean several = each && all.stream().filter(part -> !DateReader.find(part.text()).isEmpty()).count() > 1;
         return several || each && all.size() < 5 && all.stream().allMatch(EntryLine::isTelling) ? all : List.of(line);
+    }
+
+    /** "**Clerk** — Lanternly · May 2019 – present", below which running text stands: whether {@code first} is the whole head of an entry, which begins in bold and ends with its time. */
+    private static boolean isHeadOfText(RichText first) {
+        List<FoundDate> dates = first.isBoldAt(0) && first.text().length() < LONGEST_WRITTEN ? DateReader.find(first.text()) : List.of();
+        return dates.size() == 1 && dates.getFirst().range() && dates.getFirst().start() > 3 && dates.getFirst().end() > first.text().length() - 2 && (Words.of("title").in(first.text()) || Degrees.first(first.text()).isPresent());
     }
 
     /** Whether a line of the file ends within a time, within an institution, within a link or with a sign that goes on. */

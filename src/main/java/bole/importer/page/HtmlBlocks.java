@@ -202,7 +202,7 @@ final class HtmlBlocks implements NodeVisitor {
             endBlock(false);
         }
         if (name.equals("ul") || name.equals("ol")) {
-            flushItem();
+            flush();
             list++;
         } else if (name.equals("pre")) {
             preformatted++;
@@ -260,7 +260,7 @@ final class HtmlBlocks implements NodeVisitor {
             endBlock(false);
         }
         if (name.equals("ul") || name.equals("ol")) {
-            flushItem();
+            flush();
             list--;
         } else if (name.equals("pre")) {
             preformatted--;
@@ -281,10 +281,9 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private void openRow(Element element) {
-        endBlock(!layouts.isLined(element));
-        if (!layouts.isLayout(element) && !layouts.isLined(element)) {
-            row++;
-        }
+        boolean lined = layouts.isLined(element);
+        endBlock(!lined);
+        row += lined || layouts.isLayout(element) ? 0 : 1;
     }
 
     private void openTerm() {
@@ -309,10 +308,8 @@ final class HtmlBlocks implements NodeVisitor {
     private void closeCell(Element element) {
         if (row > 0) {
             cells.add(text.take());
-        } else if (layouts.isLined(element)) {
-            endBlock(false);
         } else {
-            flush();
+            endBlock(!layouts.isLined(element));
         }
     }
 
@@ -364,12 +361,6 @@ final class HtmlBlocks implements NodeVisitor {
         if (row > 0 || !hard && item > 0) {
             text.addBreak(line);
         } else {
-            flush();
-        }
-    }
-
-    private void flushItem() {
-        if (row == 0) {
             flush();
         }
     }

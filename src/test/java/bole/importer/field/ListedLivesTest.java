@@ -54,6 +54,17 @@ class ListedLivesTest {
         assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).containsExactlyElementsOf(ToldLines.rows(told));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "## Appointments⏎⏎**Chief Clerk** — Tindervane · May 2019 – present⏎Tindervane is a house in which clerks count the⏎lamps of a town. I joined to count those that are⏎out at night.⏎⏎**Clerk** — Brackwater · June 2016 – April 2019⏎Brackwater makes nets. I mended them."
+            + " | Chief Clerk @ Tindervane 2019-05/now; Clerk @ Brackwater 2016-06/2019-04",
+        "## Appointments⏎⏎- *2019–2021*⏎⏎  **Instructor**⏎⏎  Lowfen Tide Institute. Mira C. Oduya laboratory. | Instructor @ Lowfen Tide Institute 2019/2021",
+        "## 工作经历⏎⏎#### 1. [落星湖找船](https://example.org) / 2020.07 ~ 至今⏎⏎#### 2. 晶湖科技 / 2018.07 ~ 2020.06 |  @ 落星湖找船 2020-07/now;  @ 晶湖科技 2018-07/2020-06"
+    })
+    void entryBeginsWithItsOwnLine(String text, String told) {
+        assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).extracting(String::strip).containsExactlyElementsOf(ToldLines.rows(told).stream().map(String::strip).toList());
+    }
+
     @Test
     void tableOfOneColumnInAnItemSetsItsLinesBelowEachOther() {
         String time = "<li><table><tr><td><b>SPAN</b></td></tr><tr><td><div><p class='location'>Northmere</p></div></td></tr></table>";
