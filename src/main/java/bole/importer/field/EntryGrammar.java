@@ -175,6 +175,11 @@ final class EntryGrammar {
         return line.depth() == before.depth() && !line.timed() && !before.timed() && (post || line.place() && !line.titled() && before.titled() && !before.place());
     }
 
+    /** Whether {@code line} begins a paragraph with a post or a degree and its place, which the entry under way has already. */
+    private static boolean isWhole(EntryLine line, EntryPrice price) {
+        return line.place() && line.titled() && price.places() > 0 && price.titles() > 0 && !line.spoken();
+    }
+
     /** The price of going on with an entry over the line {@code at}. */
     private double join(int at, EntryPrice price) {
         EntryLine line = lines.get(at);
@@ -196,7 +201,7 @@ final class EntryGrammar {
             case ROW -> 6;
             case HEADING -> before.kind() == BlockKind.HEADING && (line.depth() > before.depth() || completes(line, before)) || before.kind() == BlockKind.PARAGRAPH && before.text().text().length() < 40 ? 1 : 4;
             case ITEM -> price.isTold() ? 3 : line.depth() > price.depth() || timesFirst && before.kind() == BlockKind.ITEM ? 0.5 : 3;
-            case PARAGRAPH -> before.kind() == BlockKind.HEADING ? 0 : before.kind() != BlockKind.ITEM ? 0.8 : line.heads() && line.place() && price.places() > 0 ? 3 : 1.5;
+            case PARAGRAPH -> before.kind() == BlockKind.HEADING ? 0 : before.kind() != BlockKind.ITEM ? isWhole(line, price) ? 3 : 0.8 : line.heads() && line.place() && price.places() > 0 ? 3 : 1.5;
         };
     }
 }

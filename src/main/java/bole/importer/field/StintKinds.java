@@ -20,12 +20,16 @@ final class StintKinds {
     /** A job and in what standing it was held: "Teaching Assistant as PhD student". */
     private static final Wording AS_STUDENT = Wording.anyCase("\\b(?:assistant|tutor|instructor|demonstrator|grader|lecturer|technician)s?\\b[^,;]{0,30}\\b(?:as|while|for)\\b.{0,40}\\bstudents?\\b");
 
+    /** A job beside studies: "Laboratory Assistant and Thesis Student". */
+    private static final Wording JOB_AND_STUDENT = Wording.anyCase("\\b(?:assistant|researcher|engineer|developer|technician|tutor|instructor|analyst|scientist|lecturer) ?(?:and|&|/|,) ?(?:[\\p{L}'’.-]+ ){0,3}student\\b");
+
     private static final List<Row> TABLE = List.of(
         new Row(Words.of("internship")::in, StintKind.INTERNSHIP),
         new Row(title -> Words.of("visit").in(title) && !GUEST_TEACHER.matcher(title).find(), StintKind.VISIT),
         new Row(Words.of("postdoc")::in, StintKind.EMPLOYMENT),
         new Row(STUDENT_JOB::isIn, StintKind.EMPLOYMENT),
         new Row(AS_STUDENT::isIn, StintKind.EMPLOYMENT),
+        new Row(JOB_AND_STUDENT::isIn, StintKind.EMPLOYMENT),
         new Row(title -> Words.of("student").in(title) && !title.contains("导师") && !title.contains("導師"), StintKind.EDUCATION));
 
     private StintKinds() {
@@ -41,7 +45,7 @@ final class StintKinds {
 
     /** Whether {@code title} is a job, named with the studies beside which it was held. */
     static boolean isJobOfStudent(String title) {
-        return AS_STUDENT.matcher(title).find();
+        return AS_STUDENT.matcher(title).find() || JOB_AND_STUDENT.matcher(title).find();
     }
 
     /** Whether who has the position {@code title} studies at the place for a degree. */

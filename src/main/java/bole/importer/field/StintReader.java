@@ -130,8 +130,11 @@ final class StintReader {
 
     private List<Stint> stints(Entry entry, boolean education) {
         List<Stint> bracketed = BracketedPosts.read(entry.lines().getFirst(), reading.source());
-        return !bracketed.isEmpty() ? bracketed
-            : new EntryReader(entry, education, reading.source()).read().stream().flatMap(stint -> JointDegrees.apart(stint, entry.text().text()).stream()).toList();
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
+        Optional<Stint> read = new EntryReader(entry, education, reading.source()).read();
+        return read.stream().flatMap(stint -> Stream.concat(JointDegrees.apart(stint, entry.text().text()).stream(), NestedStays.of(entry, stint, reading.source()).stream())).toList();
     }
 
     /** Whether the section lists what the person is now: its heading says appointments or posts held, and no entry has a time. */

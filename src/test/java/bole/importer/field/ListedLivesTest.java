@@ -65,6 +65,20 @@ class ListedLivesTest {
         assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).extracting(String::strip).containsExactlyElementsOf(ToldLines.rows(told).stream().map(String::strip).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "## Education⏎⏎- 2019-2023: PhD in Tides, Fenwold University, Denmark⏎  - Supervised by Mira Oduya⏎  - 2021/05-2021/08: University of Lowfen, Japan⏎  - 2020-2021: Reed Scholarship, Moor Foundation⏎- 2017-2019: MSc in Tides, Fenwold University"
+            + " | phd @ Fenwold University 2019/2023; @ University of Lowfen 2021-05/2021-08; master @ Fenwold University 2017/2019",
+        "## Work⏎⏎- 2021-present: Lecturer, Fenwold University⏎  - 2023/01-2023/02: Visiting Fellow, University of Lowfen, Japan | Lecturer @ Fenwold University 2021/now; Visiting Fellow @ University of Lowfen 2023-01/2023-02",
+        "## Appointments⏎⏎**Reader in Tides**, Fenwold University, *2021–Present*⏎⏎**Research Scientist**, Tide Centre, University of Lowfen, *Dates to come*⏎⏎**Moor Fellow**, University of Northmere, *Dates to come*"
+            + " | Reader in Tides @ Fenwold University 2021/now; Research Scientist @ University of Lowfen /; Moor Fellow @ University of Northmere /",
+        "## Experience⏎⏎- 2021 – 2023: FOG TECHNICIAN AND THESIS STUDENT: UNIVERSITY OF LOWFEN | FOG TECHNICIAN AND THESIS STUDENT @ UNIVERSITY OF LOWFEN 2021/2023",
+        "## Berufserfahrung⏎⏎- *07/20 - 07/21:*⏎  **Aushilfe Netze**, Raiffeisenbank Moorheim, Schweiz.⏎- *08/18 - 07/19:*⏎  **Praktikant**, Lampenwerk AG, Moorheim | Aushilfe Netze @ Raiffeisenbank Moorheim 2020-07/2021-07; Praktikant @ Lampenwerk AG 2018-08/2019-07"
+    })
+    void staysElsewhereAndPostsWithoutATimeAreEntriesOfTheirOwn(String text, String told) {
+        assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).extracting(String::strip).containsExactlyElementsOf(ToldLines.rows(told).stream().map(String::strip).toList());
+    }
+
     @Test
     void tableOfOneColumnInAnItemSetsItsLinesBelowEachOther() {
         String time = "<li><table><tr><td><b>SPAN</b></td></tr><tr><td><div><p class='location'>Northmere</p></div></td></tr></table>";
