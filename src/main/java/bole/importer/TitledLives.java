@@ -21,7 +21,7 @@ final class TitledLives {
     private TitledLives() {
     }
 
-    /** {@code blocks}, below their title in {@code front} where it names a section of a life and no heading does. */
+    /** {@code blocks}, below their title in {@code front} where it names a section of a life and no heading does; headings as high as the title stand below it. */
     static List<Block> of(DataValue front, List<Block> blocks) {
         DataValue title = front.at("title");
         String words = Markup.plain(title.text()).strip();
@@ -31,7 +31,8 @@ final class TitledLives {
             return blocks;
         }
         List<Block> all = new ArrayList<>(MarkdownPages.read("# " + words, Math.max(0, title.lines().first() - 1)).blocks());
-        all.addAll(blocks);
+        boolean asHigh = blocks.stream().anyMatch(block -> block.kind() == BlockKind.HEADING && block.level() == 1);
+        blocks.stream().map(block -> asHigh && block.kind() == BlockKind.HEADING ? block.heading(block.level() + 1) : block).forEach(all::add);
         return all;
     }
 }

@@ -71,6 +71,13 @@ class FrontMatterTextsTest {
     }
 
     @Test
+    void headingsAsHighAsTheTitleStandBelowIt() {
+        String page = "---\ntitle: Education\nlayout: archive\n---\n\n# [2012-2016] Fenwold University (FU), Northmere\nDoctor of Philosophy in Fog\nThesis: Lamps at sea\n\nLowfen University\n======\n* B.S. Tides\n* Moorheim, CA, January 2008 - May 2012\n    * Courses:\n        * Nets, ropes\n";
+        assertThat(read(page).stints()).map(stint -> stint.degree().orElseThrow() + " " + stint.institution().orElseThrow().name() + " " + stint.from().orElseThrow() + " " + stint.to().orElseThrow())
+            .containsExactly("PHD Fenwold University (FU) 2012 2016", "BACHELOR Lowfen University 2008-01 2012-05");
+    }
+
+    @Test
     void titleHeadsNoPageThatHasHeadingsOfItsOwn() {
         String page = "---\ntitle: Experience\n---\n\n## Research\n<p>2025~present&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;\n<b>Fog Research Laboratories, Kite Corporation</b></p>\n<p>\n<i><b>Principal Researcher</b> at the Research Group for Fog</i>\n</p>\n"
             + "<p>2021~2025&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;\n<b>Fog Research Laboratories, Kite Corporation</b></p>\n<p>\n<i><b>Researcher</b> at the Research Group for Fog</i>\n</p>\n\n## Education\n\n2015 - 2019 **University of Oslo**, BSc in Physics\n";

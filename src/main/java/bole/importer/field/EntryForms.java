@@ -46,6 +46,8 @@ final class EntryForms {
     private static final Wording FACULTY = Wording.of("(?:[Tt]he )?(?:(?:Joint|[A-Z]\\p{L}+) )?(?:Faculty|Graduate (?:School|Institute|Faculty|Program|Group|Division|Cent(?:er|re))|Undergraduate (?:School|College|Program)|Associate (?:School|Faculty)) (?:of|for|in) (?:the )?\\p{Lu}[^()]{2,60}");
     /** What students write and build for a degree, before its title or beside its university. */
     private static final Wording THESIS = Wording.of("(?i)(?:(?:master['’]?s?|bachelor['’]?s?|undergraduate|graduate|graduation|final[- ]year|diploma|doctoral|ph\\.?d\\.?|senior|honou?rs|course|class|semester|team|group) ){1,2}(?:thesis|dissertation|(?:design )?project)(?= ?[-–—:|(]|, |$| on | in )|capstone project\\b");
+    /** "Doctoral research on …": what was done for a degree, which names none. */
+    private static final Wording WORK_FOR_DEGREE = Wording.of("(?i)(?:(?:my|an?|the) )?(?:doctoral|ph\\.?d\\.?|master['’]?s?|bachelor['’]?s?|graduate|undergraduate) (?:research|work|thesis|dissertation|projects?)\\b");
     private static final int SHORTEST_WORK = 4;
     private static final Wording COMMA = Wording.of(", ?");
     private static final Wording BRACKET_AT_END = Wording.of("\\s?[（(].{0,60}[)）]$");
@@ -76,7 +78,7 @@ final class EntryForms {
 
     /** "Master's degree in the mathematics of …, Fenwold University, Faculty of …": a degree with all its names, which is no description. */
     private static boolean isLongDegree(String text) {
-        return text.length() < LONGEST_DEGREE && InstitutionForm.of(text).isInstitution() && Degrees.find(text).stream().limit(1).anyMatch(degree -> degree.start() == 0);
+        return text.length() < LONGEST_DEGREE && !WORK_FOR_DEGREE.matcher(text).lookingAt() && InstitutionForm.of(text).isInstitution() && Degrees.find(text).stream().limit(1).anyMatch(degree -> degree.start() == 0);
     }
 
     /** Whether {@code text} begins with the label of what a post or a degree has. */

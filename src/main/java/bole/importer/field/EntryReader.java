@@ -34,15 +34,9 @@ final class EntryReader {
     /** What students write for a degree, which is no stay of its own. */
     private static final Wording WORK_OF_STUDENTS = Wording.of("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛");
-    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|(?:dates?|years?|details?|more) (?:to be (?:added|announced|confirmed)|to come|tba|tbd)|tba|tbd|on leave|graduated|completed|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
+    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|(?:dates?|years?|details?|more) (?:to be (?:added|announced|confirmed)|to come|tba|tbd)|tba|tbd|[\\d./, %]{3,12}|on leave|graduated|completed|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Wording KIND = Wording.of("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
-    /** A stay as a guest that belongs to no degree of the host. */
-    private static final Wording STAY = Wording.anyCase("visiting|visitor|访问|访学|訪問");
-    /** A stay that is told among degrees as one of studies. */
-    private static final Wording STUDENT = Wording.of("(?i)\\bvisiting (?:\\p{L}+[ -]){0,2}students?\\b(?! research)|访问学生|访问博士生");
-    /** "BSc Tides | with Professional Placement": what a degree has besides. */
-    private static final Wording WITH_PLACEMENT = Wording.of("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
     /** What is left of a remark on a time: "（中止于 | 2023.09）". */
     private static final Wording OF_TIME = Wording.of("(?:提前|预计|实际|已|于)?(?:中止|终止|截止|结束|延期|延长|毕业|入学|入职|离职|出站|进站|入站|到岗|开始|转正)(?:于|至|到|时间|日期)?");
     /** How far a degree has come, in brackets: "PhD in Tides | (in progress)". */
@@ -136,7 +130,7 @@ final class EntryReader {
                 continue;
             }
             List<Degrees.Named> degrees = Degrees.find(detail.text());
-            if (!titled && education && (!degrees.isEmpty() && degrees.getFirst().start() < 16 || STUDENT.matcher(detail.text()).lookingAt() || EntryForms.isMinor(detail.text())) || !titled && !education && EntryForms.isShortTitle(detail.text()) || !named && EntryForms.isPlace(detail)) {
+            if (!titled && education && (!degrees.isEmpty() && degrees.getFirst().start() < 16 || EntryKind.STUDENT.matcher(detail.text()).lookingAt() || EntryForms.isMinor(detail.text())) || !titled && !education && EntryForms.isShortTitle(detail.text()) || !named && EntryForms.isPlace(detail)) {
                 sort(detail);
             }
         }
@@ -331,8 +325,9 @@ final class EntryReader {
         if (institution.isEmpty() && AWARD.matcher(entry.text().text()).find() || institution.isEmpty() && (title.isEmpty() || Degrees.first(title.text()).isEmpty() && times.dates().isEmpty())) {
             return Optional.empty();
         }
-        Optional<Degree> degree = degree();
-        StintKind kind = kind(degree, institution);
+        EntryKind kinds = new EntryKind(education, titles);
+        Optional<Degree> degree = kinds.degree(entry.text().text());
+        StintKind kind = kinds.of(degree, institution.text());
         DateInterval when = times.when(kind == StintKind.EDUCATION);
         if (!institution.isEmpty() && !isCredible(institution, title) || institution.isEmpty() && StintKinds.isJobOfStudent(title.text())) {
             return Optional.empty();
@@ -374,31 +369,5 @@ final class EntryReader {
 
     private String fieldOfStudy(RichText institution) {
         return !field.isEmpty() ? field : others.stream().filter(other -> other != institution).map(RichText::text).findFirst().orElse("");
-    }
-
-    private Optional<Degree> degree() {
-        String all = entry.text().text();
-        Optional<Degree> named = titles.stream().flatMap(title -> Degrees.first(title.text()).stream()).findFirst();
-        if (titles.stream().anyMatch(title -> EntryForms.isMinor(title.text()) || education && STUDENT.matcher(title.text()).find()) || named.isEmpty() && Words.of("minor").in(all)) {
-            return Optional.of(Degree.OTHER);
-        }
-        return named.or(() -> education ? Degrees.first(all.length() > 300 ? all.substring(0, 300) : all) : Optional.empty());
-    }
-
-    private StintKind kind(Optional<Degree> degree, RichText institution) {
-        String title = titles.isEmpty() ? "" : titles.getFirst().text();
-        StintKind kind = StintKinds.of(WITH_PLACEMENT.matcher(title).replaceFirst(""));
-        if (kind == StintKind.VISIT) {
-            return education && (EntryForms.isMinor(title) && !STAY.matcher(title).find() || STUDENT.matcher(title).find()) ? StintKind.EDUCATION : StintKind.VISIT;
-        }
-        if (kind == StintKind.INTERNSHIP || Words.of("postdoc").in(title)) {
-            return kind;
-        }
-        boolean hired = !education && InstitutionForm.of(institution.text()) == InstitutionForm.COMPANY;
-        if (hired || !education && (title.endsWith("科研") || Words.of("job").in(title) && kind == StintKind.EMPLOYMENT)) {
-            return StintKind.EMPLOYMENT;
-        }
-        boolean studying = degree.isPresent() && !StintKinds.isJobOfStudent(title) && (education || kind == StintKind.EDUCATION || EntryForms.isDegreeFirst(title));
-        return studying || education && !Words.of("job").in(title) ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
     }
 }

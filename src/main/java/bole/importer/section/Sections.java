@@ -65,6 +65,8 @@ public final class Sections {
     }
 
     private Optional<Around> around = Optional.empty();
+    /** The section of a life in which a line in bold opened the one under way, and the rank of the headings of its entries. */
+    private Optional<Around> life = Optional.empty();
     private final List<Section> sections = new ArrayList<>();
     private SectionKind kind = SectionKind.SUMMARY;
     private RichText heading = RichText.EMPTY;
@@ -163,7 +165,7 @@ public final class Sections {
 
     /** Whether {@code text} heads a part of the post whose heading stands above it in the section under way. */
     private boolean isOfPost(Block block, String text) {
-        boolean heads = OF_CAREERS.contains(kind) && level < BOLD_LINE && text.length() <= LONGEST_LABEL && (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH) && OF_POST.matcher(text).matches();
+        boolean heads = OF_CAREERS.contains(kind) && level < BOLD_LINE && text.length() <= LONGEST_LABEL && block.kind() != BlockKind.ROW && OF_POST.matcher(text).matches();
         return heads && blocks.stream().anyMatch(above -> above.kind() == BlockKind.HEADING && above.level() > level && (block.kind() != BlockKind.HEADING || above.level() < block.level()));
     }
 
@@ -206,6 +208,9 @@ public final class Sections {
             level = block.level();
             return;
         }
+        if (named.isEmpty() && level == BOLD_LINE && life.filter(outer -> block.level() == outer.item()).isPresent()) {
+            life.ifPresent(outer -> open(outer.kind(), outer.heading(), outer.level()));
+        }
         boolean divides = level > 0 && block.level() == level && YEAR.matcher(block.text().text()).matches();
         boolean inside = (divides || level > 0 && block.level() > level) && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
         if (named.isPresent() && !(inside && (keeps(kind, named.get(), text) || isPost(text, named.get()) || isEntry(text)))) {
@@ -219,7 +224,7 @@ public final class Sections {
 
     /** Whether a heading of meaning {@code inner} below {@code outer} only divides it. */
     private static boolean keeps(SectionKind outer, SectionKind inner, String words) {
-        return outer == inner || outer == SectionKind.PUBLICATIONS && inner == SectionKind.NEWS && LATEST.matcher(words).matches() || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
+        return outer == inner || outer == SectionKind.STUDENTS && OF_CAREERS.contains(inner) || outer == SectionKind.PUBLICATIONS && inner == SectionKind.NEWS && LATEST.matcher(words).matches() || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
             || outer == SectionKind.EMPLOYMENT && inner == SectionKind.PROJECTS;
     }
 
@@ -263,6 +268,11 @@ public final class Sections {
     }
 
     private void open(SectionKind newKind, RichText newHeading, int newLevel) {
+        if (newLevel < BOLD_LINE) {
+            life = Optional.empty();
+        } else if (OF_CAREERS.contains(kind) && level < BOLD_LINE) {
+            life = blocks.stream().filter(block -> block.kind() == BlockKind.HEADING && block.level() > level).reduce((one, other) -> other).map(entry -> new Around(kind, heading, level, entry.level()));
+        }
         close();
         kind = newKind;
         heading = newHeading;

@@ -17,10 +17,14 @@ class ListedLivesTest {
         "## Work⏎⏎### Lecturer⏎⏎Fenwold University, 2019 - 2021⏎⏎#### Key responsibilities⏎⏎- Tides for beginners⏎⏎### Reader⏎⏎Lowfen College, 2016 - 2019⏎⏎#### Selected highlights⏎⏎- A boat"
             + " | Lecturer @ Fenwold University 2019/2021; Reader @ Lowfen College 2016/2019",
         "## Experience⏎⏎### Lecturer⏎⏎Fenwold University, 2019 - 2021⏎⏎**Tools and technologies**⏎⏎- Rope and sail⏎⏎### Reader⏎⏎Lowfen College, 2016 - 2019 | Lecturer @ Fenwold University 2019/2021; Reader @ Lowfen College 2016/2019",
+        "## Master's Degree in Tides⏎**Fenwold University** _(2021 - 2023)_⏎⏎- **Mark**: 4.0⏎- **Key Achievements**:⏎  - read about kites⏎⏎**Research & Teaching**:⏎- Tides for all⏎⏎**Leadership & Activities**⏎- Kite ring⏎⏎## Bachelor's Degree in Fog⏎**Lowfen College** _(2017 - 2021)_⏎⏎**Awards**⏎- Reed Medal, 2020⏎⏎## Certificate in Nets⏎**Northmere University** _(2015 - 2016)_"
+            + " | master @ Fenwold University 2021/2023; bachelor @ Lowfen College 2017/2021; other @ Northmere University 2015/2016",
+        "## Students⏎⏎### MSc internship students⏎- Mira Oduya *(2024-2025)*⏎- Tomas Lind *(2023-2024)*: The Fog of Lowfen⏎⏎### Education⏎- Ada Moor, BSc, Lowfen College, 2020 - 2023 | ",
+        "## Education⏎⏎### PhD in Fog⏎⏎**Fenwold University** — Faculty of Air · **2023**⏎⏎Doctoral research on the design and the flight of small kites by the sea, done jointly with **Lowfen College** and paid for by the **Reed Foundation**. Supervisors: Prof. Mira Oduya and Prof. Tomas Lind. | phd @ Fenwold University /2023",
         "## Experience⏎⏎**Lecturer**, Fenwold University, 2019 - 2021⏎⏎## Achievements⏎⏎- Reed Medal, 2014 | Lecturer @ Fenwold University 2019/2021"
     })
     void whatAnEntryHasUnderWordsOfItsOwnOpensNoSection(String text, String told) {
-        assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).containsExactlyElementsOf(ToldLines.rows(told));
+        assertThat(ToldLines.of((text.startsWith("## Master") ? "# Education⏎⏎" : "# Tilda Moor⏎⏎") + text)).containsExactlyElementsOf(ToldLines.rows(told));
     }
 
     @ParameterizedTest
