@@ -41,7 +41,7 @@ final class EntryForms {
     private static final Wording GOING_ON = Wording.anyCase(NOW);
     private static final Wording NOW_AT_END = Wording.anyCase("\\s?[(（]" + NOW + "[)）]$");
     /** What a work of research is called and no employer: "Modelling of silt using kites". */
-    private static final Wording OF_WORK = Wording.anyCase("^(?:research|stud(?:y|ies)) (?:on|of|into)\\b|\\b(?:analy[sz]ing|analysis|modell?ing|investigation|study|effects?|impacts?|influence|role|detection|prediction|classification|estimation|simulation|optimi[sz]ation|evaluation|assessment|characteri[sz]ation|discrimination|recognition|segmentation|identification|comparison|exploration|synthesis|measurement|reconstruction|generation|implementation) (?:of|for|in|on|with|and|from|to)\\b|\\b(?:using|via|towards?|based on|based (?!in|out|at)|driven by|its (?:impact|effect|influence|role)s?)\\b");
+    private static final Wording OF_WORK = Wording.anyCase("^(?:research|stud(?:y|ies)) (?:on|of|into)\\b|\\b(?:analy[sz]ing|analysis|modell?ing|investigation|study|effects?|impacts?|influence|role|detection|prediction|classification|estimation|simulation|optimi[sz]ation|evaluation|assessment|characteri[sz]ation|discrimination|recognition|segmentation|identification|comparison|exploration|synthesis|measurement|reconstruction|generation|implementation) (?:of|for|in|on|with|from|to)\\b|(?<=[\\p{L}\\d] )(?:using|via|towards?|based on|driven by|its (?:impact|effect|influence|role)s?)\\b");
     /** Units whose names begin with a word that is a post or a standing elsewhere. */
     private static final Wording FACULTY = Wording.of("(?:[Tt]he )?(?:(?:Joint|[A-Z]\\p{L}+) )?(?:Faculty|Graduate (?:School|Institute|Faculty|Program|Group|Division|Cent(?:er|re))|Undergraduate (?:School|College|Program)|Associate (?:School|Faculty)) (?:of|for|in) (?:the )?\\p{Lu}[^()]{2,60}");
     /** What students write and build for a degree, before its title or beside its university. */
@@ -186,7 +186,7 @@ final class EntryForms {
 
     /** Whether {@code name} is what a work of research is called, and names no time, post or place. */
     static boolean isOfWork(String name) {
-        return OF_WORK.matcher(name).find() && name.split(" ").length >= SHORTEST_WORK && !TITLES.in(name) && !InstitutionForm.of(name).isInstitution() && DateReader.find(name).isEmpty();
+        return OF_WORK.matcher(name).find() && name.split(" ").length >= SHORTEST_WORK && !TITLES.in(name) && InstitutionForm.of(name) == InstitutionForm.NONE && DateReader.find(name).isEmpty();
     }
 
     /** "Fenwold University (in progress)": {@code place} without what is no part of its name. */

@@ -21,7 +21,7 @@ enum InstitutionForm {
     /** A part that is called after what it works on: "Center for Lamp Technologies" is no company. */
     private static final Wording PART_FOR = Wording.of("(?<![\\p{L}-])(?:Cent(?:er|re)|Laboratory|Department|Division|Section|Group|Program(?:me)?) (?:of|for|on) ");
     /** How the law calls companies, at the end of their names: "Fenwold S.r.l.", "moor AG (Northmere)". */
-    private static final Wording LEGAL = Wording.of("(?<=[\\p{L}\\d&.)]),? (?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|AG|SE|[Kk]GaA|KG|ASA|A/S|ApS|Oyj?|B\\.?V\\.?|N\\.V\\.|PLC|plc|LLP|SARL|S\\.A\\.R\\.L\\.|S\\.A\\.S\\.|S\\.L\\.|s\\.r\\.o\\.|Sp\\. z o\\.o\\.|K\\.K\\.|d\\.o\\.o\\.|Kft\\.?|e\\.V\\.|eG|g?mbH)(?=$|[,;|)]| [(（–—-])");
+    private static final Wording LEGAL = Wording.of("(?<=[\\p{L}\\d&.)]) (?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|AG|SE|[Kk]GaA|KG|ASA|A/S|ApS|Oyj?|B\\.?V\\.?|N\\.V\\.|PLC|plc|LLP|SARL|S\\.A\\.R\\.L\\.|S\\.A\\.S\\.|S\\.L\\.|s\\.r\\.o\\.|Sp\\. z o\\.o\\.|K\\.K\\.|d\\.o\\.o\\.|Kft\\.?|e\\.V\\.|eG|g?mbH)(?=$|[,;|)]| [(（–—-])");
     private static final Words UNITS = Words.of("unit");
 
     /** The strongest form found in {@code text}. */

@@ -51,6 +51,7 @@ class ListedLivesTest {
         "## Research experience⏎⏎- Final Year Project: a kite for two, Fenwold University, 2019 - 2020⏎- Research Assistant, Fenwold University, 2018 - 2019 | Research Assistant @ Fenwold University 2018/2019",
         "## Experience⏎⏎- Master's thesis student, Lanternly GmbH, 2019 - 2020 | Master's thesis student @ Lanternly GmbH 2019/2020",
         "## Research experience⏎⏎### Research on Small Houses of Lowfen⏎Team Member / *Sep 2019 - Dec 2019*⏎- Read about houses⏎⏎### Lecturer⏎Lowfen College / *May 2017 - June 2018* | Lecturer @ Lowfen College 2017-05/2018-06",
+        "## Experience⏎⏎- Clerk, Via Lamps, Northmere, 2019 - 2020⏎- Clerk, Fog Detection and Lamp Unit, Lowfen College, 2017 - 2018⏎- Clerk, 360, 2016 - 2017 | Clerk @ Via Lamps 2019/2020; Clerk @ Lowfen College 2017/2018; Clerk @ 360 2016/2017",
         "## Experience⏎⏎### Clerk for Quality⏎**lampa SE, Lowfen**  ⏎*June 2019 - October 2019* | Clerk for Quality @ lampa SE 2019-06/2019-10",
         "## Experience⏎⏎- Clerk, 3 Kites S.r.l., Northmere, 2019 - 2020⏎- Clerk, Moor & Sons AG, 2018 - 2019 | Clerk @ 3 Kites S.r.l. 2019/2020; Clerk @ Moor & Sons AG 2018/2019"
     })
