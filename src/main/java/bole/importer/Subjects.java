@@ -52,6 +52,8 @@ final class Subjects {
     /** A degree or a form of address behind a name. */
     private static final Wording DEGREE = Wording.of("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
     private static final int SEVERAL = 4;
+    /** "Ada Stern: Ada is a …": a name as the label of what is told of its person. */
+    private static final Wording LABELLED = Wording.of("(?<name>\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){1,3})\\s?[:：–—]\\s?(?:(?:Dr|Prof)\\.? )?\\p{Lu}[\\p{L}-]{1,24} (?:is|was|has|holds|received|earned|joined|works|worked|studies|studied|leads)\\b");
     private static final int EVENT_WORDS = 3;
     private static final int SEVERAL_TOLD = 3;
     private static final int LONGEST_NAME = 80;
@@ -197,7 +199,13 @@ final class Subjects {
     private static Stream<String> told(Page page, Claims said) {
         Set<Integer> works = said.publications().stream().map(work -> work.lines().first()).collect(Collectors.toSet());
         return page.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.ITEM)
-            .filter(block -> !works.contains(block.text().lines().first())).map(block -> NameReader.told(block.text().text())).filter(name -> !name.isEmpty());
+            .filter(block -> !works.contains(block.text().lines().first())).map(block -> told(block.text().text())).filter(name -> !name.isEmpty());
+    }
+
+    private static String told(String paragraph) {
+        Matcher labelled = LABELLED.matcher(paragraph);
+        boolean named = labelled.lookingAt() && !NameReader.parse(labelled.group("name")).isEmpty();
+        return named ? labelled.group("name") : NameReader.told(paragraph);
     }
 
     /** Whether cards show several people, each with a name over a post, under the name of none of them. */
