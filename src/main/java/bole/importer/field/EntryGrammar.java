@@ -199,7 +199,7 @@ final class EntryGrammar {
         }
         return switch (line.kind()) {
             case ROW -> 6;
-            case HEADING -> before.kind() == BlockKind.HEADING && (line.depth() > before.depth() || completes(line, before)) || before.kind() == BlockKind.PARAGRAPH && before.text().text().length() < 40 ? 1 : 4;
+            case HEADING -> before.kind() == BlockKind.HEADING && (line.depth() > before.depth() || completes(line, before)) || before.kind() == BlockKind.PARAGRAPH && (before.text().text().length() < 40 || before.isTimeAndTown()) ? 1 : 4;
             case ITEM -> price.isTold() ? 3 : line.depth() > price.depth() || timesFirst && before.kind() == BlockKind.ITEM ? 0.5 : 3;
             case PARAGRAPH -> before.kind() == BlockKind.HEADING ? 0 : before.kind() != BlockKind.ITEM ? isWhole(line, price) ? 3 : 0.8 : line.heads() && line.place() && price.places() > 0 ? 3 : 1.5;
         };

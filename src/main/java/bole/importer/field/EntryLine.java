@@ -31,6 +31,8 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     private static final Wording EXPECTED = Wording.of("(?i)(?:expect(?:ed)?|anticipated|planned) (?:date of )?graduation|graduation(?: date)? \\(?expected");
     /** What follows a name that only says where it is. */
     private static final Wording TOWN = Wording.of("\\s?[,(·|–—，（-] ?[\\p{L}][\\p{L} .,'’·]{1,36}[)）]?");
+    /** A sentence set as a heading. */
+    private static final Wording SAID = Wording.of("(?:\\S{1,30} ){5,20}[\\p{Ll}]{2,30}[.!?]");
     private static final int RUNNING = 10;
     private static final int LONGEST_WRITTEN = 160;
     private static final int LONGEST_NAME = 60;
@@ -147,6 +149,12 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
         return timed() && !place && !titled && EntryForms.isOnlyTime(text);
     }
 
+    /** "May 2019 – June 2020 · Northmere, Fenland": whether it is a span of time and behind it where that was. */
+    boolean isTimeAndTown() {
+        List<FoundDate> dates = timed() && !place && !titled && text.text().length() < LONGEST_NAME + 20 ? DateReader.find(text.text()) : List.of();
+        return dates.size() == 1 && dates.getFirst().range() && dates.getFirst().start() < 3;
+    }
+
     /** Whether it is a name in bold, as of an employer above the post: no time, no post, no remark. */
     boolean isSetApart() {
         return text.text().length() < LONGEST_NAME && !timed() && !titled && !remark && text.isBold() && EntryForms.isName(text.text());
@@ -168,7 +176,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
 
     /** Whether it may name what several entries below it share: no time, no title, and set apart as a name. */
     boolean heads() {
-        return !timed() && !titled && !remark && text.text().length() < 120 && (place || kind == BlockKind.HEADING || kind == BlockKind.ITEM || text.isBold() || isLocatedName());
+        return !timed() && !titled && !remark && text.text().length() < 120 && !SAID.matcher(text.text()).matches() && (place || kind == BlockKind.HEADING || kind == BlockKind.ITEM || text.isBold() || isLocatedName());
     }
 
     /** "**Lanternly**, Northmere": whether it is a name in bold and where that is. */

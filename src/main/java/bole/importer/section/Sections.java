@@ -154,6 +154,9 @@ public final class Sections {
             return;
         }
         Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && (!isOfWork(text) || isBesideBold(block, next)) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
+        if (named.filter(again -> again == kind).isPresent() && level < BOLD_LINE && OF_CAREERS.contains(kind) && blocks.isEmpty() && heading.text().equalsIgnoreCase(text)) {
+            return;
+        }
         if (named.isPresent() && !isAfterTime(block, named.get()) && (block.kind() == BlockKind.PARAGRAPH || isRowHeading(block) || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
         } else if (level == BOLD_LINE && isLineHeading(block) && block.text().isBold() && (isSigned(text) && isSigned(heading.text()) || OF_CAREERS.contains(kind) && heading.isBold() && BoldLines.endsSection(block, blocks))) {

@@ -63,11 +63,13 @@ class ListedLivesTest {
     @CsvSource(delimiter = '|', value = {
         "## Appointments⏎⏎**Chief Clerk** — Tindervane · May 2019 – present⏎Tindervane is a house in which clerks count the⏎lamps of a town. I joined to count those that are⏎out at night.⏎⏎**Clerk** — Brackwater · June 2016 – April 2019⏎Brackwater makes nets. I mended them."
             + " | Chief Clerk @ Tindervane 2019-05/now; Clerk @ Brackwater 2016-06/2019-04",
+        "# Work⏎⏎Work⏎⏎## Lighting the lamps of small towns by the sea.⏎⏎What I did goes from lamps to nets and from ropes to sails, and it took me from the towns of the fens to those of the coast and of the islands before it.⏎⏎01⏎⏎May 2019–August 2020 · Oslo, Norway⏎⏎### Tindervane⏎⏎Operations⏎⏎Walked with the keeper of the lamps through all the towns of the coast, and learned how each of them is lit and by whom, and what the oil for it costs in winter.⏎⏎02⏎⏎January 2016–May 2019 · Lima, Peru⏎⏎### Brackwater / Kites⏎⏎Net Architect"
+            + " |  @ Tindervane 2019-05/2020-08; Net Architect @ Brackwater 2016-01/2019-05",
         "## Appointments⏎⏎- *2019–2021*⏎⏎  **Instructor**⏎⏎  Lowfen Tide Institute. Mira C. Oduya laboratory. | Instructor @ Lowfen Tide Institute 2019/2021",
         "## 工作经历⏎⏎#### 1. [落星湖找船](https://example.org) / 2020.07 ~ 至今⏎⏎#### 2. 晶湖科技 / 2018.07 ~ 2020.06 |  @ 落星湖找船 2020-07/now;  @ 晶湖科技 2018-07/2020-06"
     })
     void entryBeginsWithItsOwnLine(String text, String told) {
-        assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).extracting(String::strip).containsExactlyElementsOf(ToldLines.rows(told).stream().map(String::strip).toList());
+        assertThat(ToldLines.of((text.startsWith("# ") ? "" : "# Tilda Moor⏎⏎") + text)).extracting(String::strip).containsExactlyElementsOf(ToldLines.rows(told).stream().map(String::strip).toList());
     }
 
     @ParameterizedTest
