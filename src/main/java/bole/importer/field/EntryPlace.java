@@ -20,6 +20,8 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
     private static final int LONGEST_LEADING = 30;
     /** What is a part of what stands before it. */
     private static final Wording WITHIN = Wording.of("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$|(?:团队|事业群|事业部|[组部])$");
+    /** The short form of a school, not of what is taught. */
+    private static final Wording ACRONYM = Wording.of("(?!EECS|ECSE|CSEE|STEM|MBBS|MPhil|DPhil|LLB|BSc|HONS?)\\p{Lu}{4,8}");
     /** A unit that is part of another: "Tide Team, Department for Fens". */
     private static final Wording SMALL = Wording.of("\\b(?:[Tt]eam|[Gg]roup|Section|Unit|Lab|Laboratory|[Dd]ivision)\\b");
 
@@ -39,7 +41,7 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
         if (!bestForm.isInstitution() && !best.isEmpty() && !others.isEmpty()) {
             return owner(best);
         }
-        return best.isEmpty() && !others.isEmpty() && (!education || others.size() > 1 || namesField()) ? unformed() : best;
+        return best.isEmpty() && !others.isEmpty() && (!education || others.size() > 1 || namesField() || ACRONYM.matcher(others.getFirst().text()).matches()) ? unformed() : best;
     }
 
     /** Whether the degree has its field beside it, so that what else stands there is no field. */

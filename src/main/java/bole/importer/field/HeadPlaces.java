@@ -32,6 +32,7 @@ final class HeadPlaces {
     private static final Wording COORDINATE = Wording.of("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
     /** "the Center for Lamps (CfL) |, | Fenwold Lab": what stands between a unit and a wider one. */
     private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:,| of) (?:the )?");
+    private static final Wording OWNED_BY = Wording.of(" at (?:the )?|, ");
     private static final Wording PLACED = Wording.of("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Wording PART = Wording.of("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
@@ -228,7 +229,7 @@ final class HeadPlaces {
 
     /** "the School of … at FWU Northmere": a name without form that a unit belongs to. */
     private boolean isOwner(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
-        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && text.substring(unit.end(), place.start()).matches(" at (?:the )?");
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && OWNED_BY.matcher(text.substring(unit.end(), place.start())).matches();
     }
 
     /** "the Center for Lamps, Fenwold Lab": of units in a row the last is the widest. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Finds institutions in running text: capitalised words around "University" and its like, links after "at", Chinese names by their endings. */
 final class InstitutionFinder {
 
-    private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "&", "de", "la", "du", "des", "der", "für", "di", "da", "do", "dos", "del", "et", "at", "in", "zu", "y", "e", "-", "–", "degli", "dei", "delle", "della", "studi", "das", "los", "las", "von", "und", "van", "voor", "och", "og");
+    private static final Set<String> CONNECTORS = Set.of("of", "the", "for", "and", "&", "de", "la", "du", "des", "der", "für", "di", "da", "do", "dos", "del", "et", "at", "in", "zu", "y", "e", "-", "–", "degli", "dei", "delle", "della", "studi", "das", "los", "las", "von", "und", "van", "voor", "och", "og", "bin", "ibn");
     private static final Set<String> SHORTENED = Set.of("St", "Ste", "Mt", "Ft");
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
     /** Words before the name of a person, and what means a place named before. */
@@ -74,6 +74,8 @@ final class InstitutionFinder {
     /** Words before the name of a firm, not of a person: "at | J.K. Oduya". */
     private static final Set<String> INITIALLED = Set.of("at", "joined", "joining", "join", "@");
     private static final Set<String> FROM = Set.of("at", "from");
+    /** "eBay", "xAI": a name whose capitals begin behind a small letter. */
+    private static final Wording SMALL_CAPITAL = Wording.of("(?:e|i|x|vivo )\\p{Lu}[\\p{L}\\d]+(?<!i(?:OS|PS|D)|e(?:Life|Print)|xD)\\b");
     private static final Wording SELF = Wording.of("I['’](?:m|ve|d|ll)\\b");
     /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */
     private static final Wording FIRM = Wording.of(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
@@ -165,18 +167,7 @@ final class InstitutionFinder {
     }
 
     private static int campusEnd(String text, int start, int end) {
-        if (end < text.length() && text.charAt(end) == ',' && Segments.isCampus(text, start, end)) {
-            if (Segments.academyEnd(text, end) > 0) {
-                return Segments.academyEnd(text, end);
-            }
-            int at = end + 2;
-            while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '-'
-                    || text.charAt(at) == ' ' && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1)))) {
-                at++;
-            }
-            return at;
-        }
-        return end;
+        return Math.max(end, Campuses.end(text, start, end));
     }
 
     private static void latin(String text, List<Found> found) {
@@ -217,7 +208,7 @@ final class InstitutionFinder {
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
         boolean at = led && !Possessives.isPersons(text, stop, name) && (wordBefore(text, start).equals("at") || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
-        if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || isBareName(text, start, end)))) {
+        if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || listed && UnitOfUniversity.isOwner(text, start, stop) || isBareName(text, start, end)))) {
             int owner = start + UnitOfUniversity.owner(name).orElse(0);
             if (owner > start) {
                 found.add(new Found(start, owner, text.substring(start, owner), InstitutionForm.UNIVERSITY));
@@ -289,7 +280,7 @@ final class InstitutionFinder {
     }
 
     private static boolean isNameWord(String text, int at) {
-        return at < text.length() && Character.isUpperCase(text.charAt(at)) && !SELF.matcher(text).region(at, text.length()).lookingAt();
+        return at < text.length() && (Character.isUpperCase(text.charAt(at)) || SMALL_CAPITAL.matcher(text).region(at, text.length()).lookingAt()) && !SELF.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /** Whether {@code name} is the one word that a university is called by. */
@@ -319,12 +310,15 @@ final class InstitutionFinder {
                     return end;
                 }
                 at = saint(text, word, end);
+                end = NameRests.number(text, start, end);
+                at = Math.max(at, end);
             } else if (CONNECTORS.contains(text.substring(word, Math.max(word, stop)).toLowerCase(Locale.ROOT)) && joins(text, start, word, stop)) {
                 at = stop;
             } else {
                 break;
             }
         }
+        end = NameRests.end(text, start, end);
         Matcher small = SMALL.matcher(text).region(end, text.length());
         return small.lookingAt() && STARTERS.contains(wordBefore(text, start)) ? small.end() : Possessives.end(text, start, end);
     }
@@ -340,7 +334,7 @@ final class InstitutionFinder {
         String connector = text.substring(word, stop).toLowerCase(Locale.ROOT);
         String before = text.substring(start, word).toLowerCase(Locale.ROOT);
         if (connector.equals("at")) {
-            return CAMPUS_AT.matcher(before).lookingAt();
+            return Campuses.end(text, start, word - 1) > 0 || CAMPUS_AT.matcher(before).lookingAt();
         }
         if (connector.equals("-") || connector.equals("–")) {
             Matcher names = NAMES.matcher(text).region(stop, text.length());
@@ -351,7 +345,7 @@ final class InstitutionFinder {
             boolean other = UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt() || ANOTHER_OF.matcher(text.substring(stop)).lookingAt() && InstitutionForm.of(before) != InstitutionForm.NONE;
             other |= after(text, stop).startsWith(" The ") || SCHOOL_OF.matcher(after(text, stop)).lookingAt() || COMPLETE.matcher(before).find() && !GOES_ON.matcher(after(text, stop)).lookingAt();
             boolean rank = RANK.matcher(text.substring(stop)).lookingAt();
-            return firm || connector.equals("&") && isFirm(text, start, word, stop) || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
+            return firm || !rank && NameRests.isOne(before, text, stop) || connector.equals("&") && isFirm(text, start, word, stop) || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
     }

@@ -6,25 +6,12 @@ import bole.text.Han;
 import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 
 /** Cuts a line of an entry into its parts at commas, dashes, bars, brackets and changes of style; dates are left out. */
 final class Segments {
 
     private static final String SEPARATORS = ",，;；|｜\n、\t。•·";
-    private static final List<String> CAMPUS_HEADS = List.of("university of california", "university of technology", "university of wisconsin", "university of illinois",
-        "university of texas", "university of north carolina", "university of minnesota", "university of massachusetts", "university of maryland",
-        "university of michigan", "indiana university", "city university of new york", "state university of new york", "state university",
-        "university of science and technology", "chinese university of hong kong", "university of nebraska", "university of nevada", "university of tennessee", "university of alabama", "university of colorado", "university of arkansas", "university of houston", "university of hawaii", "university of missouri",
-        "harbin institute of technology", "university of mining and technology", "university of petroleum", "university of geosciences");
-
-    private static final Wording ACADEMY = Wording.of("\\s{0,2}(?:the )?(?:Academia Sinica\\b|(?:CNRS|CSIC|CNR|INFN)\\b)|\\s{0,2}(?:the )?(?:\\p{Lu}\\p{L}+ )?Academy of (?:(?:\\p{Lu}\\p{L}+|and|&)(?: (?=\\p{Lu}|and |& ))?){1,4}(?:\\s?\\([A-Z]{2,6}\\))?");
-
-    /** What a university is called besides: "Fenwold, | the State University of Lowfen". */
-    private static final Wording STATE_UNIVERSITY = Wording.of(" ?[Tt]he State University of ");
-    private static final Wording UNIVERSITY_OF = Wording.of("University of \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
-
     /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
     private static final Wording LEGAL_FORM = Wording.of(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
 
@@ -69,7 +56,7 @@ final class Segments {
 
     private static int separator(String text, int at, int start) {
         char c = text.charAt(at);
-        if (c == ',' && (isCampus(text, start, at) || NamedTogether.ofUnit(text, start, at) > 0 || NamedTogether.ofField(text, start, at) > 0 || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
+        if (c == ',' && (Campuses.end(text, start, at) > 0 || NamedTogether.ofUnit(text, start, at) > 0 || NamedTogether.ofField(text, start, at) > 0 || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
             return 0;
         }
         if (SEPARATORS.indexOf(c) >= 0 && !ForeignNames.isJoint(text, at)) {
@@ -79,16 +66,16 @@ final class Segments {
             return 1;
         }
         if (c == ' ') {
-            return spaced(text, at);
+            return spaced(text, at, start);
         }
         return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 5 && !isShortWord(text, at) ? 1 : 0;
     }
 
-    private static int spaced(String text, int at) {
+    private static int spaced(String text, int at, int start) {
         if (at + 2 < text.length() && "-–—|".indexOf(text.charAt(at + 1)) >= 0 && (text.charAt(at + 2) == ' ' || text.charAt(at + 2) == '-')) {
             return 3;
         }
-        if (text.startsWith(" at ", at) && !isCampusName(text, at)) {
+        if (text.startsWith(" at ", at) && Campuses.end(text, start, at) < 0) {
             return text.startsWith(" at the ", at) ? 8 : 4;
         }
         if (text.startsWith(" from ", at)) {
@@ -101,43 +88,12 @@ final class Segments {
         return han ? 1 : 0;
     }
 
-    /** "University of Lowfen | at Northmere": a university with its campus. */
-    private static boolean isCampusName(String text, int at) {
-        return UNIVERSITY_OF.matcher(text.substring(Math.max(0, at - 40), at)).find() && Words.of("campus").find(text.substring(at + 4)).stream().anyMatch(found -> found.start() == 0);
-    }
-
     private static boolean isShortWord(String text, int dot) {
         int start = dot;
         while (start > 0 && text.charAt(start - 1) != ' ') {
             start--;
         }
         return dot - start < 5 || text.substring(start, dot).indexOf('.') >= 0;
-    }
-
-    /** Whether the comma at {@code at} stands between a university and its campus. */
-    static boolean isCampus(String text, int start, int at) {
-        String head = text.substring(start, at).strip().toLowerCase(Locale.ROOT);
-        if (academyEnd(text, at) > 0) {
-            return head.contains("institute") || head.contains("laboratory") || head.contains("observatory");
-        }
-        if (STATE_UNIVERSITY.matcher(text).region(at + 1, text.length()).lookingAt()) {
-            return !Words.of("title").in(head) && Degrees.find(head).isEmpty();
-        }
-        if (CAMPUS_HEADS.stream().noneMatch(head::endsWith)) {
-            return false;
-        }
-        String tail = text.substring(at + 1, Math.min(text.length(), at + 30)).strip();
-        int end = 0;
-        while (end < tail.length() && (Character.isLetter(tail.charAt(end)) || tail.charAt(end) == ' ' || tail.charAt(end) == '-')) {
-            end++;
-        }
-        return Words.of("country").has(tail.substring(0, end)) || Words.of("campus").find(tail).stream().anyMatch(found -> found.start() == 0);
-    }
-
-    /** Where the academy ends that stands behind the comma at {@code at} and that an institute belongs to; -1 if none does. */
-    static int academyEnd(String text, int at) {
-        Matcher academy = ACADEMY.matcher(text).region(Math.min(text.length(), at + 1), Math.min(text.length(), at + 60));
-        return academy.lookingAt() ? academy.end() : -1;
     }
 
     private static void add(List<RichText> parts, RichText raw) {

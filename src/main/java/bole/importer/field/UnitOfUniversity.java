@@ -17,6 +17,11 @@ final class UnitOfUniversity {
     private static final Wording DEPARTMENT = Wording.of("(?<=[\\p{L})]) (?:Departments?|Dept\\.?) of ");
     private static final Wording INSTITUTE = Wording.of("\\bInstitute of (?:Technology|Science)\\b");
 
+    /** "Department of Tides |, Brackwater.": a unit before the comma behind which its owner stands, and what follows a name that is one. */
+    private static final Wording OWNED = Wording.of("(?:Department|Dept\\.?|Faculty|School|Division|Laborator(?:y|ies)|Cent(?:er|re)|Section) (?:of|for) (?:\\p{Lu}[\\p{L}-]+(?: (?:and|&|of) )?,? ?){1,5}, $");
+    private static final Wording OWNER = Wording.of("(?!(?:Room|Building|Office|Floor|Box|Street|Prof|Professor|Dr|Mr|Ms|Head|Chair|Director|Dean|Under|With|Where|And)\\b)\\p{Lu}[\\p{L}&’'-]+(?: \\p{Lu}[\\p{L}&’'-]+){0,3}");
+    private static final Wording END = Wording.of("[.;)\\n(]|$|,? (?:in|since|from|where|working|supervised|advised|under|as|with) |, (?:where|in|since|from|working|supervised|advised|under) ");
+
     private UnitOfUniversity() {
     }
 
@@ -48,5 +53,12 @@ final class UnitOfUniversity {
 
     private static boolean isUniversity(String name) {
         return !UNIT.matcher(name).lookingAt() && (InstitutionForm.of(name) == InstitutionForm.UNIVERSITY || INSTITUTE.matcher(name).find());
+    }
+
+    /** Whether the name from {@code start} to {@code end} stands behind a unit and a comma as what the unit belongs to, without a word that tells it. */
+    static boolean isOwner(String text, int start, int end) {
+        String name = text.substring(start, end);
+        boolean plain = OWNER.matcher(name).matches() && !Words.of("title").in(name) && Degrees.find(name).isEmpty() && !Campuses.isField(name);
+        return plain && OWNED.matcher(text.substring(Math.max(0, start - LONGEST), start)).find() && END.matcher(text).region(end, text.length()).lookingAt();
     }
 }
