@@ -28,6 +28,8 @@ final class AwardProse {
     private static final String HELPED = "(?:(?:she|he|I|they|it|also|then|later|has|have|had|was|were|been|jointly|co-) ?){0,4}$";
     /** A year that stands before the verb within a sentence: "…, and in 2024 she won", "the 2021 winner of", "Tides (2018), for which he got". */
     private static final Wording LEADING = Wording.of("(?:(?:^|[,;] |\\b(?:and|but|who|which|where|then|later|when|that) )in (?:early |late )?(?<years>" + ToldAwards.YEARS + "),? " + HELPED + "|\\b(?:the|an?|as) (?<holder>(?:19|20)\\d\\d) (?:co-|joint )?$|\\((?<work>(?:19|20)\\d\\d)\\),? for which " + HELPED + ")");
+    /** What joins one verb to the next that has the same subject. */
+    private static final Wording JOINED = Wording.of("\\b(?:and|then) (?:[a-z]+ ){0,3}$");
     private static final Wording HOLDER = Wording.of("(?:winner|recipient|laureate)\\b.*");
     private static final Wording SUPPORTED = Wording.of("\\b(?:supported|funded|sponsored|financed)(?: and \\p{Ll}{3,15})?(?:,? (?:in part|partially|partly|generously|financially|fully),?)? (?:by|through) ");
     private static final Wording STIPEND = Wording.of("(?i)\\b(?:scholarship|fellowship|studentship)\\b(?! (?:council|program|programme|fund|foundation|scheme|committee)\\b)");
@@ -63,14 +65,24 @@ final class AwardProse {
 
     private void read() {
         String text = new HeldTitles(this::add).read(sentence.text());
-        Words.Found verb = Words.of("award-given").find(text).stream().filter(found -> !OthersAwards.areBehind(before(text, found))).findFirst().orElse(null);
+        List<Words.Found> verbs = Words.of("award-given").find(text).stream().filter(found -> !OthersAwards.areBehind(before(text, found))).toList();
+        Words.Found verb = verbs.isEmpty() ? null : telling(text, verbs);
         if (verb == null || !AwardLine.says(text.substring(verb.end()))) {
             supported(text);
         } else if (Han.in(text)) {
             new ChineseAwardProse(this::add).read(text.substring(verb.end()));
         } else {
-            told(opening(text, verb), text.substring(verb.end()), this::add);
+            told(opening(text, verbs.getFirst(), verb), text.substring(verb.end()), this::add);
         }
+    }
+
+    /** Which of {@code verbs} tells of an award: "I obtained my PhD from Fenwold University and was the | winner of the Reed Prize". */
+    private static Words.Found telling(String text, List<Words.Found> verbs) {
+        int at = 0;
+        while (at + 1 < verbs.size() && !AwardLine.says(text.substring(verbs.get(at).end(), verbs.get(at + 1).start())) && JOINED.isIn(text.substring(verbs.get(at).end(), verbs.get(at + 1).start()))) {
+            at++;
+        }
+        return verbs.get(at);
     }
 
     private static void told(List<OptionalInt> opening, String told, BiConsumer<String, OptionalInt> found) {
@@ -83,10 +95,10 @@ final class AwardProse {
         return verb.word().startsWith("recogni") ? before.substring(before.lastIndexOf(',') + 1) : before;
     }
 
-    /** "In 1992 she was awarded the Reed Prize": the years before the verb {@code verb} that it is of, at the beginning of the sentence or of its clause. */
-    private static List<OptionalInt> opening(String text, Words.Found verb) {
+    /** "In 1992 she was awarded the Reed Prize": the years before the verb {@code verb} that it is of, at the beginning of the sentence, whose first verb is {@code first}, or of its clause. */
+    private static List<OptionalInt> opening(String text, Words.Found first, Words.Found verb) {
         Matcher opening = OPENING.matcher(text);
-        if (opening.lookingAt() && verb.start() - opening.end() < NEAR && text.substring(opening.end(), verb.start()).indexOf(',') < 0) {
+        if (opening.lookingAt() && first.start() - opening.end() < NEAR && text.substring(opening.end(), first.start()).indexOf(',') < 0) {
             return ToldAwards.years(opening.group(1));
         }
         Matcher leading = LEADING.matcher(text.substring(Math.max(0, verb.start() - NEAR), verb.start()));

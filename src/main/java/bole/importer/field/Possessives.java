@@ -8,6 +8,9 @@ final class Possessives {
     /** What follows a possessive that is part of a name: "Queen's University". */
     private static final Wording GOES_ON = Wording.of(" (?:(?:and|&) \\p{Lu}[\\p{L}'’]+ )?(?:(?:Research|Medical|General|Teaching|Theological) )?(?:University|College|Hospital|School|Institute|Academy|Seminary|Cross|Centre|Center|Clinic)");
 
+    /** What a person has and a company has not: "Mira Oduya's | fog group". */
+    private static final Wording PERSONS = Wording.of(" (?:[\\p{L}\\d&-]+ ){0,3}(?:[Gg]roup|[Ll]ab|[Ll]aboratory|[Tt]eam)\\b");
+
     private Possessives() {
     }
 
@@ -26,11 +29,13 @@ final class Possessives {
         return end - start > 2 && isSign(text, end - 2) && !text.startsWith("King", start) ? end - 2 : end;
     }
 
-    /** Whether {@code name}, which ends at {@code end}, is a person whom what follows belongs to; the sign may stand in a link with it or behind the link. */
+    /** Whether {@code name}, which ends at {@code end}, is a person whose group follows; the sign may stand in a link with it or behind the link. */
     static boolean isPersons(String text, int end, String name) {
         int sign = name.length() - 2;
         boolean within = sign > 0 && isSign(name, sign);
-        return (within || isSign(text, end)) && PersonNames.isLatin(within ? name.substring(0, sign) : name);
+        int behind = within ? end : end + 2;
+        return (within || isSign(text, end)) && PERSONS.matcher(text).region(Math.min(behind, text.length()), text.length()).lookingAt()
+            && PersonNames.isLatin(within ? name.substring(0, sign) : name) && name.chars().anyMatch(Character::isLowerCase);
     }
 
     private static boolean isSign(String text, int at) {

@@ -32,6 +32,8 @@ class AwardProseTest {
         "I won the Reed Prize in 2013 and 2020.                                | Reed Prize 2013; Reed Prize 2020",
         "He received the Fen Medal (2009 and 2012).                            | Fen Medal 2009; Fen Medal 2012",
         "She received the Kite Award (2009), the Silt research prize (2013 and 2020), and the Fen Medal. | Kite Award 2009; Silt research prize 2013; Silt research prize 2020; Fen Medal",
+        "I obtained my PhD from Fenwold University and was the winner of the Reed Thesis Prize in 2013. | Reed Thesis Prize 2013",
+        "In 2023, she earned her Doctor of Philosophy degree in tides from the University of Fenwold's Department of Fog and received the Silt Prize. | Silt Prize 2023",
     })
     void yearsJoinedByAndAreAnAwardEach(String sentence, String awards) {
         assertThat(read(sentence)).isEqualTo(awards);

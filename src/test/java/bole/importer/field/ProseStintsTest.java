@@ -35,6 +35,7 @@ class ProseStintsTest {
     @CsvSource(delimiter = '|', value = {
         "I am a Master's degree student in optics at Fenwold University. | education master @ Fenwold University /now",
         "I am a PhD degree candidate at the University of Lowfen. | education phd @ University of Lowfen /now",
+        "I'm a lead researcher at [BW SYSTEM](https://bw.example.org)'s R&D Division, where I develop lamps. | employment lead researcher @ BW SYSTEM /now",
         "I established a research group at Fenwold Institute of Bogs in 2014. | employment  @ Fenwold Institute of Bogs 2014/",
     })
     void studentOfADegreeAndFounderOfAGroupWereThere(String sentence, String stints) {
