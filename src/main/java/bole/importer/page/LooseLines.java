@@ -23,6 +23,11 @@ record LooseLines(String loose, List<Integer> lines) {
     private static final Wording ROW = Wording.of("\\s{0,3}\\|(?:[^|\\n]{0,1000}\\|){2,12}\\s*");
     private static final Wording RULE = Wording.of("\\s{0,3}+\\|?+(?:\\s{0,4}+:?+-{1,200}+:?+\\s{0,4}+\\|?+){1,20}+\\s*+");
 
+    private static final Wording ITEM = Wording.of("\\s{0,6}(?:[-*+]|\\d{1,2}[.)])\\s+\\S");
+    private static final Wording GOES_ON = Wording.of("(?:[,;:&(-]|\\b(?:of|at|in|for|and|the|from|with|to|by|on|as|an?|or|is|are))\\s{0,4}$");
+    /** A line that begins in bold and has a year, or is in bold and nothing else. */
+    private static final Wording ENTRY = Wording.of("\\*\\*[^*\\n]{2,90}\\*\\*(?:[^\\n]{0,120}(?:19|20)\\d\\d[^\\n]{0,60}|:?\\s{0,4})");
+
     static LooseLines of(String text) {
         StringBuilder loose = new StringBuilder(text.length() + 64);
         List<Integer> lines = new ArrayList<>();
@@ -35,7 +40,7 @@ record LooseLines(String loose, List<Integer> lines) {
             }
             loose.append(rows[i]).append(i + 1 < rows.length ? "\n" : "");
             lines.add(i + 1);
-            if (i + 1 < rows.length && isMarkdown(rows[i + 1]) && endsHtml(rows[i], rows[i + 1])) {
+            if (i + 1 < rows.length && (isMarkdown(rows[i + 1]) && endsHtml(rows[i], rows[i + 1]) || isNextEntry(rows[i], rows[i + 1]))) {
                 loose.append('\n');
                 lines.add(i + 1);
             }
@@ -55,6 +60,11 @@ record LooseLines(String loose, List<Integer> lines) {
 
     private static boolean isSetIn(String row) {
         return row.startsWith("    ") || row.startsWith("\t");
+    }
+
+    /** "- a net" and right below it "**Clerk**, Lanternly, 2019": whether {@code next} begins an entry below the list that ends with {@code row}, which would go on with its last item. */
+    private static boolean isNextEntry(String row, String next) {
+        return next.startsWith("**") && ITEM.matcher(row).lookingAt() && !GOES_ON.matcher(row.substring(Math.max(0, row.length() - LONGEST_CLOSING))).find() && ENTRY.matcher(next).matches();
     }
 
     /** Whether {@code row} is the last of some HTML or opens a block of Markdown in it, and {@code next} below it is Markdown. */
