@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 /** Cuts a line of an entry into its parts at commas, dashes, bars, brackets and changes of style; dates are left out. */
 final class Segments {
 
+    /** What tells more of a degree, behind a point that so closes no abbreviation: "University of Oslo. | Thesis: …". */
+    private static final Wording OF_DEGREE = Wording.of(" (?:(?:Master['’]?s?|Bachelor['’]?s?|Ph\\.?D\\.?|Doctoral|Diploma|Co-)[ -]?)?(?:[Tt]hesis|[Dd]issertation|[Aa]dvis[oe]rs?|[Ss]upervisors?|[Ss]upervised|[Aa]dvised|[Mm]entors?|[Hh]ost|C?GPA|[Gg]rades?|[Mm]ajor|[Mm]inor|[Gg]raduated|[Tt]opic|[Cc]ommittee)\\b");
     private static final String SEPARATORS = ",，;；|｜\n、\t。•·";
     /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
     private static final Wording LEGAL_FORM = Wording.of(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
@@ -68,7 +70,7 @@ final class Segments {
         if (c == ' ') {
             return spaced(text, at, start);
         }
-        return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 5 && !isShortWord(text, at) ? 1 : 0;
+        return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 5 && (!isShortWord(text, at) || OF_DEGREE.matcher(text).region(at + 1, text.length()).lookingAt()) ? 1 : 0;
     }
 
     private static int spaced(String text, int at, int start) {

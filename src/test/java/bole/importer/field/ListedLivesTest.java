@@ -65,6 +65,7 @@ class ListedLivesTest {
             + " | Chief Clerk @ Tindervane 2019-05/now; Clerk @ Brackwater 2016-06/2019-04",
         "# Work⏎⏎Work⏎⏎## Lighting the lamps of small towns by the sea.⏎⏎What I did goes from lamps to nets and from ropes to sails, and it took me from the towns of the fens to those of the coast and of the islands before it.⏎⏎01⏎⏎May 2019–August 2020 · Oslo, Norway⏎⏎### Tindervane⏎⏎Operations⏎⏎Walked with the keeper of the lamps through all the towns of the coast, and learned how each of them is lit and by whom, and what the oil for it costs in winter.⏎⏎02⏎⏎January 2016–May 2019 · Lima, Peru⏎⏎### Brackwater / Kites⏎⏎Net Architect"
             + " |  @ Tindervane 2019-05/2020-08; Net Architect @ Brackwater 2016-01/2019-05",
+        "## Internships⏎⏎**Clerk**, Lanternly, 2019 – 2020⏎- mended nets⏎**Net Intern**, Brackwater, 2017 – 2018⏎- lit lamps with⏎**Mira Oduya** and others | Clerk @ Lanternly 2019/2020; Net Intern @ Brackwater 2017/2018",
         "## Appointments⏎⏎- *2019–2021*⏎⏎  **Instructor**⏎⏎  Lowfen Tide Institute. Mira C. Oduya laboratory. | Instructor @ Lowfen Tide Institute 2019/2021",
         "## 工作经历⏎⏎#### 1. [落星湖找船](https://example.org) / 2020.07 ~ 至今⏎⏎#### 2. 晶湖科技 / 2018.07 ~ 2020.06 |  @ 落星湖找船 2020-07/now;  @ 晶湖科技 2018-07/2020-06"
     })
@@ -84,6 +85,16 @@ class ListedLivesTest {
     })
     void staysElsewhereAndPostsWithoutATimeAreEntriesOfTheirOwn(String text, String told) {
         assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).extracting(String::strip).containsExactlyElementsOf(ToldLines.rows(told).stream().map(String::strip).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "## Where I've been⏎⏎- 2014 – 2018 PhD in Fog, University of Oslo. Thesis title: Lamps, 2010-2012. Supervisor: Mira Oduya (University of Bergen) | phd @ University of Oslo 2014/2018",
+        "## Academic and professional path⏎⏎- 2018 to 2021: Reader, Lowfen College⏎- 2014 to 2018: PhD, University of Oslo | Reader @ Lowfen College 2018/2021; phd @ University of Oslo 2014/2018",
+        "## Education⏎⏎- PhD in Fog, University of Oslo, 2018⏎- Class XII (Central Board), Moor Vidyalaya College, 2010⏎- Higher Secondary Certificate, Lowfen College, 2010⏎- 10+2, Fenwold Public School, 2010⏎- International Baccalaureate, Reed World College, 2008-2010⏎- Intermediate (Science), Northmere Junior College, 2008-2010 | phd @ University of Oslo /2018"
+    })
+    void schoolsAreLeftOutAndPointsCloseWhatTellsMoreOfADegree(String text, String told) {
+        assertThat(ToldLines.of("# Tilda Moor⏎⏎" + text)).containsExactlyElementsOf(ToldLines.rows(told));
     }
 
     @Test
