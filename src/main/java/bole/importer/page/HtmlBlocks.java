@@ -176,7 +176,7 @@ final class HtmlBlocks implements NodeVisitor {
             case "span", "small", "time" -> {
                 if (heading > 0 && Neighbours.isUnderHeading(element)) {
                     text.addBreak(line);
-                } else if (Neighbours.isAtTheEdge(element)) {
+                } else if (Neighbours.isAtTheEdge(element) || Neighbours.isTouched(element)) {
                     text.add(" ", style());
                 }
             }
@@ -246,11 +246,11 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
-    /** Keeps the words of {@code element} from those beside it that the page shows apart: on lines of their own, in a heading with a blank between. */
+    /** Keeps the words of {@code element} from those beside it that the page shows apart: on lines of their own, in a heading and behind a year with a blank between. */
     private void setApart(Element element) {
         if (Neighbours.areApart(element) && heading == 0) {
             text.addBreak(line);
-        } else if (heading > 0 && Neighbours.areApart(element)) {
+        } else if (heading > 0 && Neighbours.areApart(element) || Neighbours.isFollowed(element)) {
             text.add(" ", style());
         }
     }

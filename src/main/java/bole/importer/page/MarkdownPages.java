@@ -32,13 +32,13 @@ public final class MarkdownPages {
 
     /** The page that {@code markdown} is, {@code linesBefore} lines of the file standing before it. */
     public static Page read(String markdown, int linesBefore) {
-        LooseLines text = LooseLines.of(bounded(Masking.mask(ShortLines.broken(Dialects.plain(Restructured.plain(Shortcodes.shown(Masking.lineEnds(markdown))))))));
+        LooseLines text = LooseLines.of(bounded(Masking.maskMarkdown(ShortLines.broken(Dialects.plain(Restructured.plain(Shortcodes.shown(Masking.lineEnds(markdown))))))));
         MarkdownHtml.Rendered rendered = MarkdownHtml.render(PARSER.parse(text.loose()));
         int[] lines = rendered.lines();
         for (int i = 0; i < lines.length; i++) {
             lines[i] = text.line(lines[i]) + linesBefore;
         }
-        return HtmlPages.read(rendered.html(), lines);
+        return HtmlPages.read(rendered.html().replace(Masking.REMARK, ""), lines);
     }
 
     /** {@code line} as inline Markdown. */

@@ -20,6 +20,9 @@ final class Masking {
     private static final Wording ATTRIBUTES = Wording.of("\\)(\\{[.#:][^{}\\n]{0,200}\\})");
     private static final Wording OF_HEADING = Wording.of("^#{1,6} [^{}\\n]{0,160}(\\{[.#-][^{}\\n]{0,120}\\})[ \\t]*$", Pattern.MULTILINE);
 
+    /** A remark of HTML without a word. */
+    static final String REMARK = "<!---->";
+
     /** A raised sign behind a name, written as a formula: "Mira Oduya$^{1,*}$". */
     private static final Wording MARK = Wording.of("\\$\\^\\s?\\{?(?:\\\\?[*#,†‡§¶]|\\d|\\\\(?:ast|star|dagger|ddagger|dag|ddag)\\b){1,8}\\}?\\$(?=[\\s,;.*_)]|$)", Pattern.MULTILINE);
 
@@ -39,6 +42,33 @@ final class Masking {
         Masking masking = new Masking(comments(lineEnds(text)));
         masking.liquid();
         return new String(masking.text);
+    }
+
+    /** The same for Markdown: a line of HTML that is a remark and nothing else keeps {@link #REMARK}, because a blank one ends the HTML around it. */
+    static String maskMarkdown(String text) {
+        String plain = lineEnds(text);
+        String masked = mask(plain);
+        if (masked.equals(plain)) {
+            return masked;
+        }
+        String[] before = plain.split("\n", -1);
+        String[] rows = masked.split("\n", -1);
+        int last = -1;
+        for (int i = 0; i < rows.length; i++) {
+            if (!rows[i].isBlank() || before[i].isBlank()) {
+                boolean html = i - last > 1 && last >= 0 && isTag(rows[last]) && rows[i].stripLeading().startsWith("<");
+                for (int row = last + 1; html && row < i; row++) {
+                    rows[row] = REMARK;
+                }
+                last = i;
+            }
+        }
+        return String.join("\n", rows);
+    }
+
+    private static boolean isTag(String row) {
+        String tag = row.strip();
+        return tag.startsWith("<") && tag.endsWith(">");
     }
 
     /** {@code text} with every line end as {@code \n} and NUL as a space. */

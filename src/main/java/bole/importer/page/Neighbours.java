@@ -24,6 +24,8 @@ final class Neighbours {
     private static final Set<String> ENTRY_HEADS = Set.of("h3", "h4", "h5", "h6");
     /** The last word of a name, which no small word of a title is. */
     private static final Wording NAME_END = Wording.of("(?:^|[\\s(.&-])[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’]*\\)?\\s+$");
+    private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d(?!\\d)");
+    private static final Wording ENDING_YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d$");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
 
@@ -56,6 +58,24 @@ final class Neighbours {
         String words = last ? element.wholeText().strip() : "";
         String before = last && element.previousSibling() instanceof TextNode name ? name.text() : "";
         return !words.isEmpty() && words.length() < LONGEST && (words.indexOf(' ') > 0 || element.normalName().equals("small")) && Character.isUpperCase(words.codePointAt(0)) && NAME_END.matcher(before).find();
+    }
+
+    /** Whether words end right where {@code element} begins with a year, or is called a part of an entry and begins with a capital: "Lamp Prize" and "2026". */
+    static boolean isTouched(Element element) {
+        String before = element.previousSibling() instanceof TextNode words ? words.getWholeText() : "";
+        String own = before.isEmpty() ? "" : element.wholeText();
+        if (own.isEmpty() || own.length() > LONGEST) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        boolean part = Character.isLowerCase(last) && Character.isUpperCase(own.charAt(0)) && has(element, PART);
+        return part || (Character.isLetter(last) || ")）.”\"".indexOf(last) >= 0) && YEAR.matcher(own).lookingAt();
+    }
+
+    /** Whether {@code element} ends with a year right where words begin with a capital: "2026" and "Lamp Prize". */
+    static boolean isFollowed(Element element) {
+        String behind = INLINE.contains(element.normalName()) && element.nextSibling() instanceof TextNode words ? words.getWholeText() : "";
+        return !behind.isEmpty() && Character.isUpperCase(behind.charAt(0)) && element.wholeText().length() < LONGEST && ENDING_YEAR.matcher(element.wholeText()).find();
     }
 
     /** The next element with words where nothing is written between; null where there is none. */

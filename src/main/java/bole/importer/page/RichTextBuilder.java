@@ -15,6 +15,8 @@ final class RichTextBuilder {
     private int width;
     private boolean columned;
     private int last = '\n';
+    /** Whether nothing but pictures stands on the line so far. */
+    private boolean pictured = true;
 
     /** Adds {@code text}, which stands on {@code style.line()}. */
     void add(String text, Span style) {
@@ -49,6 +51,7 @@ final class RichTextBuilder {
         width = 0;
         folded.append(c);
         last = c;
+        pictured &= Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** A space between two styles has what both share. */
@@ -73,8 +76,13 @@ final class RichTextBuilder {
         spans.add(new Span("", false, false, url, line));
     }
 
-    /** Adds a hard line break. */
+    /** Adds a hard line break; what only a picture stands before goes on behind it. */
     void addBreak(int line) {
+        if (pictured && last != '\n') {
+            space = true;
+            return;
+        }
+        pictured = true;
         space = false;
         width = 0;
         newline = false;
@@ -100,6 +108,7 @@ final class RichTextBuilder {
         width = 0;
         newline = false;
         last = '\n';
+        pictured = true;
         return text;
     }
 
