@@ -208,10 +208,16 @@ final class Subjects {
         return named ? labelled.group("name") : NameReader.told(paragraph);
     }
 
-    /** Whether cards show several people, each with a name over a post, under the name of none of them. */
+    /** Whether cards show several people, each with a name over a post, under the name of none of them or with headings of one level, which are all there are. */
     private boolean showsSeveral() {
-        boolean nobody = !FIRST_PERSON.matcher(text).find() && !isHeaded() && !hasHistory();
-        return nobody && pages.stream().flatMap(page -> IntStream.range(0, page.blocks().size()).mapToObj(at -> onCard(page.blocks(), at))).flatMap(Optional::stream).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+        boolean told = FIRST_PERSON.matcher(text).find() || hasHistory();
+        boolean headed = isHeaded();
+        return !told && pages.stream().flatMap(page -> IntStream.range(0, page.blocks().size()).filter(at -> !headed || isTop(page.blocks(), at)).mapToObj(at -> onCard(page.blocks(), at))).flatMap(Optional::stream).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+    }
+
+    /** Whether the block at {@code at} is a heading of the level of the first. */
+    private static boolean isTop(List<Block> blocks, int at) {
+        return blocks.get(at).kind() == BlockKind.HEADING && blocks.stream().filter(block -> block.kind() == BlockKind.HEADING).findFirst().filter(first -> first.level() == blocks.get(at).level()).isPresent();
     }
 
     /** The name that the block at {@code at} begins with, what its person is standing on the next line of it or, below a heading, of the next one. */
@@ -222,7 +228,7 @@ final class Subjects {
         }
         Stream<Block> card = block.kind() == BlockKind.HEADING ? blocks.subList(at, Math.min(blocks.size(), at + 2)).stream() : Stream.of(block);
         List<String> lines = card.flatMap(part -> part.text().visualLines().stream()).map(line -> line.text().strip()).filter(line -> !line.isEmpty()).limit(2).toList();
-        boolean named = lines.size() == 2 && lines.getFirst().length() < LONGEST_NAME && Headlines.is(lines.getLast());
+        boolean named = lines.size() == 2 && lines.getFirst().length() < LONGEST_NAME && Headlines.isPost(lines.getLast());
         return named ? NameReader.parse(DEGREE.matcher(lines.getFirst()).replaceFirst("")).stream().map(Name::text).findFirst() : Optional.empty();
     }
 

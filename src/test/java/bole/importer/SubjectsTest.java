@@ -38,6 +38,8 @@ class SubjectsTest {
         "# About us\\n\\nAda Stern, PhD, is a lecturer at Fenwold University. She received a prize.\\n\\nOtto Lind is an engineer at Saltwick University.\\n\\nDr. Ines Falk works at Fenwold University. | it lists several people",
         "# About Fog TV\\n\\nWe enjoy fog.\\n\\n# CONTRIBUTORS\\n\\n**Ada Stern**: Ada is a master of buoys. She earned her Ph.D. in Optics from Fenwold University.\\n\\n**Otto Lind**: Otto works at Brackwater Inc.\\n\\n**Ines Falk**: Dr. Falk is a postdoctoral fellow at Saltwick University. | it lists several people",
         "# People\\n\\n### Mira Oduya\\nReader in Optics\\n\\n### Otto Lind\\nPhD student\\n\\n### Ines Falk\\nPostdoctoral Fellow | it lists several people",
+        "### 教师\\n\\n#### 滕若澜\\n\\n教授, 博士生导师\\n\\n#### 林知远\\n\\n副教授\\n\\n#### 何青\\n\\n博士后 | it lists several people",
+        "### Ada Stern\\n\\nProfessor of Optics\\n\\n### Otto Lind\\n\\nPhD student\\n\\n### Ines Falk\\n\\nPostdoc in lamps | it lists several people",
         "<table><tr><td><img src='a.png'></td><td>Mira Oduya, Ph.D.<br>Professor of Optics<br>Room 3</td></tr><tr><td><img src='b.png'></td><td>Otto Lind<br>Ph.D. student in Optics<br>lind at fenwold.edu</td></tr><tr><td><img src='c.png'></td><td>Ines Falk, Ph.D.<br>Postdoc<br>Department of Fog</td></tr></table> | it lists several people",
         "# Members\\n\\n### Mira Oduya\\n\\nmira@fen.example\\n\\n### Ada Stern\\n\\nada@fen.example\\n\\n### Otto Lind\\n\\notto@fen.example\\n\\n### Ines Falk\\n\\nines@fen.example | it lists several people"})
     void pageOfNoSinglePersonIsRefusedWithItsSubject(String page, String subject) {

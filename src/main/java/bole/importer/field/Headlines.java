@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.importer.page.Block;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
+import bole.text.Han;
 import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public final class Headlines {
     /** Whether {@code line} begins with a position. */
     public static boolean is(String line) {
         return line.length() < LONGEST && AffiliationReader.title(RichText.plain(line, 1)).isPresent();
+    }
+
+    /** Whether {@code line} begins with a position in either language: "Reader in Optics", 副教授，博士生导师. */
+    public static boolean isPost(String line) {
+        return is(line) || line.length() < LONGEST && Han.in(line) && HanPlaces.title(line, 0).filter(post -> post[0] == 0).isPresent();
     }
 
     /** Whether {@code line} tells by a sentence who somebody is: "Mira Oduya is a postdoc at Fenwold University …", "I am a postdoc …". */
