@@ -55,6 +55,7 @@ final class EntryForms {
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "at", "on", "de", "la", "du", "des", "lab", "laboratory", "group", "team", "department", "division", "unit", "center", "centre");
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_DEGREE = 260;
+    private static final Wording WITH = Wording.of(",? (?:working |under and )?with (?<address>(?:Profs?|Professors?|Drs?)\\.? )?(?=\\p{Lu})");
     private static final Words ADVICE = Words.of("advice");
     private static final Words DETAIL = Words.of("detail");
 
@@ -159,7 +160,14 @@ final class EntryForms {
     /** "访问学者（合作导师：…）": {@code title} without the bracket that names an advisor. */
     static RichText withoutAdvice(RichText title) {
         int open = Math.max(title.text().indexOf('('), title.text().indexOf('（'));
-        return open > 1 && ADVICE.in(title.text().substring(open)) ? title.slice(0, open) : title;
+        return withoutCompany(open > 1 && ADVICE.in(title.text().substring(open)) ? title.slice(0, open) : title);
+    }
+
+    /** "Postdoc | with Prof. Mira Oduya": {@code part} without whom somebody worked with. */
+    private static RichText withoutCompany(RichText part) {
+        Matcher with = WITH.matcher(part.text());
+        boolean somebody = with.find() && with.start() > 1 && (with.group("address") != null || PersonNames.isLatin(part.text().substring(with.end()).strip()));
+        return somebody ? part.slice(0, with.start()) : part;
     }
 
     /** "Final Year Project: a kite": whether {@code text} begins with a thesis or a project of somebody's studies. */
@@ -192,7 +200,7 @@ final class EntryForms {
     /** "Fenwold University (in progress)": {@code place} without what is no part of its name. */
     static RichText withoutRemark(RichText place) {
         Matcher remark = REMARK.matcher(place.text());
-        RichText bare = remark.find() && remark.start() > 1 ? place.slice(0, remark.start()) : place;
+        RichText bare = withoutCompany(remark.find() && remark.start() > 1 ? place.slice(0, remark.start()) : place);
         Matcher town = IN_TOWN.matcher(bare.text());
         return town.find() && COUNTRIES.has(town.group(2)) && isNamedWithout(bare.text().substring(0, town.start())) ? withoutRemark(bare.slice(0, town.start())) : bare;
     }

@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.text.Han;
 import bole.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ final class NamedTogether {
     private static final String NAME = "\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}";
     /** The rest of the list, up to the last of it; behind it nothing that goes on with its last name. */
     private static final Wording REST = Wording.of("(?:, " + NAME + "){0,3},? (?:and|&) " + NAME + "(?=[,;:.)\\n|]|$| [-–—(|]| (?:at|of|in|from) )");
+    private static final Wording HAN_REST = Wording.of("(?:、[\\u3400-\\u9fff]{1,8}?){1,4}[与和及][\\u3400-\\u9fff]{1,8}?(?:工程|科学|技术|学|管理|设计|经济|环境|生态|系统|控制|材料)");
     private static final Wording PARTS = Wording.of(",? (?:and|&) |, ");
     /** A unit called after what it works on, up to the first of several. */
     private static final Wording UNIT_OF = Wording.of("(?:^|[ (])(?:Department|Dept\\.?|Ministry|Faculty|School|Institute|Cent(?:er|re)|Division|Bureau|College|Program(?:me)?) (?:of|for|in) (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: (?:of |and |& )?(?=\\p{Lu})|(?:, (?=\\p{Lu}))|$)){1,6}$");
@@ -25,6 +27,12 @@ final class NamedTogether {
     /** Where the list ends that goes on at the comma at {@code at}, where what stands from {@code start} to it is a unit; -1 where it is none or nothing goes on. */
     static int ofUnit(String text, int start, int at) {
         return at - start < LONGEST && UNIT_OF.matcher(text.substring(start, at)).find() ? end(text, at) : -1;
+    }
+
+    /** Whether the sign at {@code at} stands within a Chinese name that is a list, whose last two members a word joins: 港口、|水道与海岸工程. */
+    static boolean inHan(String text, int at) {
+        Matcher rest = HAN_REST.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+        return text.charAt(at) == '、' && at > 0 && Han.is(text.charAt(at - 1)) && rest.lookingAt() && HanPlaces.institutionEnd(rest.group(), 0) < 0;
     }
 
     /** The same where it is a field: behind a degree, or of adjectives that share the last word of the list. */

@@ -62,7 +62,7 @@ final class Segments {
             return 0;
         }
         if (SEPARATORS.indexOf(c) >= 0 && !ForeignNames.isJoint(text, at)) {
-            return 1;
+            return NamedTogether.inHan(text, at) ? 0 : 1;
         }
         if (c == ':' || c == '：' || c == '@' || c == '/' && at > 0 && text.charAt(at - 1) == ' ') {
             return 1;
