@@ -19,7 +19,7 @@ final class FrontMatterSignatures {
 
     /** What may sign a page with the front matter {@code front}. */
     static List<String> of(DataValue front) {
-        Stream<String> described = Stream.of(front.string("description")).filter(words -> !words.isEmpty() && words.length() < LONGEST_DESCRIPTION && !Templates.in(words));
+        Stream<String> described = Stream.of(front.string("description"), front.string("excerpt")).map(Markup::plain).filter(words -> !words.isEmpty() && words.length() < LONGEST_DESCRIPTION && !Templates.in(words));
         return Stream.of(portrayed(front), beside(front), described).flatMap(words -> words).toList();
     }
 

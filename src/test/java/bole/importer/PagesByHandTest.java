@@ -2,6 +2,7 @@ package bole.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,5 +56,54 @@ class PagesByHandTest {
     void welcomeInTheFrontMatterMayTellWhoSomebodyIs() {
         ToldPage page = ToldPage.of("_index.md", "---⏎title: Mira Oduya⏎subtitle: PhD student⏎description: Welcome to my notes! I am now PhD student of tides at Fenwold University. You find my notes on the *NOTES* page.⏎---⏎");
         assertThat(page.stints()).containsExactly("phd @ Fenwold University /now");
+    }
+
+    @Test
+    void yearInAnElementOfItsOwnIsNoPartOfTheWordBeforeIt() {
+        ToldPage page = ToldPage.of("a.html", "<h1>Mira Oduya</h1><h2>Awards</h2><ul><li>Lamp Prize<span class=\"year\">2021</span></li><li>Fog Medal<small>2012</small></li><li><b>2019</b>Reed Award</li></ul>");
+        assertThat(page.profile().awards()).extracting(award -> award.title() + " " + award.year().orElse(0)).containsExactlyInAnyOrder("Lamp Prize 2021", "Fog Medal 2012", "Reed Award 2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<ul><li><span>🌾</span><div><div>Fen hydrology</div><div>Water tables and drains.</div></div></li><li><span>🌊</span><div><div>Tidal data</div><div>Statistics of the sea.</div></div></li></ul>",
+        "<ul><li><p>⚓</p><p>Fen hydrology</p><p>Water tables and drains.</p></li><li><p>⚙</p><p>Tidal data</p><p>Statistics of the sea.</p></li></ul>"})
+    void pictureAloneOnItsLineStandsBeforeTheNext(String list) {
+        assertThat(ToldPage.of("a.html", "<h1>Mira Oduya</h1><h2>Research Interests</h2>" + list).interests()).containsExactly("Fen hydrology", "Tidal data");
+    }
+
+    @Test
+    void remarkInsideHtmlDoesNotEndItInMarkdown() {
+        String page = "<div class=\"card\">⏎  <div>⏎    <!-- picture -->⏎    <img⏎      src=\"a.jpg\"⏎      alt=\"me\"⏎    >⏎    <h1>Mira Oduya</h1>⏎    {% comment %} role {% endcomment %}⏎    <p⏎      class=\"role\">Reader at Fenwold University</p>⏎  </div>⏎</div>⏎";
+        assertThat(ToldPage.of("a.md", page).names()).containsExactly("Mira Oduya");
+        assertThat(ToldPage.of("a.md", page).stints()).containsExactly("Reader @ Fenwold University /now");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "index.md | ---⏎layout: home⏎excerpt: Mira Oduya (滕若澜) — reader in optics at Fenwold University, who keeps the lamps of the harbour and of all the reeds below it.⏎---⏎⏎<p>Reader<br>Fenwold University</p> | Mira Oduya;滕若澜",
+        "index.html | <head><title>Home</title><meta name=\"description\" content=\"Mira Oduya is a reader in optics at Fenwold University. She keeps the lamps of the harbour, and some of the reeds.\"></head><p>Reader at Fenwold University</p> | Mira Oduya",
+        "index.html | <head><title>Home</title><meta name=\"description\" content=\"Fenwold Lamps is a shop\"></head><p>Reader at Fenwold University</p> |"})
+    void descriptionMayNameWhomItDescribes(String file, String text, String names) {
+        assertThat(ToldPage.of(file, text).names()).containsExactlyElementsOf(names == null ? List.of() : List.of(names.split(";")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2018 - 2019: Postdoc with Prof. Ada Stern, Fenwold University | Postdoc @ Fenwold University 2018/2019",
+        "2018 - 2019: Postdoc with Ada Stern at Fenwold University | Postdoc @ Fenwold University 2018/2019",
+        "2018 - 2019: Engineer, Saltwick Labs with Dr. A. Stern | Engineer @ Saltwick Labs 2018/2019",
+        "2018 - 2019: Engineer with Google | Engineer @ Google 2018/2019"})
+    void whoSomebodyWorkedWithIsNoPartOfThePost(String entry, String stint) {
+        assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎## Experience⏎⏎- " + entry + "⏎").stints()).containsExactly(stint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "**重庆交通大学** (2015 - 2019)<br>港口、水道与海岸工程学士 | bachelor @ 重庆交通大学 2015/2019",
+        "2015-2018 云南大学 土木、水利与交通工程 硕士 | master 土木、水利与交通工程 @ 云南大学 2015/2018",
+        "云南大学，潮汐、泥炭及雾灯科学，博士，2010-2014 | phd 潮汐、泥炭及雾灯科学 @ 云南大学 2010/2014"})
+    void chineseFieldMayBeAList(String entry, String stint) {
+        assertThat(ToldPage.of("a.md", "# 滕若澜⏎⏎## 教育背景⏎⏎- " + entry + "⏎").stints()).containsExactly(stint);
     }
 }

@@ -28,6 +28,8 @@ final class SignedNames {
     private static final Wording OWNED = Wording.of("(?i)\\b" + PAGE + " (?:of|for) (?:(?:dr|prof|professor)\\.? )?");
     private static final Wording OWNER = Wording.of("(?i)(?:^|[.!|] )(?-i:(\\p{Lu}[\\p{L}\\p{M}. -]{4,40}))['’]s (?:(?:personal|academic|professional|official|own) ){0,2}" + PAGE);
     private static final Wording HELD = Wording.of("(?i)(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
+    /** What stands between a name and what its person is. */
+    private static final Wording DESCRIBED = Wording.of("(?:\\s?[(（](?<other>[^()（）]{1,40})[)）])?(?:\\s?[|:·,]\\s?|\\s[-–—]\\s|—|\\s(?:is|was) (?:currently )?(?:an? |the )?)");
     /** "My" in other languages, as somebody says it of his or her page. */
     private static final Wording OWN = Wording.of("(?i)\\b(?:il mio|la mia|i miei|mis? (?:trabajo|investigaci[oó]n|p[aá]gina|sitio)|(?:o )?meus?|minhas?|meine?[rnm]?|mon|mes|moja|moje)\\b");
     private static final Wording NO_LETTER = Wording.of("[^a-z ]");
@@ -50,7 +52,21 @@ final class SignedNames {
     /** Whose page it calls itself to search engines: "Personal website of Mira Oduya. Fog and lanterns.", "Mira Oduya's academic website, with news". */
     private static Optional<Spellings> owner(Page page) {
         return Stream.concat(Stream.of(page.title()), page.signatures().stream()).flatMap(words -> Stream.concat(OWNED.matcher(words).results().map(of -> words.substring(of.end())).flatMap(rest -> WrittenName.at(rest, 0).stream()).map(WrittenName::text), OWNER.matcher(words).results().map(found -> found.group(1)).filter(PersonNames::isLatin)))
-            .filter(name -> InstitutionForm.of(name) == InstitutionForm.NONE).map(name -> new Spellings(PersonNames.tidy(name), "")).findFirst().or(() -> page.signatures().stream().flatMap(words -> SaidNames.in(words).stream()).findFirst());
+            .filter(name -> InstitutionForm.of(name) == InstitutionForm.NONE).map(name -> new Spellings(PersonNames.tidy(name), "")).findFirst().or(() -> page.signatures().stream().flatMap(words -> SaidNames.in(words).or(() -> described(words)).stream()).findFirst());
+    }
+
+    /** Whom {@code words} describe by a name and what he or she is: "Mira Oduya (滕若澜) — reader in optics at Fenwold University, who …". */
+    private static Optional<Spellings> described(String words) {
+        return WrittenName.at(words, 0).flatMap(name -> {
+            Matcher behind = DESCRIBED.matcher(words).region(name.end(), words.length());
+            boolean post = behind.lookingAt() && Headlines.is(line(words.substring(behind.end())));
+            return post && InstitutionForm.of(name.text()) == InstitutionForm.NONE ? Optional.of(new Spellings(PersonNames.tidy(name.text()), "").with(Spellings.bracketed(behind.group("other"), ""))) : Optional.empty();
+        });
+    }
+
+    /** {@code words} as a line of their own begins. */
+    private static String line(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1, Math.min(words.length(), LONGEST_ACCOUNT));
     }
 
     /** The one person who holds the copyright of a page on which somebody speaks of himself or herself, "© 2025 Mira Oduya". */

@@ -19,7 +19,8 @@ public final class HtmlPages {
     private static final int DEEPEST = 400;
     private static final int LONGEST = 4_000_000;
 
-    private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]", "meta[name=description][content]", "meta[name=keywords][content]");
+    private static final List<String> SIGNED = List.of("meta[name=author][content]", "meta[property=og:site_name][content]", "meta[property=og:title][content]", "meta[name=keywords][content]");
+    private static final String DESCRIPTION = "meta[name=description][content]";
     /** What stands before the entries of a menu. */
     private static final String BRANDS = "nav [class*=brand], nav [class*=logo], nav [class*=title], nav [class*=menu-category]";
     private static final Wording NO_FRAMES = Wording.of("(?i)<noframes\\b");
@@ -28,6 +29,7 @@ public final class HtmlPages {
     private static final Wording CLOSED = Wording.of("(?i)<(iframe|script|style|textarea|noscript|template|object|video|audio|canvas|button|select)\\b([^<>]{0,1000}?)/\\s*>");
     private static final int PICTURES = 3;
     private static final int LONGEST_SIGNATURE = 80;
+    private static final int LONGEST_DESCRIPTION = 300;
 
     /** Elements that templates of many home pages style themselves, and what they look like there: those of no standard, and the menu beside the text of jemdoc, whose words head nothing. */
     private static final Map<String, String> SHOWN_AS = Map.of("name", "h1", "heading", "h2", "papertitle", "strong", "td#layout-menu", "nav");
@@ -85,13 +87,13 @@ public final class HtmlPages {
         Stream<String> menu = document.select(BRANDS).stream().limit(1).map(Element::text);
         Stream<String> translated = document.select("h1[data-zh], h2[data-zh]").stream().limit(1).map(heading -> heading.attr("data-zh"));
         Stream<String> pictures = document.select("img[alt]").stream().limit(PICTURES).map(picture -> picture.attr("alt"));
-        return Stream.of(head, menu, translated, pictures).flatMap(Function.identity())
-            .map(String::strip).filter(text -> !text.isEmpty() && text.length() < LONGEST_SIGNATURE).toList();
+        Stream<String> described = document.select(DESCRIPTION).stream().limit(1).map(meta -> meta.attr("content").strip()).filter(words -> words.length() < LONGEST_DESCRIPTION);
+        return Stream.concat(Stream.of(head, menu, translated, pictures).flatMap(Function.identity()).map(String::strip).filter(text -> text.length() < LONGEST_SIGNATURE), described).filter(text -> !text.isEmpty()).toList();
     }
 
     /** What {@code document}, whose body a script fills, says of itself to search engines. */
     private static List<Block> described(Document document, int[] lines) {
-        Element description = document.selectFirst("meta[name=description][content]");
+        Element description = document.selectFirst(DESCRIPTION);
         String words = description == null ? "" : description.attr("content").strip();
         int line = description == null || !description.sourceRange().isTracked() ? 1 : description.sourceRange().start().lineNumber();
         return words.isEmpty() ? List.of() : List.of(Block.paragraph(RichText.plain(words, lines[Math.min(Math.max(line - 1, 0), lines.length - 1)])));
