@@ -47,10 +47,11 @@ final class FrontMatterInterests {
         return new DataValue("Research interests: " + list.string(), Map.of(), List.of(), list.lines());
     }
 
-    /** What a line of {@code front} about the person or the page tells of interests. */
+    /** What a line of {@code front} about the person or the page tells of interests; of a post, which has a date and tags, it tells what that is about. */
     static List<Interest> told(DataValue front, int source) {
         DataValue author = front.at("author");
-        return told(Stream.of(author.at("bio"), front.at("bio"), front.at("description"), front.at("excerpt")), source);
+        boolean post = !front.string("date").isEmpty() && Stream.of("tags", "categories").anyMatch(key -> !front.at(key).items().isEmpty());
+        return post ? List.of() : told(Stream.of(author.at("bio"), front.at("bio"), front.at("description"), front.at("excerpt")), source);
     }
 
     /** Adds to {@code draft}, where nothing lists interests, what {@code summary} tells of them. */

@@ -1,6 +1,7 @@
 package bole.importer;
 
 import bole.importer.page.Block;
+import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
 import bole.text.Wording;
 import java.io.BufferedReader;
@@ -10,16 +11,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The sample text of the templates that homepages are made from. It is never a fact about a person. */
 final class Templates {
 
     /** A blank to be filled in: "[Your University]", "[Field of study]". */
     private static final Wording BLANK = Wording.of("(?i)\\[(?:(?:your|insert|add your|link to your|list your|list of your|describe your|brief|current|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]|[\\[【](?:你|您)的[^\\[\\]【】]{1,20}[\\]】]");
+    /** Who stands for anybody: "John Doe", "jane.doe@…". */
+    private static final Wording NOBODY = Wording.of("(?i)(?<!\\p{L})(?:john|jane)(?: (?:\\p{L}\\. )?|\\.)?doe(?![\\p{L}])");
     /** A place that is none: "某大学", "XX科技公司", "ABC University". */
     private static final Wording NOWHERE = Wording.of("(?<![\\p{L}\\p{N}])(?:某(?:某|知名|著名|重点|双一流|985|211)?|[XxYyZz×]{2,4}|\\*{2,4})\\s?[\\u4e00-\\u9fff]{0,5}(?:大学|学院|研究院|研究所|实验室|公司)|(?<![\\p{L}\\p{N}])(?:XYZ|ABC|X{2,4}) (?:University|College|Institute|Company|Corp(?:oration)?|Lab)\\b|(?<!\\p{L} )(?:University|Company|Institution|Employer|School) Name\\b|(?<![\\p{L}\\p{N}])University (?:of )?(?:X{1,4}|Y{1,4}|Z)(?![\\p{L}\\p{N}])");
     private static final int FEWEST_PLACES = 2;
     private static final int LONGEST_ENTRY = 80;
+    private static final int MOST_BELOW = 6;
     private static final Wording BLANK_NAME = Wording.of("(?i)\\[(?:your|my) (?:full )?name\\]|[\\[【](?:你|您)的(?:名字|姓名)[\\]】]");
     /** Marks a phrase that people also write themselves, so that it only is sample text in a page that has other sample text. */
     private static final String BESIDE = "+ ";
@@ -43,20 +48,28 @@ final class Templates {
     /** Whether {@code text} holds sample text. */
     static boolean in(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return PHRASES.stream().anyMatch(lower::contains) || text.length() < LONGEST_ENTRY && NOWHERE.matcher(text).find() || (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) && BLANK.matcher(text).find();
+        return PHRASES.stream().anyMatch(lower::contains) || text.length() < LONGEST && NOBODY.matcher(text).find() || text.length() < LONGEST_ENTRY && NOWHERE.matcher(text).find() || (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) && BLANK.matcher(text).find();
     }
 
-    /** Whether {@code page} has a blank where a name is to be filled in, or tells of a life at places that are none. */
+    /** Whether {@code page} has a blank where a name is to be filled in, or a name that is nobody's, or tells of a life at places that are none. */
     static boolean isUnnamed(Page page) {
         List<String> texts = page.blocks().stream().map(block -> block.text().text()).toList();
-        return texts.stream().anyMatch(text -> text.length() < LONGEST && BLANK_NAME.matcher(text).find())
+        return texts.stream().anyMatch(text -> text.length() < LONGEST && (BLANK_NAME.matcher(text).find() || NOBODY.matcher(text).find()))
             || texts.stream().filter(text -> text.length() < LONGEST_ENTRY && NOWHERE.matcher(text).find()).count() >= FEWEST_PLACES;
     }
 
-    /** {@code page} without its blocks of sample text. */
+    /** {@code page} without its blocks of sample text; an item goes with the items set in below it. */
     static Page without(Page page) {
-        List<Block> own = page.blocks().stream().filter(block -> !in(block.text().text())).toList();
-        return own.size() == page.blocks().size() ? page : page.with(own.stream().filter(block -> !isBeside(block.text().text())).toList());
+        List<Block> blocks = page.blocks();
+        List<Block> own = IntStream.range(0, blocks.size()).filter(at -> !in(blocks.get(at).text().text()) && !isOverSample(blocks, at)).mapToObj(blocks::get).toList();
+        return own.size() == blocks.size() ? page : page.with(own.stream().filter(block -> !isBeside(block.text().text())).toList());
+    }
+
+    /** Whether the block at {@code at} is an item over items of sample text: "Research Assistant" over "GitHub University". */
+    private static boolean isOverSample(List<Block> blocks, int at) {
+        Block item = blocks.get(at);
+        List<Block> below = item.kind() != BlockKind.ITEM ? List.of() : blocks.subList(at + 1, Math.min(blocks.size(), at + 1 + MOST_BELOW)).stream().takeWhile(block -> block.kind() == BlockKind.ITEM && block.level() > item.level()).toList();
+        return below.stream().limit(1).anyMatch(block -> in(block.text().text()));
     }
 
     private static boolean isBeside(String text) {
