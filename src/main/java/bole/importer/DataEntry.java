@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record DataEntry(String place, String unit, String title, String field, DateInterval when, boolean sample, LineRange lines) {
 
-    private static final String[] PLACES = {"institution", "school", "university", "company", "organization", "organisation", "org", "employer", "institute", "affiliation", "workplace"};
+    private static final String[] PLACES = {"institution", "school", "university", "company", "organization", "organisation", "org", "employer", "institute", "affiliation", "workplace", "college", "company_name", "institution_name", "school_name", "university_name"};
     private static final String[] TITLES = {"studyType", "degree", "position", "role", "designation", "job_title", "jobtitle", "jobTitle", "title"};
     private static final String[] STARTS = {"start_date", "startDate", "date_start", "start", "from", "begin", "start_year"};
     private static final String[] ENDS = {"end_date", "endDate", "date_end", "end", "to", "finish", "end_year"};

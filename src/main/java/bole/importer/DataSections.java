@@ -5,6 +5,7 @@ import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class DataSections {
     /** Posts of now and of before: names of lists that are no headings of such on a page. */
     private static final String NOW = "current";
     private static final Set<String> POSTS = Set.of(NOW, "past", "former", "previous", "appointments");
+    /** Names of lists written short. */
+    private static final Map<String, String> SHORT = Map.of("edu", "education", "exp", "experience", "xp", "experience");
     /** Nobody held more. */
     private static final int MOST_POSTS = 200;
     private static final List<String> LISTS = List.of("contents", "items", "entries", "info", "list");
@@ -104,6 +107,7 @@ final class DataSections {
 
     /** {@code key} as words: "work_experience", "workExperience". */
     private static String words(String key) {
-        return key.replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ").strip();
+        String words = key.replaceAll("(?<=[a-z])(?=[A-Z])|[_-]", " ").strip();
+        return SHORT.getOrDefault(words.toLowerCase(Locale.ROOT), words);
     }
 }

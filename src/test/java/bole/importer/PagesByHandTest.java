@@ -33,6 +33,7 @@ class PagesByHandTest {
     @CsvSource(delimiter = '|', value = {
         "# 关于我⏎⏎## 教育背景⏎⏎- **博士** - 潮汐学，某大学 (2020-2024)⏎- **学士** - 潮汐学，某知名大学 (2014-2018)⏎⏎## 研究兴趣⏎⏎- 潮汐建模⏎- 泥炭生态",
         "# 关于我⏎⏎## 工作经历⏎⏎**高级工程师** - XX科技公司 (2020-至今)⏎⏎**工程师** - YY网络公司 (2018-2020)⏎⏎## 荣誉⏎⏎- 2022年：国家奖学金",
+        "# My CV⏎⏎Name: John Doe⏎⏎Email: john.doe@mail.example⏎⏎## Work⏎⏎- Engineer, Brackwater Inc., 2020 - 2022",
         "# About⏎⏎## Education⏎⏎- PhD in Tides, University Name, 2020⏎- BSc in Tides, XYZ University, 2016⏎⏎## Interests⏎⏎- lamps⏎- fog"})
     void lifeAtPlacesThatAreNoneIsATemplate(String text) {
         assertThat(ToldPage.of("about.md", text).outcome()).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TEMPLATE));
@@ -105,5 +106,33 @@ class PagesByHandTest {
         "云南大学，潮汐、泥炭及雾灯科学，博士，2010-2014 | phd 潮汐、泥炭及雾灯科学 @ 云南大学 2010/2014"})
     void chineseFieldMayBeAList(String entry, String stint) {
         assertThat(ToldPage.of("a.md", "# 滕若澜⏎⏎## 教育背景⏎⏎- " + entry + "⏎").stints()).containsExactly(stint);
+    }
+
+    @Test
+    void itemOverSampleTextIsSampleTextToo() {
+        ToldPage page = ToldPage.of("cv.md", "# Mira Oduya⏎⏎Work⏎======⏎* 2016: Assistant⏎  * Github University⏎  * Tagging issues⏎⏎* 2019 - 2021: Lecturer⏎  * Fenwold University⏎");
+        assertThat(page.stints()).containsExactly("Lecturer @ Fenwold University 2019/2021");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "---⏎title: Mira Oduya⏎edu:⏎  - college: Fenwold University⏎    degree: MSc in Tides⏎    time: 2010 - 2013⏎--- | master Tides @ Fenwold University 2010/2013",
+        "# Mira Oduya⏎⏎## Work experience⏎⏎{period}⏎{rule}⏎{first} | Engineer @ Lanternly, London (UK) 2014-03/now",
+        "# Mira Oduya⏎⏎## Work⏎⏎- Mar 2012 Jun 2014⏎  Engineer, Brackwater Inc. | Engineer @ Brackwater Inc. 2012-03/2014-06",
+        "# Mira Oduya⏎⏎## Education⏎⏎- **2018-2022**  ⏎  Xi'an Jiaotong University, Physics, PhD  ⏎  西安交通大学，物理学，博士 | phd Physics @ Xi'an Jiaotong University 2018/2022",
+        "# Mira Oduya⏎⏎## Education⏎⏎### Associate of Science in Tides⏎⏎Institution: Lowfen City College⏎⏎Graduation Date: May 2021 | study @ Lowfen City College /2021-05",
+        "# Mira Oduya⏎⏎I finished my master's at the Fog and Silt Processing lab at Fenwold University. | master @ Fenwold University, Fog and Silt Processing /",
+        "# Mira Oduya⏎⏎She is PhD candidate at UCLouvain (Belgium) within the Institute of Tides and Statistical Sciences. | phd @ UCLouvain /now"})
+    void entryKeepsWhatIsItsOwn(String text, String stint) {
+        String page = text.replace("{period}", "&#124; Period &#124; Job &#124;").replace("{rule}", "&#124; ---: &#124; --- &#124;").replace("{first}", "&#124; Mar 2014 Ongoing &#124; [Lanternly](http://lanternly.example), _London (UK)_ - __Engineer__ &#124;").replace("&#124;", "|");
+        assertThat(ToldPage.of("a.md", page).stints()).containsExactly(stint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "---⏎title: Test Page Please Ignore⏎date: 2018-09-02⏎tags: [lamps, fog]⏎---⏎⏎With the new year I have rebuilt my site, and my training was in lamps.",
+        "---⏎title: A new blog⏎date: 2018-09-02⏎excerpt: Exploring the intersection of statistics, lamps and teaching.⏎tags: [lamps]⏎---⏎⏎Here I will share what I find."})
+    void postOfABlogIsNoProfile(String text) {
+        assertThat(ToldPage.of("a.md", text).outcome()).isInstanceOf(Outcome.Refused.class);
     }
 }

@@ -34,7 +34,7 @@ final class EntryReader {
     /** What students write for a degree, which is no stay of its own. */
     private static final Wording WORK_OF_STUDENTS = Wording.of("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛");
-    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|(?:dates?|years?|details?|more) (?:to be (?:added|announced|confirmed)|to come|tba|tbd)|tba|tbd|\\d[\\d, ]{0,4}[./%][\\d./, %]{0,9}|on leave|graduated|completed|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
+    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|(?:dates?|years?|details?|more) (?:to be (?:added|announced|confirmed)|to come|tba|tbd)|tba|tbd|\\d[\\d, ]{0,4}[./%][\\d./, %]{0,9}|on leave|graduated|graduation(?: date)?|completed|completion date|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Wording KIND = Wording.of("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** What is left of a remark on a time: "（中止于 | 2023.09）". */
@@ -360,11 +360,17 @@ final class EntryReader {
 
     private String unit(RichText institution) {
         List<String> units = new ArrayList<>();
-        places.stream().filter(place -> place != institution).map(RichText::text).forEach(units::add);
+        places.stream().filter(place -> place != institution && !isTranslation(place.text(), institution.text())).map(RichText::text).forEach(units::add);
         if (!education) {
             others.stream().filter(other -> other != institution).map(RichText::text).filter(text -> text.length() < 50).limit(1).forEach(units::add);
         }
         return units.isEmpty() ? "" : units.getFirst();
+    }
+
+    /** Whether {@code place} is a whole institution in the other script, as in entries that say everything twice. */
+    private static boolean isTranslation(String place, String institution) {
+        boolean han = Han.in(place);
+        return han != Han.in(institution) && (han ? HanPlaces.institutionEnd(place, 0) == place.length() && !place.endsWith("学院") : InstitutionForm.of(place) == InstitutionForm.UNIVERSITY);
     }
 
     private String fieldOfStudy(RichText institution) {

@@ -33,6 +33,8 @@ final class HeadPlaces {
     /** "the Center for Lamps (CfL) |, | Fenwold Lab": what stands between a unit and a wider one. */
     private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:,| of) (?:the )?");
     private static final Wording OWNED_BY = Wording.of(" at (?:the )?|, ");
+    /** "at FWU (Northmere) | within the | Institute of Lamps": what joins a part of a place to it. */
+    private static final Wording WITHIN = Wording.of("(?: \\([^()]{1,30}\\))?,? within (?:the |its )?");
     private static final Wording PLACED = Wording.of("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
     private static final Wording PART = Wording.of("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
@@ -213,6 +215,9 @@ final class HeadPlaces {
         int end = from;
         for (InstitutionFinder.Found place : places) {
             if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
+                if (best != null && WITHIN.matcher(text.substring(end, Math.max(end, place.start()))).matches()) {
+                    break;
+                }
                 boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(end, Math.max(end, place.start())));
                 if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place) || isOfCollege(best, place))) {
                     best = place;

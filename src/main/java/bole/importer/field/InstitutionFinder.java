@@ -89,7 +89,7 @@ final class InstitutionFinder {
     /** Universities that are called by one word. */
     private static final Set<String> SCHOOLS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley", "Harvard", "Yale", "Cornell", "Duke", "Brown", "Rice", "Emory", "Columbia", "Dartmouth", "Tufts", "Purdue", "Caltech", "Northwestern", "Vanderbilt", "Georgetown", "Technion");
     /** The rest of the name of a unit, behind "and". */
-    private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?)\\b");
+    private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?|lab|laboratory|group|team|cent(?:er|re))\\b");
 
     private static final int LONGEST_BEFORE_DEGREE = 120;
 

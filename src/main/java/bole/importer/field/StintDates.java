@@ -9,6 +9,7 @@ import bole.text.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** The time of a stint among the dates of its entry. */
 final class StintDates {
@@ -19,6 +20,7 @@ final class StintDates {
     private static final Wording STARTED = Wording.of("(?i)\\b(?:started|starting|begun|began|beginning|enrolled|entered|commenced|start date)(?: (?:in|on))?:? (?:(?:early|late|mid|the) )?(?:\\p{L}{3,9}\\.?,? )?(?:\\d{1,2},? )?(?:19|20)\\d\\d");
     /** What a work, a topic or a prize is called, whose years are not those of the stint. */
     private static final Wording BESIDES = Wording.of("(?:“[^”]{0,300}”|\"[^\"]{0,300}\"|«[^»]{0,300}»)(?: ?\\([^()]{0,300}\\)(?=[.,;]))?|(?i:(?<!\\p{L})(?:thes[ei]s|dissertation|(?:research|project) (?:topic|project|title)|topic|(?:merit |study )?scholarship|(?:awards?|prizes?)|dean['’]s list|exchange (?:year|semester)|history of)\\b[^.;(（”“\"]{0,200})");
+    private static final Wording NOW = Wording.anyCase("\\s{1,2}(?:ongoing|on-going|present|current(?:ly)?|now|today|to date|onwards?)(?![\\p{L}])");
     private static final Wording OPEN = Wording.of("[–—-](?=[.,;:] |[.,;:]$)");
     /** More dates than this no entry has. */
     private static final int MOST = 24;
@@ -30,7 +32,24 @@ final class StintDates {
     /** The times in {@code text}, without years that are a part of a word: "the training group RTG1995", 华为2012实验室. */
     static List<FoundDate> in(String text) {
         List<FoundDate> found = DateReader.find(text).stream().filter(date -> date.range() || date.start() == 0 || !isLatin(text.charAt(date.start() - 1)) && !text.startsWith("实验室", date.end())).map(date -> opened(date, text)).toList();
-        return found.isEmpty() ? ShortYears.find(text) : found;
+        return found.isEmpty() ? ShortYears.find(text) : joined(found, text);
+    }
+
+    /** {@code dates} with the first two as one span where they begin a line or a cell and nothing stands between them, "Mar 2014 Jun 2016", or a word that opens the end follows. */
+    private static List<FoundDate> joined(List<FoundDate> dates, String text) {
+        FoundDate first = dates.getFirst();
+        boolean alone = !first.range() && !first.expected() && (first.start() == 0 || "\n|(".indexOf(text.charAt(first.start() - 1)) >= 0);
+        Matcher open = NOW.matcher(text).region(first.end(), text.length());
+        if (alone && open.lookingAt()) {
+            return spanned(dates, 1, new FoundDate(first.start(), open.end(), new DateInterval(first.interval().from(), Optional.empty(), true), true, false));
+        }
+        boolean two = alone && dates.size() > 1 && !dates.get(1).range() && dates.get(1).start() - first.end() <= 2 && text.substring(first.end(), dates.get(1).start()).isBlank();
+        boolean later = two && first.interval().from().isPresent() && dates.get(1).interval().to().isPresent() && first.interval().from().get().toString().compareTo(dates.get(1).interval().to().get().toString()) < 0;
+        return later ? spanned(dates, 2, new FoundDate(first.start(), dates.get(1).end(), new DateInterval(first.interval().from(), dates.get(1).interval().to(), false), true, false)) : dates;
+    }
+
+    private static List<FoundDate> spanned(List<FoundDate> dates, int taken, FoundDate span) {
+        return Stream.concat(Stream.of(span), dates.stream().skip(taken)).toList();
     }
 
     /** The times in {@code text} that are those of a stint: without what stands in the title of a work, a topic or a prize, if anything else is left. */
