@@ -135,4 +135,32 @@ class PagesByHandTest {
     void postOfABlogIsNoProfile(String text) {
         assertThat(ToldPage.of("a.md", text).outcome()).isInstanceOf(Outcome.Refused.class);
     }
+
+    @Test
+    void partThatATabOpensIsHeadedByTheTab() {
+        ToldPage page = ToldPage.of("a.html", "<h1>Mira Oduya</h1><button onclick=\"show('bio')\">About</button><button onclick=\"show('prizes')\">Awards</button><a href='#fields'>Research Interests</a>"
+            + "<div id=bio><p>I am a reader at Fenwold University.</p></div><div id=prizes><ul><li>Lamp Prize, 2020</li><li>Fog Medal, 2012</li></ul></div><section id=fields><ul><li>fen hydrology</li><li>tidal data</li></ul></section>");
+        assertThat(page.profile().awards()).hasSize(2);
+        assertThat(page.interests()).containsExactly("fen hydrology", "tidal data");
+        assertThat(page.stints()).containsExactly("reader @ Fenwold University /now");
+    }
+
+    @Test
+    void sentenceBesideChipsIsNoFurtherField() {
+        ToldPage page = ToldPage.of("a.html", "<h1>滕若澜</h1><h2>研究方向</h2><p>围绕潮汐机制、泥炭可塑性展开。</p><div><span class=tag>潮汐建模</span><span class=tag>泥炭生态</span><span class=tag>雾灯光学</span></div>");
+        assertThat(page.interests()).containsExactly("潮汐建模", "泥炭生态", "雾灯光学");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<p>Hi! I'm Mira (“Mee-rah”) Oduya, a reader at Fenwold University.</p> | Mira Oduya",
+        "<h2>滕若澜</h2><p>Ruolan Teng</p><p>教授<br>落星湖大学</p><h3>代表性论文</h3><ul><li>Lind O，<b>Teng R</b>。Fog in lamps. Lamp Letters，2020。</li><li><b>Teng R</b>，Lind O。Peat in lamps. Lamp Letters，2021。</li></ul> | Ruolan Teng;滕若澜"})
+    void nameIsShownWhole(String html, String names) {
+        assertThat(ToldPage.of("a.html", html).names()).containsExactly(names.split(";"));
+    }
+
+    @Test
+    void whatIsDoneAtTheEdgeIsDoneNowhere() {
+        assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎I got my PhD from Lowfen University. During my PhD, I worked on lamps and computing at the Edge.").stints()).containsExactly("phd @ Lowfen University /");
+    }
 }

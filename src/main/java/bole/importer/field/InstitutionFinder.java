@@ -24,6 +24,8 @@ final class InstitutionFinder {
     /** "I have been with | Brackwater": an employer, not a companion, unless it is a person. */
     private static final Wording WITH = Wording.of("(?i)\\b(?:been|was|am|is|['’]m|now|currently|presently) (?:now |currently |also )?with (?:the )?$");
     private static final Wording TITLED = Wording.of("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
+    /** What is no place behind "at the": "computing at the Edge". */
+    private static final Set<String> NOWHERE = Set.of("Edge", "Intersection", "Interface", "Frontier", "Frontiers", "Crossroads", "Nexus", "Core", "Heart", "Forefront", "Edges", "Scale", "Speed");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
 
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
@@ -52,9 +54,6 @@ final class InstitutionFinder {
 
     /** "University | at Saltwick", "Lowfen State University | at Tarn": what "at" joins a town to. */
     private static final Wording CAMPUS_AT = Wording.of("(?:the )?(?:university (?:of\\b|$)|state university)");
-    private static final Wording NAMES = Wording.of("(?: \\p{Lu}[\\p{L}.'’-]+){1,4}(?: student| candidate| researcher)?");
-    /** A unit of a place behind a dash: "University of Lowfen - | Tide workgroup". */
-    private static final Wording UNIT_BEHIND = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:work(?:ing )?group|research group|group|lab|team|department|unit|division|laboratory)\\b");
     private static final Wording UNIVERSITY_OF = Wording.of("(?:the )?university of (?:\\p{L}++ ?+){1,3}");
     /** "the University of Lowfen and | Saltwick University": a name of its own behind "and". */
     private static final Wording ANOTHER = Wording.of(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
@@ -207,7 +206,7 @@ final class InstitutionFinder {
         }
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
-        boolean at = led && !Possessives.isPersons(text, stop, name) && (wordBefore(text, start).equals("at") || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
+        boolean at = led && !NOWHERE.contains(name) && !Possessives.isPersons(text, stop, name) && (wordBefore(text, start).equals("at") || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
         if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || listed && UnitOfUniversity.isOwner(text, start, stop) || isBareName(text, start, end)))) {
             int owner = start + UnitOfUniversity.owner(name).orElse(0);
             if (owner > start) {
@@ -337,8 +336,7 @@ final class InstitutionFinder {
             return Campuses.end(text, start, word - 1) > 0 || CAMPUS_AT.matcher(before).lookingAt();
         }
         if (connector.equals("-") || connector.equals("–")) {
-            Matcher names = NAMES.matcher(text).region(stop, text.length());
-            return !Words.of("title").in(before) && !UNIT_BEHIND.matcher(text).region(stop, text.length()).lookingAt() && !(names.lookingAt() && Words.of("title").in(names.group()));
+            return DashedNames.goOn(text, before, stop);
         }
         if (connector.equals("and") || connector.equals("&")) {
             boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();

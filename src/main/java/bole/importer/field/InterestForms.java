@@ -86,6 +86,18 @@ final class InterestForms {
         return members.size() > 2 && members.stream().allMatch(member -> isShort(member, LONGEST_MEMBER));
     }
 
+    /** Whether {@code block} is a sentence beside chips: "My work is about fog and lamps." over "fog" and "lamps". */
+    static boolean isBesideChips(Block block, Section section) {
+        String text = block.text().text().strip();
+        return block.kind() == BlockKind.PARAGRAPH && (text.endsWith("。") || text.endsWith(".")) && section.blocks().stream().anyMatch(InterestForms::isOfChips);
+    }
+
+    /** Whether {@code block} is a row of chips, three short phrases or more that each stand on a line of their own. */
+    private static boolean isOfChips(Block block) {
+        List<RichText> lines = block.kind() == BlockKind.PARAGRAPH && block.text().text().length() < LONGEST_LINE ? block.text().visualLines() : List.of();
+        return lines.size() > 2 && lines.stream().allMatch(line -> isShort(line, LONGEST_MEMBER));
+    }
+
     /** Whether {@code block} heads what follows it: a heading, or a short paragraph in bold. */
     static boolean isHead(Block block) {
         return block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH && block.text().isBold() && block.text().text().length() < LONGEST_HEAD;

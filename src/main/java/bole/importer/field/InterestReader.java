@@ -253,7 +253,7 @@ final class InterestReader {
                 keep(InterestForms.unmarked(block.text()));
             } else if (block.kind() == BlockKind.ROW && columned) {
                 field(block);
-            } else if (block.kind() != BlockKind.HEADING && !listed && !headed) {
+            } else if (block.kind() != BlockKind.HEADING && !listed && !headed && !InterestForms.isBesideChips(block, section)) {
                 paragraph(block.text());
             } else if (block.kind() == BlockKind.PARAGRAPH && interests.isEmpty() && InterestForms.isEnumeration(block.text())) {
                 Listing.of(block.text()).forEach(this::keep);

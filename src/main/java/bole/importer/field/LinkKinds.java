@@ -44,13 +44,13 @@ public final class LinkKinds {
         if (host.startsWith("dblp.") && (path.contains("/pid/") || path.contains("/pers"))) {
             return LinkKind.DBLP;
         }
-        if (host.endsWith("openreview.net") && path.contains("profile")) {
+        if (host.endsWith("openreview.net") && path.contains("profile") && !path.contains("/publication")) {
             return LinkKind.OPENREVIEW;
         }
         if (host.endsWith("semanticscholar.org") && path.contains("author")) {
             return LinkKind.SEMANTICSCHOLAR;
         }
-        if (host.endsWith("researchgate.net") && path.contains("profile")) {
+        if (host.endsWith("researchgate.net") && path.contains("profile") && !path.contains("/publication")) {
             return LinkKind.RESEARCHGATE;
         }
         if ((host.equals("twitter.com") || host.equals("x.com")) && path.length() > 1 && path.indexOf('/', 1) < 0) {

@@ -38,6 +38,8 @@ public final class NameReader {
     private static final Set<SectionKind> LISTING = Set.of(SectionKind.INTERESTS, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.AWARDS, SectionKind.SERVICE, SectionKind.TEACHING, SectionKind.SKILLS, SectionKind.HOBBIES, SectionKind.OPENINGS);
     /** A first name of which only the first letter is given. */
     static final Wording INITIALS = Wording.of("^\\p{Lu}\\.?(?:[ -]|$)");
+    /** Given names of which only the first letters stand behind the surname: "Oduya M", "Teng RL". */
+    private static final Wording SHORTENED = Wording.of(" \\p{Lu}{1,3}$");
     /** The first page of a site, as its other pages lead to it. */
     private static final Wording HOME = Wording.of("(?:#\\w*|\\.?/|(?:\\.{0,2}/)?(?:index|home)(?:\\.\\w{3,5})?/?)");
     /** An address behind a name on one line. */
@@ -134,7 +136,7 @@ public final class NameReader {
     /** The whole name that is set in bold in two works and more, as people mark their own among the authors; none where another in its script is set so too. */
     private static Optional<Spellings> printed(Reading reading) {
         Map<String, Long> marked = reading.sections().of(SectionKind.PUBLICATIONS).flatMap(section -> section.blocks().stream()).map(Block::text)
-            .flatMap(text -> text.bolds().stream().map(bold -> text.text().substring(bold.start(), bold.end()).replaceAll("[*†‡,\\s]+$", "").strip()).filter(name -> PersonNames.isName(name) && !INITIALS.matcher(name).find()).distinct())
+            .flatMap(text -> text.bolds().stream().map(bold -> text.text().substring(bold.start(), bold.end()).replaceAll("[*†‡,\\s]+$", "").strip()).filter(name -> PersonNames.isName(name) && !INITIALS.matcher(name).find() && !SHORTENED.matcher(name).find()).distinct())
             .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         Spellings own = new Spellings(only(marked, false), only(marked, true));
         return own.isEmpty() ? Optional.empty() : Optional.of(own);

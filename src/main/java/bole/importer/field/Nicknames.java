@@ -18,6 +18,8 @@ record Nicknames(String text, String given, String mark, String called) {
     private static final String GIVEN = WORD + "(?: (?:" + WORD + "|\\p{Lu}\\.)){0,2}";
     private static final Wording INSIDE = Wording.of("(?<![\\p{L}\\p{N}])(?<given>" + GIVEN + ")\\s?(?:[(（]\\s?[\"“'‘]?(?<bracketed>" + WORD + ")[\"”'’]?\\s?[)）]|[\"“‘](?<quoted>" + WORD + ")[\"”’]) (?<rest>(?:\\p{Lu}\\. |\\p{L}{2,3} ){0,2}(?<surname>" + WORD + "))");
     private static final Wording BEHIND = Wording.of("(?<given>" + WORD + ") ?(?<surname>" + WORD + ")? ?[(（](?<nick>" + WORD + ") (?<second>" + WORD + ")[)）]");
+    /** How a name is spoken, syllable by syllable: "Mee-rah". */
+    private static final Wording SPOKEN = Wording.of("-\\p{Ll}");
     private static final Wording JOINED = Wording.of("(\\p{Lu}\\p{Ll}{1,12})(\\p{Lu}\\p{Ll}{1,12})");
 
     /** The first of them in {@code text}. */
@@ -27,6 +29,9 @@ record Nicknames(String text, String given, String mark, String called) {
             String nick = inside.group("bracketed") == null ? inside.group("quoted") : inside.group("bracketed");
             String plain = text.substring(0, inside.end("given")) + " " + text.substring(inside.start("rest"));
             String mark = text.substring(inside.end("given"), inside.start("rest")).stripTrailing();
+            if (SPOKEN.matcher(nick).find()) {
+                return Optional.of(new Nicknames(plain, inside.group("given"), "", ""));
+            }
             return isCalled(nick) ? Optional.of(new Nicknames(plain, inside.group("given"), mark.startsWith(" ") ? mark : "", nick + " " + inside.group("surname"))) : Optional.empty();
         }
         return behind(text);

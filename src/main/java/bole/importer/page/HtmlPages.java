@@ -55,6 +55,7 @@ public final class HtmlPages {
         document.select("at, dot").forEach(sign -> sign.before(" (" + sign.tagName() + ") ").unwrap());
         SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
         OpenedParts opened = OpenedParts.of(document);
+        opened.head(document);
         HtmlBlocks reader = new HtmlBlocks(lines, opened, Optional.of(new EntryRows(NamedEntries.of(document), lines, opened)), Set.of());
         document.body().traverse(reader);
         List<Block> blocks = reader.blocks();
