@@ -51,6 +51,8 @@ final class Subjects {
     private static final Wording WORK = Wording.of("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
     /** A degree or a form of address behind a name. */
     private static final Wording DEGREE = Wording.of("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
+    /** A label for a name and what stands behind it. */
+    private static final Wording NAMED = Wording.of("(?m)^(?:Name|姓名)\\s{0,3}[:：]?[\\s|]{0,4}((?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? )?[^|\\n]{2,40})");
     private static final int SEVERAL = 4;
     /** "Ada Stern: Ada is a …": a name as the label of what is told of its person. */
     private static final Wording LABELLED = Wording.of("(?<name>\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){1,3})\\s?[:：–—]\\s?(?:(?:Dr|Prof)\\.? )?\\p{Lu}[\\p{L}-]{1,24} (?:is|was|has|holds|received|earned|joined|works|worked|studies|studied|leads)\\b");
@@ -192,7 +194,12 @@ final class Subjects {
     /** Whether paragraphs tell of several people in turn, "Ada Stern is a …", under the name of none of them. */
     private boolean tellsOfSeveral() {
         boolean nobody = !FIRST_PERSON.matcher(text).find() && !isHeaded();
-        return nobody && IntStream.range(0, pages.size()).boxed().flatMap(page -> told(pages.get(page), claims.get(page))).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+        return nobody && labelled() > 1 || nobody && IntStream.range(0, pages.size()).boxed().flatMap(page -> told(pages.get(page), claims.get(page))).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+    }
+
+    /** How many people stand behind labels for names: "Name: Ada Stern". */
+    private long labelled() {
+        return NAMED.matcher(text).results().map(name -> name.group(1).strip()).filter(name -> !NameReader.parse(name).isEmpty()).distinct().limit(SEVERAL).count();
     }
 
     /** The people whom paragraphs of {@code page} begin with, but for the authors of the works on it. */
