@@ -34,6 +34,7 @@ class PagesByHandTest {
         "# 关于我⏎⏎## 教育背景⏎⏎- **博士** - 潮汐学，某大学 (2020-2024)⏎- **学士** - 潮汐学，某知名大学 (2014-2018)⏎⏎## 研究兴趣⏎⏎- 潮汐建模⏎- 泥炭生态",
         "# 关于我⏎⏎## 工作经历⏎⏎**高级工程师** - XX科技公司 (2020-至今)⏎⏎**工程师** - YY网络公司 (2018-2020)⏎⏎## 荣誉⏎⏎- 2022年：国家奖学金",
         "# My CV⏎⏎Name: John Doe⏎⏎Email: john.doe@mail.example⏎⏎## Work⏎⏎- Engineer, Brackwater Inc., 2020 - 2022",
+        "# About⏎⏎I study fog.⏎⏎## Education⏎⏎- **PhD in Tides** (2020 - now)  ⏎  University of Example⏎- **MSc** (2018 - 2020)  ⏎  Example University⏎⏎## Honors⏎⏎- Lamp Prize (2022)",
         "# About⏎⏎## Education⏎⏎- PhD in Tides, University Name, 2020⏎- BSc in Tides, XYZ University, 2016⏎⏎## Interests⏎⏎- lamps⏎- fog"})
     void lifeAtPlacesThatAreNoneIsATemplate(String text) {
         assertThat(ToldPage.of("about.md", text).outcome()).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TEMPLATE));
@@ -162,5 +163,28 @@ class PagesByHandTest {
     @Test
     void whatIsDoneAtTheEdgeIsDoneNowhere() {
         assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎I got my PhD from Lowfen University. During my PhD, I worked on lamps and computing at the Edge.").stints()).containsExactly("phd @ Lowfen University /");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "### 2021-2022⏎⏎Postdoc at Fenwold University, working on predicting the fog of harbours with statistical models. | Postdoc @ Fenwold University 2021/2022",
+        "- 2021-2022: Engineer at Saltwick Labs, working on lamps | Engineer @ Saltwick Labs 2021/2022",
+        "- 2019 - 2021: Researcher, Norwegian University of Science and Technology, Norway | Researcher @ Norwegian University of Science and Technology 2019/2021",
+        "- 2019 - 2021: Researcher, University of Technology, Sydney | Researcher @ University of Technology, Sydney 2019/2021"})
+    void postBelowItsTimeIsRead(String entry, String stint) {
+        assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎## Employment⏎⏎" + entry + "⏎").stints()).containsExactly(stint);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<p>I am a data scientist at Lanternly India Pvt. Ltd. and look for a PhD.</p> | data scientist @ Lanternly India Pvt. Ltd /now",
+        "<p>Research Affiliate @ Fenwold University</p> | Research Affiliate @ Fenwold University /now"})
+    void placeIsNamedWhole(String html, String stint) {
+        assertThat(ToldPage.of("a.html", "<h1>Mira Oduya</h1>" + html).stints()).containsExactly(stint);
+    }
+
+    @Test
+    void whoSupervisedADegreeIsNoPartOfItsField() {
+        assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎## Education⏎⏎- PhD in tides supervised by [Ada Stern](http://stern.example), at University of Fenwold, Germany, 2016-2020⏎").stints()).containsExactly("phd tides @ University of Fenwold 2016/2020");
     }
 }

@@ -82,7 +82,7 @@ final class Campuses {
         if (campus > 0) {
             return sign.end() + campus;
         }
-        boolean country = known && !at && Words.of("country").has(town.group());
+        boolean country = known && !at && (lower.startsWith("university") || lower.startsWith("the university")) && Words.of("country").has(town.group());
         boolean any = !(sign.group().endsWith("(") && ACRONYM.matcher(tail).lookingAt()) && OPEN.matcher(head).find() && !NO_TOWN.matcher(town.group()).find() && InstitutionForm.of(town.group()) == InstitutionForm.NONE && !Words.of("title").in(town.group()) && Degrees.find(town.group()).isEmpty() && !Words.of("company").in(town.group());
         return country || any ? town.end() : -1;
     }

@@ -55,7 +55,7 @@ final class EntryForms {
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "at", "on", "de", "la", "du", "des", "lab", "laboratory", "group", "team", "department", "division", "unit", "center", "centre");
     private static final int LONGEST_NAME = 8;
     private static final int LONGEST_DEGREE = 260;
-    private static final Wording WITH = Wording.of(",? (?:working |under and )?with (?<address>(?:Profs?|Professors?|Drs?)\\.? )?(?=\\p{Lu})");
+    private static final Wording WITH = Wording.of(",? (?:(?:working )?with (?<address>(?:Profs?|Professors?|Drs?)\\.? )?(?=\\p{Lu})|(?<advised>(?:jointly |co-)?(?:supervised|advised|mentored) by ))");
     private static final Words ADVICE = Words.of("advice");
     private static final Words DETAIL = Words.of("detail");
 
@@ -166,7 +166,7 @@ final class EntryForms {
     /** "Postdoc | with Prof. Mira Oduya": {@code part} without whom somebody worked with. */
     private static RichText withoutCompany(RichText part) {
         Matcher with = WITH.matcher(part.text());
-        boolean somebody = with.find() && with.start() > 1 && (with.group("address") != null || PersonNames.isLatin(part.text().substring(with.end()).strip()));
+        boolean somebody = with.find() && with.start() > 1 && (with.group("advised") != null || with.group("address") != null || PersonNames.isLatin(part.text().substring(with.end()).strip()));
         return somebody ? part.slice(0, with.start()) : part;
     }
 

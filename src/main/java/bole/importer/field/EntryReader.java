@@ -34,13 +34,14 @@ final class EntryReader {
     /** What students write for a degree, which is no stay of its own. */
     private static final Wording WORK_OF_STUDENTS = Wording.of("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛");
-    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|(?:dates?|years?|details?|more) (?:to be (?:added|announced|confirmed)|to come|tba|tbd)|tba|tbd|\\d[\\d, ]{0,4}[./%][\\d./, %]{0,9}|on leave|graduated|graduation(?: date)?|completed|completion date|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
+    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|(?:dates?|years?|details?|more) (?:to be (?:added|announced|confirmed)|to come|tba|tbd)|tba|tbd|\\d[\\d, ]{0,4}[./%][\\d./, %]{0,9}|on leave|working (?:on|with|in)\\b.*|graduated|graduation(?: date)?|completed|completion date|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Wording KIND = Wording.of("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** What is left of a remark on a time: "（中止于 | 2023.09）". */
     private static final Wording OF_TIME = Wording.of("(?:提前|预计|实际|已|于)?(?:中止|终止|截止|结束|延期|延长|毕业|入学|入职|离职|出站|进站|入站|到岗|开始|转正)(?:于|至|到|时间|日期)?");
     /** How far a degree has come, in brackets: "PhD in Tides | (in progress)". */
     private static final Wording STATE = Wording.anyCase("\\s?\\((?:in[- ]progress|on-?going|expected|anticipated|candidate|pending|current(?:ly)?|present|incomplete|withdrawn|discontinued|(?:part|full)[- ]time|hons?\\.?|honou?rs|(?:with )?distinction|在读|在讀|肄业)\\)");
+    private static final Wording ADVISED = Wording.of(",? (?:jointly |co-)?(?:supervised|advised|mentored) by .*");
     private static final Wording COLUMN = Wording.anyCase("学校|学院|单位|大学|院校|(?:学校|单位|院校|公司|机构)名称|工作单位|就读学校|毕业院校|university|institution|school|institute|organi[sz]ation|college");
 
     private final Entry entry;
@@ -79,7 +80,7 @@ final class EntryReader {
             if (isToldTitle(line)) {
                 titles.add(line);
                 order.add(line);
-            } else if (!EntryForms.startsAdvice(line) && (used == 1 || EntryForms.beginsWithUniversity(line) || !EntryForms.isTelling(line.text()))) {
+            } else if (!EntryForms.startsAdvice(line) && (order.isEmpty() || EntryForms.beginsWithUniversity(line) || !EntryForms.isTelling(line.text()))) {
                 sort(line);
             }
         }
@@ -275,7 +276,7 @@ final class EntryReader {
     }
 
     private static String fieldIn(String whole) {
-        String text = STATE.matcher(whole).replaceAll("");
+        String text = ADVISED.matcher(STATE.matcher(whole).replaceAll("")).replaceFirst("");
         int in = text.toLowerCase(Locale.ROOT).indexOf(" in ");
         if (in > 0) {
             return text.substring(in + 4).strip();

@@ -3,6 +3,7 @@ package bole.importer.field;
 import bole.text.Han;
 import bole.text.Wording;
 import java.util.Locale;
+import java.util.Set;
 
 /** Tells by its form how much a piece of text is an institution of its own rather than a part of one. */
 enum InstitutionForm {
@@ -22,11 +23,13 @@ enum InstitutionForm {
     private static final Wording PART_FOR = Wording.of("(?<![\\p{L}-])(?:Cent(?:er|re)|Laboratory|Department|Division|Section|Group|Program(?:me)?) (?:of|for|on) ");
     /** How the law calls companies, at the end of their names: "Fenwold S.r.l.", "moor AG (Northmere)". */
     private static final Wording LEGAL = Wording.of("(?<=[\\p{L}\\d&.)]) (?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|AG|SE|[Kk]GaA|KG|ASA|A/S|ApS|Oyj?|B\\.?V\\.?|N\\.V\\.|PLC|plc|LLP|SARL|S\\.A\\.R\\.L\\.|S\\.A\\.S\\.|S\\.L\\.|s\\.r\\.o\\.|Sp\\. z o\\.o\\.|K\\.K\\.|d\\.o\\.o\\.|Kft\\.?|e\\.V\\.|eG|g?mbH)(?=$|[,;|)]| [(（–—-])");
+    /** Words for places that alone name none. */
+    private static final Set<String> BARE = Set.of("University", "College", "Institute", "School", "Company", "Hospital", "Department", "Faculty", "Universities", "Institution");
     private static final Words UNITS = Words.of("unit");
 
     /** The strongest form found in {@code text}. */
     static InstitutionForm of(String text) {
-        return ofNamed(text.indexOf(' ') < 0 ? text : GENERIC.matcher(text).replaceAll(""));
+        return BARE.contains(text) ? NONE : ofNamed(text.indexOf(' ') < 0 ? text : GENERIC.matcher(text).replaceAll(""));
     }
 
     private static InstitutionForm ofNamed(String text) {

@@ -27,7 +27,7 @@ final class ToldNames {
     private static final Wording DEGREES = Wording.of("(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|MBA|MPH|D\\.?Phil\\.?|Sc\\.?D\\.?|Ed\\.?D\\.?|F[A-Z]{2,5})(?=[,. ]),?){1,3}");
     private static final Wording BORN = Wording.of(", (?:born|née?|geb\\.?)\\b[^,.;]{1,60},(?= )");
     private static final Wording ADVERB = Wording.of("(?:,? (?:currently|recently|also|now|first|then|previously|initially|originally|further|simultaneously|again|always|first|further|subsequently|formerly|officially|successfully|both|who)\\b,?){1,2}");
-    private static final Wording POST = Wording.of("(?:,| [–—-]) (?:(?:currently|now) )?(?:an?|the|our) (?<post>[^.;–—]{2,90})(?:,| [–—-]) (?:is|was|has|works|received|obtained|joined|studies|focuses|teaches|investigates)\\b");
+    private static final Wording POST = Wording.of("(?:,| [–—-]) (?:(?:currently|now) )?(?:an?|the|our) (?<post>[^.;–—]{2,90})(?:,| [–—-]) (?:is|was|has|works|received|obtained|joined|studies|focuses|teaches|investigates|specializes|specialises|explores|develops|conducts|leads|holds|earned|completed|serves|researches|examines|applies|designs|builds)\\b");
     private static final Wording NEXT = Wording.of(",?\\s([\\p{L}\\p{M}-]{1,20})(?![\\p{L}\\p{M}'’-])");
     /** Something done: not what a page, a project or a group does. */
     private static final Wording POSSESSED = Wording.of("^['’]s? (?:(?:current|primary|main|academic|recent|own|broad|general|overall|scholarly|professional|ongoing) ){0,2}(?:and teaching )?(?:research|work|interests?|scholarship|expertise|career|background|dissertation|Ph\\.?D|doctoral|teaching|writing)\\b");
