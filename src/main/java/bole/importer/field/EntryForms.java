@@ -20,6 +20,8 @@ final class EntryForms {
     private static final Wording SCHOOL = Wording.of("\\.? (?:\\p{Lu}\\p{L}+ ){1,3}(?:College|University|Institute)\\b");
     private static final Wording STANDING = Wording.of("(?:^|[\\s|｜,，(（])(?:在读|就读中|攻读中|(?i:in progress|ongoing|current|currently enrolled|present))(?:$|[\\s|｜,，。)）])");
     private static final Wording REMARK = Wording.of("\\s?[(（](?i:in progress|ongoing|expected|current|present|在读|预计|(?:with|advised by|supervised by|hosted by|advisors?:?|supervisors?:?|mentors?:?|hosts?:?) [^()（）]{2,60}|\\d{1,2} ?(?:months?|weeks?|years?|个月|周))[)）]$");
+    /** "Fenwold University (Oak Fen, TN)": a town with its state or country in brackets behind a place. */
+    private static final Wording WHERE = Wording.of("\\s?[(（](?:[\\p{L}.’' -]{2,30}, ?){1,2}(?<last>[\\p{L}. ]{2,24})[)）]$");
     private static final Wording IN_TOWN = Wording.of("(,)? in (\\p{Lu}[\\p{L}. -]{2,30})$");
     /** A Chinese sentence that says what was done. */
     private static final Wording DONE = Wording.of("^(?:在|我|参与|负责|从事|主要|协助|主导).*。$");
@@ -199,6 +201,10 @@ final class EntryForms {
 
     /** "Fenwold University (in progress)": {@code place} without what is no part of its name. */
     static RichText withoutRemark(RichText place) {
+        Matcher where = WHERE.matcher(place.text());
+        if (where.find() && where.start() > 3 && (COUNTRIES.has(where.group("last")) || where.group("last").matches("[A-Z]{2}"))) {
+            return withoutRemark(place.slice(0, where.start()));
+        }
         Matcher remark = REMARK.matcher(place.text());
         RichText bare = withoutCompany(remark.find() && remark.start() > 1 ? place.slice(0, remark.start()) : place);
         Matcher town = IN_TOWN.matcher(bare.text());

@@ -25,7 +25,7 @@ record EntryKind(boolean education, List<RichText> titles) {
     /** The degree that the titles or, in studies, {@code all} words of the entry name. */
     Optional<Degree> degree(String all) {
         Optional<Degree> named = titles.stream().flatMap(title -> Degrees.first(title.text()).stream()).findFirst();
-        if (titles.stream().anyMatch(title -> EntryForms.isMinor(title.text()) || education && STUDENT.matcher(title.text()).find()) || named.isEmpty() && Words.of("minor").in(all)) {
+        if (titles.stream().limit(1).anyMatch(title -> EntryForms.isMinor(title.text()) || education && STUDENT.matcher(title.text()).find()) || named.isEmpty() && Words.of("minor").in(all)) {
             return Optional.of(Degree.OTHER);
         }
         return named.or(() -> education ? Degrees.first(all.length() > 300 ? all.substring(0, 300) : all) : Optional.empty());

@@ -36,7 +36,7 @@ final class StintEntries {
         List<Entry> entries = Entries.of(section);
         boolean timed = entries.size() == 1 && LISTS.contains(section.kind()) && section.heading().text().length() < LONGEST_STACKED && StintDates.in(section.heading().text()).stream().anyMatch(FoundDate::range);
         return entries.stream().map(entry -> (headed || timed) && entry.context().isEmpty() ? new Entry(entry.lines(), section.heading(), entry.details()) : entry)
-            .map(StintEntries::opened).flatMap(StintEntries::stacked).flatMap(StintEntries::posts).flatMap(entry -> !LISTS.contains(section.kind()) && StintReader.isNarrated(entry.lines().getFirst().text()) ? Stream.of(entry) : pieces(entry)).toList();
+            .map(StintEntries::opened).flatMap(StintEntries::ranks).flatMap(StintEntries::stacked).flatMap(StintEntries::posts).flatMap(entry -> !LISTS.contains(section.kind()) && StintReader.isNarrated(entry.lines().getFirst().text()) ? Stream.of(entry) : pieces(entry)).toList();
     }
 
     /** {@code entry} with a long first line cut behind the sentence that names the stint, and before its advisor. */
@@ -66,6 +66,15 @@ final class StintEntries {
     private static boolean isDegreeAlone(String text) {
         boolean degree = text.length() < LONGEST_STACKED && Degrees.find(text).stream().limit(1).anyMatch(named -> named.start() == 0);
         return degree && DateReader.find(text).isEmpty() && !InstitutionForm.of(text).isInstitution();
+    }
+
+    /** "**Lanternly** (Northmere)", and on the lines of the same item "Chief Clerk, 2019 – 2021" and "Clerk, 2017 – 2019": one entry for each post. */
+    private static Stream<Entry> ranks(Entry entry) {
+        RichText head = entry.lines().getFirst();
+        List<RichText> posts = entry.lines().stream().skip(1).filter(line -> line.text().length() < LONGEST_STACKED && isPost(line.text()) && !InstitutionForm.of(line.text()).isInstitution()).toList();
+        boolean placed = head.isBoldAt(0) || InstitutionForm.of(head.text()).isInstitution();
+        boolean headed = posts.size() > 1 && placed && !Words.of("title").in(head.text()) && Degrees.find(head.text()).isEmpty() && StintDates.in(head.text()).isEmpty();
+        return headed ? posts.stream().map(post -> new Entry(List.of(post), head)) : Stream.of(entry);
     }
 
     /** The posts nested below a line that names only their institution. */

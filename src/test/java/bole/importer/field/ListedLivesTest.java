@@ -66,6 +66,8 @@ class ListedLivesTest {
         "# Work⏎⏎Work⏎⏎## Lighting the lamps of small towns by the sea.⏎⏎What I did goes from lamps to nets and from ropes to sails, and it took me from the towns of the fens to those of the coast and of the islands before it.⏎⏎01⏎⏎May 2019–August 2020 · Oslo, Norway⏎⏎### Tindervane⏎⏎Operations⏎⏎Walked with the keeper of the lamps through all the towns of the coast, and learned how each of them is lit and by whom, and what the oil for it costs in winter.⏎⏎02⏎⏎January 2016–May 2019 · Lima, Peru⏎⏎### Brackwater / Kites⏎⏎Net Architect"
             + " |  @ Tindervane 2019-05/2020-08; Net Architect @ Brackwater 2016-01/2019-05",
         "## Internships⏎⏎**Clerk**, Lanternly, 2019 – 2020⏎- mended nets⏎**Net Intern**, Brackwater, 2017 – 2018⏎- lit lamps with⏎**Mira Oduya** and others | Clerk @ Lanternly 2019/2020; Net Intern @ Brackwater 2017/2018",
+        "## Work⏎⏎- **Tindervane Institute** (*Northmere, Norway*)  ⏎  Chief Clerk, *Apr 2022 – Present*  ⏎  Clerk, *Jan 2020 – Mar 2022*⏎- **Lowfen University** (*Oak Fen, TN*)  ⏎  Net Analyst, *2017 – 2019* | Chief Clerk @ Tindervane Institute 2022-04/now; Clerk @ Tindervane Institute 2020-01/2022-03; Net Analyst @ Lowfen University 2017/2019",
+        "## Professional preparation⏎⏎- **University of Oslo**  ⏎  BSc in Fog, *2014 – 2017*; exchange semester at Lowfen College, *Spring 2016* | bachelor @ University of Oslo 2014/2017",
         "## Appointments⏎⏎- *2019–2021*⏎⏎  **Instructor**⏎⏎  Lowfen Tide Institute. Mira C. Oduya laboratory. | Instructor @ Lowfen Tide Institute 2019/2021",
         "## 工作经历⏎⏎#### 1. [落星湖找船](https://example.org) / 2020.07 ~ 至今⏎⏎#### 2. 晶湖科技 / 2018.07 ~ 2020.06 |  @ 落星湖找船 2020-07/now;  @ 晶湖科技 2018-07/2020-06"
     })
