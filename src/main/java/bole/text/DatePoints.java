@@ -9,6 +9,7 @@ import java.util.Optional;
 final class DatePoints {
 
     private static final int DIGITS_OF_YEAR = 4;
+    private static final String RIO = "Rio de ";
 
     private final String text;
     private final List<DateToken> tokens;
@@ -22,12 +23,17 @@ final class DatePoints {
     Optional<DatePoint> at(int at) {
         Optional<DatePoint> point = switch (token(at).kind()) {
             case NUMBER -> number(at);
-            case MONTH -> monthFirst(at);
+            case MONTH -> isOfTown(at) ? Optional.empty() : monthFirst(at);
             case SEASON -> seasonFirst(at);
             case APOSTROPHE -> shortYear(at);
             default -> Optional.empty();
         };
         return point.filter(DatePoint::isPossible);
+    }
+
+    /** "Rio de Janeiro, 2016": whether the month at {@code at} is the end of the name of a town. */
+    private boolean isOfTown(int at) {
+        return text.startsWith(RIO, token(at).start() - RIO.length());
     }
 
     DateToken token(int at) {

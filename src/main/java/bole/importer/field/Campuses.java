@@ -19,8 +19,8 @@ final class Campuses {
         + "|birla institute of technology(?: (?:and|&) science)?|iit|iiit|iiser|iim|federal university of technology|university of wales|university of puerto rico|university of the west indies|universit(?:y of|é du) qu[ée]bec|vietnam national university|college of engineering|california state university|california (?:state )?polytechnic university)$");
     /** Universities of one name in two countries, and where they are. */
     private static final Wording NAMESAKE = Wording.of("(?:Northeastern University(?:, | at | \\()(?:China|Shenyang|Qinhuangdao)|Soochow University(?:, | \\()(?:Taiwan|Taipei|China|Suzhou)|Lingnan University(?:, | \\()Hong Kong|Asia University(?:, | \\()Taiwan|Southeast University(?:, | \\()(?:China|Nanjing|Bangladesh)|Northwest University(?:, | \\()(?:China|Xi['’]an)"
-        + "|Trinity College(?:, | )(?:Dublin|Cambridge|Connecticut|Hartford)|University of the Pacific(?:, | \\()Peru)(?!\\p{L})");
-    private static final Wording SIGN = Wording.of(", ?| at (?=\\p{Lu})| \\(");
+        + "|Trinity College(?:, | )(?:Dublin|Cambridge|Connecticut|Hartford)|University of the Pacific(?:, | \\()Peru|University of Nottingham(?:, | at | in | \\()(?:Ningbo(?:,? China)?|Malaysia)|(?:Carnegie Mellon|Georgetown|Northwestern) University(?:, | in | \\()Qatar|New York University(?:, | in | \\()(?:Shanghai|Abu Dhabi))(?!\\p{L})");
+    private static final Wording SIGN = Wording.of(", ?| (?:at|in) (?=\\p{Lu})| \\(");
     private static final Wording TOWN = Wording.of("(?:(?:St|Ft)\\. )?\\p{Lu}[\\p{L}'’ʻ-]+(?: (?!I\\b)(?:(?:of|de|la) )?\\p{Lu}[\\p{L}'’ʻ-]+){0,3}(?! (?:and|&) \\p{Lu})");
     private static final Wording BRANCH = Wording.of("(?<=Islamic Azad University), (?:(?:\\p{Lu}[\\p{L}'’-]+|and) ){1,5}Branch\\b");
     /** A country, which tells none of them apart, and what is taught. */
@@ -73,6 +73,9 @@ final class Campuses {
         String tail = text.substring(sign.end(), Math.min(text.length(), sign.end() + 40));
         Matcher town = TOWN.matcher(text).region(sign.end(), text.length());
         if (!town.lookingAt()) {
+            return -1;
+        }
+        if (sign.group().equals(" in ")) {
             return -1;
         }
         String lower = head.toLowerCase(Locale.ROOT);

@@ -21,7 +21,7 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
     /** What is a part of what stands before it. */
     private static final Wording WITHIN = Wording.of("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$|(?:团队|事业群|事业部|[组部])$");
     /** The short form of a school, not of what is taught. */
-    private static final Wording ACRONYM = Wording.of("(?!EECS|ECSE|CSEE|STEM|MBBS|MPhil|DPhil|LLB|BSc|HONS?)\\p{Lu}{4,8}");
+    private static final Wording ACRONYM = Wording.of("(?!EECS|ECSE|CSEE|STEM|MBBS|MPhil|DPhil|LLB|BSc|HONS?)\\p{Lu}{4,8}|[\\u3400-\\u9fff]{1,5}(?:(?<![扩强伟最巨重广])大|理工|州立|工商|农林|财经)|(?:中国)?[社农林医]科院");
     /** A unit that is part of another: "Tide Team, Department for Fens". */
     private static final Wording SMALL = Wording.of("\\b(?:[Tt]eam|[Gg]roup|Section|Unit|Lab|Laboratory|[Dd]ivision)\\b");
 

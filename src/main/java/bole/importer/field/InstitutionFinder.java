@@ -345,7 +345,7 @@ final class InstitutionFinder {
             boolean rank = RANK.matcher(text.substring(stop)).lookingAt();
             return firm || !rank && NameRests.isOne(before, text, stop) || connector.equals("&") && isFirm(text, start, word, stop) || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
-        return !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
+        return connector.equals("in") && NameRests.isWorkedOn(before, text, stop) || !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
     }
 
     private static String after(String text, int from) {

@@ -14,11 +14,13 @@ final class NameRests {
     private static final Wording REST = Wording.of("(?: (?:national|nationale|nacional|nazionale|supérieure?s?|polytechnique|superior|superiore|technique|royale?|européen(?:ne)?|international|internationale|internacional|français|française|québécois|fédérale?|federal|météorologique|universitaria|univerzita|mondiale?|normale|centrale|autónoma|autònoma|politècnica|politécnica|tecnol[óo]gic[oa])){0,3}"
         + "(?: (?:de la|de l['’]|de|des|du|del|della|delle|dello|dell['’]|di|d['’]|pour|für|fur|voor|por|para|em|sur|la|le|les|ng|va|v|ve|u|í|à|en|y|et|e|und|di|w|i)(?:(?<=['’])| )(?:(?:la|le|les|l['’]|das|die|der|den|die) ?)?(?:(?:\\p{Ll}|\\p{Lu}|(?<=['’])\\p{L})[\\p{L}'’·-]+)(?: (?!in\\b|from\\b|as\\b|where\\b|with\\b|on\\b|and\\b|at\\b|since\\b|under\\b|before\\b|after\\b|for\\b|to\\b|until\\b|working\\b|studying\\b|by\\b|while\\b|when\\b|between\\b|during\\b|then\\b|or\\b|but\\b|which\\b|who\\b|is\\b|was\\b|I\\b|[dl]['’]|de\\b|des\\b|du\\b|et\\b|en\\b|y\\b|e\\b|pour\\b|und\\b|du\\b|del\\b|di\\b|la\\b|le\\b|les\\b)\\p{L}[\\p{L}'’·-]+){0,3}?(?=$|[,.;:)(]| (?:in|from|as|where|with|on|and|at|since|under|before|after|for|to|until|working|studying|by|while|when|between|during|then|or|but|which|who|is|was|I|de|des|du|et|en|y|e|pour|und|del|di|la|le|les)\\b| [dl]['’]))*");
     private static final Wording NUMBER = Wording.of(" (?:1[0-3]|[1-9])(?![\\p{L}\\d%.:/-]*[\\p{L}\\d%]|,\\d)(?! (?:years?|months?|weeks?|days?|times|semesters?|terms?|of|to|in the)\\b)");
-    private static final Wording NUMBERED = Wording.of("(?:Université|University|Universidad|Universität) (?:(?:of|de|Claude|Pierre) )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?|Paris|Rennes|Lyon|Lille|Bordeaux|Grenoble|Montpellier|Toulouse|Strasbourg");
+    private static final Wording NUMBERED = Wording.of("(?:Université|University|Universidad|Universität) (?:(?:of|de|Claude|Pierre) )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|Paris|Rennes|Lyon|Lille|Bordeaux|Grenoble|Montpellier|Toulouse|Strasbourg");
     /** A field, which is the name of no institution: "Computer | and Data Science Laboratories". */
     private static final Wording FIELD = Wording.of("(?i)(?:^|[ ,])(?:Scientific|Sciences?|Technological|Technology|Technical|Aeronautics|Space|Computers?|Computing|Mathematics|Mathematical|Engineering|Agriculture|Agricultural|Industrial|Coastal|Marine|Energy|Information|Communications?|Economics?|Social|Medical|Medicine|Health|Telegraph|Environmental|Electrical|Electronics?|Physical|Chemical|Robotics|Natural|Heart|Lung|Securities|Drug|Food|Water|Weather|Atmospheric|Oceanic|Forest|Biological|Nuclear|Financial|Planning|Housing|Education|Teaching|Testing|Standards|Manufacture|Manufacturing|Signal Processing)$");
     private static final Wording FORM = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,4}?(?:Universit(?:y|ies)|Institutes?|Organi[sz]ation|Administration|Council|Laborator(?:y|ies)|Labs?|Academy|Cent(?:er|re)|Agency|Foundation|College|Hospital|Society|Association|Authority|Corporation|Commission|Board|Branch|School|Service|Company)(?![\\p{L}])");
-    private static final Wording LEARNED_PAIR = Wording.of("(?:pierre|joseph|ann|bill|melinda|gordon|alfred|marie|william) ");
+    private static final Wording LEARNED_PAIR = Wording.of("(?:pierre|joseph|ann|bill|melinda|gordon|alfred|marie|william|knut|saints cyril|cyril) ");
+    private static final Wording RESEARCH = Wording.of("(?i)\\b(?:institute|cent(?:er|re)) (?:for|of) (?:advanced )?(?:research|studies|training|innovation) $");
+    private static final Wording SUBJECT = Wording.of(" (?<name>\\p{Lu}[\\p{L}-]+)");
     private static final int LONGEST = 120;
 
     private NameRests() {
@@ -42,6 +44,12 @@ final class NameRests {
     static int number(String text, int start, int end) {
         Matcher number = NUMBER.matcher(text).region(Math.min(end, text.length()), text.length());
         return end - start < LONGEST && number.lookingAt() && NUMBERED.matcher(text.substring(start, end)).matches() ? number.end() : end;
+    }
+
+    /** "Institute for Research in | Biomedicine": whether "in" behind {@code before} goes on in a name, with what is worked on there and not with a town. */
+    static boolean isWorkedOn(String before, String text, int stop) {
+        Matcher subject = SUBJECT.matcher(text).region(stop, text.length());
+        return RESEARCH.matcher(before).find() && subject.lookingAt() && !Countries.has(subject.group("name")) && !Words.of("country").has(subject.group("name"));
     }
 
     /** Whether {@code before} "and" and what stands at {@code stop} behind it make one name: of fields and of one institution. */

@@ -38,6 +38,11 @@ class HanFramesTest {
         "2019年起在布鲁金斯学会任研究员。 | 研究员 @ 布鲁金斯学会 2019/now",
         "2015年毕业于国防科大潮汐学专业，获硕士学位。 | master @ 国防科大 /2015",
         "2015年于中研院潮汐学专业获得硕士学位。 | master @ 中研院 /2015",
+        "现任爱奇艺算法工程师。 | 算法工程师 @ 爱奇艺 /now",
+        "现为霍尼韦尔研究员。 | 研究员 @ 霍尼韦尔 /now",
+        "现任中国社科院研究员。 | 研究员 @ 中国社科院 /now",
+        "现为武汉植物园研究员。 | 研究员 @ 武汉植物园 /now",
+        "2019年加入洛克希德·马丁，任研究员。 | 研究员 @ 洛克希德·马丁 2019/now",
         "现任兰利研究中心研究员。 | 研究员 @ 兰利研究中心 /now",
         "现任池州学院机电工程学院讲师。 | 讲师 @ 池州学院 /now",
     })
@@ -55,7 +60,7 @@ class HanFramesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"山东大学威海校区", "哈尔滨工业大学威海", "首都大学东京", "德克萨斯大学里奥格兰德河谷分校", "印度理工学院德里分校", "政策研究大学院大学", "首都医科大学宣武医院", "浙江大学医学院附属第一医院", "中南大学湘雅三医院", "台湾大学医院", "内布拉斯加大学医学中心", "伦敦大学玛丽皇后学院",
+    @ValueSource(strings = {"山东大学威海校区", "哈尔滨工业大学威海", "首都大学东京", "德克萨斯大学里奥格兰德河谷分校", "印度理工学院德里分校", "印度科学教育与研究学院博帕尔分校", "政策研究大学院大学", "首都医科大学宣武医院", "浙江大学医学院附属第一医院", "中南大学湘雅三医院", "台湾大学医院", "内布拉斯加大学医学中心", "伦敦大学玛丽皇后学院",
         "斯蒂芬·奥斯汀州立大学", "穆罕默德·本·扎耶德人工智能大学", "赫瑞-瓦特大学", "保罗·谢尔研究所", "中国航空工业集团有限公司"})
     void namesAreNotCutShort(String place) {
         assertThat(read("2016年起在" + place + "任研究员。")).containsExactly("研究员 @ " + place + " 2016/now");
@@ -70,5 +75,14 @@ class HanFramesTest {
     })
     void unitsAreNoCampus(String sentence, String told) {
         assertThat(read(sentence)).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2011.09 - 2015.06 川师大 博士 | phd @ 川师大 2011-09/2015-06",
+        "2011.09 - 2015.06 山东理工 学士 | bachelor @ 山东理工 2011-09/2015-06",
+    })
+    void listsOfStudiesHaveShortFormsToo(String entry, String told) {
+        assertThat(read("## 教育背景\n\n- " + entry + "\n")).containsExactly(told);
     }
 }

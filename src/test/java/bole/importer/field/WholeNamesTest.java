@@ -12,7 +12,7 @@ class WholeNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Indian Institute of Technology, Mandi", "Birla Institute of Technology and Science, Pilani", "University of Wales, Aberystwyth", "California State Polytechnic University, Pomona", "California State University, East Bay", "University of Missouri, St. Louis", "University of Texas at El Paso",
         "University of the West Indies at St. Augustine", "University of Hawaiʻi at Mānoa", "Islamic Azad University, Science and Research Branch", "Soochow University, Taiwan", "Trinity College, Connecticut", "North Carolina State University at Raleigh", "Institute of Computing Technology, CAS", "Wuhan Botanical Garden, Chinese Academy of Sciences",
-        "National Astronomical Observatories, Chinese Academy of Sciences", "University of Puerto Rico, Río Piedras"})
+        "University of Nottingham, Ningbo China", "Institute for Research in Biomedicine", "Mohammed bin Zayed University of Artificial Intelligence", "National Astronomical Observatories, Chinese Academy of Sciences", "University of Puerto Rico, Río Piedras"})
     void townsAndAcademiesBelongToNames(String name) {
         assertThat(ToldLines.of("# Tilda Moor\n\nFrom 2016 to 2018 I was a lecturer at " + name + ".")).containsExactly("lecturer @ " + name + " 2016/2018");
         assertThat(ToldLines.of("# Tilda Moor\n\n## Experience\n\n- Lecturer, " + name + ", 2016 - 2018\n")).containsExactly("Lecturer @ " + name + " 2016/2018");
@@ -21,7 +21,7 @@ class WholeNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Chinese University of Hong Kong (Shenzhen)", "Institute of Computing Technology (ICT), Chinese Academy of Sciences", "University of Rennes 1", "Université Paris 8 Vincennes-Saint-Denis", "Institut national de recherche en sciences et technologies du numérique", "Lunds universitet", "Göteborgs universitet", "Oulun yliopisto",
         "Technická univerzita v Liberci", "Max-Planck-Institut für biologische Kybernetik", "École normale supérieure de Cachan", "Centre national de la recherche scientifique", "National Aeronautics and Space Administration", "Beijing Information Science and Technology University", "NTT Computer and Data Science Laboratories",
-        "Pierre and Marie Curie University", "Commonwealth Scientific and Industrial Research Organisation", "eBay Research Labs", "Mohammed bin Zayed University of Artificial Intelligence"})
+        "Pierre and Marie Curie University", "Saints Cyril and Methodius University", "Commonwealth Scientific and Industrial Research Organisation", "eBay Research Labs", "Mohammed bin Zayed University of Artificial Intelligence"})
     void smallWordsNumbersAndFieldsDoToo(String name) {
         assertThat(ToldLines.of("# Tilda Moor\n\nFrom 2016 to 2018 I was a lecturer at " + name + ".")).containsExactly("lecturer @ " + name + " 2016/2018");
         assertThat(ToldLines.of("# Tilda Moor\n\nI joined " + name + " as a lecturer in 2016.")).containsExactly("lecturer @ " + name + " 2016/now");
@@ -48,6 +48,7 @@ class WholeNamesTest {
         "B.S., SWUFE, 2011 | bachelor @ SWUFE /2011",
         "B.Tech., Indian Institute of Technology, Mechanical Engineering, 2011 | bachelor @ Indian Institute of Technology /2011",
         "B.Tech., Indian Institute of Technology Mandi, 2011 | bachelor @ Indian Institute of Technology Mandi /2011",
+        "PhD, Pontifícia Universidade Católica do Rio de Janeiro, 2011 | phd @ Pontifícia Universidade Católica do Rio de Janeiro /2011",
         "PhD, University of Texas at Austin, 2011 | phd @ University of Texas at Austin /2011",
     })
     void studiesInLists(String entry, String told) {
