@@ -53,6 +53,9 @@ final class Subjects {
     private static final Wording DEGREE = Wording.of("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
     /** A label for a name and what stands behind it. */
     private static final Wording NAMED = Wording.of("(?m)^(?:Name|姓名)\\s{0,3}[:：]?[\\s|]{0,4}((?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? )?[^|\\n]{2,40})");
+    /** What somebody does in a group, in brackets behind a name. */
+    private static final Wording ROLE = Wording.of("\\s?\\([^()]{2,40}\\)$");
+    private static final Wording SUBJECT = Wording.of("(\\p{Lu}[\\p{L}-]{1,20})(?: \\p{Lu}[\\p{L}-]{1,20}){0,2} (?:is|was|has|works|joined|studies) ");
     private static final int SEVERAL = 4;
     /** "Ada Stern: Ada is a …": a name as the label of what is told of its person. */
     private static final Wording LABELLED = Wording.of("(?<name>\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){1,3})\\s?[:：–—]\\s?(?:(?:Dr|Prof)\\.? )?\\p{Lu}[\\p{L}-]{1,24} (?:is|was|has|holds|received|earned|joined|works|worked|studies|studied|leads)\\b");
@@ -217,7 +220,7 @@ final class Subjects {
 
     /** Whether cards show several people, each with a name over a post, under the name of none of them or with headings of one level, which are all there are. */
     private boolean showsSeveral() {
-        boolean told = FIRST_PERSON.matcher(text).find() || hasHistory();
+        boolean told = FIRST_PERSON.matcher(text).find() || claims.stream().flatMap(claim -> claim.stints().stream()).filter(stint -> stint.institution().isPresent() && (stint.from().isPresent() || stint.to().isPresent())).count() > 1;
         boolean headed = isHeaded();
         return !told && pages.stream().flatMap(page -> IntStream.range(0, page.blocks().size()).filter(at -> !headed || isTop(page.blocks(), at)).mapToObj(at -> onCard(page.blocks(), at))).flatMap(Optional::stream).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
     }
@@ -235,8 +238,14 @@ final class Subjects {
         }
         Stream<Block> card = block.kind() == BlockKind.HEADING ? blocks.subList(at, Math.min(blocks.size(), at + 2)).stream() : Stream.of(block);
         List<String> lines = card.flatMap(part -> part.text().visualLines().stream()).map(line -> line.text().strip()).filter(line -> !line.isEmpty()).limit(2).toList();
-        boolean named = lines.size() == 2 && lines.getFirst().length() < LONGEST_NAME && Headlines.isPost(lines.getLast());
-        return named ? NameReader.parse(DEGREE.matcher(lines.getFirst()).replaceFirst("")).stream().map(Name::text).findFirst() : Optional.empty();
+        boolean named = lines.size() == 2 && lines.getFirst().length() < LONGEST_NAME && (Headlines.isPost(lines.getLast()) || isSubject(lines.getFirst(), lines.getLast()));
+        return named ? NameReader.parse(DEGREE.matcher(ROLE.matcher(lines.getFirst()).replaceFirst("")).replaceFirst("")).stream().map(Name::text).findFirst() : Optional.empty();
+    }
+
+    /** Whether {@code line} tells of whom {@code name} names: "Ada is a student of …" below "Ada Stern". */
+    private static boolean isSubject(String name, String line) {
+        Matcher subject = SUBJECT.matcher(line);
+        return subject.lookingAt() && name.startsWith(subject.group(1));
     }
 
     private int mails() {
