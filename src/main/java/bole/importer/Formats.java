@@ -35,7 +35,7 @@ final class Formats {
         boolean structured = front.members().containsKey("organizations") || front.members().containsKey("user_groups") || front.members().containsKey("superuser")
             || front.members().containsKey("first_name") || !front.at("education", "courses").isEmpty() || front.members().containsKey("role")
             || front.members().containsKey("affiliations") && !front.members().containsKey("permalink") || front.at("social").items().stream().anyMatch(item -> item.members().containsKey("icon"));
-        return HugoOwner.isAbout(front) || front.string("schema").startsWith("hugoblox/author") || structured && (front.members().containsKey("title") || front.members().containsKey("name") || front.members().containsKey("authors") || front.members().containsKey("first_name"));
+        return HugoOwner.isAbout(front) || front.string("schema").startsWith("hugoblox/author") || structured && (front.members().containsKey("title") || front.members().containsKey("name") || front.members().containsKey("authors") || front.members().containsKey("first_name") || !front.at("education", "courses").isEmpty());
     }
 
     /** Whether the front matter of {@code file} describes a publication. */

@@ -19,7 +19,7 @@ final class Templates {
     /** A blank to be filled in: "[Your University]", "[Field of study]". */
     private static final Wording BLANK = Wording.of("(?i)\\[(?:(?:your|insert|add your|link to your|list your|list of your|describe your|brief|current|name of|type of|specific)[ /'’-][^\\[\\]]{1,80}|(?:lab/)?(?:institution|university|company|organi[sz]ation|department|position|topic|degree|field)(?: name)?)\\]|[\\[【](?:你|您)的[^\\[\\]【】]{1,20}[\\]】]");
     /** Who stands for anybody: "John Doe", "jane.doe@…". */
-    private static final Wording NOBODY = Wording.of("(?i)(?<!\\p{L})(?:john|jane)(?: (?:\\p{L}\\. )?|\\.)?doe(?![\\p{L}])");
+    private static final Wording NOBODY = Wording.of("(?i)(?<!\\p{L})(?:(?:john|jane)(?: (?:\\p{L}\\. )?|\\.)?doe|(?:max|erika) mustermann)(?![\\p{L}])");
     /** A place that is none: "某大学", "XX科技公司", "ABC University". */
     private static final Wording NOWHERE = Wording.of("(?<![\\p{L}\\p{N}])(?:某(?:某|知名|著名|重点|双一流|985|211)?|[XxYyZz×]{2,4}|\\*{2,4})\\s?[\\u4e00-\\u9fff]{0,5}(?:大学|学院|研究院|研究所|实验室|公司)|(?<![\\p{L}\\p{N}])(?:XYZ|ABC|X{2,4}) (?:University|College|Institute|Company|Corp(?:oration)?|Lab)\\b|\\bUniversity of Example\\b|\\bExample (?:University|Institute|College|Lab)\\b|(?<!\\p{L} )(?:University|Company|Institution|Employer|School) Name\\b|(?<![\\p{L}\\p{N}])University (?:of )?(?:X{1,4}|Y{1,4}|Z)(?![\\p{L}\\p{N}])");
     private static final int FEWEST_PLACES = 2;

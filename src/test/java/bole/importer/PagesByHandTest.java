@@ -187,4 +187,21 @@ class PagesByHandTest {
     void whoSupervisedADegreeIsNoPartOfItsField() {
         assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎## Education⏎⏎- PhD in tides supervised by [Ada Stern](http://stern.example), at University of Fenwold, Germany, 2016-2020⏎").stints()).containsExactly("phd tides @ University of Fenwold 2016/2020");
     }
+
+    @Test
+    void shortFormBesideAYearInBracketsIsThePlaceOfADegree() {
+        assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎## Education⏎⏎- Ph.D. in Tides (FWU, 2020)⏎- B.Sc. in Fog (UC Irvine, 2013)⏎").stints()).containsExactly("phd Tides @ FWU /2020", "bachelor Fog @ UC Irvine /2013");
+    }
+
+    @Test
+    void authorOfHugoNeedsNoName() {
+        ToldPage page = ToldPage.of("_index.md", "---⏎bio: Student⏎education:⏎  courses:⏎  - course: MA in Tides⏎    institution: Fenwold University⏎    year: 2018⏎organizations:⏎- name: Saltwick University⏎role: PhD Candidate in Tides⏎---⏎");
+        assertThat(page.stints()).contains("master Tides @ Fenwold University /2018");
+    }
+
+    @Test
+    void whoLooksForADegreeHasNone() {
+        ToldPage page = ToldPage.of("a.md", "# Mira Oduya⏎⏎In 2024 I finished my master's in tides offered by Fenwold University. I am exploring PhD opportunities with Ada Stern (Lowfen University).⏎");
+        assertThat(page.stints()).containsExactly("master tides @ Fenwold University /2024");
+    }
 }

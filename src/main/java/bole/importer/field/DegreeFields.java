@@ -12,7 +12,7 @@ final class DegreeFields {
     /** What stands between two degrees of one field: "my bachelor's | and | master's degrees both in Tides". */
     private static final Wording JOINED = Wording.of("(?:['’]?s?)?(?: degrees?)?,? (?:and|&)(?: (?:the|an?|my|his|her))? ");
     private static final Wording LAST = Wording.of("(?:,|,? (?:and|&)(?: in)?)\\s?$");
-    private static final List<String> STOPS = List.of(" from ", " at ", " by ", ",", ".", " in ", " with ", " under ", "(", ")", " and my ", " and a ", ";");
+    private static final List<String> STOPS = List.of(" from ", " at ", " by ", ",", ".", " in ", " with ", " under ", " offered", "(", ")", " and my ", " and a ", ";");
     private static final int FARTHEST = 120;
     private static final int LONGEST = 60;
     private static final int NEAR = 12;

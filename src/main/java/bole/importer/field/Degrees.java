@@ -26,7 +26,7 @@ final class Degrees {
     /** A town before "MA", which is Massachusetts then. */
     private static final Wording PLACED = Wording.of("\\p{Lu}[\\p{L}.]+,? $");
     /** "Doctoral | School", "PhD | Forum", "PhD | students": what is made for students. */
-    private static final Wording ABOUT_STUDENTS = Wording.of("(?:['’]?s['’]?)? (?:students|School(?! \\p{Lu})|Consortium|Symposium|Forum|Colloquium|Committee|Council|Network|Association|Training Network|Training Cent(?:er|re)|Workshop|Award|Prize|Commission)\\b");
+    private static final Wording ABOUT_STUDENTS = Wording.of("(?:['’]?s['’]?)? (?:students|School(?! \\p{Lu})|Consortium|Symposium|Forum|Colloquium|Committee|Council|Network|Association|Training Network|Training Cent(?:er|re)|Workshop|opportunit(?:y|ies)|applications?|admissions?|openings?|vacanc(?:y|ies)|Award|Prize|Commission)\\b");
     /** "Doctoral | Competition", "PhD | Dissertation Award": what students win. */
     private static final Wording WON = Wording.of("(?: (?:Dissertation|Thesis|Research|Paper|Student|Colloquium|Symposium|Forum))? (?:Competition|Contest|Award|Prize|Challenge)s?\\b");
     /** "Brackwater | PhD | Fellowship": a grant with the name of who gives it. */

@@ -17,6 +17,7 @@ final class Segments {
     /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
     private static final Wording LEGAL_FORM = Wording.of(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
 
+    private static final Wording SHORT_FORM = Wording.of("\\p{Lu}[\\p{Lu}&-]{1,9}");
     private static final Wording STATE = Wording.of(", ?(?<name>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L} ])");
     /** A name of one to four words that begins behind a space. */
     private static final Wording NAME_BEHIND = Wording.of(" \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}");
@@ -101,8 +102,9 @@ final class Segments {
     private static void add(List<RichText> parts, RichText raw) {
         RichText part = trimmed(raw);
         int open = part.text().lastIndexOf('(');
-        boolean withTime = open > 1 && part.text().indexOf(')', open) < 0 && Words.of("title").in(part.text().substring(open));
-        if (withTime) { // "Brackwater (Data Analyst, 2019)", where the time was cut out
+        String inside = open > 1 && part.text().indexOf(')', open) < 0 ? part.text().substring(open + 1) : "";
+        boolean withTime = Words.of("title").in(inside) || SHORT_FORM.matcher(inside).matches() && Degrees.first(part.text().substring(0, Math.max(0, open))).isPresent();
+        if (withTime) { // "Brackwater (Data Analyst, 2019)" and "BSc in Tides (FWU, 2013)", where the time was cut out
             add(parts, part.slice(0, open));
             add(parts, part.from(open + 1));
             return;
