@@ -33,7 +33,7 @@ final class Campuses {
 
     /** What a university is called besides: "Fenwold, | the State University of Lowfen". */
     private static final Wording STATE_UNIVERSITY = Wording.of(", ?[Tt]he State University of (?:New )?\\p{Lu}\\p{L}+");
-    private static final Wording UNIVERSITY_OF = Wording.of("(?:University of \\p{Lu}[\\p{L}ʻ]+(?: \\p{Lu}\\p{Ll}+)?|Texas A&M(?: University)?|(?:Purdue|Louisiana State) University)$");
+    private static final Wording UNIVERSITY_OF = Wording.of("(?:University of \\p{Lu}[\\p{L}ʻ]+(?: \\p{Lu}\\p{Ll}+)?|Health Science Center|Texas A&M(?: University)?|(?:Purdue|Louisiana State) University|(?:^|[ (])University)$");
 
     private Campuses() {
     }

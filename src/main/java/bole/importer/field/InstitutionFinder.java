@@ -290,7 +290,7 @@ final class InstitutionFinder {
     /** Where the name that starts at {@code start} ends, with the rest of what a unit is called after. */
     private static int sequenceEnd(String text, int start) {
         int end = wordsEnd(text, start);
-        return text.startsWith(", ", end) ? Math.max(end, NamedTogether.ofUnit(text, start, end)) : end;
+        return text.startsWith(", ", end) ? Math.max(Math.max(end, NameRests.list(text, start, end)), NamedTogether.ofUnit(text, start, end)) : end;
     }
 
     /** Where the sequence of name words that starts at {@code start} ends; connectors count only between name words. */

@@ -16,8 +16,10 @@ final class NameRests {
     private static final Wording NUMBER = Wording.of(" (?:1[0-3]|[1-9])(?![\\p{L}\\d%.:/-]*[\\p{L}\\d%]|,\\d)(?! (?:years?|months?|weeks?|days?|times|semesters?|terms?|of|to|in the)\\b)");
     private static final Wording NUMBERED = Wording.of("(?:Université|University|Universidad|Universität) (?:(?:of|de|Claude|Pierre) )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2}|Paris|Rennes|Lyon|Lille|Bordeaux|Grenoble|Montpellier|Toulouse|Strasbourg");
     /** A field, which is the name of no institution: "Computer | and Data Science Laboratories". */
-    private static final Wording FIELD = Wording.of("(?i)(?:^|[ ,])(?:Scientific|Sciences?|Technological|Technology|Technical|Aeronautics|Space|Computers?|Computing|Mathematics|Mathematical|Engineering|Agriculture|Agricultural|Industrial|Coastal|Marine|Energy|Information|Communications?|Economics?|Social|Medical|Medicine|Health|Telegraph|Environmental|Electrical|Electronics?|Physical|Chemical|Robotics|Natural|Heart|Lung|Securities|Drug|Food|Water|Weather|Atmospheric|Oceanic|Forest|Biological|Nuclear|Financial|Planning|Housing|Education|Teaching|Testing|Standards|Manufacture|Manufacturing|Signal Processing)$");
+    private static final Wording FIELD = Wording.of("(?i)(?:^|[ ,])(?:Scientific|Sciences?|Technological|Technology|Technical|Aeronautics|Space|Computers?|Computing|Mathematics|Mathematical|Engineering|Agriculture|Agricultural|Industrial|Coastal|Marine|Energy|Information|Communications?|Economics?|Social|Medical|Medicine|Health|Telegraph|Environmental|Electrical|Electronics?|Physical|Chemical|Robotics|Natural|Heart|Lung|Securities|Drug|Food|Water|Weather|Atmospheric|Oceanic|Forest|Biological|Nuclear|Financial|Planning|Housing|Education|Educational|Arts|Teaching|Testing|Standards|Manufacture|Manufacturing|Signal Processing)$");
     private static final Wording FORM = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,4}?(?:Universit(?:y|ies)|Institutes?|Organi[sz]ation|Administration|Council|Laborator(?:y|ies)|Labs?|Academy|Cent(?:er|re)|Agency|Foundation|College|Hospital|Society|Association|Authority|Corporation|Commission|Board|Branch|School|Service|Company)(?![\\p{L}])");
+    /** The rest of a name that is a list: "National Heart, | Lung, and Blood Institute". */
+    private static final Wording LIST = Wording.of("(?:, \\p{Lu}[\\p{L}-]+){0,3},? (?:and|&) (?:\\p{Lu}[\\p{L}-]+ ){1,3}?(?:Institute|Organi[sz]ation|Administration|Council|Academy|Agency|Authority)(?![\\p{L}])");
     private static final Wording LEARNED_PAIR = Wording.of("(?:pierre|joseph|ann|bill|melinda|gordon|alfred|marie|william|knut|saints cyril|cyril) ");
     private static final Wording RESEARCH = Wording.of("(?i)\\b(?:institute|cent(?:er|re)) (?:for|of) (?:advanced )?(?:research|studies|training|innovation) $");
     private static final Wording SUBJECT = Wording.of(" (?<name>\\p{Lu}[\\p{L}-]+)");
@@ -44,6 +46,13 @@ final class NameRests {
     static int number(String text, int start, int end) {
         Matcher number = NUMBER.matcher(text).region(Math.min(end, text.length()), text.length());
         return end - start < LONGEST && number.lookingAt() && NUMBERED.matcher(text.substring(start, end)).matches() ? number.end() : end;
+    }
+
+    /** Where the name ends that begins at {@code start} and is a list of fields from {@code at} on; -1 where it is none. */
+    static int list(String text, int start, int at) {
+        Matcher list = LIST.matcher(text).region(at, Math.min(text.length(), at + LONGEST));
+        String head = at - start < LONGEST ? text.substring(start, at) : "";
+        return FIELD.matcher(head).find() && list.lookingAt() && InstitutionForm.of(head) != InstitutionForm.UNIVERSITY && Degrees.find(head).isEmpty() && !Words.of("title").in(head) ? list.end() : -1;
     }
 
     /** "Institute for Research in | Biomedicine": whether "in" behind {@code before} goes on in a name, with what is worked on there and not with a town. */

@@ -59,7 +59,7 @@ final class Segments {
 
     private static int separator(String text, int at, int start) {
         char c = text.charAt(at);
-        if (c == ',' && (Campuses.end(text, start, at) > 0 || NamedTogether.ofUnit(text, start, at) > 0 || NamedTogether.ofField(text, start, at) > 0 || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
+        if (c == ',' && (Campuses.end(text, start, at) > 0 || NamedTogether.ofUnit(text, start, at) > 0 || isInList(text, start, at) || NamedTogether.ofField(text, start, at) > 0 || LEGAL_FORM.matcher(text).region(at + 1, text.length()).lookingAt())) {
             return 0;
         }
         if (SEPARATORS.indexOf(c) >= 0 && !ForeignNames.isJoint(text, at)) {
@@ -72,6 +72,12 @@ final class Segments {
             return spaced(text, at, start);
         }
         return c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at - start > 5 && (!isShortWord(text, at) || OF_DEGREE.matcher(text).region(at + 1, text.length()).lookingAt()) ? 1 : 0;
+    }
+
+    /** "National Heart, | Lung, | and Blood Institute": whether the comma at {@code at} stands within a name that is a list. */
+    private static boolean isInList(String text, int start, int at) {
+        int first = text.indexOf(", ", start);
+        return text.startsWith(", ", at) && first >= 0 && NameRests.list(text, start, first) > at;
     }
 
     private static int spaced(String text, int at, int start) {

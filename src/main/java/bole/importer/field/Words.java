@@ -27,7 +27,8 @@ final class Words {
     }
 
     private final Set<String> latin = new HashSet<>();
-    private final List<String> han = new ArrayList<>();
+    /** The Chinese words by the first of their characters, longest first. */
+    private final Map<Character, List<String>> han = new HashMap<>();
     /** The longest Latin word by its first two characters, hashed; most places of a text begin no word. */
     private final int[] longest = new int[PAIRS];
 
@@ -54,14 +55,15 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        LISTS.values().forEach(words -> words.han.sort(Comparator.comparingInt(String::length).reversed()));
+        LISTS.values().forEach(words -> words.han.values().forEach(same -> same.sort(Comparator.comparingInt(String::length).reversed())));
     }
 
     private void add(String line) {
         for (String raw : line.split("\\|")) {
             String word = raw.strip().toLowerCase(Locale.ROOT);
             if (Han.in(word)) {
-                han.add(Folding.simplified(word));
+                String simple = Folding.simplified(word);
+                han.computeIfAbsent(simple.charAt(0), first -> new ArrayList<>()).add(simple);
             } else if (!word.isEmpty()) {
                 latin.add(word);
                 int pair = pair(word, 0);
@@ -83,7 +85,7 @@ final class Words {
     /** Whether {@code text} is a word of the list. */
     boolean has(String text) {
         String lower = lower(text.strip());
-        return latin.contains(lower) || han.contains(lower);
+        return latin.contains(lower) || !lower.isEmpty() && han.getOrDefault(lower.charAt(0), List.of()).contains(lower);
     }
 
     /** Whether a word of the list stands in {@code text}. */
@@ -126,7 +128,7 @@ final class Words {
             return (isLatinLetter(c) || c >= '0' && c <= '9') && startsWord(text, at) ? latinAt(text, at) : at;
         }
         if (Han.is(c)) {
-            for (String word : han) {
+            for (String word : han.getOrDefault(c, List.of())) {
                 if (text.startsWith(word, at)) {
                     return at + word.length();
                 }
