@@ -86,14 +86,16 @@ final class Draft {
             Moved.publications(other.publications, by), Moved.awards(other.awards, by), Moved.links(other.links, by), List.copyOf(other.emails)));
     }
 
-    /** Adds those of {@code more} that tell of a kind of stint of which nothing was told, or of a time at another place; the others complete what was told. */
+    /** Adds those of {@code more} that tell of a kind of stint of which nothing was told, of what came before the places of now, or of a time at another place; the others complete what was told. */
     private void stints(List<Stint> more) {
         Set<StintKind> told = new HashSet<>();
+        Set<StintKind> past = new HashSet<>();
         stints.forEach(stint -> told.add(stint.kind()));
+        stints.stream().filter(stint -> !stint.current() || stint.from().isPresent()).forEach(stint -> past.add(stint.kind()));
         Career career = new Career(new PlaceSpellings());
         stints.forEach(stint -> career.add(Telling.listed(stint)));
         for (Stint stint : more) {
-            boolean added = !told.contains(stint.kind()) || stint.from().isPresent() && stints.stream().noneMatch(other -> Han.in(other.text()) != Han.in(stint.text()));
+            boolean added = !told.contains(stint.kind()) || !stint.current() && !stint.title().isEmpty() && !past.contains(stint.kind()) || stint.from().isPresent() && stints.stream().noneMatch(other -> Han.in(other.text()) != Han.in(stint.text()));
             if (!career.complete(Telling.listed(stint)) && added) {
                 career.add(Telling.listed(stint));
             }

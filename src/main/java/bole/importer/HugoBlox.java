@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class HugoBlox {
 
     private static final String FORMAT = "hugoblox";
-    private static final List<String> SAMPLE_ACCOUNTS = List.of("GeorgeCushen", "github.com/gcushen", "sIwtMXoAAAAJ", "0000-0000-0000-0000", "twitter.com/wowchemy", "example.com");
+    private static final List<String> SAMPLE_ACCOUNTS = List.of("GeorgeCushen", "github.com/gcushen", "sIwtMXoAAAAJ", "0000-0000-0000-0000", "twitter.com/wowchemy", "twitter.com/GetResearchDev", "example.com");
     /** The front page of a site of accounts, which the template links to. */
     private static final Wording NOBODY = Wording.anyCase("https?://(?:www\\.)?(?:linkedin|twitter|x|github|facebook|instagram|youtube|researchgate|orcid|dblp|scholar\\.google)\\.(?:com|org|net)/?");
     /** What makes the year of a course the one in which it began. */
@@ -133,6 +133,7 @@ final class HugoBlox {
         }
         whole.forEach(draft::name);
         RecordName.variant(draft, front.string("name", "alternate"));
+        NameReader.parse(front.string("name_pronunciation")).stream().filter(spoken -> draft.names().stream().anyMatch(name -> NameReader.sounds(spoken.text(), name.text()))).forEach(draft::name);
     }
 
     /** Whether {@code title} may be what somebody is called, though it has no form of a name: no title of a page, and no name of a folder. */
@@ -149,7 +150,7 @@ final class HugoBlox {
         List<DataValue> organisations = organisations(front);
         boolean left = sample && organisations.stream().allMatch(HugoBlox::isSampleOrganisation);
         (left ? List.<DataValue>of() : organisations).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, jobs, stints, draft));
-        courses(front).stream().filter(course -> !isSampleCourse(course)).forEach(course -> stints.course(course(course),
+        courses(front).stream().filter(course -> !isSampleCourse(course) && !Templates.in(course.string("institution"))).forEach(course -> stints.course(course(course),
             Markup.plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
         jobs(front).forEach(job -> job(job, stints, draft));
         front.at("awards").items().forEach(award -> award(award, source, draft));
@@ -161,10 +162,10 @@ final class HugoBlox {
         return Markup.plain(course.any("course", "degree", "area")).replaceAll("(?i)\\s*[(（](?:ongoing|on-going|in progress|在读)[)）]", "");
     }
 
-    /** What the person is; a year, by which groups sort their members, is no position. */
+    /** What the person is; a year, by which groups sort their members, and an address are no position. */
     private static String role(DataValue front) {
         String role = Markup.plain(front.string("role"));
-        return role.matches("[\\d\\s.~–—-]+") ? "" : role;
+        return role.matches("[\\d\\s.~–—-]+|(?i).*\\be-?mail\\b.*") ? "" : role;
     }
 
     /** The jobs, the text and the accounts of sections of the home page. */
@@ -189,7 +190,7 @@ final class HugoBlox {
     }
 
     private static boolean isSampleCourse(DataValue course) {
-        String name = course.string("course") + course.string("degree");
+        String name = course.any("course", "degree", "area");
         return name.matches("(?:PhD|MEng|BSc) (?:in )?Artificial Intelligence") && course.string("institution").matches("Stanford University|Massachusetts Institute of Technology");
     }
 

@@ -22,6 +22,8 @@ final class Templates {
     private static final Wording NOBODY = Wording.of("(?i)(?<!\\p{L})(?:(?:john|jane)(?: (?:\\p{L}\\. )?|\\.)?doe|(?:max|erika) mustermann)(?![\\p{L}])");
     /** A place that is none: "某大学", "XX科技公司", "ABC University". */
     private static final Wording NOWHERE = Wording.of("(?<![\\p{L}\\p{N}])(?:某(?:某|知名|著名|重点|双一流|985|211)?|[XxYyZz×]{2,4}|\\*{2,4})\\s?[\\u4e00-\\u9fff]{0,5}(?:大学|学院|研究院|研究所|实验室|公司)|(?<![\\p{L}\\p{N}])(?:XYZ|ABC|X{2,4}) (?:University|College|Institute|Company|Corp(?:oration)?|Lab)\\b|\\bUniversity of Example\\b|\\bExample (?:University|Institute|College|Lab)\\b|(?<!\\p{L} )(?:University|Company|Institution|Employer|School) Name\\b|(?<![\\p{L}\\p{N}])University (?:of )?(?:X{1,4}|Y{1,4}|Z)(?![\\p{L}\\p{N}])");
+    /** What stands where something is still to be written. */
+    private static final Wording UNWRITTEN = Wording.anyCase("^[^\\p{L}]*(?:(?-i:TO[D]O)\\b.*|(?:to be (?:continued|updated|added|announced|filled(?: in)?)|coming soon|under construction|待更新|待补充|待完善|未完待续|敬请期待|正在建设中?)[^\\p{L}]*)$");
     private static final int FEWEST_PLACES = 2;
     private static final int LONGEST_ENTRY = 80;
     private static final int MOST_BELOW = 6;
@@ -48,7 +50,7 @@ final class Templates {
     /** Whether {@code text} holds sample text. */
     static boolean in(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return PHRASES.stream().anyMatch(lower::contains) || text.length() < LONGEST && NOBODY.matcher(text).find() || text.length() < LONGEST_ENTRY && NOWHERE.matcher(text).find() || (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) && BLANK.matcher(text).find();
+        return PHRASES.stream().anyMatch(lower::contains) || text.length() < LONGEST && (NOBODY.matcher(text).find() || UNWRITTEN.matcher(text).find()) || text.length() < LONGEST_ENTRY && NOWHERE.matcher(text).find() || (text.indexOf('[') >= 0 || text.indexOf('【') >= 0) && BLANK.matcher(text).find();
     }
 
     /** Whether {@code page} has a blank where a name is to be filled in, or a name that is nobody's, or tells of a life at places that are none. */

@@ -73,7 +73,8 @@ final class StintReader {
     List<Stint> read() {
         List<Stint> stints = new ArrayList<>();
         reading.sections().all().forEach(section -> stints.addAll(LabelledDegree.of(listed(section), section, reading)));
-        return Graduations.expected(ExpectedEnds.settled(ToldOnce.complete(stints, SpelledPlaces.out(prose(), reading))), Prose.spoken(reading)).stream().filter(stint -> !isSomebody(stint.title()) && !Schooling.is(stint)).toList();
+        List<Stint> prose = SpelledPlaces.out(prose(), reading);
+        return Graduations.expected(ExpectedEnds.settled(ToldOnce.complete(UndatedStudies.settled(stints, prose), prose)), Prose.spoken(reading)).stream().filter(stint -> !isSomebody(stint.title()) && !Schooling.is(stint)).toList();
     }
 
     /** Whether what looks like a post is a person with a title, beside whom a place stands: "Prof. Mira Oduya". */
