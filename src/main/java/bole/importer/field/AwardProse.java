@@ -30,9 +30,12 @@ final class AwardProse {
     private static final Wording LEADING = Wording.of("(?:(?:^|[,;] |\\b(?:and|but|who|which|where|then|later|when|that) )in (?:early |late )?(?<years>" + ToldAwards.YEARS + "),? " + HELPED + "|\\b(?:the|an?|as) (?<holder>(?:19|20)\\d\\d) (?:co-|joint )?$|\\((?<work>(?:19|20)\\d\\d)\\),? for which " + HELPED + ")");
     /** What joins one verb to the next that has the same subject. */
     private static final Wording JOINED = Wording.of("\\b(?:and|then) (?:[a-z]+ ){0,3}$");
+    /** Who gave it: "recognised by the Fen Society with the Reed Medal". */
+    private static final Wording BY_WHOM = Wording.of("^ [^,;()]{3,90}? with (?=(?:the|an?|its) )");
+    private static final Wording TIME = Wording.of("^(?:From|Since|Between|During|In) [^,]{0,24}?((?:19|20)\\d\\d)\\b");
     private static final Wording HOLDER = Wording.of("(?:winner|recipient|laureate)\\b.*");
     private static final Wording SUPPORTED = Wording.of("\\b(?:supported|funded|sponsored|financed)(?: and \\p{Ll}{3,15})?(?:,? (?:in part|partially|partly|generously|financially|fully),?)? (?:by|through) ");
-    private static final Wording STIPEND = Wording.of("(?i)\\b(?:scholarship|fellowship|studentship)\\b(?! (?:council|program|programme|fund|foundation|scheme|committee)\\b)");
+    private static final Wording STIPEND = Wording.of("(?i)\\b(?:scholarship|fellowship|studentship)\\b(?! (?:council|program|programme|fund|foundation|scheme|committee)\\b)|\\b(?:excellence|merit|graduate|doctoral|dissertation|scholar) (?:research )?award\\b");
     /** A certificate of what was learnt, which is no award: "a Certificate of Vocational Education". */
     private static final Wording SCHOOLING = Wording.of("(?i)\\bcertificates? (?:of|in) (?!(?:merit|excellence|appreciation|achievement|honou?r|recognition|distinction|commendation|outstanding)\\b)");
 
@@ -65,14 +68,18 @@ final class AwardProse {
 
     private void read() {
         String text = new HeldTitles(this::add).read(sentence.text());
-        List<Words.Found> verbs = Words.of("award-given").find(text).stream().filter(found -> !OthersAwards.areBehind(before(text, found))).toList();
+        List<Words.Found> verbs = Words.of("award-given").find(text).stream().filter(found -> !text.startsWith("者", found.end()) && !OthersAwards.areBehind(before(text, found))).toList();
         Words.Found verb = verbs.isEmpty() ? null : telling(text, verbs);
+        if (Han.in(text)) {
+            HanHeldTitles.read(verb == null ? text : text.substring(0, verb.start()), this::add);
+        }
         if (verb == null || !AwardLine.says(text.substring(verb.end()))) {
             supported(text);
         } else if (Han.in(text)) {
-            new ChineseAwardProse(this::add).read(text.substring(verb.end()));
+            new ChineseAwardProse(text.substring(0, verb.start()), this::add).read(text.substring(verb.end()));
         } else {
-            told(opening(text, verbs.getFirst(), verb), text.substring(verb.end()), this::add);
+            String told = text.substring(verb.end());
+            told(opening(text, verbs.getFirst(), verb), verb.word().endsWith(" by") ? BY_WHOM.matcher(told).replaceFirst(" ") : told, this::add);
         }
     }
 
@@ -112,7 +119,8 @@ final class AwardProse {
     private void supported(String text) {
         Matcher support = SUPPORTED.matcher(text);
         if (support.find() && !OthersAwards.areBehind(text.substring(0, support.start()))) {
-            told(List.of(), text.substring(support.end()), (title, year) -> {
+            Matcher time = TIME.matcher(text);
+            told(time.find() && time.end() <= support.start() ? ToldAwards.years(time.group(1)) : List.of(), text.substring(support.end()), (title, year) -> {
                 if (STIPEND.matcher(title).find()) {
                     add(title, year);
                 }

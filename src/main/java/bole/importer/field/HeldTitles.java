@@ -21,8 +21,8 @@ final class HeldTitles {
     private static final Wording CLAUSE = Wording.of("(?:\\b(?:is|am|was)|\\b[Ii]['’]m) [^.;]{0,160}$");
     private static final String DATE = "(?:,? ?\\(?(?:since|elected(?: in)?|in|from|for|during|[Cc]lass of|cohort(?: of)?)? ?(?<year>(?:19|20)\\d\\d)(?:(?:[-–/]| to |-to-)\\d{2,4})?(?: (?:cohort|class))?\\)?)?";
     /** "2019 Reed Research Fellow (class of 2020)". */
-    private static final Wording NAMED = Wording.of(ARTICLE + "(?:(?<before>(?:19|20)\\d\\d)(?:[-–/]\\d{2,4})? )?(?<title>(?<name>" + WORD + "(?: (?:& )?" + WORD + "){0,6}) (?:Fellow|Scholar|Laureate|(?<=\\p{Lu}{2} )Distinguished (?:Member|Scientist|Speaker)))\\b(?! (?:at|with|of|and (?!(?:an?|the|also|has|have|was|is) )\\p{Ll}|in (?!\\d))|['’-])" + DATE);
-    private static final String SOCIETY = WORD + "(?: (?:(?:of|for|the|and|&) )*" + WORD + "){0,6}";
+    private static final Wording NAMED = Wording.of(ARTICLE + "(?:(?<before>(?:19|20)\\d\\d)(?:[-–/]\\d{2,4})? )?(?<title>(?<name>" + WORD + "(?: (?:(?:of|for|&) )?" + WORD + "){0,6}) (?:Fellow|Scholar|Laureate|(?<=\\p{Lu}{2} )Distinguished (?:Member|Scientist|Speaker)))\\b(?! (?:at|with|of|and (?!(?:an?|the|also|has|have|was|is) )\\p{Ll}|in (?!\\d))|['’-])" + DATE);
+    private static final String SOCIETY = WORD + "(?: (?:(?:of|for|the|&|(?<!\\p{Lu}{2} )and(?! (?:the|an?) )) )*" + WORD + "){0,6}";
     private static final Wording OF_SOCIETY = Wording.of(ARTICLE + "(?<title>(?:[A-Z]\\w{1,12} )?[Ff]ellow of (?:the )?(?<society>" + SOCIETY + "))" + DATE);
     /** "of the Fen Society (2012)", behind a fellow of another society. */
     private static final Wording NEXT_SOCIETY = Wording.of("(?:of )?(?:the )?(?<society>" + SOCIETY + ")" + DATE);

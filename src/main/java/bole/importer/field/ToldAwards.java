@@ -23,7 +23,7 @@ final class ToldAwards {
     private static final String SUBJECT = "(?:(?:he|she|they|I) )?" + HELPED;
     private static final String VERB = "(?:awarded|received|won|named|earned|granted) ";
     private static final Wording HEAD = Wording.of("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|its|their|me|him|them|us|several|multiple|various|numerous|two|three|both|of|with|to be|to receive|to the (?:rank|grade|position) of|as|recognition|at|international|conferences|including|also|the following|prestigious)[\\s,:]+)+");
-    private static final Wording LISTED = Wording.of("^.{0,200}?\\b(?:including|such as|namely)\\s");
+    private static final Wording LISTED = Wording.of("^.{0,200}?\\b(?:including|such as|namely|notably|in particular)\\s");
     private static final String COUNTED = "(?:the |a |an |my |its |their |of the |(?:two|three|several) |(?:first|second|third|1st|2nd|3rd) (?:place|prize) |\\p{Lu}|\\d{4} \\p{Lu})";
     private static final Wording NEXT = Wording.of("(?:,? and|,) (?:he |she |they |I )?" + HELPED + "(?:awarded|received|won|named|earned|granted) (?=" + COUNTED + ")|,? (?:and|as well as) (?=" + COUNTED + ")|, (?=(?:the|a|an|and(?! \\d{4}(?! \\p{Lu}))) |\\p{Lu})|; "
         + "|(?:,? and |, |; )(?=in " + YEARS + "(?: | " + SUBJECT + VERB + ")(?:the |a |an |\\p{Lu}))|,? and,? (?=in " + YEARS + ", (?:the |a |an |\\p{Lu}|" + SUBJECT + VERB + "))|(?:,? and |, )(?=at (?:the )?\\p{L}[^,;]{1,30}\\(\\d{4})");

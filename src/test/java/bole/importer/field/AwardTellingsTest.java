@@ -86,6 +86,11 @@ class AwardTellingsTest {
         "He shared the 2017 Reed Prize. | Reed Prize 2017",
         "I'm a Reed Scholar (2024). | Reed Scholar 2024",
         "He was selected as an Excellent Student at the Meeting and Lantern Seminar of the Fen Society in both 2013 and 2014. | Excellent Student at the Meeting and Lantern Seminar of the Fen Society 2013;Excellent Student at the Meeting and Lantern Seminar of the Fen Society 2014",
+        "From 2014 to 2018, I was funded by the Reed Graduate Fellowship. | Reed Graduate Fellowship 2014",
+        "She has won many honours, notably the 2014 Reed Humanities Medal. | Reed Humanities Medal 2014",
+        "In 2003 his work was recognised by the Fen Society of Optics with the Kite Medal. | Kite Medal 2003",
+        "I'm a Department of Fens Graduate Fellow. | Department of Fens Graduate Fellow",
+        "He is a Fellow of the Society for Fog Machinery, FENS and the Reed Association. | Fellow of the Society for Fog Machinery;Fellow of the FENS;Fellow of the Reed Association",
         "I was honoured to receive the Reed Teaching Prize in 2015 and 2017. | Reed Teaching Prize 2015;Reed Teaching Prize 2017"})
     void sentenceTellsOfAwards(String sentence, String expected) {
         assertThat(read(sentence)).containsExactly(expected.split(";"));
