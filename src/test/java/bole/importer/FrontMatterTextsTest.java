@@ -70,6 +70,12 @@ class FrontMatterTextsTest {
             .map(stint -> stint.institution().map(place -> place.name()).orElse("")).containsExactly(places == null ? new String[0] : places.split(";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Awards|2", "Honors & Awards|2", "Awards and Grants|2", "Selected Honors and Awards|2", "荣誉奖励|2", "获奖情况|2", "Reading List|0", "Award-winning books|0"})
+    void titleOfAPageOfAwardsHeadsThem(String title, int awards) {
+        assertThat(read("---\ntitle: \"" + title + "\"\nname: Mira Oduya\n---\n\n# 2021\n\n- Reed Prize\n\n# 2019\n\n- Silt Medal\n").awards()).hasSize(awards);
+    }
+
     @Test
     void headingsAsHighAsTheTitleStandBelowIt() {
         String page = "---\ntitle: Education\nlayout: archive\n---\n\n# [2012-2016] Fenwold University (FU), Northmere\nDoctor of Philosophy in Fog\nThesis: Lamps at sea\n\nLowfen University\n======\n* B.S. Tides\n* Moorheim, CA, January 2008 - May 2012\n    * Courses:\n        * Nets, ropes\n";
