@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Awards: the lines of their sections. Where there is no such section, what a label ("Awards: …") or the self-description tells of them. */
 final class AwardReader {
@@ -83,12 +84,23 @@ final class AwardReader {
                 case ITEM -> item(block, top, above ? blocks.get(i + 1).text() : RichText.EMPTY);
                 case ROW -> {
                     if (!isHeadOfTable(blocks, i)) {
-                        lines(block.text());
+                        row(block);
                     }
                 }
                 case PARAGRAPH -> paragraph(blocks, i, section);
                 case HEADING -> heading(blocks, i);
             }
+        }
+    }
+
+    /** The award of a row: what stands before its date, and the first cell behind one that begins it. A row without a cell that is a date may hold lines. */
+    private void row(Block block) {
+        List<RichText> cells = block.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        int date = IntStream.range(0, cells.size()).filter(i -> isYear(cells.get(i))).findFirst().orElse(-1);
+        if (date < 0 || cells.size() < 3) {
+            lines(block.text());
+        } else {
+            line(RichText.joined(date == 0 ? cells.subList(0, Math.min(3, cells.size())) : cells.subList(0, Math.min(3, date) + (date > 2 ? 0 : 1))), block.text());
         }
     }
 

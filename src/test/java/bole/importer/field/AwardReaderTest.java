@@ -256,6 +256,12 @@ class AwardReaderTest {
     }
 
     @Test
+    void rowOfATableIsOneAwardWhateverStandsBehindItsDate() {
+        assertThat(read("## Awards\n\n| Award | Organization | Date | Notes |\n|---|---|---|---|\n| Reed Scholarship | Fen Institute | Aug 2019 | A stipend and an award for two years |\n| Silt Fellow | Ministry of Fog | 2017, 2018 | |\n| 3rd Prize, Kite Contest | Marsh Union | May 2015 | Shown in 2016 |\n"))
+            .containsExactly("Reed Scholarship | Fen Institute 2019", "Silt Fellow | Ministry of Fog 2017", "Silt Fellow | Ministry of Fog 2018", "3rd Prize, Kite Contest | Marsh Union 2015");
+    }
+
+    @Test
     void headOfATableIsTheOneRowWithoutADate() {
         assertThat(read("## 竞赛经历\n\n| 名称 | 等级 | 成员列表 | 获得时间 |\n|---|---|---|---|\n| 雾原设计大赛 | 二等奖 | 莫远帆 | 2024 |\n| 潮汐建模赛 | 三等奖 | 莫远帆 | 2023 |\n")).hasSize(2).allMatch(award -> award.contains("莫远帆"));
         assertThat(read("## Awards\n\n| Reed Prize | Fen Society |\n|---|---|\n| Silt Medal | Fen Society |\n| Kite Award | 2020 |\n")).hasSize(3);
