@@ -79,7 +79,10 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     private static List<RichText> written(RichText line) {
         List<RichText> all = line.writtenLines();
         if (all.size() > 1 && isHeadOfText(all.getFirst())) {
-            return List.of(all.getFirst(), line.from(all.getFirst().text().length()));
+            int named = all.size() > 2 && isTelling(all.get(1)) ? 2 : 1;
+            List<RichText> lines = new ArrayList<>(all.subList(0, named));
+            lines.add(line.from(line.text().indexOf(all.get(named - 1).text()) + all.get(named - 1).text().length()));
+            return lines;
         }
         boolean each = all.size() > 1 && all.stream().allMatch(EntryLine::isOfItsOwn) && !Prose.isSpoken(line.text()) && !isWrapped(line, all);
         if (all.size() > 1 && all.stream().allMatch(part -> EntryForms.isLabelled(part.text()))) {

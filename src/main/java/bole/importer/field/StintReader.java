@@ -4,6 +4,7 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
+import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateReader;
@@ -124,7 +125,7 @@ final class StintReader {
 
     /** Whether {@code stint} is a part in a contest, a project or a society of students, or a membership of nothing. */
     private static boolean isPastime(Stint stint) {
-        boolean paid = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && stint.from().isEmpty() && RECIPIENT.matcher(stint.title()).find();
+        boolean paid = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && stint.from().isEmpty() && RECIPIENT.matcher(stint.title().isEmpty() ? stint.institution().map(Institution::name).orElse("") : stint.title()).find();
         boolean nowhere = stint.institution().isEmpty() && MEMBER.matcher(stint.title()).find();
         return paid || stint.kind() == StintKind.EMPLOYMENT && (nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }
