@@ -11,8 +11,6 @@ import java.util.regex.Matcher;
 /** Which of the places of an English clause belongs to which of its heads: the one that stands behind it or before it, in its bracket, beside its verb, in its row, or that it shares with another head. */
 final class HeadPlaces {
 
-    /** "moved to … for | a PhD": what somebody came for. */
-    private static final Wording FOR = Wording.of("(?i) (?:for|to (?:pursue|do|begin|start)) (?:an?|my|his|her|their) $");
     private static final Wording DOES = Wording.of("(?:[,;]| and| but| while) (?:(?:and|but|while|so) )?(?:I|he|she|we) (?:(?:also|now|currently|still|often|sometimes|then) )?(?!am\\b|['’]m|is\\b|was\\b|were\\b|have been|has been|will|stud(?:y|ied|ies)\\b|work(?:s|ed)?\\b(?! with)|conduct|do\\b|did\\b|join|hold|held|serve|spend|spent|obtain|receive|got\\b(?! \\p{L}+ (?:inspir|support|help)))\\p{Ll}");
     private static final Wording AS = Wording.of("\\.?,? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     private static final Wording FUNDED = Wording.of("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
@@ -190,7 +188,7 @@ final class HeadPlaces {
         ProseHead verb = heads.get(i - 1);
         boolean own = text.startsWith(" at ", head.end()) && hasPlace(head.end(), Math.min(text.length(), head.end() + 60));
         String between = text.substring(verb.end(), head.start());
-        return !own && (between.contains(" as ") || ProseStints.isThereNow(text, verb, head)) && !ProseStints.TURN.matcher(between).find() ? after(verb.end() - 1, head.start()) : Optional.empty();
+        return !own && (Purposes.arePosition(between) || ProseStints.isThereNow(text, verb, head)) && !ProseStints.TURN.matcher(between).find() ? after(verb.end() - 1, head.start()) : Optional.empty();
     }
 
     /** "studied at Lowfen College and Fenwold University, where I received my | PhD": the last place before a degree, behind others. */
@@ -270,7 +268,7 @@ final class HeadPlaces {
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
     boolean isGraduation(ProseHead verb, ProseHead degree) {
         boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
-        boolean study = verb.kind() == StintKind.EDUCATION && with || verb.sort() == Sort.JOINING && FOR.matcher(text.substring(verb.end(), Math.max(verb.end(), degree.start()))).find();
+        boolean study = verb.kind() == StintKind.EDUCATION && with || verb.sort() == Sort.JOINING && Purposes.areDegree(text.substring(verb.end(), Math.max(verb.end(), degree.start())));
         return verb.title().isEmpty() && study && degree.isDegree() && hasPlace(verb.end() - 1, degree.start());
     }
 

@@ -25,10 +25,16 @@ final class PlaceVerbs {
     private static final String EXCHANGE = "(?:spent|did|do|took|taken|undertook|completed|had|enjoyed|participated in|took part in|included?|including|with|and|on|for) (?:also )?(?:an?|my|his|her|the|one|two) (?:[\\p{L}+-]+ ){0,2}?"
         + "(?:(?:exchange|erasmus\\+?)(?: (?:exchange|study|student|mobility|mundus))?(?: (?:semester|year|term|stay|program|programme|mobility|period|visit|studies|experience))?|(?:semester|year|term|studies) abroad)|(?:on|an) (?:student )?exchange";
 
+    private static final String WENT = "(?:went|headed|proceeded|going|go) (?:(?:back|on|over|off|straight|then|next) )?to ";
+    /** What says behind a place that the years there were those of a student. */
+    private static final String STUDIED = "(?=(?:the )?(?-i:\\p{Lu})[^.;:]{2,90}?(?:,? (?:pursuing|majoring|completing|doing) (?:in |an?|my|his|her|[\\p{L}-]+ (?:degree|major))|,? studying (?-i:\\p{Lu})|,? as (?:an? )?(?:\\p{L}+ )?(?:undergrad|(?:bachelor|master)['’]?s? student|student\\b)"
+        + "|,? (?:for|during) (?:my|his|her) (?:[\\p{L}-]+ )?(?:undergrad|bachelor|master|studies|degree)|,? (?:working|studying) (?:toward|for an?)))";
+
     private static final List<Row> TABLE = List.of(
         row("intern(?:ed|ing)?(?: (?:twice|remotely|briefly|previously))? (?:at|with|in|for) ", StintKind.INTERNSHIP, Sort.VERB, Tense.PAST),
         row("(?:visited|visiting|visit(?= (?:at|to) )) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
         row("(?:(?:" + EXCHANGE + ")(?: (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)? |(?:stud(?:ied|ying)|study) abroad (?:for (?:an?|one|two|\\d) (?:year|semester|term)s? )?|(?<=scholarship,? I )studied (?:[\\p{L}]+ )?(?:year|semester|term)s? )(?:at|with|in|to) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
+        row("spent (?:[\\p{L}\\d.½+’'-]+ ){0,5}?(?:years?|semesters?|terms?|time) at " + STUDIED, StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row("spent (?:[\\p{L}\\d’'-]+ ){0,5}?(?:years?|decades?) (?:working |studying |researching )?(?:at|with|in) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:spent|(?<=\\b(?:fortunate|lucky|able|chance|opportunity|privilege|pleased|happy) to )spend) (?:[\\p{L}\\d’'-]+ ){0,6}?(?:at|with|in|visiting) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
         row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously|also))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?))?(?: on [^,.;()]{3,110}?)? (?:at|for|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
@@ -61,7 +67,9 @@ final class PlaceVerbs {
         row("(?:double[- ])?majored in [^,.;()]{2,70}? (?:at|from) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         acted("(?:have|has|had|gained) (?:[^,.;()]{1,70} )?experience (?:[^,.;()]{1,70}? )?(?:at|with) (?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("with (?:[^,.;()]{1,40} )?experience (?:working )?at (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
-        row("went to (?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90}?(?: as an? (?:undergrad|student)| for (?:my|his|her) (?:undergrad|bachelor|master|ph\\.?d|graduate)| to study\\b|,? where (?:I|he|she) (?:studied|majored|double-majored|earned|received|got)\\b))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
+        row(WENT + "(?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90}?(?: as an? (?:undergrad|student)| to study\\b|,? where (?:I|he|she) (?:studied|majored|double-majored|earned|received|got)\\b))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
+        row(WENT + "(?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90}?(?: for | to \\p{L}+ )(?:an?|my|his|her) (?:[\\p{L}-]+ ){0,2}?(?:undergrad|bachelor|master|ph\\.? ?d|graduate|doctora|[BM]\\.?(?:Sc?|A|Eng|Tech)\\b))", StintKind.EDUCATION, Sort.JOINING, Tense.PAST),
+        row(WENT + "(?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90}?(?: as an? | to (?:become|serve|work|take up|lead|head) | (?:for|on|with) (?:an?|my|his|her) (?:[\\p{L}\\d-]+ ){0,3}?post-?doc))", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:started|began|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}?(?:career|journey) (?:at|with|in) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         acted("(?:lead|leads|head|heads|direct|directs|manage|manages|run|runs|co-lead|co-leads) the [^,.;()]{2,70}? (?:at|of|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:leading|heading|directing|managing|running) (?:the|an?|my) [^,.;()]{2,70}? (?:at|of|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
@@ -75,7 +83,7 @@ final class PlaceVerbs {
         stay("(?:followed by|and(?: then| later)?|then) (?:an?|my|his|her) (?=fellowship|residency|clerkship|post-?doc|internship|sabbatical|[\\p{L}-]+ (?:fellowship|residency|clerkship|post-?doc|internship))" + STAY + "(?: in [^,.;()]{3,40}?)?" + AT),
         stay("(?<=^)(?:an?|my|his|her) " + STAY + AT),
         stay("(?:from|of|in|since|on) (?:my|his|her) (?:(?=first |last |previous |former |earlier |past )|(?!current |present |new |next |upcoming |[^,.;()]{0,40}?\\b(?:roles?|jobs?|positions?|appointments?) ))" + STAY + AT),
-        row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined(?!,? (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d(?:[,.;)]|$))|joining|came to|moved to|moving to|returned to|relocated to|transferred to) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined(?!,? (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d(?:[,.;)]|$))|joining|came to|moved to|moving to|returned to|relocated to|transferred to|(?:coming|returning|relocating|transferring|(?:moved|moving|came|coming) (?:back|on|over)) to(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
     private static final Wording ABROAD = Wording.anyCase("\\b(?:exchange|erasmus|abroad)\\b");

@@ -20,8 +20,8 @@ import java.util.regex.Matcher;
  */
 final class ProseDates {
 
-    private static final Wording PURSUED = Wording.of("(?:am|is|['’]m|currently|now) (?:(?:working|writing)(?: on| up)? and )?(?:finishing|completing|wrapping up)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
-    private static final Wording ADMISSION = Wording.of("^(?:the|an?|my|his|her)? ?$| for (?:the|an?|my|his|her) $");
+    private static final Wording PURSUED = Wording.of("(?:am|is|['’]m|currently|now) (?:(?:also|still|just|now|currently|presently|in parallel|almost|about) )*(?:(?:working|writing)(?: on| up)? and )?(?:finishing|completing|wrapping up|finali[sz]ing|concluding)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
+    private static final Wording ADMISSION = Wording.of("^(?:the|an?|my|his|her)? ?$");
     /** Where a sentence turns from a degree to a job. */
     private static final Wording TURN = Wording.of("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
     /** "from 2015 to 2018, I was a lecturer at … and | a fellow at …": a position that shares the time of the one before it. */
@@ -98,7 +98,7 @@ final class ProseDates {
         if (found.get().range()) {
             return new DateInterval(interval.from(), interval.to(), interval.current() || ahead || isOfNow(head, found.get()));
         }
-        boolean finished = FINISHED.matcher(text.substring(0, found.get().start())).find() || isAdmitted(head) && isBracketed(found.get());
+        boolean finished = found.get().start() >= head.end() && Purposes.areEnd(text.substring(0, head.start())) || FINISHED.matcher(text.substring(0, found.get().start())).find() || isAdmitted(head) && isBracketed(found.get());
         boolean begins = head.isDegree() ? !finished && (isBegun(head) || isAdmitted(head)) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
         boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB && !PlaceVerbs.isExchange(text.substring(head.start(), head.end()));
         return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
@@ -195,7 +195,7 @@ final class ProseDates {
         if (head.isDegree() && after.filter(date -> TURN.matcher(text.substring(head.end(), date.start())).find()).isPresent()) {
             return Optional.empty();
         }
-        if (head.isDegree() && after.isEmpty() && before.isPresent() && isOfGraduation(head, before.get())) {
+        if (head.isDegree() && after.isEmpty() && before.isPresent() && (isOfGraduation(head, before.get()) || isOfMove(head, before.get()))) {
             return before;
         }
         int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
@@ -220,6 +220,11 @@ final class ProseDates {
     private boolean isOfGraduation(ProseHead degree, FoundDate date) {
         int at = heads.indexOf(degree);
         return at > 0 && heads.get(at - 1).title().isEmpty() && heads.get(at - 1).kind() == StintKind.EDUCATION && date.start() >= heads.get(at - 1).end() && GRADUATED_WITH.matcher(text.substring(date.end(), degree.start())).matches();
+    }
+
+    /** "moved to … in 2011 to pursue a …": whether {@code date} stands between the verb and the degree that it leads to. */
+    private boolean isOfMove(ProseHead degree, FoundDate date) {
+        return isAdmitted(degree) && date.start() >= heads.get(heads.indexOf(degree) - 1).end();
     }
 
     /** The time at the head of the clause, for a position joined to the first one. */
@@ -260,6 +265,7 @@ final class ProseDates {
 
     /** "joined the PhD program at …", "joined … for a PhD": a beginning told with the degree. */
     boolean isAdmission(ProseHead verb, ProseHead degree) {
-        return verb.sort() == Sort.JOINING && degree.isDegree() && ADMISSION.matcher(text.substring(verb.end(), Math.max(verb.end(), degree.start()))).find();
+        String between = text.substring(verb.end(), Math.max(verb.end(), degree.start()));
+        return verb.sort() == Sort.JOINING && degree.isDegree() && (ADMISSION.matcher(between).find() || Purposes.areDegree(between));
     }
 }

@@ -119,7 +119,7 @@ final class ProseStints {
     /** "joined … as a …", "graduated from … with a …": a verb whose position or degree comes after it. */
     private boolean isFollowed(ProseHead verb, ProseHead next) {
         String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
-        boolean position = next.sort() == Sort.POSITION && between.contains(" as ") && !TURN.matcher(between).find();
+        boolean position = next.sort() == Sort.POSITION && Purposes.arePosition(between) && !TURN.matcher(between).find();
         return verb.title().isEmpty() && (position || isThereNow(text, verb, next) || headPlaces.isGraduation(verb, next) || times.isAdmission(verb, next));
     }
 
@@ -141,7 +141,7 @@ final class ProseStints {
         }
         DateInterval when = times.untilGraduation(head, times.when(head, from, ending(place, to), place));
         boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current();
-        String title = head.title().isEmpty() ? stay(text.substring(head.start(), head.end())) : head.title();
+        String title = head.title().isEmpty() ? stay(head, place) : head.title();
         boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
         stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), Promotions.plain(title).replaceFirst(" (?:and|or)$", ""),
             head.degree(), head.isDegree() ? DegreeFields.of(text, heads, i) : "", when.from(), when.to(), current, source, clause.lines()));
@@ -158,10 +158,10 @@ final class ProseStints {
         return times.beside(when).stream().map(time -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), time.from(), time.to(), time.current(), source, stint.lines())).toList();
     }
 
-    /** "did two | postdocs | at …": what the words of a verb call a post by which who has it is called, too. */
-    private static String stay(String verb) {
-        Matcher postdoc = POSTDOC.matcher(verb);
-        return postdoc.find() ? postdoc.group("title") : "";
+    /** "did two | postdocs | at …", "moved to … for a | postdoc": what the words of a verb or the purpose behind its place call a post by which who has it is called, too. */
+    private String stay(ProseHead verb, Optional<InstitutionFinder.Found> place) {
+        Matcher postdoc = POSTDOC.matcher(text.substring(verb.start(), verb.end()));
+        return postdoc.find() ? postdoc.group("title") : place.filter(found -> verb.kind() == StintKind.EMPLOYMENT && found.start() >= verb.end() - 1).map(found -> Purposes.post(text, found.end())).orElse("");
     }
 
     /** Where the words about {@code place} end, which may be the first of a list before {@code to}. */

@@ -427,7 +427,7 @@ class ProseStintsTest {
         "In October 2010, I was appointed professor at Saltwick University. Since December 2014 I am a full professor at Saltwick University. | employment professor @ Saltwick University 2010-10/; employment full professor @ Saltwick University 2014-12/now",
         "I studied tides at Saltwick University and Lowfen National University, and worked as a policy analyst for the public service. | education  @ Saltwick University /; education  @ Lowfen National University /",
         "I received my PhD in 2023 from Saltwick University. While there, I served as a tutor in fog and received training in tides from the [Center for Reefs](x). | education phd @ Saltwick University /2023; employment tutor @ Saltwick University /",
-        "I went to the University of Lowfen as an undergrad. | education  @ University of Lowfen /"})
+        "I went to the University of Lowfen as an undergrad. | education bachelor @ University of Lowfen /"})
     void placesAndPostsAreReadAsPeopleWriteThem(String text, String stints) {
         assertThat(read(text)).containsExactly(stints.split("; "));
     }
