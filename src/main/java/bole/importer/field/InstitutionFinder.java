@@ -20,7 +20,7 @@ final class InstitutionFinder {
     private static final Set<String> SHORTENED = Set.of("St", "Ste", "Mt", "Ft");
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
     /** Words before the name of a person, and what means a place named before. */
-    private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company");
+    private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company", "Department", "University", "Institute", "School", "College", "Laboratory", "Laboratoire", "Faculty", "Center", "Centre", "Company", "Lab", "Group", "Hospital");
     /** "I have been with | Brackwater": an employer, not a companion, unless it is a person. */
     private static final Wording WITH = Wording.of("(?i)\\b(?:been|was|am|is|['’]m|now|currently|presently) (?:now |currently |also )?with (?:the )?$");
     private static final Wording TITLED = Wording.of("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
@@ -31,12 +31,14 @@ final class InstitutionFinder {
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
 
     private static final Wording EMPLOYER = Wording.of(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|interned with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is)(?: (?:now|currently|presently|also))? an? [\\w -]{0,30}(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|intern(?:ed|ships?) with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is)(?: (?:now|currently|presently|also))? an? [\\w -]{0,60}?(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc|lead|leader|director|strategist|technician|trainee|coordinator|advisor|adviser|programmer) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Wording HOLDER = Wording.of("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Wording UNDERTAKING = Wording.of("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Wording SMALL = Wording.of(" (?:university|institute of technology|(?:national |research |key )?laboratory|research (?:institute|cent(?:er|re)))\\b");
+    /** "at the university of | Lowfen": the same before a name. */
+    private static final Wording SMALL_OF = Wording.of("(?:^|[ (])(?:at|from|by|joined|attended|visited|with|in|of) (?:the )?(?<name>(?:state |technical |medical |national )?university of (?:the )?)$");
     private static final Wording GRADUATED = Wording.of("(?i)\\bgraduat(?:ed|ing|e) from $");
     /** "a BSc in Tides by | FWU": who gave a degree. */
     private static final Wording AWARDED = Wording.of("(?i)\\b(?:degree|master['’]?s?|bachelor['’]?s?|m\\.?sc\\.?|b\\.?sc\\.?|ph\\.?d\\.?|diploma)(?: (?:in|on|of) [\\p{L} &-]{2,60}?)? by (?:the )?$");
@@ -47,6 +49,8 @@ final class InstitutionFinder {
     private static final Wording ATTRIBUTE = Wording.of(" (?:faculty|community|team|project|board|group|lab|club|mission|movement|programme?|family|effort)\\b");
     /** A career told in order: "after my PhD I joined …", "he then joined …". */
     private static final Wording JOINED_LATER = Wording.of("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
+    /** "Before joining | Lanternly", a clause of its own. */
+    private static final Wording BEFORE_JOINING = Wording.of("(?i)(?:before|prior to|previous to|after|since|upon|until) (?:(?:my|his|her) )?joining (?:the )?");
     private static final Wording JOINED_AS = Wording.of("(?: \\(\\p{Lu}[\\p{L}&.-]{1,9}\\))?,? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
     /** "Université d'Oakmere". */
@@ -82,6 +86,8 @@ final class InstitutionFinder {
     private static final Wording OF_SONS = Wording.of(" (?:(?:Sons|Partners|Associates|Company)\\b|(?:Development|Technology|Consulting|Engineering|Trading|Services|Manufacturing)(?: \\p{Lu}\\p{L}+)?,? (?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH)\\b)");
     /** "in the Tide group of | Brackwater Labs". */
     private static final Wording GROUP_OF = Wording.of("\\b(?:in|on|with|within|at) the [\\p{L} -]{2,40} (?:[Dd]ivision|[Tt]eam|[Gg]roup|[Ll]ab|[Aa]rm|[Uu]nit|[Dd]epartment|[Bb]ranch|[Oo]ffice) of (?:the )?$");
+    /** "a Technical Lead | for Brackwater Inc.": a post, whose "for" leads to the employer. */
+    private static final Wording POST_END = Wording.of("\\b(?:engineer|developer|scientist|researcher|lead|leader|analyst|consultant|designer|architect|manager|specialist|strategist|programmer|economist|postdoc|intern|lecturer|technician|coordinator|adviser|advisor) $");
     private static final Set<String> FIRM_LEADS = Set.of("at", "joined", "joining", "join", "@", "to", "for", "left", "with");
     private static final Wording SURNAME = Wording.of("\\p{Lu}\\p{Ll}{2,}");
     private static final Wording FIRM_END = Wording.of("[,.;:)(]|$| \\p{Ll}");
@@ -91,6 +97,7 @@ final class InstitutionFinder {
     private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?|lab|laboratory|group|team|cent(?:er|re))\\b");
 
     private static final int LONGEST_BEFORE_DEGREE = 120;
+    private static final int LONGEST_SMALL = 40;
 
     private InstitutionFinder() {
     }
@@ -186,7 +193,8 @@ final class InstitutionFinder {
 
     private static void sequence(String text, int first, int last, List<Found> found) {
         Matcher holder = HOLDER.matcher(text).region(first, last);
-        int start = holder.lookingAt() ? holder.end() : OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
+        int opened = holder.lookingAt() ? holder.end() : OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
+        int start = opened == first ? first - smallBefore(text, first) : opened;
         int whole = last - 2 > start && text.startsWith(" I", last - 2) ? last - 2 : last;
         int end = found.stream().filter(other -> other.start() > start + 1 && other.start() < whole && other.end() >= whole).mapToInt(other -> other.start() - 1).findFirst().orElse(whole);
         int stop = NameEndings.end(text, campusEnd(text, start, beforeDegree(text, start, end)));
@@ -223,6 +231,12 @@ final class InstitutionFinder {
         }
     }
 
+    /** How long the words in small letters are that belong to the name that begins at {@code first}. */
+    private static int smallBefore(String text, int first) {
+        Matcher small = SMALL_OF.matcher(text.substring(Math.max(0, first - LONGEST_SMALL), first));
+        return small.find() ? small.end() - small.start("name") : 0;
+    }
+
     /** "Fenwold University | B.Eng": where the name ends that a degree follows right away, else {@code end}. */
     private static int beforeDegree(String text, int start, int end) {
         String name = end - start < LONGEST_BEFORE_DEGREE ? text.substring(start, end) : "";
@@ -246,7 +260,7 @@ final class InstitutionFinder {
     static boolean isJoined(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 120), start);
         boolean person = PersonNames.isLatin(text.substring(start, end)) && text.startsWith(" at ", end) || text.startsWith("'s", end) || text.startsWith("’s", end);
-        return JOINED.matcher(before).find() && !person && !ATTRIBUTE.matcher(text).region(end, text.length()).lookingAt() && (JOINED_AS.matcher(text).region(end, text.length()).lookingAt() || JOINED_LATER.matcher(before).find());
+        return JOINED.matcher(before).find() && !person && !ATTRIBUTE.matcher(text).region(end, text.length()).lookingAt() && (JOINED_AS.matcher(text).region(end, text.length()).lookingAt() || end == text.length() && BEFORE_JOINING.matcher(before).matches() || JOINED_LATER.matcher(before).find());
     }
 
     private static int nextWord(String text, int at) {
@@ -345,7 +359,7 @@ final class InstitutionFinder {
             boolean rank = RANK.matcher(text.substring(stop)).lookingAt();
             return firm || !rank && NameRests.isOne(before, text, stop) || connector.equals("&") && isFirm(text, start, word, stop) || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
-        return connector.equals("in") && NameRests.isWorkedOn(before, text, stop) || !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for");
+        return connector.equals("in") && NameRests.isWorkedOn(before, text, stop) || !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for") && !POST_END.matcher(before).find();
     }
 
     private static String after(String text, int from) {

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 final class PlaceVerbs {
 
     /** What a stay is called: "did an internship at", "held a fellowship at". */
-    private static final String STAY = "(?<stay>(?:[\\p{L}-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|lectureships?|professorships?|post-?docs?|fellowships?|appointments?|assistantships?"
+    private static final String STAY = "(?<stay>(?:[\\p{L}\\d-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|lectureships?|professorships?|post-?docs?|fellowships?|appointments?|assistantships?"
         + "|post-?doctoral (?:[\\p{L}-]+ ){0,2}?(?:research|work|stay|training|stint|studies|studentship)|research (?:stay|visit|stint)s?|(?:stints?|positions?|roles?|jobs?)))";
     private static final String ARTICLE = "(?:(?:an?|my|his|her|their|the|one|two|three|four|several|multiple|some|various|a few|a number of|both) )?";
     private static final String AT = "(?: \\([^()]{0,40}\\)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)?(?:,? (?:one|the first(?: one)?|first))? (?:at|with|in|from|within) ";
@@ -83,7 +83,7 @@ final class PlaceVerbs {
         stay("(?:followed by|and(?: then| later)?|then) (?:an?|my|his|her) (?=fellowship|residency|clerkship|post-?doc|internship|sabbatical|[\\p{L}-]+ (?:fellowship|residency|clerkship|post-?doc|internship))" + STAY + "(?: in [^,.;()]{3,40}?)?" + AT),
         stay("(?<=^)(?:an?|my|his|her) " + STAY + AT),
         stay("(?:from|of|in|since|on) (?:my|his|her) (?:(?=first |last |previous |former |earlier |past )|(?!current |present |new |next |upcoming |[^,.;()]{0,40}?\\b(?:roles?|jobs?|positions?|appointments?) ))" + STAY + AT),
-        row("(?<!\\bwhich (?:I|he|she|they) )(?:join|joined(?!,? (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d(?:[,.;)]|$))|joining|came to|moved to|moving to|returned to|relocated to|transferred to|(?:coming|returning|relocating|transferring|(?:moved|moving|came|coming) (?:back|on|over)) to(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?<!(?<!\\bafter )\\bwhich (?:I|he|she|they) )(?:join|joined(?!,? (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d(?:[,.;)]|$))|joining|came to|moved to|moving to|returned to|relocated to|transferred to|(?:coming|returning|relocating|transferring|(?:moved|moving|came|coming) (?:back|on|over)) to(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
     private static final Wording ABROAD = Wording.anyCase("\\b(?:exchange|erasmus|abroad)\\b");

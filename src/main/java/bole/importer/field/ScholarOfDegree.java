@@ -10,6 +10,9 @@ final class ScholarOfDegree {
     /** What stands between the degree and who got it, without a verb of working. */
     private static final Wording AS = Wording.of("(?: degrees?)?(?: (?:in|of) [^,.;()]{2,70}?)?(?: (?:from|at) [^,.;()]{2,70}?)?,? as (?:an?|the) ");
 
+    /** "a BSc … from …, where I was a | Lantern Scholar": an honour with a name. */
+    private static final Wording WHERE = Wording.of("(?: degrees?)?(?: (?:in|of) [^,.;()]{2,70}?)?(?: (?:from|at) [^.;()]{2,90}?)?(?: in (?:\\p{L}+ )?(?:19|20)\\d\\d)?,? where (?:I|he|she) was (?:also )?(?:an?|the) ");
+    private static final Wording NAMED = Wording.of("(?!Visiting|Research|Teaching|Graduate|Undergraduate|Post|Senior|Junior|Doctoral|Adjunct|Honorary|Faculty|College|Clinical)\\p{Lu}[\\p{L}.&’'-]+ .*");
     private static final Wording WORKED = Wording.of("\\b(?:worked|served|stayed|remained|continued|joined|working|serving|then)\\b");
 
     private ScholarOfDegree() {
@@ -22,6 +25,6 @@ final class ScholarOfDegree {
         }
         List<Degrees.Named> before = Degrees.find(text).stream().filter(degree -> degree.end() <= title.start()).toList();
         String between = before.isEmpty() ? "" : text.substring(before.getLast().end(), title.start());
-        return AS.matcher(between).matches() && !WORKED.matcher(between).find();
+        return (AS.matcher(between).matches() || NAMED.matcher(title.text()).matches() && WHERE.matcher(between).matches()) && !WORKED.matcher(between).find();
     }
 }
