@@ -36,6 +36,9 @@ final class DegreeFields {
         return degree.isDegree() && degree.start() == degree.end();
     }
 
+    /** "a PhD at FWU in | Oakmere", "a PhD in | Ada Stern's lab": where somebody got a degree. */
+    private static final Wording PLACE = Wording.of("^[^,;()]{0,10}? (?:at|from|by) |['’]s (?:lab|group|laboratory|team)\\b");
+
     /** What follows the first of the words that lead to a field; empty where none does. */
     private static String behindWord(String whole) {
         String rest = whole.replaceFirst("^['’]?s?['’]? degrees?", "");
@@ -43,7 +46,9 @@ final class DegreeFields {
         int in = rest.indexOf(" in ", both);
         int of = rest.indexOf(" of ");
         int at = in >= 0 && in < NEAR ? in : of >= 0 && of < 3 ? of : -1;
-        return at >= 0 ? rest.substring(at + 4) : "";
+        Matcher place = PLACE.matcher(at >= 0 ? rest : "");
+        boolean placed = place.find() && (place.start() > 0 || place.end() <= at + 1);
+        return at >= 0 && !placed ? rest.substring(at + 4) : "";
     }
 
     private static String cut(String whole) {

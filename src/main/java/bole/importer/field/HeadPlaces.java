@@ -13,6 +13,8 @@ final class HeadPlaces {
 
     private static final Wording DOES = Wording.of("(?:[,;]| and| but| while) (?:(?:and|but|while|so) )?(?:I|he|she|we) (?:(?:also|now|currently|still|often|sometimes|then) )?(?!am\\b|['’]m|is\\b|was\\b|were\\b|have been|has been|will|stud(?:y|ied|ies)\\b|work(?:s|ed)?\\b(?! with)|conduct|do\\b|did\\b|join|hold|held|serve|spend|spent|obtain|receive|got\\b(?! \\p{L}+ (?:inspir|support|help)))\\p{Ll}");
     private static final Wording AS = Wording.of("\\.?,? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
+    /** "for clients including | Brackwater", "builds servers on | Lanternly": a firm that somebody works for or with, but is not at. */
+    private static final Wording SERVED = Wording.of("(?i)\\b(?:clients?|customers?|brands|users|partners|competitors|vendors|platforms|services|tools|technologies|products)\\b(?:,? (?:such as|like|including|at|from|with|e\\.g\\.?,?|for))? (?:[^.;()]{0,60}(?:,|\\band) )?(?:the )?$| (?:on|using|via|atop) $");
     private static final Wording FUNDED = Wording.of("\\b(?:fund(?:ed|ing)|support(?:ed)?|sponsor(?:ed|ship)|financed|paid|scholarship|collaboration|partnership) (?:by|from|with) (?:the |an? )?$");
     private static final Wording JOINT_DEGREE = Wording.of("^(?: degrees?)?(?: \\([^()]{1,30}\\))?(?: (?:in|of) [^,;.]{2,50}?)?,? (?:and|&|as well as|plus) (?:(?:also )?(?:an?|my|his|her) ?)?$");
     private static final Wording THERE = Wording.of("(?i)(?:(?:while|when|during my (?:time|stay|studies)) )?there,");
@@ -29,7 +31,7 @@ final class HeadPlaces {
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
     private static final Wording COORDINATE = Wording.of("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
     /** "the Center for Lamps (CfL) |, | Fenwold Lab": what stands between a unit and a wider one. */
-    private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:,| of) (?:the )?");
+    private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:, \\p{Lu}[^,.;()]{3,60} (?:Division|Department|Directorate|Section|Branch|Office))?(?:,| of| at) (?:the )?");
     private static final Wording OWNED_BY = Wording.of(" at (?:the )?|, ");
     /** "at FWU (Northmere) | within the | Institute of Lamps": what joins a part of a place to it. */
     private static final Wording WITHIN = Wording.of("(?: \\([^()]{1,30}\\))?,? within (?:the |its )?");
@@ -62,6 +64,7 @@ final class HeadPlaces {
     private static final Wording FURTHER = Wording.of(",? and (?:at |with )?(?:the )?$");
     private static final Wording INSTITUTE_OF = Wording.of("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
     private static final int LONGEST_UNIT = 70;
+    private static final int LONGEST_SERVED = 100;
 
     private final String text;
     private final List<ProseHead> heads;
@@ -212,12 +215,12 @@ final class HeadPlaces {
         InstitutionFinder.Found best = null;
         int end = from;
         for (InstitutionFinder.Found place : places) {
-            if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
+            if (place.start() >= from - 1 && place.start() < limit && !isField(from, place, limit) && !isServed(place) && !FUNDED.matcher(text.substring(Math.max(0, place.start() - 40), place.start())).find()) {
                 if (best != null && WITHIN.matcher(text.substring(end, Math.max(end, place.start()))).matches()) {
                     break;
                 }
                 boolean chained = best != null && !lists.isFurther(place) && best.form() != InstitutionForm.COMPANY && isChained(best, text.substring(end, Math.max(end, place.start())));
-                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place) || isOfCollege(best, place))) {
+                if (best == null || chained && (place.form().compareTo(best.form()) > 0 || isOwner(best, place) || isWiderUnit(best, place, end) || isOfCollege(best, place))) {
                     best = place;
                     end = place.end();
                 } else if (chained) {
@@ -235,14 +238,18 @@ final class HeadPlaces {
         return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && OWNED_BY.matcher(text.substring(unit.end(), place.start())).matches();
     }
 
-    /** "the Center for Lamps, Fenwold Lab": of units in a row the last is the widest. */
-    private boolean isWiderUnit(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
-        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && WIDER.matcher(text.substring(unit.end(), place.start())).matches();
+    /** "the Center for Lamps, Fenwold Lab": of units in a row, of which one ends at {@code last}, that which follows is the widest. */
+    private boolean isWiderUnit(InstitutionFinder.Found unit, InstitutionFinder.Found place, int last) {
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.UNIT && WIDER.matcher(text.substring(last, place.start())).matches();
     }
 
     /** "the Institute of Lamps (IoL), Oakmere College": an institute called after its subject, and the school that it belongs to. */
     private boolean isOfCollege(InstitutionFinder.Found institute, InstitutionFinder.Found place) {
         return institute.form() == InstitutionForm.INSTITUTE && place.form() == InstitutionForm.COLLEGE && INSTITUTE_OF.matcher(institute.name()).lookingAt() && WIDER.matcher(text.substring(institute.end(), place.start())).matches();
+    }
+
+    private boolean isServed(InstitutionFinder.Found place) {
+        return (place.form() == InstitutionForm.COMPANY || place.form() == InstitutionForm.NONE) && SERVED.matcher(text.substring(Math.max(0, place.start() - LONGEST_SERVED), place.start())).find();
     }
 
     /** "a degree in Information Technologies | from …": whether a name right behind a degree is its field, the place standing behind it. */
@@ -262,7 +269,7 @@ final class HeadPlaces {
     private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = LED.matcher(between).replaceFirst("").toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return part || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("having ") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        return part || best.form() == InstitutionForm.UNIT && WIDER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("having ") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */

@@ -28,10 +28,17 @@ final class ProseDates {
     private static final Wording SHARED = Wording.of(".{0,120},? (?:and|as well as|and also|and then also) (?:also )?(?:as )?(?:an?|the) ?$");
     private static final Wording BORN = Wording.of("(?i)\\bborn\\b[^.;]{0,30}$");
     /** "a company acquired by Brackwater in | 2017": what befell a place, not who was there. */
+    /** "the energy crisis of | 2022": when something happened to all. */
+    private static final Wording EVENT = Wording.of("(?i)\\b(?:crisis|crises|pandemic|war|elections?|crash|recession|census|olympics|games|referendum|earthquake|tsunami|hurricane|revolution|uprising|epidemic|outbreak)(?: of| in)? (?:the )?$");
+    /** "publishing at TIDE | '24": when a conference was. */
+    private static final Wording VENUE = Wording.of("(?<![\\p{L}-])(?<name>\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*)(?: |(?=['’]))$");
+    private static final int LONGEST_VENUE = 16;
     private static final Wording SOLD = Wording.of("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
     /** "(class of | 2026)": the year of a graduation. */
     private static final Wording CLASS_OF = Wording.of("(?i)\\bclass of (?:spring |summer |fall |winter |may |june |december )?['’]?$");
     private static final Wording GRADUATED_WITH = Wording.of("(?: from (?:the )?\\p{Lu}[^,.;()]{1,50}?)?,? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
+    /** "with an MBA | and a | BA": what joins two degrees of one graduation. */
+    private static final Wording JOINT = Wording.of("(?: degrees?)?(?: in [^,.;()]{2,50}?)?,? (?:and|as well as|&) (?:(?:an?|my|his|her) )?");
     private static final Wording AND = Wording.of("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
     private static final Wording BECAME = Wording.of("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:accepted|took up|took) (?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,3}?(?:position|job|role|post|appointment|chair|offer)(?: as| of)? (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
@@ -59,9 +66,10 @@ final class ProseDates {
         this.dates = DateReader.find(text).stream().filter(date -> !isOfSomethingElse(text.substring(0, date.start()))).toList();
     }
 
-    /** Whether a time behind {@code before} is that of a birth or of the sale of a company. */
+    /** Whether a time behind {@code before} is that of a birth, of a conference or of what befell a company or all. */
     private static boolean isOfSomethingElse(String before) {
-        return BORN.matcher(before).find() || SOLD.matcher(before).find();
+        Matcher venue = VENUE.matcher(before.substring(Math.max(0, before.length() - LONGEST_VENUE)));
+        return BORN.matcher(before).find() || SOLD.matcher(before).find() || EVENT.matcher(before).find() || venue.find() && Words.of("venue-acronym").has(venue.group("name"));
     }
 
     /** The times that the clause names, in order. */
@@ -195,8 +203,9 @@ final class ProseDates {
         if (head.isDegree() && after.filter(date -> TURN.matcher(text.substring(head.end(), date.start())).find()).isPresent()) {
             return Optional.empty();
         }
-        if (head.isDegree() && after.isEmpty() && before.isPresent() && (isOfGraduation(head, before.get()) || isOfMove(head, before.get()))) {
-            return before;
+        Optional<FoundDate> graduation = head.isDegree() && after.isEmpty() ? dates.stream().filter(date -> date.end() <= head.start() && (isOfGraduation(head, date) || isOfMove(head, date))).reduce((first, second) -> second) : Optional.empty();
+        if (graduation.isPresent()) {
+            return graduation;
         }
         int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
         if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && text.contains("respectively")) {
@@ -219,6 +228,9 @@ final class ProseDates {
     /** "graduated from … in 2017 with a …": whether {@code date} stands between the verb and the degree, with nothing else that could have it. */
     private boolean isOfGraduation(ProseHead degree, FoundDate date) {
         int at = heads.indexOf(degree);
+        if (at > 0 && heads.get(at - 1).isDegree() && JOINT.matcher(text.substring(heads.get(at - 1).end(), degree.start())).matches()) {
+            return isOfGraduation(heads.get(at - 1), date);
+        }
         return at > 0 && heads.get(at - 1).title().isEmpty() && heads.get(at - 1).kind() == StintKind.EDUCATION && date.start() >= heads.get(at - 1).end() && GRADUATED_WITH.matcher(text.substring(date.end(), degree.start())).matches();
     }
 

@@ -16,7 +16,7 @@ class ProfessionalDegreesTest {
         "Mira earned a J.D. from Saltwick Law School and a B.A. in Music from Yale. | other @ Saltwick Law School /; bachelor @ Yale /",
         "Ada earned her DVM at Lowfen University in 1999. | other @ Lowfen University /1999",
         "She completed an MD/PhD at Lowfen University in 1999. | phd @ Lowfen University /1999",
-        "I am an MD-PhD student at Fenwold University. | phd @ Fenwold University /now",
+        "She is an MD-PhD student at Fenwold University. | phd @ Fenwold University /now",
         "She got her clinic in Baltimore, MD from Otto Lund of Fenwold University. | "})
     void degreeOfAProfession(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));
@@ -27,9 +27,9 @@ class ProfessionalDegreesTest {
         "Before my PhD, I built lamps as a software engineer at Lanternly (Java), a system engineer at Brackwater (Perl), and a designer at the Fog Lab at FWU. | software engineer @ Lanternly /; system engineer @ Brackwater /; designer @ FWU /",
         "She followed her degree with a postdoc at the University of Lowfen. | postdoc @ University of Lowfen /",
         "I served as an analyst and subsequently associate director at Lanternly. | analyst @ Lanternly /; associate director @ Lanternly /",
-        "I did a 3-month internship at Lanternly and a 6 month internship with Brackwater. | @ Lanternly /; internship @ Brackwater /",
-        "He received his doctorate from Lowfen University in 1950, after which he joined Fenwold University. | phd @ Lowfen University /1950; @ Fenwold University 1950/",
-        "I received my B.S. in music from Fenwold University, where I was a Lind Scholar and wrote songs. | bachelor @ Fenwold University /",
+        "I did a 3-month internship at Lanternly and a 6 month internship with Brackwater. | internship @ Lanternly /; internship @ Brackwater /",
+        "Ada took her doctorate at Lowfen University in 1950, after which she joined Fenwold University. | phd @ Lowfen University /1950; @ Fenwold University 1950/",
+        "I got a B.S. in music from Fenwold University, where I was a Lind Scholar and wrote songs. | bachelor @ Fenwold University /",
         "I got my BSc from Fenwold University, where I was a teaching fellow. | bachelor @ Fenwold University /; teaching fellow @ Fenwold University /"})
     void postsByOtherVerbs(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));

@@ -45,8 +45,8 @@ class PurposesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "I am also completing my PhD at Fenwold University. | phd @ Fenwold University /now",
-        "I'm a keen programmer, currently wrapping up my PhD in the Tide group at Fenwold University. | phd @ Fenwold University /now"})
+        "She is also completing her PhD at Fenwold University. | phd @ Fenwold University /now",
+        "I'm a keen sailor, now wrapping up a PhD in the Tide group at Fenwold University. | phd @ Fenwold University /now"})
     void aDegreeThatIsNearlyDone(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));
     }
