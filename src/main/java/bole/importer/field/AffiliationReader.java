@@ -33,7 +33,7 @@ final class AffiliationReader {
     private static final Wording BEFORE = Wording.anyCase("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业");
     private static final Wording SERVICE = Wording.anyCase("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|you|your|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d");
     /** "Mira is a …" begins a sentence, which is read as one. */
-    private static final Wording SUBJECT = Wording.of("^(?:As|Being|Having|Once|If|When|While|After|During|Following|Upon|Since|The (?:faculty|staff|students)) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has) (?:an?|the|his|her)\\b)");
+    private static final Wording SUBJECT = Wording.of("^(?:As|Being|Having|Once|If|When|While|After|During|Following|Upon|Since|The (?:faculty|staff|students)) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has|took|got|did|defended|finished|gained|began|started|pursued|became|left) (?:an?|the|his|her|both)\\b|(?:serves|served|works|worked|studied|trained) (?:as|at|in|for|with)\\b)");
     /** "An engineer by training, | I worked for …": a sentence that begins with who somebody is. */
     private static final Wording DEED = Wording.of("^(?:An?|The) [^.;:]{3,90}, (?:I|he|she) \\p{Ll}");
     private static final Wording YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");

@@ -13,6 +13,8 @@ final class DegreeFields {
     private static final Wording JOINED = Wording.of("(?:['’]?s?)?(?: degrees?)?,? (?:and|&)(?: (?:the|an?|my|his|her))? ");
     private static final Wording LAST = Wording.of("(?:,|,? (?:and|&)(?: in)?)\\s?$");
     private static final List<String> STOPS = List.of(" from ", " at ", " by ", ",", ".", " in ", " with ", " under ", " offered", "(", ")", " and my ", " and a ", ";");
+    /** "a master's in Fog | and was …": what else somebody did. */
+    private static final Wording DEED = Wording.of(" and (?:was|were|am|is|then|later|I|he|she|they|have|has|had|also|\\p{Ll}{3,14}ed)\\b.*$");
     private static final int FARTHEST = 120;
     private static final int LONGEST = 60;
     private static final int NEAR = 12;
@@ -57,6 +59,7 @@ final class DegreeFields {
             int end = stop.equals(",") ? NamedTogether.stop(field) : field.indexOf(stop);
             field = end >= 0 ? field.substring(0, end) : field;
         }
+        field = DEED.matcher(field).replaceFirst("");
         return field.length() < LONGEST && !field.isBlank() && !Character.isDigit(field.charAt(0)) && DateReader.find(field).isEmpty() ? field.strip() : "";
     }
 

@@ -112,7 +112,7 @@ final class Degrees {
         if (BEHIND.matcher(text.substring(0, found.start())).find()) {
             return false;
         }
-        if (found.word().equals("ma") && PLACED.matcher(text.substring(0, found.start())).find()) {
+        if (found.word().equals("ma") && PLACED.matcher(text.substring(0, found.start())).find() && !text.startsWith(" from ", found.end())) {
             return false;
         }
         if (DOUBTFUL.contains(found.word()) && !(BEGINS.matcher(text.substring(Math.max(0, found.start() - 8), found.start())).find() && GOES_ON.matcher(text).region(found.end(), text.length()).lookingAt())) {

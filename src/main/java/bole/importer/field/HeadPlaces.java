@@ -61,6 +61,7 @@ final class HeadPlaces {
     private static final Wording PURPOSE = Wording.of(" for (?:my|his|her|an?) ");
     private static final Wording PLACED_DEGREE = Wording.of("\\.?(?: degree)?(?: in [^,.;()]{2,50}?)? (?:at|from|with) (?:the )?\\p{Lu}");
     private static final Wording WHERE_GOT = Wording.of("(?: \\([^()]{2,20}\\))?,? (?:where|from which) (?:I|he|she) [^,.;()]{2,40}");
+    private static final Wording ELSEWHERE = Wording.of("[,;)] (?:and )?(?:then |later |subsequently )?(?:at |from )?(?:the )?$");
     private static final Wording FURTHER = Wording.of(",? and (?:at |with )?(?:the )?$");
     private static final Wording INSTITUTE_OF = Wording.of("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
     private static final int LONGEST_UNIT = 70;
@@ -277,6 +278,12 @@ final class HeadPlaces {
         boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
         boolean study = verb.kind() == StintKind.EDUCATION && with || verb.sort() == Sort.JOINING && Purposes.areDegree(text.substring(verb.end(), Math.max(verb.end(), degree.start())));
         return verb.title().isEmpty() && study && degree.isDegree() && hasPlace(verb.end() - 1, degree.start());
+    }
+
+    /** "educated at Lowfen College, … and at Fenwold University, where she took a | PhD": whether the degree is of another place than the studies that {@code verb} tells. */
+    boolean isElsewhere(ProseHead verb, ProseHead degree) {
+        Optional<InstitutionFinder.Found> own = got(degree);
+        return own.isPresent() && ELSEWHERE.matcher(text.substring(verb.end(), Math.max(verb.end(), own.get().start()))).find() && hasPlace(verb.end() - 1, own.get().start() - 1);
     }
 
     /** Where the words about the head {@code i} end. */

@@ -27,9 +27,7 @@ final class InstitutionFinder {
     /** What is no place behind "at the": "computing at the Edge". */
     private static final Set<String> NOWHERE = Set.of("Edge", "Intersection", "Interface", "Frontier", "Frontiers", "Crossroads", "Nexus", "Core", "Heart", "Forefront", "Edges", "Scale", "Speed");
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
-
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
-
     private static final Wording EMPLOYER = Wording.of(
         "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|intern(?:ed|ships?) with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start-?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is)(?: (?:now|currently|presently|also))? an? [\\w -]{0,60}?(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc|lead|leader|director|strategist|technician|trainee|coordinator|advisor|adviser|programmer) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
@@ -37,8 +35,6 @@ final class InstitutionFinder {
     private static final Wording UNDERTAKING = Wording.of("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
     /** The telling word of a name in a small letter, behind a preposition: "at Fenwold university". */
     private static final Wording SMALL = Wording.of(" (?:university|institute of technology|(?:national |research |key )?laboratory|research (?:institute|cent(?:er|re)))\\b");
-    /** "at the university of | Lowfen": the same before a name. */
-    private static final Wording SMALL_OF = Wording.of("(?:^|[ (])(?:at|from|by|joined|attended|visited|with|in|of) (?:the )?(?<name>(?:state |technical |medical |national )?university of (?:the )?)$");
     private static final Wording GRADUATED = Wording.of("(?i)\\bgraduat(?:ed|ing|e) from $");
     /** "a BSc in Tides by | FWU": who gave a degree. */
     private static final Wording AWARDED = Wording.of("(?i)\\b(?:degree|master['’]?s?|bachelor['’]?s?|m\\.?sc\\.?|b\\.?sc\\.?|ph\\.?d\\.?|diploma)(?: (?:in|on|of) [\\p{L} &-]{2,60}?)? by (?:the )?$");
@@ -62,7 +58,7 @@ final class InstitutionFinder {
     /** "the University of Lowfen and | Saltwick University": a name of its own behind "and". */
     private static final Wording ANOTHER = Wording.of(" (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|School)\\b");
     /** The same behind "and the": "the Lowfen University of Tarn and | the University of Saltwick". */
-    private static final Wording ANOTHER_OF = Wording.of(" the (?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:University|Institute|College|Academy) (?:of|for) ");
+    private static final Wording ANOTHER_OF = Wording.of(" the (?:(?:\\p{Lu}[\\p{L}-]+ ){0,3}(?:University|Institute|College|Academy) (?:of|for) |(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:University|Institute|College|Academy|Museum|Collection|Foundation|Hospital|Laboratory|Observatory)\\b)");
     /** The beginning of a name of its own behind "and". */
     private static final Wording SCHOOL_OF = Wording.of(" (?:[ÉE]cole|Universit\\p{L}+|Politecnico|Technische|Institut|Hochschule)\\b");
     /** A name that needs nothing more, and the words by which it goes on all the same: "Institute of Science and | Technology". */
@@ -73,12 +69,12 @@ final class InstitutionFinder {
     /** The initials of whom a school is named after: "the Oduya T.H. | Lind School". */
     private static final Wording INITIALS = Wording.of("\\. ?(?:\\p{Lu}\\. ?){0,3}(?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:School|College|Institute|University|Cent(?:er|re)|Hospital|Laboratory|Department)\\b");
     private static final Wording INITIAL = Wording.of("\\p{Lu}(?:\\.\\p{Lu}){0,2}");
-    /** "I'm", which begins no name. */
     /** Words before the name of a firm, not of a person: "at | J.K. Oduya". */
     private static final Set<String> INITIALLED = Set.of("at", "joined", "joining", "join", "@");
     private static final Set<String> FROM = Set.of("at", "from");
     /** "eBay", "xAI": a name whose capitals begin behind a small letter. */
     private static final Wording SMALL_CAPITAL = Wording.of("(?:e|i|x|vivo )\\p{Lu}[\\p{L}\\d]+(?<!i(?:OS|PS|D)|e(?:Life|Print)|xD)\\b");
+    /** "I'm", which begins no name. */
     private static final Wording SELF = Wording.of("I['’](?:m|ve|d|ll)\\b");
     /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */
     private static final Wording FIRM = Wording.of(" (?:\\p{Lu}[\\p{L}-]+,? ){1,4}(?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH|PLC|AG|SE)\\b| (?:Sons|Partners|Associates|Company|Co)\\b");
@@ -95,9 +91,10 @@ final class InstitutionFinder {
     private static final Set<String> SCHOOLS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley", "Harvard", "Yale", "Cornell", "Duke", "Brown", "Rice", "Emory", "Columbia", "Dartmouth", "Tufts", "Purdue", "Caltech", "Northwestern", "Vanderbilt", "Georgetown", "Technion");
     /** The rest of the name of a unit, behind "and". */
     private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?|lab|laboratory|group|team|cent(?:er|re))\\b");
+    /** "the University of Lowfen and | at Saltwick College": another place behind "and". */
+    private static final Wording PREPOSITION = Wording.of(" (?:at|in|from|with|by|for) ");
 
     private static final int LONGEST_BEFORE_DEGREE = 120;
-    private static final int LONGEST_SMALL = 40;
 
     private InstitutionFinder() {
     }
@@ -194,10 +191,10 @@ final class InstitutionFinder {
     private static void sequence(String text, int first, int last, List<Found> found) {
         Matcher holder = HOLDER.matcher(text).region(first, last);
         int opened = holder.lookingAt() ? holder.end() : OPENING.stream().filter(word -> text.startsWith(word, first) && first + word.length() < last).mapToInt(word -> first + word.length()).findFirst().orElse(first);
-        int start = opened == first ? first - smallBefore(text, first) : opened;
+        int start = opened == first ? NameBeginnings.start(text, first, last) : opened;
         int whole = last - 2 > start && text.startsWith(" I", last - 2) ? last - 2 : last;
         int end = found.stream().filter(other -> other.start() > start + 1 && other.start() < whole && other.end() >= whole).mapToInt(other -> other.start() - 1).findFirst().orElse(whole);
-        int stop = NameEndings.end(text, campusEnd(text, start, beforeDegree(text, start, end)));
+        int stop = NameEndings.end(text, campusEnd(text, start, NameEndings.beforeDegree(text, start, end)));
         String name = text.substring(start, stop);
         if (ADDRESS.contains(name) || TITLED.matcher(name).lookingAt() && PersonNames.isLatin(TITLED.matcher(name).replaceFirst(""))) {
             return;
@@ -229,18 +226,6 @@ final class InstitutionFinder {
             }
             found.add(new Found(university, stop, text.substring(university, stop), form));
         }
-    }
-
-    /** How long the words in small letters are that belong to the name that begins at {@code first}. */
-    private static int smallBefore(String text, int first) {
-        Matcher small = SMALL_OF.matcher(text.substring(Math.max(0, first - LONGEST_SMALL), first));
-        return small.find() ? small.end() - small.start("name") : 0;
-    }
-
-    /** "Fenwold University | B.Eng": where the name ends that a degree follows right away, else {@code end}. */
-    private static int beforeDegree(String text, int start, int end) {
-        String name = end - start < LONGEST_BEFORE_DEGREE ? text.substring(start, end) : "";
-        return Degrees.find(name).stream().filter(degree -> degree.start() > 1 && degree.end() >= name.length() - 1 && InstitutionForm.of(name.substring(0, degree.start())) == InstitutionForm.UNIVERSITY).mapToInt(degree -> start + degree.start() - 1).findFirst().orElse(end);
     }
 
     /** Whether the words around a name without form say that it is an employer or a school: "worked for …", "joined … as", "founder of …", "a PhD from …". */
@@ -356,7 +341,7 @@ final class InstitutionFinder {
             boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();
             boolean other = UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt() || ANOTHER_OF.matcher(text.substring(stop)).lookingAt() && InstitutionForm.of(before) != InstitutionForm.NONE;
             other |= after(text, stop).startsWith(" The ") || SCHOOL_OF.matcher(after(text, stop)).lookingAt() || COMPLETE.matcher(before).find() && !GOES_ON.matcher(after(text, stop)).lookingAt();
-            boolean rank = RANK.matcher(text.substring(stop)).lookingAt();
+            boolean rank = RANK.matcher(text.substring(stop)).lookingAt() || PREPOSITION.matcher(text).region(stop, text.length()).lookingAt();
             return firm || !rank && NameRests.isOne(before, text, stop) || connector.equals("&") && isFirm(text, start, word, stop) || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }
         return connector.equals("in") && NameRests.isWorkedOn(before, text, stop) || !connector.equals("in") && !LEADS.contains(connector) || connector.equals("of") || connector.equals("the") || connector.equals("for") && !POST_END.matcher(before).find();

@@ -8,6 +8,8 @@ final class NameEndings {
 
     private static final Wording FORM = Wording.of("(?:\\.?, (?:Inc|Incorporated|Ltd|LTD|Limited|LLC|L\\.L\\.C|LLP|LP|Corp|Corporation|Co|GmbH|AG|PLC|plc|Pty|Pvt|S\\.A|SA|S\\.p\\.A|SpA|B\\.V|BV|N\\.V|NV|K\\.K)\\b){1,2}|(?<=\\bPvt|\\bPte|\\bPty)\\.,? (?:Ltd|LTD|Limited)\\b|, (?:SUNY|CUNY)\\b");
 
+    private static final int LONGEST = 120;
+
     private NameEndings() {
     }
 
@@ -15,5 +17,11 @@ final class NameEndings {
     static int end(String text, int end) {
         Matcher form = FORM.matcher(text).region(end, text.length()).useTransparentBounds(true);
         return form.lookingAt() ? form.end() : end;
+    }
+
+    /** "Fenwold University | B.Eng": where the name from {@code start} ends that a degree follows right away, else {@code end}. */
+    static int beforeDegree(String text, int start, int end) {
+        String name = end - start < LONGEST ? text.substring(start, end) : "";
+        return Degrees.find(name).stream().filter(degree -> degree.start() > 1 && degree.end() >= name.length() - 1 && InstitutionForm.of(name.substring(0, degree.start())) == InstitutionForm.UNIVERSITY).mapToInt(degree -> start + degree.start() - 1).findFirst().orElse(end);
     }
 }

@@ -2,6 +2,7 @@ package bole.importer.field;
 
 import bole.importer.field.ProseHead.Sort;
 import bole.importer.field.ProseHead.Tense;
+import bole.profile.Degree;
 import bole.profile.StintKind;
 import bole.text.Wording;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class PlaceVerbs {
     private static final String STAY = "(?<stay>(?:[\\p{L}\\d-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|lectureships?|professorships?|post-?docs?|fellowships?|appointments?|assistantships?"
         + "|post-?doctoral (?:[\\p{L}-]+ ){0,2}?(?:research|work|stay|training|stint|studies|studentship)|research (?:stay|visit|stint)s?|(?:stints?|positions?|roles?|jobs?)))";
     private static final String ARTICLE = "(?:(?:an?|my|his|her|their|the|one|two|three|four|several|multiple|some|various|a few|a number of|both) )?";
-    private static final String AT = "(?: \\([^()]{0,40}\\)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)?(?:,? (?:one|the first(?: one)?|first))? (?:at|with|in|from|within) ";
+    private static final String AT = "(?: \\([^()]{0,40}\\)| (?:over|spanning|lasting|of|for) [\\p{L}\\d -]{3,24}?(?:months?|weeks?|years?|summers?)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)?(?:,? (?:one|the first(?: one)?|first))? (?:at|with|in|from|within) ";
 
     /** A part of studies at another place: "spent an exchange semester at", "took part in the Erasmus programme at". */
     private static final String EXCHANGE = "(?:spent|did|do|took|taken|undertook|completed|had|enjoyed|participated in|took part in|included?|including|with|and|on|for) (?:also )?(?:an?|my|his|her|the|one|two) (?:[\\p{L}+-]+ ){0,2}?"
@@ -33,11 +34,11 @@ final class PlaceVerbs {
     private static final List<Row> TABLE = List.of(
         row("intern(?:ed|ing)?(?: (?:twice|remotely|briefly|previously))? (?:at|with|in|for) ", StintKind.INTERNSHIP, Sort.VERB, Tense.PAST),
         row("(?:visited|visiting|visit(?= (?:at|to) )) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
-        row("(?:(?:" + EXCHANGE + ")(?: (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)? |(?:stud(?:ied|ying)|study) abroad (?:for (?:an?|one|two|\\d) (?:year|semester|term)s? )?|(?<=scholarship,? I )studied (?:[\\p{L}]+ )?(?:year|semester|term)s? )(?:at|with|in|to) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
+        row("(?:(?:" + EXCHANGE + ")(?: (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d| \\([^()]{4,30}\\))? |(?:stud(?:ied|ying)|study) abroad (?:for (?:an?|one|two|\\d) (?:year|semester|term)s? )?|(?<=scholarship,? I )studied (?:[\\p{L}]+ )?(?:year|semester|term)s? )(?:at|with|in|to) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row("spent (?:[\\p{L}\\d.½+’'-]+ ){0,5}?(?:years?|semesters?|terms?|time) at " + STUDIED, StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row("spent (?:[\\p{L}\\d’'-]+ ){0,5}?(?:years?|decades?) (?:working |studying |researching )?(?:at|with|in) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:spent|(?<=\\b(?:fortunate|lucky|able|chance|opportunity|privilege|pleased|happy) to )spend) (?:[\\p{L}\\d’'-]+ ){0,6}?(?:at|with|in|visiting) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
-        row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously|also))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?))?(?: on [^,.;()]{3,110}?)? (?:at|for|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously|also|first))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?|decades?))?(?: on [^,.;()]{3,110}?)? (?:at|for|within|in(?= the \\p{Lu})) (?:an? (?:[\\p{L}-]+ ){0,3}?(?:start-?up|company|firm|agency|consultancy|non-?profit)(?:,? (?:called|named)|,) )?", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("had the (?:\\p{L}+ )?(?:pleasure|privilege|honou?r|opportunity|fortune|luck|chance) (?:of working|to work) (?:at|for) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:conducted|did|performed|carried out) (?:[\\p{L}-]+ ){0,3}?research (?:at|with|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:work|working)(?: (?:part|full)[- ]time| remotely)? (?:at|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
@@ -46,18 +47,20 @@ final class PlaceVerbs {
         row("(?:have|has) been (?:\\p{L}+ )?(?:employed|working|teaching) (?:at|by|for|with|in(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:am|is|['’]m)(?: (?:also|currently|now|presently))* (?:jointly |co-|cross-|dually )?(?:(?:appointed|employed) (?:jointly )?(?:at|by|in|with|between)|affiliated with(?! (?:the )?(?-i:(?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:Department|School|Faculty|Lab|Laboratory|Group|Center|Centre|Program|Initiative)\\b(?![^.;()]{0,80}? at (?:the )?\\p{Lu})))) (?:both )?(?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:have|has) been (?:jointly )?affiliated (?:with|to) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
-        row("(?:began|started|begun) (?:working|teaching|lecturing)(?: (?:full|part)[- ]?time)?(?: [^,.;()]{3,40}?)? (?:at|for|with) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?:began|started|begun) (?:working|teaching|lecturing)(?: (?:full|part)[- ]?time)?(?: [^,.;()]{3,40}?)?? (?:at|for|with) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:was|were|got|been) (?:then |later |subsequently )?(?:recruited|hired|headhunted) (?:to|by|at) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:stayed|remained)(?: on)? (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
-        row("(?:taught|lectured)(?: [^,.;()]{3,60}?)? at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:taught|lectured)(?: [^,.;()]{3,60}?)?? at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:employed|taught|lectured|consulted|practi[sc]ed|stationed) (?:at|by|for|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:held|had|holding) (?:(?:[\\p{L}-]+(?:,|,? and| or)? ){1,6}?)(?:positions|posts|roles|appointments|fellowships|professorships|lectureships)(?:(?:, (?:[\\p{L}-]+ ){0,2}(?:positions|fellowships|posts|appointments|roles))*,? and (?:[\\p{L}-]+ ){0,2}(?:positions|fellowships|internships|posts|appointments|roles|residencies))? (?:at|with|in) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
         row("(?:was|were|had been|have been|has been|have also been|has also been)(?: (?:previously|formerly|briefly|also|first|then|based))* (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:previously|formerly|earlier|before (?:that|this)|prior to (?:that|this)),? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:past|previous|former|prior|earlier) (?:[\\p{L}-]+ )?(?:affiliations?|employers?|appointments?|workplaces?) (?:include|included|were|are|was|is)(?: at)? (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?<=^)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\\d{1,2}) (?:[\\p{L}-]+ ){0,2}?(?:years?|months?|decades?|stint) (?:working )?(?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
-        row("(?:after|following) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:years?|months?|decades?|time|career|stint) (?:working )?(?:at|with|in) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:(?:before|prior to|during|throughout|from) (?:my|his|her) (?:[\\p{L}]+ )?(?:career|tenure|stint|employment) (?:at|with)|(?:after|following) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:years?|months?|decades?|time|career|tenure|stint) (?:working )?(?:at|with|in)) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:am|is|['’]m) (?:currently |now |presently )?on (?:an? |my |his |her )?(?:[\\p{L}-]+ )?(?:sabbatical|secondment)(?: leave)? (?:at|to|with) ", StintKind.VISIT, Sort.VERB, Tense.PRESENT),
+        row("(?:am|is|['’]m) (?:currently|now|presently) (?:building|developing|designing|researching|shipping|engineering|improving|managing|investigating|creating|training)(?: [^,.;()]{2,60}?)?? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:am|is|['’]m)(?: also)?(?: (?:now|currently|presently|based))+ (?:at|with(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?<=[,;] |^)(?:now|currently|presently),? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:am|is|['’]m)(?: (?:now|currently|also))* (?:(?:a |an )(?:\\p{L}+ )?member of (?:the )?(?:[\\p{L}-]+ ){0,2}?(?:faculty|(?<!technical )staff)|(?:tenure-track |tenured |research |teaching |adjunct |core )?faculty) (?:at|of|in) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
@@ -73,7 +76,7 @@ final class PlaceVerbs {
         row("(?:started|began|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}?(?:career|journey) (?:at|with|in) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         acted("(?:lead|leads|head|heads|direct|directs|manage|manages|run|runs|co-lead|co-leads) the [^,.;()]{2,70}? (?:at|of|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:leading|heading|directing|managing|running) (?:the|an?|my) [^,.;()]{2,70}? (?:at|of|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
-        acted("(?:teach|teaches) (?:[^,.;()]{3,60}? )?at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        acted("(?:teach|teaches) (?:[^,.;()]{3,60}? )??at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:led|headed|directed|managed) (?:the|an?|my|his|her) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division)(?: (?:at|of|within))? ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:started|founded|established|launched|set up|built(?: up)?|created) (?:the|an?|my|his|her|their) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division) (?:at|of|within) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?<=^At (?:the )?(?-i:\\p{Lu})[^,;()]{1,50}, (?:I|he|she) )(?:also |then |previously |first |have |has )?(?:co-?founded|founded|led|headed|managed|directed|built|developed|designed|worked on|contributed to|focused on|was (?:part|responsible)) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
@@ -87,6 +90,7 @@ final class PlaceVerbs {
         row("(?:studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
     private static final Wording ABROAD = Wording.anyCase("\\b(?:exchange|erasmus|abroad)\\b");
+    private static final Wording COLLEGE_YEAR = Wording.anyCase("\\b(?:senior|junior|freshman|sophomore)\\b");
     private static final Wording ACTOR = Wording.of("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
 
     private PlaceVerbs() {
@@ -134,6 +138,7 @@ final class PlaceVerbs {
     private static ProseHead head(Row row, Matcher verb) {
         String stay = row.stay() ? verb.group("stay") : "";
         StintKind kind = row.stay() ? StintKinds.of(stay) : row.kind();
-        return new ProseHead(verb.start(), verb.end(), "", kind, Optional.empty(), row.sort(), row.tense());
+        Optional<Degree> degree = kind == StintKind.EDUCATION && COLLEGE_YEAR.matcher(verb.group()).find() ? Optional.of(Degree.BACHELOR) : Optional.empty();
+        return new ProseHead(verb.start(), verb.end(), "", kind, degree, row.sort(), row.tense());
     }
 }

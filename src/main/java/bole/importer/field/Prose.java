@@ -168,7 +168,7 @@ final class Prose {
     /** Whether {@code head} names a position whose place is still to come: "a postdoctoral researcher | with Prof. Mori at Fenwold University". */
     private static boolean isPlaceless(RichText head) {
         List<InstitutionFinder.Found> places = InstitutionFinder.find(head);
-        return (Words.of("title").in(head.text()) || !places.isEmpty()) && places.stream().noneMatch(found -> found.form().isInstitution());
+        return (Words.of("title").in(head.text()) || !Degrees.find(head.text()).isEmpty() || !places.isEmpty()) && places.stream().noneMatch(found -> found.form().isInstitution());
     }
 
     /** Where what follows the name of an advisor begins; -1 if it is not what {@code name} asks for. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * The time of each stint of a clause: on the side of its {@link ProseHead} on which the first time of the clause stands, within the words of the head
@@ -33,12 +34,15 @@ final class ProseDates {
     /** "publishing at TIDE | '24": when a conference was. */
     private static final Wording VENUE = Wording.of("(?<![\\p{L}-])(?<name>\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*)(?: |(?=['’]))$");
     private static final int LONGEST_VENUE = 16;
+    /** "Ada Moor (S | '92, M'97)": when somebody became a member. */
+    private static final Wording GRADE = Wording.of("[(, ](?:S|M|SM|F|GS|AM|LM|LF|LSM|StM)['’‘]?$");
     private static final Wording SOLD = Wording.of("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
     /** "(class of | 2026)": the year of a graduation. */
     private static final Wording CLASS_OF = Wording.of("(?i)\\bclass of (?:spring |summer |fall |winter |may |june |december )?['’]?$");
     private static final Wording GRADUATED_WITH = Wording.of("(?: from (?:the )?\\p{Lu}[^,.;()]{1,50}?)?,? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
     /** "with an MBA | and a | BA": what joins two degrees of one graduation. */
     private static final Wording JOINT = Wording.of("(?: degrees?)?(?: in [^,.;()]{2,50}?)?,? (?:and|as well as|&) (?:(?:an?|my|his|her) )?");
+    private static final Wording EACH = Wording.of("(?:,|,? and|,? &|/) ?");
     private static final Wording AND = Wording.of("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
     private static final Wording BECAME = Wording.of("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:accepted|took up|took) (?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,3}?(?:position|job|role|post|appointment|chair|offer)(?: as| of)? (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
@@ -48,6 +52,7 @@ final class ProseDates {
     private static final Wording BOTH = Wording.of("(?i)\\b(?:both (?:an?|my|his|her|the)? ?|(?:dual|double|joint|combined|concurrent)(?:[- ]degrees?)? \\(?)$");
     /** "my PhD, which I finished in | 2014": when studies were over. */
     private static final Wording FINISHED = Wording.of("\\b(?:which|that) (?:I|he|she|they|was)(?: (?:have|has|had|was|were))?(?: \\p{L}+ly)? (?:finished|completed|defended|received|obtained|earned|awarded|conferred|got)(?: (?:in|on|by))?(?: (?:early|late|mid|the \\p{L}+ of))? $");
+    private static final Wording COMPLETED = Wording.of("(?i)\\)?,? ?(?:[^.;()]{0,80}? )?(?:defend|finish|complet|graduat|submitt|earn|receiv|obtain)(?:ed|ing)(?: (?:it|this|the degree|(?:my|his|her|the) (?:thesis|dissertation|degree|ph\\.?d\\.?)))?,? (?:(?:in|on|by)(?: the)?(?: (?:spring|summer|fall|autumn|winter|end) of)? )?\\(?");
     private static final Wording I_AM = Wording.of("(?i)(?:\\b(?:am|is)|['’]m) (?:(?:currently|now|presently|also) )?an? (?:[\\p{L}\\d]+-year )?$");
     /** "until 2015, | when he joined": what ended is what another post began with. */
     private static final Wording WHEN = Wording.of("(?i),? (?:when|after which|whereupon|at which (?:point|time)) (?:I|he|she)(?: [^.;,]{0,80})? ");
@@ -69,7 +74,7 @@ final class ProseDates {
     /** Whether a time behind {@code before} is that of a birth, of a conference or of what befell a company or all. */
     private static boolean isOfSomethingElse(String before) {
         Matcher venue = VENUE.matcher(before.substring(Math.max(0, before.length() - LONGEST_VENUE)));
-        return BORN.matcher(before).find() || SOLD.matcher(before).find() || EVENT.matcher(before).find() || venue.find() && Words.of("venue-acronym").has(venue.group("name"));
+        return GRADE.matcher(before).find() || BORN.matcher(before).find() || SOLD.matcher(before).find() || EVENT.matcher(before).find() || venue.find() && Words.of("venue-acronym").has(venue.group("name"));
     }
 
     /** The times that the clause names, in order. */
@@ -109,7 +114,13 @@ final class ProseDates {
         boolean finished = found.get().start() >= head.end() && Purposes.areEnd(text.substring(0, head.start())) || FINISHED.matcher(text.substring(0, found.get().start())).find() || isAdmitted(head) && isBracketed(found.get());
         boolean begins = head.isDegree() ? !finished && (isBegun(head) || isAdmitted(head)) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
         boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB && !PlaceVerbs.isExchange(text.substring(head.start(), head.end()));
-        return begins ? new DateInterval(interval.from().or(interval::to), Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
+        return begins ? new DateInterval(interval.from().or(interval::to), head.isDegree() ? completion(found.get(), interval) : Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
+    }
+
+    /** "started my PhD in 2010 and defended it | in 2014": when a degree was got that was begun at {@code start}. */
+    private Optional<PartialDate> completion(FoundDate start, DateInterval begun) {
+        return dates.stream().filter(date -> date.start() >= start.end() && !date.range() && COMPLETED.matcher(text.substring(start.end(), date.start())).matches()).findFirst().flatMap(date -> date.interval().to())
+            .filter(end -> begun.from().filter(from -> from.year() <= end.year()).isPresent());
     }
 
     /** "a staff scientist | until 2010": the end that is said behind a post whose beginning stands before it. */
@@ -208,7 +219,7 @@ final class ProseDates {
             return graduation;
         }
         int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
-        if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && text.contains("respectively")) {
+        if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && (text.contains("respectively") || isEach())) {
             return shared(head, degrees);
         }
         return after.or(() -> before.filter(date -> heads.getFirst() == head || isOfJoining(head, date))).or(() -> together(head, ahead));
@@ -266,7 +277,16 @@ final class ProseDates {
         if (after.size() == 1 && BOTH.matcher(text.substring(0, all.getFirst().start())).find()) {
             return Optional.of(after.getFirst());
         }
-        return after.size() == degrees ? Optional.of(after.get(all.indexOf(head))) : Optional.empty();
+        List<FoundDate> each = text.contains("respectively") ? after : JointDegrees.inOrder(all.stream().flatMap(degree -> degree.degree().stream()).toList(), after);
+        return after.size() == degrees && each.size() == degrees ? Optional.of(each.get(all.indexOf(head))) : Optional.empty();
+    }
+
+    /** "a PhD and an MA from … (2014 and 2010)": whether as many times as the clause has degrees stand in a row behind the last of them. */
+    private boolean isEach() {
+        List<ProseHead> all = heads.stream().filter(ProseHead::isDegree).toList();
+        List<FoundDate> after = dates.stream().filter(date -> date.start() >= all.getLast().end()).toList();
+        boolean row = IntStream.range(1, after.size()).allMatch(i -> EACH.matcher(text.substring(after.get(i - 1).end(), after.get(i).start())).matches());
+        return after.size() == all.size() && dates.size() == after.size() && row;
     }
 
     /** Whether the clause says that the degree {@code head} is being worked for. */

@@ -18,7 +18,7 @@ final class ProseHeads {
     private static final Wording PRESENT = Wording.anyCase(
         "\\b(?:i am|i['’]m|(?<!(?-i:\\p{Lu})\\p{L}{1,15} )(?:he|she)['’]s(?! (?:lab|group|team))|am|is|are|currently|now|presently|i (?:(?:also|mainly|currently) )?(?:work|lead|direct|head|run|teach|study)|works|have been|has been|ha(?:ve|s) also been(?=[^.;]{0,160} since)|i['’]ve been|(?:he|she)['’]s been|ha(?:ve|s) (?:now|just|recently) (?:started|begun|joined|moved)|serves?|(?:was|were) (?:recently|just) (?:hired|appointed|promoted|named|made)|(?:he|she|who|(?-i:\\p{Lu}\\p{Ll}{1,15})) (?:(?:also|currently|now) )?(?:leads|directs|heads|manages|chairs|teaches|lectures)(?= )|pursuing|studying|working towards?|in my (?:(?:current|present|new) )?(?:role|position|capacity|job) as|(?:i|he|she) (?:(?:currently|now|also|presently) )?holds? (?:the|an?|my) (?:\\p{L}+ )?(?:position|post|rank|title|role)|(?:i|he|she) spends? (?:my|his|her) (?:days?|time))\\b");
     private static final Wording PAST = Wording.anyCase(
-        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|once|having been|(?:after|before) (?:being|serving|working|holding)|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|stayed|remained|(?:came|went|headed|proceeded) (?:(?:back|on|over) )?to(?= (?:the )?(?-i:\\p{Lu}))|(?:left|went|moved|returned|came|joined|relocated|rose|progressed|risen)\\b[^.;]{0,80}? to (?:become|serve as|be|work as)(?= )|visited|became|took|moved|started|began|appointed|promoted|followed (?:[^.;,]{2,60}? )?with(?= an? )|(?:i|he|she) (?:\\p{L}+ly )?(?:built|led|wrote|ran|made|grew|designed|developed|created|helped|managed|worked|trained|practi[sc]ed|contributed|gained|conducted|performed|consulted|delivered|supported|shipped|implemented|spent) [^.;:]{0,110}? as(?= an? )|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|stint as|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b");
+        "\\b(?:was|were|worked|interned|studied|attended|undertook|previously|formerly|former|once|having been|(?:after|before) (?:being|serving|working|holding)|used to|had an? (?:\\p{L}+ )?(?:position|post|job|role|appointment)|ha(?:ve|s) also been(?![^.;]{0,160} since)|spent|had been|served|before that|prior to that|earlier|held|did|joined|joining|moving|returning|becoming|returned|transferred|relocated|transitioned|accepted|hired|recruited|employed|taught|stayed|remained|(?:came|went|headed|proceeded) (?:(?:back|on|over) )?to(?= (?:the )?(?-i:\\p{Lu}))|(?:left|went|moved|returned|came|joined|relocated|rose|progressed|risen)\\b[^.;]{0,80}? to (?:become|serve as|be|work as)(?= )|visited|became|took|moved|started|began|appointed|promoted|followed (?:[^.;,]{2,60}? )?with(?= an? )|(?:i|he|she) (?:\\p{L}+ly )?(?:built|led|wrote|ran|made|grew|designed|developed|created|helped|managed|worked|trained|practi[sc]ed|contributed|gained|conducted|performed|consulted|delivered|supported|shipped|implemented|spent) [^.;:]{0,110}? as(?= an? )|(?<!(?:first|second|third|fourth|fifth|sixth|final|last|1st|2nd|3rd|4th|5th) )years? as|months as|(?:stint|tenure|time|career|spell|years) as(?= an? )|(?:enough|able|chance|opportunity|privilege|pleasure|fortune|luck) to (?:spend|work|serve)\\b|(?:previous(?:ly)?|prior|formerly) (?:interning|working|serving)|(?:previous|past|former|prior|earlier) (?:(?:academic|professional|research|work|industry) )?(?:positions?|roles?|posts?|appointments?|jobs?) (?:include[sd]?|were|are|was|have been)|(?:experience|career|background|work|résumé|resume|path|vita) (?:(?:has |also )?(?:includes?|included|span(?:s|ned)|covers|covered|encompass(?:es|ed)|took (?:me|him|her) through)) (?:working|work|serving|time|(?:[\\p{L}-]+ )?(?:roles|positions|posts|jobs|appointments|spells|stints))|experience as)\\b");
     private static final Wording FUTURE = Wording.anyCase("\\b(?:will|incoming|i['’]ll|going to|about to|to (?:start|begin|join)|admitted)\\b");
     private static final Wording FORMER = Wording.of("(?i)(?:ex|former|past)[- ]");
     /** "has been | a visiting scholar at …": a stay that is over unless it is said since when. */
@@ -27,7 +27,7 @@ final class ProseHeads {
     /** "I was also | working for …": a job that was held then. */
     private static final Wording WAS = Wording.of("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
     private static final Wording DEGREE_VERB = Wording.anyCase(
-        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |get(?:ting)? (?:my|his|her|their|an?) |wrap(?:ping)? up|finali[sz]|conclud|(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))");
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|begin|commenc|embark|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |get(?:ting)? (?:my|his|her|their|an?) |wrap(?:ping)? up|finali[sz]|conclud|(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))");
     /** "I defended my | PhD thesis": a thesis that is a degree. */
     private static final Wording DEFENDED = Wording.of("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
     private static final Wording NO_POSITION = Wording.anyCase(
@@ -53,14 +53,18 @@ final class ProseHeads {
         + "(?:enroll?(?:ing)?(?: in| as)?|pursu(?:e|ing)|apply(?:ing)?(?: for| to)?|do(?:ing)?|become|becoming|get(?:ting)?|obtain(?:ing)?)\\b[^.;,]{0,40}$|\\bappl(?:y|ying|ied|ication|ications) (?:for|to)\\b[^.;,]{0,40}$|\\bseeking\\b[^.;,]{0,40}$");
     /** "a master from …, and | one | from …": the same degree again. */
     private static final Wording ANOTHER = Wording.of("\\b(?:one|another(?: one)?)(?= (?:in [^,;.]{2,40}? )?(?:from|at) (?:the )?\\p{Lu})");
+    /** "his | Honours | and Master's degrees from …": the degree of a further year of studies. */
+    private static final Wording HONOURS = Wording.of("\\b[Hh]onou?rs(?= (?:and|&) (?:an? |my |his |her )?(?:[Mm]aster|[Pp]h|M\\.?(?:Sc|A|Phil)))");
     /** "a | degree | in Tides from …": one of which only the field is said. */
     private static final Wording UNNAMED = Wording.of("\\b(?:an?|my|his|her|the|second|dual|double|joint|first) (?<degree>[Dd]egree)(?= in )");
     /** What joins the degrees of one programme: "an integrated M.Sc | - | Ph.D.". */
     private static final Wording JOINT = Wording.of("\\s?[-–/+&]\\s?|[- ]cum[- ]");
     private static final Wording HOLDS = Wording.of("(?i)\\b(?:hold(?:s|ing)?|have|has|received|obtained|earned|completed|got|gained)\\b");
     private static final Wording INTEGRATED = Wording.of("(?i)\\b(?:integrated|combined|joint|direct|concurrent|fast-track) (?:[\\p{L}-]+ )?$");
-    private static final Wording APPOSED = Wording.of("(?:[(,;:]|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
-    private static final Wording PLACED = Wording.of("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, )(?:the )?\\p{Lu}");
+    private static final Wording APPOSED = Wording.of("(?:[(,;:)]|^|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
+    private static final Wording PLACED = Wording.of("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, | (?=[^,.;()]{2,60}(?:University|College|Institute|School)\\b))(?:the )?\\p{Lu}");
+    /** "Ada Stern, PhD | is a lecturer": a degree behind a name. */
+    private static final Wording ADDRESSED = Wording.of(",? (?:is|was|has|serves|works|received|joined|holds|leads|directs)\\b");
     private static final Wording PROGRAM = Wording.anyCase("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in|year of|year in) (?:the|an?|my|his|her) $");
     /** "a Lecturer | (aka. | Assistant Professor)": what a position is called elsewhere. */
     private static final Wording GLOSS = Wording.anyCase("['’\"”]? ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?");
@@ -83,6 +87,8 @@ final class ProseHeads {
     private static final Wording LATER = Wording.of(",? (?:and )?(?:then|later|subsequently|afterwards)(?: also)?(?: as)? an? (?:[\\p{L}-]+ )?$");
     /** "a | senior student": who is in a year of a college. */
     private static final Wording YEAR_OF_COLLEGE = Wording.of("(?i)^(?:rising )?(?:senior|junior|sophomore|freshman)(?: [\\p{L}&]+){0,3}? students?$");
+    /** "previously interning as a | lamp engineer at …": what an internship was spent as. */
+    private static final Wording INTERNED_AS = Wording.of("(?i)\\bintern(?:ed|ing|s)? as (?:an? |the )$");
     private static final Wording ALUMNUS = Wording.of("(?i)\\b(?:graduate|alumn(?:us|a))$");
     private static final int FARTHEST = 150;
 
@@ -173,12 +179,12 @@ final class ProseHeads {
     }
 
     /** @param finished whether it is only said to have been held */
-    private static ProseHead position(TitlePhrases.Phrase phrase, Tense tense, boolean finished) {
+    private ProseHead position(TitlePhrases.Phrase phrase, Tense tense, boolean finished) {
         String title = phrase.text();
         if (ALUMNUS.matcher(title).find()) {
             return new ProseHead(phrase.start(), phrase.end(), title, StintKind.EDUCATION, Degrees.first(title), Sort.POSITION, Tense.PAST);
         }
-        StintKind kind = StintKinds.of(title);
+        StintKind kind = INTERNED_AS.matcher(text.substring(0, phrase.start())).find() ? StintKind.INTERNSHIP : StintKinds.of(title);
         Tense when = (kind == StintKind.VISIT || Words.of("visit").in(title)) && tense == Tense.PRESENT && finished ? Tense.PAST : tense;
         Optional<Degree> degree = kind == StintKind.EDUCATION ? Degrees.first(title).or(() -> YEAR_OF_COLLEGE.matcher(title).find() ? Optional.of(Degree.BACHELOR) : Optional.empty()) : Optional.empty();
         return new ProseHead(phrase.start(), Math.min(phrase.end(), phrase.start() + title.length() + 24), title, kind, degree, Sort.POSITION, when);
@@ -208,6 +214,10 @@ final class ProseHeads {
             if (heads.stream().noneMatch(head -> degree[0] < head.end() && degree[1] > head.start()) && !isWished(degree[0])) {
                 heads.add(new ProseHead(degree[0], degree[1], text.substring(degree[0], degree[1]).strip(), StintKind.EDUCATION, Optional.of(Degree.OTHER), Sort.DEGREE, tense(degree[0])));
             }
+        }
+        Matcher honours = HONOURS.matcher(text);
+        if (honours.find()) {
+            heads.add(new ProseHead(honours.start(), honours.end(), honours.group(), StintKind.EDUCATION, Optional.of(Degree.BACHELOR), Sort.DEGREE, tense(honours.start())));
         }
         Matcher another = ANOTHER.matcher(text);
         while (another.find()) {
@@ -244,7 +254,8 @@ final class ProseHeads {
     private boolean isTitle(Degrees.Named degree) {
         String next = text.substring(degree.end(), Math.min(text.length(), degree.end() + 16)).toLowerCase(Locale.ROOT);
         boolean defended = DEFENDED.matcher(text.substring(0, degree.start())).find();
-        return next.contains("student") || next.contains("candidate") || next.contains("supervis") || next.contains("advis") || !defended && next.contains("thesis") || next.startsWith(" forum")
+        boolean addressed = ADDRESSED.matcher(text).region(degree.end(), text.length()).lookingAt() && text.substring(0, degree.start()).matches("(?:Dr\\.? |Prof\\.? )?(?:\\p{Lu}[\\p{L}.’'-]* ?){1,4},? (?:\\p{L}[\\p{L}.]{1,6},? )?");
+        return addressed || next.contains("student") || next.contains("candidate") || next.contains("supervis") || next.contains("advis") || !defended && next.contains("thesis") || next.startsWith(" forum")
             || next.startsWith(" program") && !PROGRAM.matcher(text.substring(0, degree.start())).find() || next.startsWith(" fellow") || next.startsWith(" scholar") || !defended && next.startsWith(" thes") || next.startsWith(" symposium");
     }
 

@@ -21,6 +21,9 @@ final class TitlePhrases {
     /** "Scientist | at Large": a part of a title that looks like the beginning of a place. */
     private static final String AT_LARGE = " at large";
 
+    /** "Ada Stern, | PhD | is a lecturer": a degree behind a name. */
+    private static final Wording ADDRESSED = Wording.of("Ph\\.?D\\.?,? (?:is|was|has|serves|received|joined|holds|leads|directs)\\b");
+
     /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */
     private static final Wording HONOUR = Wording.of("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
 
@@ -46,7 +49,7 @@ final class TitlePhrases {
     /** The first position named in {@code sentence} at or after {@code from}. */
     static Optional<Phrase> find(String sentence, int from) {
         for (Words.Found word : Words.of("title").find(sentence)) {
-            if (word.start() >= from) {
+            if (word.start() >= from && !ADDRESSED.matcher(sentence).region(word.start(), sentence.length()).lookingAt()) {
                 Phrase phrase = around(sentence, word, from);
                 if (phrase.text().length() < 80 && !phrase.text().isEmpty()) {
                     return Optional.of(phrase);

@@ -1,0 +1,54 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Degrees of a sentence: several at one place, their years, and what stands between a degree and its place. */
+class DegreesInProseTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "She has a PhD and an MA from Fenwold University (2014 and 2010). | phd @ Fenwold University /2014; master @ Fenwold University /2010",
+        "Otto took an MSc and a PhD at Lowfen University in 2010 and 2014. | master @ Lowfen University /2010; phd @ Lowfen University /2014",
+        "Mira has a BA, an MA and a PhD from Fenwold University (2004, 2006 and 2011). | bachelor @ Fenwold University /2004; master @ Fenwold University /2006; phd @ Fenwold University /2011",
+        "Otto completed his Honours and Master's degrees at Fenwold University. | bachelor @ Fenwold University /; master @ Fenwold University /",
+        "She has a PhD from Fenwold University, MA from Lowfen University and BA from Saltwick College. | phd @ Fenwold University /; master @ Lowfen University /; bachelor @ Saltwick College /",
+        "**PhD** Fenwold University, 2014; **MA** Lowfen University, 2010; **BA** Saltwick College, 2008. | phd @ Fenwold University /2014; master @ Lowfen University /2010; bachelor @ Saltwick College /2008"})
+    void severalDegrees(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "I started my PhD at Fenwold University in 2010 and defended it in 2014. | phd @ Fenwold University 2010/2014",
+        "Ada Moor (S’01, M’06, SM’12) took her MSc at Lowfen College in 1999 and her PhD at Fenwold University in 2004. | master @ Lowfen College /1999; phd @ Fenwold University /2004",
+        "She began a master's at Lowfen College in 2010, which she finished in 2012. | master @ Lowfen College 2010/2012",
+        "He started his PhD at Fenwold University in 2010 and moved to Oslo in 2014. | phd @ Fenwold University 2010/",
+        "I will begin my PhD at Fenwold University next autumn. | phd @ Fenwold University /",
+        "Otto was educated at Lowfen College, where he sang, and at Fenwold University, where he took a DPhil in 1999. | study @ Lowfen College /; phd @ Fenwold University /1999",
+        "She earned her doctorate, advised by Ada Stern and Otto Lund, from Fenwold University in 2011. | phd @ Fenwold University /2011",
+        "Ada has taught at the University of Lowfen and at Saltwick College, where she took her MA in law. | @ University of Lowfen /; master @ Saltwick College /"})
+    void placeAndTimeInOtherClauses(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Ada Moor, PhD is an associate professor of fog in the College of Tides at Fenwold University. | associate professor of fog @ Fenwold University /now",
+        "Dr Ada Moor, MD, PhD is a consultant at Lowfen Hospital. | consultant @ Lowfen Hospital /now",
+        "I'm a junior at Fenwold University. | bachelor @ Fenwold University /now",
+        "Otto did an exchange semester (spring 2019) at Lowfen University. | study @ Lowfen University 2019-03/2019-05",
+        "She worked for many years at a Northmere startup called Lanternly. | @ Lanternly /",
+        "Prior to her career at Brackwater Research, Ada sailed. | @ Brackwater Research /",
+        "My tenure as a data analyst at Lanternly taught me patience. | data analyst @ Lanternly /",
+        "Mira has held curatorial positions, fellowships, and internships at the Lowfen Museum of Art and the Saltwick Institute. | @ Lowfen Museum of Art /; @ Saltwick Institute /",
+        "While a student I did two internships over 16 months at Lanternly and Brackwater. | @ Lanternly /; @ Brackwater /",
+        "I'm now building lamps at Lanternly. | @ Lanternly /now",
+        "I am a student at Lowfen College, previously interning as a lamp engineer at Brackwater Inc. | study @ Lowfen College /now; lamp engineer @ Brackwater Inc /",
+        "I got my PhD from Lowfen University in 2005, and I was then a postdoc there until 2008. | phd @ Lowfen University /2005; postdoc @ Lowfen University /2008"})
+    void postsToldInPassing(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));
+    }
+}
