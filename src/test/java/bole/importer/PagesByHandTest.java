@@ -204,4 +204,15 @@ class PagesByHandTest {
         ToldPage page = ToldPage.of("a.md", "# Mira Oduya⏎⏎In 2024 I finished my master's in tides offered by Fenwold University. I am exploring PhD opportunities with Ada Stern (Lowfen University).⏎");
         assertThat(page.stints()).containsExactly("master tides @ Fenwold University /2024");
     }
+
+    @ParameterizedTest
+    @CsvSource({"Here is a list of my lamp papers and articles:", "Below are some selected publications:", "The following are my recent preprints:"})
+    void sentenceMayHeadWorks(String sentence) {
+        assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎I am a reader at Fenwold University.⏎⏎" + sentence + "⏎⏎* \"Fog in Lamps\" 2019. Working paper.⏎* \"Reeds in Silt\" Lamp Letters, 2017 (with Otto Lind)⏎").works()).containsExactly("Fog in Lamps", "Reeds in Silt");
+    }
+
+    @Test
+    void sentenceAboutPapersIsNoHeading() {
+        assertThat(ToldPage.of("a.md", "# Mira Oduya⏎⏎I am a reader at Fenwold University.⏎⏎These are the rooms:⏎⏎* \"Fog in Lamps\" 2019.⏎").profile().publications()).isEmpty();
+    }
 }
