@@ -53,6 +53,10 @@ final class AffiliationReader {
     /** Degrees before a post: "Ph.D., | Assistant Professor", "工学博士，| 副教授". */
     private static final Wording DEGREES_AHEAD = Wording.of("(?:(?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|M\\.?Sc?\\.?|MBA|MPH|Dr\\.(?: [\\p{L}.-]{2,8})?)(?:,|\\s?[|·]) ?){1,3}(?=\\p{Lu})|(?:(?:[\\u3400-\\u9fff]{0,4}(?:博士|硕士|碩士)|男|女)[，,、；;|·\\s]{1,3}){1,3}(?=[\\u3400-\\u9fff])");
     private static final Wording RANK_ALONE = Wording.of("副?教授|讲师|講師|研究[员員]|博士[后後生]|[硕碩]士生|研究生|本科生|工程[师師]|助教");
+    /** 某大学 | 学术委员会委员，… | 负责人: what somebody is a member of, behind which another title is not of that place. */
+    private static final Wording MEMBER = Wording.of("委员会?委员|会员|理事[，,、]");
+    /** 2021级 | 博士研究生. */
+    private static final Wording COHORT = Wording.of("^\\s?20[12]\\d\\s?[级級](?=[\\u3400-\\u9fff])");
     private static final int FIRST_LINES = 5;
     private static final int MOST_TITLES = 3;
     private static final int LONGEST_COMPANY = 50;
@@ -144,7 +148,9 @@ final class AffiliationReader {
     }
 
     private Optional<Stint> at(List<RichText> lines, int index) {
-        RichText line = unnamed(unlabelled(lines.get(index)));
+        RichText shown = unnamed(unlabelled(lines.get(index)));
+        Matcher cohort = COHORT.matcher(shown.text());
+        RichText line = cohort.find() ? shown.from(cohort.end()) : shown;
         boolean brief = line.text().length() < 4 && !(isRankAlone(line.text()) && (index < FIRST_LINES || isBelowName(lines, index)));
         if (brief || startsWithDate(line.text()) || isPastInternship(line.text()) || Han.in(line.text()) && EntryForms.startsAdvice(line)) {
             return Optional.empty();
@@ -351,7 +357,7 @@ final class AffiliationReader {
         int end = HanPlaces.institutionEnd(clause, 0);
         if (end > 0 && end < 40) {
             Optional<int[]> ahead = HanPlaces.title(clause, 0).filter(span -> span[0] == 0 && span[1] < end && "，,、|· ".indexOf(clause.charAt(span[1])) >= 0);
-            Optional<int[]> title = ahead.or(() -> HanPlaces.title(clause, end)).filter(span -> Words.of("title").in(clause.substring(span[0], span[1]))).filter(span -> span[0] - end(clause) < 30);
+            Optional<int[]> title = ahead.or(() -> HanPlaces.title(clause, end)).filter(span -> Words.of("title").in(clause.substring(span[0], span[1]))).filter(span -> span[0] - end(clause) < 30 && !MEMBER.matcher(clause.substring(Math.min(end, span[0]), span[0])).find());
             int start = HanPlaces.institutionStart(clause, 0, end);
             boolean plain = start == 0 || ahead.isPresent() || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
             return title.isPresent() && plain ? Optional.of(stint(Optional.of(clause.substring(start, end)), clause.substring(ranked(clause, title.get()[0]), title.get()[1]), line)) : works(line);
@@ -378,13 +384,18 @@ final class AffiliationReader {
     /** The institution on the lines beside a title that stands alone. */
     private static Optional<String> beside(List<RichText> lines, int index) {
         for (int near : new int[] {index, index + 1, index - 1, index - 2, index + 2}) {
-            boolean there = near >= 0 && near < lines.size() && lines.get(near).text().length() < 60;
+            boolean there = near >= 0 && near < lines.size() && lines.get(near).text().length() < 60 && !isOfPast(lines.get(near).text());
             int end = there ? HanPlaces.institutionEnd(lines.get(near).text(), 0) : -1;
             if (end > 0) {
                 return Optional.of(lines.get(near).text().substring(HanPlaces.institutionStart(lines.get(near).text(), 0, end), end));
             }
         }
         return near(lines, index);
+    }
+
+    /** 博士毕业于某大学: whether a line beside a title tells of studies. */
+    private static boolean isOfPast(String text) {
+        return BEFORE.matcher(text).find() || Degrees.first(text).isPresent() && !DateReader.find(text).isEmpty();
     }
 
     private static Optional<String> near(List<RichText> lines, int index) {

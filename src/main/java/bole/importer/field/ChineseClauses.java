@@ -27,7 +27,7 @@ final class ChineseClauses {
     private static final Wording STUDIED = Wording.of("(?:毕业|畢業|学位|學位|出站)(?:之?后|之?後|并|且|即|便|就|又)*$");
 
     /** 某科学院院士: an honour, which is the post of no clause. */
-    static final Wording HONOUR = Wording.of("(?:院士|会士|获得者|入选者)$");
+    static final Wording HONOUR = Wording.of("(?:院士|会士|获得者|入选者|委员会委员|学会会员|协会会员|(?<!秘书处|董事会|监事会)理事|学科带头人|学术带头人)$");
 
     private ChineseClauses() {
     }

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
+    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Wording HOLDING = Wording.of("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Wording BEGINNING = Wording.of("加入|入职|加盟|调入|受聘|引进");
@@ -29,7 +29,7 @@ final class ChineseProseStints {
     private static final Wording MOVED_ON = Wording.of("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
     private static final Wording PAST = Wording.of("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     private static final Wording FUTURE = Wording.of("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
-    private static final Wording STUDY = Wording.of("毕业|学位|通过[^，,]{0,8}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
+    private static final Wording STUDY = Wording.of("毕业|学位|通过[^，,]{0,8}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|直博|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Wording EVER_SINCE = Wording.of("以来$");
@@ -45,7 +45,7 @@ final class ChineseProseStints {
     private static final Wording GRADUATED = Wording.of("毕业|获|取得|拥有");
     /** What says when studies were over: 获国家奖学金 does not. */
     private static final Wording ENDED = Wording.of("毕业|获(?=[^，,]{0,24}(?:学位|博士|硕士|学士))|取得|拥有");
-    private static final Wording STUDYING = Wording.of("学位|博士|硕士|本科");
+    private static final Wording STUDYING = Wording.of("学位|博士(?!后)|硕士|本科");
     private static final Wording INVITATION = Wording.of("欢迎|名额|招收|招聘|指导的");
     private static final Wording STUDENTS = Wording.of("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
     /** 欢迎浙江大学等高校本科生申请: who is asked to come. */
@@ -86,7 +86,7 @@ final class ChineseProseStints {
     private static final Wording HELD = Wording.of("(?:博士|硕士|学士)(?:学位)?");
     private static final Wording DEGREE_END = Wording.of("(?:博士|硕士|学士)(?:学位)?(?:\\s?[(（][A-Za-z. ]{2,8}[)）])?$");
     /** 博士毕业后，…: what came before what is told, without its place. */
-    static final Wording AFTER_DEGREE = Wording.of("^[^，,。；;、]{0,12}?(?:博士|硕士|本科|研究生|大学|硕博|学成)?(?:顺利)?毕业(?:之后|以后|后)(?:[，,]|先|即|便|就|又|曾)?");
+    static final Wording AFTER_DEGREE = Wording.of("^[^，,。；;、]{0,12}?(?:(?:博士|硕士|本科|研究生|大学|硕博|学成)?(?:顺利)?毕业|(?:博士后|博后)?(?:期满)?出站)(?:之后|以后|后)(?:[，,]|先|即|便|就|又|曾)?");
     /** 滕博士曾任职于…: whom a sentence is about. */
     private static final Wording COURTESY = Wording.of("[\\u3400-\\u9fff]{1,3}(?:博士|教授|老师|先生|女士|研究员|医生)(?=曾|现|目前|于|自|先后|长期|任(?!何)|历任|\\d{4})");
     /** 作为访问学生在某大学: a position before its place. */
@@ -118,7 +118,7 @@ final class ChineseProseStints {
      */
     static List<Stint> read(RichText sentence, int source, Optional<String> earlier) {
         List<Stint> listed = HanExperiences.in(sentence, source);
-        return listed.isEmpty() ? told(Graduations.without(withoutCourtesy(sentence)), source, earlier) : listed;
+        return listed.isEmpty() ? told(Graduations.without(HanPatrons.without(withoutCourtesy(sentence))), source, earlier) : listed;
     }
 
     private static RichText withoutCourtesy(RichText sentence) {
@@ -259,7 +259,7 @@ final class ChineseProseStints {
             referent = Referents.hanUnit(text);
             place = referent;
         }
-        if (text.contains("导师") && !text.contains("生导师")) {
+        if (text.contains("导师") && (!text.contains("生导师") || isSupervisor(text))) {
             return Optional.empty();
         }
         if (place.isEmpty()) {
@@ -292,6 +292,11 @@ final class ChineseProseStints {
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
             interval.from(), interval.to(), current || interval.current(), source, clause.lines()));
+    }
+
+    /** 某大学的博士生导师: who is nothing but a supervisor there. */
+    private static boolean isSupervisor(String text) {
+        return HanPlaces.title(text, 0).filter(span -> text.startsWith("导师", span[0])).isPresent();
     }
 
     private static boolean isPatron(String text, int[] place) {

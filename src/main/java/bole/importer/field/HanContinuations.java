@@ -105,7 +105,7 @@ final class HanContinuations {
         if (at < 0 || stints.get(at).kind() != StintKind.EMPLOYMENT || !rank.find() || SOCIETY.matcher(simple).find() || LatinPlaces.employerEnd(simple) > 0) {
             return false;
         }
-        Optional<int[]> title = HanPlaces.title(simple, rank.end());
+        Optional<int[]> title = HanPlaces.title(simple, rank.end()).filter(span -> !simple.startsWith("导师", span[0]));
         if (title.isEmpty() || when.filter(date -> !date.range() || date.interval().to().isEmpty()).isEmpty()) {
             return false;
         }

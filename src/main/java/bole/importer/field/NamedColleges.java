@@ -27,7 +27,7 @@ final class NamedColleges {
             return false;
         }
         String own = college.group("name");
-        return REGION.matcher(own).find() || FOREIGN.matcher(own).find() || Stream.of("country", "han-town").anyMatch(words -> Words.of(words).find(own).stream().anyMatch(place -> place.start() == 0));
+        return REGION.matcher(own).find() || FOREIGN.matcher(own).find() || Stream.of("country", "han-college").anyMatch(words -> Words.of(words).find(own).stream().anyMatch(place -> place.start() == 0));
     }
 
     /** Whether {@code college} is called after what it teaches, as a part of a university is, and not after a town: 化学学院, not 池州学院. */

@@ -1,6 +1,7 @@
 package bole.importer.field;
 
 import bole.importer.page.RichText;
+import bole.text.Han;
 import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Sentences {
 
     private static boolean isAbbreviation(String text, int dot) {
         int start = dot;
-        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+        while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) && (start == dot || Han.is(text.charAt(start - 1)) == Han.is(text.charAt(start))) || text.charAt(start - 1) == '.')) {
             start--;
         }
         String word = text.substring(start, dot).toLowerCase(Locale.ROOT);

@@ -26,7 +26,7 @@ final class StintReader {
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
     private static final Wording APPOINTMENTS = Wording.anyCase("appointment|\\b(?:positions|(?:current|present) position)\\b|现任|现职|任职");
 
-    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
+    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|现为|获(?=[^，,]{0,12}(?:学位|博士|硕士|学士))|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
 
     /** A Chinese sentence in which somebody speaks, which is read as one: "读博期间，我于2021年在某公司实习。". */
     private static final Wording TOLD_HAN = Wording.of("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
@@ -63,6 +63,9 @@ final class StintReader {
     private static final int LONGEST_DEGREE = 100;
     /** How many lines of an entry may name its stint; those after them tell more of it. */
     private static final int NAMING_LINES = 3;
+
+    private static final Wording COMMA = Wording.of("[，,]");
+    private static final int MOST_PARTS = 9;
 
     private final Reading reading;
 
@@ -164,7 +167,7 @@ final class StintReader {
     private static boolean isTold(Entry entry, SectionKind kind) {
         RichText own = RichText.joined(naming(entry.lines()));
         RichText text = entry.context().isEmpty() ? own : RichText.joined(List.of(entry.context(), own));
-        if (own.text().length() > 260 || PAST_LABEL.matcher(own.text()).lookingAt() && DateReader.find(own.text()).size() > 1 || Prose.isSpoken(text.text()) || isNarrated(text.text()) || StintEntries.isSentence(entry.lines().getFirst().text())) {
+        if (own.text().length() > 260 || PAST_LABEL.matcher(own.text()).lookingAt() && DateReader.find(own.text()).size() > 1 || Prose.isSpoken(text.text()) || isNarrated(text.text()) && !isRow(own.text()) || StintEntries.isSentence(entry.lines().getFirst().text())) {
             return false;
         }
         List<FoundDate> dates = DateReader.find(text.text());
@@ -204,6 +207,13 @@ final class StintReader {
 
     private static boolean isAtAnEnd(FoundDate date, String text) {
         return date.start() < 3 || text.length() - date.end() < 3;
+    }
+
+    /** 2015年至今，某大学，某学院，任教，副教授。: whether {@code text} sets a span of time, a place and the rest apart by commas, though a verb stands among them. */
+    private static boolean isRow(String text) {
+        String[] parts = COMMA.split(text, MOST_PARTS);
+        boolean timed = parts.length > 2 && DateReader.find(text).stream().limit(1).anyMatch(date -> date.range() && date.start() == 0 && date.end() == parts[0].strip().length());
+        return timed && HanPlaces.institutionEnd(parts[1].strip(), 0) == parts[1].strip().length();
     }
 
     /** Whether {@code text} is in Chinese sentences with verbs. */

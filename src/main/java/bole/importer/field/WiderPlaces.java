@@ -74,7 +74,7 @@ final class WiderPlaces {
             boolean contact = section.kind() == SectionKind.CONTACT;
             boolean spoken = contact || section.kind() == SectionKind.SUMMARY || section.kind() == SectionKind.OTHER || section.kind() == SectionKind.LINKS;
             Stream<RichText> lines = spoken ? section.blocks().stream().map(Block::text).flatMap(text -> text.visualLines().stream()) : Stream.empty();
-            lines.filter(line -> line.text().length() < LONGEST && !Prose.isSpoken(line.text()) && (contact || ADDRESS.matcher(line.text()).find()) && DateReader.find(line.text()).stream().noneMatch(FoundDate::range))
+            lines.filter(line -> line.text().length() < LONGEST && !Prose.isSpoken(line.text()) && Degrees.first(line.text()).isEmpty() && (contact || ADDRESS.matcher(line.text()).find()) && DateReader.find(line.text()).stream().noneMatch(FoundDate::range))
                 .flatMap(line -> AffiliationReader.place(line).stream()).filter(found -> found.form() == InstitutionForm.UNIVERSITY || found.form() == InstitutionForm.INSTITUTE).map(InstitutionFinder.Found::name).forEach(places::add);
         }
         return places.stream().distinct().count() == 1 ? Optional.of(places.getFirst()) : Optional.empty();

@@ -87,6 +87,28 @@ class HanStudiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "2008年1月至2009年6月在比利时晶湖大学（Jinghu University）Tilda Moor教授课题组做博士后。 | 比利时晶湖大学//博士后/2008-01-2009-06",
+        "2009年至2011年在 Fenwold University水文系Dr. Tom Moor实验室从事博士后研究。 | Fenwold University/水文系/博士后/2009-2011",
+        "2010年至2012年在远山大学王小禾院士团队从事博士后研究。 | 远山大学//博士后/2010-2012",
+        "2012年3月至2013年3月，获晶湖大学青年骨干计划资助在英国远山大学水文系交流访问。 | 英国远山大学/水文系/访问/2012-03-2013-03",
+        "2011年至2015年就读于晶湖大学，受远山大学与落霞大学合作计划资助，取得博士学位。 | 晶湖大学//phd/2011-2015",
+        "2006年起在晶湖大学水文系任教，2009年晋升教授，2010年聘为水文学博士生导师。 | 晶湖大学/水文系//2006-2009; 晶湖大学/水文系/教授/2009-now",
+        "2016年博士后出站后加入晶湖大学水文系。 | 晶湖大学/水文系//2016-now",
+        "滕若澜（1979—），男，2008年于晶湖大学获博士学位，现为远山大学讲师。 | 晶湖大学//phd/-2008; 远山大学//讲师/-now",
+        "1993-1998年工作于国营晶湖造船厂。 | 国营晶湖造船厂///1993-1998",
+        "1991年至1996年在远山机床厂任技术员。 | 远山机床厂//技术员/1991-1996",
+        "2011年毕业于空军水文学院，获学士学位。 | 空军水文学院//bachelor/-2011",
+        "哈佛医学院生理学博士后研究员。 | 哈佛医学院//博士后/-now",
+        "现任晶湖大学潮汐书院讲席教授。 | 晶湖大学/潮汐书院/讲席教授/-now",
+        "2014年1月至今，晶湖大学，水文学院，任教，副教授，水文课程组负责人。 | 晶湖大学/水文学院/副教授/2014-01-now",
+        "2019年9月起在晶湖大学直博。 | 晶湖大学//phd/2019-09-now",
+    })
+    void whoPaidAndWhoseGroupItWasIsNoPlace(String sentence, String stints) {
+        assertThat(read("# 滕若澜\n\n" + sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "教育背景：2010年本科毕业于晶湖大学水文系，2014年在远山大学获潮汐学博士学位。 | 晶湖大学//bachelor/-2010; 远山大学//phd/-2014",
         "## 教育背景~~2010年本科毕业于晶湖大学，2014年在远山大学取得博士学位。2016年—2017年美国落霞大学访问学者。 | 晶湖大学//bachelor/-2010; 远山大学//phd/-2014; 美国落霞大学//访问学者/2016-2017",
         "## 教育经历~~本科毕业于晶湖大学，硕士、博士均毕业于远山大学。 | 晶湖大学//bachelor/-; 远山大学//master/-; 远山大学//phd/-",
@@ -104,13 +126,21 @@ class HanStudiesTest {
         "滕若澜教授，博导。曾就读于远山大学。 | 教授",
         "副教授，水文学博士，硕导。毕业于远山大学。 | 副教授",
         "水文学院 讲师、硕士生导师 | 讲师",
+        "2021级博士研究生 | 博士研究生",
     })
     void ranksBeforeALifeAreThePosition(String opening, String position) {
         assertThat(claims("# 滕若澜\n\n" + opening + "\n").headline()).isEqualTo(position);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"教育部大学英语教学指导委员会主任。", "2013年获晶湖青年教师奖，师从王小禾教授。", "我的学生：王小禾，2018年博士毕业后留校任教。"})
+    @ValueSource(strings = {"讲师。2012年于远山大学获理学博士学位。", "讲师~~2012年于远山大学获理学博士学位。", "讲师~~博士毕业于远山大学。"})
+    void schoolBesideARankIsNotItsPlace(String page) {
+        assertThat(claims("# 滕若澜\n\n" + page.replace("~", "\n") + "\n")).satisfies(claims -> assertThat(claims.headline()).isEqualTo("讲师"))
+            .satisfies(claims -> assertThat(claims.stints()).singleElement().satisfies(stint -> assertThat(stint.current()).isFalse()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"教育部大学英语教学指导委员会主任。", "2013年获晶湖青年教师奖，师从王小禾教授。", "我的学生：王小禾，2018年博士毕业后留校任教。", "三十岁就成为晶湖大学的博士生导师。", "晶湖大学学术委员会委员，水文学科建设负责人。"})
     void whatIsNoCareerOfOnesOwnIsNone(String sentence) {
         assertThat(read("# 滕若澜\n\n" + sentence + "\n")).isEmpty();
     }
