@@ -25,12 +25,12 @@ import java.util.regex.Matcher;
 final class AffiliationReader {
 
     private static final int MOST_LINES = 14;
-    private static final int LONGEST = 220;
+    static final int LONGEST = 220;
     private static final int FIRST_SECTIONS = 3;
     /** What begins so is a part of a university, though a title is in its name: "Graduate School of Fog". */
     private static final Wording UNIT = Wording.of("(?:(?:Graduate|Doctoral|Undergraduate|Professional) )?(?:School|College|Faculty|Department|Academy|Program(?:me)?) (?:of|for|in)\\b");
     private static final Wording LABEL = Wording.anyCase("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?");
-    private static final Wording BEFORE = Wording.anyCase("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业");
+    static final Wording BEFORE = Wording.anyCase("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业");
     private static final Wording SERVICE = Wording.anyCase("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|you|your|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d");
     /** "Mira is a …" begins a sentence, which is read as one. */
     private static final Wording SUBJECT = Wording.of("^(?:As|Being|Having|Once|If|When|While|After|During|Following|Upon|Since|The (?:faculty|staff|students)) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has|took|got|did|defended|finished|gained|began|started|pursued|became|left) (?:an?|the|his|her|both)\\b|(?:serves|served|works|worked|studied|trained) (?:as|at|in|for|with)\\b)");
@@ -362,7 +362,7 @@ final class AffiliationReader {
             boolean plain = start == 0 || ahead.isPresent() || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
             return title.isPresent() && plain ? Optional.of(stint(Optional.of(clause.substring(start, end)), clause.substring(ranked(clause, title.get()[0]), title.get()[1]), line)) : works(line);
         }
-        return HanPlaces.title(clause, 0).filter(span -> (span[0] < 4 || HanPlaces.unit(clause.substring(0, span[0])).equals(clause.substring(0, span[0]).strip())) && Words.of("title").in(clause.substring(span[0], span[1]))).map(span -> stint(beside(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));
+        return HanPlaces.title(clause, 0).filter(span -> (span[0] < 4 || HanPlaces.unit(clause.substring(0, span[0])).equals(clause.substring(0, span[0]).strip())) && Words.of("title").in(clause.substring(span[0], span[1]))).map(span -> stint(TitleNeighbours.place(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));
     }
 
     /** Where the title at {@code start} begins with its rank: 荣休教授. */
@@ -379,27 +379,6 @@ final class AffiliationReader {
     private Optional<Stint> works(RichText line) {
         Matcher works = HAN_WORKS.matcher(line.text());
         return works.find() ? Optional.of(stint(Optional.of(works.group(1)), "", line)) : Optional.empty();
-    }
-
-    /** The institution on the lines beside a title that stands alone. */
-    private static Optional<String> beside(List<RichText> lines, int index) {
-        for (int near : new int[] {index, index + 1, index - 1, index - 2, index + 2}) {
-            boolean there = near >= 0 && near < lines.size() && lines.get(near).text().length() < 60 && !isOfPast(lines.get(near).text());
-            int end = there ? HanPlaces.institutionEnd(lines.get(near).text(), 0) : -1;
-            if (end > 0) {
-                return Optional.of(lines.get(near).text().substring(HanPlaces.institutionStart(lines.get(near).text(), 0, end), end));
-            }
-        }
-        return near(lines, index);
-    }
-
-    /** 博士毕业于某大学: whether a line beside a title tells of studies. */
-    private static boolean isOfPast(String text) {
-        return BEFORE.matcher(text).find() || Degrees.first(text).isPresent() && !DateReader.find(text).isEmpty();
-    }
-
-    private static Optional<String> near(List<RichText> lines, int index) {
-        return lines.get(index).text().length() < LONGEST ? place(lines.get(index)).map(InstitutionFinder.Found::name) : Optional.empty();
     }
 
     private Stint stint(Optional<String> institution, String title, RichText lines) {

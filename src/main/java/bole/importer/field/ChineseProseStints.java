@@ -33,7 +33,7 @@ final class ChineseProseStints {
     private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Wording EVER_SINCE = Wording.of("以来$");
-    private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
+    private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}从事[^，,]{0,8}(?:教学|科研|教研|临床)$|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
     private static final Wording AWARDED = Wording.of("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
     private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
@@ -47,7 +47,7 @@ final class ChineseProseStints {
     private static final Wording ENDED = Wording.of("毕业|获(?=[^，,]{0,24}(?:学位|博士|硕士|学士))|取得|拥有");
     private static final Wording STUDYING = Wording.of("学位|博士(?!后)|硕士|本科");
     private static final Wording INVITATION = Wording.of("欢迎|名额|招收|招聘|指导的");
-    private static final Wording STUDENTS = Wording.of("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|毕业生|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
+    private static final Wording STUDENTS = Wording.of("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|(?<![科士系院业学])毕业生|毕业生(?:去向|就业|名单|包括|有)|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
     /** 欢迎浙江大学等高校本科生申请: who is asked to come. */
     private static final Wording ASKED = Wording.of("欢迎[^，,。；;]{0,30}(?:学生|本科生|研究生|硕士生|博士生|同学|考生|学子)[^，,。；;]{0,12}(?:申请|报考|加入|联系|咨询|保研|推免)");
     /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */

@@ -20,6 +20,10 @@ final class HanContinuations {
 
     private static final Wording PROMOTED = Wording.of("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])(?:起|开始)?(?:担任|转任|改任|任)(?=[\\u3400-\\u9fff]{0,8}?(?:教授|研究员|讲师|工程师|医师|院长|主任|所长|校长|书记))");
     private static final Wording RISEN = Wording.of("(?:[他她我]|其后|随后|后|并)?[于在]?(?:19|20)\\d\\d ?年(?:\\d{1,2} ?月)?(?:起)?[被受]?(?:破格)?(?:晋升|晋级|升任|升为|聘为|聘任为|评为|破格|担任|转任|改任|任)");
+    /** 2021年3月，加入…: a sentence that begins with a new place of work. */
+    private static final Wording MOVED = Wording.of("^(?!.*兼)(?:[他她我])?[于自在]?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月)?起?[，,]? ?(?:正式|回国)?(?:加入|调入|调至|入职|加盟|转入|受聘)");
+    /** 并担任硕士生导师: what comes with a rank. */
+    private static final Wording SUPERVISES = Wording.of("^(?:并|且|同时)?(?:担任|任|为|被?(?:聘为|遴选为|评为))?[^，,\\d]{0,16}(?:生导师|生導師|博导|硕导)$");
     private static final Wording POSTDOC = Wording.of("博士后|博后");
     /** An office that is held beside a rank. */
     private static final Wording OFFICE = Wording.of("院长|主任(?!医师)|所长|校长|书记");
@@ -28,7 +32,7 @@ final class HanContinuations {
     private static final Wording OVER = Wording.of("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)|^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:[，,]?(?:顺利|如期))?(?:(?:拿到|获得?|取得|完成)(?:学位|学业)|(?:通过|完成)(?:学位|毕业)?(?:论文)?答辩|(?:学成)?(?:回国|归国)后?)$");
     private static final Wording GRADUATED_AS = Wording.of("(?<degree>博士|硕士|本科)(?:顺利)?毕业");
     /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
-    private static final Wording OBTAINED = Wording.of("(?:获得?|取得|拿到?|被?授予|完成|通过)了?[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位|学业|阶段(?:的)?学习|(?:学位)?论文答辩|研究生(?:学习|学业|毕业)?)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
+    private static final Wording OBTAINED = Wording.of("(?:获得?|取得|拿到?|被?授予|完成|通过)了?[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位|学业|阶段(?:的)?学习|(?:学位)?论文答辩|研究生(?:学习|学业|毕业)?)?(?:之?后)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
     /** A degree and nothing else. */
     private static final Wording DEGREE = Wording.of("(?:并?(?:获得?|取得|授予))?[\\u3400-\\u9fff]{0,16}?(?<degree>博士|硕士|学士)(?:学位|研究生)?\\s?(?:[（(]\\s?[)）])?");
     private static final Wording TURNED = Wording.of("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
@@ -95,14 +99,22 @@ final class HanContinuations {
         }
     }
 
+    /** Ends the post that stands last in {@code stints} where {@code sentence}, which tells {@code found}, says that somebody went elsewhere: 2016年任…。2021年加入…. */
+    static void movedOn(List<Stint> stints, List<Stint> found, String sentence) {
+        if (!found.isEmpty() && MOVED.matcher(Folding.simplified(sentence)).find()) {
+            end(stints, found.getFirst());
+        }
+    }
+
     /** Whether the clause {@code simple} tells of a higher rank at the place of work that the sentence named last, which then stands in {@code stints}. */
     static boolean promoted(List<Stint> stints, String simple, Optional<FoundDate> when) {
         Matcher rank = PROMOTED.matcher(simple);
         int at = stints.size() - 1;
-        while (at > 0 && stints.get(at).kind() == StintKind.VISIT) {
+        while (at > 0 && (stints.get(at).kind() == StintKind.VISIT || stints.get(at).kind() == StintKind.EDUCATION && !stints.get(at).current())) {
             at--;
         }
-        if (at < 0 || stints.get(at).kind() != StintKind.EMPLOYMENT || !rank.find() || SOCIETY.matcher(simple).find() || LatinPlaces.employerEnd(simple) > 0) {
+        boolean beside = at >= 0 && at < stints.size() - 1 && !stints.get(at).current() || at >= 0 && stints.get(at).to().isPresent() && POSTDOC.matcher(stints.get(at).title()).find();
+        if (at < 0 || beside || stints.get(at).kind() != StintKind.EMPLOYMENT || !rank.find() || SOCIETY.matcher(simple).find() || LatinPlaces.employerEnd(simple) > 0) {
             return false;
         }
         Optional<int[]> title = HanPlaces.title(simple, rank.end()).filter(span -> !simple.startsWith("导师", span[0]));
@@ -123,7 +135,7 @@ final class HanContinuations {
         String told = Folding.simplified(sentence.text());
         boolean possible = !stints.isEmpty() && stints.getLast().institution().isPresent() && told.length() < 100 && RISEN.matcher(told).lookingAt();
         List<Stint> all = new ArrayList<>(stints);
-        boolean risen = possible && ChineseClauses.of(sentence).stream().allMatch(clause -> promoted(all, Folding.simplified(clause.text()), DateReader.find(clause.text()).stream().findFirst()));
+        boolean risen = possible && ChineseClauses.of(sentence).stream().filter(clause -> !SUPERVISES.matcher(clause.text()).find()).allMatch(clause -> promoted(all, Folding.simplified(clause.text()), DateReader.find(clause.text()).stream().findFirst()));
         if (risen) {
             stints.clear();
             stints.addAll(all);

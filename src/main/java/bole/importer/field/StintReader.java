@@ -115,10 +115,10 @@ final class StintReader {
         return spoken.contains(entry.lines().getFirst().text()) && Sentences.of(entry.lines().getFirst()).stream().anyMatch(sentence -> !reading.told(sentence).isEmpty());
     }
 
-    /** Whether {@code entry} tells of several stints in Chinese sentences, which are read as such. */
+    /** Whether {@code entry} tells of a career in Chinese sentences, which are read as such. */
     private boolean isNarrated(Entry entry) {
         RichText first = entry.lines().getFirst();
-        return HanNarration.is(first.text()) && Sentences.of(first).stream().flatMap(sentence -> reading.told(sentence).stream()).limit(2).count() > 1;
+        return HanNarration.is(first.text()) && Sentences.of(first).stream().anyMatch(sentence -> !reading.told(sentence).isEmpty());
     }
 
     /** Whether what stands below a heading of research names neither a post nor an institution. */
@@ -212,7 +212,7 @@ final class StintReader {
     /** 2015年至今，某大学，某学院，任教，副教授。: whether {@code text} sets a span of time, a place and the rest apart by commas, though a verb stands among them. */
     private static boolean isRow(String text) {
         String[] parts = COMMA.split(text, MOST_PARTS);
-        boolean timed = parts.length > 2 && DateReader.find(text).stream().limit(1).anyMatch(date -> date.range() && date.start() == 0 && date.end() == parts[0].strip().length());
+        boolean timed = parts.length > 2 && Degrees.first(text).isEmpty() && DateReader.find(text).stream().limit(1).anyMatch(date -> date.range() && date.start() == 0 && date.end() == parts[0].strip().length());
         return timed && HanPlaces.institutionEnd(parts[1].strip(), 0) == parts[1].strip().length();
     }
 
@@ -244,6 +244,7 @@ final class StintReader {
             List<Stint> found = ToldInOrder.begun(JointDegrees.atOnce(reading.told().in(sentence, listed, past, Referents.last(stints))), stints, sentence.text());
             doubtful.addAll(ToldInOrder.mayBeOver(sentence.text()) ? found : List.of());
             past = PAST_LIST.matcher(sentence.text()).matches() || PAST_LABEL.matcher(sentence.text()).lookingAt() || past && !NOW_LABEL.matcher(sentence.text()).lookingAt() && !Prose.isSpoken(sentence.text());
+            HanContinuations.movedOn(stints, found, sentence.text());
             if (found.isEmpty()) {
                 DegreesFinished.end(stints, sentence.text());
             }

@@ -56,6 +56,7 @@ enum Retelling {
         new Row(TWO, HERE, Set.of(What.STAY), Set.of(When.values()), Set.of(Now.CONTRARY, Now.MAYBE)),
         new Row(ONE, HERE, Set.of(What.RANK), Set.of(When.SAME), ANY),
         new Row(TWO, HERE, Set.of(What.RANK), Set.of(When.values()), ANY),
+        new Row(TWO, HERE, Set.of(What.UNSAID), Set.of(When.ONE), Set.of(Now.CONTRARY)),
         new Row(TWO, HERE, Set.of(What.OTHER, What.ALIKE, What.TRANSLATED, What.STAY), Set.of(When.BEGUN), ANY),
         new Row(TWO, HERE, Set.of(What.OTHER, What.STAY), Set.of(When.DIFFER), ANY),
         new Row(TWO, HERE, Set.of(What.OTHER), Set.of(When.values()), Set.of(Now.CONTRARY)),
