@@ -30,6 +30,8 @@ final class InterestForms {
     private static final Wording EXPLAINING = Wording.of("\\s?(?:[—–]{1,2}|\\s-|[|｜])\\s?\\S");
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_LINE = 240;
+    /** So many words the name of a field has at most where names stand side by side. */
+    static final int LONGEST_NAME = 8;
     private static final int LONGEST_MEMBER = 5;
     private static final int LONGEST_FIELD = 120;
     /** How long a sign before a head can be: "🌊 ". */

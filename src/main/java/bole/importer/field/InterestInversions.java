@@ -16,7 +16,8 @@ final class InterestInversions {
     /** What follows the fields: "are my main interests", "are the problems that interest me most", "interest me". */
     private static final Wording FOLLOWED = Wording.anyCase(",? (?:(?:(?:(?:has|have) (?:long |always )?been|will be|is|are|remains?|forms?|constitutes?|makes? up|stands?|lies?|sits?) )(?:" + OWN + "|" + MINE + "|" + WHERE + "|" + DEAR + ")|(?:particularly |especially |most |deeply |also |all |both ){0,2}(?:interest|fascinate|excite|intrigue)s? me\\b(?! (?:in|to|into|by|about|that|because)\\b))");
     /** How a sentence begins of which the fields stand elsewhere: "These are my interests". */
-    private static final Wording ELSEWHERE = Wording.anyCase("^\\W*(?:what|these|those|they|this|that|it|such|here|there|among|which|some|all|both|one|two|three|the (?:following|above|main|first|second)|my|his|her|our|i|he|she|we|you|if|when|where|outside|besides|apart|topics|areas|subjects|problems|fields|things|please)\\b");
+    private static final Wording ELSEWHERE = Wording.anyCase("^\\W*(?:what|these|those|they|this|that|it|such|here|there|among|which|some|all|both|one|two|three|the (?:following|above|main|first|second)|my|his|her|our|i|he|she|we|you|if|when|where|given|despite|due|because|with|as|among|outside|besides|apart|topics|areas|subjects|problems|fields|things|please)\\b");
+    private static final Wording OPEN = Wording.anyCase("\\b(?:that|which|what|who|and|of)$");
     private static final int LONGEST = 400;
 
     private InterestInversions() {
@@ -25,7 +26,7 @@ final class InterestInversions {
     /** The fields before what calls them interests. */
     static Optional<RichText> of(RichText sentence) {
         Matcher followed = FOLLOWED.matcher(sentence.text());
-        boolean found = sentence.text().length() <= LONGEST && followed.find() && followed.start() > 2 && !ELSEWHERE.matcher(sentence.text()).lookingAt();
+        boolean found = sentence.text().length() <= LONGEST && followed.find() && followed.start() > 2 && !ELSEWHERE.matcher(sentence.text()).lookingAt() && !OPEN.matcher(sentence.text().substring(0, followed.start())).find();
         return found ? Optional.of(sentence.slice(0, followed.start())) : Optional.empty();
     }
 }

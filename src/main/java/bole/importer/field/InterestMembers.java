@@ -15,6 +15,9 @@ final class InterestMembers {
     /** What only says how many or which fields follow. */
     private static final Wording COUNTED = Wording.anyCase("\\b(?:areas?|topics?|directions?|fields?|problems|themes?|aspects?|questions|threads|lines|pillars|following|interests?|projects?|domains?|ways)\\b[^:：]{0,40}[:：]|(?:方向|方面|领域|问题|如下|以下|包括|内容)[:：]");
 
+    /** A question that somebody asks, whose commas enumerate no fields: "how bogs can be drained, mapped, and restored". */
+    private static final Wording ASKING = Wording.anyCase("(?:on |about |in |at |the questions? (?:of )?)?(?:how|why|whether|what|when|where|which)\\b");
+
     private static final Wording JOINT = Wording.of("\\s*[、,，;；/|·]?\\s*(?:和|与|及|以及|and|or|&)?\\s*");
 
     private InterestMembers() {
@@ -30,8 +33,9 @@ final class InterestMembers {
             bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(each && part.text().indexOf(',') < 0 ? List.of(part) : Listing.of(part))));
         } else {
             List<RichText> parts = InterestPhrases.parts(phrase);
-            parts.stream().limit(1).forEach(part -> found.addAll(lead(part)));
-            parts.stream().filter(part -> part == parts.getFirst() || !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
+            boolean asked = ASKING.matcher(phrase.text()).lookingAt();
+            parts.stream().limit(asked ? 0 : 1).forEach(part -> found.addAll(lead(part)));
+            parts.stream().filter(part -> part == parts.getFirst() ? !asked : !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));
         }
         List<RichText> fields = found.stream().filter(member -> InterestForms.isShort(member, Listing.isTied(member.text()) ? MOST_OF_TIED : MOST_WORDS + 1)).toList();
         boolean broken = found.size() == 2 && fields.size() == 1 && fields.getFirst() != found.getFirst();

@@ -48,7 +48,7 @@ final class InterestReader {
     /** How a Chinese sentence ends that is no enumeration. */
     private static final Wording ENDED_HAN = Wording.of("(?:。|兴趣[。.]?)$");
     /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
-    private static final Wording DOES_HAN = Wording.of("^(?:理解|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
+    private static final Wording DOES_HAN = Wording.of("^(?!" + FieldNames.BEGIN_HAN + ")(?:理解(?!力)|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
 
     private static final Wording NOW = Wording.of("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))|(?<=\\d{4}),? (?:and|where) (?=(?:now |currently )?(?:I|he|she|my|his|her)\\b)");
 
@@ -276,7 +276,8 @@ final class InterestReader {
             lines.forEach(line -> line(line, false));
             return;
         }
-        List<RichText> tags = InterestForms.tags(text);
+        List<RichText> sorted = SortedFields.of(text);
+        List<RichText> tags = sorted.isEmpty() ? InterestForms.tags(text) : sorted;
         if (!tags.isEmpty()) {
             tags.forEach(this::keep);
             return;
@@ -335,13 +336,16 @@ final class InterestReader {
         }
         int colon = InterestForms.colon(line.text());
         int dash = InterestForms.dash(line.text());
-        if (InterestForms.startsWithSentence(line) && line.bolds().getFirst().end() < colon) {
+        boolean headed = InterestForms.startsWithSentence(line) && !SortedFields.isSort(line.text().substring(0, line.bolds().getFirst().end()));
+        if (headed && line.bolds().getFirst().end() < colon) {
             line(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()), true);
+        } else if (colon > 1 && SortedFields.isSort(line.text().substring(0, colon))) {
+            Listing.of(line.from(colon + 1)).forEach(this::keepItem);
         } else if (colon > 1 && colon < LONGEST_HEAD) {
             keepItem(line.slice(0, colon));
         } else if (dash > 1 && InterestForms.isShort(line.slice(0, dash), LONGEST_CARD)) {
             Listing.of(line.slice(0, dash)).forEach(this::keepItem);
-        } else if (InterestForms.startsWithSentence(line) || !line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
+        } else if (headed || !line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
             line(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()), true);
         } else {
             int before = interests.size();
@@ -376,7 +380,8 @@ final class InterestReader {
     private void hint(RichText phrase) {
         List<RichText> members = InterestMembers.of(phrase).stream().filter(member -> !Hobbies.is(member.text())).toList();
         boolean listed = members.size() > 2 || !phrase.bolds().isEmpty();
-        if (listed || !members.isEmpty() && InterestMembers.isTerm(members.getFirst())) {
+        boolean named = !members.isEmpty() && (InterestMembers.isTerm(members.getFirst()) || InterestPhrases.parts(phrase).size() > 1 && members.stream().anyMatch(InterestMembers::isTerm));
+        if (listed || named) {
             keepFields(members.stream().filter(member -> listed || InterestMembers.isTerm(member)).toList());
         }
     }

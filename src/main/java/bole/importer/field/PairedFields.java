@@ -10,7 +10,8 @@ import java.util.Locale;
 final class PairedFields {
 
     /** An adjective, or a noun that often stands for one, which is no field alone. */
-    private static final Wording MODIFIER = Wording.anyCase("(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))");
+    static final String ADJECTIVES = "(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))";
+    private static final Wording MODIFIER = Wording.anyCase(ADJECTIVES);
     private static final Wording ADJECTIVE = Wording.anyCase("^[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary) ");
     private static final Wording TWO_WORDS = Wording.of("[\\p{L}-]+ [\\p{L}-]+\\W*");
     private static final Wording COMPOUND = Wording.anyCase("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory");
@@ -41,14 +42,14 @@ final class PairedFields {
         String after = SHORT_FORM.matcher(right.strip()).replaceFirst("").replaceFirst("\\W++$", "");
         if (after.indexOf(' ') > 0) {
             boolean aside = ASIDE.matcher(before).matches() && before.equals(before.toLowerCase(Locale.ROOT)) && !SHARED.matcher(after).find();
-            return before.indexOf(' ') > 0 || aside || FIELD.matcher(before).matches() || CLOSED.matcher(before).matches();
+            return before.indexOf(' ') > 0 || aside || FIELD.matcher(before).matches() || FieldNames.isOneWord(before) || CLOSED.matcher(before).matches();
         }
         if (CLOSED.matcher(before).matches()) {
             return true;
         }
-        boolean named = NAMED.matcher(after).matches() || before.indexOf(' ') > 0 && ASIDE.matcher(after).matches() && !isModified(before);
+        boolean named = NAMED.matcher(after).matches() || before.indexOf(' ') > 0 && (ASIDE.matcher(after).matches() && !isModified(before) || FieldNames.isOneWord(after));
         if (before.indexOf(' ') < 0) {
-            return (NAMED.matcher(before).matches() || ASIDE.matcher(before).matches() && named) && (named || LONE.matcher(after).matches());
+            return FieldNames.isOneWord(before) && FieldNames.isOneWord(after) || (NAMED.matcher(before).matches() || ASIDE.matcher(before).matches() && named) && (named || LONE.matcher(after).matches());
         }
         String last = before.substring(before.lastIndexOf(' ') + 1);
         boolean wide = WIDE.matcher(after).matches() && (WIDE.matcher(last).matches() || ADJECTIVE.matcher(before).find()) || after.endsWith("ism") && last.endsWith("ism");
@@ -64,12 +65,12 @@ final class PairedFields {
     /** Whether {@code left}, a word before "and" and several others, is no field but belongs to their last: "graph | and approximation algorithms". */
     static boolean isLone(String left, String right) {
         String word = left.strip();
-        return word.indexOf(' ') < 0 && !word.endsWith("s") && right.strip().indexOf(' ') > 0 && !NAMED.matcher(word).matches() && !LONE.matcher(word).matches();
+        return word.indexOf(' ') < 0 && !word.endsWith("s") && right.strip().indexOf(' ') > 0 && !isNamed(word) && !LONE.matcher(word).matches();
     }
 
     /** Whether {@code word} alone names a field. */
     static boolean isNamed(String word) {
-        return NAMED.matcher(word).matches() || ASIDE.matcher(word).matches();
+        return NAMED.matcher(word).matches() || ASIDE.matcher(word).matches() || FieldNames.isOneWord(word);
     }
 
     /** Whether "and" stands inside one member: "planning for robots and vehicles". */
