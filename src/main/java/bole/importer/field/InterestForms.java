@@ -224,6 +224,14 @@ final class InterestForms {
         return dash.find() && InterestLabels.wordCount(text.substring(dash.end())) > 2 ? dash.start() : -1;
     }
 
+    /** {@code member} up to a colon or a clause inside it. */
+    static RichText cut(RichText member) {
+        int colon = colon(member.text());
+        RichText head = colon > 2 ? member.slice(0, colon) : member;
+        int comma = head.text().indexOf(", ");
+        return comma > 2 && head.text().indexOf('(') < 0 ? head.slice(0, comma) : head;
+    }
+
     /** Where the first colon of {@code text} stands, -1 if there is none. */
     static int colon(String text) {
         int plain = text.indexOf(':');

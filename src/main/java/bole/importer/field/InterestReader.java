@@ -307,18 +307,10 @@ final class InterestReader {
         int colon = InterestForms.colon(sentence.text());
         List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
         List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
-        boolean told = InterestForms.isOpen(sentence.text()) || DOES_HAN.matcher(sentence.text()).find() || Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(cut(member), 8));
-        if (!told && !members.isEmpty() && members.stream().filter(member -> InterestForms.isShort(cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || InterestForms.isShort(members.getFirst(), 8))) {
-            members.stream().map(InterestReader::cut).filter(member -> InterestForms.isShort(member, 8)).forEach(this::keep);
+        boolean told = InterestForms.isOpen(sentence.text()) || DOES_HAN.matcher(sentence.text()).find() || Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(InterestForms.cut(member), 8));
+        if (!told && !members.isEmpty() && members.stream().filter(member -> InterestForms.isShort(InterestForms.cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || InterestForms.isShort(members.getFirst(), 8))) {
+            members.stream().map(InterestForms::cut).filter(member -> InterestForms.isShort(member, 8)).forEach(this::keep);
         }
-    }
-
-    /** {@code member} up to a colon or a clause inside it. */
-    private static RichText cut(RichText member) {
-        int colon = InterestForms.colon(member.text());
-        RichText head = colon > 2 ? member.slice(0, colon) : member;
-        int comma = head.text().indexOf(", ");
-        return comma > 2 && head.text().indexOf('(') < 0 ? head.slice(0, comma) : head;
     }
 
     /** An item: its bold head, what stands before its colon, or its members; {@code one} where its neighbours show that an item is one interest. */
