@@ -24,9 +24,9 @@ final class HanFrames {
     private static final Wording HOLDS = Wording.of("(?:现任|现为|担任|任|是|为|^)(?<name>[\\u3400-\\u9fff]{1,4}(?<![扩强伟最巨重广宏])大)(?:[\\u3400-\\u9fff]{2,12}(?:学院|系|所))?(?:讲席|讲座|特聘|客座|长聘|助理|副)*(?:教授|研究员|讲师|博士后|博士生|硕士生|博士研究生|本科生)(?!导师)");
     /** 湘大 | 计算机学院: a short form of a university and a unit of it. */
     private static final Wording SHORT = Wording.of("(?<head>[\\u3400-\\u9fff]{1,4}大)(?![学数气陆会众型师量区])");
-    private static final Wording UNIT = Wording.of("[\\u3400-\\u9fff]{1,14}(?:学院|学部|系|所|中心|实验室|专业|课题组)");
+    private static final Wording UNIT = Wording.of("[\\u3400-\\u9fff]{1,14}(?:学院|学部|系|所|中心|实验室|专业|课题组|学|工程|技术|科学)");
     /** What the words of a time, of an occasion or of a kind are, not those of a name. */
-    private static final Wording NO_NAME = Wording.of("期间|期刊|会议|杂志|学报|委员会|编委|协会|大会|论坛|竞赛|比赛|课程|项目|课题|领域|方面|方向|专业|学科|行业|团队|小组|部门|社团|学生会|研究生会|团委|支部|年级|科研|教学|工作|学习|过程|阶段|同时|同年|同校|该|本校|本院|本系|我校|我院|母校|国内|国外|海外|境外|当地|单位|机构$|知名|著名|名校|众多|不同|各类|重点|导师|老师|博士|硕士|本科|研究生|指导|攻读|毕业|获得|第一|之|的|自己|一[家所个名位]|多[家所个]|几[家所个]|[两三四五]所|[甲乙某各]"
+    private static final Wording NO_NAME = Wording.of("期间|期刊|会议|杂志|学报|委员会|编委|协会|大会|论坛|竞赛|比赛|课程|项目|课题|领域|方面|方向|专业|学科|行业|团队|小组|部门|社团|学生会|研究生会|团委|支部|年级|科研|教学|工作|学习|过程|阶段|同时|同年|同校|该|本校|本院|本系|我校|我院|母校|国内|国外|海外|境外|当地|单位|机构$|知名|著名|名校|院校|众多|不同|各类|重点|导师|老师|博士|硕士|本科|研究生|指导|攻读|毕业|获得|第一|之|的|自己|一[家所个名位]|多[家所个]|几[家所个]|[两三四五]所|[甲乙某各]"
         + "|[期中上里内下后前时间年月日度级班名课]$|(?:企业|公司|高校|大学|学校|学院|医院|研究院|研究所|实验室|中心|外企|大厂|业界|学界|产业界|工业界|学术界)$(?<=^.{0,4})|(?:19|20)\\d\\d|教授|院士|先生|女士");
     /** A society: a place of work only for those who do research at it. */
     private static final Wording SOCIETY = Wording.of("学会$");
