@@ -25,6 +25,7 @@ record LooseLines(String loose, List<Integer> lines) {
 
     private static final Wording ITEM = Wording.of("\\s{0,6}(?:[-*+]|\\d{1,2}[.)])\\s+\\S");
     private static final Wording GOES_ON = Wording.of("(?:[,;:&(-]|\\b(?:of|at|in|for|and|the|from|with|to|by|on|as|an?|or|is|are))\\s{0,4}$");
+    private static final int LONGEST_LIST = 40;
     /** A line that begins in bold and has a year, or is in bold and nothing else. */
     private static final Wording ENTRY = Wording.of("\\*\\*[^*\\n]{2,90}\\*\\*(?:[^\\n]{0,120}(?:19|20)\\d\\d[^\\n]{0,60}|:?\\s{0,4})");
 
@@ -40,7 +41,7 @@ record LooseLines(String loose, List<Integer> lines) {
             }
             loose.append(rows[i]).append(i + 1 < rows.length ? "\n" : "");
             lines.add(i + 1);
-            if (i + 1 < rows.length && (isMarkdown(rows[i + 1]) && endsHtml(rows[i], rows[i + 1]) || isNextEntry(rows[i], rows[i + 1]))) {
+            if (i + 1 < rows.length && (isMarkdown(rows[i + 1]) && endsHtml(rows[i], rows[i + 1]) || isNextEntry(rows, i))) {
                 loose.append('\n');
                 lines.add(i + 1);
             }
@@ -62,9 +63,22 @@ record LooseLines(String loose, List<Integer> lines) {
         return row.startsWith("    ") || row.startsWith("\t");
     }
 
-    /** "- a net" and right below it "**Clerk**, Lanternly, 2019": whether {@code next} begins an entry below the list that ends with {@code row}, which would go on with its last item. */
-    private static boolean isNextEntry(String row, String next) {
-        return next.startsWith("**") && ITEM.matcher(row).lookingAt() && !GOES_ON.matcher(row.substring(Math.max(0, row.length() - LONGEST_CLOSING))).find() && ENTRY.matcher(next).matches();
+    /**
+     * "- a net" and right below it "**Clerk**, Lanternly, 2019": whether the line behind {@code at} begins an entry below the list that ends there, which would go on with its last item. The list
+     * belongs to an entry that begins in the same way.
+     */
+    private static boolean isNextEntry(String[] rows, int at) {
+        String row = rows[at];
+        String next = rows[at + 1];
+        return next.startsWith("**") && ITEM.matcher(row).lookingAt() && !GOES_ON.matcher(row.substring(Math.max(0, row.length() - LONGEST_CLOSING))).find() && ENTRY.matcher(next).matches() && isBelowEntry(rows, at);
+    }
+
+    private static boolean isBelowEntry(String[] rows, int item) {
+        int at = item;
+        while (at >= 0 && item - at < LONGEST_LIST && (rows[at].isBlank() || rows[at].startsWith(" ") || ITEM.matcher(rows[at]).lookingAt())) {
+            at--;
+        }
+        return at >= 0 && ENTRY.matcher(rows[at]).matches();
     }
 
     /** Whether {@code row} is the last of some HTML or opens a block of Markdown in it, and {@code next} below it is Markdown. */
