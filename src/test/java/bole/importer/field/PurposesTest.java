@@ -29,6 +29,7 @@ class PurposesTest {
         "He went on to Fenwold University as a lecturer in 2011. | lecturer @ Fenwold University 2011/",
         "Otto left the navy to become a data scientist at Lanternly. | data scientist @ Lanternly /",
         "She went on to become a professor at Fenwold University. | professor @ Fenwold University /",
+        "Before coming to Fenwold University, she was a lecturer at Lowfen College. | lecturer @ Lowfen College /",
         "I moved to Fenwold University to work with Ada Stern on fog. | @ Fenwold University /"})
     void aPostAtThePlaceSomebodyWentTo(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));
