@@ -78,7 +78,7 @@ record LooseLines(String loose, List<Integer> lines) {
         while (at >= 0 && item - at < LONGEST_LIST && (rows[at].isBlank() || rows[at].startsWith(" ") || ITEM.matcher(rows[at]).lookingAt())) {
             at--;
         }
-        return at >= 0 && ENTRY.matcher(rows[at]).matches();
+        return at >= 0 && ENTRY.matcher(rows[at]).matches() && (at == 0 || !ITEM.matcher(rows[at - 1]).lookingAt());
     }
 
     /** Whether {@code row} is the last of some HTML or opens a block of Markdown in it, and {@code next} below it is Markdown. */
