@@ -164,7 +164,7 @@ final class HugoBlox {
 
     /** What the person is; a year, by which groups sort their members, and an address are no position. */
     private static String role(DataValue front) {
-        String role = Markup.plain(front.string("role"));
+        String role = Markup.plain(front.string("role").replaceFirst("(?is)\\s*<br\\s*/?>.*$", ""));
         return role.matches("[\\d\\s.~–—-]+|(?i).*\\be-?mail\\b.*") ? "" : role;
     }
 

@@ -114,7 +114,9 @@ final class Pages {
             .ifPresent(mail -> blocks.addAll(MarkdownPages.read("Email: " + mail.text(), mail.lines().first() - 1).blocks()));
         Stream.concat(file.front().at("awards").items().stream(), file.front().at("awards", "items").items().stream()).filter(award -> !award.text().isBlank() && !Templates.in(award.text())).findFirst()
             .ifPresent(first -> blocks.addAll(awards(file.front(), first.lines().first())));
-        return page.with(blocks).titled(title(file.front(), page.title())).signed(FrontMatterSignatures.of(file.front()));
+        Optional<DataValue> headed = file.front().first("title").filter(title -> !Templates.in(title.text()));
+        headed.flatMap(title -> NamedHeads.line(Markup.plain(title.text()), title.lines().first())).ifPresent(blocks::addFirst);
+        return page.with(NamedHeads.apart(blocks)).titled(title(file.front(), page.title())).signed(FrontMatterSignatures.of(file.front()));
     }
 
     /** The awards that the front matter lists as lines, from {@code line} on. */
@@ -134,7 +136,7 @@ final class Pages {
 
     /** The title of the front matter, or what beside it is a name: an author, a line such as "Mira Oduya's website". */
     private static String title(DataValue front, String other) {
-        String own = Markup.plain(front.string("title"));
+        String own = NamedHeads.name(Markup.plain(front.string("title")));
         Stream<String> lines = Stream.of(own, front.string("name"), parts(front), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("profile", "name"), onlyAuthor(front), front.string("headline"), front.string("pagetitle"), front.string("seo_title"), front.string("seo", "title"), front.string("excerpt"), front.string("description")).map(Markup::plain);
         return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() || !NameReader.parse(other).isEmpty() ? other : own);
     }

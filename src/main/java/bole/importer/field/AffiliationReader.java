@@ -38,7 +38,7 @@ final class AffiliationReader {
     private static final Wording DEED = Wording.of("^(?:An?|The) [^.;:]{3,90}, (?:I|he|she) \\p{Ll}");
     private static final Wording YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     private static final Wording RANK = Wording.of("(?:荣休|名誉|终身|特任|杰出|讲席|荣誉|准聘|长聘|客座)$");
-    private static final Wording TITLE_END = Wording.of(",|;|:|(?<!\\b(?:Ph\\.?D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|·|\\||/| in | majoring | with | of (?=the )|(?<=Director|Dean|Head|President|Chair|Provost|Rector|Chancellor|Founder|C[ET]O) of (?=(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b)|(?<=Professor|Lecturer|Fellow|[Ss]tudent|[Cc]andidate|Researcher|Scientist|Associate|Engineer|Postdoc|Reader|Scholar|Instructor) (?=(?:School|Department|Dept\\.?|Faculty|College|Institute|Division|Cent(?:er|re)|Laboratory) (?:of|for) \\p{Lu})| – | — | - |，|。|；|、");
+    private static final Wording TITLE_END = Wording.of(",|;|:|(?<!\\b(?:Ph\\.?D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|[·•∙⋅‧]|\\||/| in | majoring | with | of (?=the )|(?<=Director|Dean|Head|President|Chair|Provost|Rector|Chancellor|Founder|C[ET]O) of (?=(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b)|(?<=Professor|Lecturer|Fellow|[Ss]tudent|[Cc]andidate|Researcher|Scientist|Associate|Engineer|Postdoc|Reader|Scholar|Instructor) (?=(?:School|Department|Dept\\.?|Faculty|College|Institute|Division|Cent(?:er|re)|Laboratory) (?:of|for) \\p{Lu})| – | — | - |，|。|；|、");
     /** 算法工程师 @ 晶湖科技. */
     private static final Wording SIGNED_HAN = Wording.of("^(?<title>[\\u3400-\\u9fff]{2,12}) ?@ ?(?<place>[^@，,。|\\s][^@，,。|]{1,30}?)\\s?(?=[，,。|]|$)");
     private static final Wording HAN_WORKS = Wording.of("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
@@ -249,7 +249,8 @@ final class AffiliationReader {
         }
         Matcher end = TITLE_END.matcher(part.text());
         String title = end.find() ? part.text().substring(0, end.start()).strip() : part.text();
-        Optional<InstitutionFinder.Found> where = place(sentence);
+        int behind = end.reset().find() ? Math.min(sentence.text().length(), end.end()) : 0;
+        Optional<InstitutionFinder.Found> where = place(sentence).filter(found -> found.start() >= behind || found.end() <= behind).or(() -> place(sentence.from(behind)));
         for (int next = index + 1; next < Math.min(index + 4, lines.size()) && where.stream().noneMatch(found -> found.form() == InstitutionForm.UNIVERSITY); next++) {
             String text = lines.get(next).text();
             boolean beside = text.length() < 120 && !Prose.isSpoken(text) && !BEFORE.matcher(text).find() && DateReader.find(text).stream().noneMatch(FoundDate::range) && title(lines.get(next)).isEmpty();
