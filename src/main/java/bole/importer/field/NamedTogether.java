@@ -43,7 +43,7 @@ final class NamedTogether {
         }
         String head = text.substring(start, at).strip();
         boolean shared = ADJECTIVE.matcher(head).find() && SHARED.matcher(text.substring(at, end)).find();
-        return shared || Degrees.find(head).stream().anyMatch(degree -> head.startsWith(" ", degree.end()) || head.startsWith(" in ", degree.end())) ? end : -1;
+        return shared || Degrees.find(head).stream().anyMatch(degree -> head.startsWith(" ", degree.end()) && InstitutionForm.of(head.substring(degree.end())) == InstitutionForm.NONE) ? end : -1;
     }
 
     /** The comma of {@code field} at which it ends, which is none within a list; -1 where there is none. */

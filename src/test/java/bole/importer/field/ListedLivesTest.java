@@ -12,6 +12,7 @@ class ListedLivesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "## Education⏎⏎- M.Sc. Lowfen University, Zoology, 2001-2003⏎- B.Sc. Lowfen University, Biology and Physics, 1998-2001 | master @ Lowfen University 2001/2003; bachelor @ Lowfen University 1998/2001",
         "## Experience⏎- *Saltwick Institute, Northmere*⏎**Lecturer, Aug 2021 – May 2023**⏎⏎- *Lowfen College, Northmere*⏎**Reader, Sep 2017 – May 2020** | Lecturer @ Saltwick Institute 2021-08/2023-05; Reader @ Lowfen College 2017-09/2020-05",
         "## Experience⏎⏎### Data Analyst⏎⏎Lanternly, Northmere⏎⏎May 2019 - June 2021⏎⏎**Achievements**⏎- Cut the price of fog nets by half in 2020⏎⏎**Activities**⏎- Wrote the papers of the house⏎⏎### Tide Engineer⏎⏎Brackwater Kites, Northmere⏎⏎May 2017 - April 2019⏎⏎**Skills**⏎- Rope"
             + " | Data Analyst @ Lanternly 2019-05/2021-06; Tide Engineer @ Brackwater Kites 2017-05/2019-04",
