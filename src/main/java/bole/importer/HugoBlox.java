@@ -100,7 +100,7 @@ final class HugoBlox {
 
     /** Whether somebody has put studies or interests in the place of those of the template. */
     private static boolean isFilledIn(DataValue front) {
-        return courses(front).stream().anyMatch(course -> !isSampleCourse(course) && !Templates.in(course.string("institution"))) || !FrontMatterInterests.listed(front, 0).isEmpty();
+        return courses(front).stream().anyMatch(HugoBlox::isOwnCourse) || !FrontMatterInterests.listed(front, 0).isEmpty();
     }
 
     private static boolean isSampleOrganisation(DataValue organisation) {
@@ -150,7 +150,7 @@ final class HugoBlox {
         List<DataValue> organisations = organisations(front);
         boolean left = sample && organisations.stream().allMatch(HugoBlox::isSampleOrganisation);
         (left ? List.<DataValue>of() : organisations).stream().map(HugoBloxOrganisation::of).forEach(organisation -> organisation(organisation, role, jobs, stints, draft));
-        courses(front).stream().filter(course -> !isSampleCourse(course) && !Templates.in(course.string("institution"))).forEach(course -> stints.course(course(course),
+        courses(front).stream().filter(HugoBlox::isOwnCourse).forEach(course -> stints.course(course(course),
             Markup.plain(course.string("institution")), years(course), course.lines()).ifPresent(draft::stint));
         jobs(front).forEach(job -> job(job, stints, draft));
         front.at("awards").items().forEach(award -> award(award, source, draft));
@@ -187,6 +187,10 @@ final class HugoBlox {
         if (!name.isEmpty() && !Templates.in(name) && jobs.stream().noneMatch(job -> isNow(job, name))) {
             draft.stint(organisation.time().map(time -> stints.member(name, role, time, organisation.lines())).orElseGet(() -> stints.current(name, role, organisation.lines())));
         }
+    }
+
+    private static boolean isOwnCourse(DataValue course) {
+        return !isSampleCourse(course) && !Templates.in(course.string("institution"));
     }
 
     private static boolean isSampleCourse(DataValue course) {

@@ -22,7 +22,10 @@ final class HanCampuses {
         }
         String rest = text.substring(end, Math.min(text.length(), end + LONGEST));
         Optional<Words.Found> town = Words.of("country").find(rest).stream().filter(found -> found.start() == 0).findFirst();
-        Matcher behind = BEHIND.matcher(Folding.simplified(text));
-        return town.isPresent() && behind.region(end + town.get().end(), text.length()).lookingAt() ? behind.end() : end;
+        if (town.isEmpty()) {
+            return end;
+        }
+        Matcher behind = BEHIND.matcher(Folding.simplified(text)).region(end + town.get().end(), text.length());
+        return behind.lookingAt() ? behind.end() : end;
     }
 }

@@ -24,14 +24,10 @@ final class UndatedStudies {
             return listed;
         }
         Stint first = listed.stream().filter(UndatedStudies::areUndated).findFirst().orElse(null);
-        return listed.stream().map(stint -> stint == first ? ongoing(stint) : stint).toList();
+        return listed.stream().map(stint -> stint == first ? stint.ongoing() : stint).toList();
     }
 
     private static boolean areUndated(Stint stint) {
         return stint.kind() == StintKind.EDUCATION && stint.institution().isPresent() && stint.from().isEmpty() && stint.to().isEmpty() && StintKinds.isStudent(stint.title()) && !OVER.isIn(stint.title());
-    }
-
-    private static Stint ongoing(Stint stint) {
-        return new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(), stint.from(), stint.to(), true, stint.source(), stint.lines());
     }
 }
