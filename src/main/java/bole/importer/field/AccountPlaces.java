@@ -27,9 +27,6 @@ public final class AccountPlaces {
         Map.entry("academia", WHOLE), Map.entry("ssrn", WHOLE), Map.entry("adsabs", WHOLE), Map.entry("arxiv", WHOLE));
     /** What stands around the name of a place in a key: "github_username", "scholar_userid", "dblp_url". */
     private static final Wording AROUND = Wording.anyCase("(?<=[a-z]{3})(?:[-_ ]?(?:user[-_ ]?name|user[-_ ]?id|handle|profile|url)|[-_ ](?:user|account|link|id|page)){1,2}$|(?<=^x)[-_](?:user[-_ ]?name|handle|url|link)$");
-    /** Places where people have accounts, beside those that a kind of link is for. */
-    private static final Wording OTHERS = Wording.of(
-        "(?i)^https?://(?:www\\.)?(?:[\\w-]+\\.)?(?:weibo\\.com|publons\\.com/(?:researcher|wos)|webofscience\\.com/wos/author|researcherid\\.com|scopus\\.com/authid|space\\.bilibili\\.com/\\d|bsky\\.app/profile|medium\\.com/@|kaggle\\.com/[\\w-]+/?$|gitee\\.com/[\\w-]+/?$|gitlab\\.com/[\\w-]+/?$|bitbucket\\.org/[\\w-]+/?$|codeberg\\.org/[\\w-]+/?$|stackoverflow\\.com/users|(?:[\\w-]{2,20}\\.)?stackexchange\\.com/users|academia\\.edu|ssrn\\.com/(?:author|sol3/cf_dev)|arxiv\\.org/a/|inspirehep\\.net/authors?/|mathscinet|zbmath\\.org/authors|mathgenealogy\\.org/id\\.php|genealogy\\.(?:math\\.ndsu\\.nodak\\.edu|ams\\.org)/id\\.php|lattes\\.cnpq\\.br/\\d|aminer\\.(?:org|cn)/profile|huggingface\\.co/[\\w-]+/?$|youtube\\.com/(?:@|c/|channel/|user/)|xiaohongshu\\.com/user|juejin\\.(?:cn|im)/user|cnblogs\\.com/[\\w-]+/?$|jianshu\\.com/u/|douban\\.com/people|linktr\\.ee/[\\w.-]+/?$|mastodon|t\\.me/\\w{4,32}/?$|[\\w-]+\\.substack\\.com/?$|threads\\.(?:net|com)/@|[\\w.-]+/@[\\w.]{2,30}(?:@[\\w.-]+)?/?$|loop\\.frontiersin\\.org/people|philpeople\\.org/profiles|philpapers\\.org/profile|ideas\\.repec\\.org/[ef]/|osf\\.io/\\w{5}/?$|impactstory\\.org/u/|arxiv\\.org/search/?\\?[^#]{0,200}searchtype=author|ui\\.adsabs\\.harvard\\.edu/(?:public-libraries/|search/[^#]{0,200}author)|pubmed\\.ncbi\\.nlm\\.nih\\.gov/\\?term=[^#]{0,120}(?:\\[|%5B)au|ncbi\\.nlm\\.nih\\.gov/myncbi/|leetcode\\.(?:com|cn)/u/|codeforces\\.com/profile|dl\\.acm\\.org/profile/\\d|researchmap\\.jp/(?:read)?[\\w.-]+/?$|bicyt\\.conicet\\.gov\\.ar/fichas/p/|tryhackme\\.com/p/|app\\.hackthebox\\.com/(?:profile|users)/|cv\\.(?:hal\\.science|archives-ouvertes\\.fr)/|idref\\.fr/\\d|app\\.cristin\\.no/persons?/|viaf\\.org/viaf/\\d|isni\\.org/(?:isni/)?\\d|d-nb\\.info/gnd/|theses\\.fr/\\d|sciprofiles\\.com/profile|peerj\\.com/[\\w-]{3,40}/?$|figshare\\.com/authors/|exaly\\.com/author/|rpubs\\.com/[\\w-]+/?$|atcoder\\.jp/users/|hackerrank\\.com/(?:profile/)?[\\w-]+/?$|codechef\\.com/users/|goodreads\\.com/(?:user|author)/show|soundcloud\\.com/[\\w-]+/?$|flickr\\.com/(?:people|photos)/[\\w@-]+/?$|cnki\\.net).*");
     /** What is to be filled in: "github.com/yourusername", "?user=YOUR_ID". */
     private static final Wording BLANK = Wording.anyCase("[/=@<{\\[](?:(?:your|my)(?:$|[-_ ]|user|name|id\\b|profile|git|account|linked|twitter|scholar|orcid|handle|url|page|site|link)|user[-_]?name\\b|placeholder|example)");
     /** The accounts in the samples of templates. */
@@ -45,7 +42,7 @@ public final class AccountPlaces {
 
     /** Whether {@code url} leads to an account at a place that no kind of link is for. */
     public static boolean isOther(String url) {
-        return OTHERS.matcher(url).matches();
+        return AccountAddresses.isOfPerson(url);
     }
 
     /** Whether {@code url} is that of a template, not of a person. */

@@ -36,9 +36,10 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
         List<Name> names = whole.isEmpty() && known.isEmpty() ? NameReader.given(reading) : whole;
         Optional<Stint> affiliation = new AffiliationReader(reading, names).read();
         List<Stint> stints = SpelledPlaces.out(WiderPlaces.complete(WiderPlaces.behind(Incoming.settled(LatestBeginning.open(CurrentPost.complete(told, affiliation), reading), reading), reading), reading), reading);
-        List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names).read();
+        List<String> emails = EmailReader.read(reading, names);
+        List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names, emails).read();
         return new Claims(names, PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
-            stints, new PublicationReader(reading, names.isEmpty() ? known : names).read(), new AwardReader(reading).read(), links, EmailReader.read(reading, names));
+            stints, new PublicationReader(reading, names.isEmpty() ? known : names).read(), new AwardReader(reading).read(), links, emails);
     }
 
     /** The same without interests, which another place lists. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 /** What an address leads to, by its host and path, then by the words of its link. */
 public final class LinkKinds {
 
+    private static final Wording TWITTER = Wording.of("(?:mobile\\.)?(?:twitter|x)\\.com/(?:(?:#!/)?@?(?!(?:share|home|intent|search|hashtag|i|login|privacy|tos)\\b)\\w{1,30}/?(?:[?#].*)?|intent/(?:user|follow)\\?.*screen_name=.*)");
     private static final Wording USER = Wording.of("user=[\\w-]{6,20}");
 
     private LinkKinds() {
@@ -38,10 +39,10 @@ public final class LinkKinds {
         if (host.endsWith("orcid.org")) {
             return LinkKind.ORCID;
         }
-        if (host.endsWith("linkedin.com") && path.contains("/in/")) {
+        if (host.endsWith("linkedin.com") && (path.contains("/in/") || path.startsWith("/pub/") || path.startsWith("/profile/view"))) {
             return LinkKind.LINKEDIN;
         }
-        if (host.startsWith("dblp.") && (path.contains("/pid/") || path.contains("/pers"))) {
+        if (host.startsWith("dblp") && (path.contains("/pid/") || path.contains("/pers") || path.contains("/search") && path.contains("q=")) || path.contains("/db/indices/a-tree/")) {
             return LinkKind.DBLP;
         }
         if (host.endsWith("openreview.net") && path.contains("profile") && !path.contains("/publication")) {
@@ -53,13 +54,13 @@ public final class LinkKinds {
         if (host.endsWith("researchgate.net") && path.contains("profile") && !path.contains("/publication")) {
             return LinkKind.RESEARCHGATE;
         }
-        if ((host.equals("twitter.com") || host.equals("x.com")) && path.length() > 1 && path.indexOf('/', 1) < 0) {
+        if (TWITTER.matcher(host + path).matches()) {
             return LinkKind.TWITTER;
         }
         if (host.endsWith("zhihu.com") && path.startsWith("/people")) {
             return LinkKind.ZHIHU;
         }
-        return host.endsWith("csdn.net") ? LinkKind.CSDN : byWords(path, words);
+        return host.endsWith("csdn.net") && !path.contains("/article/") ? LinkKind.CSDN : byWords(path, words);
     }
 
     private static LinkKind byWords(String path, String words) {

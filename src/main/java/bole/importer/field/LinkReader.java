@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,43 +25,49 @@ final class LinkReader {
 
     private static final Set<SectionKind> SPOKEN = Set.of(SectionKind.SUMMARY, SectionKind.CONTACT, SectionKind.LINKS, SectionKind.OTHER, SectionKind.INTERESTS);
     private static final Set<SectionKind> MINE = Set.of(SectionKind.PUBLICATIONS, SectionKind.CONTACT, SectionKind.LINKS);
-    private static final Wording BARE = Wording.of("https?://[\\w./?=&%#~:+-]{4,200}");
+    private static final Wording BARE = Wording.of("https?://[\\w./?=&%#~:+@-]{4,200}");
     private static final Wording SPOKEN_HOST = Wording.of("(?i)(?:homepage|home page|website|web page|主页|网站|网址)\\W{1,4}([a-z0-9-]{2,39}) (?:dot|\\(dot\\)|\\[dot\\]) (github|gitlab) (?:dot|\\(dot\\)|\\[dot\\]) io\\b");
-    private static final Wording OWN = Wording.of("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:[\\w-]{2,20} )?(?:web ?)?(?:site|page|home|profile)\\b|\\bwebsite\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
+    private static final Wording OWN = Wording.of("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:[\\w-]{2,20} )?(?:web ?)?(?:site|page|home|profile)\\b|\\bwebsite\\b|\\bportfolio\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
     private static final Wording NOT_OWN = Wording.of("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
-    /** Accounts at places where groups, events and companies have theirs in the same form. */
-    private static final Wording SOCIAL = Wording.of("(?i)^https?://(?:www\\.|m\\.|[a-z]{2}-[a-z]{2}\\.)?(?:facebook\\.com/(?:profile\\.php\\?id=\\d+|(?!groups|pages|events|sharer|share|plugins|dialog|hashtag|login|help|home)[\\w.-]{3,60})|instagram\\.com/(?!p/|reels?/|explore|accounts)[\\w.]{2,40})/?(?:\\?(?:ref|hl|igshid)=.*)?$");
     /** What names the person's page before its address: "Webpage: …". */
-    private static final Wording LABEL = Wording.of("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$");
+    private static final Wording LABEL = Wording.of("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|web|url|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$");
     /** The front page of an account at a host of pages, written out. */
     private static final Wording HOSTED = Wording.of("(?:https?://)?[\\w-]{2,40}\\.(?:github|gitlab)\\.io/?");
     private static final int LONGEST_LABEL = 40;
+    /** The name of a place before its address: "Facebook: …". */
+    private static final Wording LABELLED = Wording.of("\\p{L}\\W{0,3}[:：]\\s*\\W?$");
     private static final Wording HERE = Wording.of("(?i)(?:click )?(?:here|pdf|download|this link|link)|这里|此处|点击(?:这里|此处|下载)|下载");
+    private static final Wording IS_HERE = Wording.of("(?: is| are| can be (?:found|seen|accessed)| is (?:available|accessible))?(?: at| in| via| on)?[\\s:,(]*$");
     private static final Wording VITAE_BEFORE = Wording.of("(?i)(?:(?<!['’]s )\\b(?:cv|c\\.v\\.|resum[eé]|vitae)\\b|résumé|简历|履历)[^.!?。！？\\n]{0,40}$");
     private static final int LONGEST_BEFORE = 60;
     private static final int BESIDE = 3;
-    private static final int LONGEST_WORDS = 30;
-    private static final int FEWEST_ACCOUNTS = 2;
     /** Sections that a curriculum vitae consists of. */
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.AWARDS);
     private static final Wording VITAE = Wording.of("(?i)\\bcv\\b|\\bc\\.v\\.|\\bresum[eé]\\b|résumé|\\bvitae\\b|简历|履历");
     private static final Wording ORGANISATION = Wording.of("(?i).*github\\.com/[\\w-]*(?:lab|labs|group|team|org|research|university|academicpages|template)/?$");
 
-    private static final Wording CALLED = Wording.of("(?i)(?:\\b(?:my|meu|minha|mi|mon|ma|meine?|il mio)|我的)\\s?(?:own |personal |perfil (?:do |de |en )?|profil )?(?:git ?(?:hub|lab)|google scholar|scholar|linked ?in|orcid|dblp|twitter|bluesky|mastodon|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar|(?:curr[ií]culo |cv )?lattes|hugging ?face|kaggle|youtube|medium|谷歌学术|知乎|微博|领英)(?: (?:page|profile|account|repository|site|channel|cv)|主页|账号)?$");
+    /** What a person calls an account there that has a name like a group's: "GitHub". */
+    private static final Wording MY_GITHUB = Wording.anyCase("(?:my )?git ?hub(?: (?:profile|page|account))?");
+    /** What shortens addresses, whose links say where they lead. */
+    private static final Wording SHORTENED = Wording.anyCase("https?://(?:bit\\.ly|goo\\.gl|tinyurl\\.com|t\\.co|g\\.co|rb\\.gy|ow\\.ly|is\\.gd|lnkd\\.in|t\\.cn|url\\.cn|dwz\\.cn|cutt\\.ly|shorturl\\.at|tiny\\.cc|surl\\.li|s\\.id)/[\\w-]{2,30}/?");
+
+    private static final Wording CALLED = Wording.of("(?i)(?:\\b(?:my|meu|minha|mi|mon|ma|meine?|il mio)|我的)\\s?(?:own |personal |perfil (?:do |de |en )?|profil )?(?:git ?(?:hub|lab)|google scholar|scholar|linked ?in|telegram|vimeo|pinterest|patreon|tumblr|wordpress|blogspot|behance|dribbble|orcid|dblp|twitter|bluesky|mastodon|f(?:ace)?b(?:ook)?|instagram|research ?gate|semantic scholar|(?:curr[ií]culo |cv )?lattes|hugging ?face|kaggle|youtube|medium|谷歌学术|知乎|微博|领英)(?: (?:page|profile|account|repository|site|channel|cv)|主页|账号)?$");
     /** A link that calls its account a group's: "the lab". */
     private static final Wording OF_GROUP = Wording.of("(?i)(?:the|our) (?:[\\p{L}-]{2,20} ){0,2}(?:group|lab|team|project|cent(?:er|re)|department|institute|workshop|society|conference)(?:['’]s .*)?");
     /** The person's page at an institution, as the other pages of the person call it. */
-    private static final Wording AT_WORK = Wording.of("(?i)(?:(?:back )?to |see |view |visit |my |official )*(?:my |official )?(?:(?:[\\p{L}.&-]{2,20} )?(?=(?:faculty|staff) (?:profile|page)))?(?:pure|staff|faculty|university|departmental|department|institutional|institute|employee) (?:web ?|home ?)?(?:page|profile|site)|(?:学院|学校|大学|教师|教工|官方|单位|校内|系|所)(?:的|个人)?主页");
+    private static final Wording AT_WORK = Wording.of("(?i)(?:(?:back )?to |see |view |visit |my |official )*(?:my |official )?(?:(?:[\\p{L}.&-]{2,20} )?(?=(?:faculty|staff) (?:profile|page)))?(?:pure|staff|faculty|university|departmental|department|institutional|institute|employee) (?:web ?|home ?)?(?:page|profile|site)|(?:[Mm]y )?(?:(?!Company|Lab|Group|Team|Project|Author|Course|The )(?:\\p{Lu}[\\p{L}&'’-]{1,20}|of|the) ){1,5}(?:[Ff]aculty |[Ss]taff )?[Pp]rofile(?: [Pp]age)?|(?:学院|学校|大学|教师|教工|官方|单位|校内|系|所)(?:的|个人)?主页");
     private static final Wording NAMED = Wording.of("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
 
     private final Reading reading;
     private final OwnSites sites;
     private final List<Name> names;
+    private final List<String> mails;
     private final List<Link> links = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    /** The links of {@code reading} to places of the person whom {@code names} name. */
-    LinkReader(Reading reading, List<Name> names) {
+    /** The links of {@code reading} to places of the person whom {@code names} name and who has {@code mails}. */
+    LinkReader(Reading reading, List<Name> names, List<String> mails) {
+        this.mails = mails;
         this.reading = reading;
         this.sites = new OwnSites(names);
         this.names = names;
@@ -70,7 +77,19 @@ final class LinkReader {
     List<Link> read() {
         sections();
         hosted();
+        called();
         return links;
+    }
+
+    /** The sites that are called like the person's accounts, or like the user of a mail address: "tvale.example" and "fens.example/~tvale" beside "github.com/tvale". */
+    private void called() {
+        Set<String> accounts = Stream.concat(links.stream().filter(link -> isProfile(link.kind()) || AccountPlaces.isOther(link.url())).map(Link::url), mails.stream().map(mail -> mail.substring(0, mail.indexOf('@')))).map(OwnSites::account).collect(Collectors.toSet());
+        for (Section section : accounts.isEmpty() ? List.<Section>of() : reading.sections().all()) {
+            if (SPOKEN.contains(section.kind())) {
+                Stream.concat(Stream.of(section.heading()), section.blocks().stream().map(Block::text)).forEach(text -> text.links().stream().filter(run -> OwnSites.isCalled(run.url(), accounts))
+                    .filter(run -> !isOtherPerson(text.text(), run, text.text().substring(run.start(), run.end()).strip())).forEach(run -> add(LinkKind.HOMEPAGE, run.url(), LineRange.of(run.line()))));
+            }
+        }
     }
 
     /** The site that GitHub or GitLab keeps for the person's account there, where the page names it: "tamsin.github.io" beside "github.com/tamsin". */
@@ -86,21 +105,16 @@ final class LinkReader {
 
     private void sections() {
         for (Section section : reading.sections().all()) {
-            if (SPOKEN.contains(section.kind()) || MINE.contains(section.kind())) {
+            boolean own = SPOKEN.contains(section.kind()) || MINE.contains(section.kind());
+            Set<Block> rows = AccountRows.in(section);
+            if (own) {
                 text(section.heading(), section.kind());
-                section.blocks().forEach(block -> text(block.text(), isSigns(block.text()) || isRow(block.text()) ? SectionKind.LINKS : section.kind()));
+                section.blocks().forEach(block -> text(block.text(), rows.contains(block) ? SectionKind.LINKS : section.kind()));
             } else {
-                boolean others = section.kind() == SectionKind.STUDENTS;
-                Stream.concat(Stream.of(section.heading()).filter(heading -> !heading.links().isEmpty()), section.blocks().stream().map(Block::text).filter(text -> isSigns(text) || !others && isRow(text))).forEach(text -> text(text, SectionKind.LINKS));
+                Stream.concat(Stream.of(section.heading()).filter(heading -> !heading.links().isEmpty()), section.blocks().stream().filter(rows::contains).map(Block::text)).forEach(text -> text(text, SectionKind.LINKS));
                 section.blocks().forEach(block -> called(block.text(), section.kind()));
             }
         }
-    }
-
-    /** Whether {@code text} is links to accounts at two places and more, with a few words before them at most: "Contact me via", "Google Scholar ORCID CV". */
-    private static boolean isRow(RichText text) {
-        int linked = text.links().stream().mapToInt(link -> link.end() - link.start()).sum();
-        return text.text().length() - linked < LONGEST_WORDS && text.links().stream().map(link -> LinkKinds.of(link.url(), "")).filter(kind -> isProfile(kind) && kind != LinkKind.CV).distinct().limit(FEWEST_ACCOUNTS).count() == FEWEST_ACCOUNTS;
     }
 
     /** The accounts that a text about something else calls the person's: "the code is on my GitHub", and the curriculum vitae where its own sections lead to it. */
@@ -118,17 +132,13 @@ final class LinkReader {
         }
     }
 
-    /** Whether {@code text} is links without a word, as a row of signs for accounts is. */
-    private static boolean isSigns(RichText text) {
-        return text.text().isBlank() && !text.links().isEmpty();
-    }
-
     private void text(RichText text, SectionKind kind) {
         for (RichText.Run run : text.links()) {
             String words = text.text().substring(run.start(), run.end()).strip();
-            LinkKind linked = isVitaeHere(text.text(), run, words) ? LinkKind.CV : LinkKinds.of(run.url(), words);
+            String said = words.isEmpty() ? run.sign() : words;
+            LinkKind linked = isVitaeHere(text.text(), run, words) ? LinkKind.CV : LinkKinds.of(run.url(), said);
             if (isOwn(text, run, linked, kind) && !OF_GROUP.matcher(words).matches() && !isOtherPerson(text.text(), run, words)) {
-                boolean listed = kind == SectionKind.PUBLICATIONS && !isProfile(linked) && !isSaidOwn(words, linked);
+                boolean listed = kind == SectionKind.PUBLICATIONS && !isProfile(linked) && !AccountPlaces.isOther(run.url()) && !isSaidOwn(said, linked);
                 if (!listed) {
                     add(linked == LinkKind.OTHER && isSite(text, run, kind) ? LinkKind.HOMEPAGE : linked, run.url(), LineRange.of(run.line()));
                 }
@@ -143,11 +153,12 @@ final class LinkReader {
     private boolean isOwn(RichText text, RichText.Run run, LinkKind kind, SectionKind section) {
         String words = text.text().substring(run.start(), run.end()).strip();
         if (isProfile(kind)) {
-            boolean named = words.isBlank() || words.length() == text.text().length() || before(text.text(), run).strip().matches(".*github(?: (?:user ?name|account|profile|page|id))?\\W{0,3}") || words.toLowerCase(Locale.ROOT).contains("github") || standsAlone(text, run);
-            return kind != LinkKind.GITHUB || named && !ORGANISATION.matcher(run.url()).matches();
+            boolean named = words.isBlank() || words.length() == text.text().length() || isCalledHere(text.text(), run, words) || before(text.text(), run).strip().matches(".*github(?: (?:user ?name|account|profile|page|id))?\\W{0,3}") || words.toLowerCase(Locale.ROOT).contains("github") || standsAlone(text, run);
+            return kind != LinkKind.GITHUB || named && (!ORGANISATION.matcher(run.url()).matches() || MY_GITHUB.matcher(words).matches());
         }
+        String said = words.isEmpty() ? run.sign() : words;
         boolean vague = words.toLowerCase(Locale.ROOT).matches("(?:the )?(?:website|site|blog|home ?page|主页|博客)") && (section == SectionKind.OTHER || section == SectionKind.PUBLICATIONS || section == SectionKind.INTERESTS);
-        return AccountPlaces.isOther(run.url()) || SOCIAL.matcher(run.url()).matches() && isShown(text, run) || !vague && isSaidOwn(words, kind) || isSite(text, run, section);
+        return AccountPlaces.isOther(run.url()) || SHORTENED.matcher(run.url()).matches() && AccountPlaces.before(said).isPresent() || isCalledHere(text.text(), run, words) && AccountAddresses.isOfAnybody(run.url()) || AccountAddresses.isOfAnybody(run.url()) && isShown(text, run) || !vague && isSaidOwn(said, kind) || isSite(text, run, section);
     }
 
     /** Whether the link is a small word that the curriculum vitae stands before: "My CV can be found here". */
@@ -155,10 +166,15 @@ final class LinkReader {
         return HERE.matcher(words).matches() && VITAE_BEFORE.matcher(text.substring(Math.max(0, run.start() - LONGEST_BEFORE), run.start())).find();
     }
 
+    /** Whether the link is a small word behind what it leads to: "My GitHub page is here". */
+    private static boolean isCalledHere(String text, RichText.Run run, String words) {
+        return HERE.matcher(words).matches() && CALLED.isIn(IS_HERE.matcher(text.substring(Math.max(0, run.start() - LONGEST_BEFORE), run.start())).replaceFirst(""));
+    }
+
     /** Whether the link is shown as the person's: it stands alone, or is called so. */
     private static boolean isShown(RichText text, RichText.Run run) {
         String words = text.text().substring(run.start(), run.end());
-        return words.isBlank() || words.length() == text.text().length() || standsAlone(text, run) || CALLED.matcher(before(text.text(), run) + words).find();
+        return words.isBlank() || words.length() == text.text().length() || standsAlone(text, run) || LABELLED.isIn(before(text.text(), run)) || CALLED.isIn(before(text.text(), run) + words);
     }
 
     /** Whether the link leads to a site that is called like the person, or that a label gives as the person's. */
@@ -198,12 +214,13 @@ final class LinkReader {
             if (isOfSomebodyElse(text.text().substring(Math.max(0, address.start() - 40), address.start()))) {
                 continue;
             }
-            if (isProfile(kind) && !ORGANISATION.matcher(address.group()).matches() || home) {
+            boolean account = isProfile(kind) && !ORGANISATION.matcher(address.group()).matches() || AccountPlaces.isOther(address.group()) || AccountAddresses.isOfAnybody(address.group()) && LABELLED.isIn(before);
+            if (account || home) {
                 add(home && kind == LinkKind.OTHER ? LinkKind.HOMEPAGE : kind, address.group(), text.slice(address.start(), address.end()).lines());
             }
         }
         for (RichText line : text.visualLines()) {
-            WrittenAccounts.in(line.text()).stream().filter(url -> isProfile(LinkKinds.of(url, "")) && !ORGANISATION.matcher(url).matches() && text.links().stream().noneMatch(link -> link.url().contains(url.substring(url.indexOf("//") + 2))))
+            WrittenAccounts.in(line.text()).stream().filter(url -> (isProfile(LinkKinds.of(url, "")) || AccountPlaces.isOther(url) || AccountAddresses.isOfAnybody(url)) && !ORGANISATION.matcher(url).matches() && text.links().stream().noneMatch(link -> link.url().contains(url.substring(url.indexOf("//") + 2))))
                 .forEach(url -> add(LinkKinds.of(url, ""), url, line.lines()));
             WrittenAccounts.sites(line.text()).stream().filter(sites::has).forEach(url -> add(LinkKind.HOMEPAGE, url, line.lines()));
         }
@@ -246,7 +263,7 @@ final class LinkReader {
     private void add(LinkKind kind, String url, LineRange where) {
         String whole = url.replaceFirst("[.,;]+$", "");
         boolean absolute = url.startsWith("http://") || url.startsWith("https://");
-        boolean sample = (isProfile(kind) && kind != LinkKind.CV || SOCIAL.matcher(url).matches()) && AccountPlaces.isSample(url);
+        boolean sample = (isProfile(kind) && kind != LinkKind.CV || AccountAddresses.isOfAnybody(url)) && AccountPlaces.isSample(url);
         if (absolute && !sample && url.length() < 500 && seen.add(LinkKinds.key(kind, whole))) {
             links.add(new Link(kind, whole, reading.source(), where));
         }

@@ -7,6 +7,9 @@ import bole.text.Pinyin;
 import bole.text.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +21,10 @@ final class OwnSites {
     private static final int SHORTEST_NAME = 6;
     /** Where institutions keep the pages of their people. */
     private static final Wording AMONG_PEOPLE = Wording.of("/(?:people|person|persons|staff|faculty|faculty-staff|profiles?|members?|directory|our-people)/[^/]{1,80}$");
+
+    /** The front of a site, by the first part of its host, or the pages of a user. */
+    private static final Wording FRONT = Wording.anyCase("https?://(?:(?:www\\.)?(?<host>[\\w-]{3,40})(?:\\.[\\w-]{2,20}){1,3}/?(?:index\\.html?)?|[\\w.-]{4,60}(?:/[\\w.-]{1,20}){0,2}/~(?<user>[\\w.-]{2,40})(?:/|/index\\.html?|/home\\.html?)?)");
+    private static final int SHORTEST_ACCOUNT = 4;
 
     private final List<List<String>> names;
 
@@ -44,7 +51,19 @@ final class OwnSites {
         int slash = address.indexOf('/');
         String path = slash < 0 ? "" : address.substring(slash).replaceFirst("/$", "");
         return path.isEmpty() ? isNamed(address.replaceFirst("/$", "").replaceFirst("\\.\\w{2,8}$", "").replaceFirst("\\.(?:github|gitlab)$", ""))
-            : isNamed(label(path)) || AMONG_PEOPLE.matcher(path).find() && isSurnamed(label(path));
+            : isNamed(label(path)) || AMONG_PEOPLE.matcher(path).find() && isSurnamed(label(path)) || label(path).startsWith("~") && isUser(label(path));
+    }
+
+    /** The name of the account that {@code url} leads to, in small letters: its last part that is one. */
+    static String account(String url) {
+        String plain = url.toLowerCase(Locale.ROOT).replaceFirst("[?#].*$", "").replaceFirst("/+$", "");
+        return plain.substring(plain.lastIndexOf('/') + 1).replaceFirst("^@", "");
+    }
+
+    /** Whether {@code url} is the front of a site, or a page "~name", that one of {@code accounts} has given its name. */
+    static boolean isCalled(String url, Set<String> accounts) {
+        Matcher site = FRONT.matcher(url);
+        return site.matches() && Stream.of("host", "user").map(site::group).filter(Objects::nonNull).map(name -> name.toLowerCase(Locale.ROOT)).anyMatch(name -> name.length() >= SHORTEST_ACCOUNT && accounts.contains(name));
     }
 
     private static String label(String path) {
@@ -56,6 +75,12 @@ final class OwnSites {
         String letters = label.replaceAll("[^a-z]", "");
         return names.stream().anyMatch(parts -> IntStream.range(1, parts.size()).mapToObj(from -> String.join("", parts.subList(from, parts.size())))
             .anyMatch(surname -> surname.length() >= SHORTEST_NAME && (letters.equals(surname) || letters.equals(parts.getFirst().charAt(0) + surname))));
+    }
+
+    /** Whether {@code label} is a part of the name, or the last with the first letter of the given name beside it, as users of machines are called. */
+    private boolean isUser(String label) {
+        String letters = label.replaceAll("[^a-z]", "");
+        return letters.length() >= SHORTEST_ACCOUNT && names.stream().anyMatch(parts -> parts.contains(letters) || letters.equals(parts.getFirst().charAt(0) + parts.getLast()) || letters.equals(parts.getLast() + parts.getFirst().charAt(0)));
     }
 
     private boolean isNamed(String label) {

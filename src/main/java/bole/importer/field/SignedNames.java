@@ -118,7 +118,7 @@ final class SignedNames {
     static String addresses(Reading reading) {
         StringBuilder all = new StringBuilder();
         EmailReader.read(reading).forEach(mail -> all.append(mail, 0, mail.indexOf('@')).append(' '));
-        new LinkReader(reading, List.of()).read().forEach(link -> all.append(link.url()).append(' '));
+        new LinkReader(reading, List.of(), List.of()).read().forEach(link -> all.append(link.url()).append(' '));
         INTRODUCED.matcher(reading.page().text()).results().forEach(name -> all.append(name.group(1)).append(' '));
         return all.toString().toLowerCase(Locale.ROOT);
     }

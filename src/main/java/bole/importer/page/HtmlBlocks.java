@@ -65,7 +65,7 @@ final class HtmlBlocks implements NodeVisitor {
     /** The blocks, and last, without a word, where the menus of the page lead outside it. */
     List<Block> blocks() {
         flush();
-        menus.forEach(link -> text.addEmptyLink(link.attr("href").strip(), lineOf(link, line)));
+        menus.forEach(link -> text.addEmptyLink(link.attr("href").strip(), lineOf(link, line), ""));
         flush();
         return blocks;
     }
@@ -212,7 +212,7 @@ final class HtmlBlocks implements NodeVisitor {
         } else if (name.equals("img") && ShownByBrowsers.pictured(element).isPresent()) {
             text.add(ShownByBrowsers.pictured(element).orElseThrow(), style());
         } else if (name.equals("img") && !url.isEmpty()) {
-            ShownByBrowsers.badge(element).ifPresentOrElse(words -> text.add(words, style()), () -> text.addEmptyLink(url, line));
+            text.addEmptyLink(url, line, LinkSigns.of(element));
         }
     }
 
@@ -222,7 +222,7 @@ final class HtmlBlocks implements NodeVisitor {
             case "i", "em", "cite" -> italic--;
             case "a" -> {
                 if (linkText == 0 && !url.isEmpty()) {
-                    text.addEmptyLink(url, line);
+                    text.addEmptyLink(url, line, LinkSigns.of(element));
                 }
                 url = "";
             }

@@ -251,7 +251,7 @@ public final class RichText {
             if (!span.url().isEmpty()) {
                 boolean goesOn = !links.isEmpty() && links.getLast().end() == at && links.getLast().url().equals(span.url());
                 int start = goesOn ? links.removeLast().start() : at;
-                links.add(new Run(start, end, span.url(), span.line()));
+                links.add(new Run(start, end, span.url(), span.line(), span.sign()));
             }
             at = end;
         }
@@ -280,7 +280,13 @@ public final class RichText {
      * @param end one past the last
      * @param url where it leads, or {@code ""}
      * @param line line of the file
+     * @param sign what a picture says that stands for the words of a link, or {@code ""}
      */
-    public record Run(int start, int end, String url, int line) {
+    public record Run(int start, int end, String url, int line, String sign) {
+
+        /** A stretch that consists of words. */
+        public Run(int start, int end, String url, int line) {
+            this(start, end, url, line, "");
+        }
     }
 }

@@ -72,8 +72,8 @@ final class RichTextBuilder {
     }
 
     /** Adds a link that has no words. */
-    void addEmptyLink(String url, int line) {
-        spans.add(new Span("", false, false, url, line));
+    void addEmptyLink(String url, int line, String sign) {
+        spans.add(new Span("", false, false, url, line, sign));
     }
 
     /** Adds a hard line break; what only a picture stands before goes on behind it. */

@@ -30,8 +30,6 @@ final class ShownByBrowsers {
     private static final List<String> HOST_PARTS = List.of("data-domain", "data-host", "data-server", "data-d");
     private static final Wording USER = Wording.of("[A-Za-z0-9._+-]{1,60}");
     private static final Wording HOST = Wording.of("[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
-    private static final Wording BADGE = Wording.of("(?i)^https?://(?:img\\.shields\\.io|badgen\\.net|custom-icon-badges\\.[a-z.]{3,20})/badge/([^/?#-]{1,80})");
-    private static final Wording HOME = Wording.of("(?i)(?:(?:my|personal|academic) )?(?:home ?page|web ?site|web ?page|blog)|(?:个人)?(?:主页|网站|博客)|個人(?:主頁|網站)");
     private static final List<String> WHOLE = List.of("data-email", "data-mail", "data-address", "data-clipboard-text", "title");
     private static final Wording MAIL = Wording.of("[A-Za-z0-9._+-]{1,60}@[A-Za-z0-9-]{1,40}(?:\\.[A-Za-z0-9-]{2,24}){1,4}");
     private static final Wording SIGN = Wording.of("(?i)[(\\[<]?\\s?(?:@|at)(?:[ -]sign)?\\s?[)\\]>]?");
@@ -138,16 +136,8 @@ final class ShownByBrowsers {
         return Optional.of(new String(shown, StandardCharsets.UTF_8));
     }
 
-    /** What a picture made of words says, where it calls a link the person's page: {@code img.shields.io/badge/Homepage-visit-orange}. */
-    static Optional<String> badge(Element picture) {
-        Matcher badge = BADGE.matcher(picture.attr("src"));
-        if (!picture.attr("alt").isBlank() || !badge.find()) {
-            return Optional.empty();
-        }
-        return Optional.of(decoded(badge.group(1)).replace('_', ' ').strip()).filter(label -> HOME.matcher(label).matches());
-    }
-
-    private static String decoded(String written) {
+    /** {@code written} with its characters for their numbers. */
+    static String decoded(String written) {
         try {
             return URLDecoder.decode(written, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

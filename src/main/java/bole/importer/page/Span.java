@@ -8,8 +8,13 @@ package bole.importer.page;
  * @param italic whether it is set in italics
  * @param url where it leads, or {@code ""}
  * @param line the line of the file as received, 1-based
+ * @param sign what a picture in the place of its words says, or {@code ""}
  */
-public record Span(String text, boolean bold, boolean italic, String url, int line) {
+public record Span(String text, boolean bold, boolean italic, String url, int line, String sign) {
+
+    Span(String text, boolean bold, boolean italic, String url, int line) {
+        this(text, bold, italic, url, line, "");
+    }
 
     /** A hard line break on {@code line}. */
     static Span lineBreak(int line) {
