@@ -111,7 +111,7 @@ final class DateRanges {
         }
         DatePoint point = points.at(date).orElseThrow();
         Kind prefix = at == date ? Kind.OTHER : token(at).kind();
-        Optional<Reading> plain = range(point, prefix).or(() -> ongoing(point));
+        Optional<Reading> plain = range(point, prefix).or(() -> ongoing(point)).or(() -> fromOn(point, prefix));
         Optional<Reading> reading = plain.isPresent() ? plain : single(point, prefix);
         return reading.map(this::withExpectedAfter);
     }
@@ -161,6 +161,12 @@ final class DateRanges {
             : Optional.of(new Reading(new DateInterval(Optional.of(point.first()), Optional.empty(), true), true, false, Trust.MARKED, next));
     }
 
+    /** "from 2019 on", and nothing behind it. */
+    private Optional<Reading> fromOn(DatePoint point, Kind prefix) {
+        boolean open = prefix == Kind.FROM && point.year() > 0 && isWord(point.next(), "on") && (isAtEnd(point.next() + 1) || is(point.next() + 1, Kind.DOT));
+        return open ? Optional.of(new Reading(new DateInterval(Optional.of(point.first()), Optional.empty(), true), true, false, Trust.MARKED, point.next() + 1)) : Optional.empty();
+    }
+
     /** Index after "– present" and its like at {@code at}; 0 if it is not there. */
     private int presentAfter(int at) {
         int next = is(at, Kind.COMMA) && is(at + 1, Kind.TO_PRESENT) ? at + 1 : at;
@@ -172,8 +178,15 @@ final class DateRanges {
         }
         next = isSeparator(next + 1) ? next + 2 : next + 1;
         next = is(next, Kind.OPEN) ? next + 1 : next;
+        if (isWord(next, "in") && isWord(next + 1, "progress")) {
+            return next + 2;
+        }
         boolean present = is(next, Kind.PRESENT) || is(next, Kind.TO_PRESENT);
         return !present ? 0 : is(next - 1, Kind.OPEN) && is(next + 1, Kind.CLOSE) ? next + 2 : next + 1;
+    }
+
+    private boolean isWord(int at, String word) {
+        return is(at, Kind.WORD) && token(at).length() == word.length() && text.regionMatches(true, token(at).start(), word, 0, word.length());
     }
 
     private boolean isSeparator(int at) {
@@ -189,10 +202,14 @@ final class DateRanges {
         char after = token(at).end() < text.length() ? text.charAt(token(at).end()) : ' ';
         return switch (token(at + 1).kind()) {
             case END, NEWLINE, CLOSE, COMMA, COLON -> true;
-            case DOT -> is(at + 2, Kind.END) || is(at + 2, Kind.NEWLINE);
-            case OTHER -> "|;；。".indexOf(text.charAt(token(at + 1).start())) >= 0 || isLeftGlued(at, after);
+            case DOT -> isEndOfLine(at + 2) || is(at + 2, Kind.DOT) && is(at + 3, Kind.DOT) && isEndOfLine(at + 4);
+            case OTHER -> "|;；。?？…".indexOf(text.charAt(token(at + 1).start())) >= 0 || isLeftGlued(at, after);
             default -> isLeftGlued(at, after);
         };
+    }
+
+    private boolean isEndOfLine(int at) {
+        return is(at, Kind.END) || is(at, Kind.NEWLINE);
     }
 
     private boolean isLeftGlued(int at, char after) {
@@ -206,8 +223,9 @@ final class DateRanges {
         if (!isSeparator(at) && !months && !years && !(prefix == Kind.BETWEEN && is(at, Kind.AND))) {
             return Optional.empty();
         }
-        boolean expected = is(at + 1, Kind.EXPECTED) || prefix == Kind.EXPECTED;
-        int second = is(at + 1, Kind.EXPECTED) || is(at + 1, Kind.PART) ? at + 2 : at + 1;
+        boolean bracketed = is(at + 1, Kind.OPEN) && is(at + 2, Kind.EXPECTED) && is(at + 3, Kind.CLOSE);
+        boolean expected = bracketed || is(at + 1, Kind.EXPECTED) || prefix == Kind.EXPECTED;
+        int second = bracketed ? at + 4 : is(at + 1, Kind.EXPECTED) || is(at + 1, Kind.PART) ? at + 2 : at + 1;
         return secondPoint(first, second).flatMap(last -> joined(first, last, expected));
     }
 

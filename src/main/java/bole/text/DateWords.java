@@ -48,9 +48,9 @@ final class DateWords {
         latin(Kind.SEASON, season(9, 11), "fall autumn herbst automne otono autunno outono");
         latin(Kind.SEASON, 0, "winter hiver invierno inverno");
         latin(Kind.DAY_MARK, 0, "st nd rd th");
-        latin(Kind.TO, 0, "to through thru bis");
+        latin(Kind.TO, 0, "to through thru bis a al hasta");
         latin(Kind.UNTIL, 0, "until till til");
-        latin(Kind.PRESENT, 0, "present pres now future current currently today date ongoing presently heute presente actualidad actuel oggi atual atualmente");
+        latin(Kind.PRESENT, 0, "present pres now future current currently today date ongoing presently continuing curr heute heden hoje presente actualidad actuel oggi atual atualmente");
         latin(Kind.SINCE, 0, "since seit depuis desde");
         latin(Kind.FROM, 0, "from von");
         latin(Kind.BETWEEN, 0, "between");

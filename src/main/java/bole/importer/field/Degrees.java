@@ -78,6 +78,7 @@ final class Degrees {
         List<Named> all = new ArrayList<>();
         TABLE.forEach((degree, words) -> words.find(text).stream().filter(found -> isDegree(text, found))
             .forEach(found -> all.add(new Named(found.start(), found.end(), degree))));
+        all.addAll(ComposedDegrees.find(text));
         all.sort(Comparator.comparingInt(Named::start).thenComparing(Comparator.comparingInt(Named::end).reversed()));
         List<Named> apart = new ArrayList<>();
         for (Named named : all) {

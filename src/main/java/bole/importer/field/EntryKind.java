@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record EntryKind(boolean education, List<RichText> titles) {
 
+    /** A course of several universities, which is no exchange. */
+    private static final Wording JOINT_COURSE = Wording.of("Erasmus[ +]+Mundus ?");
+
     /** A stay as a guest that belongs to no degree of the host. */
     private static final Wording STAY = Wording.anyCase("visiting|visitor|访问|访学|訪問");
     /** "BSc Tides | with Professional Placement": what a degree has besides. */
@@ -25,15 +28,19 @@ record EntryKind(boolean education, List<RichText> titles) {
     /** The degree that the titles or, in studies, {@code all} words of the entry name. */
     Optional<Degree> degree(String all) {
         Optional<Degree> named = titles.stream().flatMap(title -> Degrees.first(title.text()).stream()).findFirst();
-        if (titles.stream().limit(1).anyMatch(title -> EntryForms.isMinor(title.text()) || education && STUDENT.matcher(title.text()).find()) || named.isEmpty() && Words.of("minor").in(all)) {
+        if (titles.stream().limit(1).anyMatch(title -> EntryForms.isMinor(JOINT_COURSE.matcher(title.text()).replaceAll("")) || education && STUDENT.matcher(title.text()).find()) || named.isEmpty() && Words.of("minor").in(all)) {
             return Optional.of(Degree.OTHER);
         }
-        return named.or(() -> education ? Degrees.first(all.length() > 300 ? all.substring(0, 300) : all) : Optional.empty());
+        return named.or(() -> education ? Degrees.first(all.length() > 300 ? all.substring(0, 300) : all).or(this::listed) : Optional.empty());
+    }
+
+    private Optional<Degree> listed() {
+        return titles.stream().limit(1).flatMap(title -> ListedDegrees.at(title.text()).stream()).findFirst();
     }
 
     /** What kind of stint it is with {@code degree} at {@code institution}. */
     StintKind of(Optional<Degree> degree, String institution) {
-        String title = titles.isEmpty() ? "" : titles.getFirst().text();
+        String title = titles.isEmpty() ? "" : JOINT_COURSE.matcher(titles.getFirst().text()).replaceAll("");
         StintKind kind = StintKinds.of(WITH_PLACEMENT.matcher(title).replaceFirst(""));
         if (kind == StintKind.VISIT) {
             return education && (EntryForms.isMinor(title) && !STAY.matcher(title).find() || STUDENT.matcher(title).find()) ? StintKind.EDUCATION : StintKind.VISIT;

@@ -56,7 +56,18 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
                 lines.add(of(bare, block, i, bare != line && block.kind() == BlockKind.PARAGRAPH));
             }
         }
-        return lines;
+        return timedByEnds(lines);
+    }
+
+    /** {@code lines}, those that only expect a graduation being the time of their entry where no line has a span. */
+    private static List<EntryLine> timedByEnds(List<EntryLine> lines) {
+        boolean ahead = lines.stream().anyMatch(EntryLine::isAhead) && lines.stream().allMatch(line -> !line.timed() || StintDates.own(line.text.text()).stream().noneMatch(FoundDate::range));
+        return ahead ? lines.stream().map(line -> line.isAhead() ? new EntryLine(line.text, line.block, line.kind, line.depth, 1, line.place, line.titled, line.remark, line.bulleted) : line).toList() : lines;
+    }
+
+    /** Whether it begins with the time at which the end of studies is expected, and has none else. */
+    private boolean isAhead() {
+        return times == 0 && EXPECTED.matcher(text.text()).lookingAt() && !DateReader.find(text.text()).isEmpty();
     }
 
     private static List<RichText> lines(Block block) {

@@ -184,7 +184,7 @@ final class EntryReader {
 
     /** "Northmere, FR": the code of a country behind what stands before it. */
     private boolean isCountryCode(String text) {
-        return !order.isEmpty() && text.length() == 2 && COUNTRY_CODES.contains(text) && Degrees.find(text).isEmpty();
+        return !order.isEmpty() && text.length() == 2 && COUNTRY_CODES.contains(text) && Degrees.find(text).isEmpty() && !isListedDegree(text);
     }
 
     private void sortSimple(RichText whole) {
@@ -212,6 +212,10 @@ final class EntryReader {
             return;
         }
         order.add(part);
+        if (isListedDegree(text)) {
+            titleAndPlace(part);
+            return;
+        }
         boolean titled = TITLES.in(text) && !EntryForms.isFaculty(text) || EntryTitles.isStay(text) || Degrees.first(text).isPresent();
         InstitutionForm form = InstitutionForm.of(text);
         if (titled && EntryForms.isDegreeBeforeSchool(text, form)) {
@@ -235,6 +239,11 @@ final class EntryReader {
         } else if (text.length() > 1 && text.length() < LONGEST_TITLE) {
             others.add(part);
         }
+    }
+
+    /** Whether {@code text} is a degree because a list of studies begins an entry or a part of one with it, which names none else. */
+    private boolean isListedDegree(String text) {
+        return education && titles.isEmpty() && ListedDegrees.at(text).isPresent() && InstitutionForm.of(text) != InstitutionForm.UNIVERSITY && Degrees.find(entry.text().text()).isEmpty();
     }
 
     private static RichText inBrackets(RichText part) {
@@ -270,7 +279,7 @@ final class EntryReader {
             return;
         }
         titles.add(part);
-        if (field.isEmpty() && Degrees.first(part.text()).isPresent()) {
+        if (field.isEmpty() && (Degrees.first(part.text()).isPresent() || education && ListedDegrees.at(part.text()).isPresent())) {
             field = fieldIn(part.text());
         }
     }

@@ -39,10 +39,16 @@ record EntryTimes(Entry entry) {
         if (when.from().isEmpty() && when.to().isEmpty() && EntryForms.isStanding(entry.text().text())) {
             return new DateInterval(Optional.empty(), Optional.empty(), true);
         }
-        Optional<DateInterval> ahead = studies ? StintDates.ofStudies(dates(), entry.text().text()) : Optional.empty();
+        Optional<DateInterval> ahead = studies ? StintDates.ofStudies(dates(), entry.text().text()) : StintDates.started(dates(), entry.text().text());
         if (ahead.isPresent()) {
             return ahead.get();
         }
-        return studies && when.from().isPresent() && when.from().equals(when.to()) ? new DateInterval(Optional.empty(), when.to(), false) : when;
+        return studies && when.from().isPresent() && (when.from().equals(when.to()) || isSeason(when)) ? new DateInterval(Optional.empty(), when.to(), false) : when;
+    }
+
+    /** "Spring 2020": whether {@code when} is one date, which has three months. */
+    private boolean isSeason(DateInterval when) {
+        List<FoundDate> named = dates();
+        return !when.current() && (named.isEmpty() ? StintDates.in(entry.context().text()) : named).stream().noneMatch(FoundDate::range);
     }
 }

@@ -25,6 +25,8 @@ final class StintDates {
     /** More dates than this no entry has. */
     private static final int MOST = 24;
     private static final int LONGEST_STUDIES = 9;
+    private static final int YEAR = 4;
+    private static final Wording YEARS = Wording.of("[0-9]{4}/[0-9]{4}");
 
     private StintDates() {
     }
@@ -43,9 +45,19 @@ final class StintDates {
         if (alone && open.lookingAt()) {
             return spanned(dates, 1, new FoundDate(first.start(), open.end(), new DateInterval(first.interval().from(), Optional.empty(), true), true, false));
         }
+        if (!first.range() && dates.size() == 2 && isYears(text, first, dates.get(1))) {
+            return List.of(new FoundDate(first.start(), dates.get(1).end(), new DateInterval(first.interval().from(), dates.get(1).interval().to(), false), true, false));
+        }
         boolean two = alone && dates.size() > 1 && !dates.get(1).range() && dates.get(1).start() - first.end() <= 2 && text.substring(first.end(), dates.get(1).start()).isBlank();
         boolean later = two && first.interval().from().isPresent() && dates.get(1).interval().to().isPresent() && first.interval().from().get().toString().compareTo(dates.get(1).interval().to().get().toString()) < 0;
         return later ? spanned(dates, 2, new FoundDate(first.start(), dates.get(1).end(), new DateInterval(first.interval().from(), dates.get(1).interval().to(), false), true, false)) : dates;
+    }
+
+    /** "2012/2016": whether the two dates are years with a stroke between them, the later behind it. */
+    private static boolean isYears(String text, FoundDate first, FoundDate second) {
+        String years = text.substring(first.start(), second.end());
+        int length = !YEARS.matcher(years).matches() ? 0 : Integer.parseInt(years.substring(YEAR + 1)) - Integer.parseInt(years.substring(0, YEAR));
+        return length > 0 && length < LONGEST_STUDIES;
     }
 
     private static List<FoundDate> spanned(List<FoundDate> dates, int taken, FoundDate span) {
@@ -96,7 +108,7 @@ final class StintDates {
     }
 
     /** "started 2022", "entered in fall 2022": studies of which only the beginning is told. */
-    private static Optional<DateInterval> started(List<FoundDate> dates, String text) {
+    static Optional<DateInterval> started(List<FoundDate> dates, String text) {
         boolean one = dates.size() == 1 && !dates.getFirst().range() && STARTED.matcher(text).find();
         return one ? Optional.of(new DateInterval(dates.getFirst().interval().from(), Optional.empty(), true)) : Optional.empty();
     }

@@ -25,6 +25,8 @@ final class SectionWords {
     private static final Wording BESIDE_TEACHING = Wording.of("(?: (?:work|working|professional|industry|industrial|consulting|employment|clinical)){1,2}(?:,? and)? teaching .*experiences? | teaching(?: and)?(?: (?:work|working|professional|industry|industrial|consulting|clinical)){1,2} experiences? ");
     /** Students by what they write or do: "MSc internship students", "thesis students". */
     private static final Wording STUDENTS = Wording.of(" (?:thesis|internship|intern|project|capstone|honou?rs|visiting|rotation|summer|exchange) (?:students|interns|advisees|mentees|trainees) $");
+    /** A degree with the honours it was given: "B.S. in Tides with Honors". */
+    private static final Wording HONOURED = Wording.of("^(?!.* (?:awards?|prizes?|scholarships?|fellowships?) ).* (?:(?:bachelor|master|doctor)s?|ph ?d|[bm] ?(?:sc?|a|eng|e|tech|phil|com)|s ?b|a ?b|ll ?[bm])(?: .*)? hono(?:u)?rs |^ (?:double |joint |combined )?hono(?:u)?rs (?:bachelor|[bm] ?(?:sc?|a|eng)|degree) ");
     /** A name with a year, as of a conference: what stands beside it in another language is no translation of it. */
     private static final Wording EDITION = Wording.of("[a-z]\\w* (?:19|20)\\d\\d\\b");
     private static final Wording QUALIFIER = Wording.of("^(?:(?:my|additional|further|selected|recent|main|other|all|full|list of|the|some|latest|key|representative)\\b|主要|代表性?|部分|近期|个人|我的|近年|最近|最新)\\s?");
@@ -97,6 +99,9 @@ final class SectionWords {
     private static Optional<SectionKind> inside(String folded) {
         if (STUDENTS.matcher(folded).find()) {
             return Optional.of(SectionKind.STUDENTS);
+        }
+        if (folded.contains(" hono") && HONOURED.matcher(folded).find()) {
+            return Optional.empty();
         }
         boolean education = folded.contains(" education ") || folded.contains("教育") || folded.contains("学习");
         boolean work = folded.contains(" experience") || folded.contains(" employment ") || folded.contains("工作");

@@ -36,14 +36,36 @@ class DegreesTest {
         "Dr. rer. oec. | PHD",
         "EdD, Fenwold University | PHD",
         "Dipl.-Wirt.-Ing. | ENGINEER",
-        "HDR, Fenwold University | HABILITATION"
+        "HDR, Fenwold University | HABILITATION",
+        "MCompSci, Fenwold University | MASTER",
+        "B.Psych. (Hons) | BACHELOR",
+        "BScEng in Fog | BACHELOR",
+        "M.Soc.Pol. | MASTER",
+        "BAppSc(Comp) | BACHELOR",
+        "DClinPsych, Lowfen University | PHD",
+        "DEng in Fog | PHD",
+        "Candidate of Technical Sciences | PHD",
+        "MB BChir | BACHELOR"
     })
     void degreesHaveManyShortForms(String text, String degree) {
         assertThat(Degrees.first(text)).hasValue(Degree.valueOf(degree));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"In March 2020 I moved.", "The talk is at 10 AM in Room 5.", "an MSE of 0.2", "AB testing, MPS solvers", "a hospital bed, Northmere", "I am, Tilda", "Vancouver, BC, Canada", "Product Mgr. at Brackwater"})
+    @CsvSource(delimiter = '|', value = {"Specialist in Applied Fog | MASTER", "LLM, Fenwold University | MASTER", "M2 Physics | MASTER", "Promotion in Physik | PHD", "Grado, Mareas | BACHELOR", "AB | BACHELOR", "Engenharia de Pesca | ENGINEER", "Mgr. | MASTER"})
+    void listOfStudiesBeginsWithWordsThatAreNoDegreeElsewhere(String part, Degree degree) {
+        assertThat(ListedDegrees.at(part)).contains(degree);
+        assertThat(Degrees.find(part + " was there")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Me and Others", "promotion to lecturer", "Specialists of Fog", "Fog, LLM", "Grado's map", "Am Rhein", "Mat of Reeds", "Ability"})
+    void partThatDoesNotBeginWithSuchAWordIsNone(String part) {
+        assertThat(ListedDegrees.at(part)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In March 2020 I moved.", "The talk is at 10 AM in Room 5.", "an MSE of 0.2", "AB testing, MPS solvers", "a hospital bed, Northmere", "I am, Tilda", "Vancouver, BC, Canada", "Product Mgr. at Brackwater", "the BMusPlan2 package", "an XMPsych file"})
     void wordsThatLookLikeDegreesAreNone(String text) {
         assertThat(Degrees.find(text)).isEmpty();
     }

@@ -43,10 +43,30 @@ class StudiesInEntriesTest {
         "MSc in Fog, Fenwold Institue of Technolgy, 2020 | master @ Fenwold Institute of Technology /2020",
         "PhD in Institute of Fog, Fenwold Academy of Sciences, 2019.9 - 2022.6 | phd @ Institute of Fog, Fenwold Academy of Sciences 2019-09/2022-06",
         "PhD in Institute of Fog, 2019.9 - 2022.6 | phd @ Institute of Fog 2019-09/2022-06",
+        "PhD in Applied Fog, Fenwold University, Spring 2022 | phd @ Fenwold University /2022-05",
+        "PhD in Applied Fog, Fenwold University, Winter 2022 | phd @ Fenwold University /2022",
+        "PhD in Applied Fog, Fenwold University, 2018/2022 | phd @ Fenwold University 2018/2022",
+        "Specialist, Applied Fog, Fenwold University, 2018 - 2022 | master @ Fenwold University 2018/2022",
+        "Fenwold University, ME, Applied Fog, 2018 - 2022 | master @ Fenwold University 2018/2022",
+        "LLM in Law of the Sea, Fenwold University, 2018 - 2019 | master @ Fenwold University 2018/2019",
+        "Erasmus Mundus Joint Master Degree in Fog, Fenwold University, 2018 - 2020 | master @ Fenwold University 2018/2020",
+        "MPsych in Fog, Fenwold University, 2018 - 2020 | master @ Fenwold University 2018/2020",
         "2024.09 - 2025.06，研究助理，落星湖大学 | employment @ 落星湖大学 2024-09/2025-06"
     })
     void entrySaysWhichYearIsWhich(String entry, String study) {
         assertThat(read("# Tilda Moor\n\n## Education\n\n- " + entry + "\n- BSc in Tides, Reed College, 2010 - 2014\n")).containsExactly(study, "bachelor @ Reed College 2010/2014");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"### B.S. in Fog with High Honors⏎Fenwold University, 2018 - 2022", "**Fenwold University**⏎⏎**Bachelor of Science with Honours**⏎⏎2018 - 2022", "### Honours BSc in Fog⏎*Fenwold University*⏎⏎2018 - 2022"})
+    void degreeWithHonoursHeadsNoAwards(String entry) {
+        assertThat(read("# Tilda Moor\n\n## Education\n\n" + entry.replace("⏎", "\n") + "\n")).containsExactly("bachelor @ Fenwold University 2018/2022");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Expected graduation: May 2027", "Expected graduation 2027", "Anticipated Graduation May 2027"})
+    void graduationAheadIsTheTimeOfAnEntryThatHasNoneElse(String ahead) {
+        assertThat(read("# Tilda Moor\n\n## Education\n\n### PhD in Fog\nFenwold University, Northmere\n\n" + ahead + "\n\n### BSc in Tides\nReed College, Portland\n\n2022\n").getFirst()).startsWith("phd @ Fenwold University /2027");
     }
 
     @ParameterizedTest

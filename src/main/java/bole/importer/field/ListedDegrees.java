@@ -1,0 +1,44 @@
+package bole.importer.field;
+
+import bole.profile.Degree;
+import bole.text.Wording;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that are a degree only where an entry in a list of studies begins with them: "Specialist, Applied Fog", "Promotion in Physik", "AB, Lowfen College". */
+final class ListedDegrees {
+
+    private static final Map<Degree, Words> TABLE = table();
+    /** What stands behind a degree: its field, an honour, or nothing. */
+    private static final Wording BEHIND = Wording.of("(?:\\s?(?:$|[,:(/–—-])| (?:in|of|en|em|de|degree|\\p{Lu}))");
+    private static final int SHORT = 3;
+
+    private ListedDegrees() {
+    }
+
+    private static Map<Degree, Words> table() {
+        Map<Degree, Words> table = new LinkedHashMap<>();
+        table.put(Degree.PHD, Words.of("listed-phd"));
+        table.put(Degree.MASTER, Words.of("listed-master"));
+        table.put(Degree.BACHELOR, Words.of("listed-bachelor"));
+        table.put(Degree.ENGINEER, Words.of("listed-engineer"));
+        return table;
+    }
+
+    /** The degree that {@code part} of an entry begins with. */
+    static Optional<Degree> at(String part) {
+        return TABLE.entrySet().stream().filter(level -> begins(part, level.getValue())).map(Map.Entry::getKey).findFirst();
+    }
+
+    private static boolean begins(String part, Words words) {
+        List<Words.Found> found = Character.isUpperCase(part.isEmpty() ? ' ' : part.charAt(0)) ? words.find(part) : List.of();
+        if (found.isEmpty() || found.getFirst().start() > 0) {
+            return false;
+        }
+        String name = part.substring(0, found.getFirst().end());
+        boolean written = name.length() > SHORT || name.indexOf('.') > 0 || name.chars().filter(c -> Character.isUpperCase(c) || Character.isDigit(c)).count() > 1;
+        return written && BEHIND.matcher(part).region(name.length(), part.length()).lookingAt();
+    }
+}
