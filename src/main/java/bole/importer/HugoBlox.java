@@ -279,13 +279,16 @@ final class HugoBlox {
         } else if (!draft.hasClaims()) {
             draft.add(new Claims(List.of(), claims.headline(), "", claims.interests(), claims.stints(), List.of(), List.of(), List.of(), List.of()));
         }
+        FrontMatterInterests.toldBeside(draft, author.front().at("bio"));
+        if (!draft.hasInterests()) {
+            claims.interests().forEach(draft::interest);
+        }
         boolean listed = !courses(author.front()).isEmpty();
         List<Stint> stints = claims.stints().stream().filter(stint -> !listed || stint.kind() != StintKind.EDUCATION).toList();
         draft.add(new Claims(List.of(), "", "", List.of(), stints, List.of(), List.of(), List.of(), List.of()));
         claims.awards().forEach(draft::award);
         claims.links().forEach(draft::link);
         claims.emails().forEach(draft::email);
-        FrontMatterInterests.toldBeside(draft, author.front().at("bio"));
         String bio = Markup.plain(author.front().string("bio"));
         draft.summary(Templates.in(bio) ? "" : bio);
     }

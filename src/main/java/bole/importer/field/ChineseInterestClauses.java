@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 /** The same as {@link InterestClauses} in Chinese, where the frame stands around the fields: 以潮汐建模为主要研究方向, 潮汐建模是我的研究方向, 长期耕耘于潮汐建模领域. */
 final class ChineseInterestClauses {
 
-    private static final String FIELDS = "(?<fields>[^，,。；;：:]{2,60}?)";
+    private static final String FIELDS = "(?<fields>(?![与及的、]|和(?!平))[^，,。；;：:]{2,60}?)";
     private static final String WHEN = "(?:目前|现在|当前|现阶段|一直|长期|多年来?|近年来?|近期|主要|平时|平日|始终|重点|尤其|特别|最近|正在|深入|也|还|常年|潜心|专心|持续|喜欢|热衷于?|在){0,4}";
     private static final String WHO = "(?:^|(?<=[，,。；]))(?:我|本人|笔者|她|他|本?课题组|本?团队)?";
     private static final String INTEREST = "(?:主要|核心|首要|重点|共同|主攻|最新)?的?(?:研究|学术|科研)?(?:方向|兴趣|领域|重点|重心|主题|主线|课题|关注点|焦点|特色|专长)";

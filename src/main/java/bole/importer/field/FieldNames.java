@@ -14,7 +14,7 @@ final class FieldNames {
     static final String STUDENT_HAN = "生(?![物态理命殖产境化信]|成(?!绩)|存(?!在)|长(?!期))";
     private static final Wording BEGINS = Wording.of("^" + BEGIN_HAN);
     /** What may stand behind a name: no noun that it belongs to. */
-    private static final Wording BEHIND = Wording.anyCase("[^\\p{L}]*$|[,;.:)]| (?:and|or|as|in|for|of|with|on|to|at|from|using|under|across|within|through|especially|including) |[、，。；）和与及等的以在方领中研]");
+    private static final Wording BEHIND = Wording.anyCase("[^\\p{L}]*$|[,;.:)]| [(（]| (?:and|or|as|in|for|of|with|on|to|at|from|using|under|across|within|through|especially|including) |[、，。；）和与及等的以在方领中研]");
     /** "planning and control": two words, which in a list are two fields. */
     private static final Wording TWO = Wording.of("[^ ]+ and [^ ]+|[^和与及]{1,2}[和与及][^和与及]{1,2}");
 

@@ -38,7 +38,11 @@ final class InterestAnnouncements {
 
     /** Whether the items that follow {@code paragraph} are two or more and nothing but terms. */
     private static boolean isOverTerms(List<Block> blocks, Block paragraph) {
-        List<Block> items = below(blocks, paragraph);
+        return areTerms(below(blocks, paragraph));
+    }
+
+    /** Whether {@code items} are two or more and nothing but terms. */
+    static boolean areTerms(List<Block> items) {
         return items.size() > 1 && items.stream().allMatch(item -> InterestForms.isShort(item.text(), MOST_WORDS) && DateReader.find(item.text().text()).isEmpty());
     }
 

@@ -228,7 +228,7 @@ final class InterestForms {
     static RichText cut(RichText member) {
         int colon = colon(member.text());
         RichText head = colon > 2 ? member.slice(0, colon) : member;
-        int comma = head.text().indexOf(", ");
+        int comma = head.text().indexOf(", ") < 0 ? -1 : FieldNames.veiled(head.text(), false).indexOf(", ");
         return comma > 2 && head.text().indexOf('(') < 0 ? head.slice(0, comma) : head;
     }
 

@@ -30,25 +30,30 @@ final class InterestLabels {
         + "|(?:the |an? )?(?:(?:wide|broad|full|whole|diverse|exciting|fascinating|wonderful) )?(?:world|spectrum|range|variety|array|breadth) of (?:(?:topics|areas|fields|problems|issues|subjects|questions)(?: (?:in|including|such as|from|related to|around))?,? )?"
         + "|understanding (?:of )?(?:the )?(?!how|why|what)(?=\\w)|(?:in )?the (?:fields?|areas?|domains?|realms?|interplay|interaction|intersections?|nexus) (?:of|between) |(?:between|broad) "
         + "|(?:anything|everything|all things) (?:related to|about|to do with|around|concerning) |applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |(?:more |most )?recently,? |but not limited to |and |[(（]\\d{1,2}[)）]\\s?|(?:the )?use of "
-        + "|working (?:with|on|in) |(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on),? "
+        + "|(?:(?:mainly|primarily|currently|mostly|also) )?(?:working (?:with|on|in)|works? on|focus(?:es)? on) |(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on),? "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+");
     private static final Wording LEADING_HAN = Wording.of("^(?!" + FieldNames.BEGIN_HAN + ")(?:以及|[一二三四五]是|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|主要(?:包括|有|涉及|涵盖)|了(?!解)|在(?![线体轨位场])|兼[及顾涉具]|以(?=.{2,20}为(?:主|核心|重点|中心)(?!的))|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Wording TRAILING = Wording.anyCase(
         "(?:(?<=.{2})为(?:主线?|核心|重点|中心|基础)|(?<=[\\u3400-\\u9fff]{2})[一二两三四五六]大(?:领域|方向|方面|板块|主题|学科)|及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究|点|处|地带|口)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向|学科|课题|问题|热点)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等(?:多个|若干|几个)(?:领域|方向|方面)|(?<=.{2})[两二三四]个(?:领域|方向|方面)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
         + "|[的之](?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|(?<=[\\u3400-\\u9fff]{2})(?<!多个|几个|不同|相关|研究|主要|技术|学术|若干)方向|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? (?:together |along )?with (?:\\w+ ){0,3}(?:people|colleagues|collaborators|friends|students|teams?|folks|partners|others|researchers|scientists)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$");
-    private static final Wording EXAMPLES = Wording.anyCase("\\s*[(（][^()（）]{1,80}, (?:mostly|mainly|etc\\.?|and more|especially|primarily|and so on|\\.\\.\\.)[)）]|\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|see|read|click|such as|including|with|like|for example|mostly|especially|particularly|about|applied to|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]");
+    private static final Wording EXAMPLES = Wording.anyCase("\\s*[(（][^()（）]{1,80}, (?:mostly|mainly|etc\\.?|and more|especially|primarily|and so on|\\.\\.\\.)[)）]|\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|see|read|click|such as|including|with|like|for example|in particular|notably|mostly|especially|particularly|about|applied to|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]");
     private static final Wording ACRONYM = Wording.of("\\s?[(（](?=[^()（）]*[A-Z][^()（）]*[A-Z\\d])(?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
+    /** A short form inside a name: "peat water model (PWM) design". */
+    private static final Wording ACRONYM_INSIDE = Wording.of("(?<=[a-z]{2})\\s?[(][A-Z][A-Za-z]{0,2}[A-Z][A-Za-z0-9-]{0,6}[)](?= (?!and |or |& )[A-Za-z])");
     private static final Wording BAR = Wording.of("\\s?(?:[|｜]|\\s/)\\s?");
     private static final Wording EXAMPLES_AT_END = Wording.of("(?<=\\w) [(][^()]{2,80}(?:, | and | & )[^()]{1,80}[)]$");
     private static final Wording GLOSS = Wording.of("\\s?[(（][\\p{IsLatin}\\d ,./&'’-]{1,60}[)）]$");
 
-    private static final Wording FIELD = Wording.of("(?i:\\p{L}+(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics|genesis|therapy|icine|algebra|history|law|science|theory|culture|isation|ization|ability|ation|ism|ity|ment|tomography|learning|computing|sensing|imaging|modell?ing|robots?)|security|finance|education|law|history|algebra|epistemology|labou?r|trade|privacy|fairness|safety|health|climate|language|migration|gender|literature|healthcare|agriculture|transportation|governance|manufacturing|blockchain|nutrition|cognition|perception|memory|vision|music|evolution|ecology|energy|catalysis|plasma|optics|turbulence|combinatorics|probability|topology|geometry)|\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*");
+    private static final Wording FIELD = Wording.of("(?i:\\p{L}+(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics|genesis|therapy|icine|algebra|history|law|science|theory|culture|isation|ization|ability|ation|ism|ity|ment|tomography|learning|computing|sensing|imaging|modell?ing|robots?)|security|finance|education|law|history|algebra|epistemology|labou?r|trade|privacy|fairness|safety|health|climate|language|migration|gender|literature|healthcare|agriculture|transportation|governance|manufacturing|blockchain|nutrition|cognition|perception|memory|vision|music|evolution|ecology|energy|catalysis|plasma|optics|turbulence|combinatorics|probability|topology|geometry)|\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*(?:/\\p{Lu}[\\p{L}\\d-]*)?");
 
     /** What leads elsewhere on a site or counts works, as it stands below a list of fields: "Learn more", "For more information", "h-index". */
     private static final Wording AROUND = Wording.anyCase("^(?:(?:click |please )?(?:learn|read|see|find out|view|show|explore|discover) (?:more|all|details|here|my|the|full|also)\\b.*|(?:for )?(?:more|further|additional|detailed) (?:details?|info(?:rmation)?|about|on|here|of)\\b.*|find out more.*|more\\W*|(?:all|selected|full|see|view|my|recent) (?:projects|publications|papers|posts|works|list of .*)|here|click here|details?|back(?: to .*)?|(?:h|i10|g)[- ]?index\\b.*|citations?|please .*|check (?:out )?(?:my|our|the|here)\\b.*|current (?:maintainer|member|student)s?\\b.*"
         + "|(?:get in|stay in|keep in) touch\\b.*|(?:please |just )?(?:contact|e-?mail|reach out to|write to|drop) me\\b.*|(?:prospective|interested|motivated) students\\b.*|.{0,8}(?:欢迎|(?<!申)请).{0,30}(?:联系|咨询|交流|邮件|加入|报考|合作|报名).{0,8}|(?:邮件|邮箱|微信|电话)?(?:联系|咨询)(?:我|方式)?"
         + "|.*(?:寻找|招收|招聘|招募|实习机会|诚聘).*|(?:currently |actively |i am |i'm )?(?:looking for|seeking|open to) .*|.*\\bopportunit(?:y|ies)\\b.*"
         + "|(?:了解|查看|查阅|阅读(?!理解|障碍|教学|心理|疗法|推广|能力|素养|研究|史)|显示(?!技术|器|材料|面板|屏|科学|与|驱动)|点击(?!率|化学|流)|更多|详见|参见|详情).{0,12})$");
+
+    /** What may stand beside the name of a site that is linked: "my GitHub profile". */
+    private static final Wording BESIDE_LINK = Wording.anyCase("(?:[^\\p{L}]|\\b(?:my|stack|profiles?|pages?|accounts?|on|and|or|at|in|the|full|pdf|here|link|site|website|personal|download|visit|view|see|follow|find me|scholar|space|net)\\b)*");
 
     /** The name of a place of work, not of a field. */
     private static final Wording PLACE = Wording.of("^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
@@ -83,7 +88,7 @@ final class InterestLabels {
         if (text.length() > 4 * LONGEST) {
             return text;
         }
-        String label = core(text);
+        String label = ACRONYM_INSIDE.matcher(core(text)).replaceAll("");
         label = wordCount(label) > 2 || label.indexOf(' ') > 0 && label.indexOf('（') > label.indexOf(' ') ? ACRONYM.matcher(label).replaceFirst("") : label;
         label = EXAMPLES_AT_END.matcher(label).replaceFirst("");
         label = !label.isEmpty() && Han.is(label.charAt(0)) ? GLOSS.matcher(label).replaceAll("") : label;
@@ -141,7 +146,17 @@ final class InterestLabels {
     /** Whether {@code label} has the form of a field's name. */
     static boolean isLabel(String label) {
         return label.length() > 1 && label.length() <= LONGEST && wordCount(label) <= MOST_WORDS && label.codePoints().anyMatch(Character::isLetter)
-            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && !SEVERAL.matcher(label).matches() && (!MADE.matcher(label).matches() || Words.of("field-pair").has(label)) && (label.equalsIgnoreCase("web") || label.equalsIgnoreCase("gender") || !Words.of("label-other").has(label)) && !PLACE.matcher(label).find() && !Words.of("link-word").in(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
+            && !Words.of("not-interest").has(label) && !AROUND.matcher(label).matches() && !SEVERAL.matcher(label).matches() && (!MADE.matcher(label).matches() || Words.of("field-pair").has(label)) && (label.equalsIgnoreCase("web") || label.equalsIgnoreCase("gender") || !Words.of("label-other").has(label)) && !PLACE.matcher(label).find() && !isLink(label) && DateReader.find(label).isEmpty() && !label.contains("http") && !label.contains("@") && label.indexOf('?') < 0 && label.indexOf('？') < 0;
+    }
+
+    /** Whether {@code label} names a site and nothing else: "Stack Exchange", "my GitHub profile", but not "heat exchange" or "interstellar medium". */
+    private static boolean isLink(String label) {
+        List<Words.Found> sites = label.equals("CV") ? List.of() : Words.of("link-word").find(label);
+        StringBuilder rest = new StringBuilder(label);
+        for (int i = sites.size() - 1; i >= 0; i--) {
+            rest.delete(sites.get(i).start(), sites.get(i).end());
+        }
+        return !sites.isEmpty() && BESIDE_LINK.matcher(rest).matches();
     }
 
     /** Whether {@code label}, cut out of a sentence, is a noun phrase and not a clause. */

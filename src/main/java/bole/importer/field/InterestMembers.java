@@ -18,6 +18,8 @@ final class InterestMembers {
     /** A question that somebody asks, whose commas enumerate no fields: "how bogs can be drained, mapped, and restored". */
     private static final Wording ASKING = Wording.anyCase("(?:on |about |in |at |the questions? (?:of )?)?(?:how|why|whether|what|when|where|which)\\b");
 
+    /** What follows a bold word that is only the first of a name: "**tidal** | models and fens". */
+    private static final Wording GOES_ON = Wording.of(" (?!(?:and|or|for|in|of|with|to|at|on|by|from|as|via|under|using|through|that|which|where|within|across|between|towards?|especially|particularly|specifically|including|such|while|when|is|are|has|have|can|could|will|may|to|the|a|an)\\b)[a-z-]{3,}(?: [a-z-]{3,}){0,1}(?=,| and | or |\\.?$)");
     private static final Wording JOINT = Wording.of("\\s*[、,，;；/|·]?\\s*(?:和|与|及|以及|and|or|&)?\\s*");
 
     private InterestMembers() {
@@ -27,7 +29,7 @@ final class InterestMembers {
     static List<RichText> of(RichText phrase) {
         List<RichText.Run> bolds = phrase.bolds();
         List<RichText> found = new ArrayList<>();
-        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2 || isMixed(phrase, bolds);
+        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2 || isMixed(phrase, bolds) || areBroken(phrase, bolds);
         if (!among && !bolds.isEmpty() && (bolds.getFirst().start() < 40 || areListed(phrase.text(), bolds))) {
             boolean each = bolds.size() > 2 && areListed(phrase.text(), bolds);
             bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(each && part.text().indexOf(',') < 0 ? List.of(part) : Listing.of(part))));
@@ -48,6 +50,12 @@ final class InterestMembers {
         List<RichText> members = bolds.size() > 1 ? Listing.of(phrase) : List.of();
         boolean whole = members.size() > bolds.size() && members.stream().allMatch(member -> InterestForms.isShort(member, MOST_WORDS));
         return whole && bolds.stream().map(bold -> Segments.trimmed(phrase.slice(bold.start(), bold.end())).text()).allMatch(bold -> members.stream().anyMatch(member -> Segments.trimmed(member).text().equals(bold)));
+    }
+
+    /** Whether one of {@code bolds} is only the first word of a name, and what {@code phrase} enumerates can be fields as they stand. */
+    private static boolean areBroken(RichText phrase, List<RichText.Run> bolds) {
+        boolean broken = bolds.stream().anyMatch(bold -> GOES_ON.matcher(phrase.text()).region(bold.end(), phrase.text().length()).lookingAt());
+        return broken && Listing.of(phrase).stream().allMatch(member -> InterestForms.isShort(member, MOST_WORDS) && !InterestLabels.isAim(member.text()));
     }
 
     /** Whether nothing but the marks of an enumeration stands between {@code bolds}, two or more, so that a clause before them only leads to them. */

@@ -7,7 +7,6 @@ import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import bole.profile.Interest;
-import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.Han;
 import bole.text.Wording;
@@ -50,8 +49,6 @@ final class InterestReader {
     /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
     private static final Wording DOES_HAN = Wording.of("^(?!" + FieldNames.BEGIN_HAN + ")(?:理解(?!力)|探索|研究|分析|构建|设计|实现|开发|利用|通过|让|如何|解决)(?=[^。]{4,200}的?[^。]{0,40}。)");
 
-    private static final Wording NOW = Wording.of("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))|(?<=\\d{4}),? (?:and|where) (?=(?:now |currently )?(?:I|he|she|my|his|her)\\b)");
-
     private final Reading reading;
     private final List<Interest> interests = new ArrayList<>();
     private final List<RichText> aims = new ArrayList<>();
@@ -75,7 +72,7 @@ final class InterestReader {
             boolean none = interests.isEmpty();
             sentences(InterestPhrases::told);
             if (none && !interests.isEmpty() && reading.sentences().stream().anyMatch(InterestPhrases::isFurther)) {
-                undated(reading.sentences()).filter(sentence -> InterestPhrases.told(sentence).isEmpty()).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
+                Undated.of(reading.sentences()).filter(sentence -> InterestPhrases.told(sentence).isEmpty()).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
             }
         }
         if (interests.isEmpty()) {
@@ -88,13 +85,16 @@ final class InterestReader {
         unlessFound(reading.sentences(), sentence -> InterestClauses.of(sentence).or(() -> ChineseInterestClauses.of(sentence)));
         unlessFound(Prose.spoken(reading), InterestPhrases::advised);
         if (interests.isEmpty() && reading.sentences().stream().anyMatch(InterestPhrases::leads)) {
-            undated(reading.sentences()).forEach(sentence -> InterestPhrases.together(sentence).ifPresent(this::hint));
+            Undated.of(reading.sentences()).forEach(sentence -> InterestPhrases.together(sentence).ifPresent(this::hint));
         }
         if (!listed) {
-            undated(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.resumed(sentence).ifPresent(this::hint));
+            Undated.of(Prose.spoken(reading)).forEach(sentence -> InterestPhrases.resumed(sentence).ifPresent(this::hint));
         }
         if (!interests.isEmpty() && !listed) {
             reading.sentences().stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> InterestPhrases.added(sentence).ifPresent(this::hint));
+        }
+        if (!interests.isEmpty() && sections.isEmpty()) {
+            Undated.of(reading.sentences()).forEach(sentence -> InterestPhrases.current(sentence).ifPresent(this::hint));
         }
         if (interests.isEmpty()) {
             aims.forEach(this::keep);
@@ -106,7 +106,7 @@ final class InterestReader {
     /** Asks {@code sentences} for a way of telling, where nothing surer told anything. */
     private void unlessFound(List<RichText> sentences, Function<RichText, Optional<RichText>> telling) {
         if (interests.isEmpty()) {
-            undated(sentences).forEach(sentence -> telling.apply(sentence).ifPresent(this::hint));
+            Undated.of(sentences).forEach(sentence -> telling.apply(sentence).ifPresent(this::hint));
         }
     }
 
@@ -130,17 +130,6 @@ final class InterestReader {
 
     private void sentences(Function<RichText, Optional<RichText>> phrases) {
         reading.sentences().stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
-    }
-
-    /** Those of {@code sentences} that tell of no time gone by: what somebody worked on years ago need not be what he or she works on. */
-    private static Stream<RichText> undated(List<RichText> sentences) {
-        return sentences.stream().map(InterestReader::sinceThen).filter(sentence -> sentence.text().contains("since") || DateReader.find(sentence.text()).isEmpty());
-    }
-
-    /** What a sentence tells of today behind what it tells of a time gone by: "I came in 2018, and | I work on tides", 2015年毕业于雾原大学，|主要从事潮汐研究. */
-    private static RichText sinceThen(RichText sentence) {
-        Matcher now = NOW.matcher(sentence.text());
-        return now.find() ? sentence.from(now.end()) : sentence;
     }
 
     /** "Research:" or "Research" over nothing but short members. */
@@ -222,6 +211,10 @@ final class InterestReader {
         if (told.isPresent()) {
             phrase(told.get());
             announced(section);
+            List<Block> items = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM && block.level() == 1).toList();
+            if (InterestAnnouncements.areTerms(items)) {
+                items.forEach(item -> line(item.text().visualLines().getFirst(), true));
+            }
             if (InterestForms.isOfCards(section)) {
                 section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(InterestForms.unmarked(block.text())));
             }
@@ -390,7 +383,8 @@ final class InterestReader {
     private void keep(RichText raw, String label) {
         String bare = InterestLabels.clean(label);
         String key = FOR.matcher(Folding.key(bare).replace('-', ' ')).replaceAll(" for ");
-        if (raw.text().indexOf('?') < 0 && raw.text().indexOf('？') < 0 && InterestLabels.isLabel(bare) && interests.size() < MOST && seen.add(key)) {
+        boolean linkedCv = label.equals("CV") && !raw.links().isEmpty();
+        if (!linkedCv && raw.text().indexOf('?') < 0 && raw.text().indexOf('？') < 0 && InterestLabels.isLabel(bare) && interests.size() < MOST && seen.add(key)) {
             interests.add(new Interest(label, "", reading.source(), raw.lines()));
         }
     }

@@ -38,6 +38,8 @@ final class Listing {
     /** Three Chinese fields or more with nothing but strokes between them. */
     private static final Wording SLASHES = Wording.of("[\\u3400-\\u9fffA-Za-z ]{3,20}(?:[/／][\\u3400-\\u9fffA-Za-z ]{3,20}){2,9}[。.]?");
     private static final Wording BETWEEN = Wording.anyCase("\\b(?!(?:intersections?|interfaces?|boundar(?:y|ies)|crossroads|junctions?|nexus|borders?|areas?|fields?) )[a-z-]{3,20} between\\b[^,;]*$");
+    /** A field that lies between two others: "lamps at the intersection of fog and tides". */
+    private static final Wording MEETING = Wording.anyCase("[a-z]{3}(?<!problems|topics|questions|areas|fields|work|works|working|research|issues|ideas|challenges|projects|themes|lies?|is|sits?) at the intersection of ");
     private static final Wording EFFECT = Wording.anyCase("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$");
     /** An adjective behind a preposition, which waits for the noun of the next: "moss in cold and | wet valleys". */
     private static final Wording WAITING = Wording.of(" (?:in|of|for|with|on|at|under|over|within|across) (?:(?!(?:logic|music|traffic|arithmetic|rhetoric|magic|plastic|fabric)$)[a-z-]{2,20}(?:al|ic|ive|ous|ary)|low|high|small|large|early|late|old|young|cold|hot|wet|dry|deep|shallow|rural|urban|modern|fast|slow|finite|local|single)$");
@@ -46,6 +48,8 @@ final class Listing {
 
     private final List<RichText> members = new ArrayList<>();
     private boolean closed;
+    /** Whether the last member stands behind "as well as". */
+    private boolean aside;
 
     private Listing() {
     }
@@ -58,10 +62,10 @@ final class Listing {
         }
         Listing listing = new Listing();
         String all = text.text();
-        String marks = marks(BRACKETED.matcher(all).replaceAll(""));
         Matcher tied = STEPS.matcher(all);
         int free = tied.lookingAt() ? tied.end() : 0;
         String open = FieldNames.veiled(all, false);
+        String marks = marks(BRACKETED.matcher(open).replaceAll(""));
         boolean dashed = count(all, " — ") > 1 || count(all, " – ") > 1;
         int start = 0;
         int depth = 0;
@@ -82,6 +86,7 @@ final class Listing {
         listing.add(text.from(start));
         if (";|·".indexOf(marks.charAt(0)) < 0 || listing.members.size() < 2) {
             listing.lastPair();
+            listing.firstPair();
         }
         return listing.members;
     }
@@ -142,6 +147,7 @@ final class Listing {
         String text = member.text();
         int joint = joint(text);
         closed = joint > 0;
+        aside = joint > 0 && text.toLowerCase(Locale.ROOT).startsWith("as well as ");
         if (member.text().length() > joint) {
             members.add(joint > 0 ? member.from(joint) : member);
         }
@@ -192,6 +198,17 @@ final class Listing {
                 closed = false;
                 lastPair();
             }
+        }
+    }
+
+    /** "a and b, as well as c": three members. */
+    private void firstPair() {
+        if (aside && members.size() == 2 && !Han.in(members.getFirst().text())) {
+            Listing first = new Listing();
+            first.members.add(members.getFirst());
+            first.lastPair();
+            members.remove(0);
+            members.addAll(0, first.members);
         }
     }
 
@@ -248,7 +265,7 @@ final class Listing {
 
     /** Whether both sides of "and" belong to one word: "impacts of rain and wind on dikes", "relationship between soil and roots", "for detecting and tracking boats". */
     private static boolean isTied(String text, int and) {
-        return text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0
+        return text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0 || MEETING.matcher(text.substring(0, and)).find()
             || WAITING.matcher(text.substring(0, and)).find() && text.indexOf(' ', and + 5) > 0 || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
     }
 }

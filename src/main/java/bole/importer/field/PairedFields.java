@@ -16,7 +16,7 @@ final class PairedFields {
     private static final Wording TWO_WORDS = Wording.of("[\\p{L}-]+ [\\p{L}-]+\\W*");
     private static final Wording COMPOUND = Wording.anyCase("^(?:machine|deep|reinforcement|representation|transfer|federated) learning|^(?:computer|machine) vision|^(?:data|text) (?:mining|science|analysis|analytics)|^artificial intelligence|^(?:game|number|graph|control|information|set|category|group) theory");
     /** A word that by its ending names a field of its own. */
-    private static final Wording NAMED = Wording.anyCase("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics|syntax|neuroscience|[a-z]*materials|entrepreneurship|[a-z]{4,}(?:ism|osis)|[a-z]{5,}(?:criticism|ecology|history)|(?-i:[A-Z]{2,}s))");
+    private static final Wording NAMED = Wording.anyCase("(?!(?:topics|basics|metrics|specifics|mechanics|dynamics|apology|analogy|methodology|terminology|symmetry|geography of)$)[\\p{L}-]*(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics)|(?:optimi[sz]ation|combinatorics|algebra|topology|robotics|archaeology|blockchain|cryptography|catalysis|nlp|ai|hci|logic|probability|photonics|syntax|neuroscience|(?-i:ML|CV|IR|RL|XAI|GIS|SLAM|CSCW|LLMs?|VLMs?|IoT|MLSys|AutoML|AIGC|RLHF|AI4Science|STEM|ICTs?|AR|VR)|[a-z*]-theory|[a-z]*materials|entrepreneurship|[a-z]{4,}(?:ism|osis)|[a-z]{5,}(?:criticism|ecology|history)|(?-i:[A-Z]{2,}s))");
     /** The same, with what names one where the other side has words of its own: "vision and speech recognition". */
     private static final Wording FIELD = Wording.anyCase(NAMED.expression() + "|[\\p{L}-]*(?:ics|logy|graphy|etry|ision|learning|istry)");
     /** What stands alone behind a field of one word: "cryptography and | blockchain". */
@@ -28,6 +28,13 @@ final class PairedFields {
     /** A noun to which what stands before "and" may belong: "tourism and hospitality management". */
     private static final Wording SHARED = Wording.anyCase(" (?:studies|management|research|policy|policies|law|systems|processing|economics|politics|rights|services|care)$");
     private static final Wording PLURAL = Wording.anyCase("[a-z]{3,}(?<!ic|s|i|u)s");
+    /** A word that is a short form: "GNNs", "SAT/SMT". */
+    private static final Wording ACRONYM = Wording.of("[A-Z][\\p{L}\\d-]*[A-Z\\d][\\p{L}\\d]*(?:/[A-Z][\\p{L}\\d]+)?");
+    private static final Wording BOUND = Wording.of(" (?:of|for|in|at|with|under|on) ");
+    /** A short form before the noun that it shares with another: "AI and | ML systems". */
+    private static final Wording ACRONYM_OF_TWO = Wording.of("[A-Z][\\p{L}\\d]*[A-Z\\d][\\p{L}\\d]* [^ ]+");
+    /** The last word of a field behind another that "of" is a part of: "biology of ageing and visual | anthropology". */
+    private static final Wording OF_SCIENCE = Wording.anyCase("(?:.* )?(?!(?:dynamics|mechanics|kinetics|statistics|characteristics|ethics|politics|economics|metrics|methodology|theory) )[\\p{L}-]*(?:ics|logy|istry|graphy|foundations|literature|languages?|philosophy) of (?:the )?(?:[\\p{L}-]+ ){0,2}[\\p{L}-]+");
     private static final Wording SHORT_FORM = Wording.of("\\s?[(（][^()（）]{1,12}[)）]$");
     /** A discipline called by what it is of: "history of science". */
     private static final Wording OF = Wording.anyCase("(?:.* )?(?:history|philosophy|sociology|anthropology|psychology|theory|economics|internet|rule) of (?:the )?[\\p{L}-]+");
@@ -41,11 +48,20 @@ final class PairedFields {
         String before = left.strip();
         String after = SHORT_FORM.matcher(right.strip()).replaceFirst("").replaceFirst("\\W++$", "");
         if (after.indexOf(' ') > 0) {
+            if (ACRONYM.matcher(before).matches() && ACRONYM_OF_TWO.matcher(after).matches()) {
+                return false;
+            }
+            if (ACRONYM.matcher(before).matches() && (BOUND.matcher(after).find() || FIELD.matcher(after.substring(after.lastIndexOf(' ') + 1)).matches())) {
+                return true;
+            }
             boolean aside = ASIDE.matcher(before).matches() && before.equals(before.toLowerCase(Locale.ROOT)) && !SHARED.matcher(after).find();
             return before.indexOf(' ') > 0 || aside || FIELD.matcher(before).matches() || FieldNames.isOneWord(before) || CLOSED.matcher(before).matches();
         }
         if (CLOSED.matcher(before).matches()) {
             return true;
+        }
+        if (ACRONYM.matcher(after).matches()) {
+            return before.indexOf(' ') < 0 ? ACRONYM.matcher(before).matches() || isNamed(before) : !isBound(before, before.length());
         }
         boolean named = NAMED.matcher(after).matches() || before.indexOf(' ') > 0 && (ASIDE.matcher(after).matches() && !isModified(before) || FieldNames.isOneWord(after));
         if (before.indexOf(' ') < 0) {
@@ -76,7 +92,8 @@ final class PairedFields {
     /** Whether "and" stands inside one member: "planning for robots and vehicles". */
     static boolean isBound(String text, int and) {
         String before = text.substring(0, and).replaceFirst("[ _]++$", "");
-        boolean apart = and + 5 < text.length() && text.substring(and + 5).strip().indexOf(' ') > 0 && OF.matcher(before).matches();
+        String after = and + 5 < text.length() ? text.substring(and + 5).strip() : "";
+        boolean apart = after.indexOf(' ') > 0 && (OF.matcher(before).matches() || OF_SCIENCE.matcher(before).matches() && NAMED.matcher(after.substring(after.lastIndexOf(' ') + 1)).matches());
         return !apart && before.contains(" for ") || before.contains(" of ") && !before.endsWith("s");
     }
 

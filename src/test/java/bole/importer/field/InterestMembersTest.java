@@ -1,0 +1,106 @@
+package bole.importer.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.page.MarkdownPages;
+import bole.profile.Interest;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the members of an enumeration begin and end, and which sentences add some. All people, places and fields here are invented. */
+class InterestMembersTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown.replace("\\n", "\n")), 0)).interests().stream().map(Interest::label).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "My interests lie in **tidal** modelling and bog drainage. | tidal modelling;bog drainage",
+        "I am interested in **coastal** archaeology, **fen** birds and peat. | coastal archaeology;fen birds;peat",
+        "I work on **tidal models** for harbours and **fog lamps**. | tidal models;fog lamps",
+        "My research interests include Bog Water Model (BWM) Calibration and Dike Sensing. | Bog Water Model Calibration;Dike Sensing",
+        "My research interest lies in fen mapping and mainly works on peat radar. | fen mapping;peat radar",
+        "My research centers on fog optics, at the intersection of lamp design, meteorology, and shipping. | fog optics;lamp design;meteorology;shipping",
+        "I am interested in the intersection of fog optics and lamp design and how we can see further. | fog optics;lamp design",
+        "My research interests include fog optics and lamp design, as well as dike safety. | fog optics;lamp design;dike safety",
+        "My research interests include dike planning and control, as well as peat. | dike planning and control;peat",
+        "My research areas include mires in education and design of dikes. | mires in education;design of dikes"})
+    void membersOfASentence(String sentence, String expected) {
+        assertThat(read("# Wenna Hale\n\nI am a lecturer at the University of Leeds. " + sentence + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "GIS and MRI | GIS;MRI",
+        "GANs and NMR | GANs;NMR",
+        "mass spectrometry and SAT/SMT | mass spectrometry;SAT/SMT",
+        "developmental psychology and CSCL | developmental psychology;CSCL",
+        "EEG and physics of living systems | EEG;physics of living systems",
+        "LLMs and visual anthropology | LLMs;visual anthropology",
+        "DNA and RNA sequencing | DNA and RNA sequencing",
+        "AI and ML systems | AI and ML systems",
+        "RNA and protein structure | RNA and protein structure"})
+    void shortFormsInAPair(String pair, String expected) {
+        assertThat(read("# Wenna Hale\n\nMy research focuses on " + pair + ".\n")).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "small and medium enterprises",
+        "heat exchange",
+        "combined sewer overflow",
+        "interstellar medium",
+        "women in academia",
+        "analysis of algorithms",
+        "ear, nose and throat surgery",
+        "science, technology and society",
+        "monitoring and evaluation",
+        "learning from demonstration",
+        "CV",
+        "人口、资源与环境经济学",
+        "导航、制导与控制",
+        "信息安全与隐私保护"})
+    void namesThatLookLikeSomethingElse(String field) {
+        assertThat(read("## Research interests\n\n- peat ecology\n- " + field + "\n- fog optics\n")).containsExactly("peat ecology", field, "fog optics");
+        assertThat(read("**Research interests:** peat ecology; " + field + "; fog optics\n")).containsExactly("peat ecology", field, "fog optics");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[CV](cv.pdf)", "Stack Exchange", "My GitHub profile", "Google Scholar"})
+    void sitesAreNoFields(String site) {
+        assertThat(read("## Research interests\n\n- peat ecology\n- fog optics\n- " + site + "\n")).containsExactly("peat ecology", "fog optics");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "My interests cover peat ecology. I am currently working on **bog mosses** and **fen birds**. | peat ecology;bog mosses;fen birds",
+        "My interests cover peat ecology. Additionally, I'm fascinated by the intersection of fog optics and lamp design. | peat ecology;fog optics;lamp design",
+        "My interests cover peat ecology. Current topics include bog mosses, fen birds, and mire drainage. | peat ecology;bog mosses;fen birds;mire drainage",
+        "My interests cover peat ecology. Additionally, I am excited about working with students. | peat ecology",
+        "## Research interests\\n\\nMy research focuses on peat ecology and fog optics.\\n\\n- bog mosses\\n- fen birds | peat ecology;fog optics;bog mosses;fen birds",
+        "## Research interests\\n\\nMy research focuses on peat ecology and fog optics.\\n\\n- **bog mosses**: which of them grow where, and why they do.\\n- **fen birds**: who eats whom in summer. | peat ecology;fog optics"})
+    void whatIsAdded(String told, String expected) {
+        assertThat(read("# Wenna Hale\n\n" + told + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "I am a lecturer. Before that, I was an intern at Fenwold University, working on tide models.",
+        "I am a lecturer. I was a research assistant at Fenwold University, focusing on tide models.",
+        "## Research\\n\\nPreviously, I've mainly worked on sea ice and tide models.",
+        "我是一名学生。通过文献的研究和总结，设计了新的灯。"})
+    void whatIsOver(String told) {
+        assertThat(read("# Wenna Hale\n\n" + told + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "近年来主要开展潮汐建模、泥炭生态等研究。 | 潮汐建模;泥炭生态",
+        "目前重点开展潮汐建模与泥炭生态研究。 | 潮汐建模;泥炭生态"})
+    void whatIsCarriedOut(String told, String expected) {
+        assertThat(read("# 林若溪\n\n雾原大学讲师。" + told + "\n")).containsExactly(expected.split(";"));
+    }
+}
