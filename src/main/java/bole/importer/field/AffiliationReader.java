@@ -27,13 +27,8 @@ final class AffiliationReader {
     private static final int MOST_LINES = 14;
     static final int LONGEST = 220;
     private static final int FIRST_SECTIONS = 3;
-    /** What begins so is a part of a university, though a title is in its name: "Graduate School of Fog". */
-    private static final Wording UNIT = Wording.of("(?:(?:Graduate|Doctoral|Undergraduate|Professional) )?(?:School|College|Faculty|Department|Academy|Program(?:me)?) (?:of|for|in)\\b");
     private static final Wording LABEL = Wording.anyCase("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?");
     static final Wording BEFORE = Wording.anyCase("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业");
-    private static final Wording SERVICE = Wording.anyCase("\\b(?:editor|reviewer|committee|member|chair|hiring|positions?|openings?|advisors?|supervisors?|homepage|page|for|about|you|your|dissertations?|thesis|theses|courses?|teaching|experiences?|skills|tests?|students|publications?|supervised)\\b|\\d");
-    /** "Mira is a …" begins a sentence, which is read as one. */
-    private static final Wording SUBJECT = Wording.of("^(?:As|Being|Having|Once|If|When|While|After|During|Following|Upon|Since|The (?:faculty|staff|students)) | (?:(?:is|was) (?:an?|the) |(?:holds|received|earned|obtained|completed|joined|has|took|got|did|defended|finished|gained|began|started|pursued|became|left) (?:an?|the|his|her|both)\\b|(?:serves|served|works|worked|studied|trained) (?:as|at|in|for|with)\\b)");
     /** "An engineer by training, | I worked for …": a sentence that begins with who somebody is. */
     private static final Wording DEED = Wording.of("^(?:An?|The) [^.;:]{3,90}, (?:I|he|she) \\p{Ll}");
     private static final Wording YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -44,10 +39,6 @@ final class AffiliationReader {
     private static final Wording HAN_WORKS = Wording.of("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
     private static final Wording DEGREE = Wording.of("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
-    /** A post that is named by its field: "Professor for Optics". */
-    private static final Wording POST_FOR = Wording.of("\\b(Professor|Lecturer|Reader|Fellow|Scientist|Researcher|Engineer|Officer|Director|Dean|Coordinator|Specialist) for (?=\\p{Lu})");
-    /** The chair of a department who is a professor: "Professor and | Chair". */
-    private static final Wording AND_CHAIR = Wording.of("(?<=Professor) (?:and|&) (?:(?:Department|Associate|Vice|Endowed|Deputy|Division) ){0,2}Chair\\b|^(?:(?:Department|Associate|Vice|Endowed|Deputy|Division) ){0,2}Chair (?:and|&) (?=(?:\\p{Lu}\\p{L}+ ){0,2}Professor)");
     private static final Wording ADDRESS = Wording.of("(?:Dr|Prof|Mr|Ms|Mrs)\\.? ");
     private static final Wording BEHIND_NAME = Wording.of("\\s?[,|·:：｜]\\s?|\\s?(?:[-–—])\\s|\\s{1,4}(?=[\\u3400-\\u9fff])");
     /** Degrees before a post: "Ph.D., | Assistant Professor", "工学博士，| 副教授". */
@@ -57,9 +48,10 @@ final class AffiliationReader {
     private static final Wording MEMBER = Wording.of("委员会?委员|会员|理事[，,、]");
     /** 2021级 | 博士研究生. */
     private static final Wording COHORT = Wording.of("^\\s?20[12]\\d\\s?[级級](?=[\\u3400-\\u9fff])");
+    /** Posts of three letters. */
+    private static final Wording BRIEF = Wording.of("C[EFIOST]O|MTS|SDE|SRE|[SE]VP");
     private static final int FIRST_LINES = 5;
     private static final int MOST_TITLES = 3;
-    private static final int LONGEST_COMPANY = 50;
 
     private final Reading reading;
     private final List<Name> names;
@@ -151,7 +143,7 @@ final class AffiliationReader {
         RichText shown = unnamed(unlabelled(lines.get(index)));
         Matcher cohort = COHORT.matcher(shown.text());
         RichText line = cohort.find() ? shown.from(cohort.end()) : shown;
-        boolean brief = line.text().length() < 4 && !(isRankAlone(line.text()) && (index < FIRST_LINES || isBelowName(lines, index)));
+        boolean brief = line.text().length() < 4 && !BRIEF.matcher(line.text()).matches() && !(isRankAlone(line.text()) && (index < FIRST_LINES || isBelowName(lines, index)));
         if (brief || startsWithDate(line.text()) || isPastInternship(line.text()) || Han.in(line.text()) && EntryForms.startsAdvice(line)) {
             return Optional.empty();
         }
@@ -218,7 +210,7 @@ final class AffiliationReader {
             Matcher end = TITLE_END.matcher(part.text());
             RichText head = end.find() ? part.slice(0, end.start()) : part;
             boolean another = end.reset().find() && end.group().equals(":") && isSomebody(part.from(end.end()));
-            if (!another && isTitle(head.text()) && !BEFORE.matcher(head.text()).find()) {
+            if (!another && ShownTitles.is(head.text()) && !BEFORE.matcher(head.text()).find()) {
                 return Optional.of(part);
             }
             int point = line.text().indexOf("·", start);
@@ -232,13 +224,6 @@ final class AffiliationReader {
         return PersonNames.isLatin(rest.text().split("[,(;]", 2)[0].strip());
     }
 
-    private static boolean isTitle(String head) {
-        boolean capital = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
-        boolean degreeOnly = Degrees.find(head).stream().anyMatch(degree -> degree.start() == 0 && degree.end() >= head.strip().length() - 1);
-        return capital && !degreeOnly && head.split(" ").length <= 7 && Words.of("title").in(head) && !Prose.isSpoken(head + " ") && !InstitutionForm.of(head).isInstitution() && !UNIT.matcher(head).lookingAt() && !Words.of("advice").has(head) && !HeldPosition.GRANT.matcher(head).matches()
-            && head.indexOf('!') < 0 && !SERVICE.matcher(AND_CHAIR.matcher(POST_FOR.matcher(head).replaceAll("$1 of ")).replaceAll("")).find() && !SUBJECT.matcher(head).find();
-    }
-
     private Optional<Stint> english(List<RichText> lines, int index, RichText line, RichText part) {
         if (DEED.matcher(line.text()).find()) {
             return Optional.empty();
@@ -250,7 +235,7 @@ final class AffiliationReader {
         Matcher end = TITLE_END.matcher(part.text());
         String title = end.find() ? part.text().substring(0, end.start()).strip() : part.text();
         int behind = end.reset().find() ? Math.min(sentence.text().length(), end.end()) : 0;
-        Optional<InstitutionFinder.Found> where = place(sentence).filter(found -> found.start() >= behind || found.end() <= behind).or(() -> place(sentence.from(behind)));
+        Optional<InstitutionFinder.Found> where = place(sentence).filter(found -> found.start() >= behind || found.end() <= behind).or(() -> place(sentence.from(behind))).filter(found -> !found.name().equals(title));
         for (int next = index + 1; next < Math.min(index + 4, lines.size()) && where.stream().noneMatch(found -> found.form() == InstitutionForm.UNIVERSITY); next++) {
             String text = lines.get(next).text();
             boolean beside = text.length() < 120 && !Prose.isSpoken(text) && !BEFORE.matcher(text).find() && DateReader.find(text).stream().noneMatch(FoundDate::range) && title(lines.get(next)).isEmpty();
@@ -263,26 +248,9 @@ final class AffiliationReader {
             return Optional.empty();
         }
         where = where.isEmpty() && index > 0 ? above(lines.get(index - 1)).filter(found -> isAlone(part) || isWhole(found, lines.get(index - 1))) : where;
-        RichText below = index + 1 < lines.size() && isAlone(part) ? lines.get(index + 1) : RichText.EMPTY;
-        Optional<String> shown = where.map(InstitutionFinder.Found::name).or(() -> linked(sentence, title.length())).or(() -> hosted(part, below)).or(() -> company(part));
+        List<RichText> beside = end.reset().find() ? List.of(part.from(end.end())) : ShownEmployers.beside(lines, index);
+        Optional<String> shown = where.map(InstitutionFinder.Found::name).or(() -> new ShownEmployers(reading, names).of(sentence, title.length(), beside));
         return Optional.of(stint(shown, title, sentence));
-    }
-
-    /** The employer that stands behind the title, or below it where it stands alone, and has the name of an address on the page. */
-    private Optional<String> hosted(RichText part, RichText below) {
-        Matcher end = TITLE_END.matcher(part.text());
-        String rest = end.find() ? part.text().substring(end.end()) : below.text();
-        Matcher next = TITLE_END.matcher(rest);
-        return new HostedNames(reading).of(next.find() ? rest.substring(0, next.start()) : rest);
-    }
-
-    /** The company that stands right behind the title: "Applied Scientist, Brackwater Inc.". */
-    private static Optional<String> company(RichText part) {
-        Matcher end = TITLE_END.matcher(part.text());
-        String rest = end.find() ? part.text().substring(end.end()) : "";
-        Matcher next = TITLE_END.matcher(rest);
-        String name = (next.find() ? rest.substring(0, next.start()) : rest).strip();
-        return Optional.of(name).filter(words -> !words.isEmpty() && words.length() < LONGEST_COMPANY && Character.isUpperCase(words.codePointAt(0)) && InstitutionForm.of(words) == InstitutionForm.COMPANY && !Words.of("title").in(words));
     }
 
     /** "PhD in Optics at School of Physics, Fenwold University" as a line of its own below the name: who shows a degree with its place is a student there. */
@@ -311,12 +279,6 @@ final class AffiliationReader {
 
     private static boolean isWhole(InstitutionFinder.Found found, RichText line) {
         return found.start() == 0 && found.end() >= line.text().stripTrailing().length() - 1;
-    }
-
-    /** The first link after the title where it has the form of no person, unit or title: an employer known to its own people. */
-    private static Optional<String> linked(RichText sentence, int from) {
-        return sentence.links().stream().filter(link -> link.start() >= from && link.start() < from + 12).map(link -> sentence.text().substring(link.start(), link.end()).strip())
-            .filter(name -> name.length() > 2 && name.length() < 60 && Character.isUpperCase(name.codePointAt(0)) && !PersonNames.isLatin(name) && !Words.of("title").in(name) && InstitutionForm.of(name) == InstitutionForm.NONE).findFirst();
     }
 
     private static boolean isOver(String text) {

@@ -34,6 +34,10 @@ final class Degrees {
     private static final Wording GIVER = Wording.of("\\p{Lu}[\\p{L}&.-]+ $|^\\s*$");
     /** "Programa de Pós-| Graduação": studies behind a degree. */
     private static final Wording BEHIND = Wording.of("(?i)\\bp[oó]s[- ]$");
+    /** Words for a diploma that are those for who has the job, too. */
+    private static final Set<String> ENGINEERS = Set.of("ingénieur", "ingeniero", "ingeniera");
+    /** "Ingénieur | de recherche": what makes such a word a job. */
+    private static final Wording JOB = Wording.of("(?i) (?:de (?:recherche|software|investigación|datos|desarrollo|proyectos?|sistemas senior|développement)|d['’](?:études?|affaires)|r&d|logiciels?|en (?:recherche|chef|développement)|chez|senior|junior)\\b");
     /** "my pre-| doctoral studies": what was before the degree. */
     private static final String PRE = "pre-";
     private static final Wording ARTICLE = Wording.of("\\b(?:the|from|at) $");
@@ -108,6 +112,9 @@ final class Degrees {
             return false;
         }
         if (text.regionMatches(true, found.start() - PRE.length(), PRE, 0, PRE.length())) {
+            return false;
+        }
+        if (ENGINEERS.contains(found.word()) && JOB.matcher(text).region(found.end(), text.length()).lookingAt()) {
             return false;
         }
         if (BEHIND.matcher(text.substring(0, found.start())).find()) {
