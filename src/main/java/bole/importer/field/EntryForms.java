@@ -118,7 +118,7 @@ final class EntryForms {
         if (isOfSelf(text)) {
             return true;
         }
-        boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0)) && !PersonNames.isParticle(words[1]);
+        boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0)) && !NameParticles.isSure(words[1]);
         return verb && !TITLES.in(text) || words.length > 2 && text.endsWith(".") && text.chars().filter(c -> c == ' ').count() > 5 && DateReader.find(text).isEmpty() && !isNames(text) && !isNamesApart(text) && !isLongDegree(text);
     }
 

@@ -127,7 +127,7 @@ public final class NameReader {
 
     /** The one part of {@code title} that is a name, "Fog and Lanterns | Mira Oduya", also before a place in Chinese, "滕若澜-落星湖大学". */
     private static Optional<Spellings> part(String title) {
-        List<Spellings> names = Stream.of(TITLE_PARTS.split(title)).flatMap(part -> Spellings.of(part).stream()).distinct().toList();
+        List<Spellings> names = Stream.of(TITLE_PARTS.split(title)).flatMap(part -> Spellings.of(part).stream()).filter(name -> InstitutionForm.of(name.latin()) == InstitutionForm.NONE).distinct().toList();
         Matcher placed = HAN_AT_PLACE.matcher(title.strip());
         boolean place = names.isEmpty() && placed.matches() && PersonNames.isHan(placed.group(1)) && InstitutionForm.of(placed.group(2)).isInstitution();
         return place ? Optional.of(new Spellings("", placed.group(1))) : Optional.of(names).filter(found -> found.size() == 1).map(List::getFirst);
@@ -208,7 +208,7 @@ public final class NameReader {
         List<RichText> lines = block.text().visualLines();
         boolean parts = block.kind() == BlockKind.HEADING && lines.size() == 2 && lines.stream().anyMatch(line -> line.text().strip().indexOf(' ') < 0);
         String whole = parts ? lines.getFirst().text().strip() + " " + lines.getLast().text().strip() : "";
-        return parts && PersonNames.isLatin(whole) && !PersonNames.isLatin(lines.getLast().text().strip()) ? List.of(RichText.plain(whole, block.text().lines().first())) : lines;
+        return parts && PersonNames.isLatin(whole) && (!PersonNames.isLatin(lines.getLast().text().strip()) || KnownNames.isGiven(lines.getFirst().text().strip())) ? List.of(RichText.plain(whole, block.text().lines().first())) : lines;
     }
 
     /** The name that a heading, a bold line, a line that begins in bold or one of the first plain lines consists of. */

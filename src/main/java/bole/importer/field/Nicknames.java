@@ -16,7 +16,7 @@ record Nicknames(String text, String given, String mark, String called) {
 
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,20}";
     private static final String GIVEN = WORD + "(?: (?:" + WORD + "|\\p{Lu}\\.)){0,2}";
-    private static final Wording INSIDE = Wording.of("(?<![\\p{L}\\p{N}])(?<given>" + GIVEN + ")\\s?(?:[(（]\\s?[\"“'‘]?(?<bracketed>" + WORD + ")[\"”'’]?\\s?[)）]|[\"“‘](?<quoted>" + WORD + ")[\"”’]) (?<rest>(?:\\p{Lu}\\. |\\p{L}{2,3} ){0,2}(?<surname>" + WORD + "))");
+    private static final Wording INSIDE = Wording.of("(?<![\\p{L}\\p{N}])(?<given>" + GIVEN + ")\\s?(?:[(（\\[]\\s?(?:a\\.?k\\.?a\\.? )?[\"“'‘]?(?<bracketed>" + WORD + ")[\"”'’]?\\s?[)）\\]]|[\"“‘'’«](?<quoted>" + WORD + ")[\"”'’»]) (?<rest>(?:\\p{Lu}\\. |\\p{L}{2,3} ){0,2}(?<surname>" + WORD + "))");
     private static final Wording BEHIND = Wording.of("(?<given>" + WORD + ") ?(?<surname>" + WORD + ")? ?[(（](?<nick>" + WORD + ") (?<second>" + WORD + ")[)）]");
     /** How a name is spoken, syllable by syllable: "Mee-rah". */
     private static final Wording SPOKEN = Wording.of("-\\p{Ll}");

@@ -8,14 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells by its form whether a text is the name of a person. */
 public final class PersonNames {
 
-    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "ibn", "al", "el", "dos", "du", "ter", "ten", "y", "e", "af", "zu");
-    /** A particle that is joined to a surname: "d'Arbois", "al-Rashid". */
-    private static final Wording ELIDED = Wording.of("(?:[dlo](?!-)|dell|dall|all|al|el|an|ben|van|ibn)['’-]\\p{Lu}");
-    /** Capitals that are no part of a name though a surname is spelled like some. */
     /** Endings of words for fields and things, which surnames lack. */
     private static final Wording THING = Wording.of("(?i).{2,}(?:[aio]tion|[uea]ctions?|ations|olog(?:y|ies)|ometr(?:y|ies)|ograph(?:y|ies)|istics|amics|onics|[eo]nomics|ematics|ability|ivity|icity|ularity|sensing|imaging|alling|ucture[sd]?|science[s]?|phobia|ogenesis|festival|ativity)");
     /** What people do, as mottoes begin: "Building Better Lanterns". Given names that end so are of pinyin, or among these. */
@@ -26,6 +23,12 @@ public final class PersonNames {
     private static final List<String> COMPOUND = List.of("欧阳", "上官", "司马", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "轩辕", "端木", "百里", "呼延", "东郭", "澹台", "淳于", "公羊", "歐陽", "司馬", "諸葛", "尉遲");
     private static final Set<String> NOT_HAN_NAMES = Set.of("简介", "英文", "英语", "简体", "繁体", "高级", "关于", "常用", "方向", "时间", "安全", "成果", "成员", "通讯", "国家", "公司", "平台", "项目", "教授", "任职", "文章", "华为", "连接", "简历", "相册", "原创", "解决", "车辆", "符号", "应用", "关于我", "时光", "和平", "高校", "管理", "包括", "农业", "单位", "全部", "项目经历", "阿里", "计划", "路径", "师资", "强化学习", "查看更多", "那么", "广告", "支持", "武汉大学", "关于本站", "洪水", "欧洲", "欧盟", "景点", "景观", "景色", "阳光", "阳台", "阳性", "丘陵");
 
+    private static final Wording BLANKS = Wording.of("[ \\u00a0]+");
+    /** Dots, brackets, quotation marks and the blanks between initials. */
+    private static final Wording AROUND = Wording.of("[.()\"“” ]");
+    private static final Wording LETTERS = Wording.of("[\\p{L}\\p{M}'’‐-]+");
+    private static final int MOST_WORDS = 7;
+
     private PersonNames() {
     }
 
@@ -34,20 +37,26 @@ public final class PersonNames {
         return isLatin(text) || isHan(text);
     }
 
-    /** Whether {@code text} is two to five capitalised words, none of which speaks against a name. */
+    /** The characters and pairs of characters that are Chinese surnames. */
+    static Stream<String> chineseSurnames() {
+        return Stream.concat(SURNAMES.codePoints().mapToObj(Character::toString), COMPOUND.stream());
+    }
+
+    /** Whether {@code text} is two to seven words with capitals or particles, none of which speaks against a name. */
     public static boolean isLatin(String text) {
-        String[] words = text.strip().split("[ \\u00a0]+");
-        if (words.length < 2 || words.length > 6 || text.length() > 60 || Han.in(text) || Words.of("no-person").has(text) || isDoing(words[0])) {
+        String[] words = BLANKS.split(text.strip());
+        if (words.length < 2 || words.length > MOST_WORDS || text.length() > 60 || Han.in(text) || Words.of("no-person").has(text) || isDoing(words[0])) {
             return false;
         }
         int capitals = 0;
-        for (String word : words) {
-            if (!isNameWord(word)) {
+        for (int i = 0; i < words.length; i++) {
+            boolean particle = NameParticles.isIn(words[0], words[i], i + 1 < words.length ? words[i + 1] : "");
+            if (!particle && !isNameWord(words[i]) && !(i > 0 && (KnownNames.isNameBehind(words[0], words[i]) || KnownNames.isNameBehind(words[i - 1], words[i])))) {
                 return false;
             }
-            capitals += Character.isUpperCase(word.codePointAt(word.startsWith("(") ? 1 : 0)) || ELIDED.matcher(word).lookingAt() ? 1 : 0;
+            capitals += !particle && Character.isUpperCase(words[i].codePointAt(words[i].startsWith("(") ? 1 : 0)) || NameParticles.isJoined(words[i]) ? 1 : 0;
         }
-        return capitals >= 2 && Arrays.stream(words).anyMatch(word -> word.length() > 2);
+        return capitals >= 2 && (Arrays.stream(words).anyMatch(word -> word.length() > 2) || KnownNames.isPinyin(words));
     }
 
     /** Whether {@code word} says what people do, as the first of a motto: "Building". */
@@ -57,18 +66,11 @@ public final class PersonNames {
 
     /** Whether {@code word} may be one of a name: it is a particle, or has a capital and speaks against no name. */
     static boolean isNameWord(String word) {
-        String bare = word.replace(".", "").replace("(", "").replace(")", "").replace("\"", "").replace("“", "").replace("”", "");
+        String bare = AROUND.matcher(word).replaceAll("");
         if (bare.isEmpty() || ACRONYMS.contains(bare) || Words.of("not-name").has(bare) || Words.of("title").has(bare) && !bare.equals("Dean") || THING.matcher(bare).matches()) {
             return false;
         }
-        boolean particle = PARTICLES.contains(word);
-        boolean letters = bare.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐');
-        return letters && (particle || ELIDED.matcher(bare).lookingAt() || Character.isUpperCase(bare.codePointAt(0)));
-    }
-
-    /** Whether {@code word} is a small word inside names: "van", "bin". */
-    static boolean isParticle(String word) {
-        return PARTICLES.contains(word);
+        return NameParticles.isSure(word) || LETTERS.matcher(bare).matches() && (NameParticles.isJoined(bare) || Character.isUpperCase(bare.codePointAt(0)));
     }
 
     /** Whether {@code text} is a Chinese or a Japanese name: a surname and one or two characters more; a space inside is allowed. */

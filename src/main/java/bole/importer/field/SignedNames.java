@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ final class SignedNames {
         Map<String, Long> names = candidates(reading.page()).stream().collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
         String known = addresses(reading);
         Optional<Spellings> han = reading.page().signatures().stream().flatMap(text -> Spellings.of(text).stream()).map(Spellings::han).filter(name -> !name.isEmpty() && isHeard(name, known)).map(name -> new Spellings("", name)).findFirst();
-        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> owner(reading.page())).or(() -> portrayed(reading)).or(() -> registered(reading.page())).or(() -> holder(reading.page()));
+        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> owner(reading.page())).or(() -> portrayed(reading)).or(() -> registered(reading.page())).or(() -> holder(reading.page())).or(() -> lone(reading, names.keySet()));
     }
 
     /** Whose page it calls itself to search engines: "Personal website of Mira Oduya. Fog and lanterns.", "Mira Oduya's academic website, with news". */
@@ -88,6 +89,11 @@ final class SignedNames {
         Page page = reading.page();
         List<String> shown = page.signatures().stream().filter(text -> PORTRAIT.matcher(text).find()).flatMap(text -> name(PORTRAIT.matcher(text).replaceFirst("")).stream()).distinct().toList();
         return shown.size() == 1 && EmailReader.read(reading).isEmpty() && SPOKEN.matcher(page.text()).find() ? Optional.of(new Spellings(shown.getFirst(), "")) : Optional.empty();
+    }
+
+    /** The one name that signs a page where somebody speaks of himself or herself, if it begins with a given name that is known and no mail address could tell another. */
+    private static Optional<Spellings> lone(Reading reading, Set<String> names) {
+        return names.size() == 1 ? names.stream().filter(name -> KnownNames.isGiven(name.split(" ", 2)[0]) && EmailReader.read(reading).isEmpty() && SPOKEN.matcher(reading.page().text()).find()).findFirst().map(name -> new Spellings(name, "")) : Optional.empty();
     }
 
     /** Whether the sound of {@code han} stands in {@code addresses}, in whatever order. */

@@ -30,6 +30,9 @@ final class SmallNames {
     /** Anything may follow, so it must be all, or what somebody is must stand behind it. */
     private static final Wording PRESENTED = Wording.anyCase("^(?:(?:hi|hello|hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?i(?: am|['’]m) (" + WORDS + "?)(?=[.!]?$|, (?:an? |your )(?<post>[^.;]{2,60}))");
     private static final Set<String> SMALL = Set.of("a", "an", "very", "so", "just", "not", "always", "really", "glad", "interested", "new", "in", "on", "at", "to", "as", "also", "now", "still", "all", "based", "originally", "proud", "here", "back", "happy", "curious", "busy", "passionate", "trying", "or");
+    /** Given names that are words of English too, as headings with small letters have them. */
+    private static final Set<String> ENGLISH = Set.of("mark", "rose", "ruby", "crystal", "grant", "miles", "jasmine", "dawn", "frank", "jack", "bill", "drew", "chase", "dale", "glen", "holly", "heather", "amber", "melody", "carol", "sunny", "star", "penny", "victor", "gene", "robin", "jade", "hunter", "mason", "parker", "carter",
+        "chip", "clay", "dean", "duke", "earl", "faith", "hope", "grace", "summer", "lance", "pearl", "opal", "hazel", "violet", "lily", "daisy", "olive", "angel", "christian", "dolores", "mercedes", "pilar", "salvador", "santiago", "florence", "madison", "austin", "jordan", "israel", "roman", "maria", "data", "julia", "elixir", "ada", "chapel");
     private static final int EARLY = 6;
     private static final int LATEST = 12;
     private static final int SHORTEST_PART = 2;
@@ -62,13 +65,19 @@ final class SmallNames {
         }
         String known = SignedNames.addresses(reading);
         List<String> mails = EmailReader.read(reading);
-        return names.stream().filter(words -> isUser(words, mails) || isIntroduced(words, blocks) || words.equalsIgnoreCase(title) && SignedNames.isKnown(words, known) || isFirst(words, blocks) && SignedNames.isKnown(words.substring(words.lastIndexOf(' ') + 1), known)).map(SmallNames::written).findFirst();
+        return names.stream().filter(words -> (isFirst(words, blocks) || words.equalsIgnoreCase(title)) && isGiven(words) || isUser(words, mails) || isIntroduced(words, blocks) || words.equalsIgnoreCase(title) && SignedNames.isKnown(words, known) || isFirst(words, blocks) && SignedNames.isKnown(words.substring(words.lastIndexOf(' ') + 1), known)).map(SmallNames::written).findFirst();
     }
 
     /** Whether somebody says the first of {@code words} as the given name: "mira oduya" over "hi, my name is mira". */
     private static boolean isIntroduced(String words, List<Block> blocks) {
         Wording given = Wording.anyCase("\\b(?:my name(?: is|['’]s)|i am|i['’]m) " + Pattern.quote(words.split(" ", 2)[0]) + "(?=[,.!;)]| and i?\\b|$)");
         return blocks.stream().limit(LATEST).map(block -> block.text().text()).filter(text -> text.length() < LONGEST).anyMatch(given::isIn);
+    }
+
+    /** Whether {@code words} begin with a given name that is known and no word of English besides, or are a Chinese name in pinyin. */
+    private static boolean isGiven(String words) {
+        String[] parts = words.replaceFirst("\\.$", "").split(" ");
+        return !ENGLISH.contains(parts[0].toLowerCase(Locale.ROOT)) && (parts[0].length() >= SHORTEST_SURNAME && KnownNames.isGiven(parts[0]) || KnownNames.isPinyin(parts));
     }
 
     private static boolean isFirst(String words, List<Block> blocks) {
@@ -85,7 +94,7 @@ final class SmallNames {
     }
 
     private static String written(String words) {
-        return Arrays.stream(words.replaceFirst("\\.$", "").split(" ")).map(word -> PersonNames.isParticle(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining(" "));
+        return Arrays.stream(words.replaceFirst("\\.$", "").split(" ")).map(word -> NameParticles.is(word) ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).collect(Collectors.joining(" "));
     }
 
     /** Whether {@code words} are the user of one of {@code mails}: all its parts, or the surname and the first letter of the given name. */

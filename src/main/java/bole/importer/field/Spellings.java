@@ -22,28 +22,29 @@ record Spellings(String latin, String han, String called) {
 
     private static final Wording OF_TITLE = Wording.of(
         "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:主页|网站|博客|简历|简介|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$|(?:\\s?[-–_]\\s?|(?<=\\p{L})\\s)(?:resume|résumé|cv|c\\.v\\.|vitae?|curriculum vitae|lebenslauf|currículum(?: vitae)?|currículo)(?:[ ,_(-]{1,2}(?:19|20)\\d\\d\\)?)?$|(?<=\\p{L})\\s+(?:personal |web ?)?space$"
-        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé])(?: (?:19|20)\\d\\d)?|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|curriculum vitae of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
-    private static final Wording HONOUR = Wording.of(
-        "^(?:(?:(?:o\\.)?Univ\\.-Prof|Dr|Prof|Professor|Mr|Ms|Mrs|Assoc|Assistant|Ing|Eng|PD|rer\\. nat|h\\. ?c|med|habil)\\.?(?:-Ing\\.)?\\s+)+|(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|D\\.?Phil\\.?|MBA|MPH|MBBS|M\\.?Sc\\.?|M\\.?S\\.?|M\\.A\\.?|MEng|(?:B|Sc)\\.?(?:Sc|B|M|D)\\.?|D\\.?Sc\\.?|J\\.?D\\.?|LL\\.?M\\.?|Ed\\.?D\\.?|Psy\\.?D\\.?|Pharm\\.?D\\.?|Dr\\.?P\\.?H\\.?|M\\.?Phil\\.?|R\\.?N\\.?|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?)|, (?:MA|F[A-Z]{2,4}))+$|(?:副教授|教授|博士后|博士|老师|研究员|讲师|副研究员)$");
+        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|portfolio|web ?site|(?:personal|academic|professional) (?:web ?site|web ?page|home ?page|page|site|portfolio|profile|blog)|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|^(?:(?:个人)?简历|個人簡歷|(?:个人|個人)?(?:主页|主頁|网站|網站|简介|簡介)|(?:教师|導師|导师|教授|人物|作者)(?:简介|介绍|簡介|介紹|主页|主頁)|首页|首頁|关于|關於)\\s?[-|·:：–—_ ]\\s?(?=\\p{IsHan})|\\s?[:：]\\s?(?:(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé])(?: (?:19|20)\\d\\d)?|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|(?:academic |short )?(?:curriculum vitae|vitae?) of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Wording BRACKETED = Wording.of("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
-    /** The surname first, with a comma: "Oduya, Mira". */
-    private static final Wording INVERTED = Wording.of("(\\p{Lu}[\\p{L}'’-]{1,20}), ?(\\p{Lu}[\\p{L}'’.-]{1,20})");
-    /** The same where capitals tell a surname from a town: "ODUYA, Mira". */
-    private static final Wording SHOUTED_FIRST = Wording.of("(\\p{Lu}[\\p{Lu}'’ -]{1,30}), ?(\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,19}(?: \\p{Lu}[\\p{L}'’.-]{0,19}){0,2})");
     /** A name in quotation marks where it is said: 我叫“滕若澜”. */
     private static final Wording QUOTED = Wording.of("^[“「\"]([\\u3400-\\u9fff]{2,4})[”」\"]");
+    /** The name that people call somebody by, in quotation marks that also set parts of titles apart: "Mira «Mimi» Oduya". */
+    private static final Wording QUOTED_LATIN = Wording.of("(?<= )[«‘'](\\p{Lu}[\\p{L}\\p{M}-]{1,20})[»’'](?= )");
     /** The label of what stands beside a name on one line: "滕若澜  性别：女". */
     private static final Wording NEXT_LABEL = Wording.of("(?<=[\\u3400-\\u9fff])[\\s\\u2000-\\u200a\\u3000]{1,8}[\\u3400-\\u9fff]{2,6}\\s?[:：]");
     private static final Wording JOINED = Wording.of("([\\p{Lu}][\\p{Ll}]{1,12})([\\p{Lu}][\\p{Ll}]{1,12})");
-    /** A Korean spelling before or after a Latin one. */
-    private static final Wording HANGUL = Wording.of("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})[\\p{IsHangul} ]{2,12}|^[\\p{IsHangul} ]{2,12}(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
+    private static final String OTHER = "[\\p{L}&&[^\\p{IsLatin}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]][\\p{L}\\p{M} '’&&[^\\p{IsLatin}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]{1,40}";
+    /** A spelling in a script that is neither Latin nor Chinese before or after a Latin one. */
+    private static final Wording OTHER_SCRIPT = Wording.of("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})" + OTHER + "|^" + OTHER + "(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
+    private static final String PRONOUN = "(?:she|he|they|her|him|his|hers|them|theirs|ze|any|xe|hen|ella|él|elle|il|sie|er|lei|lui|ela|ele|iel|她|他|ta|any pronouns)";
     /** What stands in brackets behind a name and is none: pronouns, and how it sounds. */
-    private static final Wording BESIDE = Wording.of("(?i)\\s?[\\[(（<]\\s?(?:(?:pronouns?\\s?[:：]?\\s?)?(?:she|he|they|her|him|his|hers|them|theirs|ze|any)(?:\\s?[/,|]\\s?(?:she|he|they|her|him|his|hers|them|theirs|ze|any)){1,3}|(?:pronounced|pronunciation|sounds like|pronounce it|say)\\b[^\\])）>]{1,60})\\s?[\\])）>]|\\s?[\\[/][^\\[\\]/]{0,40}[ɐ-ʯˈˌː˥-˩][^\\[\\]/]{0,40}[\\]/]");
+    private static final Wording BESIDE = Wording.of("(?i)\\s?[\\[(（<{]\\s?(?:(?:pronouns?\\s?[:：]?\\s?)?" + PRONOUN + "(?:\\s?[/,|]\\s?" + PRONOUN + "){0,3}|(?:pronounced|pronunciation|sounds like|pronounce it|say)\\b[^\\])）>]{1,60})\\s?[\\])）>}]|[\\s·|,–—-]{1,3}(?:she|he|they|ze|xe)/(?:her|him|they|them|he|she|hir|xem)(?:/(?:hers|his|theirs))?(?![\\p{L}/])|\\s?[\\[/][^\\[\\]/]{0,40}[ɐ-ʯˈˌː˥-˩][^\\[\\]/]{0,40}[\\]/]");
     /** What says which of two spellings in brackets is the Chinese one. */
     private static final Wording IN_CHINESE = Wording.of("(?i)^(?:(?:in )?(?:(?:simplified |traditional )?chinese|mandarin|hanzi|中文|汉字|漢字)(?: name| characters?|名字?)?\\s?[:：]?\\s?|aka\\.? |a\\.k\\.a\\.? |or )(?=\\p{IsHan})|\\s+in (?:chinese|mandarin)$");
     /** Small words of sentences, which no name has. */
     private static final Wording SPOKEN_HAN = Wording.of("[我你您他她们的是了这那在]");
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "～", "的个人", "的主页", "的博客", "的网站", "的学术", "😊", " - ", " – ", " — ", "|");
+
+    private static final Wording BESIDE_LATIN = Wording.of("(?:, (?:Ph\\.?D\\.?|M\\.?D\\.?))?\\s?[|｜/·•:：,，(（–—-]?\\s?[「“<]?([\\u3400-\\u9fff]{1,2}[ \\u3000]?[\\u3400-\\u9fff]{1,3})(?![\\u3400-\\u9fff])");
+    private static final int LONGEST_ADDRESS = 20;
 
     Spellings(String latin, String han) {
         this(latin, han, "");
@@ -60,6 +61,19 @@ record Spellings(String latin, String han, String called) {
 
     /** The name that begins at {@code at}: up to a comma or a small word, with the other spelling in brackets after it. */
     static Optional<Spellings> startingAt(String text, int at) {
+        Optional<Spellings> begun = first(text, Honours.end(text, at));
+        return begun.map(name -> name.han().isEmpty() && !name.latin().isEmpty() ? name.with(beside(text, at, name.latin())) : name);
+    }
+
+    /** The Chinese spelling that a sign sets apart from {@code latin} at {@code at}: "Ruolan Teng | 滕若澜", "Ruolan Teng, 滕若澜". */
+    private static Spellings beside(String text, int at, String latin) {
+        int start = text.indexOf(latin, at);
+        Matcher beside = BESIDE_LATIN.matcher(text).region(Math.max(0, start) + latin.length(), text.length());
+        boolean found = start >= 0 && start < at + LONGEST_ADDRESS && beside.lookingAt() && PersonNames.isHan(beside.group(1));
+        return found ? new Spellings("", bare(beside.group(1))) : NONE;
+    }
+
+    private static Optional<Spellings> first(String text, int at) {
         String rest = NEXT_LABEL.split(QUOTED.matcher(text.substring(at, Math.min(text.length(), at + 120))).replaceFirst("$1"), 2)[0];
         Matcher bracket = BRACKETED.matcher(rest);
         if (bracket.find() && bracket.start() > 0 && bracket.start() < 40 && end(rest) > bracket.start()) {
@@ -89,12 +103,17 @@ record Spellings(String latin, String han, String called) {
         int end = rest.length();
         for (String stop : STOPS) {
             int found = rest.indexOf(stop);
-            while (stop.startsWith(".") && (found == 1 || found > 1 && rest.charAt(found - 2) == ' ')) {
+            while (stop.startsWith(".") && isShortened(rest, found)) {
                 found = rest.indexOf(stop, found + 1);
             }
             end = found > 0 && found < end ? found : end;
         }
         return end > 0 && rest.substring(0, end).endsWith(".") ? end - 1 : end;
+    }
+
+    /** Whether the dot at {@code dot} stands behind an initial or "St". */
+    private static boolean isShortened(String rest, int dot) {
+        return dot == 1 || dot > 1 && (" .-".indexOf(rest.charAt(dot - 2)) >= 0 && Character.isUpperCase(rest.charAt(dot - 1)) || rest.regionMatches(true, dot - 3, " st", 0, 3));
     }
 
     private static int shortEnd(String rest) {
@@ -104,7 +123,7 @@ record Spellings(String latin, String han, String called) {
 
     /** The name {@code head} with other spellings of it {@code inside} brackets; a given name alone counts where the brackets hold the whole. */
     private static Optional<Spellings> paired(String head, String inside) {
-        String name = HONOUR.matcher(head.strip()).replaceAll("").strip();
+        String name = Honours.without(head.strip());
         Spellings other = bracketed(inside, name);
         if (PersonNames.isLatin(name)) {
             return other.han.isEmpty() ? Optional.empty() : Optional.of(new Spellings(PersonNames.tidy(name), other.han));
@@ -120,7 +139,7 @@ record Spellings(String latin, String han, String called) {
 
     /** The spellings inside brackets after {@code name}: "仇铭澈, Qiu Mingche", "曾柔一; the surname is Zēng". */
     static Spellings bracketed(String inside, String name) {
-        Optional<Spellings> inverted = inverted(inside == null ? "" : inside.strip());
+        Optional<Spellings> inverted = InvertedNames.said(inside == null ? "" : inside.strip()).map(latin -> new Spellings(latin, ""));
         if (inverted.isPresent()) {
             return inverted.get();
         }
@@ -134,21 +153,20 @@ record Spellings(String latin, String han, String called) {
         return found;
     }
 
-    private static Optional<Spellings> inverted(String text) {
-        Matcher inverted = INVERTED.matcher(text);
-        return inverted.matches() ? Optional.of(new Spellings(PersonNames.tidy(inverted.group(2) + " " + inverted.group(1)), "")) : Optional.empty();
-    }
-
     /** {@code piece} in the place of a spelling with the marks of its tones. */
     private static Spellings better(Spellings found, String piece) {
         boolean plain = piece.codePoints().allMatch(c -> c < 0x80);
         boolean toned = found.latin.codePoints().anyMatch(c -> c >= 0x80);
-        return found.latin.isEmpty() || plain && toned ? new Spellings(PersonNames.tidy(piece), found.han) : found;
+        return found.latin.isEmpty() || plain && toned && letters(piece).equals(letters(found.latin)) ? new Spellings(PersonNames.tidy(piece), found.han) : found;
+    }
+
+    private static List<Integer> letters(String latin) {
+        return Folding.key(latin).codePoints().filter(Character::isLetter).sorted().boxed().toList();
     }
 
     /** {@code name} without forms of address before and degrees and letters of honour behind it. */
     static String withoutHonours(String name) {
-        String bare = HONOUR.matcher(name).replaceAll("").strip();
+        String bare = Honours.without(name);
         return PersonNames.isLatin(bare) ? bare : name;
     }
 
@@ -167,7 +185,7 @@ record Spellings(String latin, String han, String called) {
             return Optional.empty();
         }
         String core = strip(text);
-        Optional<Nicknames> nick = Nicknames.in(HONOUR.matcher(core).replaceAll("").strip());
+        Optional<Nicknames> nick = Nicknames.in(Honours.without(core));
         return nick.isPresent() ? whole(nick.get().text()).map(nick.get()::in) : whole(core);
     }
 
@@ -186,7 +204,7 @@ record Spellings(String latin, String han, String called) {
             Spellings inside = bracketed(bracket.group(1), "");
             boolean named = outside.codePoints().filter(Han::is).count() <= LONGEST_HAN || parts(outside.strip()).isPresent();
             if (!inside.han.isEmpty() && named) {
-                return Optional.of(inverted(outside.strip()).or(() -> parts(outside.strip())).orElse(NONE).with(inside));
+                return Optional.of(InvertedNames.said(outside.strip()).map(latin -> new Spellings(latin, "")).or(() -> parts(outside.strip())).orElse(NONE).with(inside));
             }
         }
         return parts(core);
@@ -196,15 +214,15 @@ record Spellings(String latin, String han, String called) {
         if (core.codePoints().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        Matcher shouted = SHOUTED_FIRST.matcher(core);
-        if (shouted.matches()) {
-            return Optional.of(new Spellings(PersonNames.tidy(shouted.group(2) + " " + shouted.group(1)), ""));
+        Optional<String> inverted = InvertedNames.whole(core);
+        if (inverted.isPresent()) {
+            return inverted.map(name -> new Spellings(name, ""));
         }
-        String called = HONOUR.matcher(core).replaceAll("").strip();
+        String called = Honours.without(core);
         Spellings found = NONE;
         String foreign = "";
-        for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
-            String piece = once(HONOUR.matcher(part.strip()).replaceAll("").strip());
+        for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=\\p{IsHan})\\s?[:：]\\s?|[:：]\\s?(?=\\p{IsHan})|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
+            String piece = once(Honours.without(part.strip()));
             if (PersonNames.isHan(piece) && found.han.isEmpty()) {
                 found = found.with(new Spellings("", bare(piece)));
             } else if (PersonNames.isLatin(piece)) {
@@ -226,7 +244,7 @@ record Spellings(String latin, String han, String called) {
     }
 
     private static String strip(String text) {
-        String core = HANGUL.matcher(BESIDE.matcher(text).replaceAll(" ").replace('@', '|').replace(';', ',').replace('；', ',').replace('»', '|').replace('«', '|')).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
+        String core = OTHER_SCRIPT.matcher(QUOTED_LATIN.matcher(BESIDE.matcher(text).replaceAll(" ")).replaceAll("\"$1\"").replace('@', '|').replace(';', ',').replace('；', ',').replace('»', '|').replace('«', '|').replace('[', '(').replace(']', ')').replace('｜', '|').replace(" aka ", " | ")).replaceAll(" ").replaceAll("[^\\p{L}\\p{M}\\p{N}\\s().,'’|/·\\-–—（），:\"“”]", " ").replaceAll("\\s+", " ").strip();
         core = OF_TITLE.matcher(OF_TITLE.matcher(core).replaceFirst("")).replaceFirst("").replaceAll("[\\s|·–—-]+$", "").strip();
         return core.endsWith(".") && core.length() > 5 && Character.isLetter(core.charAt(core.length() - 3)) ? core.substring(0, core.length() - 1) : core;
     }

@@ -24,7 +24,10 @@ final class ToldNames {
     private static final Wording CLAUSE = Wording.of("(?:Born|Raised|Originally|Hailing|Based|A native|As|Since|Trained|After|Before|With|Having|Currently|Now|At present|Prior to|Formerly|Previously|Following|During|From|In|Once|While|Besides|An? \\p{Ll}[\\p{L}-]*)\\b[^.;:]{0,100}|Currently");
     private static final Wording COMMA = Wording.of(", |(?<=^Currently) ");
     private static final Wording BRACKETED = Wording.of("\\s?[(（]([^()（）]{1,60})[)）]");
-    private static final Wording DEGREES = Wording.of("(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|MBA|MPH|D\\.?Phil\\.?|Sc\\.?D\\.?|Ed\\.?D\\.?|F[A-Z]{2,5})(?=[,. ]),?){1,3}");
+    /** A Chinese spelling right before a Latin one and right behind it: "滕若澜 Ruolan Teng", "Ruolan Teng 滕若澜". */
+    private static final Wording HAN_AHEAD = Wording.of("([\\u3400-\\u9fff]{2,4})\\s?[|/·,，–—-]?\\s?(?=\\p{Lu})");
+    private static final Wording HAN_BEHIND = Wording.of("\\s?[|/·]?\\s?([\\u3400-\\u9fff]{2,4})(?![\\u3400-\\u9fff])");
+    private static final Wording DEGREES = Wording.of("(?:,? (?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|MBA|MPH|D\\.?Phil\\.?|Sc\\.?D\\.?|Ed\\.?D\\.?|Dr\\.-Ing\\.|F[A-Z]{2,5})(?=[,. ]),?|, (?:R\\.?N\\.?|P\\.?E\\.?|P\\.?Eng\\.?|[A-Z]{3,5})(?=[, ]),?){1,3}");
     private static final Wording BORN = Wording.of(", (?:born|née?|geb\\.?)\\b[^,.;]{1,60},(?= )");
     private static final Wording ADVERB = Wording.of("(?:,? (?:currently|recently|also|now|first|then|previously|initially|originally|further|simultaneously|again|always|first|further|subsequently|formerly|officially|successfully|both|who)\\b,?){1,2}");
     private static final Wording POST = Wording.of("(?:,| [–—-]) (?:(?:currently|now) )?(?:an?|the|our) (?<post>[^.;–—]{2,90})(?:,| [–—-]) (?:is|was|has|works|received|obtained|joined|studies|focuses|teaches|investigates|specializes|specialises|explores|develops|conducts|leads|holds|earned|completed|serves|researches|examines|applies|designs|builds)\\b");
@@ -68,7 +71,11 @@ final class ToldNames {
     }
 
     private static Optional<Spellings> latin(String text, int from) {
-        int start = end(ADDRESSED, text, end(GREETING, text, end(AHEAD, text, from)));
+        int start = end(ADDRESSED, text, Honours.end(text, end(GREETING, text, end(AHEAD, text, from))));
+        Matcher ahead = HAN_AHEAD.matcher(text).region(start, text.length());
+        if (ahead.lookingAt() && PersonNames.isHan(ahead.group(1))) {
+            return WrittenName.at(text, ahead.end()).flatMap(name -> subject(text, name)).map(found -> found.with(new Spellings("", ahead.group(1))));
+        }
         return WrittenName.at(text, start).flatMap(name -> subject(text, name));
     }
 
@@ -76,8 +83,10 @@ final class ToldNames {
         Spellings alone = new Spellings(PersonNames.tidy(Spellings.withoutHonours(name.text())), "");
         Matcher bracket = BRACKETED.matcher(text).region(name.end(), text.length());
         boolean bracketed = bracket.lookingAt();
-        Spellings whole = bracketed ? alone.with(Spellings.bracketed(bracket.group(1), "")) : alone;
-        int end = end(BORN, text, end(DEGREES, text, bracketed ? bracket.end() : name.end()));
+        Matcher beside = HAN_BEHIND.matcher(text).region(name.end(), text.length());
+        boolean spelled = !bracketed && beside.lookingAt() && PersonNames.isHan(beside.group(1));
+        Spellings whole = bracketed ? alone.with(Spellings.bracketed(bracket.group(1), "")) : spelled ? alone.with(new Spellings("", beside.group(1))) : alone;
+        int end = end(BORN, text, end(DEGREES, text, bracketed ? bracket.end() : spelled ? beside.end() : name.end()));
         String rest = text.substring(end);
         boolean told = !isThing(rest) && (acts(rest) || bracketed && !whole.han().isEmpty() || isPost(rest) || !bracketed && (HERE.matcher(rest).find() || POSSESSED.matcher(rest).find() || rest.matches("(?s) I(?: am| was|['’]m)\\b.*")));
         return told ? Optional.of(whole) : Optional.empty();
