@@ -1,8 +1,8 @@
 package bole.cli;
 
 import bole.index.ReadOnlyIndex;
-import bole.search.LuceneSearchEngine;
 import bole.search.VocabularyEntities;
+import bole.search.engine.LuceneSearchEngine;
 import bole.settings.Setting;
 import bole.settings.Settings;
 import bole.vocabulary.Vocabularies;

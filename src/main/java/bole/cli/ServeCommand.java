@@ -1,7 +1,7 @@
 package bole.cli;
 
 import bole.profile.InputException;
-import bole.search.LuceneSearchEngine;
+import bole.search.engine.LuceneSearchEngine;
 import bole.settings.Settings;
 import bole.web.Api;
 import bole.web.Pages;

@@ -6,7 +6,7 @@ import bole.query.FacetOptions;
 import bole.query.Match;
 import bole.query.ParsedQuery;
 import bole.query.SearchRequest;
-import bole.search.LuceneSearchEngine;
+import bole.search.engine.LuceneSearchEngine;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

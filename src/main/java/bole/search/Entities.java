@@ -12,7 +12,7 @@ public interface Entities {
         TOPIC, INSTITUTION;
 
         /** The name in the API. */
-        String apiName() {
+        public String apiName() {
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }

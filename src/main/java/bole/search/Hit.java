@@ -38,7 +38,7 @@ public record Hit(String id, List<Name> names, String title, String headline, Li
     }
 
     /** This hit with another headline. */
-    Hit withHeadline(String other) {
+    public Hit withHeadline(String other) {
         return new Hit(id, names, title, other, current, interests, firstYear, lastYear, activeYears, score, why, sum, sources);
     }
 

@@ -41,24 +41,31 @@ import org.apache.lucene.search.similarities.Similarity;
  * <tr><td>{@link #MOST_VOTES_OF_ONE}</td><td>the words that begin as typed are many; those of most people say whom to look at</td></tr>
  * </table>
  */
-final class Ranking {
+public final class Ranking {
 
-    static final float NAME = 4;
-    static final float PHRASE = 0.75f;
-    static final float LINKED = 9;
-    static final float NARROWER = 0.5f;
-    static final int MOST_NARROWER = 32;
-    static final float DICTIONARY_WORD = 0.5f;
-    static final int MOST_VOTES_OF_ONE = 32;
+    /** What the words of a name count, times the surer form of it. */
+    public static final float NAME = 4;
+    /** What two neighbouring words of the query count next to each other. */
+    public static final float PHRASE = 0.75f;
+    /** What a claim counts that is linked to the entry asked for, or says it in other words. */
+    public static final float LINKED = 9;
+    /** What one counts that is linked to a narrower entry. */
+    public static final float NARROWER = 0.5f;
+    /** So many narrower entries are looked up. */
+    public static final int MOST_NARROWER = 32;
+    /** What a Chinese word counts, times its rarity. */
+    public static final float DICTIONARY_WORD = 0.5f;
+    /** So many words count of those that begin as typed. */
+    public static final int MOST_VOTES_OF_ONE = 32;
 
     /** So many are looked at claim by claim; two pages of the usual size. */
-    static final int NEAR = 50;
+    public static final int NEAR = 50;
 
     private Ranking() {
     }
 
     /** What a person gets whose name the query is. */
-    static float name(NameTier tier) {
+    public static float name(NameTier tier) {
         return switch (tier) {
             case SAME -> 1_000;
             case VARIANT -> 900;
@@ -70,7 +77,7 @@ final class Ranking {
     }
 
     /** Sums as they were indexed, times what the query says a word is worth; BM25 for names. */
-    static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+    public static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
 
         private final Similarity sums = new Sums();
         private final Similarity names = new BM25Similarity(1.2f, 0.75f);

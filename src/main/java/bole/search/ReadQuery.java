@@ -1,5 +1,6 @@
 package bole.search;
 
+import bole.search.saying.StintWish;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public record ReadQuery(String normalized, List<Resolved> resolved, Optional<Str
     public record Resolved(String text, String as, String id, List<String> alternatives) {
 
         /** Whether {@code other} takes more of the text for a thing of the same sort. */
-        boolean isWithin(Resolved other) {
+        public boolean isWithin(Resolved other) {
             return (as.equals(other.as) || as.equals("year") && other.as.equals("stint")) && other.text.length() > text.length() && other.text.contains(text);
         }
     }

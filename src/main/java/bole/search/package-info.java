@@ -6,6 +6,7 @@
  * }</pre>
  *
  * <p>{@link bole.search.SearchEngine} is one half of the seam to another engine (the other is {@code bole.index.ProfileIndex}): no Lucene type stands in it.
+ * The embedded engine stands in rooms below this one, each of which uses only those beneath it (docs/architecture.md); {@link bole.search.engine.LuceneSearchEngine} is its door.
  * May not enter: HTTP, pages, files.
  */
 package bole.search;

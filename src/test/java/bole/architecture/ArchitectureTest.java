@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,19 @@ class ArchitectureTest {
         Map.entry("cli", new Room(Set.of("settings", "text", "profile", "json", "vocabulary", "importer", "normalise", "store", "query", "index", "search", "evaluation", "bench", "web"),
             Set.of("picocli.", "me.tongfei.progressbar.", "org.tukaani.xz.", "org.slf4j.", "ch.qos.logback.", "org.apache.commons.csv.", "ezvcard."))));
 
+    /** Rooms inside a large package, bottom to top, each with those of the same package it may use; the package's own types are "". */
+    private static final Map<String, Map<String, Set<String>>> ROOMS = Map.of(
+        "bole.search", Map.of(
+            "", Set.of(),
+            "column", Set.of(""),
+            "match", Set.of("", "column"),
+            "saying", Set.of("", "column", "match"),
+            "facet", Set.of("", "column", "match"),
+            "suggestion", Set.of("", "column", "match", "facet"),
+            "translation", Set.of("", "column", "match", "saying"),
+            "rank", Set.of("", "column", "match", "translation"),
+            "engine", Set.of("", "column", "match", "facet", "suggestion", "translation", "rank")));
+
     /** Libraries that only one file may know. */
     private static final Map<String, String> OWNERS = Map.of("io.undertow.", "bole.web.UndertowServer", "org.xnio.", "bole.web.UndertowServer");
 
@@ -76,6 +90,18 @@ class ArchitectureTest {
         return PLAN.keySet().stream().sorted().map(name -> DynamicTest.dynamicTest(name, () -> assertThat(foreignUses(name)).isEmpty()));
     }
 
+    @TestFactory
+    Stream<DynamicTest> eachRoomOfALargePackageUsesOnlyThoseBelowIt() {
+        return ROOMS.entrySet().stream().flatMap(house -> house.getValue().entrySet().stream().map(room ->
+            DynamicTest.dynamicTest(house.getKey() + "." + room.getKey(), () -> assertThat(uses(house.getKey(), room.getKey())).isNotEmpty().isSubsetOf(withItself(room)))));
+    }
+
+    @Test
+    void largePackagesHaveNoOtherRooms() {
+        ROOMS.forEach((house, rooms) -> assertThat(CLASSES.stream().map(JavaClass::getPackageName).filter(name -> isIn(house, name)).map(name -> roomOf(house, name)).distinct())
+            .containsExactlyInAnyOrderElementsOf(rooms.keySet()));
+    }
+
     @Test
     void noPackagesFormACycle() {
         slices().matching("bole.(*)..").should().beFreeOfCycles().check(CLASSES);
@@ -88,6 +114,27 @@ class ArchitectureTest {
                 && !topLevel(use.getOriginClass()).equals(owner.getValue())))
             .map(use -> use.getOriginClass().getName() + " uses " + use.getTargetClass().getName()).distinct().toList();
         assertThat(strangers).isEmpty();
+    }
+
+    /** The rooms of {@code house} that its room {@code name} uses, itself among them. */
+    private static Set<String> uses(String house, String name) {
+        return CLASSES.stream().filter(type -> isIn(house, type.getPackageName()) && roomOf(house, type.getPackageName()).equals(name))
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream()).map(use -> use.getTargetClass().getBaseComponentType().getPackageName())
+            .filter(target -> isIn(house, target)).map(target -> roomOf(house, target)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isIn(String house, String packageName) {
+        return packageName.equals(house) || packageName.startsWith(house + ".");
+    }
+
+    private static String roomOf(String house, String packageName) {
+        return packageName.equals(house) ? "" : packageName.substring(house.length() + 1);
+    }
+
+    private static Set<String> withItself(Map.Entry<String, Set<String>> room) {
+        Set<String> allowed = new TreeSet<>(room.getValue());
+        allowed.add(room.getKey());
+        return allowed;
     }
 
     private static Set<String> foreignUses(String name) {

@@ -8,6 +8,7 @@ import bole.query.Paging;
 import bole.query.RequestException;
 import bole.query.SearchRequest;
 import bole.query.Sort;
+import bole.search.engine.LuceneSearchEngine;
 import bole.settings.Setting;
 import bole.settings.Settings;
 import java.nio.file.Path;

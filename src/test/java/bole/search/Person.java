@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Builds an invented person, line by line of an imagined page. */
-final class Person {
+public final class Person {
 
     private final String id;
     private final List<Name> names = new ArrayList<>();
@@ -39,7 +39,7 @@ final class Person {
         this.id = id;
     }
 
-    static Person called(String id, String... texts) {
+    public static Person called(String id, String... texts) {
         Person person = new Person(id);
         for (String text : texts) {
             person.names.add(new Name(text, Han.in(text) ? "zh" : "en", person.names.isEmpty() ? NameKind.DISPLAY : NameKind.NATIVE));
@@ -71,25 +71,25 @@ final class Person {
         return this;
     }
 
-    Person interest(String label) {
+    public Person interest(String label) {
         return interest(label, "");
     }
 
-    Person interest(String label, String topic) {
+    public Person interest(String label, String topic) {
         interests.add(new Interest(label, topic, 0, next()));
         return this;
     }
 
-    Person job(String title, String place, String from, String to) {
+    public Person job(String title, String place, String from, String to) {
         return stint(StintKind.EMPLOYMENT, title, place, from, to, Optional.empty());
     }
 
-    Person degree(Degree degree, String place, String from, String to) {
+    public Person degree(Degree degree, String place, String from, String to) {
         return stint(StintKind.EDUCATION, degree.name().toLowerCase(java.util.Locale.ROOT), place, from, to, Optional.of(degree));
     }
 
     /** {@code place} is a name, or {@code name#id}; {@code to} may be {@code now}. */
-    Person stint(StintKind kind, String title, String place, String from, String to, Optional<Degree> degree) {
+    public Person stint(StintKind kind, String title, String place, String from, String to, Optional<Degree> degree) {
         String[] parts = place.split("#");
         Optional<Institution> institution = place.isEmpty() ? Optional.empty() : Optional.of(new Institution(parts[0], parts.length > 1 ? parts[1] : ""));
         boolean current = to.equals("now");
@@ -97,11 +97,11 @@ final class Person {
         return this;
     }
 
-    Person work(String title, String venue, int year) {
+    public Person work(String title, String venue, int year) {
         return work(title, venue, year, "");
     }
 
-    Person work(String title, String venue, int year, String text) {
+    public Person work(String title, String venue, int year, String text) {
         publications.add(new Publication(title, List.of(), venue, year == 0 ? OptionalInt.empty() : OptionalInt.of(year), "published", "", text, 0, next()));
         return this;
     }
@@ -111,7 +111,7 @@ final class Person {
         return this;
     }
 
-    Profile profile() {
+    public Profile profile() {
         SourceRecord source = new SourceRecord(id + ".md", "markdown", language, "00", read, List.of());
         return new Profile(id, names, headline, summary, interests, stints, publications, awards, List.of(), List.of(), List.of(source));
     }

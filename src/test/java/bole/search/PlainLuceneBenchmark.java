@@ -10,6 +10,7 @@ import bole.index.LuceneProfileIndex;
 import bole.index.Mentions;
 import bole.profile.Profile;
 import bole.query.RequestReader;
+import bole.search.engine.LuceneSearchEngine;
 import bole.settings.Setting;
 import bole.settings.Settings;
 import bole.vocabulary.Vocabularies;

@@ -12,6 +12,7 @@ import bole.query.Query;
 import bole.query.QueryField;
 import bole.query.QueryParser;
 import bole.query.SearchRequest;
+import bole.search.engine.LuceneSearchEngine;
 import bole.settings.Settings;
 import bole.text.PartialDate;
 import bole.vocabulary.Vocabularies;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An index of some people and an engine over it. */
-final class Searched implements AutoCloseable {
+public final class Searched implements AutoCloseable {
 
     /** The tests' today. */
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
@@ -42,7 +43,7 @@ final class Searched implements AutoCloseable {
     final LuceneProfileIndex index;
     final LuceneSearchEngine engine;
 
-    Searched(Path folder, Entities entities, Map<String, String> countries, List<Profile> people) {
+    public Searched(Path folder, Entities entities, Map<String, String> countries, List<Profile> people) {
         index = LuceneProfileIndex.open(folder, new IndexOptions(TODAY, id -> Optional.ofNullable(countries.get(id)),
             id -> WHOLES.getOrDefault(id, Set.of()), "test", entities instanceof VocabularyEntities ? Mentions.of(Vocabularies.shipped()) : Mentions.none(), 16));
         people.forEach(index::put);
@@ -56,19 +57,19 @@ final class Searched implements AutoCloseable {
     }
 
     /** The rows of {@code resource}; what begins with # is none. */
-    static Stream<String> rows(String resource) throws IOException {
+    public static Stream<String> rows(String resource) throws IOException {
         try (InputStream in = Searched.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
 
     /** What {@code text}, as it is typed, finds. */
-    SearchResult typed(String text) {
+    public SearchResult typed(String text) {
         return engine.search(SearchRequest.typed(QueryParser.parse(text)));
     }
 
     /** As what studies and jobs the query of {@code result} was read. */
-    static String stints(SearchResult result) {
+    public static String stints(SearchResult result) {
         return result.query().resolved().stream().filter(resolved -> resolved.as().equals("stint")).map(ReadQuery.Resolved::id).collect(Collectors.joining(" "));
     }
 

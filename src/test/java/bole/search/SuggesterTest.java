@@ -3,6 +3,7 @@ package bole.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.query.Language;
+import bole.search.engine.LuceneSearchEngine;
 import bole.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
