@@ -27,7 +27,12 @@ final class BoldLines {
     static boolean endsSection(Block block, List<Block> above) {
         String text = block.text().text();
         boolean stands = block.kind() == BlockKind.PARAGRAPH && block.text().isBold() && text.length() <= LONGEST && text.indexOf('\n') < 0 && block.text().wholeLink().isEmpty();
-        return stands && begins(text) && !OF_ENTRY.matcher(text).find() && DateReader.find(text).isEmpty() && areWhole(above) && above.stream().noneMatch(BoldLines::isHeaded);
+        return stands && begins(text) && !isOfEntry(text) && DateReader.find(text).isEmpty() && areWhole(above) && above.stream().noneMatch(BoldLines::isHeaded);
+    }
+
+    /** Whether {@code text} names what entries of a life do: a degree, a post, a place. */
+    static boolean isOfEntry(String text) {
+        return OF_ENTRY.matcher(text).find();
     }
 
     private static boolean begins(String text) {

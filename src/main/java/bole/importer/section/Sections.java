@@ -72,6 +72,8 @@ public final class Sections {
     private RichText heading = RichText.EMPTY;
     private int level;
     private final List<Block> blocks = new ArrayList<>();
+    /** Whether the entries of the section under way are headings of its own rank. */
+    private boolean even;
     /** The last entry whose classes name its parts, and whether it is read by them. */
     private NamedEntry named;
     private boolean parted;
@@ -150,12 +152,15 @@ public final class Sections {
             return;
         }
         if (block.kind() == BlockKind.HEADING && text.length() <= LONGEST_HEADING && text.indexOf('。') < 0) {
-            heading(block);
+            heading(block, next);
             return;
         }
         Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && (!isOfWork(text) || isBesideBold(block, next)) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
         if (named.filter(again -> again == kind).isPresent() && level < BOLD_LINE && OF_CAREERS.contains(kind) && blocks.isEmpty() && heading.text().equalsIgnoreCase(text)) {
             return;
+        }
+        if (kind == SectionKind.NEWS && NewsEnd.is(block, blocks)) {
+            open(SectionKind.SUMMARY, RichText.EMPTY, level);
         }
         if (named.isPresent() && !isAfterTime(block, named.get()) && (block.kind() == BlockKind.PARAGRAPH || isRowHeading(block) || block.text().isBold())) {
             open(named.get(), block.text(), BOLD_LINE);
@@ -204,7 +209,7 @@ public final class Sections {
     }
 
     /** Opens a section, or goes on with that of interests whose kind stands in a line of its own right above the heading. */
-    private void heading(Block block) {
+    private void heading(Block block, Block next) {
         String text = block.text().text();
         Optional<SectionKind> named = SectionWords.within(text);
         if (named.isEmpty() && kind == SectionKind.INTERESTS && level == BOLD_LINE && blocks.isEmpty()) {
@@ -213,6 +218,12 @@ public final class Sections {
         }
         if (named.isEmpty() && level == BOLD_LINE && life.filter(outer -> block.level() == outer.item()).isPresent()) {
             life.ifPresent(outer -> open(outer.kind(), outer.heading(), outer.level()));
+        }
+        boolean sibling = level > 0 && block.level() == level && (even || blocks.isEmpty()) && (named.isEmpty() || isEntry(text) && BoldLines.isOfEntry(text));
+        if (sibling && EvenHeads.isEntry(kind, block, next)) {
+            even = true;
+            blocks.add(EvenHeads.below(block));
+            return;
         }
         boolean divides = level > 0 && block.level() == level && YEAR.matcher(block.text().text()).matches();
         boolean inside = (divides || level > 0 && block.level() > level) && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
@@ -280,6 +291,7 @@ public final class Sections {
         kind = newKind;
         heading = newHeading;
         level = newLevel;
+        even = false;
     }
 
     private void close() {
