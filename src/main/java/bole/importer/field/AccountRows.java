@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 final class AccountRows {
 
+    private static final String MAIL = "mailto:";
     private static final int LONGEST_WORDS = 30;
     private static final int FEWEST = 2;
 
@@ -49,6 +50,11 @@ final class AccountRows {
         open.clear();
     }
 
+    /** Whether {@code line} alone is such a row. */
+    static boolean isOne(RichText line) {
+        return !line.links().isEmpty() && isBrief(line) && places(line).distinct().count() >= FEWEST;
+    }
+
     /** Whether {@code text} is links without a word. */
     private static boolean isSigns(RichText text) {
         return text.text().isBlank() && !text.links().isEmpty();
@@ -60,12 +66,12 @@ final class AccountRows {
         return text.text().length() - linked < LONGEST_WORDS && places(text).findAny().isPresent();
     }
 
-    /** Where the accounts are that {@code text} leads to: kinds of links, and hosts of other places. */
+    /** Where the accounts are that {@code text} leads to: kinds of links, mail, and hosts of other places. */
     private static Stream<String> places(RichText text) {
         return text.links().stream().map(RichText.Run::url).flatMap(url -> {
             LinkKind kind = LinkKinds.of(url, "");
             boolean known = kind != LinkKind.OTHER && kind != LinkKind.HOMEPAGE && kind != LinkKind.CV;
-            return known ? Stream.of(kind.name()) : AccountAddresses.isOfPerson(url) || AccountAddresses.isOfAnybody(url) ? Stream.of(url.replaceFirst("^https?://([^/]+).*$", "$1")) : Stream.empty();
+            return known ? Stream.of(kind.name()) : url.startsWith(MAIL) ? Stream.of(MAIL) : AccountAddresses.isOfPerson(url) || AccountAddresses.isOfAnybody(url) ? Stream.of(url.replaceFirst("^https?://([^/]+).*$", "$1")) : Stream.empty();
         });
     }
 }

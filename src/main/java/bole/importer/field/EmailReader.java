@@ -24,7 +24,7 @@ public final class EmailReader {
     private static final String AT = "(?:\\s?(?:[@＠ⓐ]|艾特)\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆÀÁÂ][tT](?:[ -]sign)?|[@＠#]|[aAα]|arroba|(?i:replace|change|insert|put|swap)[^()\\[\\]{}<>@]{0,24}@(?: here)?|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At|[ÀÁÂÄ][Tt]|arroba)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
     private static final String DOT = "(?:[.．⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO0][tT]|点|punto|ponto)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
-    private static final Wording ADDRESS = Wording.of("(?<![\\w@])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
+    private static final Wording ADDRESS = Wording.of("(?<![\\w@])([A-Za-z0-9_][A-Za-z0-9_+-]{0,39}(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
     private static final Wording SEVERAL = Wording.of("[{\\[(<]\\s?([A-Za-z0-9_.+-]{1,40}(?:\\s?[,;|/]\\s?[A-Za-z0-9_.+-]{1,40}){0,4})\\s?[}\\])>]" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})");
     /** One user of several houses: "mira@{fen.example, silt.example}". */
     private static final Wording HOUSES = Wording.of("(?<![\\w@.])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "[{\\[(]\\s?([A-Za-z0-9.-]{1,60}\\.[A-Za-z]{2,12}(?:(?:\\s?[,;|/]\\s?|\\sor\\s)[A-Za-z0-9.-]{1,60}\\.[A-Za-z]{2,12}){1,3})\\s?[}\\])]");

@@ -53,7 +53,9 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
             }
             for (RichText line : lines(block)) {
                 RichText bare = Entries.unnumbered(Entries.unbulleted(line));
-                lines.add(of(bare, block, i, bare != line && block.kind() == BlockKind.PARAGRAPH));
+                if (!AccountRows.isOne(line)) {
+                    lines.add(of(bare, block, i, bare != line && block.kind() == BlockKind.PARAGRAPH));
+                }
             }
         }
         return timedByEnds(lines);

@@ -30,7 +30,7 @@ final class LinkReader {
     private static final Wording OWN = Wording.of("(?i)\\bcv\\b|\\bresum[eé]\\b|résumé|curriculum vitae|简历|履历|\\bhome\\s?page\\b|主页|主站|\\b(?:personal|my|own) (?:[\\w-]{2,20} )?(?:web ?)?(?:site|page|home|profile)\\b|\\bwebsite\\b|\\bportfolio\\b|\\bp?blog\\b|\\bplog\\b|博客|个人网站");
     private static final Wording NOT_OWN = Wording.of("(?i)\\b(?:project|demo|lab|group|team|course|conference|workshop|company|department|school|university|institute|theme|template|author|official|post|dataset|paper|of the|'s)\\b|’s|实验室|课题组|项目|团队|学院|大学|课程|官网|导师|教授|老师");
     /** What names the person's page before its address: "Webpage: …". */
-    private static final Wording LABEL = Wording.of("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|web|url|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$");
+    private static final Wording LABEL = Wording.of("(?i)(?:^|[\\n|,;·•(（])[^\\p{L}\\p{N}\\n]{0,4}(?:(?:personal|my|own|academic|professional|个人|我的|学术) ?)?(?:home ?-?page|web ?-?(?:page|site)|world wide web|web|url|www|主页|网站|网页|网址|blog|博客) ?[:：]\\s*$|[\\x{1F310}\\x{1F3E0}\\x{1F3E1}\\x{1F578}]\\x{FE0F}? ?$");
     /** The front page of an account at a host of pages, written out. */
     private static final Wording HOSTED = Wording.of("(?:https?://)?[\\w-]{2,40}\\.(?:github|gitlab)\\.io/?");
     private static final int LONGEST_LABEL = 40;
@@ -209,7 +209,7 @@ final class LinkReader {
         while (address.find()) {
             LinkKind kind = LinkKinds.of(address.group(), "");
             String before = Folding.simplified(text.text().substring(Math.max(0, address.start() - LONGEST_LABEL), address.start()));
-            boolean home = (OWN.matcher(before.substring(Math.max(0, before.length() - 14))).find() || LABEL.matcher(before).find()) && address.end() >= text.text().length() - 2
+            boolean home = (OWN.matcher(before.substring(Math.max(0, before.length() - 14))).find() || LABEL.matcher(before).find()) && (address.end() >= text.text().length() - 2 || text.text().charAt(address.end()) == '\n')
                 || isFree(text, address) && sites.has(address.group());
             if (isOfSomebodyElse(text.text().substring(Math.max(0, address.start() - 40), address.start()))) {
                 continue;

@@ -20,7 +20,7 @@ final class OwnSites {
     private static final int MOST_BESIDE = 6;
     private static final int SHORTEST_NAME = 6;
     /** Where institutions keep the pages of their people. */
-    private static final Wording AMONG_PEOPLE = Wording.of("/(?:people|person|persons|staff|faculty|faculty-staff|profiles?|members?|directory|our-people)/[^/]{1,80}$");
+    private static final Wording AMONG_PEOPLE = Wording.of("/(?:(?:people|person|persons|staff|faculty|faculty-staff|profiles?|members?|directory|our-people)/|~)[^/]{1,80}$");
 
     /** The front of a site, by the first part of its host, or the pages of a user. */
     private static final Wording FRONT = Wording.anyCase("https?://(?:(?:www\\.)?(?<host>[\\w-]{3,40})(?:\\.[\\w-]{2,20}){1,3}/?(?:index\\.html?)?|[\\w.-]{4,60}(?:/[\\w.-]{1,20}){0,2}/~(?<user>[\\w.-]{2,40})(?:/|/index\\.html?|/home\\.html?)?)");

@@ -115,7 +115,7 @@ final class Segments {
             add(parts, part.from(open + 1));
             return;
         }
-        int bold = boldPost(part);
+        int bold = Math.max(boldPost(part), boldName(part));
         if (bold > 0) {
             add(parts, part.slice(0, bold));
             add(parts, part.from(bold));
@@ -126,10 +126,28 @@ final class Segments {
         }
     }
 
-    /** "**Data Analyst** Northmere": where a post in bold ends behind which a name stands that is not; 0 where none does. */
-    private static int boldPost(RichText part) {
+    /** Where what {@code part} begins with in bold ends, the rest of it not being so; 0 where it does not begin so. */
+    private static int boldEnd(RichText part) {
         List<RichText.Run> bolds = part.bolds();
         int end = bolds.size() == 1 && bolds.getFirst().start() == 0 ? bolds.getFirst().end() : 0;
+        return end < part.text().length() ? end : 0;
+    }
+
+    /** "**Lanternly** Data Analyst", "**University of Lowfen in Northmere** BSc in Tides": where a name in bold ends right behind which the post or the degree stands; 0 where none does. */
+    private static int boldName(RichText part) {
+        int end = boldEnd(part);
+        String rest = end > 0 ? part.text().substring(end) : "";
+        boolean apart = rest.length() > 2 && rest.charAt(0) == ' ' && Character.isUpperCase(rest.charAt(1)) && !isTitled(part.text().substring(0, end)) && (rest.indexOf(' ', 1) > 0 || InstitutionForm.of(part.text().substring(0, end)).isInstitution());
+        return apart && (isPost(rest) || Degrees.find(rest).stream().anyMatch(degree -> degree.start() < 2)) ? end : 0;
+    }
+
+    private static boolean isTitled(String text) {
+        return isPost(text) || !Degrees.find(text).isEmpty();
+    }
+
+    /** "**Data Analyst** Northmere": where a post in bold ends behind which a name stands that is not; 0 where none does. */
+    private static int boldPost(RichText part) {
+        int end = boldEnd(part);
         boolean named = end > 0 && NAME_BEHIND.matcher(part.text()).region(end, part.text().length()).matches();
         return named && isPost(part.text().substring(0, end)) && !isPost(part.text().substring(end)) && Degrees.find(part.text()).isEmpty() ? end : 0;
     }

@@ -18,7 +18,7 @@ final class StintEntries {
     /** What students found and lead beside their studies. */
     private static final Wording SOCIETY = Wording.anyCase("协会|学生会|社团|俱乐部|\\b(?:club|society|association)\\b");
     /** "Tilda Moor was a lecturer (2012–2015) and …": what only a sentence says. */
-    private static final Wording SENTENCE = Wording.of("^(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4}(?:was|is|has been|worked|served|joined|held|works|serves)\\b|\\p{L} (?:who )?(?:was|is|has been) (?:an?|the|now|currently|also) ");
+    private static final Wording SENTENCE = Wording.of("^(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4}(?:was|is|has been|worked|served|joined|held|works|serves|came|moved|went|returned|began|started|spent|received|obtained|earned|completed|graduated)\\b|\\p{L} (?:who )?(?:was|is|has been) (?:an?|the|now|currently|also) ");
     /** The sections whose lines are entries though they are sentences. */
     private static final Set<SectionKind> LISTS = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final int LONGEST_STACKED = 80;

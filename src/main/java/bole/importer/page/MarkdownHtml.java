@@ -41,7 +41,7 @@ final class MarkdownHtml {
 
     private static final String RAW = "{=html}";
     private static final int LONGEST_CARD = 16;
-    private static final Wording OF_CARD = Wording.of("\\s{0,8}(?:\\p{L}[\\p{L} .()/-]{1,24}|[\\u3400-\\u9fff]{2,8})\\s{0,8}[:：]\\s?[^\\s{}()\\[\\];\"'][^{}\\[\\];\"']{1,160}");
+    private static final Wording OF_CARD = Wording.of("\\s{0,8}(?:\\p{L}[\\p{L} .()/-]{1,24}|[\\u3400-\\u9fff]{2,8})\\s{0,8}[:：]\\s{0,20}[^\\s{}()\\[\\];\"'][^{}\\[\\];\"']{1,160}");
     private final StringBuilder html = new StringBuilder();
     private final List<Integer> lines = new ArrayList<>(List.of(1));
     private int line = 1;

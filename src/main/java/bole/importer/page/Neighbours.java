@@ -26,6 +26,9 @@ final class Neighbours {
     private static final Wording NAME_END = Wording.of("(?:^|[\\s(.&-])[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’]*\\)?\\s+$");
     private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d(?!\\d)");
     private static final Wording ENDING_YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d$");
+    /** The end of a time that has none, in capitals: "SEP 2022 – PRESENT". */
+    private static final Wording GOING_ON = Wording.of("(?:19|20)\\d\\d\\W{1,4}(?:PRESENT|NOW|CURRENT|TODAY|ONGOING)$");
+    private static final int LONGEST_END = 20;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
 
@@ -101,7 +104,8 @@ final class Neighbours {
         }
         char last = before.charAt(before.length() - 1);
         char first = after.charAt(0);
-        boolean words = Character.isLowerCase(last) && Character.isUpperCase(first) || Character.isLowerCase(last) && Character.isDigit(first) || Character.isDigit(last) && Character.isUpperCase(first);
+        boolean goesOn = Character.isUpperCase(first) && GOING_ON.matcher(before.substring(Math.max(0, before.length() - LONGEST_END))).find();
+        boolean words = goesOn || Character.isLowerCase(last) && Character.isUpperCase(first) || Character.isLowerCase(last) && Character.isDigit(first) || Character.isDigit(last) && Character.isUpperCase(first);
         return words && (before.indexOf(' ') > 0 || after.indexOf(' ') > 0 || Character.isDigit(first) || isRowOfSpans(element.parent()));
     }
 

@@ -46,6 +46,24 @@ class AddressesTest {
     }
 
     @Test
+    void addressMayStandInABlockOfLabelsAndBetweenSigns() {
+        assertThat(read("# Mira Oduya\n\n```\nName:     Mira Oduya\nPlace:    Fenwold University\nMail:     m.oduya@fenwold.edu\n```\n").emails()).containsExactly("m.oduya@fenwold.edu");
+        assertThat(read("# Mira Oduya\n\nE-mail: +m.oduya@fenwold.edu+\n").emails()).containsExactly("m.oduya@fenwold.edu");
+    }
+
+    @Test
+    void lineOfMailAndOneAccountIsTheOwnersWhereverItStands() {
+        assertThat(links("# Mira Oduya\n\n## Work\n\n- Clerk, Lanternly, 2019 – 2021\n\n[m.oduya@fenwold.edu](mailto:m.oduya@fenwold.edu) [GitHub](https://github.com/moduya)\n")).containsExactly("https://github.com/moduya");
+        assertThat(links("# Mira Oduya\n\n## Work\n\n- Clerk, Lanternly, 2019 – 2021\n\nWritten with [GitHub](https://github.com/lanternly)\n")).isEmpty();
+    }
+
+    @Test
+    void signOfAHouseOrTheWorldNamesThePersonsSite() {
+        assertThat(links("# Mira Oduya\n\n✉ m.oduya@fenwold.edu<br>🌐 https://www.fenwold.edu/~mo/<br>Northmere\n")).containsExactly("https://www.fenwold.edu/~mo/");
+        assertThat(links("# Tilda Calder-Moor\n\nhttps://www.fenwold.edu/~tcaldermoor\n")).containsExactly("https://www.fenwold.edu/~tcaldermoor");
+    }
+
+    @Test
     void usersInBracketsShareADomainInEveryWriting() {
         assertThat(read("Email: {tamsin, t.vale} [at] fenwold [dot] edu\n").emails()).containsExactly("tamsin@fenwold.edu", "t.vale@fenwold.edu");
     }

@@ -36,6 +36,20 @@ class EntryLayoutsTest {
     }
 
     @Test
+    void nameInBoldEndsWhereItsPostOrDegreeBegins() {
+        assertThat(read("## Work\n\n- 2014 – 2018 **Tindervane** Data Analyst\n- 2012 – 2014 **Halden & Moss** Software Engineer\n"))
+            .containsExactly("employment | Data Analyst |  | Tindervane | 2014/2018", "employment | Software Engineer |  | Halden & Moss | 2012/2014");
+        assertThat(read("## Education\n\n- 2008 – 2012 **Charles University in Prague** BSc in Chemistry\n")).containsExactly("education | BSc in Chemistry |  | Charles University in Prague | 2008/2012");
+        assertThat(read("## Work\n\n- 2014 – 2018 **Senior Data** Analyst, Tindervane\n")).containsExactly("employment | Senior Data Analyst |  | Tindervane | 2014/2018");
+    }
+
+    @Test
+    void rowOfLinksToAccountsHeadsNoEntries() {
+        assertThat(read("# Mira Oduya\n\n[CV](a.pdf) | [Google Scholar](https://scholar.google.com/citations?user=abc) | [GitHub](https://github.com/moduya)\n\n- PhD student in Fog at University of Oxford (2022 – present)\n- BSc in Silt, Peking University (2017 – 2021)\n"))
+            .containsExactly("education | PhD student in Fog |  | University of Oxford | 2022/now", "education | BSc in Silt |  | Peking University | 2017/2021");
+    }
+
+    @Test
     void postAndPlaceWithTimeMayStandOnLinesOfTheFile() {
         assertThat(read("## Work\n\n- Data Analyst\n  Brackwater Kites, 2022 - 2023\n")).containsExactly("employment | Data Analyst |  | Brackwater Kites | 2022/2023");
     }

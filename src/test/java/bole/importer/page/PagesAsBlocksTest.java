@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesAsBlocksTest {
 
     @Test
+    void timeThatGoesOnInCapitalsIsApartFromWhatTouchesIt() {
+        assertThat(HtmlPages.read("<div><span>SEP 2022 – PRESENT</span><span><b>Clerk</b>, Lanternly</span></div>", 0).text()).isEqualTo("SEP 2022 – PRESENT\nClerk, Lanternly\n");
+    }
+
+    @Test
     void yearAndMonthAtTheBeginningOfALineAreNoNumberOfAnItem() {
         assertThat(MarkdownPages.read("2008. 06 - 2010. 05 Fenwold University\n").blocks()).singleElement().satisfies(block -> assertThat(block.text().text()).startsWith("2008. 06"));
         assertThat(MarkdownPages.read("2008. Lanterns of the year\n").blocks().getFirst().kind()).isEqualTo(BlockKind.ITEM);
