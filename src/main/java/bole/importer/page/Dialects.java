@@ -24,6 +24,8 @@ final class Dialects {
     private static final Wording CALLOUT = Wording.of("(\\s{0,3}>[ \\t]?)\\[![A-Za-z]{2,20}\\][+-]?(.*)");
     /** {@code ::: tip Title}, {@code +++primary Title} and the signs that close them. */
     private static final Wording CONTAINER = Wording.of("\\s{0,3}(?::{3,6}|\\+{3}|%{3})[ \\t]*(?:(?:tip|info|note|warning|danger|details|important|caution|success|primary|default|question|abstract|summary|center|right|left)\\b)?(?:\\[([^\\[\\]]{1,120})\\][ \\t]*|[ \\t]+(?![{.])(.{1,1000}))?");
+    /** {@code <!-- tab Work -->}, with which Hexo's themes begin a tab. */
+    private static final Wording TAB = Wording.of("\\s{0,3}<!-- ?tab ([^<>@]{1,40}?)(?:@[\\w -]{1,30})? ?-->\\s*");
     private static final Wording HEADING = Wording.of("(#{2,6})(?=[\\p{L}\\p{So}*])(.{1,100})|(#)(?=[\\p{Lu}\\p{IsHan}\\p{So}])([^#]{2,50})");
     private static final Wording MARKED_LABEL = Wording.of("\\s{0,3}(\\*{1,2}|_{1,2})\\p{L}[^*_:：]{1,30}(?:[:：]\\s?\\1|\\1\\s?[:：])\\s?\\S.*");
     private static final Wording PLAIN_LABEL = Wording.of("\\s{0,3}(?:\\p{Lu}[\\p{L}-]{1,20}(?: [\\p{L}&/-]{1,20}){0,2}: |\\p{IsHan}{2,8}\\s?[:：])\\s?\\S.*");
@@ -127,6 +129,7 @@ final class Dialects {
             case '>' -> callout(row);
             case ':', '+', '%' -> container(row);
             case '#' -> heading(row);
+            case '<' -> tab(row);
             case '^' -> row.strip().equals("^") ? "" : row;
             default -> row;
         };
@@ -140,6 +143,11 @@ final class Dialects {
     private static String container(String row) {
         Matcher container = CONTAINER.matcher(row);
         return container.matches() ? titled(container.group(1) == null ? container.group(2) : container.group(1)) : row;
+    }
+
+    private static String tab(String row) {
+        Matcher tab = TAB.matcher(row);
+        return tab.matches() ? titled(tab.group(1)) : row;
     }
 
     private static String heading(String row) {

@@ -29,6 +29,11 @@ class DialectsTest {
     }
 
     @Test
+    void remarkThatBeginsATabOfHexoIsItsTitle() {
+        assertThat(blocks("<!-- tab Work -->\n- Clerk\n<!-- endtab -->\n\n<!-- tab 教育@fas fa-book -->\n- Fog\n\n<!-- table of lamps -->\n")).containsExactly("PARAGRAPH Work", "ITEM Clerk", "PARAGRAPH 教育", "ITEM Fog");
+    }
+
+    @Test
     void twoBackslashesEndALineAndSignsHaveNames() {
         assertThat(blocks("Fog \\\\\nSilt\n")).containsExactly("PARAGRAPH Fog / Silt");
         assertThat(blocks("## :mortar_board: Jobs :tada:\n\nAt 10:30:15 on a:fen:b\n")).containsExactly("HEADING Jobs", "PARAGRAPH At 10:30:15 on a:fen:b");
