@@ -20,12 +20,15 @@ final class DatedPairs {
     private DatedPairs() {
     }
 
-    /** {@code blocks} with each run of such pairs as one paragraph a pair, a paragraph that is one pair and the lines of a paragraph that is such a run among them; {@code isDate} tells what is a date and nothing else. */
+    /** {@code blocks} with each run of such pairs as one paragraph a pair, a paragraph or a whole list that is one pair and the lines of a paragraph that is such a run among them; {@code isDate} tells what is a date and nothing else. */
     static List<Block> joined(List<Block> blocks, Predicate<RichText> isDate) {
+        if (blocks.size() == 2 && blocks.stream().allMatch(DatedPairs::isLine) && isDate.test(blocks.getFirst().text()) != isDate.test(blocks.getLast().text())) {
+            return List.of(Block.paragraph(pair(blocks.getFirst().text(), blocks.getLast().text(), isDate)));
+        }
         List<Block> joined = new ArrayList<>();
         List<RichText> run = new ArrayList<>();
         for (Block block : blocks) {
-            if (block.kind() == BlockKind.PARAGRAPH && block.text().visualLines().size() == 1) {
+            if (isLine(block)) {
                 run.add(block.text());
             } else {
                 lines(run, isDate).forEach(line -> joined.add(Block.paragraph(line)));
@@ -35,6 +38,10 @@ final class DatedPairs {
         }
         lines(run, isDate).forEach(line -> joined.add(Block.paragraph(line)));
         return joined;
+    }
+
+    private static boolean isLine(Block block) {
+        return block.kind() == BlockKind.PARAGRAPH && block.text().visualLines().size() == 1;
     }
 
     private static Stream<Block> paired(Block block, Predicate<RichText> isDate) {

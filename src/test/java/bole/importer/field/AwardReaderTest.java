@@ -75,6 +75,12 @@ class AwardReaderTest {
     }
 
     @Test
+    void oneAwardMayHaveItsYearBesideIt() {
+        assertThat(read("## Awards\n\nReed Prize\n\n2021\n")).containsExactly("Reed Prize 2021");
+        assertThat(read("## Awards\n\n2021\n\nReed Prize\n\n## Fog\n\n2020\n")).containsExactly("Reed Prize 2021");
+    }
+
+    @Test
     void headingBelowAwardsMayBeOverWhatIsNone() {
         String page = "# Mira Oduya\n\n## Activities & honors\n\n### %s\n\n- Lantern Conference, 2023\n\n### Awards\n\n- Reed Medal, 2022\n";
         for (String heading : List.of("Research Presentations", "Invited Talks", "Service", "Teaching", "Professional Memberships")) {
