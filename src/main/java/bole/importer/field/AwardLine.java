@@ -42,6 +42,8 @@ final class AwardLine {
     private static final Wording NO_AWARD = Wording.of("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)");
     /** A place: "Brackwater, France", "Asia Pacific Zone". */
     private static final Wording PLACE = Wording.of("\\W*(?:\\p{Lu}[\\p{L}'’-]{1,20} ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?:, (?:\\p{Lu}[\\p{L}'’.-]{1,20} ?){1,3}| (?:Zone|Region|Area|Province|Division))\\W*");
+    /** What is won in a contest that is named beside it: "Silver Medal, International Fog Olympiad". */
+    private static final Wording RANK = Wording.anyCase("\\W*(?:(?:gold|silver|bronze|first|second|third|1st|2nd|3rd|grand|special|top)[ -](?:medal(?:l?ist)?|prize|place|award|class)|(?:world |regional |national |semi-?)?finalist|champion|winner|runner-up|honou?rable mention|meritorious winner|outstanding winner)s?\\W*");
     private static final int LONGEST = 300;
 
     private final int source;
@@ -127,7 +129,7 @@ final class AwardLine {
         }
         boolean dated = !DateReader.find(text).isEmpty();
         List<RichText> members = cut(part, ",，、", null);
-        boolean each = members.size() > 1 && members.stream().noneMatch(member -> GLOSS.matcher(member.text()).find()) && (dated ? areDated(members) : members.stream().allMatch(member -> isNamed(member.text())));
+        boolean each = members.size() > 1 && members.stream().noneMatch(member -> GLOSS.matcher(member.text()).find()) && (dated ? areDated(members) : members.stream().allMatch(member -> isNamed(member.text())) && members.stream().noneMatch(member -> RANK.matcher(member.text()).matches()));
         return each ? members : List.of(part);
     }
 

@@ -64,7 +64,7 @@ final class AwardReader {
     }
 
     private void section(Section section) {
-        List<Block> blocks = DatedPairs.joined(section.blocks(), AwardReader::isYear);
+        List<Block> blocks = AwardCards.joined(DatedPairs.joined(section.blocks(), AwardReader::isYear), line -> isYear(line) || isDetail(line));
         boolean skipped = false;
         year = isYear(section.heading()) ? section.heading().text() : "";
         int top = blocks.stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(0);
@@ -285,7 +285,7 @@ final class AwardReader {
 
     private void paragraph(RichText text, Section section) {
         List<RichText> written = lineByLine(text);
-        List<RichText> lines = unremarked(written);
+        List<RichText> lines = dated(unremarked(written));
         for (RichText raw : lines) {
             RichText line = Entries.unbulleted(raw);
             boolean says = AwardLine.says(line.text());
@@ -300,6 +300,16 @@ final class AwardReader {
                 }
             }
         }
+    }
+
+    /** {@code lines} with an award and the line below it that has its date, and is none, as one. */
+    private static List<RichText> dated(List<RichText> lines) {
+        List<RichText> dated = new ArrayList<>();
+        for (RichText line : lines) {
+            boolean below = !dated.isEmpty() && AwardLine.says(dated.getLast().text()) && DateReader.find(dated.getLast().text()).isEmpty() && isDetail(line);
+            dated.add(below ? RichText.row(dated.removeLast(), line) : line);
+        }
+        return dated;
     }
 
     private static boolean isYear(RichText text) {

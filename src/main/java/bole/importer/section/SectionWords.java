@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** The table of section words in both languages, {@code section-words.txt}, and how a heading is looked up in it. */
 final class SectionWords {
@@ -29,6 +30,7 @@ final class SectionWords {
     private static final Wording HONOURED = Wording.of("^(?!.* (?:awards?|prizes?|scholarships?|fellowships?) ).* (?:(?:bachelor|master|doctor)s?|ph ?d|[bm] ?(?:sc?|a|eng|e|tech|phil|com)|s ?b|a ?b|ll ?[bm])(?: .*)? hono(?:u)?rs |^ (?:double |joint |combined )?hono(?:u)?rs (?:bachelor|[bm] ?(?:sc?|a|eng)|degree) ");
     /** A name with a year, as of a conference: what stands beside it in another language is no translation of it. */
     private static final Wording EDITION = Wording.of("[a-z]\\w* (?:19|20)\\d\\d\\b");
+    private static final Wording ACRONYM = Wording.of("[^\\p{L}]{0,12}([A-Z][A-Z\\d-]{1,5}) ?(?=\\p{IsHan})");
     private static final Wording QUALIFIER = Wording.of("^(?:(?:my|additional|further|selected|recent|main|other|all|full|list of|the|some|latest|key|representative)\\b|主要|代表性?|部分|近期|个人|我的|近年|最近|最新)\\s?");
     /** Headings of interests, which are put together of few words: "current research areas and expertise", "fields of interest", "interested topics". */
     private static final Wording INTERESTS = Wording.of("(?:(?:my|main|current|present|primary|key|core|major|general|broad|broader|principal|recent|selected|specific|particular|overall|other|teaching and|phd|doctoral) ){0,3}(?:"
@@ -85,7 +87,13 @@ final class SectionWords {
             return Optional.empty();
         }
         String folded = fold(heading);
-        return lookUp(folded).or(() -> EDITION.matcher(folded).find() ? Optional.empty() : lookUp(part(folded, true)).or(() -> lookUp(part(folded, false))));
+        return lookUp(folded).or(() -> EDITION.matcher(folded).find() || isNamed(heading) ? Optional.empty() : lookUp(part(folded, true)).or(() -> lookUp(part(folded, false))));
+    }
+
+    /** Whether short capitals stand before the Chinese words of {@code heading} that name no section themselves: "CSC奖学金" is a scholarship, "NEWS 新闻" a heading. */
+    private static boolean isNamed(String heading) {
+        Matcher acronym = ACRONYM.matcher(heading);
+        return acronym.lookingAt() && lookUp(fold(acronym.group(1))).isEmpty();
     }
 
     /** The meaning of {@code heading}: it is a section word or contains one that decides. */

@@ -57,6 +57,8 @@ public final class Sections {
     private static final Wording COLON = Wording.of("\\s?[:：]$");
     private static final Wording SHOUTED = Wording.of("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
 
+    private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prizes?|medals?|fellowship|scholarship|honou?rs?|grant|(?:top|outstanding|best|distinguished) (?:\\p{L}+ )?\\p{L}+)\\b|[奖獎]|称号|优秀|荣誉|名师|先进|标兵");
+    private static final Wording PAPER_AWARD = Wording.anyCase("\\b(?:paper|thesis|dissertation|article|poster|book) (?:award|prize|nomination|finalist|honou?rable mention)\\b|(?:论文|著作)[^，]{0,6}(?:奖|提名)");
     /** Sections in which an item may head those below it. */
     private static final Set<SectionKind> AROUND = EnumSet.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT);
 
@@ -84,6 +86,11 @@ public final class Sections {
     /** What a section headed {@code heading} is about, where its words say so. */
     public static Optional<SectionKind> kind(String heading) {
         return SectionWords.within(heading);
+    }
+
+    /** Whether {@code heading} is the name of a section and nothing else: "Scholarships", and not "Reed Scholarship". */
+    public static boolean isName(String heading) {
+        return SectionWords.exactly(heading).isPresent();
     }
 
     /** The sections of {@code page} in reading order; the first has no heading. */
@@ -216,6 +223,9 @@ public final class Sections {
             level = block.level();
             return;
         }
+        if (kind == SectionKind.AWARDS && level == BOLD_LINE && blocks.stream().allMatch(above -> YEAR.matcher(above.text().text()).matches()) && AWARD.isIn(text) && !isName(text)) {
+            level = block.level() - 1;
+        }
         if (named.isEmpty() && level == BOLD_LINE && life.filter(outer -> block.level() == outer.item()).isPresent()) {
             life.ifPresent(outer -> open(outer.kind(), outer.heading(), outer.level()));
         }
@@ -227,7 +237,7 @@ public final class Sections {
         }
         boolean divides = level > 0 && block.level() == level && YEAR.matcher(block.text().text()).matches();
         boolean inside = (divides || level > 0 && block.level() > level) && kind != SectionKind.SUMMARY && kind != SectionKind.OTHER;
-        if (named.isPresent() && !(inside && (keeps(kind, named.get(), text) || isPost(text, named.get()) || isEntry(text)))) {
+        if (named.isPresent() && !(inside && (keeps(kind, named.get(), text) || isPost(text, named.get()) || isAward(text, named.get()) || isEntry(text)))) {
             open(named.get(), block.text(), block.level());
         } else if (inside) {
             blocks.add(block);
@@ -245,6 +255,11 @@ public final class Sections {
     /** "### Director of Advisory Services" below the heading of jobs: whether only a word of {@code heading} speaks of what a post is about. */
     private boolean isPost(String heading, SectionKind inner) {
         return (kind == SectionKind.EMPLOYMENT || kind == SectionKind.EXPERIENCE) && OF_POSTS.contains(inner) && SectionWords.exactly(heading).isEmpty();
+    }
+
+    /** "#### Teaching Prize" below the heading of awards: whether {@code heading} is one of them, though a word of it speaks of something else. */
+    private boolean isAward(String heading, SectionKind inner) {
+        return kind == SectionKind.AWARDS && (inner == SectionKind.PUBLICATIONS ? PAPER_AWARD : AWARD).isIn(heading) && SectionWords.exactly(heading).isEmpty();
     }
 
     /** "2018 – 2019", and below it | "Internship": whether a line behind a time is the post held then, not a heading. */
