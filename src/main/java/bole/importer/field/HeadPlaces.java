@@ -92,8 +92,13 @@ final class HeadPlaces {
     }
 
     private Optional<InstitutionFinder.Found> anywhere(ProseHead head, int i, int from, int to) {
-        return bracketed(head).or(() -> purpose(head)).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> where(head)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
+        return bracketed(head).or(() -> ahead(head)).or(() -> purpose(head)).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> where(head)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
             .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i)).or(() -> row(head, i));
+    }
+
+    /** "For my | PhD |, I went to …": the place that a degree leads to with which the sentence opens. */
+    private Optional<InstitutionFinder.Found> ahead(ProseHead head) {
+        return places.stream().filter(place -> DegreeAhead.leadsTo(text, head, place.start())).findFirst();
     }
 
     /** "at Lowfen College for my | BSc | and at …": the place that somebody was at for a degree of which no other place is said. */

@@ -57,6 +57,7 @@ final class Prose {
     private static final Wording CAUSE = Wording.of("(?:^|,? \\b(?:but|and|so)|[,;]) ?(?:[Dd]ue to|[Tt]hanks to|[Bb]ecause of|[Oo]wing to|[Ff]ollowing|[Aa]fter|[Uu]pon|[Gg]iven|[Bb]efore) (?:(?:my|his|her) )?(?:\\p{L}+ )?$");
     /** "due to my advisor| 's move to Lowfen College, | I transferred to …": what the advisor did. */
     private static final Wording MOVE = Wording.of("['’]s? [^,.;]{3,80}, (?=(?:I|he|she) \\p{Ll})");
+    private static final Wording CLAUSE = Wording.of("^[^,;]{2,80},? (?<clause>(?:after|before|following|prior to|having) (?:having )?(?:complet|obtain|receiv|earn|finish|graduat|gett|got|do(?:ing|ne)|gain)\\p{L}* )");
     /** How far behind its beginning a sentence may turn to an advisor that tells of nothing else. */
     private static final int AHEAD = 12;
 
@@ -144,6 +145,10 @@ final class Prose {
                 if (time > 0 && DateReader.find(head.text()).isEmpty()) {
                     return withoutAdvice(RichText.joined(List.of(head, sentence.from(time))));
                 }
+                int clause = clause(sentence.text(), advice.end());
+                if (clause > 0) {
+                    return withoutAdvice(RichText.joined(List.of(head, sentence.from(clause))));
+                }
                 int again = resumed(sentence.text(), advice.end());
                 if (again > 0 && startsWithDegree(sentence.text(), again)) {
                     return withoutAdvice(RichText.joined(List.of(head, sentence.from(again))));
@@ -175,6 +180,12 @@ final class Prose {
     private static int after(Wording name, String text, int from) {
         Matcher found = name.matcher(text).region(from, text.length());
         return found.lookingAt() ? found.end() : -1;
+    }
+
+    /** Where a clause on earlier or later studies begins behind an advisor: "under Prof. Mori, | after completing my MSc at …"; -1 where none does. */
+    private static int clause(String text, int from) {
+        Matcher clause = CLAUSE.matcher(text).region(from, text.length());
+        return clause.find() ? clause.start("clause") : -1;
     }
 
     private static boolean startsWithDegree(String text, int at) {

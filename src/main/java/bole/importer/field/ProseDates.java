@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 final class ProseDates {
 
-    private static final Wording PURSUED = Wording.of("(?:am|is|['’]m|currently|now) (?:(?:also|still|just|now|currently|presently|in parallel|almost|about) )*(?:(?:working|writing)(?: on| up)? and )?(?:finishing|completing|wrapping up|finali[sz]ing|concluding)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
+    private static final Wording PURSUED = Wording.of("(?:am|is|['’]m|now) (?:now |currently )?(?:about|going|set) to (?:finish|complete|defend|submit|conclude) (?:my|his|her)|(?:am|is|['’]m|currently|now) (?:(?:also|still|just|now|currently|presently|in parallel|almost|about) )*(?:(?:working|writing)(?: on| up)? and )?(?:finishing|completing|wrapping up|finali[sz]ing|concluding)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
     private static final Wording ADMISSION = Wording.of("^(?:the|an?|my|his|her)? ?$");
     /** Where a sentence turns from a degree to a job. */
     private static final Wording TURN = Wording.of("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
@@ -58,6 +58,7 @@ final class ProseDates {
     private static final Wording WHEN = Wording.of("(?i),? (?:when|after which|whereupon|at which (?:point|time)) (?:I|he|she)(?: [^.;,]{0,80})? ");
     private static final Wording LEAVING = Wording.of("(?i)\\b(?:and|before|until|till|but|then)(?: (?:I|he|she|they))?(?: then| finally| eventually| later)? (?:left|leaving|retired|retiring|retirement|resigned|resigning|departed|departing|quit|moved|moving|went)(?: (?:it|there|again|away|from|to|for|the|my|his|her|\\p{Lu}[\\p{L},.’'-]*|post|position|job|academia|industry|company|university)){0,6},? (?:in|at the end of) (?:\\p{Lu}\\p{L}+ )?$");
     private static final int LONGEST_LEAVING = 90;
+    private static final Wording GRADUATED_THEN = Wording.of("(?:,| and|;)(?: (?:and|I|he|she|they|then|later|subsequently|finally|before))* (?:graduat(?:ed|ing)|(?:complet(?:ed|ing)|finish(?:ed|ing)|defend(?:ed|ing)|receiv(?:ed|ing)|obtain(?:ed|ing)|earn(?:ed|ing)) (?:it|them|the degree|the programme|the program|(?:my|his|her) (?:degree|studies|thesis|dissertation|doctorate|ph\\.?d\\.?|PhD|Ph\\.D\\.)))(?: (?:from there|there|with (?:an? )?[^,.;0-9]{3,40}|(?:summa |magna )?cum laude))?,? in (?:\\p{L}+ )?$");
     private static final Wording SINCE_THEN = Wording.of("(?i)\\b(?:ever since|since then|thereafter)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
@@ -174,8 +175,18 @@ final class ProseDates {
     /** {@code when} of the studies {@code head}, up to the graduation that the clause expects: "… and am set to graduate in 2025". */
     DateInterval untilGraduation(ProseHead head, DateInterval when) {
         Matcher graduation = GRADUATION.matcher(text);
+        Optional<PartialDate> done = head.kind() == StintKind.EDUCATION && when.to().isEmpty() && !when.current() ? graduated(head, when) : Optional.empty();
+        if (done.isPresent()) {
+            return new DateInterval(when.from(), done, false);
+        }
         boolean open = head.kind() == StintKind.EDUCATION && when.to().isEmpty() && graduation.find();
         return open ? new DateInterval(when.from().filter(from -> from.year() < Integer.parseInt(graduation.group(1))), PartialDate.read(graduation.group(1)), when.current() || head.tense() == Tense.PRESENT) : when;
+    }
+
+    /** "joined Fenwold University in 2010 | and graduated in | 2014": when the studies {@code head} were over that began as {@code when} says. */
+    private Optional<PartialDate> graduated(ProseHead head, DateInterval when) {
+        return dates.stream().filter(date -> date.start() >= head.end() && !date.range() && GRADUATED_THEN.matcher(text.substring(head.end(), date.start())).find()).findFirst().flatMap(date -> date.interval().to())
+            .filter(end -> when.from().filter(from -> from.year() > end.year()).isEmpty());
     }
 
     /** Whether the clause says that the degree {@code head} was begun. */
@@ -217,6 +228,10 @@ final class ProseDates {
         Optional<FoundDate> graduation = head.isDegree() && after.isEmpty() ? dates.stream().filter(date -> date.end() <= head.start() && (isOfGraduation(head, date) || isOfMove(head, date))).reduce((first, second) -> second) : Optional.empty();
         if (graduation.isPresent()) {
             return graduation;
+        }
+        Optional<FoundDate> grouped = head.isDegree() ? grouped(head) : Optional.empty();
+        if (grouped.isPresent()) {
+            return grouped;
         }
         int degrees = (int) heads.stream().filter(ProseHead::isDegree).count();
         if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && (text.contains("respectively") || isEach())) {
@@ -279,6 +294,31 @@ final class ProseDates {
         }
         List<FoundDate> each = text.contains("respectively") ? after : JointDegrees.inOrder(all.stream().flatMap(degree -> degree.degree().stream()).toList(), after);
         return after.size() == degrees && each.size() == degrees ? Optional.of(each.get(all.indexOf(head))) : Optional.empty();
+    }
+
+    /** "my BSc and MSc at … in 2010 and 2012, and my PhD at … in 2016": the time of one of the degrees that stand in a row with as many times behind them. */
+    private Optional<FoundDate> grouped(ProseHead head) {
+        int first = heads.indexOf(head);
+        int last = first;
+        while (first > 0 && isJoint(first - 1)) {
+            first--;
+        }
+        while (last + 1 < heads.size() && isJoint(last)) {
+            last++;
+        }
+        int size = last - first + 1;
+        int limit = last + 1 < heads.size() ? heads.get(last + 1).start() : text.length();
+        int end = heads.get(last).end();
+        List<FoundDate> behind = dates.stream().filter(date -> date.start() >= end && date.start() < limit).toList();
+        boolean row = size > 1 && size < heads.size() && behind.size() == size && IntStream.range(1, size).allMatch(i -> EACH.matcher(text.substring(behind.get(i - 1).end(), behind.get(i).start())).matches());
+        return row ? Optional.of(behind.get(heads.indexOf(head) - first)) : Optional.empty();
+    }
+
+    /** Whether the heads {@code i} and the next are two degrees with nothing but "and" and a field between them. */
+    private boolean isJoint(int i) {
+        int end = heads.get(i).end();
+        int next = heads.get(i + 1).start();
+        return heads.get(i).isDegree() && heads.get(i + 1).isDegree() && end <= next && JOINT.matcher(text.substring(end, next)).matches() && dates.stream().noneMatch(date -> date.start() >= end && date.start() < next);
     }
 
     /** "a PhD and an MA from … (2014 and 2010)": whether as many times as the clause has degrees stand in a row behind the last of them. */

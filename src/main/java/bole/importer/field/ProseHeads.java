@@ -27,11 +27,11 @@ final class ProseHeads {
     /** "I was also | working for …": a job that was held then. */
     private static final Wording WAS = Wording.of("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
     private static final Wording DEGREE_VERB = Wording.anyCase(
-        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|begin|commenc|embark|undergraduate|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |get(?:ting)? (?:my|his|her|their|an?) |wrap(?:ping)? up|finali[sz]|conclud|(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))");
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|begin|commenc|embark|undergrad|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |get(?:ting)? (?:my|his|her|their|an?) |wrap(?:ping)? up|finali[sz]|conclud|(?:my|his|her) [\\p{L}.’']{2,14}(?: in [^,.;()]{2,40}?)?(?: \\([^()]{2,30}\\))? (?:was|is) (?:at|from) |(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))");
     /** "I defended my | PhD thesis": a thesis that is a degree. */
     private static final Wording DEFENDED = Wording.of("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
     private static final Wording NO_POSITION = Wording.anyCase(
-        "^in |^(?:research )?(?:group|lab|laboratory|team) of |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|exploring|considering|recruiting|interested|award(?!-winning)|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree(?! (?:student|candidate)\\b)|program(?:me)?(?! (?:lead|leader|manager|director|officer|coordinator|chair|head|specialist|associate|scientist|analyst))|hiring|(?:researcher|engineer|scientist|professor|postdoc|intern|fellow|candidate|assistant|undergraduate|graduate|lecturer|developer|scholar)s(?! of\\b))\\b");
+        "^(?:in|for) |^(?:research )?(?:group|lab|laboratory|team) of |['’]s (?:group|lab|laboratory|team)\\b|\\b(?:seeking|looking|exploring|considering|recruiting|interested|award(?!-winning)|to graduate|students|reviewer|reviewing|(?<!faculty )(?<!staff )member(?! of (?:the )?technical)|fellow of|affiliate|graduate school|passionate|fortunate|lucky|happy|pleased|excited|thrilled|privileged|opportunity|pleasure|fan|lover|player|man|woman|person|father|mother|editor|enthusiast|excellent|outstanding (?:graduate|student|undergraduate|doctoral)|merit student|degree(?! (?:student|candidate)\\b)|program(?:me)?(?! (?:lead|leader|manager|director|officer|coordinator|chair|head|specialist|associate|scientist|analyst))|hiring|(?:researcher|engineer|scientist|professor|postdoc|intern|fellow|candidate|assistant|undergraduate|graduate|lecturer|developer|scholar)s(?! of\\b))\\b");
     /** Money for research, which is held at a place but is no post of it: "won a three-year fellowship from …". */
     private static final Wording GRANT = Wording.of("(?:fellowship|scholarship|stipend|grant|bursary|studentship|award|prize)s?(?: (?:to|for|award|prize|grant)\\b.*)?$");
     private static final List<String> WEAK = List.of("lead", "head", "chair", "leader", "graduate", "reader", "partner", "associate", "faculty", "president", "coordinator", "resident", "principal", "advisor", "supervisor", "expert", "specialist");
@@ -66,6 +66,11 @@ final class ProseHeads {
     /** "Ada Stern, PhD | is a lecturer": a degree behind a name. */
     private static final Wording ADDRESSED = Wording.of(",? (?:is|was|has|serves|works|received|joined|holds|leads|directs)\\b");
     private static final Wording PROGRAM = Wording.anyCase("\\b(?:join(?:ed|ing)?|enter(?:ed|ing)?|start(?:ed|ing)?|began|enrolled in|pursuing|fulfilling|attending|following|in|year of|year in) (?:the|an?|my|his|her) $");
+    /** "my MSc in Fog | was at |": a verb that says where a degree was got. */
+    private static final Wording OF_DEGREE = Wording.of("(?:was|were) (?:at|with|from) ");
+    private static final Wording TO_VERB = Wording.of("(?: degrees?)?(?: in [^,;.()]{2,50}?)?(?: ?\\([^()]{2,30}\\))? ");
+    /** "taught Master's | courses": what is made for those who study for a degree. */
+    private static final Wording COURSES = Wording.of("(?:['’]?s)?(?: degree)?(?:[- ]level)? (?:courses?|class|lectures|modules?|exam|theses|seminars?|projects)");
     /** "a Lecturer | (aka. | Assistant Professor)": what a position is called elsewhere. */
     private static final Wording GLOSS = Wording.anyCase("['’\"”]? ?\\((?:aka|a\\.k\\.a|i\\.e|e\\.g|equivalent to|equiv|equals|similar to|comparable to|US|UK|=)?[.,:]?(?: to)? ?(?:an? )?");
     /** "an Assistant Professor | (PhD | supervisor | ) with …": a second title in brackets behind the first. */
@@ -121,7 +126,7 @@ final class ProseHeads {
         while (phrase.isPresent()) {
             TitlePhrases.Phrase found = phrase.get();
             Tense tense = isLater(said, found.start()) ? Tense.PAST : isHereNow(found) ? Tense.PRESENT : tense(found.start());
-            boolean first = listed && found.start() <= 3 && isHeading(found);
+            boolean first = listed && found.start() <= 3 && isHeading(found) && !AS_THEN.matcher(text).lookingAt();
             boolean near = found.start() - Math.max(said, lastMark(found.start())) <= FARTHEST;
             boolean gloss = !heads.isEmpty() && said >= 0 && isGloss(said, found);
             boolean wished = isWished(found.start()) && StintKinds.isStudent(found.text());
@@ -254,16 +259,17 @@ final class ProseHeads {
     private boolean isTitle(Degrees.Named degree) {
         String next = text.substring(degree.end(), Math.min(text.length(), degree.end() + 16)).toLowerCase(Locale.ROOT);
         boolean defended = DEFENDED.matcher(text.substring(0, degree.start())).find();
-        boolean addressed = ADDRESSED.matcher(text).region(degree.end(), text.length()).lookingAt() && text.substring(0, degree.start()).matches("(?:Dr\\.? |Prof\\.? )?(?:\\p{Lu}[\\p{L}.’'-]* ?){1,4},? (?:\\p{L}[\\p{L}.]{1,6},? )?");
+        boolean addressed = ADDRESSED.matcher(text).region(degree.end(), text.length()).lookingAt() && text.substring(0, degree.start()).matches("(?!(?:My|His|Her|The) )(?:Dr\\.? |Prof\\.? )?(?:\\p{Lu}[\\p{L}.’'-]* ?){1,4},? (?:\\p{L}[\\p{L}.]{1,6},? )?");
         return addressed || next.contains("student") || next.contains("candidate") || next.contains("supervis") || next.contains("advis") || !defended && next.contains("thesis") || next.startsWith(" forum")
-            || next.startsWith(" program") && !PROGRAM.matcher(text.substring(0, degree.start())).find() || next.startsWith(" fellow") || next.startsWith(" scholar") || !defended && next.startsWith(" thes") || next.startsWith(" symposium");
+            || next.startsWith(" program") && !PROGRAM.matcher(text.substring(0, degree.start())).find() || next.startsWith(" fellow") || COURSES.matcher(next).lookingAt() || next.startsWith(" scholar") || !defended && next.startsWith(" thes") || next.startsWith(" symposium");
     }
 
     private void verbs() {
         for (ProseHead verb : PlaceVerbs.find(text)) {
             boolean inside = heads.stream().anyMatch(head -> verb.start() < head.end() && verb.end() > head.start());
             boolean behind = HERE_NOW.matcher(text).region(verb.start(), text.length()).lookingAt() && heads.stream().anyMatch(head -> head.sort() == Sort.POSITION && head.end() <= verb.start() && text.substring(head.end(), verb.start()).matches(",? "));
-            if (!inside && !behind && !text.substring(0, verb.start()).endsWith("where I ")) {
+            boolean ofDegree = OF_DEGREE.matcher(text.substring(verb.start(), verb.end())).matches() && heads.stream().anyMatch(head -> head.isDegree() && head.end() <= verb.start() && TO_VERB.matcher(text.substring(head.end(), verb.start())).matches());
+            if (!inside && !behind && !ofDegree && !text.substring(0, verb.start()).endsWith("where I ")) {
                 heads.add(at(verb));
             }
         }

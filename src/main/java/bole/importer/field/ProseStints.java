@@ -71,7 +71,7 @@ final class ProseStints {
         this.source = source;
         this.lists = PlaceLists.of(clause, Referents.resolved(text, InstitutionFinder.find(clause), earlier));
         this.places = lists.places();
-        this.heads = ProseHeads.of(text, listed, told.elided());
+        this.heads = DegreeAhead.merged(text, ProseHeads.of(text, listed, told.elided()));
         this.times = new ProseDates(text, heads);
         this.headPlaces = new HeadPlaces(text, heads, lists, times);
         this.promotions = new Promotions(clause, heads, headPlaces, times);
@@ -136,6 +136,9 @@ final class ProseStints {
         Optional<InstitutionFinder.Found> place = headPlaces.place(head, i, from, to);
         boolean got = head.isDegree() && DegreesFinished.isGot(text.substring(0, head.start())) && times.all().stream().anyMatch(date -> date.start() >= head.end() && date.start() < to);
         boolean named = place.isPresent() || got || head.isDegree() && times.isBegun(head) && !times.all().isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && times.isPursued(head);
+        if (UnfinishedDegrees.is(text, head, i + 1 < heads.size() ? heads.get(i + 1).start() : text.length())) {
+            return;
+        }
         if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place)) {
             return;
         }

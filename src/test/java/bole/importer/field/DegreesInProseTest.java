@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Degrees of a sentence: several at one place, their years, and what stands between a degree and its place. */
 class DegreesInProseTest {
@@ -50,5 +51,39 @@ class DegreesInProseTest {
         "I got my PhD from Lowfen University in 2005, and I was then a postdoc there until 2008. | phd @ Lowfen University /2005; postdoc @ Lowfen University /2008"})
     void postsToldInPassing(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "As an undergraduate, she studied tides at Lowfen College. | bachelor @ Lowfen College /",
+        "For my undergraduate degree, I studied fog at Lowfen College. | bachelor @ Lowfen College /",
+        "For undergrad, I went to Lowfen College. | bachelor @ Lowfen College /",
+        "For my PhD, I worked with Ada Stern at Fenwold University. | phd @ Fenwold University /",
+        "For her MSc, she went to Lowfen College, and for her PhD to Fenwold University. | master @ Lowfen College /; phd @ Fenwold University /",
+        "He read fog at Lowfen College, graduating with a BA in 2009. | bachelor @ Lowfen College /2009",
+        "I am studying tides at Fenwold University. | study @ Fenwold University /now",
+        "My MSc was at Lowfen College and my PhD at Fenwold University. | master @ Lowfen College /; phd @ Fenwold University /",
+        "My PhD is from Fenwold University, and my BA is from Lowfen College. | phd @ Fenwold University /; bachelor @ Lowfen College /",
+        "As a PhD student at Fenwold University, I built lamps. | phd @ Fenwold University /"})
+    void degreeWithWhichASentenceOpens(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "In 2010, I joined Fenwold University as a PhD student, and I graduated in 2014. | phd @ Fenwold University 2010/2014",
+        "She majored in fog at Lowfen College and graduated in 2009. | study @ Lowfen College /2009",
+        "I took my BSc and MSc in fog at Lowfen College in 2008 and 2010, and my PhD at Fenwold University in 2014. | bachelor @ Lowfen College /2008; master @ Lowfen College /2010; phd @ Fenwold University /2014",
+        "He is pursuing his PhD at Fenwold University under the guidance of Dr. Ada Stern, after completing his MSc at Lowfen College. | phd @ Fenwold University /now; master @ Lowfen College /",
+        "I entered Lowfen College in 2005 and graduated with a BA in 2009. | study @ Lowfen College 2005/2009"})
+    void endsAndClausesBehindAPlace(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I began but did not finish a PhD at Fenwold University.", "She dropped out of her master's at Lowfen College.", "He left Fenwold University without completing his doctorate.", "I quit my PhD at Fenwold University in 2012.",
+        "Otto started a PhD at Fenwold University, which he never finished.", "I taught bachelor's and master's courses at Fenwold University.", "Ada helps with PhD theses at Fenwold University."})
+    void degreesThatNobodyGot(String text) {
+        assertThat(ToldLines.of(text)).noneMatch(line -> line.startsWith("phd") || line.startsWith("master") || line.startsWith("bachelor"));
     }
 }
