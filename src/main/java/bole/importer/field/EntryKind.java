@@ -35,7 +35,7 @@ record EntryKind(boolean education, List<RichText> titles) {
     }
 
     private Optional<Degree> listed() {
-        return titles.stream().limit(1).flatMap(title -> ListedDegrees.at(title.text()).stream()).findFirst();
+        return titles.stream().limit(1).flatMap(title -> ListedDegrees.at(title.text()).or(() -> ListedDegrees.byForm(title.text())).stream()).findFirst();
     }
 
     /** What kind of stint it is with {@code degree} at {@code institution}. */

@@ -34,7 +34,7 @@ final class EntryReader {
     /** What students write for a degree, which is no stay of its own. */
     private static final Wording WORK_OF_STUDENTS = Wording.of("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
     private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛");
-    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|(?:dates?|years?|details?|more) (?:to be (?:added|announced|confirmed)|to come|tba|tbd)|tba|tbd|\\d[\\d, ]{0,4}[./%][\\d./, %]{0,9}|on leave|working (?:on|with|in)\\b.*|graduated|graduation(?: date)?|completed|completion date|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
+    private static final Wording TERMS = Wording.anyCase("(?:\\d{1,2} (?:yrs?|years?|mos?|mths?|months?)\\.?,? ?){1,2}|(?:experience|entry|position|job|role) #?\\d{1,2}|(?:full|part)[- ]time(?: employee| job)?|employee|contract|contractor|全职|兼职|remote|on-?site|hybrid|(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year|(?:graduated )?(?:with )?(?:(?:a )?(?:high(?:est)?|first[- ]class|second[- ]class|1st[- ]class|2nd[- ]class|upper|lower|great|merit|and) ){0,3}(?:honou?rs|distinction|merit)(?: degree)?|(?:graduated )?(?:with )?(?:first|1st|second|2nd)[- ]class|(?:graduated )?(?:summa |magna )?cum laude|hons\\.?|(?:c?gpa|cpi|grade)\\b.{0,30}|(?:dates?|years?|details?|more) (?:to be (?:added|announced|confirmed)|to come|tba|tbd)|tba|tbd|\\d[\\d, ]{0,4}[./%][\\d./, %]{0,9}|(?:member of the )?(?:graduating )?class of|on leave|working (?:on|with|in)\\b.*|graduated|graduation(?: date)?|completed|completion date|(?:current(?:ly)?|present|now|previous(?:ly)?|past|former(?:ly)?) ?(?:position|post|role|job|appointment)?|position|role|job title|title|dates?|period|duration|time|time ?frame|time period|years?|when|where|location|place|employer|company|organi[sz]ation|affiliation|institution|职位|岗位|职务|时间|单位|公司|地点");
     /** "Lanternly (Internship)": what a name was to somebody. */
     private static final Wording KIND = Wording.of("(.{2,60}?) ?\\(((?i:(?:summer |winter |research )?intern(?:ship)?|co-op|traineeship))\\)");
     /** What is left of a remark on a time: "（中止于 | 2023.09）". */
@@ -131,7 +131,7 @@ final class EntryReader {
                 continue;
             }
             List<Degrees.Named> degrees = Degrees.find(detail.text());
-            if (!titled && education && (!degrees.isEmpty() && degrees.getFirst().start() < 16 || EntryKind.STUDENT.matcher(detail.text()).lookingAt() || EntryForms.isMinor(detail.text())) || !titled && !education && EntryForms.isShortTitle(detail.text()) || !named && EntryForms.isPlace(detail)) {
+            if (!titled && education && (!degrees.isEmpty() && degrees.getFirst().start() < 16 || isListedDegree(detail.text()) || EntryKind.STUDENT.matcher(detail.text()).lookingAt() || EntryForms.isMinor(detail.text())) || !titled && !education && EntryForms.isShortTitle(detail.text()) || !named && EntryForms.isPlace(detail)) {
                 sort(detail);
             }
         }
@@ -243,7 +243,8 @@ final class EntryReader {
 
     /** Whether {@code text} is a degree because a list of studies begins an entry or a part of one with it, which names none else. */
     private boolean isListedDegree(String text) {
-        return education && titles.isEmpty() && ListedDegrees.at(text).isPresent() && InstitutionForm.of(text) != InstitutionForm.UNIVERSITY && Degrees.find(entry.text().text()).isEmpty();
+        boolean alone = education && titles.isEmpty() && InstitutionForm.of(text) != InstitutionForm.UNIVERSITY && Degrees.find(entry.text().text()).isEmpty();
+        return alone && (ListedDegrees.at(text).isPresent() || ListedDegrees.byForm(text).isPresent() && InstitutionForm.of(entry.text().text().replace(text, "")) == InstitutionForm.UNIVERSITY);
     }
 
     private static RichText inBrackets(RichText part) {
@@ -279,7 +280,7 @@ final class EntryReader {
             return;
         }
         titles.add(part);
-        if (field.isEmpty() && (Degrees.first(part.text()).isPresent() || education && ListedDegrees.at(part.text()).isPresent())) {
+        if (field.isEmpty() && (Degrees.first(part.text()).isPresent() || education && ListedDegrees.at(part.text()).or(() -> ListedDegrees.byForm(part.text())).isPresent())) {
             field = fieldIn(part.text());
         }
     }

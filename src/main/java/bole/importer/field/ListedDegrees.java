@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 
 /** Words that are a degree only where an entry in a list of studies begins with them: "Specialist, Applied Fog", "Promotion in Physik", "AB, Lowfen College". */
 final class ListedDegrees {
@@ -13,6 +14,7 @@ final class ListedDegrees {
     private static final Map<Degree, Words> TABLE = table();
     /** What stands behind a degree: its field, an honour, or nothing. */
     private static final Wording BEHIND = Wording.of("(?:\\s?(?:$|[,:(/–—-])| (?:in|of|en|em|de|degree|\\p{Lu}))");
+    private static final Wording FORM = Wording.of("(?<level>[BM])\\.?(?:\\p{Lu}\\p{Ll}{0,7}\\.?){1,4}(?![\\p{L}\\p{N}&-])");
     private static final int SHORT = 3;
 
     private ListedDegrees() {
@@ -27,9 +29,15 @@ final class ListedDegrees {
         return table;
     }
 
-    /** The degree that {@code part} of an entry begins with. */
+    /** The degree that {@code part} of an entry begins with, by a word of the table. */
     static Optional<Degree> at(String part) {
         return TABLE.entrySet().stream().filter(level -> begins(part, level.getValue())).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** The level of the short form that {@code part} begins with, where it can be nothing else: "BPhty", "MDSAI in Fog". */
+    static Optional<Degree> byForm(String part) {
+        Matcher form = FORM.matcher(part);
+        return form.lookingAt() && BEHIND.matcher(part).region(form.end(), part.length()).lookingAt() ? Optional.of(form.group("level").equals("B") ? Degree.BACHELOR : Degree.MASTER) : Optional.empty();
     }
 
     private static boolean begins(String part, Words words) {

@@ -48,6 +48,7 @@ final class ProseHeads {
     private static final Wording BODY = Wording.anyCase("\\b(?:on|joined|joining|of) the $");
     /** "a postdoc at the | Chair of Tides": where a chair is a unit. */
     private static final Wording CHAIR = Wording.of("\\b(?:at|with|in|of|from|joined) the $");
+    private static final Wording CHAIR_OF = Wording.of(" (?:of|for) ");
     /** "hoping to pursue | a PhD": what is only wished for. */
     private static final Wording WISH = Wording.anyCase("\\b(?:looking|hop(?:e|es|ing)|want(?:s|ing)?|wish(?:es|ing)?|aim(?:s|ing)?|plan(?:s|ning)?|intend(?:s|ing)?|aspir(?:e|es|ing)|eager|keen|interested|dream(?:s|ing)?|like|love)(?: (?:to|in|of|on|for))? "
         + "(?:enroll?(?:ing)?(?: in| as)?|pursu(?:e|ing)|apply(?:ing)?(?: for| to)?|do(?:ing)?|become|becoming|get(?:ting)?|obtain(?:ing)?)\\b[^.;,]{0,40}$|\\bappl(?:y|ying|ied|ication|ications) (?:for|to)\\b[^.;,]{0,40}$|\\bseeking\\b[^.;,]{0,40}$");
@@ -178,7 +179,7 @@ final class ProseHeads {
             && !Words.of("student").in(words);
         boolean article = before.endsWith(" a ") || before.endsWith(" an ") || before.endsWith(" the ") || before.endsWith(" as ") || RAISED.matcher(before).find();
         boolean body = words.startsWith("faculty of ") || words.startsWith("faculty") && (BODY.matcher(before).find() || before.endsWith("the ") && text.startsWith(" of ", phrase.start() + "faculty".length()));
-        boolean unit = (words.startsWith("chair of ") || words.equals("chair") && text.startsWith(" of ", phrase.end())) && CHAIR.matcher(before).find();
+        boolean unit = (words.startsWith("chair of ") || words.startsWith("chair for ") || words.equals("chair") && CHAIR_OF.matcher(text).region(phrase.end(), text.length()).lookingAt()) && CHAIR.matcher(before).find();
         return !body && !unit && !GRANT.matcher(words).find() && !ScholarOfDegree.is(text, phrase) && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
             && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }

@@ -98,7 +98,7 @@ final class StintReader {
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
         Set<String> spoken = spoken(section);
         return entries.stream().filter(entry -> !isTold(entry, spoken) && !isNarrated(entry)).filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : isTold(entry, section.kind())))
-            .flatMap(entry -> stints(entry, education).stream().map(stint -> ExpectedEnds.open(stint, entry))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
+            .flatMap(entry -> stints(entry, education).stream().map(stint -> OpenBeginnings.open(ExpectedEnds.open(stint, entry), entry, entries))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
             .map(stint -> posts ? stint.ongoing() : stint)
             .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();
     }

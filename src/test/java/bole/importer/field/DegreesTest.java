@@ -59,6 +59,18 @@ class DegreesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"BPhty | BACHELOR", "MDSAI in Fog | MASTER", "MEarthSci | MASTER", "B.N.Sc. | BACHELOR"})
+    void shortFormOfNoTableHasItsLevel(String part, Degree degree) {
+        assertThat(ListedDegrees.byForm(part)).contains(degree);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Brackwater", "MacMoor", "BUOYS-2", "M. Oduya's lamps", "Mist", "B", "Marsh Biology"})
+    void whatOnlyBeginsLikeOneIsNone(String part) {
+        assertThat(ListedDegrees.byForm(part)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Me and Others", "promotion to lecturer", "Specialists of Fog", "Fog, LLM", "Grado's map", "Am Rhein", "Mat of Reeds", "Ability"})
     void partThatDoesNotBeginWithSuchAWordIsNone(String part) {
         assertThat(ListedDegrees.at(part)).isEmpty();

@@ -33,6 +33,7 @@ class ProseStintsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "I am a Master's degree student in optics at Fenwold University. | education master @ Fenwold University /now",
+        "I am a PhD student at the Chair for Fog Physics at Fenwold University. | education phd @ Fenwold University /now",
         "I am a PhD degree candidate at the University of Lowfen. | education phd @ University of Lowfen /now",
         "I'm a lead researcher at [BW SYSTEM](https://bw.example.org)'s R&D Division, where I develop lamps. | employment lead researcher @ BW SYSTEM /now",
         "I established a research group at Fenwold Institute of Bogs in 2014. | employment  @ Fenwold Institute of Bogs 2014/",

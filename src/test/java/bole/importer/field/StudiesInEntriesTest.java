@@ -64,6 +64,24 @@ class StudiesInEntriesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2023.09 - PhD, Fenwold University⏎2019.09 - 2023.06 BSc, Lowfen University | phd @ Fenwold University 2023-09/now",
+        "2023.09 – MSc in Fog, Fenwold University⏎2019.09 – 2023.06 BSc in Fog, Lowfen University | master @ Fenwold University 2023-09/now",
+        "2023 - PhD, Fenwold University⏎2019 - BSc, Lowfen University | phd @ Fenwold University /2023",
+        "2018.06 - PhD, Fenwold University⏎2019.09 - 2023.06 MSc, Lowfen University | phd @ Fenwold University /2018-06",
+        "Fenwold University, BPhty in Fog, Class of 2022⏎Lowfen University, BSc, 2018 | bachelor @ Fenwold University /2022",
+        "2023.09 - 硕士 / 水利工程 / 武汉大学⏎2019.09 - 2023.06 本科 / 水利工程 / 四川大学 | master @ 武汉大学 2023-09/now"})
+    void dashWithNothingBehindItLeavesTheEndOpenBesideWholeSpans(String entries, String first) {
+        assertThat(read("# Tilda Moor\n\n## Education\n\n- " + entries.replace("⏎", "\n- ") + "\n").getFirst()).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- Fenwold University, 2018 - 2022⏎  - Specialist, Applied Fog", "- **Fenwold University** (2018 - 2022)⏎  - MDSAI in Fog"})
+    void degreeOfAListBelowItsPlace(String entry) {
+        assertThat(read("# Tilda Moor\n\n## Education\n\n" + entry.replace("⏎", "\n") + "\n")).containsExactly("master @ Fenwold University 2018/2022");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Expected graduation: May 2027", "Expected graduation 2027", "Anticipated Graduation May 2027"})
     void graduationAheadIsTheTimeOfAnEntryThatHasNoneElse(String ahead) {
         assertThat(read("# Tilda Moor\n\n## Education\n\n### PhD in Fog\nFenwold University, Northmere\n\n" + ahead + "\n\n### BSc in Tides\nReed College, Portland\n\n2022\n").getFirst()).startsWith("phd @ Fenwold University /2027");
