@@ -44,7 +44,8 @@ final class Companions {
             int start = names.start();
             boolean theirs = names.group("place") != null && isPlaced(rest.slice(0, start));
             if (arePeople(names.group("names")) && !theirs) {
-                rest = rest.without(start, names.end());
+                boolean apart = start > 0 && rest.text().charAt(start - 1) == ',' && rest.text().startsWith(",", names.end());
+                rest = rest.without(apart ? start - 1 : start, names.end());
                 names = NAMES.matcher(rest.text());
                 from = start;
             } else {

@@ -96,7 +96,7 @@ record NamedAddress(String place, LineRange lines) {
 
     /** Whether {@code line} may be one of an address: no sentence, no post, no degree and no time. */
     private static boolean isBrief(String line) {
-        boolean telling = Prose.isSpoken(line) || Words.of("title").in(line) || Degrees.first(line).isPresent() || !DateReader.find(line).isEmpty();
+        boolean telling = Prose.isSpoken(line) || Words.of("title").in(line) || Degrees.first(line).isPresent() || !DateReader.find(line).isEmpty() || AffiliationReader.BEFORE.matcher(line).find();
         return line.length() <= LONGEST && !telling;
     }
 

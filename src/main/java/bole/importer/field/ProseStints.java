@@ -40,13 +40,15 @@ final class ProseStints {
     static final Wording TURN = Wording.of("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
     private static final Wording NOW = Wording.of("\\band (?:I )?(?:am|is) (?:now |currently |presently )?(?:an? |the )?$");
     private static final Wording THERE = Wording.of("(?: there| here)?(?:[.,;]|$)");
+    private static final Wording BEFORE = Wording.of("^(?i)(?:before|prior to) (?:(?:my|his|her) )?$");
+    private static final Wording SHORT = Wording.of("\\p{Lu}{2,8}");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
     private static final Wording SEASON = Wording.of("(?:Summer|Winter|Spring|Autumn) School");
     private static final Wording FOUNDED = Wording.of("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
-    private static final Wording VENTURE = Wording.of("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start-?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|(?:which|to) (?:provides?|offers?|sells?|brings?|helps?|supports?|commerciali[sz]es?|develops?|makes?)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
-    private static final Wording LEADING = Wording.of("(?i)\\b(?:at|with|for|by|within|of|(?:recruited|hired) to|(?:start-?up|company|firm|agency|consultancy|non-?profit),?(?: (?:called|named))?) $");
+    private static final Wording VENTURE = Wording.of("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start[- ]?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|(?:which|to) (?:provides?|offers?|sells?|brings?|helps?|supports?|commerciali[sz]es?|develops?|makes?)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
+    private static final Wording LEADING = Wording.of("(?i)\\b(?:at|with|for|by|within|of|(?:recruited|hired) to|(?:start[- ]?up|company|firm|agency|consultancy|non-?profit),?(?: (?:called|named))?) $");
     /** "a postdoc in | the department of tides at | FWU": a unit in small letters, whose place follows. */
     private static final Wording UNIT_AT = Wording.of("(?i)(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:department|dept\\.?|school|division|lab|laboratory|group|institute|cent(?:er|re)|faculty|section|team)(?: (?:of|for|on) [^,.;()]{3,50}?)? at (?:the )?");
     private static final Wording PRESENCE = Wording.of("(?i)(?:was|were) ");
@@ -63,12 +65,14 @@ final class ProseStints {
     private final List<ProseHead> heads;
     private final HeadPlaces headPlaces;
     private final Promotions promotions;
+    private final boolean earlier;
     private final List<Stint> stints = new ArrayList<>();
 
     private ProseStints(ProseClause told, int source, boolean listed, Optional<String> earlier) {
         this.clause = told.words();
         this.text = clause.text();
         this.source = source;
+        this.earlier = earlier.isPresent();
         this.lists = PlaceLists.of(clause, Referents.resolved(text, InstitutionFinder.find(clause), earlier));
         this.places = lists.places();
         this.heads = DegreeAhead.merged(text, ProseHeads.of(text, listed, told.elided()));
@@ -139,7 +143,7 @@ final class ProseStints {
         if (UnfinishedDegrees.is(text, head, i + 1 < heads.size() ? heads.get(i + 1).start() : text.length())) {
             return;
         }
-        if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place)) {
+        if (!named || head.sort() == Sort.JOINING && place.isEmpty() || isNoPlace(head, place) || isNamedBefore(head, place, to)) {
             return;
         }
         DateInterval when = times.untilGraduation(head, times.when(head, from, ending(place, to), place));
@@ -154,6 +158,12 @@ final class ProseStints {
         if (place.isPresent() && head.kind() != StintKind.EDUCATION) {
             stints.addAll(repeated(told, when));
         }
+    }
+
+    /** "… at Fenwold University. | Before joining FWU, | I was …": whether a verb only says once more, without a time, by a short form, where somebody is. */
+    private boolean isNamedBefore(ProseHead verb, Optional<InstitutionFinder.Found> place, int to) {
+        boolean brief = earlier && verb.sort() == Sort.JOINING && verb.title().isEmpty() && place.filter(found -> SHORT.matcher(found.name()).matches()).isPresent();
+        return brief && BEFORE.matcher(text.substring(0, verb.start())).find() && times.all().stream().noneMatch(date -> date.start() >= verb.end() && date.start() < to);
     }
 
     /** "from 2013 to 2014 and from 2016 to 2017": {@code stint} in each of the times that stand beside {@code when}. */

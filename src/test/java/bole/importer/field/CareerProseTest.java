@@ -29,7 +29,7 @@ class CareerProseTest {
         "She joined the faculty at Fenwold University in 2012, was promoted to associate professor in 2018 and full professor in 2023. | employment  @ Fenwold University 2012/2018; employment associate professor @ Fenwold University 2018/2023; employment full professor @ Fenwold University 2023/now",
         "I started as a lecturer at Lowfen University in 2009, became senior lecturer in 2014 and have been full professor since 2020. | employment lecturer @ Lowfen University 2009/2014; employment senior lecturer @ Lowfen University 2014/2020; employment full professor @ Lowfen University 2020/now",
         "I joined Fenwold University as an assistant professor in 2012. I was promoted to associate professor in 2018. | employment assistant professor @ Fenwold University 2012/2018; employment associate professor @ Fenwold University 2018/now",
-        "Otto Lund was an assistant professor (2001–2006) and associate professor (2006–2012) at Fenwold University before moving to Saltwick University as full professor in 2012. | employment assistant professor @ Fenwold University 2001/2006; employment associate professor @ Fenwold University 2006/2012; employment full professor @ Saltwick University 2012/",
+        "Otto Lund was an assistant professor (2001–2006) and associate professor (2006–2012) at Fenwold University before moving to Saltwick University as full professor in 2012. | employment assistant professor @ Fenwold University 2001/2006; employment associate professor @ Fenwold University 2006/2012; employment full professor @ Saltwick University 2012/now",
     })
     void ranksAreHeldOneAfterTheOther(String sentence, String stints) {
         assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
@@ -37,7 +37,22 @@ class CareerProseTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Afterwards I worked for three years as a postdoc at Lowfen University, before becoming an assistant professor at Fenwold University in 2015. | employment postdoc @ Lowfen University /; employment assistant professor @ Fenwold University 2015/",
+        "I am interning at Brackwater Inc., where I count lamps. | internship  @ Brackwater Inc /now",
+        "I lead a forecasting team at Brackwater Inc. | employment  @ Brackwater Inc /now",
+        "From 2012 to 2015, I designed pumps at Brackwater Inc. | employment  @ Brackwater Inc 2012/2015",
+        "I spent 2012–2015 at Brackwater Inc. | employment  @ Brackwater Inc 2012/2015",
+        "I spent the summer of 2012 at Brackwater Inc. and the summer of 2013 at Lowfen University. | visit  @ Brackwater Inc 2012-06/2012-08; visit  @ Lowfen University 2013-06/2013-08",
+        "I was part of the Pump team at Brackwater Inc. from 2012 to 2015. | employment  @ Brackwater Inc 2012/2015",
+        "I used to work at Brackwater Inc. | employment  @ Brackwater Inc /",
+        "I started at Brackwater Inc. in 2012 as an engineer. | employment engineer @ Brackwater Inc 2012/now",
+        "I am an associate professor at Lowfen University, with a joint appointment at Saltwick University. | employment associate professor @ Lowfen University /now; employment  @ Saltwick University /now",
+        "I am on the faculty at Lowfen University. | employment  @ Lowfen University /now",
+        "I am a lecturer at Lowfen University, on leave at Brackwater Inc. | employment lecturer @ Lowfen University /now; visit  @ Brackwater Inc /now",
+        "I was a visiting researcher at Lowfen University in 2012, hosted by Ada Stern, and at Brackwater Inc. in 2013. | visit visiting researcher @ Lowfen University 2012/2012; visit visiting researcher @ Brackwater Inc 2013/2013",
+        "I worked as a software engineer in map storage at a mapping start up called Lanternly. | employment software engineer @ Lanternly /",
+        "I took a position as economist at Brackwater Inc. in May 2021. | employment economist @ Brackwater Inc 2021-05/now",
+        "I am a lecturer at Saltwick Fen University. Before joining SFU, I was a postdoc at Lowfen University. | employment lecturer @ Saltwick Fen University /now; employment postdoc @ Lowfen University /",
+        "Afterwards I worked for three years as a postdoc at Lowfen University, before becoming an assistant professor at Fenwold University in 2015. | employment postdoc @ Lowfen University /; employment assistant professor @ Fenwold University 2015/now",
         "He served as Chief Medical Officer of the Saltwick Regional Hospital from 2009 to 2014 and has been a consultant neurologist at Fenwold General Hospital since then. | employment Chief Medical Officer @ Saltwick Regional Hospital 2009/2014; employment consultant neurologist @ Fenwold General Hospital 2014/now",
         "Dr. Moor was an economist at the Lantern Institute from 2010 until 2016, when she joined Fenwold University. | employment economist @ Lantern Institute 2010/2016; employment  @ Fenwold University 2016/",
         "My career began in 2003 at Saltwick University, where I was a staff scientist until 2010. | employment staff scientist @ Saltwick University 2003/2010",

@@ -98,7 +98,7 @@ class ProseCareersTest {
         "I am currently a senior at the University of Lowfen. | education bachelor @ University of Lowfen /now",
         "I also have 5+ years of software development experience at Brackwater Inc. | employment  @ Brackwater Inc /",
         "Before joining Saltwick University in 2019, I was a postdoc at Lowfen University since 2016. | employment  @ Saltwick University 2019/; employment postdoc @ Lowfen University 2016/2019",
-        "She was an assistant professor at Lowfen University from 2012 before joining Saltwick University as a full professor in 2019. | employment assistant professor @ Lowfen University 2012/2019; employment full professor @ Saltwick University 2019/",
+        "She was an assistant professor at Lowfen University from 2012 before joining Saltwick University as a full professor in 2019. | employment assistant professor @ Lowfen University 2012/2019; employment full professor @ Saltwick University 2019/now",
         "I completed my PhD in Fog at The University of Tarn at Northmere in 2024. | education phd @ The University of Tarn at Northmere /2024",
         "I went to Lowfen University where I studied neuroscience. | education  @ Lowfen University /",
         "I spent my summer in 2019 as a research assistant at the Stern Lab in Northmere. | employment research assistant @ Stern Lab 2019/2019",
