@@ -18,6 +18,11 @@ final class InterestLabels {
 
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 12;
+    private static final int LONGEST_HAN = 24;
+    /** The same with what it is used in: 泥炭技术在园艺、建筑等方面的应用. */
+    private static final int LONGEST_USED = 36;
+    /** The longest Chinese name of a field with its applications: 微分方程及其应用. */
+    private static final int LONGEST_APPLIED = 14;
     /** What begins like a verb and is a noun: "working memory", "building energy efficiency". */
     private static final String NOUN = "(?:working (?:memory|class|conditions|capital|families|hours|lives|poor)|building (?:energy|information|materials?|performance|physics|automation|design|construction|envelopes?|acoustics|technology|services|science|structures|stock|safety|simulation|engineering|conservation|codes|integrated)|developing (?:countries|economies|regions|nations|world|brains?|societies)|new (?:[a-z-]+ ){0,2}(?:technologies|media|materials|energy|economy|religions|religious movements|keynesian economics|institutional economics))\\b";
     private static final Wording NAMED = Wording.anyCase("^" + NOUN);
@@ -30,11 +35,11 @@ final class InterestLabels {
         + "|(?:the |an? )?(?:(?:wide|broad|full|whole|diverse|exciting|fascinating|wonderful) )?(?:world|spectrum|range|variety|array|breadth) of (?:(?:topics|areas|fields|problems|issues|subjects|questions)(?: (?:in|including|such as|from|related to|around))?,? )?"
         + "|understanding (?:of )?(?:the )?(?!how|why|what)(?=\\w)|(?:in )?the (?:fields?|areas?|domains?|realms?|interplay|interaction|intersections?|nexus) (?:of|between) |(?:between|broad) "
         + "|(?:anything|everything|all things) (?:related to|about|to do with|around|concerning) |applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |(?:more |most )?recently,? |but not limited to |and |[(（]\\d{1,2}[)）]\\s?|(?:the )?use of "
-        + "|(?:(?:mainly|primarily|currently|mostly|also) )?(?:working (?:with|on|in)|works? on|focus(?:es)? on) |(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on),? "
+        + "|(?:(?:mainly|primarily|currently|mostly|also) )?(?:working (?:with|on|in)|works? on|focus(?:es)? on|(?:started|begun|began) (?:working on|to work on|exploring|studying)) |(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on),? "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+");
     private static final Wording LEADING_HAN = Wording.of("^(?!" + FieldNames.BEGIN_HAN + ")(?:以及|[一二三四五]是|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|主要(?:包括|有|涉及|涵盖)|了(?!解)|在(?![线体轨位场])|兼[及顾涉具]|以(?=.{2,20}为(?:主|核心|重点|中心)(?!的))|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Wording TRAILING = Wording.anyCase(
-        "(?:(?<=.{2})为(?:主线?|核心|重点|中心|基础)|(?<=[\\u3400-\\u9fff]{2})[一二两三四五六]大(?:领域|方向|方面|板块|主题|学科)|及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究|点|处|地带|口)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向|学科|课题|问题|热点)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等(?:多个|若干|几个)(?:领域|方向|方面)|(?<=.{2})[两二三四]个(?:领域|方向|方面)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
+        "(?:(?<=.{2})为(?:主线?|核心|重点|中心|基础)|(?<=[\\u3400-\\u9fff]{2})[一二两三四五六]大(?:领域|方向|方面|板块|主题|学科)|及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:科研|研发|开发|教学)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究|点|处|地带|口)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向|学科|课题|问题|热点)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等(?:多个|若干|几个)(?:领域|方向|方面)|(?<=.{2})[两二三四]个(?:领域|方向|方面)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
         + "|[的之](?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|(?<=[\\u3400-\\u9fff]{2})(?<!多个|几个|不同|相关|研究|主要|技术|学术|若干)方向|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? (?:together |along )?with (?:\\w+ ){0,3}(?:people|colleagues|collaborators|friends|students|teams?|folks|partners|others|researchers|scientists)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$");
     private static final Wording EXAMPLES = Wording.anyCase("\\s*[(（][^()（）]{1,80}, (?:mostly|mainly|etc\\.?|and more|especially|primarily|and so on|\\.\\.\\.)[)）]|\\s*[(（]\\s*(?:e\\.g|i\\.e|eg|see|read|click|such as|including|with|like|for example|in particular|notably|mostly|especially|particularly|about|applied to|如|例如|包括|特别是|尤其是)\\b?(?:[^()（）]++|[(（][^()（）]{0,60}+[)）])*+[)）]");
     private static final Wording ACRONYM = Wording.of("\\s?[(（](?=[^()（）]*[A-Z][^()（）]*[A-Z\\d])(?:[A-Za-z]{0,3}[A-Z][A-Za-z0-9-/& ]{0,9})[)）]$");
@@ -97,7 +102,8 @@ final class InterestLabels {
 
     /** The same of an item of a list, which keeps the short form, the translation or the parts that it has in brackets: 潮汐 (Tides). */
     static String ofItem(String text) {
-        String label = text.length() > LONGEST + LONGEST ? "" : ended(core(text));
+        boolean whole = text.endsWith("及其应用") && text.length() <= LONGEST_APPLIED;
+        String label = text.length() > LONGEST + LONGEST ? "" : ended(whole ? text.strip() : core(text));
         return label.isEmpty() || label.length() > LONGEST ? clean(text) : label;
     }
 
@@ -164,7 +170,7 @@ final class InterestLabels {
         if (!isLabel(label)) {
             return false;
         }
-        return !isBegun(label) && !ADDED.matcher(label).find() && !REFERRING.matcher(label).find() && !Han.in(label) || Han.in(label) && label.length() <= 24 && !isClause(label);
+        return !isBegun(label) && !ADDED.matcher(label).find() && !REFERRING.matcher(label).find() && !Han.in(label) || Han.in(label) && label.length() <= (label.endsWith("应用") ? LONGEST_USED : LONGEST_HAN) && !isClause(label);
     }
 
     /** Whether {@code text} begins like a clause: "making lanterns", but not "working memory". */

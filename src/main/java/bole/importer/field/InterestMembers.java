@@ -29,7 +29,7 @@ final class InterestMembers {
     static List<RichText> of(RichText phrase) {
         List<RichText.Run> bolds = phrase.bolds();
         List<RichText> found = new ArrayList<>();
-        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2 || isMixed(phrase, bolds) || areBroken(phrase, bolds);
+        boolean among = bolds.size() == 1 && bolds.getFirst().start() > 2 && Listing.of(phrase).size() > 2 || isMixed(phrase, bolds) || isBeforeParts(phrase, bolds) || areBroken(phrase, bolds);
         if (!among && !bolds.isEmpty() && (bolds.getFirst().start() < 40 || areListed(phrase.text(), bolds))) {
             boolean each = bolds.size() > 2 && areListed(phrase.text(), bolds);
             bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(each && part.text().indexOf(',') < 0 ? List.of(part) : Listing.of(part))));
@@ -50,6 +50,14 @@ final class InterestMembers {
         List<RichText> members = bolds.size() > 1 ? Listing.of(phrase) : List.of();
         boolean whole = members.size() > bolds.size() && members.stream().allMatch(member -> InterestForms.isShort(member, MOST_WORDS));
         return whole && bolds.stream().map(bold -> Segments.trimmed(phrase.slice(bold.start(), bold.end())).text()).allMatch(bold -> members.stream().anyMatch(member -> Segments.trimmed(member).text().equals(bold)));
+    }
+
+    /** Whether the one part in bold is the field of which {@code phrase} then enumerates parts: "**dikes** — spanning clay, gauges, and alarms". */
+    private static boolean isBeforeParts(RichText phrase, List<RichText.Run> bolds) {
+        List<RichText> parts = bolds.size() == 1 ? InterestPhrases.parts(phrase) : List.of();
+        boolean whole = parts.size() == 2 && bolds.getFirst().start() < 2 && Segments.trimmed(parts.getFirst()).text().length() <= bolds.getFirst().end();
+        List<RichText> members = whole ? Listing.ofExamples(parts.get(1)) : List.of();
+        return members.size() > 1 && members.stream().allMatch(member -> InterestForms.isShort(member, MOST_WORDS));
     }
 
     /** Whether one of {@code bolds} is only the first word of a name, and what {@code phrase} enumerates can be fields as they stand. */

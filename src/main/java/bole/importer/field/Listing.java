@@ -23,6 +23,10 @@ final class Listing {
 
     /** Both sides of 和 in 灯塔光学在港口|和航道中的应用. */
     private static final Wording WHERE_HAN = Wording.of("在(?![线体轨])[^，,。、；]{1,14}$");
+    /** Fields in which something is used: 泥炭技术|在园艺、建筑等方面的应用. */
+    private static final Wording USES_HAN = Wording.of("(?<=[\\u3400-\\u9fff]{3})在(?![线体轨])[^在，。；]{1,16}(?:、[^在，。；、]{1,16}){1,5}(?:等)?(?:方面|领域|行业|场景|任务|问题)?[中上]?的(?:应用|实践|运用|作用)");
+    /** A Latin short form that is one side of a Chinese pair: NLP与潮汐建模. */
+    private static final Wording SHORT_FORM = Wording.of("\\s?(?:[A-Z][A-Za-z]{0,3}[A-Z]{1,4}s?|AI4Science)\\s?[。.]?");
     private static final Wording USED_HAN = Wording.of("[^，,。、；]{1,14}(?:领域|方面|场景|中|上|里)?的(?:具体|创新|实际)?(?:应用|实践|运用|作用)");
 
     /** A number between two members without a comma: "tides and (2) fens". */
@@ -39,7 +43,7 @@ final class Listing {
     private static final Wording SLASHES = Wording.of("[\\u3400-\\u9fffA-Za-z ]{3,20}(?:[/／][\\u3400-\\u9fffA-Za-z ]{3,20}){2,9}[。.]?");
     private static final Wording BETWEEN = Wording.anyCase("\\b(?!(?:intersections?|interfaces?|boundar(?:y|ies)|crossroads|junctions?|nexus|borders?|areas?|fields?) )[a-z-]{3,20} between\\b[^,;]*$");
     /** A field that lies between two others: "lamps at the intersection of fog and tides". */
-    private static final Wording MEETING = Wording.anyCase("[a-z]{3}(?<!problems|topics|questions|areas|fields|work|works|working|research|issues|ideas|challenges|projects|themes|lies?|is|sits?) at the intersection of ");
+    private static final Wording MEETING = Wording.anyCase("[a-z]{3}(?<!problems|topics|questions|areas|fields|\\bwork|\\bworks|\\bworking|research|issues|ideas|challenges|projects|themes|lies?|is|sits?) at the intersection of ");
     private static final Wording EFFECT = Wording.anyCase("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$");
     /** An adjective behind a preposition, which waits for the noun of the next: "moss in cold and | wet valleys". */
     private static final Wording WAITING = Wording.of(" (?:in|of|for|with|on|at|under|over|within|across) (?:(?!(?:logic|music|traffic|arithmetic|rhetoric|magic|plastic|fabric)$)[a-z-]{2,20}(?:al|ic|ive|ous|ary)|low|high|small|large|early|late|old|young|cold|hot|wet|dry|deep|shallow|rural|urban|modern|fast|slow|finite|local|single)$");
@@ -64,7 +68,7 @@ final class Listing {
         String all = text.text();
         Matcher tied = STEPS.matcher(all);
         int free = tied.lookingAt() ? tied.end() : 0;
-        String open = FieldNames.veiled(all, false);
+        String open = USES_HAN.matcher(FieldNames.veiled(all, false)).replaceAll(uses -> "_".repeat(uses.group().length()));
         String marks = marks(BRACKETED.matcher(open).replaceAll(""));
         boolean dashed = count(all, " — ") > 1 || count(all, " – ") > 1;
         int start = 0;
@@ -77,8 +81,9 @@ final class Listing {
                 listing.add(text.slice(start, i));
                 start = i;
             }
-            boolean spaced = i > 0 && all.charAt(i - 1) == ' ' && (c == '/' || dashed && (c == '—' || c == '–'));
-            if (depth == 0 && i >= free && (marks.indexOf(c) >= 0 || spaced)) {
+            boolean spaced = i > 0 && all.charAt(i - 1) == ' ' && (c == '/' && "、;".indexOf(marks.charAt(0)) < 0 || dashed && (c == '—' || c == '–'));
+            boolean last = c == '，' && all.startsWith("以及", i + 1);
+            if (depth == 0 && i >= free && (marks.indexOf(c) >= 0 || spaced || last)) {
                 listing.add(text.slice(start, i));
                 start = i + 1;
             }
@@ -161,7 +166,7 @@ final class Listing {
 
     /** {@code member} without the "and" that it ends with before an aside: "fens and, more generally, bogs". */
     private static RichText unended(RichText member) {
-        return member.text().endsWith(" and") ? member.slice(0, member.text().length() - 4) : member;
+        return member.text().endsWith(" and") ? Segments.trimmed(member.slice(0, member.text().length() - 4)) : member;
     }
 
     /** The length of "and" or the like at the beginning of the last member. */
@@ -231,7 +236,8 @@ final class Listing {
         boolean step = and > 1 && STEP_HAN.matcher(text.substring(and + 1)).matches();
         boolean kin = step || and > 1 && text.charAt(and) == '与' && text.startsWith(text.substring(0, 2), and + 1);
         boolean used = and > 0 && WHERE_HAN.matcher(text.substring(0, and)).find() && USED_HAN.matcher(text.substring(and + 1)).lookingAt();
-        boolean apart = !used && (latin || fields || members.size() > 1 && !kin || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and)));
+        boolean acronym = and > 1 && (SHORT_FORM.matcher(text.substring(0, and)).matches() || SHORT_FORM.matcher(text.substring(and + 1)).matches());
+        boolean apart = !used && (latin || acronym || fields || members.size() > 1 && !kin || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and)));
         return apart ? and : -1;
     }
 

@@ -30,7 +30,8 @@ final class PairedFields {
     private static final Wording PLURAL = Wording.anyCase("[a-z]{3,}(?<!ic|s|i|u)s");
     /** A word that is a short form: "GNNs", "SAT/SMT". */
     private static final Wording ACRONYM = Wording.of("[A-Z][\\p{L}\\d-]*[A-Z\\d][\\p{L}\\d]*(?:/[A-Z][\\p{L}\\d]+)?");
-    private static final Wording BOUND = Wording.of(" (?:of|for|in|at|with|under|on) ");
+    /** A noun at the end of what may stand behind two short forms: "RNA and protein | structure". */
+    private static final Wording OF_BOTH = Wording.anyCase("^[^ ]+ (?:structures?|analysis|design|systems?|models?|modell?ing|data|networks?|signals?|processing|imaging|sequencing|alignment|infrastructure|applications?|hardware|accelerat(?:ion|ors)|prevention|treatment|policy|politics|studies|interfaces?|expression|synthesis|repair|fusion|technolog(?:y|ies)|software|security|literature|history|therapy|diagnosis|patients|proteins|circuits|devices|sensors?|materials)$");
     /** A short form before the noun that it shares with another: "AI and | ML systems". */
     private static final Wording ACRONYM_OF_TWO = Wording.of("[A-Z][\\p{L}\\d]*[A-Z\\d][\\p{L}\\d]* [^ ]+");
     /** The last word of a field behind another that "of" is a part of: "biology of ageing and visual | anthropology". */
@@ -51,7 +52,7 @@ final class PairedFields {
             if (ACRONYM.matcher(before).matches() && ACRONYM_OF_TWO.matcher(after).matches()) {
                 return false;
             }
-            if (ACRONYM.matcher(before).matches() && (BOUND.matcher(after).find() || FIELD.matcher(after.substring(after.lastIndexOf(' ') + 1)).matches())) {
+            if (ACRONYM.matcher(before).matches() && !OF_BOTH.matcher(after).find()) {
                 return true;
             }
             boolean aside = ASIDE.matcher(before).matches() && before.equals(before.toLowerCase(Locale.ROOT)) && !SHARED.matcher(after).find();
@@ -65,7 +66,7 @@ final class PairedFields {
         }
         boolean named = NAMED.matcher(after).matches() || before.indexOf(' ') > 0 && (ASIDE.matcher(after).matches() && !isModified(before) || FieldNames.isOneWord(after));
         if (before.indexOf(' ') < 0) {
-            return FieldNames.isOneWord(before) && FieldNames.isOneWord(after) || (NAMED.matcher(before).matches() || ASIDE.matcher(before).matches() && named) && (named || LONE.matcher(after).matches());
+            return (FieldNames.isOneWord(before) || ACRONYM.matcher(before).matches()) && FieldNames.isOneWord(after) || (NAMED.matcher(before).matches() || ASIDE.matcher(before).matches() && named) && (named || LONE.matcher(after).matches());
         }
         String last = before.substring(before.lastIndexOf(' ') + 1);
         boolean wide = WIDE.matcher(after).matches() && (WIDE.matcher(last).matches() || ADJECTIVE.matcher(before).find()) || after.endsWith("ism") && last.endsWith("ism");

@@ -27,7 +27,17 @@ class InterestMembersTest {
         "I am interested in the intersection of fog optics and lamp design and how we can see further. | fog optics;lamp design",
         "My research interests include fog optics and lamp design, as well as dike safety. | fog optics;lamp design;dike safety",
         "My research interests include dike planning and control, as well as peat. | dike planning and control;peat",
-        "My research areas include mires in education and design of dikes. | mires in education;design of dikes"})
+        "My research areas include mires in education and design of dikes. | mires in education;design of dikes",
+        "My research centers on **dike safety** — spanning river gauges, flood alarms, and clay. | dike safety;river gauges;flood alarms;clay",
+        "My research interests include bog mapping, application of tide models to harbour planning, and fen birds. | bog mapping;application of tide models to harbour planning;fen birds",
+        "I mainly work on bog mapping and, more recently, started working on fen birds. | bog mapping;fen birds",
+        "My research interests include bog mapping and fen birds in the Harbour Lab. | bog mapping;fen birds",
+        "My research focuses on bog mapping and fen birds and more. | bog mapping;fen birds",
+        "My research focuses on bog mapping and fen birds and their applications. | bog mapping;fen birds",
+        "My research and teaching focus on bog mapping and fen birds. | bog mapping;fen birds",
+        "My focus areas are bog mapping and fen birds. | bog mapping;fen birds",
+        "My interest sits in the field of bog mapping, simply said. | bog mapping",
+        "My interests include bog mapping. In addition, I work on fen birds, fog lamps, and tides. | bog mapping;fen birds;fog lamps;tides"})
     void membersOfASentence(String sentence, String expected) {
         assertThat(read("# Wenna Hale\n\nI am a lecturer at the University of Leeds. " + sentence + "\n")).containsExactly(expected.split(";"));
     }
@@ -40,6 +50,8 @@ class InterestMembersTest {
         "developmental psychology and CSCL | developmental psychology;CSCL",
         "EEG and physics of living systems | EEG;physics of living systems",
         "LLMs and visual anthropology | LLMs;visual anthropology",
+        "FPGA and signal transduction | FPGA;signal transduction",
+        "GWAS and aerosols | GWAS;aerosols",
         "DNA and RNA sequencing | DNA and RNA sequencing",
         "AI and ML systems | AI and ML systems",
         "RNA and protein structure | RNA and protein structure"})
@@ -89,6 +101,7 @@ class InterestMembersTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "I am a lecturer. Before that, I was an intern at Fenwold University, working on tide models.",
+        "I am a lecturer. Before starting my PhD, I interned at Fenwold University with Dr. Moor, working on tide models.",
         "I am a lecturer. I was a research assistant at Fenwold University, focusing on tide models.",
         "## Research\\n\\nPreviously, I've mainly worked on sea ice and tide models.",
         "我是一名学生。通过文献的研究和总结，设计了新的灯。"})
@@ -99,8 +112,20 @@ class InterestMembersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "近年来主要开展潮汐建模、泥炭生态等研究。 | 潮汐建模;泥炭生态",
-        "目前重点开展潮汐建模与泥炭生态研究。 | 潮汐建模;泥炭生态"})
+        "目前重点开展潮汐建模与泥炭生态研究。 | 潮汐建模;泥炭生态",
+        "我专注于潮汐建模与泥炭生态研究。 | 潮汐建模;泥炭生态",
+        "主要从事潮汐建模相关科研工作。 | 潮汐建模",
+        "我的研究领域是潮汐建模和泥炭生态，尤其关注实际应用。 | 潮汐建模;泥炭生态",
+        "主要研究方向为潮汐建模、泥炭生态，以及合成 / 真实灯光。 | 潮汐建模;泥炭生态;合成 / 真实灯光",
+        "研究领域为泥炭成像技术在园艺、建筑、航运等方面的应用。 | 泥炭成像技术在园艺、建筑、航运等方面的应用",
+        "研究兴趣为潮汐建模与NLP。 | 潮汐建模;NLP"})
     void whatIsCarriedOut(String told, String expected) {
         assertThat(read("# 林若溪\n\n雾原大学讲师。" + told + "\n")).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Current Interests", "Research & Interests", "Lines of Research", "Professional Interests", "I'm interested in", "Reserach Interests", "我在研究什么"})
+    void headingsOfInterests(String heading) {
+        assertThat(read("# Wenna Hale\n\n## " + heading + "\n\n- peat ecology\n- fog optics\n- 微分方程及其应用\n")).containsExactly("peat ecology", "fog optics", "微分方程及其应用");
     }
 }
