@@ -14,6 +14,8 @@ final class DateRanges {
 
     private static final int LONGEST_RANGE_IN_YEARS = 80;
 
+    private static final List<String> GOING_ON = List.of("in progress", "en cours", "in corso", "en curso", "em curso", "em andamento", "a la fecha", "la fecha", "o momento", "aujourd'hui", "aujourd’hui", "ce jour", "à ce jour");
+
     /** A reading of the tokens up to {@code next}. */
     private record Reading(DateInterval interval, boolean range, boolean expected, Trust trust, int next) { }
 
@@ -178,11 +180,27 @@ final class DateRanges {
         }
         next = isSeparator(next + 1) ? next + 2 : next + 1;
         next = is(next, Kind.OPEN) ? next + 1 : next;
-        if (isWord(next, "in") && isWord(next + 1, "progress")) {
-            return next + 2;
+        int going = goingOn(next);
+        if (going > 0) {
+            return going;
         }
         boolean present = is(next, Kind.PRESENT) || is(next, Kind.TO_PRESENT);
         return !present ? 0 : is(next - 1, Kind.OPEN) && is(next + 1, Kind.CLOSE) ? next + 2 : next + 1;
+    }
+
+    /** Index after several words at {@code at} that say that something goes on: "in progress", "en cours"; 0 if they are not there. */
+    private int goingOn(int at) {
+        int start = token(at).start();
+        for (String words : GOING_ON) {
+            if (text.regionMatches(true, start, words, 0, words.length())) {
+                int next = at;
+                while (!is(next, Kind.END) && token(next).start() < start + words.length()) {
+                    next++;
+                }
+                return next;
+            }
+        }
+        return 0;
     }
 
     private boolean isWord(int at, String word) {

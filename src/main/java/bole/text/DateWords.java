@@ -44,14 +44,14 @@ final class DateWords {
             latin(Kind.MONTH, month, MONTHS.get(month - 1));
         }
         latin(Kind.SEASON, season(3, 5), "spring fruhling fruhjahr printemps primavera");
-        latin(Kind.SEASON, season(6, 8), "summer sommer ete verano");
+        latin(Kind.SEASON, season(6, 8), "summer sommer ete verano sose ss");
         latin(Kind.SEASON, season(9, 11), "fall autumn herbst automne otono autunno outono");
-        latin(Kind.SEASON, 0, "winter hiver invierno inverno");
+        latin(Kind.SEASON, 0, "winter hiver invierno inverno wise ws");
         latin(Kind.DAY_MARK, 0, "st nd rd th");
         latin(Kind.TO, 0, "to through thru bis a al hasta");
         latin(Kind.UNTIL, 0, "until till til");
-        latin(Kind.PRESENT, 0, "present pres now future current currently today date ongoing presently continuing curr heute heden hoje presente actualidad actuel oggi atual atualmente");
-        latin(Kind.SINCE, 0, "since seit depuis desde");
+        latin(Kind.PRESENT, 0, "present pres now future current currently today date ongoing presently continuing curr heute heden hoje oggi laufend andauernd attuale attualmente actualmente presente actualidad actuel oggi atual atualmente");
+        latin(Kind.SINCE, 0, "since seit depuis desde dal dall");
         latin(Kind.FROM, 0, "from von");
         latin(Kind.BETWEEN, 0, "between");
         latin(Kind.ONWARD, 0, "onward onwards");

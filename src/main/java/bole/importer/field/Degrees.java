@@ -48,7 +48,7 @@ final class Degrees {
     /** Those that have other meanings even so: "10 AM", "an MSE of 0.2". */
     private static final Set<String> DOUBTFUL = Set.of("ab", "sm", "am", "mem", "mup", "mcp", "mps", "mla", "mfe", "mse", "bas", "bla", "dea", "hdr", "bc.", "mgr.");
     private static final Wording BEGINS = Wording.of("(?:^|[,;:|(–—•-] ?|\\b(?:[Aa]n?|[Mm]y|[Hh]is|[Hh]er|the|and|or|with) |(?:19|20)\\d\\d ?)$");
-    private static final Wording GOES_ON = Wording.of("(?: \\([Hh]ons?(?:ours)?\\.?\\))?(?: degrees?)?(?: in (?!terms|general|the |this|our|order)\\p{L}| from (?:the )?\\p{Lu}|,? (?:summa |magna )?cum laude|, \\p{Lu}| \\(\\p{Lu})");
+    private static final Wording GOES_ON = Wording.of("(?: \\([Hh]ons?(?:ours)?\\.?\\))?(?: degrees?)?(?: (?:in|en|em|i) (?!terms|general|the |this|our|order)\\p{L}| from (?:the )?\\p{Lu}|,? (?:summa |magna )?cum laude|, \\p{Lu}| \\(\\p{Lu})");
 
     private Degrees() {
     }

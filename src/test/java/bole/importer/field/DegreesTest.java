@@ -45,7 +45,12 @@ class DegreesTest {
         "DClinPsych, Lowfen University | PHD",
         "DEng in Fog | PHD",
         "Candidate of Technical Sciences | PHD",
-        "MB BChir | BACHELOR"
+        "MB BChir | BACHELOR",
+        "Dottoranda in Maree | PHD",
+        "Doktorand, Universität Fenwold | PHD",
+        "HDR en hydrologie | HABILITATION",
+        "Baccalauréat en génie des tourbières | BACHELOR",
+        "Magistère de physique | MASTER"
     })
     void degreesHaveManyShortForms(String text, String degree) {
         assertThat(Degrees.first(text)).hasValue(Degree.valueOf(degree));

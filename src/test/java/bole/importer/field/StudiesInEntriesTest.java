@@ -76,6 +76,17 @@ class StudiesInEntriesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Éducation | Doctorat en hydrologie, Université de Lille, 2019 – en cours | phd @ Université de Lille 2019/now",
+        "Educazione | Dottoranda in Maree, Università di Pisa, dal 2019 | phd @ Università di Pisa 2019/now",
+        "Studium | Promotion in Hydrologie, Universität Bonn, WS 2019 – SS 2023 | phd @ Universität Bonn 2019/2023-08",
+        "Formação e títulos | Doutorando em Marés, Universidade do Porto, 2019 - em andamento | phd @ Universidade do Porto 2019/now",
+        "Estudios realizados | Doctorado en Mareas, Universidad de Chile, 2019 - a la fecha | phd @ Universidad de Chile 2019/now"})
+    void studiesInTheLanguageOfThePage(String heading, String entry, String study) {
+        assertThat(read("# Tilda Moor\n\n## " + heading + "\n\n- " + entry + "\n")).containsExactly(study);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"- Fenwold University, 2018 - 2022⏎  - Specialist, Applied Fog", "- **Fenwold University** (2018 - 2022)⏎  - MDSAI in Fog"})
     void degreeOfAListBelowItsPlace(String entry) {
         assertThat(read("# Tilda Moor\n\n## Education\n\n" + entry.replace("⏎", "\n") + "\n")).containsExactly("master @ Fenwold University 2018/2022");
