@@ -32,7 +32,7 @@ public final class HtmlPages {
     private static final int LONGEST_DESCRIPTION = 300;
 
     /** Elements that templates of many home pages style themselves, and what they look like there: those of no standard, and the menu beside the text of jemdoc, whose words head nothing. */
-    private static final Map<String, String> SHOWN_AS = Map.of("name", "h1", "heading", "h2", "papertitle", "strong", "td#layout-menu", "nav");
+    private static final Map<String, String> SHOWN_AS = Map.of("name", "h1", "heading", "h2", "papertitle", "strong", "legend", "h3", "td#layout-menu", "nav");
 
     private HtmlPages() {
     }

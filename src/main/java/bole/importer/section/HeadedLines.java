@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class HeadedLines {
 
     private static final Set<SectionKind> HEADS = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.AWARDS, SectionKind.PUBLICATIONS, SectionKind.SERVICE, SectionKind.SKILLS, SectionKind.HOBBIES,
-        SectionKind.STUDENTS, SectionKind.PROJECTS, SectionKind.OPENINGS, SectionKind.NEWS);
+        SectionKind.STUDENTS, SectionKind.PROJECTS, SectionKind.OPENINGS, SectionKind.NEWS, SectionKind.CONTACT);
     private static final Set<SectionKind> OPENING = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.INTERESTS, SectionKind.AWARDS, SectionKind.PUBLICATIONS);
     /** What makes a line a heading though it is not in bold. */
     private static final Wording SURE = Wording.anyCase("\\bresearch\\b|\\bof (?:interest|expertise|speciali[sz]ation)\\b|\\b(?:academic|scientific|scholarly) interests?\\b|\\binterested (?:topics|areas|fields)\\b|研究|[专專][长長]");

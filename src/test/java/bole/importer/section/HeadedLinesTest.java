@@ -2,8 +2,10 @@ package bole.importer.section;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.importer.page.HtmlPages;
 import bole.importer.page.MarkdownPages;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +13,12 @@ class HeadedLinesTest {
 
     private static List<Section> read(String markdown) {
         return Sections.of(MarkdownPages.read("# Mira Tolland\n\n" + markdown.replace("\\n", "\n") + "\n")).all();
+    }
+
+    @Test
+    void lineInBoldOverAnAddressEndsTheEntriesAboveIt() {
+        assertThat(Sections.of(HtmlPages.read("<p><b>WORK</b><br>Lanternly · Clerk<br>2019 – 2021</p><p><b>CONTACT</b><br>m.oduya@fenwold.edu</p>", 0)).all()).extracting(Section::kind).containsExactly(SectionKind.EMPLOYMENT, SectionKind.CONTACT);
+        assertThat(Sections.of(HtmlPages.read("<fieldset><legend>Education</legend><ul><li>PhD</li></ul></fieldset><fieldset><legend>Contact</legend>m.oduya@fenwold.edu</fieldset>", 0)).all()).extracting(Section::kind).containsExactly(SectionKind.EDUCATION, SectionKind.CONTACT);
     }
 
     @ParameterizedTest
