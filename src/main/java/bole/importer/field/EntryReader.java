@@ -30,6 +30,8 @@ final class EntryReader {
 
     /** "PhD in | Institute of Fog": a place where a field stands otherwise. */
     private static final Wording INSIDE = Wording.of(" in (?:the )?(?=(?:\\p{Lu}[\\p{L}.]+ ){0,3}(?:Institute|Academy|School|College|Department|Faculty|Laboratory|Cent(?:er|re)) (?:of|for) )");
+    /** What stands before a colon for when something was. */
+    private static final Wording SINCE = Wording.anyCase("before(?: that| this)?|previous(?:ly)?|prior(?: to that)?|earlier|formerly|past|then|now|current(?:ly)?|present(?:ly)?|since then");
     private static final Wording PAPER = Wording.anyCase("\\bet al\\b|\\barxiv\\b|\\bfirst author\\b|第一作者|\\bproceedings of\\b|\\bvol\\. ?\\d");
     /** What students write for a degree, which is no stay of its own. */
     private static final Wording WORK_OF_STUDENTS = Wording.of("(?:毕业设计|(?:毕业|学位|博士|硕士|学士)论文|科研训练)$");
@@ -369,12 +371,14 @@ final class EntryReader {
         return entry.lines().stream().limit(4).map(RichText::lines).reduce(LineRange::union).orElseThrow();
     }
 
+    /** The unit of the stint; a word for when it was names none. */
     private String unit(RichText institution) {
         List<String> units = new ArrayList<>();
         places.stream().filter(place -> place != institution && !isTranslation(place.text(), institution.text())).map(RichText::text).forEach(units::add);
         if (!education) {
             others.stream().filter(other -> other != institution).map(RichText::text).filter(text -> text.length() < 50).limit(1).forEach(units::add);
         }
+        units.removeIf(unit -> SINCE.matcher(unit).matches());
         return units.isEmpty() ? "" : units.getFirst();
     }
 

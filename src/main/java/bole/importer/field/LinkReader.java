@@ -56,6 +56,8 @@ final class LinkReader {
     private static final Wording OF_GROUP = Wording.of("(?i)(?:the|our) (?:[\\p{L}-]{2,20} ){0,2}(?:group|lab|team|project|cent(?:er|re)|department|institute|workshop|society|conference)(?:['’]s .*)?");
     /** The person's page at an institution, as the other pages of the person call it. */
     private static final Wording AT_WORK = Wording.of("(?i)(?:(?:back )?to |see |view |visit |my |official )*(?:my |official )?(?:(?:[\\p{L}.&-]{2,20} )?(?=(?:faculty|staff) (?:profile|page)))?(?:pure|staff|faculty|university|departmental|department|institutional|institute|employee) (?:web ?|home ?)?(?:page|profile|site)|(?:[Mm]y )?(?:(?!Company|Lab|Group|Team|Project|Author|Course|The )(?:\\p{Lu}[\\p{L}&'’-]{1,20}|of|the) ){1,5}(?:[Ff]aculty |[Ss]taff )?[Pp]rofile(?: [Pp]age)?|(?:学院|学校|大学|教师|教工|官方|单位|校内|系|所)(?:的|个人)?主页");
+    /** How a name of somebody else begins, and not "Profile" or "Drive". */
+    private static final Wording SOMEBODY = Wording.of("(?:Professor|Prof|Dr)(?!\\p{L})");
     private static final Wording NAMED = Wording.of("(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) ?[\\[(]$");
 
     private final Reading reading;
@@ -220,7 +222,7 @@ final class LinkReader {
             }
         }
         for (RichText line : text.visualLines()) {
-            WrittenAccounts.in(line.text()).stream().filter(url -> (isProfile(LinkKinds.of(url, "")) || AccountPlaces.isOther(url) || AccountAddresses.isOfAnybody(url)) && !ORGANISATION.matcher(url).matches() && text.links().stream().noneMatch(link -> link.url().contains(url.substring(url.indexOf("//") + 2))))
+            WrittenAccounts.in(line.text()).stream().filter(url -> (isProfile(LinkKinds.of(url, "")) || AccountPlaces.isOther(url) || AccountAddresses.isOfAnybody(url)) && !ORGANISATION.matcher(url).matches() && text.links().stream().noneMatch(link -> link.url().contains(url.substring(url.indexOf("//") + 2)) || isCalledBy(text, link, url)))
                 .forEach(url -> add(LinkKinds.of(url, ""), url, line.lines()));
             WrittenAccounts.sites(line.text()).stream().filter(sites::has).forEach(url -> add(LinkKind.HOMEPAGE, url, line.lines()));
         }
@@ -228,6 +230,11 @@ final class LinkReader {
         while (spoken.find()) {
             add(LinkKind.HOMEPAGE, "https://" + (spoken.group(1) + "." + spoken.group(2)).toLowerCase(Locale.ROOT) + ".io", text.slice(spoken.start(), spoken.end()).lines());
         }
+    }
+
+    /** "ResearchGate: Profile": whether the user of the account {@code url} is what a link to somewhere else says. */
+    private static boolean isCalledBy(RichText text, RichText.Run link, String url) {
+        return url.endsWith("/" + text.text().substring(link.start(), link.end()).strip());
     }
 
     /** Whether no link that is read as one covers {@code address}. */
@@ -240,7 +247,7 @@ final class LinkReader {
         if (isOwnName(words) || sites.has(run.url())) {
             return false;
         }
-        return before.endsWith("prof. ") || before.endsWith("dr. ") || before.endsWith("professor ") || words.startsWith("Prof") || words.startsWith("Dr")
+        return before.endsWith("prof. ") || before.endsWith("dr. ") || before.endsWith("professor ") || SOMEBODY.matcher(words).lookingAt()
             || Words.of("advice").in(before) || !words.isEmpty() && PersonNames.isName(words) && !OWN.matcher(words).find() && LinkKinds.of(run.url(), "") != LinkKind.CV && !Words.of("link-word").in(words);
     }
 

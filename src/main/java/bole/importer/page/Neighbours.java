@@ -26,8 +26,8 @@ final class Neighbours {
     private static final Wording NAME_END = Wording.of("(?:^|[\\s(.&-])[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.'’]*\\)?\\s+$");
     private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d(?!\\d)");
     private static final Wording ENDING_YEAR = Wording.of("(?<!\\d)(?:19|20)\\d\\d$");
-    /** The end of a time that has none, in capitals: "SEP 2022 – PRESENT". */
-    private static final Wording GOING_ON = Wording.of("(?:19|20)\\d\\d\\W{1,4}(?:PRESENT|NOW|CURRENT|TODAY|ONGOING)$");
+    /** The end of a time that has none, in capitals or in Chinese: "SEP 2022 – PRESENT", 2022年至今. */
+    private static final Wording GOING_ON = Wording.of("(?:19|20)\\d\\d\\W{1,4}(?:PRESENT|NOW|CURRENT|TODAY|ONGOING)$|(?:19|20)\\d\\d[^\\p{L}]{0,8}(?:[年月日][^\\p{L}]{0,4}){0,3}(?:至今|到现在|现在)$");
     private static final int LONGEST_END = 20;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;

@@ -64,6 +64,12 @@ class AddressesTest {
     }
 
     @Test
+    void wordOfALinkIsNoUserAndProfileNoProfessor() {
+        assertThat(links("# Mira Oduya\n\nResearchGate: [Profile](https://www.researchgate.net/profile/Mira-Oduya) · LinkedIn: [Profile](https://www.linkedin.com/in/moduya/)\n")).containsExactly("https://www.researchgate.net/profile/Mira-Oduya", "https://www.linkedin.com/in/moduya/");
+        assertThat(links("# Mira Oduya\n\nI work with [Prof. Brandt](https://www.linkedin.com/in/abrandt/) and [Dr Toft](https://www.linkedin.com/in/atoft/).\n")).isEmpty();
+    }
+
+    @Test
     void usersInBracketsShareADomainInEveryWriting() {
         assertThat(read("Email: {tamsin, t.vale} [at] fenwold [dot] edu\n").emails()).containsExactly("tamsin@fenwold.edu", "t.vale@fenwold.edu");
     }

@@ -44,6 +44,13 @@ class EntryLayoutsTest {
     }
 
     @Test
+    void wordForWhenItWasIsNoUnit() {
+        for (String word : List.of("Before", "Previously", "Earlier", "Now")) {
+            assertThat(read("# Mira Oduya\n\n" + word + ": Lecturer (Fenwold University, 2022-2023); Reader (Reed College, 2018-2022).\n")).as(word).contains("employment | Lecturer |  | Fenwold University | 2022/2023");
+        }
+    }
+
+    @Test
     void rowOfLinksToAccountsHeadsNoEntries() {
         assertThat(read("# Mira Oduya\n\n[CV](a.pdf) | [Google Scholar](https://scholar.google.com/citations?user=abc) | [GitHub](https://github.com/moduya)\n\n- PhD student in Fog at University of Oxford (2022 – present)\n- BSc in Silt, Peking University (2017 – 2021)\n"))
             .containsExactly("education | PhD student in Fog |  | University of Oxford | 2022/now", "education | BSc in Silt |  | Peking University | 2017/2021");

@@ -12,6 +12,7 @@ class PagesAsBlocksTest {
     @Test
     void timeThatGoesOnInCapitalsIsApartFromWhatTouchesIt() {
         assertThat(HtmlPages.read("<div><span>SEP 2022 – PRESENT</span><span><b>Clerk</b>, Lanternly</span></div>", 0).text()).isEqualTo("SEP 2022 – PRESENT\nClerk, Lanternly\n");
+        assertThat(HtmlPages.read("<p><span>2024年09月01日至今</span><span>University of Oxford 研究员</span></p>", 0).text()).isEqualTo("2024年09月01日至今\nUniversity of Oxford 研究员\n");
     }
 
     @Test
