@@ -28,6 +28,8 @@ final class AffiliationReader {
     static final int LONGEST = 220;
     private static final int FIRST_SECTIONS = 3;
     private static final Wording LABEL = Wording.anyCase("^(?:now|currently|current position|current|at present|present|现在|目前|who)\\b?\\s?(?:[(（][^()（）]{0,40}[)）])?\\s?[:：]\\s?");
+    /** The beginning of what a page tells of others: 欢迎某大学的同学…, 合作者包括…. */
+    private static final Wording OF_OTHERS = Wording.of("(?:我的?|本?课题组的?|本?团队的?|热烈|长期|诚挚|非常|衷心)?(?:欢迎|合作者|合作单位|学生|毕业生|祝贺|恭喜|感谢|师从|导师|诚聘|招[聘收募]|指导)");
     static final Wording BEFORE = Wording.anyCase("\\b(?:before|previously|former|formerly|past|ex|prior|was|were|spent|visited|incoming)\\b|曾|此前|以前|之前|前任|毕业");
     /** "An engineer by training, | I worked for …": a sentence that begins with who somebody is. */
     private static final Wording DEED = Wording.of("^(?:An?|The) [^.;:]{3,90}, (?:I|he|she) \\p{Ll}");
@@ -312,6 +314,9 @@ final class AffiliationReader {
         Optional<String> rank = ChineseBiography.rank(text);
         if (rank.isPresent()) {
             return rank.map(title -> stint(Optional.empty(), title, line));
+        }
+        if (OF_OTHERS.matcher(text).lookingAt()) {
+            return Optional.empty();
         }
         if (text.length() > LONGEST || BEFORE.matcher(text.substring(0, Math.min(30, text.length()))).find() || isOver(ChineseBiography.undated(text))) {
             return works(line);

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
+    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|(?<=[授员师长任家导]|PI)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Wording HOLDING = Wording.of("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Wording BEGINNING = Wording.of("加入|入职|加盟|调入|受聘|引进");
@@ -28,8 +28,10 @@ final class ChineseProseStints {
     /** 后加入…: what came after the time that is told before. */
     private static final Wording MOVED_ON = Wording.of("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
     private static final Wording PAST = Wording.of("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
+    /** 任工程师 | 至2012年: when something ended that no time says the beginning of. */
+    private static final Wording UNTIL = Wording.of("(?<!今|\\d|[年月])(?:一?直)?[至到]了?(?:19|20)\\d\\d ?年?(?:\\d{1,2} ?月)?(?:底|初|止|为止)?$");
     private static final Wording FUTURE = Wording.of("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
-    private static final Wording STUDY = Wording.of("毕业|学位|通过[^，,]{0,8}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|直博|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
+    static final Wording STUDY = Wording.of("毕业|学位|通过[^，,]{0,8}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|直博|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Wording EVER_SINCE = Wording.of("以来$");
@@ -46,12 +48,9 @@ final class ChineseProseStints {
     /** What says when studies were over: 获国家奖学金 does not. */
     private static final Wording ENDED = Wording.of("毕业|获(?=[^，,]{0,24}(?:学位|博士|硕士|学士))|取得|拥有");
     private static final Wording STUDYING = Wording.of("学位|博士(?!后)|硕士|本科");
-    private static final Wording INVITATION = Wording.of("欢迎|名额|招收|招聘|指导的");
-    private static final Wording STUDENTS = Wording.of("成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|(?<![科士系院业学])毕业生|毕业生(?:去向|就业|名单|包括|有)|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
-    /** 欢迎浙江大学等高校本科生申请: who is asked to come. */
-    private static final Wording ASKED = Wording.of("欢迎[^，,。；;]{0,30}(?:学生|本科生|研究生|硕士生|博士生|同学|考生|学子)[^，,。；;]{0,12}(?:申请|报考|加入|联系|咨询|保研|推免)");
     /** Ranks held one after the other, the last of them now where the clause tells of a beginning only. */
     private static final Wording RANKS = Wording.of("(?:加入|入职|来到|任教|调入|工作).*(?:历任|先后(?:担)?任)");
+    private static final Wording IN_TURN = Wording.of("历任|先后(?:担)?任");
     private static final Wording OTHERS = Wording.of("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
     private static final Wording BEFORE = Wording.of("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
@@ -67,7 +66,7 @@ final class ChineseProseStints {
     private static final Wording LATER = Wording.of("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     /** What is told of a person beside a career. */
     private static final Wording DETAIL = Wording.of("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
-    private static final Wording COHORT = Wording.of("(?<!\\d)(?:20)?([12]\\d)\\s?[级級](?![别別联聯])");
+    private static final Wording COHORT = Wording.of("(?<!\\d)(?:20)?([012]\\d)\\s?[级級](?![别別联聯])");
     /** 大三学生, 研二, 博一在读: the year of study, which tells the degree. */
     private static final Wording YEAR_OF_STUDY = Wording.of("(?<of>[大研博])[一二三四五六](?=上|下|学生|本科|在读|研究生|的|$|[（(，,。])");
     private static final Wording READS = Wording.of("(?:正?在?读|就读)[大研博][一二三四五六]$");
@@ -98,6 +97,8 @@ final class ChineseProseStints {
     private static final Wording PASSING = Wording.of("博士后|博后|访问|访学|实习");
     /** 晶湖大学访问学者: what nobody calls himself or herself without saying that it is so now. */
     private static final Wording VISITING = Wording.of("^(?!我|本人)[^，,]{4,24}(?:访问|公派)(?:学者|学生|教授|研究员)$");
+    /** 晶湖大学教授 | （兼职）: how a post is held. */
+    private static final Wording BESIDE = Wording.of("\\s?[（(](?:兼职?|兼任|双聘|双聘教授|客座|共聘|全职|兼聘|挂职|现任|在任|博士?生?导师?|硕士?生?导师?|博导|硕导)[)）]");
     /** How many clauses of a row of attributes may name posts. */
     private static final int MOST_ATTRIBUTES = 8;
     /** How long a clause may be whose span of time the next one has, beside the time. */
@@ -128,8 +129,9 @@ final class ChineseProseStints {
 
     private static List<Stint> told(RichText sentence, int source, Optional<String> earlier) {
         String told = Folding.simplified(sentence.text());
-        if (told.length() > LONGEST || INVITATION.matcher(told).find() && !STUDY.matcher(told).find() || STUDENTS.matcher(told).find()) {
-            return List.of();
+        int others = told.length() > LONGEST ? 0 : HanOthers.begin(told);
+        if (others < told.length()) {
+            return others == 0 ? List.of() : told(sentence.slice(0, others), source, earlier);
         }
         Matcher before = BEFORE.matcher(told);
         boolean over = before.lookingAt();
@@ -144,7 +146,7 @@ final class ChineseProseStints {
         Optional<String> home = Optional.empty();
         for (RichText clause : clauses) {
             String simple = Folding.simplified(clause.text());
-            boolean taught = ASKED.matcher(simple).find() || TEACHING.matcher(simple).find() && !OWN_STUDY.matcher(simple).find();
+            boolean taught = HanOthers.asks(simple) || TEACHING.matcher(simple).find() && !OWN_STUDY.matcher(simple).find();
             List<Stint> respective = taught ? List.of() : HanDegrees.respectively(clause, source);
             if (!respective.isEmpty() || taught || OTHERS.matcher(simple).find() && !STUDY.matcher(simple).find() || AWARDED.matcher(simple).find()) {
                 stints.addAll(respective);
@@ -228,7 +230,7 @@ final class ChineseProseStints {
     private static boolean isNamed(String clause) {
         int end = Math.max(HanPlaces.institutionEnd(clause, 0), HanPlaces.employerEnd(clause));
         return end > 0 && clause.length() < 60 && HanPlaces.institutionStart(clause, 0, end) == 0 && DateReader.find(clause).isEmpty()
-            && HanPlaces.title(clause, end).filter(title -> title[1] < 30 && (title[1] == clause.length() || "/、兼".indexOf(clause.charAt(title[1])) >= 0)).isPresent();
+            && HanPlaces.title(clause, end).filter(title -> title[1] < 30 && (title[1] == clause.length() || "/、兼".indexOf(clause.charAt(title[1])) >= 0 || BESIDE.matcher(clause).region(title[1], clause.length()).matches())).isPresent();
     }
 
     /** Whether a clause says of somebody what he or she is: 滕若澜是某大学教授. */
@@ -245,7 +247,7 @@ final class ChineseProseStints {
         boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find() && !STUDIED.matcher(Folding.simplified(clause.substring(0, start))).find();
         for (JoinedPlaces.Place further : one ? List.<JoinedPlaces.Place>of() : JoinedPlaces.after(clause, start + name.length())) {
             DateInterval when = further.when().map(FoundDate::interval).orElse(new DateInterval(stint.from(), stint.to(), stint.current()));
-            all.add(new Stint(stint.kind(), Optional.of(Institution.named(further.name())), "", stint.title(), stint.degree(), stint.field(), when.from(), when.to(), when.current(), stint.source(), stint.lines()));
+            all.add(new Stint(stint.kind(), Optional.of(Institution.named(further.name())), further.unit(), stint.title(), stint.degree(), stint.field(), when.from(), when.to(), when.current(), stint.source(), stint.lines()));
         }
         return all;
     }
@@ -269,7 +271,7 @@ final class ChineseProseStints {
         int end = place.get()[1];
         String before = text.substring(0, referent.isPresent() ? end : start);
         Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text));
-        Optional<int[]> title = (RANKS.matcher(text).find() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
+        Optional<int[]> title = (RANKS.matcher(text).find() || when.filter(date -> !date.range()).isPresent() && IN_TURN.matcher(text).lookingAt() && DateReader.find(text).isEmpty() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         title = title.map(span -> interned(text, adorned(text, span)));
         boolean interning = title.isPresent() && StintKinds.of(text.substring(title.get()[0], title.get()[1])) == StintKind.INTERNSHIP;
         boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
@@ -281,13 +283,14 @@ final class ChineseProseStints {
         }
         String words = title.map(span -> clause.text().substring(span[0], span[1]).replaceFirst("^[一二三四五六]年级", "")).orElse("");
         String unit = HanPlaces.title(text, end).filter(span -> span[0] > end).map(span -> HanUnits.between(clause.text().substring(end, span[0])))
-            .orElse(employed ? HanPlaces.unit(clause.text().substring(end)).strip() : "");
+            .orElse(!employed ? "" : HanPlaces.instituteAt(clause.text(), end).isEmpty() ? HanPlaces.unit(clause.text().substring(end)).strip() : HanPlaces.instituteAt(clause.text(), end));
         boolean student = title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
         boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : interned ? StintKind.INTERNSHIP : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && (!ENDED.matcher(text).find() || LEFT.matcher(text).find());
         DateInterval said = passing && !current && when.isPresent() ? when.get().interval() : entered ? new DateInterval(when.get().interval().from().or(when.get().interval()::to), Optional.empty(), false) : interval(when, study, current);
+        said = when.filter(date -> !date.range() && !study).isPresent() && UNTIL.matcher(text).find() ? new DateInterval(Optional.empty(), when.get().interval().to().or(when.get().interval()::from), false) : said;
         DateInterval interval = study && (current || when.isEmpty() && GRADUATION.matcher(clause.text()).find()) ? since(clause.text(), said) : said;
         String name = referent.isPresent() ? earlier.get() : clause.text().substring(start, end);
         return Optional.of(new Stint(kind, Optional.of(Institution.named(name)), unit, words, study ? degree.or(() -> Optional.ofNullable(STUDYING_FOR.get(words))) : Optional.empty(), "",
@@ -352,7 +355,7 @@ final class ChineseProseStints {
     /** The institution of {@code text}: in Chinese, or in Latin letters where the clause tells of no degree that is over. */
     private static Optional<int[]> place(String text) {
         int end = HanPlaces.employerEnd(text);
-        Optional<int[]> latin = end > 0 && JoinedPlaces.SEVERAL.matcher(text).find() ? LatinPlaces.find(text).filter(span -> span[1] < HanPlaces.institutionStart(text, 0, end)) : Optional.empty();
+        Optional<int[]> latin = end > 0 ? LatinPlaces.find(text).filter(span -> span[1] < HanPlaces.institutionStart(text, 0, end) && (JoinedPlaces.SEVERAL.matcher(text).find() || "、和与及".indexOf(text.charAt(span[1])) >= 0)) : Optional.empty();
         return latin.isPresent() ? latin : end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end})
             : BareEmployers.find(text).or(() -> Optional.of(text).filter(told -> !GRADUATED.matcher(told).find()).flatMap(LatinPlaces::find));
     }
@@ -372,8 +375,9 @@ final class ChineseProseStints {
         String text = Folding.simplified(clause.text());
         Optional<Degree> degree = GRADUATED.matcher(text).find() ? Degrees.first(text) : Optional.empty();
         DateInterval interval = interval(when, true, false);
-        Optional<String> place = InstitutionFinder.find(clause).stream().filter(found -> found.form().isInstitution()).map(InstitutionFinder.Found::name).findFirst()
-            .or(() -> LatinPlaces.find(text).map(span -> clause.text().substring(span[0], span[1])));
+        Optional<String> latin = LatinPlaces.find(text).map(span -> clause.text().substring(span[0], span[1]));
+        Optional<String> formed = InstitutionFinder.find(clause).stream().filter(found -> found.form().isInstitution()).map(InstitutionFinder.Found::name).findFirst();
+        Optional<String> place = formed.filter(name -> latin.filter(whole -> whole.startsWith(name)).isEmpty()).or(() -> latin);
         return degree.flatMap(named -> place
             .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(name)), "", "", degree, "", interval.from(), interval.to(), interval.current(), source, clause.lines())));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ final class Degrees {
     private static final Map<Degree, Words> TABLE = table();
     /** "Bachelor | of | Engineering degree". */
     private static final Wording OF = Wording.of("(?: degree)? (?:of|in) ");
+    /** 学硕 for 学术硕士, but not where two words meet: 大学硕士. */
+    private static final Wording BRIEF = Wording.of("(?<![\\u3400-\\u9fff])[学專专][硕碩](?![士博])");
     private static final Words POSTDOC = Words.of("postdoc");
     private static final Wording JOINT = Wording.of("\\s?(?:[/&+-]|and|to|和|与)?\\s?");
     /** The initials of whom a school is named after: "from the M.S. Oduya Institute". */
@@ -83,6 +86,9 @@ final class Degrees {
         TABLE.forEach((degree, words) -> words.find(text).stream().filter(found -> isDegree(text, found))
             .forEach(found -> all.add(new Named(found.start(), found.end(), degree))));
         all.addAll(ComposedDegrees.find(text));
+        for (Matcher brief = BRIEF.matcher(text); brief.find();) {
+            all.add(new Named(brief.start(), brief.end(), Degree.MASTER));
+        }
         all.sort(Comparator.comparingInt(Named::start).thenComparing(Comparator.comparingInt(Named::end).reversed()));
         List<Named> apart = new ArrayList<>();
         for (Named named : all) {

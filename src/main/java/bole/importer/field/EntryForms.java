@@ -52,6 +52,8 @@ final class EntryForms {
     private static final Wording WORK_FOR_DEGREE = Wording.of("(?i)(?:(?:my|an?|the) )?(?:doctoral|ph\\.?d\\.?|master['’]?s?|bachelor['’]?s?|graduate|undergraduate) (?:research|work|thesis|dissertation|projects?)\\b");
     private static final int SHORTEST_WORK = 4;
     private static final Wording COMMA = Wording.of(", ?");
+    /** 博士（与晶湖大学 | 联合培养）: a bracket behind a degree. */
+    private static final Wording IN_BRACKET = Wording.of("[（(][^（()）]{0,20}$");
     private static final Wording BRACKET_AT_END = Wording.of("\\s?[（(].{0,60}[)）]$");
     /** Words of names that begin with a small letter. */
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in", "at", "on", "de", "la", "du", "des", "lab", "laboratory", "group", "team", "department", "division", "unit", "center", "centre");
@@ -244,7 +246,7 @@ final class EntryForms {
     /** "B.S. in Tides with a minor in Fog", "B.S. in Tides (Minor in Fog)": a minor that a degree has. */
     private static boolean isAddition(String title, Words.Found minor) {
         String before = title.substring(0, minor.start());
-        return before.contains("with") || minor.word().equals("minor") && before.endsWith("(");
+        return before.contains("with") || minor.word().equals("minor") && before.endsWith("(") || minor.word().equals("联合培养") && IN_BRACKET.matcher(before).find();
     }
 
     static boolean isOnlyTime(RichText line) {

@@ -218,7 +218,7 @@ final class EntryReader {
             titleAndPlace(part);
             return;
         }
-        boolean titled = TITLES.in(text) && !EntryForms.isFaculty(text) || EntryTitles.isStay(text) || Degrees.first(text).isPresent();
+        boolean titled = text.equals("PI") || TITLES.in(text) && !EntryForms.isFaculty(text) || EntryTitles.isStay(text) || Degrees.first(text).isPresent();
         InstitutionForm form = InstitutionForm.of(text);
         if (titled && EntryForms.isDegreeBeforeSchool(text, form)) {
             titleInPlace(part, form);

@@ -19,6 +19,7 @@ final class HanDegrees {
 
     private static final Wording CONTRACTED = Wording.of("本、?[硕碩]、?博(?!士)|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
     private static final Wording BRACKET = Wording.of("(?:学位|學位)?\\s?[（(][^（）()]{4,24}[)）]");
+    private static final Wording HELD_AT = Wording.of("[、，,\\s]?(?<degree>[\\u3400-\\u9fff]{0,8}(?:博士|硕士|碩士|学士|學士|本科))(?:学位|學位)?\\s?[（(](?<place>[^（()），,、;；\\d]{2,40}(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?)(?<rest>[，,、;；\\s\\d][^（()）]{0,24})?[)）]");
     private static final List<String> NAMES = List.of("本科", "硕士", "碩士", "博士");
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
@@ -39,6 +40,27 @@ final class HanDegrees {
             .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.getFirst())), "", name, Degrees.first(name), "", when.from(), when.to(), when.current(), source, clause.lines())).toList();
     }
 
+    /** 工学博士（落星湖大学，2019）、硕士（云岭大学）: degrees of which brackets tell where and when. */
+    private static List<Stint> inBrackets(RichText clause, int source) {
+        String text = clause.text();
+        List<Stint> stints = new ArrayList<>();
+        Matcher degree = HELD_AT.matcher(text);
+        int at = 0;
+        while (degree.region(at, text.length()).lookingAt()) {
+            String name = degree.group("place").strip();
+            boolean place = InstitutionForm.of(name).isInstitution() && HanPlaces.title(name, 0).isEmpty();
+            if (!place) {
+                return List.of();
+            }
+            Optional<FoundDate> when = DateReader.find(degree.group("rest") == null ? "" : degree.group("rest")).stream().findFirst();
+            DateInterval interval = when.map(HanDegrees::ended).orElse(UNKNOWN);
+            String title = degree.group("degree");
+            stints.add(new Stint(StintKind.EDUCATION, Optional.of(Institution.named(name)), "", title, Degrees.first(title), "", interval.from(), interval.to(), interval.current(), source, clause.lines()));
+            at = degree.end();
+        }
+        return at == text.length() ? stints : List.of();
+    }
+
     /** "法学博士，落星湖大学": a sentence that is nothing but a degree and its school. */
     static List<Stint> atSchool(List<RichText> clauses, int source) {
         boolean two = clauses.size() == 2 && ChineseProseStints.DEGREE_AHEAD.matcher(Folding.simplified(clauses.getFirst().text())).matches() && !StintKinds.isStudent(clauses.getFirst().text());
@@ -50,6 +72,10 @@ final class HanDegrees {
 
     /** The degrees of {@code clause}, none unless it names two or more different ones and either one place or one for each. */
     static List<Stint> respectively(RichText clause, int source) {
+        List<Stint> bracketed = inBrackets(clause, source);
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
         List<Stint> contracted = contracted(clause, source);
         if (!contracted.isEmpty()) {
             return contracted;
@@ -99,6 +125,9 @@ final class HanDegrees {
         for (int end = HanPlaces.institutionEnd(text, 0); end > from; end = HanPlaces.institutionEnd(text, end)) {
             places.add(text.substring(HanPlaces.institutionStart(text, from, end), end));
             from = end;
+        }
+        if (places.isEmpty()) {
+            LatinPlaces.find(text).ifPresent(span -> places.add(text.substring(span[0], span[1])));
         }
         return places;
     }

@@ -15,21 +15,25 @@ import java.util.stream.Stream;
 final class HanPlaces {
 
     private static final Wording INSTITUTION_END = Wording.of(
-        "大学出版社|大学(?:[\\u4e00-\\u9fff]{0,4}医学院)?(?:附属)?(?:协和|(?![在于赴到从任为获后和与及、学]|博士|硕士|毕业)[\\u4e00-\\u9fff]){0,10}(?:医院|医学中心|医疗中心)|大学[\\u4e00-\\u9fff]{0,6}研究生院|(?:大学|(?:理工)?学院)(?:(?!大学|学院|[在于赴到与和及])[\\u4e00-\\u9fff]){2,8}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学院大学|伦敦大学(?:学院|玛丽(?:皇后|女王)学院|城市学院|伯克贝克学院|国王学院|皇家霍洛威学院|金史密斯学院|亚非学院)|大学(?!生(?![物理命态])|堂|(?:物理|数学|英语|外语|语文|化学|体育|计算机|公共)(?:课程|教学|实验|基础|教研))|(?=[哈北清复浙中国上西华厦南港])(?<=[在于从赴到获]|^)(?:哈工大|哈工程|北大|清华(?!大学)|复旦(?!大学)|浙大|中科大|国科大|上海交大|西安交大|华科|厦大|北航|南航|北理工|西工大|北邮|港大|港科大|港中文|港城大)|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|马普[\\u4e00-\\u9fff]{0,12}?所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|科学院(?!大学)|(?=[科])(?<=[\\u4e00-\\u9fff][林农社医气测水])科院|(?=植)(?<=[\\u4e00-\\u9fff]{2})植物园|科学研究中心|理工学院|集团(?:股份|控股|有限|责任){0,3}公司|公司|集团|医院|病院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心|(?:造船|船舶|飞机|机器|机械|机床|化工|制药|钢铁|汽车|发动机|电视机|无线电|仪器|仪表|水泥|纺织|印刷|轴承|电机|电子|电器|化肥|橡胶|拖拉机|冶炼|柴油机|电缆|发电|炼油)厂|(?<=哈佛|耶鲁|贝勒|西奈山|约翰霍普金斯|约翰·霍普金斯|康奈尔|爱因斯坦)医学院");
+        "大学出版社|大学(?:[\\u4e00-\\u9fff]{0,4}医学院)?(?:附属)?(?:协和|(?![在于赴到从任为获后和与及、学]|博士|硕士|毕业)[\\u4e00-\\u9fff]){0,10}(?:医院|医学中心|医疗中心)|大学[\\u4e00-\\u9fff]{0,6}研究生院|(?:大学|(?:理工)?学院)(?:(?!大学|学院|[在于赴到与和及])[\\u4e00-\\u9fff]){2,8}(?:[-－—·–][\\u4e00-\\u9fff]{2,4})?分校|大学院大学|伦敦大学(?:学院|玛丽(?:皇后|女王)学院|城市学院|伯克贝克学院|国王学院|皇家霍洛威学院|金史密斯学院|亚非学院)|大学(?!生(?![物理命态])|堂|(?:物理|数学|英语|外语|语文|化学|体育|计算机|公共)(?:课程|教学|实验|基础|教研))|" + HanShortNames.EXPRESSION + "|巴黎[一二三四五六七八九十]{1,3}大(?!学)|研究院|研究所|马普[\\u4e00-\\u9fff]{0,12}?所|天文台|(?=[化计自软物高数半微声力理生遗动植地遥电光信技材金硅有药神近海大应纳])(?<=^|[在于从赴到获至任年月]|中科院|科学院|大连|长春|上海|北京|兰州|沈阳|合肥|西安|福建|宁波|苏州|青岛|昆明|成都|武汉|广州|南京)(?:化物|计算|自动化|软件|物理|高能|数学|半导体|微电子|声学|力学|化学|理化|生物物理|遗传|微生物|动物|植物|地理|遥感|电子|光电|信工|电工|光机|技物|材料|金属|硅酸盐|有机|药物|生化|神经|近代物理|近物|理论物理|海洋|大气|地质|应化|物构|纳米)所(?![有以谓需长属在处用])|(?=所)(?<=中科院[\\u4e00-\\u9fff]{2,10})所|(?=院)(?<=中科院[\\u4e00-\\u9fff]{2,8})(?<!学)院(?!士|长)|(?=[所院])(?<=(?:电科|航天科工|航天科技|中船|航空工业|兵器工业|中核)(?:集团)?(?:第)?[\\d一二三四五六七八九十〇]{1,4})[所院]|科学院(?!大学)|(?=[科])(?<=[\\u4e00-\\u9fff][林农社医气测水])科院|(?=植)(?<=[\\u4e00-\\u9fff]{2})植物园|科学研究中心|理工学院|科学技术院|亥姆霍兹联合会|集团(?:股份|控股|有限|责任){0,3}公司|公司(?!金融|治理|法|理财|战略|财务)|集团|医院|病院|国家实验室|全国重点实验室|国家重点实验室|(?:之江|鹏城|紫金山|人工智能|张江|怀柔|启元|浦江|琶洲|临港|昌平|崂山|湖畔|贝尔)实验室|银行|科学中心|(?:造船|船舶|飞机|机器|机械|机床|化工|制药|钢铁|汽车|发动机|电视机|无线电|仪器|仪表|水泥|纺织|印刷|轴承|电机|电子|电器|化肥|橡胶|拖拉机|冶炼|柴油机|电缆|发电|炼油)厂|(?<=哈佛|耶鲁|贝勒|西奈山|约翰霍普金斯|约翰·霍普金斯|康奈尔|爱因斯坦)医学院");
     /** What has a name unless it is pointed at: 本实验室, 该学校. */
     private static final Wording EMPLOYER_BEFORE_TITLE = Wording.of("(?<!(?<!日)[本该])(?:实验室|[\\u3400-\\u9fff]{2}局|出版社|中学|小学|学校|博物馆|图书馆|设计院)");
     /** A college or a centre behind a word of place: one that is no part of a university, as its name tells: 伦敦国王学院. */
-    private static final Wording COLLEGE = Wording.of("(?:在|于|赴|从|由|获|任|为|是|有|得|年|月|入职|加入|进入|考入|^)(?<name>[\\u3400-\\u9fff·-]{2,14}?(?:学院|中心|实验室))");
+    private static final Wording COLLEGE = Wording.of("(?:[级届]|在|于|赴|从|由|获|任|为|是|有|得|年|月|入职|加入|进入|考入|^)(?<name>[\\u3400-\\u9fff·-]{2,14}?(?:学院|中心|实验室))");
+    private static final Wording LEADING_COLLEGE = Wording.of("[\\u3400-\\u9fff·-]{2,14}?(?:学院|中心)(?=[\\u3400-\\u9fff])");
     private static final Wording UNIT_END = Wording.of("学院|学部|学系|系(?!统)|实验室|中心|课题组|学域|研究室|教研室|研究组|小组|书院|枢纽|事业部|学堂|团队|部门|支部|团委|学生会");
     /** "现为落星湖大学 | Research Fellow": an English title in a Chinese sentence. */
     private static final Wording LATIN_TITLE = Wording.of("(?i)(?<![\\p{L}&&[^\\u3400-\\u9fff]])(?:(?:senior|junior|visiting|assistant|associate|adjunct|full|research|teaching|presidential|post-?doctoral|applied|principal|staff|software|algorithm|tenure-track|graduate|summer) ){0,3}"
-        + "(?:professor|fellow|researcher|scientist|engineer|post-?doc|lecturer|intern|(?:research|teaching) (?:assistant|associate)|Ph\\.?D\\.? (?:student|candidate)|(?:master|undergraduate)(?:['’]s)? student)(?![\\p{L}&&[^\\u3400-\\u9fff]])");
+        + "(?:professor|fellow|researcher|scientist|engineer|post-?doc|lecturer|intern|(?:research|teaching) (?:assistant|associate)|Ph\\.?D\\.? (?:student|candidate)|(?-i:(?<!-)PI|C[ET]O|CSO|COO)|(?:master|undergraduate)(?:['’]s)? student)(?![\\p{L}&&[^\\u3400-\\u9fff]])");
     private static final Wording TITLE = Wording.of(
-        "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管|责任|特任|专职|兼职|客座|讲座|荣誉|讲席|长聘|准聘|预聘|助理|高级|资深|首席|主任(?=架构师|工程师|研究员|科学家)|总(?=工程师|经理|裁|设计师|会计师|监)|全职|准(?=教授)|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|开发|全栈|嵌入式|硬件|系统|安全|客户端|大模型|人工智能|深度学习|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|(?<![\\u3400-\\u9fff&&[^系任为]])系主任|博士后|博后|助理|实习生|实习|(?<!顶尖|顶级|前沿|[%％])科学家|专家|主任医师|主治医师|住院医师|医师|医生|院长(?!聘|奖)|所长|主任|部长|主席|书记|直博生|硕博生|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|局长|(?:博士|硕士|学士)(?!在读|在讀|(?:研究)?生导师)|组长|助教|候选人|总裁|创始人|合伙人|首席执行官|首席技术官|董事长|校长(?!奖|讲座|青年|特聘)|教师|技术员|技师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养(?!的?(?:博士|硕士))|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?:博士|硕士|本科|研究生)生?在读|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会|导师|榜|名单|奖(?!教)|称号)");
+        "(?:(?i:ph\\.?d\\.?|mphil|master)\\s?(?=学生|在读|研究生|候选人))?(?:(?:直博|硕博|博士|硕士|本科|研究生)?(?:[一二三四五六]年级|在读))?(?:特聘|主管(?!部门)|责任|特任|专职|专任|兼职|客座|讲座|荣誉|名誉|终身|讲席|长聘(?:教轨)?|准聘|预聘|校聘|院聘|专聘|[一二三四]级(?=[教研正主])|正(?=高级)|教授级|研究员级|副高级|新?百人计划|助理|高级|资深|首席|量化|芯片(?:设计)?|结构(?=工程师|设计师)|视觉(?=算法|工程师)|语音(?=算法|工程师)|图像(?=算法|工程师)|推荐(?=算法|工程师)|自然语言处理|机械(?=工程师|设计师)|电气(?=工程师)|师资|在站|出站|主任(?=架构师|工程师|研究员|科学家)|总(?=工程师|经理|裁|设计师|会计师|监)|全职|准(?=教授)|博士|硕士|直博|联合培养|联合|青年|副|在读|算法|软件|研发|产品|项目|市场|运营|测试|前端|后端|数据|技术|开发|全栈|嵌入式|硬件|系统|安全|客户端|大模型|人工智能|深度学习|机器学习|研究|应用|访问|青年)*(?:教授|副教授|讲师|研究员|工程师|(?<![\\u3400-\\u9fff&&[^系任为]])系主任|博士后|博后|助理|实习生|实习员|实习|(?<!顶尖|顶级|前沿|[%％])科学家|专家|主任(?:医师|护师|药师|技师)|主治医师|住院(?:总)?医师|医师|医生|护师|药师|(?:检验|康复|放射|检验)技师|护士长?|(?:专职)?科研人员|学[科术]带头人|课题组组?长|课题负责人|教研室主任|院长助理|所长助理|院长(?!聘|奖|期)|所长(?!聘|期)|(?:科室|病区|教研室)(?:副)?主任|主任|部长|主席|书记|直博生|硕博生|博士生|硕士生|研究生(?!涯|研究|教学|导师|课程|院|教育)|本科生|学生|导师|经理|总监|架构师|顾问|学者|科长|处长|局长|(?:博士|硕士|学士)(?!在读|在讀|(?:研究)?生导师)|组长|助教|候选人|总裁|创始人|合伙人|首席(?:执行|技术|科学|运营|财务|战略|产品|信息|数据|增长|架构|安全)官|董事长|校长(?!奖|讲座|青年|特聘)|教师|技术员|技师|分析师|设计师|实验师|(?<!项目|课题|基金)负责人|联合培养(?!的?(?:博士|硕士))|访学|访问学习|访问研究|学术访问|访问|学术交流|进修|(?:博士|硕士|本科|研究生)生?在读|(?<!攻)读(?:博(?!士)|研(?!究)))(?!学院|协会|计划|论坛|大会|导师|榜|名单|奖(?!教)|称号)");
     private static final Wording LEADING = Wording.of(
         "^.{0,30}?(?:毕业于|就读于|就读(?!于)|负责|入职|加盟|调入|任教于|执教于|求学于|入学|入读|升入|考取|任职于|就职于|供职于|工作于|现任|现为|担任|历任|曾任|目前在|现在|现于|来自|加入了?|进入了?|前往|受聘于|受聘(?!于)|拥有|持有|(?<=[年月赴转后]|[国土]家?)入(?=[\\u4e00-\\u9fff]{2,10}(?:大学|学院))|留学(?!生|基金|人员)|分获|我是|我在|他是|她是|本人是|是一名|曾在|分别于|分别在|攻读于?|转入|转至|转到|调至|调任|回到|返回|考入|保送至|保送|获得|获得了|取得|师从于|于|在(?!线)|是|(?<!华)为|从|赴|到|至|(?<!自)由|获|任|^自(?!由|然|动|贡|治|主)(?=[\\u4e00-\\u9fff]{2,14}(?:大学|学院|研究院|研究所)$))(?=[\\u4e00-\\u9fffA-Z])");
 
     /** Words that end a name and are none. */
+    /** What companies are called by kind, not by name. */
+    private static final Words KINDS = Words.of("company-kind");
+    private static final int LONGEST_COMPANY = 20;
     private static final Set<String> GENERIC = Set.of("公司", "集团", "银行", "医院", "研究院", "研究所", "大学", "大學", "州立大学", "州立大學", "集團");
     /** IBM | 中国研究院: the institute of a company in a country. */
     private static final Wording BRANCH = Wording.of("(?:中国|亚洲|亚太|全球|工业|中央|北京|上海|苏州|深圳)(?:中央|科学|软件|技术)?研究(?:院|所)");
@@ -38,6 +42,10 @@ final class HanPlaces {
     /** What an entry may say before its institution: 博士期间赴. */
     private static final Wording DURING = Wording.of("[\\u3400-\\u9fff]{0,6}(?:期间|于|在|赴|到|前往|就读于|毕业于|任|历任|担任|受聘于?|受聘为|聘为|入职|调入|调至|加入|考入|保送至?|进入)");
 
+    private static final Wording LABORATORY = Wording.of("\\s?(?:AI ?Labs?(?![A-Za-z])|(?:AI|人工智能|2012)\\s?(?:实验室|研究院)(?!主任|负责))");
+    private static final Wording ACADEMY = Wording.of("(?:科学院|中科院|[社农林医]科院|电科|物理研究院)$");
+    private static final Wording INSTITUTE = Wording.of("[\\u3400-\\u9fff\\d]{1,20}?(?:研究所|研究院|\\d所|技术院|研究中心|天文台|植物园|(?<=[\\u3400-\\u9fff]{2})所(?![有以谓需长属在处用]))");
+    private static final Wording TEAM = Wording.of("[\\s·-]?(?!总部)[\\u3400-\\u9fffA-Za-z0-9 ]{1,16}(?:团队|部|部门|事业群|[组线]|中台)");
     private static final Wording TOOK = Wording.of("(?<name>[\\u3400-\\u9fffA-Za-z0-9（）]{3,16}?)(?:担任|任职|(?<![主责现曾历转升])任(?![教务职命])|从事)");
 
     private HanPlaces() {
@@ -62,9 +70,10 @@ final class HanPlaces {
         String text = part.text();
         List<RichText> parts = new ArrayList<>();
         int at = 0;
-        int end = institutionEnd(text, 0) > 0 ? institutionEnd(text, 0) : companyEnd(text);
+        int latin = LatinPlaces.headEnd(text);
+        int end = Stream.of(latin, institutionEnd(text, 0), companyEnd(text), collegeEnd(text)).filter(one -> one > 0).findFirst().orElse(-1);
         if (end > 0) {
-            int start = institutionStart(text, 0, end);
+            int start = latin > 0 ? 0 : institutionStart(text, 0, end);
             parts.add(part.slice(start > 0 && DURING.matcher(text.substring(0, start)).matches() ? start : 0, end));
             at = end;
         }
@@ -81,9 +90,16 @@ final class HanPlaces {
         return parts.isEmpty() ? List.of(part) : parts.stream().map(Segments::trimmed).filter(piece -> !piece.isEmpty()).toList();
     }
 
-    /** 百度语音部技术负责人: where the name of a company ends that {@code text} begins with, a title standing behind it; -1 if it does not. */
+    /** 百度语音部技术负责人, 百度 | 语音部: where the name of a company ends that {@code text} begins with, a title or a team standing behind it; -1 if it does not. */
     private static int companyEnd(String text) {
-        return Words.of("company").find(text).stream().filter(found -> found.start() == 0 && found.end() < text.length() && title(text, found.end()).isPresent()).mapToInt(Words.Found::end).findFirst().orElse(-1);
+        return Words.of("company").find(text).stream().filter(found -> found.start() == 0 && found.end() < text.length() && (title(text, found.end()).isPresent() || TEAM.matcher(text).region(found.end(), text.length()).matches()))
+            .mapToInt(Words.Found::end).findFirst().orElse(-1);
+    }
+
+    /** 池州学院 | 数学系: where a college of its own ends that {@code text} begins with, more standing behind it; -1 if it does not. */
+    private static int collegeEnd(String text) {
+        Matcher college = LEADING_COLLEGE.matcher(Folding.simplified(text));
+        return college.lookingAt() && NamedColleges.isOne(college.group()) ? college.end() : -1;
     }
 
     /** 晶湖科技任工程师: a name without form, the verb and the post. */
@@ -141,7 +157,7 @@ final class HanPlaces {
     /** The same where a place of work is due: a company known by its name, or a laboratory, bureau or school right before a title; -1 if there is none. */
     static int employerEnd(String text) {
         int end = institutionEnd(text, 0);
-        Optional<Words.Found> company = Words.of("company").find(text).stream().filter(found -> Han.is(text.charAt(found.start()))).findFirst();
+        Optional<Words.Found> company = Words.of("company").find(text).stream().filter(found -> Han.is(text.charAt(found.start())) && !GENERIC.contains(found.word())).findFirst();
         if (end > 0) {
             return company.filter(found -> found.end() <= institutionStart(text, 0, end)).map(Words.Found::end).orElse(end);
         }
@@ -153,7 +169,13 @@ final class HanPlaces {
             }
         }
         Matcher bare = EMPLOYER_BEFORE_TITLE.matcher(simple);
-        return company.isPresent() ? company.get().end() : bare.find() && TITLE.matcher(simple).region(titled(simple, bare.end()), simple.length()).lookingAt() ? bare.end() : -1;
+        return company.isPresent() ? withLaboratory(simple, company.get().end()) : bare.find() && TITLE.matcher(simple).region(titled(simple, bare.end()), simple.length()).lookingAt() ? bare.end() : -1;
+    }
+
+    /** 腾讯 | AI Lab: where the name of a company that ends at {@code end} ends with the laboratory that is called after it. */
+    private static int withLaboratory(String simple, int end) {
+        Matcher laboratory = LABORATORY.matcher(simple).region(end, simple.length());
+        return laboratory.lookingAt() ? laboratory.end() : end;
     }
 
     /** Where behind the employer that ends at {@code end} its title begins: 晶湖市科技局 | 挂职 | 副局长. */
@@ -168,6 +190,13 @@ final class HanPlaces {
             stop = end.end();
         }
         return stop;
+    }
+
+    /** 中国科学院 | 晶湖研究所: the institute of the academy that ends at {@code end} in {@code text}, "" where none follows. */
+    static String instituteAt(String text, int end) {
+        String simple = Folding.simplified(text);
+        Matcher institute = INSTITUTE.matcher(simple).region(Math.min(end, simple.length()), simple.length());
+        return end <= simple.length() && ACADEMY.matcher(simple.substring(Math.max(0, end - 6), end)).find() && institute.lookingAt() ? text.substring(end, institute.end()) : "";
     }
 
     /** The unit that {@code text} begins with, {@code ""} where none does. */
@@ -185,6 +214,10 @@ final class HanPlaces {
 
     /** Where the name of the institution that ends at {@code end} begins: after a verb, a sign, a bracket or what is joined to it. */
     static int institutionStart(String text, int from, int end) {
+        int known = companyStart(text, from, end);
+        if (known >= 0) {
+            return known;
+        }
         int start = text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')' ? Math.max(from, Math.max(text.lastIndexOf('（', end - 1), text.lastIndexOf('(', end - 1))) : end;
         start = before(text, from, start, end);
         if ((GENERIC.contains(text.substring(start, end)) || BRANCH.matcher(text.substring(start, end)).matches()) && start > from && text.charAt(start - 1) < 0x250) {
@@ -200,10 +233,22 @@ final class HanPlaces {
             verb = LEADING.matcher(name);
         }
         name = name.startsWith("）") || name.startsWith(")") ? name.substring(1) : name;
+        name = name.substring(behindJoinedCompany(name));
         for (String lead : List.of("历任", "先后任", "级", "级的", "届", "以及", "和", "与", "及", "任", "了")) {
             name = name.startsWith(lead) && name.length() > lead.length() + 2 ? name.substring(lead.length()) : name;
         }
         return end - name.length();
+    }
+
+    /** 云从科技, 小米AI实验室: where a company that a table knows begins whose name ends at {@code end}; -1 where none does. */
+    private static int companyStart(String text, int from, int end) {
+        int low = Math.max(from, end - LONGEST_COMPANY);
+        return Words.of("company").find(text.substring(low, end)).stream().filter(found -> !KINDS.has(found.word()) && Han.in(found.word()) && withLaboratory(text, low + found.end()) == end).mapToInt(found -> low + found.start()).findFirst().orElse(-1);
+    }
+
+    /** 京东和 | 旷视研究院: where behind a company and the word that joins it to what follows the rest of {@code name} begins; 0 where it does not begin so. */
+    private static int behindJoinedCompany(String name) {
+        return Words.of("company").find(name).stream().filter(found -> found.start() == 0 && found.end() + 2 < name.length() && "和与及".indexOf(name.charAt(found.end())) >= 0).mapToInt(found -> found.end() + 1).findFirst().orElse(0);
     }
 
     /** The first of the characters before {@code start} that belong to a Chinese name; a bracket that opens before it and closes behind it does not. */

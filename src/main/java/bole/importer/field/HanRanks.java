@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** The rank of now that a Chinese clause tells of the place that the clause before it names: "2019年入职落星湖大学，现任教授", "来自落星湖大学，现为2023级博士生". */
 final class HanRanks {
@@ -18,7 +19,7 @@ final class HanRanks {
     /** Where somebody says to come from. */
     private static final Wording HOME = Wording.of("(?:我|本人)?(?:是[\\u3400-\\u9fff]{2,4})?来自(?:于)?");
     private static final Wording HELD = Wording.of("历任|曾任|曾为|曾先后|先后(?:担)?任");
-    private static final Wording RANK = Wording.of("教授|研究员|讲师|医师|院长|主任|所长|工程师");
+    private static final Wording RANK = Wording.of("教授|助教|研究员|讲师|医师|院长|主任|所长|工程师|[技护药]师|护士|实验师|科研人员|带头人");
 
     /** 我是一名 | 副教授，就职于落星湖大学. */
     private static final Wording I_AM = Wording.of("^\\s?(?:我|本人)?(?:目前|现在|现)?[是为爲](?:一名|一位|一个|名)?");
@@ -67,28 +68,46 @@ final class HanRanks {
     }
 
     private static boolean isRankAlone(String clause) {
-        String text = clause.strip();
-        return (isRank(text) || JUNIOR.matcher(Folding.simplified(text)).matches()) && HanPlaces.title(text, 0).filter(span -> span[0] == 0 && span[1] == text.length()).isPresent();
+        return Stream.of(clause.strip().split("[、/兼]", -1)).allMatch(text -> (isRank(text) || JUNIOR.matcher(Folding.simplified(text)).matches()) && HanPlaces.title(text, 0).filter(span -> span[0] == 0 && span[1] == text.length()).isPresent());
     }
 
-    /** 历任某大学讲师、副教授、教授: {@code stints}, of which a clause of the past tells one, with the further ranks that it lists without times. */
+    /** 历任某大学讲师、副教授、教授: {@code stints}, of which a clause of the past tells one, with the further ranks that it lists without times; of several places, 先后在甲、乙任讲师、副教授, each with its rank. */
     static List<Stint> list(List<Stint> stints, RichText clause, String simple) {
         Stint told = stints.getFirst();
         int title = told.title().isEmpty() ? -1 : clause.text().lastIndexOf(told.title());
-        boolean listed = stints.size() == 1 && title > 0 && told.kind() == StintKind.EMPLOYMENT && !told.current() && told.from().isEmpty() && told.to().isEmpty() && HELD.matcher(simple).find() && isRank(told.title());
+        boolean ranked = title > 0 && told.kind() == StintKind.EMPLOYMENT && isRank(told.title());
+        List<String> ranks = ranked ? further(clause.text(), simple, title + told.title().length()) : List.of();
+        boolean listed = stints.size() == 1 && ranked && !told.current() && told.from().isEmpty() && told.to().isEmpty() && HELD.matcher(simple).find();
         List<Stint> all = new ArrayList<>(stints);
-        int at = listed ? title + told.title().length() : simple.length();
+        if (listed) {
+            ranks.forEach(rank -> all.add(titled(told, rank)));
+        } else if (stints.size() > 1 && !ranks.isEmpty()) {
+            for (int i = 1; i < all.size(); i++) {
+                int rank = ranks.size() + 1 == all.size() ? i - 1 : i + 1 == all.size() ? ranks.size() - 1 : -1;
+                all.set(i, titled(all.get(i), rank < 0 ? "" : ranks.get(rank)));
+            }
+        }
+        return all;
+    }
+
+    private static Stint titled(Stint stint, String title) {
+        return new Stint(stint.kind(), stint.institution(), stint.unit(), title, Optional.empty(), "", stint.from(), stint.to(), stint.current(), stint.source(), stint.lines());
+    }
+
+    /** The ranks that {@code text} lists behind the one that ends at {@code end}. */
+    private static List<String> further(String text, String simple, int end) {
+        List<String> ranks = new ArrayList<>();
+        int at = end;
         while (at + 1 < simple.length() && "、和及与".indexOf(simple.charAt(at)) >= 0) {
             int from = simple.startsWith("以及", at) ? at + 2 : at + 1;
             Optional<int[]> next = HanPlaces.title(simple, from).filter(span -> span[0] == from && isRank(simple.substring(span[0], span[1])));
             if (next.isEmpty()) {
-                return all;
+                return ranks;
             }
-            String rank = clause.text().substring(next.get()[0], next.get()[1]);
-            all.add(new Stint(told.kind(), told.institution(), told.unit(), rank, Optional.empty(), "", Optional.empty(), Optional.empty(), false, told.source(), told.lines()));
+            ranks.add(text.substring(next.get()[0], next.get()[1]));
             at = next.get()[1];
         }
-        return all;
+        return ranks;
     }
 
     /** What somebody of {@code title} is at {@code home} now. */

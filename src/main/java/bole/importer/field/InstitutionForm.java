@@ -37,7 +37,7 @@ enum InstitutionForm {
         if (lower.startsWith("school of ") || lower.startsWith("college of ") || lower.startsWith("department of ") || lower.startsWith("faculty of ")) {
             return UNIVERSITIES.in(text) ? UNIVERSITY : UNIT;
         }
-        if (UNIVERSITIES.in(text) || CAMPUS.matcher(text).find()) {
+        if (UNIVERSITIES.in(text) || CAMPUS.matcher(text).find() || Han.in(text) && HanShortNames.leads(text)) {
             return UNIVERSITY;
         }
         if (isCompany(text) && !PART_FOR.matcher(text).find()) {

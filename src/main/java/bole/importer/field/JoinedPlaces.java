@@ -16,7 +16,7 @@ final class JoinedPlaces {
     /** Words after which a comma too joins places. */
     static final Wording SEVERAL = Wording.of("先后|分别|先後|分別");
     private static final Wording COMMA = Wording.of("[^，,。；;、和与與及（(]{0,14}?\\s?(?:以及|[，,、和与與及])\\s?");
-    private static final Wording STOP = Wording.of("[、和与與及，,。；;（(]|以及|担任|擔任|任(?!务)|从事|從事|做|进行|進行|实习|實習|工作|攻读|攻讀|访问|訪問|访学|交流|学习|的|获|獲|取得");
+    private static final Wording STOP = Wording.of("[、和与與及，,。；;]|[（(](?![\\u3400-\\u9fff]{2,3}[)）])|以及|担任|擔任|任(?!务)|从事|從事|做|进行|進行|实习|實習|工作|攻读|攻讀|访问|訪問|访学|交流|学习|的|获|獲|取得");
     private static final Wording LATIN = Wording.of("\\p{Lu}[\\p{L}\\d .&'-]{1,40}");
     private static final Wording TRADE = Wording.of("[\\u3400-\\u9fff]{1,7}(?:科技|智能|机器人|证券|汽车|资本|软件|网络|通信|生物|医药|制药|局|中心|实验室|图书馆|博物馆|设计院)");
 
@@ -34,9 +34,10 @@ final class JoinedPlaces {
      * One of several places.
      *
      * @param name as written
+     * @param unit a unit of it, "" where none is named: the institute of an academy
      * @param when the time that stands in brackets behind it, or before it: 2019年至2021年在某大学
      */
-    record Place(String name, Optional<FoundDate> when) {
+    record Place(String name, String unit, Optional<FoundDate> when) {
     }
 
     /** The places named in {@code clause} behind the one that ends at {@code end} and joined to it. */
@@ -55,8 +56,8 @@ final class JoinedPlaces {
             }
             int next = clause.indexOf(name, sign.end()) + name.length();
             Optional<int[]> bracket = timed(clause, next);
-            places.add(new Place(name, bracket.flatMap(span -> DateReader.find(clause.substring(span[0], span[1])).stream().findFirst()).or(() -> ahead)));
-            at = bracket.map(span -> span[1]).orElse(unglossed(clause, next));
+            places.add(new Place(name, HanPlaces.instituteAt(clause, next), bracket.flatMap(span -> DateReader.find(clause.substring(span[0], span[1])).stream().findFirst()).or(() -> ahead)));
+            at = bracket.map(span -> span[1]).orElse(unglossed(clause, next + HanPlaces.instituteAt(clause, next).length()));
         }
         return places;
     }

@@ -23,7 +23,11 @@ final class StintKinds {
     /** A job beside studies: "Laboratory Assistant and Thesis Student". */
     private static final Wording JOB_AND_STUDENT = Wording.anyCase("\\b(?:assistant|researcher|engineer|developer|technician|tutor|instructor|analyst|scientist|lecturer) ?(?:and|&|/|,) ?(?:[\\p{L}'’.-]+ ){0,3}student\\b");
 
+    /** The lowest rank of an institute of research, which is called as an internship is. */
+    private static final Wording JUNIOR_RANK = Wording.of("研究实习员");
+
     private static final List<Row> TABLE = List.of(
+        new Row(JUNIOR_RANK::isIn, StintKind.EMPLOYMENT),
         new Row(Words.of("internship")::in, StintKind.INTERNSHIP),
         new Row(title -> Words.of("visit").in(title) && !GUEST_TEACHER.matcher(title).find(), StintKind.VISIT),
         new Row(Words.of("postdoc")::in, StintKind.EMPLOYMENT),

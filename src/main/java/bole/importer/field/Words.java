@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A list of words from {@code field-words.txt}. Latin words match as whole words in any case, Chinese words anywhere, in both scripts. */
 final class Words {
@@ -80,6 +81,11 @@ final class Words {
      * @param word the word, lower case
      */
     record Found(int start, int end, String word) {
+    }
+
+    /** The Chinese words of the list, simplified. */
+    Stream<String> han() {
+        return han.values().stream().flatMap(List::stream);
     }
 
     /** Whether {@code text} is a word of the list. */
