@@ -43,7 +43,7 @@ final class ChineseClauses {
             boolean sign = i == text.length() || depth == 0 && ("，,；;。：".indexOf(text.charAt(i)) >= 0 || text.startsWith(" · ", i - 1) || isPoint(text, i));
             boolean posts = !sign && depth == 0 && "、和与及".indexOf(text.charAt(i)) >= 0 && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
             boolean ranks = !sign && "、和与及".indexOf(text.charAt(i)) >= 0 && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt()
-                && (text.charAt(i) == '、' || HanRanks.isRank(text.substring(i + 1).split("[（(]", 2)[0]));
+                && isTitle(text.substring(i + 1).split("[（(]", 2)[0]) && (text.charAt(i) == '、' || HanRanks.isRank(text.substring(i + 1).split("[（(]", 2)[0]));
             boolean stays = !sign && depth == 0 && text.startsWith("留校", i) && i > start && STUDIED.matcher(text.substring(start, i)).find();
             if (posts || ranks || stays || sign && !awaitsTitle(text, start, i)) {
                 RichText clause = sentence.slice(start, i);
@@ -73,6 +73,11 @@ final class ChineseClauses {
         int place = text.length() > 60 ? -1 : LatinPlaces.employerEnd(text);
         Optional<int[]> title = place < 0 ? Optional.empty() : HanPlaces.title(text, place);
         return title.filter(span -> span[1] == text.length()).isPresent();
+    }
+
+    /** Whether {@code text} ends in a title: not 晶湖科技. */
+    private static boolean isTitle(String text) {
+        return HanPlaces.title(text, 0).filter(span -> span[1] == text.length()).isPresent();
     }
 
     private static boolean endsInPlace(String clause) {

@@ -20,14 +20,14 @@ import java.util.regex.Matcher;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博|读研|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|(?<=[授员师长任家导]|PI)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
+    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博(?!期间|阶段|时)|读研(?!期间|阶段|时|究)|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|(?<=[授员师长任家导]|PI)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Wording HOLDING = Wording.of("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
-    private static final Wording BEGINNING = Wording.of("加入|入职|加盟|调入|受聘|引进");
+    private static final Wording BEGINNING = Wording.of("加入|入职|加盟|调[入至到任]|受聘|引进");
     private static final Wording ALSO = Wording.of("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
     /** 后加入…: what came after the time that is told before. */
     private static final Wording MOVED_ON = Wording.of("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
-    private static final Wording PAST = Wording.of("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
+    private static final Wording PAST = Wording.of("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|出站(?!后|至今)|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     /** 任工程师 | 至2012年: when something ended that no time says the beginning of. */
     private static final Wording UNTIL = Wording.of("(?<!今|\\d|[年月])(?:一?直)?[至到]了?(?:19|20)\\d\\d ?年?(?:\\d{1,2} ?月)?(?:底|初|止|为止)?$");
     private static final Wording FUTURE = Wording.of("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
@@ -89,7 +89,7 @@ final class ChineseProseStints {
     /** 滕博士曾任职于…: whom a sentence is about. */
     private static final Wording COURTESY = Wording.of("[\\u3400-\\u9fff]{1,3}(?:博士|教授|老师|先生|女士|研究员|医生)(?=曾|现|目前|于|自|先后|长期|任(?!何)|历任|\\d{4})");
     /** 作为访问学生在某大学: a position before its place. */
-    private static final Wording AS = Wording.of("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?[在于赴到]$");
+    private static final Wording AS = Wording.of("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?(?:[在于赴到]|(?:全职|正式)?(?:加入|入职|加盟|引进到?|受聘于))$");
     private static final Map<String, Degree> STUDYING_FOR = Map.of("读博", Degree.PHD, "讀博", Degree.PHD, "读研", Degree.MASTER, "讀研", Degree.MASTER);
     /** A stay at a second university within a degree. */
     private static final String JOINT_TRAINING = "联合培养";
@@ -178,7 +178,7 @@ final class ChineseProseStints {
             when = when.isPresent() ? when : HanTimes.following(stints, simple);
             when = when.isPresent() ? when : HanYears.find(simple, told.substring(0, Math.max(0, told.indexOf(simple))));
             when = when.isPresent() ? when : ALSO.matcher(simple).find() && !MOVED_ON.matcher(simple).lookingAt() && latest.filter(FoundDate::range).isPresent() ? latest : opening || !isNow(simple) || HanTimes.sets(simple) ? carried : Optional.empty();
-            latest = when;
+            latest = when.filter(date -> date.start() == 0 || "（(".indexOf(clause.text().charAt(Math.min(date.start(), clause.text().length()) - 1)) < 0);
             boolean now = isNow(simple);
             past = over || HanContinuations.isEarlierDegree(stints, simple) || PAST.matcher(simple).find() && !RANKS.matcher(simple).find() || past && when.isEmpty() && (!now || ALSO.matcher(simple).find());
             present = now || present && !past;
@@ -356,7 +356,8 @@ final class ChineseProseStints {
     private static Optional<int[]> place(String text) {
         int end = HanPlaces.employerEnd(text);
         Optional<int[]> latin = end > 0 ? LatinPlaces.find(text).filter(span -> span[1] < HanPlaces.institutionStart(text, 0, end) && (JoinedPlaces.SEVERAL.matcher(text).find() || "、和与及".indexOf(text.charAt(span[1])) >= 0)) : Optional.empty();
-        return latin.isPresent() ? latin : end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end})
+        Optional<int[]> first = end > 0 ? BareEmployers.first(text).filter(span -> span[1] < HanPlaces.institutionStart(text, 0, end)) : Optional.empty();
+        return first.isPresent() ? first : latin.isPresent() ? latin : end > 0 ? Optional.of(new int[] {HanPlaces.institutionStart(text, 0, end), end})
             : BareEmployers.find(text).or(() -> Optional.of(text).filter(told -> !GRADUATED.matcher(told).find()).flatMap(LatinPlaces::find));
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 /** The town of a campus that stands without brackets behind the name of its university: 山东大学威海校区, 哈尔滨工业大学威海. */
 final class HanCampuses {
 
-    private static final Wording BEHIND = Wording.of("校区|(?=$|[，,、；;。（(\\s]|任|担任|从事|获|取得|攻读|读|学习|工作|就读|做|的|毕业|副?教授|讲师|研究员|博士|硕士|本科|访问)");
+    private static final Wording BEHIND = Wording.of("(?:国际)?校区|(?=$|[，,、；;。（(\\s]|任|担任|从事|获|取得|攻读|读|学习|工作|就读|做|的|毕业|副?教授|讲师|研究员|博士|硕士|本科|访问)");
     private static final Wording UNIVERSITY = Wording.of("大学$");
     private static final int LONGEST = 8;
 

@@ -12,6 +12,7 @@ import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 
 /** Several degrees of one Chinese clause with their places and years in the same order: 2008年和2013年分别于甲大学、乙大学获得学士、博士学位. */
@@ -20,6 +21,8 @@ final class HanDegrees {
     private static final Wording CONTRACTED = Wording.of("本、?[硕碩]、?博(?!士)|本[硕碩](?!士)|本博(?!连|士)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
     private static final Wording BRACKET = Wording.of("(?:学位|學位)?\\s?[（(][^（）()]{4,24}[)）]");
     private static final Wording HELD_AT = Wording.of("[、，,\\s]?(?<degree>[\\u3400-\\u9fff]{0,8}(?:博士|硕士|碩士|学士|學士|本科))(?:学位|學位)?\\s?[（(](?<place>[^（()），,、;；\\d]{2,40}(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?)(?<rest>[，,、;；\\s\\d][^（()）]{0,24})?[)）]");
+    private static final Wording COLLEGE = Wording.of("(?:^|[在于和与及、，获得由自）)])(?<name>[\\u3400-\\u9fff·]{2,12}?(?:学院|學院))");
+    private static final Wording LATIN = Wording.of("\\p{Lu}[\\p{IsLatin}\\p{M}\\d&.'’-]*(?: (?:(?:of|and|the|for|de|at|in|&) ){0,2}\\p{Lu}[\\p{IsLatin}\\p{M}&.'’-]*){0,7}");
     private static final List<String> NAMES = List.of("本科", "硕士", "碩士", "博士");
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
@@ -119,16 +122,36 @@ final class HanDegrees {
         return date.range() ? date.interval() : new DateInterval(Optional.empty(), date.interval().to(), false);
     }
 
+    /** The institutions that {@code text} names, in order: in Chinese, colleges of their own too, or in Latin letters. */
     private static List<String> places(String text) {
-        List<String> places = new ArrayList<>();
+        TreeMap<Integer, Integer> spans = new TreeMap<>();
         int from = 0;
         for (int end = HanPlaces.institutionEnd(text, 0); end > from; end = HanPlaces.institutionEnd(text, end)) {
-            places.add(text.substring(HanPlaces.institutionStart(text, from, end), end));
+            spans.put(HanPlaces.institutionStart(text, from, end), end);
             from = end;
         }
-        if (places.isEmpty()) {
-            LatinPlaces.find(text).ifPresent(span -> places.add(text.substring(span[0], span[1])));
+        Matcher college = COLLEGE.matcher(text);
+        for (int at = 0; at < text.length() && college.find(at); at = college.start("name") + 1) {
+            if (NamedColleges.isOne(Folding.simplified(college.group("name")))) {
+                add(spans, college.start("name"), college.end("name"));
+            }
         }
-        return places;
+        for (Matcher latin = LATIN.matcher(text); latin.find();) {
+            if (InstitutionForm.of(latin.group()).isInstitution() && Degrees.find(latin.group()).isEmpty()) {
+                add(spans, latin.start(), latin.end());
+            }
+        }
+        if (spans.isEmpty()) {
+            LatinPlaces.find(text).ifPresent(span -> spans.put(span[0], span[1]));
+        }
+        return spans.entrySet().stream().map(span -> text.substring(span.getKey(), span.getValue())).toList();
+    }
+
+    /** Puts the span into {@code spans} unless one of these overlaps it. */
+    private static void add(TreeMap<Integer, Integer> spans, int start, int end) {
+        boolean apart = spans.entrySet().stream().allMatch(span -> span.getValue() <= start || end <= span.getKey());
+        if (apart) {
+            spans.put(start, end);
+        }
     }
 }

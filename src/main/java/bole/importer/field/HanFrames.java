@@ -51,6 +51,9 @@ final class HanFrames {
 
     private static Optional<int[]> named(String text, int start, int end, String told) {
         String name = text.substring(start, end);
+        if (!Han.in(name)) {
+            return LatinPlaces.find(text).filter(span -> span[0] <= start && span[1] >= end).or(() -> isName(name, told) ? Optional.of(new int[] {start, end}) : Optional.empty());
+        }
         Matcher brief = SHORT.matcher(name);
         int head = brief.lookingAt() && (brief.end() == name.length() || UNIT.matcher(name).region(brief.end(), name.length()).matches()) ? brief.end("head") : name.length();
         return isName(name.substring(0, head), told) ? Optional.of(new int[] {start, start + head}) : Optional.empty();
