@@ -19,7 +19,7 @@ final class HanRanks {
     /** Where somebody says to come from. */
     private static final Wording HOME = Wording.of("(?:我|本人)?(?:是[\\u3400-\\u9fff]{2,4})?来自(?:于)?");
     private static final Wording HELD = Wording.of("历任|曾任|曾为|曾先后|先后(?:担)?任");
-    private static final Wording RANK = Wording.of("教授|助教|研究员|讲师|医师|院长|主任|所长|工程师|[技护药]师|护士|实验师|科研人员|带头人");
+    private static final Wording RANK = Wording.of("教授|助教|研究员|讲师|医师|院长|主任|所长|工程师|[技护药]师|护士|实验师|科研人员");
 
     /** 我是一名 | 副教授，就职于落星湖大学. */
     private static final Wording I_AM = Wording.of("^\\s?(?:我|本人)?(?:目前|现在|现)?[是为爲](?:一名|一位|一个|名)?");
