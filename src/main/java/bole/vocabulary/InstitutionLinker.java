@@ -31,6 +31,9 @@ final class InstitutionLinker {
     /** Cities whose name, in an institution string, means their university. */
     private static final Set<String> UNIVERSITY_TOWNS = Set.of("stanford", "berkeley", "princeton");
 
+    /** Universities that are called by a word of the language: it means them where it is written as a name and all that is said. */
+    private static final Set<String> CALLED = Set.of("brown", "rice", "northwestern");
+
     /** Words that names of parts begin with. */
     private static final Set<String> GENERIC_BEGINNINGS = Set.of("institute", "school", "college", "center", "centre", "laboratory", "faculty", "department");
 
@@ -82,8 +85,10 @@ final class InstitutionLinker {
         if (tokens.count() == 0) {
             return Linked.NOTHING;
         }
-        int[] whole = institutions.names().of(tokens.key());
-        Linked linked = whole.length > 0 ? whole(tokens, whole, context) : parts(tokens, context);
+        String key = tokens.key();
+        boolean called = CALLED.contains(key) && Character.isUpperCase(tokens.written(0, 1).charAt(0));
+        int[] whole = institutions.names().of(key);
+        Linked linked = called ? institutions.get(key).map(entry -> Linked.to(entry, How.NAME)).orElse(Linked.NOTHING) : whole.length > 0 ? whole(tokens, whole, context) : parts(tokens, context);
         return isNothing(linked) ? almost(tokens, context) : linked;
     }
 

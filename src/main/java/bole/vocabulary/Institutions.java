@@ -1,10 +1,12 @@
 package bole.vocabulary;
 
+import bole.text.Han;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,18 @@ public final class Institutions extends Vocabulary<InstitutionEntry> {
     Optional<InstitutionEntry> customary(String key, int[] meanings) {
         String id = meanings.length < 2 ? "" : customary(key);
         return id.isEmpty() ? Optional.empty() : Arrays.stream(meanings).mapToObj(meaning -> entry(NameIndex.entry(meaning))).filter(entry -> entry.id().equals(id)).findFirst();
+    }
+
+    /** "open ai" in small letters is OpenAI, whose name is written in two words as well; "a vast" field is not Avast, and "light-matter" is no company. */
+    @Override
+    boolean mayStandApart(int[] meanings, String written, String key) {
+        return Han.in(written) || !written.equals(written.toLowerCase(Locale.ROOT)) || Arrays.stream(meanings).mapToObj(meaning -> entry(NameIndex.entry(meaning)))
+            .flatMap(entry -> Stream.of(Stream.of(entry.en()), entry.aliases().stream(), entry.acronyms().stream()).flatMap(names -> names))
+            .anyMatch(name -> name.codePoints().anyMatch(Institutions::isGap) && Keys.of(name, Wording.INSTITUTION).equals(key));
+    }
+
+    private static boolean isGap(int sign) {
+        return !Character.isLetterOrDigit(sign);
     }
 
     /**

@@ -176,8 +176,16 @@ public abstract sealed class Vocabulary<E extends Entity> permits Institutions, 
         if (meanings.length == 0 || end - from == 1 && tokens.isHan(from)) {
             return false;
         }
+        if (end - from > 1 && !mayStandApart(meanings, tokens.written(from, end), tokens.key(from, end))) {
+            return false;
+        }
         boolean acronym = IntStream.of(meanings).allMatch(meaning -> NameIndex.kind(meaning).isAcronym());
         return !acronym || isUpperCase(tokens.written(from, end)) || !CommonWords.has(tokens.word(from)) && !tokens.hasSpace(from, end) && !isSurname(tokens, from, end);
+    }
+
+    /** Whether a name of {@code key} may be {@code written} in several words. */
+    boolean mayStandApart(int[] meanings, String written, String key) {
+        return true;
     }
 
     /** "Liu" and "liu", but not "LiU". */

@@ -32,7 +32,13 @@ class InstitutionCoverageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a notion of fairness", "wise choices and square roots", "positing a conjecture", "tractable inference", "the ramp of a block", "sesame and sika deer", "Alice and Bob share a key", "Gauss quadrature", "big O notation", "SLAM with MIMO radars", "what must be put just so", "git hits a vast hub", "nato a Tarn",
+    @CsvSource({"Brown, brown", "Northwestern, northwestern", "rice, ''", "Brown bear, ''", "northwestern, ''"})
+    void oneWordMeansAUniversityWhereItIsAllThatIsSaid(String written, String id) {
+        assertThat(INSTITUTIONS.link(written, LinkContext.NONE).id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a notion of fairness", "wise choices and square roots", "positing a conjecture", "tractable inference", "the ramp of a block", "sesame and sika deer", "Alice and Bob share a key", "Gauss quadrature", "big O notation", "SLAM with MIMO radars", "what must be put just so", "git hits a vast hub", "nato a Tarn", "light-matter interaction", "at any scale", "an open door", "deep sets",
         "获得物理学博士学位", "公众安全与社会", "提高途径与方法", "引起亚急性反应", "热爱信息安全", "博士和硕士生", "折叠纸张", "显微医学影像", "传统信号处理", "普通威胁模型", "伊利诺伊州", "深入和谐社会", "如上图所示", "中国博士后", "基因组所编码的蛋白"})
     void wordsOfTextsAreNone(String text) {
         assertThat(INSTITUTIONS.termsIn(text)).isEmpty();
