@@ -19,6 +19,10 @@ final class ChineseAwardProse {
     private static final Wording PIECE = Wording.of("(?:[^，,；;、。和与及（(“\"]|（[^）]{0,60}）|\\([^)]{0,60}\\)|“[^”]{0,60}”|\"[^\"]{0,60}\"|[和与及](?!.{0,8}(?:\\d{4}|届))|[（(“\"])+");
     private static final Wording HEAD = Wording.of("^(?:[了过的并度得为\\s]|当选为?|以及|获得|曾获|荣获|先后获|入选|获评|被评为|被授予|获|年度)+");
     private static final Wording AND = Wording.of("(?<=[奖金号者])[和与及]");
+    /** What announces the awards behind it: "获奖：", "获荣誉包括". */
+    private static final Wording LISTED = Wording.of("^(?:奖项?|奖励|荣誉|称号)*(?:主要)?(?:包括|有|情况|如下)?[：:]\\s?|^(?:奖项|奖励|荣誉)(?:包括|有)");
+    /** Honours of four characters. */
+    private static final Wording BRIEF = Wording.of("三好(?:学生|生)|优秀(?:学生|团员|党员|教师|员工|干部|青年|毕业生|新生|论文)|(?!.{0,2}(?:的|等))\\p{IsHan}{2}(?:标兵|之星|楷模)|国家[杰优]青");
     /** The rank of an award alone. */
     private static final Wording RANK = Wording.of("[一二三四特优]等?奖");
     private static final Wording JOINT = Wording.of("^[\\s与和及、，,；]+|[\\s与和及、，,；等]+$");
@@ -38,8 +42,9 @@ final class ChineseAwardProse {
         this.found = found;
     }
 
-    /** Hands on the awards of {@code told}, which stands behind the verb. */
-    void read(String told) {
+    /** Hands on the awards of {@code behind}, which stands behind the verb. */
+    void read(String behind) {
+        String told = LISTED.matcher(behind).replaceFirst("");
         List<FoundDate> alone = new ArrayList<>(opening);
         List<String> titles = new ArrayList<>();
         List<List<FoundDate>> times = new ArrayList<>();
@@ -66,7 +71,7 @@ final class ChineseAwardProse {
 
     private void award(String words, List<OptionalInt> years) {
         String title = JOINT.matcher(words.replaceFirst("。$", "")).replaceAll("").replaceAll("等(?:多项|多个|多种)?(?:奖项|荣誉|称号|奖励)?$|称号$", "").replaceFirst("^[“\"]([^”\"]+)[”\"]$", "$1");
-        if (AwardLine.says(title) && (words.length() > 4 || words.length() > 2 && words.endsWith("奖") && !RANK.matcher(words).matches()) && title.length() < 60 && !Words.of("award-other").in(title.replace("学位论文", ""))) {
+        if (AwardLine.says(title) && (words.length() > 4 || BRIEF.matcher(words).matches() || words.length() > 2 && words.endsWith("奖") && !RANK.matcher(words).matches()) && title.length() < 60 && !Words.of("award-other").in(title.replace("学位论文", ""))) {
             years.forEach(year -> found.accept(title, year));
         }
     }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class EmailReader {
 
     private static final Set<SectionKind> OTHERS = Set.of(SectionKind.STUDENTS, SectionKind.PUBLICATIONS);
-    private static final String AT = "(?:\\s?(?:[@＠ⓐ]|艾特)\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆÀÁÂ][tT](?:[ -]sign)?|[@＠#]|[aAα]|arroba|(?i:replace|change|insert|put|swap)[^()\\[\\]{}<>@]{0,24}@(?: here)?|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At|[ÀÁÂÄ][Tt]|arroba)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@)";
+    private static final String AT = "(?:\\s?(?:[@＠ⓐ]|艾特)\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_.-]{0,2}(?:[aAäÄæÆÀÁÂ][tT](?:[ -]sign)?|[@＠#]|[aAα]|arroba|(?i:replace|change|insert|put|swap)[^()\\[\\]{}<>@]{0,24}@(?: here)?|[sS]hift ?[+-]? ?2)[/\\\\*=~_.-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:at|AT|At|[ÀÁÂÄ][Tt]|arroba)\\s|\\s?[#_*][aA][tT][#_*]\\s?|\\sATT\\s|\\s?-[aA][tT]-\\s?|\\s?[\"'“‘][aA][tT][\"'”’]\\s?|\\s?[|~][aA][tT][|~]\\s?|\\s(?:AT|at)-(?:SIGN|sign)\\s|@@|\\s?/[aA][tT]/\\s?|%40|\\s?[(（【\\[]\\s?圈 ?[aA]\\s?[)）】\\]]\\s?)";
     private static final String DOT = "(?:[.．⚫●点]|\\s?[\"'“‘][dD][oO][tT][\"'”’]\\s?|\\s?[(\\[{<（【⟨]\\s?[/\\\\*=~_-]{0,2}(?:[dD][oO][tT]|\\.|点|punto)[/\\\\*=~_-]{0,2}\\s?[)\\]}>）】⟩]\\s?|\\s(?:[dD][oO0][tT]|点|punto|ponto)\\s|\\s?[#_*|~-][dD][oO][tT][#_*|~-]\\s?)";
     private static final String PART = "[A-Za-z0-9_+-]{1,40}";
     private static final Wording ADDRESS = Wording.of("(?<![\\w@])([A-Za-z0-9_][A-Za-z0-9_+-]{0,39}(?:" + DOT + PART + "){0,3})" + AT + "([A-Za-z0-9-]{1,40}(?:" + DOT + "[A-Za-z0-9-]{2,24}){1,5})(?![\\w@])");
@@ -29,12 +29,12 @@ public final class EmailReader {
     /** One user of several houses: "mira@{fen.example, silt.example}". */
     private static final Wording HOUSES = Wording.of("(?<![\\w@.])(" + PART + "(?:" + DOT + PART + "){0,3})" + AT + "[{\\[(]\\s?([A-Za-z0-9.-]{1,60}\\.[A-Za-z]{2,12}(?:(?:\\s?[,;|/]\\s?|\\sor\\s)[A-Za-z0-9.-]{1,60}\\.[A-Za-z]{2,12}){1,3})\\s?[}\\])]");
     private static final Wording ONLY_MAIL = Wording.of("(?i)\\W*(?:e-?mail(?: me)?|mail|contact(?: me)?|envelope)?\\W*");
-    private static final Wording HINT = Wording.of("[@＠ⓐ]|艾特|[ÀÁÂÄ][Tt]\\s|arroba|(?i:mail|[邮郵][箱件]|信箱)|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
+    private static final Wording HINT = Wording.of("[@＠ⓐ]|艾特|%40|圈 ?[aA]|[ÀÁÂÄ][Tt]\\s|arroba|(?i:mail|[邮郵][箱件]|信箱)|[(\\[{（]\\s?(?:[aAα#]\\s?[)\\]}）]|[äÄæÆ][tT]|arroba)|换[成为]|替换|改[成为]|[sS]hift ?[+-]? ?2");
     /** What stands for "@" in an address that also has a dot or a word for one: "mira at fen dot example". */
     private static final Wording SPOKEN = Wording.of("(?<![A-Za-z])[aA][tT]{1,2}(?![A-Za-z])");
     private static final Wording DOTTED = Wording.of("[.⚫●点]\\S|\\s[.⚫●点]\\s|(?i:dot|punto|ponto)");
     /** A sign that stands for "@" in an address before it: "请将#换成@", "replace # with @". */
-    private static final Wording STAND_IN = Wording.anyCase("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3}?)[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|换成|改为)\\s?[@＠]");
+    private static final Wording STAND_IN = Wording.anyCase("(?:请?[将把]|replace |change )\\s?[\"'“‘]?([^\\s\\w\"'“‘]{1,3}?)[\"'”’]?\\s?(?:替?换[成为]|替换|改[成为]|with|to|by)\\s?[\"'“‘]?[@＠]|(?<!\\w)([#*$%&!])\\s?(?:->|→|=>|=|(?:请|要|需)?(?:替?换[成为]|替换|改[成为]|代替|代表|表示|即|为|stands for|means|is))\\s?[@＠]");
     /** A sign that stands for "@" in what is called an address: "Email: mira#fen.example". */
     private static final Wording MARKED = Wording.anyCase("((?:mail|[邮郵]箱|信箱|[邮郵]件)(?: address)?[^A-Za-z0-9]{1,6}" + PART + "(?:\\." + PART + "){0,3})\\s?(?:[#&$*]|🌀)\\s?(?=[A-Za-z0-9-]{1,40}\\.[A-Za-z])");
     /** An address with a blank on both sides of every sign: "t . vale @ fen . example". */
@@ -51,8 +51,12 @@ public final class EmailReader {
     /** How a paragraph begins that is an address, or says that it is one. */
     private static final Wording CLOSING = Wording.anyCase("(?:[\\w.+-]{1,60}@|(?:写信|来信|[邮郵][箱件]|信箱|聯絡|联系|e-?mail|contact|write to)[^@\\n]{0,12}[\\w.+-]{1,60}@)");
     private static final int LONGEST_CLOSING = 80;
-    private static final Wording LABEL = Wording.of("(?i)mail|contact|reach|write|[邮郵]箱");
-    private static final int LABELLED = 24;
+    private static final Wording LABEL = Wording.of("(?i)mail|contact|reach|write|address|message|drop me|line|[邮郵][箱件]|信箱|联系");
+    private static final int LABELLED = 48;
+    /** A word before what has the form of an address, in one line with it: "I met | Aldo at fens.example". */
+    private static final Wording IN_SENTENCE = Wording.of("[\\p{L}]{2,} $");
+    /** An address whose sign is a plain word and whose dots are dots. */
+    private static final Wording PLAIN = Wording.of("[A-Za-z0-9_+-]+ at [A-Za-z0-9.-]+");
     private static final int LONG_PART = 4;
     /** Users whom a house shares: the address of a company or a laboratory beside one's own. */
     private static final Set<String> SHARED = Set.of("hello", "hi", "info", "contact", "contacts", "contactus", "admin", "office", "support", "help", "press", "media", "sales", "jobs", "careers", "hr", "team", "enquiries", "inquiries", "webmaster");
@@ -195,7 +199,7 @@ public final class EmailReader {
             boolean spoken = address.group().indexOf('@') < 0 && address.group().indexOf('＠') < 0 && !SIGNED.matcher(address.group()).find() || address.group().contains(" @ ");
             String domain = PLAIN_DOT.matcher(address.group(2)).replaceAll(".").toLowerCase(Locale.ROOT);
             String user = PLAIN_DOT.matcher(address.group(1)).replaceAll(".").toLowerCase(Locale.ROOT);
-            if (endsAsDomain(domain, spoken) && (!spoken || user.length() > 2 && !isWord(user) && !isDone(text, address, user)) && !(address.group().contains(" @") && isWord(user)) && !isSample(user, domain)) {
+            if (endsAsDomain(domain, spoken) && (!spoken || (user.length() > 2 || isLabelled(text, address)) && !isWord(user) && !isDone(text, address, user)) && !(address.group().contains(" @") && isWord(user)) && !isSample(user, domain)) {
                 found.add(user + "@" + domain);
             } else if (spoken) {
                 from = address.start(2);
@@ -220,7 +224,11 @@ public final class EmailReader {
 
     /** Whether what stands before "at" is what somebody did there, "interning at Brackwater.com", and nothing says that an address follows. */
     private static boolean isDone(String text, Matcher address, String user) {
-        return DONE.matcher(user).matches() && !LABEL.matcher(text.substring(Math.max(0, address.start() - LABELLED), address.start())).find();
+        return (DONE.matcher(user).matches() || IN_SENTENCE.matcher(text.substring(0, address.start())).find() && PLAIN.matcher(address.group()).matches()) && !isLabelled(text, address);
+    }
+
+    private static boolean isLabelled(String text, Matcher address) {
+        return LABEL.matcher(text.substring(Math.max(0, address.start() - LABELLED), address.start())).find();
     }
 
     /** "{tamsin, t.vale}@fen.example": each of them. */

@@ -21,6 +21,9 @@ final class HanHeldTitles {
 
     private static final Wording OTHERS = Wording.of("导师|学生|指导|老师|团队|成员|合作|师从|负责人|等");
 
+    /** Who is spoken of, where that is somebody else: "导师为雾港大学滕若澜教授、". */
+    private static final Wording OF_ANOTHER = Wording.of("(?:(?:导师|老师|合作者|负责人|父亲|母亲|丈夫|妻子|师兄|师姐)(?:为|是|系|[：:])|师从)[^。；;]{0,40}$");
+
     private HanHeldTitles() {
     }
 
@@ -29,7 +32,8 @@ final class HanHeldTitles {
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
             Matcher title = TITLE.matcher(clause.group().strip());
-            if (title.matches() && !OTHERS.isIn(clause.group())) {
+            boolean others = OF_ANOTHER.isIn(text.substring(0, clause.start()));
+            if (title.matches() && !others && !OTHERS.isIn(clause.group())) {
                 String year = title.group("before") == null ? title.group("year") : title.group("before");
                 found.accept(title.group("title"), year == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year)));
             }
