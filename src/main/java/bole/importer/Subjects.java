@@ -34,11 +34,12 @@ final class Subjects {
         "(?i)\\b(?:our (?:lab|group|team|research|main|work|mission|goal)|we (?:are|develop|study|work|focus|build)|the lab|the .{2,40} (?:group|lab|team) (?:at|is|are|of))\\b|我们(?:实验室|课题组|团队|是|的)|本(?:实验室|课题组|团队)");
     private static final Wording PRESENTED_SELF = Wording.of("(?i)\\b(?:I am|I['’]m|my name is)\\b|我是|我叫|本人");
     private static final Wording WELCOME = Wording.of("(?i)\\bwelcome to (?:the )?[^.!?]{2,90}\\b(?:\\w*lab|labs|laboratory|group|team|cent(?:er|re)|institute|consortium)\\b|^欢迎(?:来到|访问|加入).{2,30}(?:实验室|课题组|团队|研究组|中心)");
+    private static final Wording LED = Wording.of("(?i)\\b(?:leads|heads|directs|founded|runs) (?:the|this|our) (?:\\w+ ){0,3}(?:lab|labs|laboratory|group|team|cent(?:er|re))\\b|\\b(?:lab|laboratory|group|team|cent(?:er|re)) (?:is|was) (?:led|headed|directed|founded|run) by\\b|(?:实验室|课题组|团队|中心)(?:的)?(?:负责人|主任|由)");
     private static final int WELCOMING = 3;
     private static final int SHORTEST_WELCOME = 12;
     private static final Wording NAMED_GROUP = Wording.of("(?i).{0,70}\\b(?:lab|labs|laboratory|group|team|center|centre|consortium|collective)\\b.{0,30}|.{0,30}(?:实验室|课题组|研究组|团队|研究中心).{0,8}");
     private static final Wording SOFTWARE = Wording.of(
-        "(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|this is the (?:repository|source(?: code)?|code) (?:for|of)|requirements\\.txt|usage:|installation)\\b");
+        "(?i)\\b(?:pip install|npm (?:install|run)|git clone|getting started|quick start|bundle (?:install|exec)|apt-get|docker run|fork (?:the|this) repo(?:sitory)?|_config\\.yml|use this template|\\b(?:jekyll|hugo|astro|next\\.js|gatsby) (?:theme|template)\\b|this is the (?:repository|source(?: code)?|code) (?:for|of)|requirements\\.txt|usage:|installation)\\b");
     /** Headings of what describes software. */
     private static final Wording OF_SOFTWARE = Wording.of("(?im)^(?:notable |key )?(?:licen[cs]e|contributing|installation|usage|features|change ?log|credits|roadmap|requirements|quick ?start|getting started|development)\\s*$");
     private static final Wording COURSE = Wording.of(
@@ -46,8 +47,8 @@ final class Subjects {
     private static final Wording EVENT = Wording.of(
         "(?i)\\b(?:call for (?:papers|participation|abstracts)|important dates|organi[sz]ers|organizing committee|program committee|registration|keynote speakers|camera[- ]ready|submission deadline)\\b|征稿|重要日期|组委会|会议日程");
     /** A title or first heading that names an event. */
-    private static final Wording NAMED_EVENT = Wording.of("(?i).{0,90}\\b(?:workshop|symposium|conference|colloquium|summer school|winter school|hackathon|challenge|tutorial|meetup|congress|convention)s?\\b.{0,60}|.{0,40}(?:研讨会|论坛|大会|夏令营|暑期学校|竞赛).{0,12}");
-    private static final Wording OF_EVENT = Wording.of("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?)\\b|日程|嘉宾|报名|会场|主办");
+    private static final Wording NAMED_EVENT = Wording.of("(?i).{0,90}\\b(?:workshop|symposium|conference|colloquium|summer school|winter school|hackathon|challenge|tutorial|meetup|congress|convention|seminar|webinar|reading group|journal club|colloquia|lecture series|seminar series|open day)s?\\b.{0,60}|.{0,40}(?:研讨会|论坛|讲座|报告会|读书会|学术会议|年会|大会|夏令营|暑期学校|竞赛).{0,12}");
+    private static final Wording OF_EVENT = Wording.of("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?)\\b|日程|嘉宾|报名|会场|主办|承办|征文|投稿|截稿|特邀报告|大会主席|组委会");
     private static final Wording WORK = Wording.of("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
     /** A degree or a form of address behind a name. */
     private static final Wording DEGREE = Wording.of("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
@@ -62,6 +63,7 @@ final class Subjects {
     private static final int EVENT_WORDS = 3;
     private static final int SEVERAL_TOLD = 3;
     private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_HEAD = 160;
     private static final int LONGEST_CARD = 1_000;
 
     private final List<Page> pages;
@@ -94,12 +96,19 @@ final class Subjects {
 
     /** What the pages are about, where it is no person. */
     Optional<String> other() {
-        if (speaksForGroup() || isWelcomeOfGroup() || !isPresented() && !hasPosition() && !hasHistory() && isNamedAs(NAMED_GROUP)) {
+        if (speaksForGroup() || isWelcomeOfGroup() || isLedGroup() || !isPresented() && !hasPosition() && !hasHistory() && isNamedAs(NAMED_GROUP)) {
             return Optional.of("it speaks for a group");
         }
         boolean software = SOFTWARE.matcher(text).find() && (!hasName() || !hasHistory()) || kinds(OF_SOFTWARE) >= 2 && !hasHistory();
-        if (software && (!hasName() || !isPresented() && !hasPosition())) {
+        if (kinds(SOFTWARE) > 1 && !isPresented() && !isHeaded() && !hasHistory() || software && (!hasName() || !isPresented() && !hasPosition())) {
             return Optional.of("it describes software");
+        }
+        if (ThingPages.isTalk(text) && !isHeaded()) {
+            return Optional.of("it announces an event");
+        }
+        Optional<String> thing = thing();
+        if (thing.isPresent()) {
+            return thing;
         }
         if (!FIRST_PERSON.matcher(text).find() && isNamedAs(NAMED_EVENT) && !isHeaded() && kinds(OF_EVENT) >= EVENT_WORDS) {
             return Optional.of("it announces an event");
@@ -110,7 +119,7 @@ final class Subjects {
         if (isPresented()) {
             return Optional.empty();
         }
-        if (kinds(COURSE) >= 2 && !hasHistory()) {
+        if (kinds(COURSE) >= 2 && !hasHistory() && !(isHeaded() && hasPosition())) {
             return Optional.of("it describes a course");
         }
         if (kinds(EVENT) >= 2) {
@@ -122,10 +131,33 @@ final class Subjects {
         return !hasPosition() && !(isHeaded() && hasHistory()) && (namesSeveral() || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
     }
 
+    private Optional<String> thing() {
+        if (hasName() || PRESENTED_SELF.matcher(text).find() || isHeaded()) {
+            return Optional.empty();
+        }
+        Optional<String> titled = ThingPages.titled(heads(), text);
+        return titled.isPresent() || hasHistory() ? titled : ThingPages.subject(heads(), text, claims.stream().flatMap(claim -> claim.publications().stream()).toList());
+    }
+
+    private List<String> heads() {
+        return pages.stream().flatMap(page -> Stream.concat(Stream.of(page.title()), page.blocks().stream().limit(4).filter(block -> block.kind() == BlockKind.HEADING).limit(1).map(block -> block.text().text()))).filter(head -> !head.isBlank() && head.length() < LONGEST_HEAD).toList();
+    }
+
     /** Whether "we" speak, and nobody for himself or herself, or of somebody only under the name of a group. Who leads a group has a page of his or her own where he or she speaks, or is its heading. */
     private boolean speaksForGroup() {
-        boolean apart = isSpoken() ? (groupSite || isNamedAs(NAMED_GROUP)) && !FIRST_PERSON.matcher(text).find() && !isHeaded() : !hasHistory() && !(isHeaded() && (hasPosition() || hasMail()));
+        boolean apart = isSpoken() ? (groupSite || isNamedAs(NAMED_GROUP)) && !FIRST_PERSON.matcher(text).find() && !isHeaded() : !hasHistory() && !(isHeaded() && (hasPosition() || hasMail())) && !isTold();
         return apart && SPOKEN_GROUP.matcher(text).find();
+    }
+
+    /** Whether a page under the name of a group tells of its leader in the third person: "Prof. … leads the group, which studies …". */
+    private boolean isLedGroup() {
+        return isNamedAs(NAMED_GROUP) && !FIRST_PERSON.matcher(text).find() && !isHeaded() && !hasHistory() && LED.matcher(text).find();
+    }
+
+    /** Whether the first paragraph tells of a person who has a post, "Mira Oduya is a postdoc in the Fog Lab. The lab …", under the name of no group. */
+    private boolean isTold() {
+        return hasName() && hasPosition() && !isNamedAs(NAMED_GROUP)
+            && pages.stream().flatMap(page -> page.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH && block.text().text().length() > SHORTEST_WELCOME).limit(1)).anyMatch(block -> !NameReader.told(block.text().text()).isEmpty());
     }
 
     /** Whether the first words of a page welcome to a group, and nobody says who he or she is. */
@@ -220,9 +252,22 @@ final class Subjects {
 
     /** Whether cards show several people, each with a name over a post, under the name of none of them or with headings of one level, which are all there are. */
     private boolean showsSeveral() {
-        boolean told = FIRST_PERSON.matcher(text).find() || claims.stream().flatMap(claim -> claim.stints().stream()).filter(stint -> stint.institution().isPresent() && (stint.from().isPresent() || stint.to().isPresent())).count() > 1;
+        if (FIRST_PERSON.matcher(text).find()) {
+            return false;
+        }
+        boolean dated = claims.stream().flatMap(claim -> claim.stints().stream()).filter(stint -> stint.institution().isPresent() && (stint.from().isPresent() || stint.to().isPresent())).count() > 1;
         boolean headed = isHeaded();
-        return !told && pages.stream().flatMap(page -> IntStream.range(0, page.blocks().size()).filter(at -> !headed || isTop(page.blocks(), at)).mapToObj(at -> onCard(page.blocks(), at))).flatMap(Optional::stream).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+        if (dated) {
+            return !headed && pages.stream().anyMatch(Subjects::isDirectory);
+        }
+        return pages.stream().flatMap(page -> IntStream.range(0, page.blocks().size()).filter(at -> !headed || isTop(page.blocks(), at)).mapToObj(at -> onCard(page.blocks(), at))).flatMap(Optional::stream).distinct().limit(SEVERAL_TOLD).count() == SEVERAL_TOLD;
+    }
+
+    /** Whether nearly all headings of {@code page} are names over posts, as in a list of a faculty that tells everybody's degrees. */
+    private static boolean isDirectory(Page page) {
+        List<Integer> headings = IntStream.range(0, page.blocks().size()).filter(at -> page.blocks().get(at).kind() == BlockKind.HEADING).boxed().toList();
+        long cards = headings.stream().flatMap(at -> onCard(page.blocks(), at).stream()).distinct().count();
+        return cards >= SEVERAL_TOLD && cards >= 2 * (headings.size() - cards);
     }
 
     /** Whether the block at {@code at} is a heading of the level of the first. */

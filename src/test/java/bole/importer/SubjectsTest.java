@@ -43,6 +43,19 @@ class SubjectsTest {
         "### 教师\\n\\n#### 滕若澜\\n\\n教授, 博士生导师\\n\\n#### 林知远\\n\\n副教授\\n\\n#### 何青\\n\\n博士后 | it lists several people",
         "### Ada Stern\\n\\nProfessor of Optics\\n\\n### Otto Lind\\n\\nPhD student\\n\\n### Ines Falk\\n\\nPostdoc in lamps | it lists several people",
         "<table><tr><td><img src='a.png'></td><td>Mira Oduya, Ph.D.<br>Professor of Optics<br>Room 3</td></tr><tr><td><img src='b.png'></td><td>Otto Lind<br>Ph.D. student in Optics<br>lind at fenwold.edu</td></tr><tr><td><img src='c.png'></td><td>Ines Falk, Ph.D.<br>Postdoc<br>Department of Fog</td></tr></table> | it lists several people",
+        "# Moor Perception Group\\n\\nProf. Ada Stern leads the group, which studies fog.\\n\\n## News\\n\\n- 2019: Otto Lind won a prize.\\n\\nFenwold University, fog@fenwold.example | it speaks for a group",
+        "# Colloquium: Tides\\n\\n**Speaker:** Ada Stern (Fenwold University)  \\n**Date:** May 3  \\n**Venue:** Room 4\\n\\n**Abstract.** In this talk I will present buoys.\\n\\n**Bio.** Ada Stern is a reader at Fenwold University. | it announces an event",
+        "# 2024年全国潮汐学术会议\\n\\n会议由落星湖大学承办。\\n\\n## 大会主席\\n\\n- 滕若澜，落星湖大学\\n\\n## 征文与投稿\\n\\n截稿日期：8月1日 | it announces an event",
+        "# 落星湖大学潮汐系\\n\\n落星湖大学潮汐系成立于1958年，现有教授57人。主要研究方向包括潮汐建模、泥炭生态。\\n\\n- 系主任：滕若澜 | it presents an institution",
+        "# Department of Tides\\n\\nThe department offers undergraduate programmes in optics. Founded in 1950.\\n\\n## Head of department\\n\\nProf. Ada Stern\\n\\nada@fenwold.example | it presents an institution",
+        "# Journal of Lantern Studies\\n\\nISSN 1234-5678. The journal publishes research in optics.\\n\\n## Associate editors\\n\\n- Ada Stern, Fenwold University\\n- Otto Lind, Saltwick University | it presents a journal",
+        "# Silt Works\\n\\nOur customers are harbours. Founded in 2019 by Ada Stern.\\n\\n## Products\\n\\n- Lamp\\n\\n## Team\\n\\n- Otto Lind, CEO\\n\\nhello@silt.example | it presents a company",
+        "# My Dotfiles\\n\\nI wrote these while I was a student at Fenwold University. | it holds notes",
+        "# The Fen Podcast\\n\\nWe talk to a professor at Fenwold University about fog. | it presents no person",
+        "# PhD Programme in Tides\\n\\nFenwold University offers four positions. Applicants must hold a degree.\\n\\n## Past fellows\\n\\n- Ada Stern (2022), now at Saltwick University\\n- Otto Lind (2021), now at Lowfen University | it announces a position",
+        "# Papers on fog\\n\\n## Publications\\n\\n- Ada Stern, Otto Lind. *Seeing fog at night*. ICRA 2023.\\n- Ines Falk, Mira Oduya. *Seeing fog at dawn*. ACL 2023.\\n- Tilda Moor, Jan Venn. *A theory of wet lamps*. ICRA 2022.\\n- Karin Lowe, Hugo Reed. *How harbours sound in winter*. CVPR 2021.\\n- Nils Kite, Sara Oar. *Towards a census of buoys*. ICRA 2020. | it lists the works of many",
+        "# Lantern\\n\\nA minimal Jekyll theme by Ada Stern.\\n\\n1. Fork the repo\\n2. Edit `_config.yml`\\n\\n```yaml\\nname: Otto Lind\\nposition: Professor\\n``` | it describes software",
+        "# Faculty\\n\\n## Ada Stern\\n\\nLecturer\\n\\nPhD, Fenwold University, 2015\\n\\n## Otto Lind\\n\\nProfessor\\n\\nPhD, Saltwick University, 2001\\n\\n## Ines Falk\\n\\nLecturer\\n\\nPhD, Lowfen University, 2019 | it lists several people",
         "# Members\\n\\n### Mira Oduya\\n\\nmira@fen.example\\n\\n### Ada Stern\\n\\nada@fen.example\\n\\n### Otto Lind\\n\\notto@fen.example\\n\\n### Ines Falk\\n\\nines@fen.example | it lists several people"})
     void pageOfNoSinglePersonIsRefusedWithItsSubject(String page, String subject) {
         assertThat(read(page)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
@@ -53,6 +66,12 @@ class SubjectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "# About\\n\\nMira Oduya is a research scientist in the Fog Lab at Fenwold University. The lab studies tides.",
+        "# Mira Oduya\\n\\nLecturer, Fenwold University\\n\\n## Teaching\\n\\n- CS 101 (syllabus, homework, grading)\\n\\nOffice hours: Mon 2pm",
+        "# Notes\\n\\nMy name is Mira Oduya and I'm a PhD student at Fenwold University.",
+        "# Mira Oduya\\n\\nMira Oduya is a professor at Fenwold University. She is editor-in-chief of the Journal of Fog; its editorial board meets in May.",
+        "# Mira Oduya\\n\\n## Publications\\n\\n- Ada Stern, Mira Oduya. *Seeing fog at night*. ICRA 2023.\\n- M. Oduya, Otto Lind. *Seeing fog at dawn*. ACL 2023.\\n- Tilda Moor, Mira Oduya. *A theory of wet lamps*. ICRA 2022.\\n- Mira Oduya, Hugo Reed. *How harbours sound in winter*. CVPR 2021.\\n- Nils Kite, Mira Oduya. *Towards a census of buoys*. ICRA 2020.",
+        "Hi, I'm Mira Oduya, founder of Silt Works. We build lamps. I hold a PhD from Fenwold University (2015).",
         "# 滕若澜，博士\\n\\n电子邮件: teng@luoxing.example\\n\\n本课题组研究潮汐，欢迎本科生来课题组做毕业设计。\\n\\n## 研究方向\\n\\n- 潮汐建模\\n- 泥炭生态",
         "# Mira Oduya\\n\\n### Spring Fen\\n\\nLamps\\n\\n### Harbour Moss\\n\\nRopes\\n\\n### Silt Kite\\n\\nSails\\n\\n### Marsh Reed\\n\\nOars\\n\\n## Education\\n\\n- MSc in Tides, Saltwick University, 2012 - 2016\\n- BSc, Lowfen College, 2008 - 2012",
         "# Mira Oduya\\n\\nOur group studies tides.\\n\\n## Education\\n\\n- PhD in Tides, Saltwick University, 2012 - 2016\\n- BSc, Lowfen College, 2008 - 2012",
