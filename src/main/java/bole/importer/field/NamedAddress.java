@@ -35,7 +35,7 @@ record NamedAddress(String place, LineRange lines) {
         List<RichText> lines = lines(reading);
         for (int i = 0; i < lines.size(); i++) {
             if (isNamed(lines.get(i).text(), names)) {
-                Optional<NamedAddress> found = below(lines.subList(i + 1, Math.min(lines.size(), i + 1 + BELOW)));
+                Optional<NamedAddress> found = below(lines.subList(i + 1, Math.min(lines.size(), i + 2 + BELOW)));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -81,17 +81,25 @@ record NamedAddress(String place, LineRange lines) {
     /** The institution among the first of {@code lines} that are short and tell nothing. */
     private static Optional<NamedAddress> below(List<RichText> lines) {
         Optional<NamedAddress> first = Optional.empty();
-        for (RichText line : lines.stream().filter(other -> other.text().indexOf('@') < 0).toList()) {
+        List<RichText> written = lines.stream().filter(other -> other.text().indexOf('@') < 0).toList();
+        for (int i = 0; i < Math.min(written.size(), BELOW); i++) {
+            RichText line = written.get(i);
             if (!isBrief(line.text())) {
                 break;
             }
-            Optional<InstitutionFinder.Found> found = AffiliationReader.place(line).filter(place -> FORMS.contains(place.form()) && isWhole(line.text(), place));
+            boolean entry = i + 1 < written.size() && isOver(written.get(i + 1).text());
+            Optional<InstitutionFinder.Found> found = entry ? Optional.empty() : AffiliationReader.place(line).filter(place -> FORMS.contains(place.form()) && isWhole(line.text(), place));
             if (found.filter(place -> place.form() == InstitutionForm.UNIVERSITY).isPresent()) {
                 return found.map(place -> new NamedAddress(place.name(), line.lines()));
             }
             first = first.or(() -> found.map(place -> new NamedAddress(place.name(), line.lines())));
         }
         return first;
+    }
+
+    /** "PhD in Fog, 2010 – 2014": whether {@code line} gives the time of something that is over, so that what stands above it belongs to an entry. */
+    private static boolean isOver(String line) {
+        return line.length() <= LONGEST && !Prose.isSpoken(line) && DateReader.find(line).stream().anyMatch(date -> date.range() && !date.interval().current());
     }
 
     /** Whether {@code line} may be one of an address: no sentence, no post, no degree and no time. */

@@ -44,6 +44,7 @@ final class ProseStints {
     private static final Wording SHORT = Wording.of("\\p{Lu}{2,8}");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
+    private static final Wording GRADUATED_WITH = Wording.of("\\bgraduat(?:ed|ing)\\b[^.;]{0,40}? with (?:an?|my|his|her) (?:[\\p{L}-]+ )?$");
     private static final Wording SEASON = Wording.of("(?:Summer|Winter|Spring|Autumn) School");
     private static final Wording FOUNDED = Wording.of("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
@@ -117,6 +118,18 @@ final class ProseStints {
             if (!followed && !promotions.rises(stints, i, source)) {
                 stint(head, i);
             }
+        }
+        graduated();
+    }
+
+    /** "entered Fenwold University in 2009 and graduated | with a BA |": gives the only studies that the clause tells of the only degree that it names. */
+    private void graduated() {
+        List<ProseHead> degrees = heads.stream().filter(ProseHead::isDegree).toList();
+        boolean one = stints.size() == 1 && degrees.size() == 1 && stints.getFirst().kind() == StintKind.EDUCATION && stints.getFirst().degree().isEmpty() && stints.getFirst().title().isEmpty();
+        if (one && GRADUATED_WITH.matcher(text.substring(0, degrees.getFirst().start())).find()) {
+            ProseHead degree = degrees.getFirst();
+            Stint study = stints.getFirst();
+            stints.set(0, new Stint(study.kind(), study.institution(), study.unit(), degree.title(), degree.degree(), DegreeFields.of(text, heads, heads.indexOf(degree)), study.from(), study.to(), study.current(), source, study.lines()));
         }
     }
 

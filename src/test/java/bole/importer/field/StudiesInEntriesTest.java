@@ -87,6 +87,13 @@ class StudiesInEntriesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Background", "Curriculum", "Stages"})
+    void placeOfStudiesThatAreOverIsNoAddress(String heading) {
+        assertThat(read("# Tilda Moor\n\n## " + heading + "\n\n- **Fenwold University**, Northmere\n  - PhD in Fog, 2018 - 2022\n- **Lowfen University**, Oakmere\n  - BSc in Fog, 2014 - 2018\n"))
+            .containsExactlyInAnyOrder("phd @ Fenwold University 2018/2022", "bachelor @ Lowfen University 2014/2018");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"- Fenwold University, 2018 - 2022⏎  - Specialist, Applied Fog", "- **Fenwold University** (2018 - 2022)⏎  - MDSAI in Fog"})
     void degreeOfAListBelowItsPlace(String entry) {
         assertThat(read("# Tilda Moor\n\n## Education\n\n" + entry.replace("⏎", "\n") + "\n")).containsExactly("master @ Fenwold University 2018/2022");
