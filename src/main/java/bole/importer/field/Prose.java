@@ -41,7 +41,7 @@ final class Prose {
     /** What makes a supervisor a rank: "Associate Professor and doctoral |". */
     private static final Wording RANKED = Wording.of("[(,&]\\s?(?:an? )?(?:and )?(?:Ph\\. ?D\\.?|PhD|[Dd]octoral|[Mm]aster['’]?s?|[Mm]aster['’]?s? and [Dd]octoral|M\\.?Sc?\\.?|[Gg]raduate|[Pp]ostgraduate) $|\\band (?:an? )?(?:Ph\\. ?D\\.?|PhD|doctoral|master['’]?s?|graduate) $");
     /** "a policy | adviser at …": who advises as a job. */
-    private static final Wording ADVISING = Wording.of("(?i)\\b(?:policy|technical|scientific|science|special|economic|legal|medical|financial|chief|government|political|climate|strategic) $");
+    private static final Wording ADVISING = Wording.of("(?i)\\b(?:policy|health|technical|scientific|science|special|economic|legal|medical|financial|chief|government|political|climate|strategic) $");
     private static final Wording OFFICE = Wording.of("(?:,? (?:at|to|in|for|with|of) (?:the )?\\p{Lu}| \\()");
     private static final Set<String> RANKING = Set.of("supervisor", "mentor", "advisor", "adviser");
     private static final Wording RANK_END = Wording.of("[),]| (?:at|in|with|of) (?:the )?\\p{Lu}");

@@ -38,6 +38,11 @@ class CareerProseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "I am interning at Brackwater Inc., where I count lamps. | internship  @ Brackwater Inc /now",
+        "I am currently employed at Brackwater Inc. as a pump engineer. | employment pump engineer @ Brackwater Inc /now",
+        "In 2015 I was on sabbatical at Lowfen University. | visit  @ Lowfen University 2015/2015",
+        "His career spans time at Lowfen University and Saltwick University. | employment  @ Lowfen University /; employment  @ Saltwick University /",
+        "She was a science writer at Lowfen University from 2012 to 2015. | employment science writer @ Lowfen University 2012/2015",
+        "He is a public health advisor at Brackwater Inc. | employment public health advisor @ Brackwater Inc /now",
         "I lead a forecasting team at Brackwater Inc. | employment  @ Brackwater Inc /now",
         "From 2012 to 2015, I designed pumps at Brackwater Inc. | employment  @ Brackwater Inc 2012/2015",
         "I spent 2012–2015 at Brackwater Inc. | employment  @ Brackwater Inc 2012/2015",
