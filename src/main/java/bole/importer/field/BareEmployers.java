@@ -16,7 +16,7 @@ final class BareEmployers {
     private static final Wording JOINED = Wording.of("(?:加入|入职|加盟|就职于|任职于|供职于|任教于|执教于|工作于|受聘于|效力于|服务于|受雇于|跳槽到)了?(?<name>" + HAN + "[\\u3400-\\u9fffA-Za-z0-9·]{1,11}?)" + NEXT);
     private static final Wording INTERNED = Wording.of("在(?<name>" + HAN + "[\\u3400-\\u9fffA-Za-z0-9]{1,9}?)(?:进行)?(?:科研|算法|研究|暑期|工业)?实习");
     private static final Wording TRADING = Wording.of("(?:在|(?<!专注|致力|关注|用|应|限|擅长|服务)于|任|(?<!华)为|是|加入|入职)(?<name>" + HAN + "{1,8}?" + TRADE + ")(?=担任|任|从事|做|负责|工作|实习|" + "(?:的(?:一名|一位|一个)[\\u3400-\\u9fff]{0,8}?)?(?:高级|资深|首席|联合|副|算法|软件|研发|产品|技术|研究)*(?:工程师|总裁|总监|经理|创始人|合伙人|科学家|研究员|专家|架构师|顾问|董事|实习))");
-    private static final Wording LISTED = Wording.of("(?:就职于|任职于|供职于|任教于|工作于|就职在|任职在)(?<name>[\\u3400-\\u9fffA-Za-z0-9·]{2,12}?)(?=[、，,和与及])");
+    private static final Wording LISTED = Wording.of("(?:就职于|任职于|供职于|任教于|工作于|就职在|任职在)(?<name>[\\u3400-\\u9fffA-Za-z0-9·]{2,12}?)(?=[、，,和与及]|[（(](?:19|20)\\d\\d)");
     private static final Wording TIMED = Wording.of("(?:曾|先后|分别|曾经)在(?<name>[\\u3400-\\u9fffA-Za-z0-9·]{2,12}?)(?=[（(](?:19|20)\\d\\d[^（()）]{2,20}[)）][、，,和与及])");
     private static final Wording NO_EMPLOYER = Wording.of("团队|小组|课题组|协会|学会|组织|党$|党和|社团|项目|计划|社区|行业|领域|大家|我们|学生会|工作室|部队|行列|队伍|讨论|大厂|企业$|公司$|年$|期间|暑|寒假|夏|冬|一家|多家|几家|知名|国内|国外|海外|工业界|学术界|那里|这里|硕士|博士|本科|老师|教授|期$|(?<!分)校$|校内|院系|实验室从|导师");
 

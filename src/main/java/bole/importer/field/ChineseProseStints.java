@@ -20,10 +20,10 @@ import java.util.regex.Matcher;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 final class ChineseProseStints {
 
-    static final Wording PRESENT = Wording.of("^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博(?!期间|阶段|时)|读研(?!期间|阶段|时|究)|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|(?<=[授员师长任家导]|PI)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
+    static final Wording PRESENT = Wording.of("^(?:我|本人)(?:任(?!务|教|职)|担任)|^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博(?!期间|阶段|时)|读研(?!期间|阶段|时|究)|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|(?<=[授员师长任家导]|PI)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Wording HOLDING = Wording.of("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
-    private static final Wording BEGINNING = Wording.of("加入|入职|加盟|调[入至到任]|受聘|引进");
+    private static final Wording BEGINNING = Wording.of("加入|入职|加盟|[调转][入至到]|调任|受聘|引进");
     private static final Wording ALSO = Wording.of("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
     /** 后加入…: what came after the time that is told before. */
     private static final Wording MOVED_ON = Wording.of("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
@@ -38,7 +38,7 @@ final class ChineseProseStints {
     private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}从事[^，,]{0,8}(?:教学|科研|教研|临床)$|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
     private static final Wording AWARDED = Wording.of("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     /** A verb of employment before the place where it needs no title. */
-    private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|调入)$");
+    private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|[调转][入至到])$");
     private static final Wording INTERNED = Wording.of("实习于$");
     private static final Wording STUDIED = Wording.of("(?:毕业|求学|留学)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
     /** 在某大学潮汐学院 | 学习. */
@@ -53,7 +53,7 @@ final class ChineseProseStints {
     private static final Wording IN_TURN = Wording.of("历任|先后(?:担)?任");
     private static final Wording OTHERS = Wording.of("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
-    private static final Wording BEFORE = Wording.of("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?");
+    private static final Wording BEFORE = Wording.of("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?|(?:在)?(?:加入|入职|加盟)[^，,。；;]{2,16}(?<!目)前[，,]");
     /** The person a sentence is about, set before what it tells: "滕若澜教授：", "Ruolan Teng（滕若澜），". */
     private static final Wording SUBJECT = Wording.of("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
     private static final Wording SELF = Wording.of("(?:我|本人|他|她)(?:目前|现在)?是(?:一名|一位|一个|名)?(?:在读)?|(?:目前|现在|现)?(?:是|为)(?:一名|一位|一个|名)(?:在读)?|(?:一名|一位)(?:在读)?|本(?:实验室|课题组|团队|组|所|院|校)的?");

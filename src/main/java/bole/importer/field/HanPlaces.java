@@ -152,7 +152,7 @@ final class HanPlaces {
         int stop = HanCampuses.end(text, end.end());
         if (stop < text.length() && (text.charAt(stop) == '（' || text.charAt(stop) == '(')) {
             int close = text.indexOf(text.charAt(stop) == '（' ? '）' : ')', stop);
-            return close > stop + 1 && close - stop <= 6 && Han.is(text.charAt(stop + 1)) ? close + 1 : stop;
+            return close > stop + 1 && close - stop <= 6 && Han.is(text.charAt(stop + 1)) && unit(text.substring(stop + 1, close)).isEmpty() ? close + 1 : stop;
         }
         return stop;
     }
