@@ -59,6 +59,13 @@ final class InterestRanges {
         return two ? RichText.joined(List.of(fields.slice(0, and), fields.from(and + 5))) : rest;
     }
 
+    /** The two fields apart that meet in {@code fields}: "law and economics of fens". */
+    static RichText met(RichText fields) {
+        int and = fields.text().indexOf(" and ");
+        boolean two = TWO.matcher(fields.text()).matches() && fields.text().indexOf(" and ", and + 1) < 0;
+        return two ? RichText.joined(List.of(fields.slice(0, and), fields.from(and + 5))) : fields;
+    }
+
     private static RichText cut(RichText rest, int start, Wording joint, int most) {
         List<RichText> ends = new ArrayList<>();
         Matcher next = joint.matcher(rest.text());

@@ -35,6 +35,13 @@ class InterestMembersTest {
         "My research focuses on bog mapping and fen birds and more. | bog mapping;fen birds",
         "My research focuses on bog mapping and fen birds and their applications. | bog mapping;fen birds",
         "My research and teaching focus on bog mapping and fen birds. | bog mapping;fen birds",
+        "I study bog mapping and fen birds, in close collaboration with the harbour office. | bog mapping;fen birds",
+        "I study bog mapping, fen birds, and tides, both in theory and in practice. | bog mapping;fen birds;tides",
+        "I work on bog mapping and fen birds from a historical perspective. | bog mapping;fen birds",
+        "My research interests include bog mapping, fen birds, and tides, drawing on old charts. | bog mapping;fen birds;tides",
+        "My research lies at the intersection of law and economics. | law;economics",
+        "My research lies at the intersection of space law and economics of harbours. | space law;economics of harbours",
+        "My research lies at the intersection of lichens and bog mapping. | lichens;bog mapping",
         "My focus areas are bog mapping and fen birds. | bog mapping;fen birds",
         "My interest sits in the field of bog mapping, simply said. | bog mapping",
         "My interests include bog mapping. In addition, I work on fen birds, fog lamps, and tides. | bog mapping;fen birds;fog lamps;tides"})
@@ -113,6 +120,7 @@ class InterestMembersTest {
     @CsvSource(delimiter = '|', value = {
         "近年来主要开展潮汐建模、泥炭生态等研究。 | 潮汐建模;泥炭生态",
         "目前重点开展潮汐建模与泥炭生态研究。 | 潮汐建模;泥炭生态",
+        "研究范围包括潮汐建模、泥炭生态和雾灯。 | 潮汐建模;泥炭生态;雾灯",
         "我专注于潮汐建模与泥炭生态研究。 | 潮汐建模;泥炭生态",
         "主要从事潮汐建模相关科研工作。 | 潮汐建模",
         "我的研究领域是潮汐建模和泥炭生态，尤其关注实际应用。 | 潮汐建模;泥炭生态",
