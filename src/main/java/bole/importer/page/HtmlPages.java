@@ -54,6 +54,7 @@ public final class HtmlPages {
         document.select("svg a[href]").forEach(HtmlPages::drawn);
         document.select("at, dot").forEach(sign -> sign.before(" (" + sign.tagName() + ") ").unwrap());
         SHOWN_AS.forEach((own, standard) -> document.select(own).tagName(standard));
+        RowSpans.resolve(document);
         OpenedParts opened = OpenedParts.of(document);
         opened.head(document);
         HtmlBlocks reader = new HtmlBlocks(lines, opened, Optional.of(new EntryRows(NamedEntries.of(document), lines, opened)), Set.of());
