@@ -91,9 +91,14 @@ final class SignedNames {
         return shown.size() == 1 && EmailReader.read(reading).isEmpty() && SPOKEN.matcher(page.text()).find() ? Optional.of(new Spellings(shown.getFirst(), "")) : Optional.empty();
     }
 
-    /** The one name that signs a page where somebody speaks of himself or herself, if it begins with a given name that is known and no mail address could tell another. */
+    /**
+     * The one name that signs a page where somebody speaks of himself or herself, if it begins with a given name that is known, nobody introduces himself or herself by another, and no
+     * mail address could tell another.
+     */
     private static Optional<Spellings> lone(Reading reading, Set<String> names) {
-        return names.size() == 1 ? names.stream().filter(name -> KnownNames.isGiven(name.split(" ", 2)[0]) && EmailReader.read(reading).isEmpty() && SPOKEN.matcher(reading.page().text()).find()).findFirst().map(name -> new Spellings(name, "")) : Optional.empty();
+        String text = reading.page().text();
+        return names.size() != 1 ? Optional.empty() : names.stream().filter(name -> KnownNames.isGiven(name.split(" ", 2)[0]) && EmailReader.read(reading).isEmpty() && SPOKEN.matcher(text).find())
+            .filter(name -> INTRODUCED.matcher(text).results().allMatch(said -> name.contains(said.group(1)))).findFirst().map(name -> new Spellings(name, ""));
     }
 
     /** Whether the sound of {@code han} stands in {@code addresses}, in whatever order. */

@@ -248,7 +248,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     /** Keeps the words of {@code element} from those beside it that the page shows apart: on lines of their own, in a heading and behind a year with a blank between. */
     private void setApart(Element element) {
-        if (Neighbours.areApart(element) && heading == 0) {
+        if (Neighbours.isLabel(element)) {
+            text.add(element.wholeText().strip().endsWith(":") ? " " : ": ", style());
+        } else if (Neighbours.areApart(element) && heading == 0) {
             text.addBreak(line);
         } else if (heading > 0 && Neighbours.areApart(element) || Neighbours.isFollowed(element)) {
             text.add(" ", style());

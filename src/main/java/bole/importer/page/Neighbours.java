@@ -109,6 +109,16 @@ final class Neighbours {
         return words && (before.indexOf(' ') > 0 || after.indexOf(' ') > 0 || Character.isDigit(first) || isRowOfSpans(element.parent()));
     }
 
+    /** Whether {@code element} is the label of an item that is a label and what it is for, as every item of its list: "Email" and an address, "PhD" and a university. */
+    static boolean isLabel(Element element) {
+        Element row = element.parent();
+        return row != null && element.normalName().equals("span") && element.nextElementSibling() != null && row.normalName().equals("li") && isPair(row) && row.parent() != null && row.parent().children().size() > 1 && row.parent().children().stream().allMatch(Neighbours::isPair);
+    }
+
+    private static boolean isPair(Element item) {
+        return item.children().size() == 2 && item.ownText().isBlank() && item.children().stream().allMatch(part -> part.normalName().equals("span") && !part.wholeText().isBlank());
+    }
+
     private static boolean isRowOfSpans(Element row) {
         return row.normalName().equals("div") && row.ownText().isBlank() && row.children().stream().allMatch(child -> child.normalName().equals("span") && !child.hasAttr("style"));
     }

@@ -97,6 +97,12 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void labelsOfAListOfFactsAreReadAsLabels() {
+        assertThat(HtmlPages.read("<ul><li><span>Fields</span><span>fog, silt</span></li><li><span>Degree:</span><span>PhD</span></li></ul>", 0).blocks()).extracting(block -> block.text().text()).containsExactly("Fields: fog, silt", "Degree: PhD");
+        assertThat(HtmlPages.read("<ul><li><span>Fen</span><span>wold</span></li><li>silt</li></ul>", 0).blocks()).extracting(block -> block.text().text()).containsExactly("Fenwold", "silt");
+    }
+
+    @Test
     void whatIsNotForReadersIsNotRead() {
         Page page = MarkdownPages.read("<!-- a\n\n comment -->\n{% for x in y %}\npattern\n{% endfor %}\n<script>x</script><del>gone</del>\n\n{{ site.x }}kept ~~not~~\n");
         assertThat(page.text().strip()).isEqualTo("kept");
