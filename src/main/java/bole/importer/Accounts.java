@@ -1,11 +1,11 @@
 package bole.importer;
 
-import bole.importer.field.AccountPlaces;
-import bole.importer.field.EmailReader;
-import bole.importer.field.LinkKinds;
+import bole.importer.field.account.AccountPlaces;
+import bole.importer.field.account.EmailReader;
+import bole.importer.field.form.LinkKinds;
+import bole.profile.LineRange;
 import bole.profile.Link;
 import bole.profile.LinkKind;
-import bole.profile.LineRange;
 import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;

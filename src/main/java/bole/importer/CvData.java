@@ -1,13 +1,13 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
-import bole.importer.field.EmailReader;
-import bole.importer.field.Headlines;
-import bole.importer.field.Hobbies;
-import bole.importer.field.LinkKinds;
-import bole.importer.field.NameReader;
-import bole.importer.field.Reading;
-import bole.importer.field.Stints;
+import bole.importer.field.account.EmailReader;
+import bole.importer.field.form.LinkKinds;
+import bole.importer.field.interest.Hobbies;
+import bole.importer.field.person.Headlines;
+import bole.importer.field.person.NameReader;
+import bole.importer.field.reading.Reading;
+import bole.importer.field.stint.Stints;
 import bole.importer.page.MarkdownPages;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;

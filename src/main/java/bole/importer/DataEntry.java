@@ -1,7 +1,7 @@
 package bole.importer;
 
-import bole.importer.field.Headlines;
-import bole.importer.field.Stints;
+import bole.importer.field.person.Headlines;
+import bole.importer.field.stint.Stints;
 import bole.profile.LineRange;
 import bole.text.DateInterval;
 import java.util.List;

@@ -1,6 +1,6 @@
 package bole.importer;
 
-import bole.importer.field.NameReader;
+import bole.importer.field.person.NameReader;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
-import bole.importer.field.HeldPosition;
-import bole.importer.field.LinkKinds;
-import bole.importer.field.NameReader;
-import bole.importer.field.PlaceSpellings;
-import bole.importer.field.Reading;
+import bole.importer.field.form.LinkKinds;
+import bole.importer.field.person.HeldPosition;
+import bole.importer.field.person.NameReader;
+import bole.importer.field.place.PlaceSpellings;
+import bole.importer.field.reading.Reading;
 import bole.profile.Award;
 import bole.profile.Institution;
 import bole.profile.Interest;

@@ -1,7 +1,7 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
-import bole.importer.field.Reading;
+import bole.importer.field.reading.Reading;
 import bole.importer.page.MarkdownPages;
 import bole.profile.Interest;
 import bole.text.Wording;

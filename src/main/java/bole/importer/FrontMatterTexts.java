@@ -1,6 +1,6 @@
 package bole.importer;
 
-import bole.importer.field.Headlines;
+import bole.importer.field.person.Headlines;
 import bole.importer.page.Block;
 import bole.importer.page.MarkdownPages;
 import bole.importer.section.SectionKind;

@@ -1,8 +1,8 @@
 package bole.importer;
 
-import bole.importer.field.EmailReader;
-import bole.importer.field.Hobbies;
-import bole.importer.field.LinkKinds;
+import bole.importer.field.account.EmailReader;
+import bole.importer.field.form.LinkKinds;
+import bole.importer.field.interest.Hobbies;
 import bole.profile.Award;
 import bole.profile.Interest;
 import bole.profile.LineRange;

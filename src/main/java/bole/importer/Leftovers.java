@@ -1,6 +1,6 @@
 package bole.importer;
 
-import bole.importer.field.EmailReader;
+import bole.importer.field.account.EmailReader;
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;

@@ -1,7 +1,7 @@
 package bole.importer;
 
-import bole.importer.field.Headlines;
-import bole.importer.field.NameReader;
+import bole.importer.field.person.Headlines;
+import bole.importer.field.person.NameReader;
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.MarkdownPages;

@@ -79,7 +79,7 @@ final class OrcidRecord {
             draft.summary(content(person.at("biography")));
         }
         all(person.at("keywords"), "keyword").forEach(this::keyword);
-        all(person.at("emails"), "email").forEach(email -> bole.importer.field.EmailReader.in(content(email)).forEach(draft::email));
+        all(person.at("emails"), "email").forEach(email -> bole.importer.field.account.EmailReader.in(content(email)).forEach(draft::email));
         IDENTIFIED_LINKS.forEach(member -> all(person.at(member + "s"), member).forEach(link -> Works.link(text(link.at("url")), text(link.at("url-name")), link.lines()).ifPresent(draft::link)));
         all(person.at("external-identifiers"), "external-identifier").forEach(id -> Works.link(text(id.at("external-id-url")), text(id.at("external-id-type")), id.lines()).ifPresent(draft::link));
     }

@@ -1,10 +1,10 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
-import bole.importer.field.Headlines;
-import bole.importer.field.NameReader;
-import bole.importer.field.Reading;
-import bole.importer.field.Stints;
+import bole.importer.field.person.Headlines;
+import bole.importer.field.person.NameReader;
+import bole.importer.field.reading.Reading;
+import bole.importer.field.stint.Stints;
 import bole.importer.page.Block;
 import bole.importer.page.MarkdownPages;
 import bole.importer.page.Page;

@@ -1,7 +1,7 @@
 package bole.importer;
 
-import bole.importer.field.NameReader;
-import bole.importer.field.PersonNames;
+import bole.importer.field.form.PersonNames;
+import bole.importer.field.person.NameReader;
 import bole.profile.Name;
 import bole.profile.NameKind;
 import bole.text.Han;

@@ -1,7 +1,7 @@
 package bole.importer;
 
-import bole.importer.field.Headlines;
-import bole.importer.field.Stints;
+import bole.importer.field.person.Headlines;
+import bole.importer.field.stint.Stints;
 import bole.profile.Degree;
 import bole.profile.Institution;
 import bole.profile.LineRange;

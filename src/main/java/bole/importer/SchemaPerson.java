@@ -1,6 +1,6 @@
 package bole.importer;
 
-import bole.importer.field.EmailReader;
+import bole.importer.field.account.EmailReader;
 import bole.json.JsonException;
 import bole.json.JsonTree;
 import bole.profile.Award;

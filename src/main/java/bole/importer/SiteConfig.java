@@ -1,9 +1,9 @@
 package bole.importer;
 
-import bole.importer.field.Headlines;
-import bole.importer.field.NameReader;
-import bole.profile.Link;
+import bole.importer.field.person.Headlines;
+import bole.importer.field.person.NameReader;
 import bole.profile.LineRange;
+import bole.profile.Link;
 import bole.profile.Name;
 import bole.text.Han;
 import bole.text.Wording;

@@ -1,8 +1,8 @@
 package bole.importer;
 
 import bole.importer.field.Claims;
-import bole.importer.field.Headlines;
-import bole.importer.field.NameReader;
+import bole.importer.field.person.Headlines;
+import bole.importer.field.person.NameReader;
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.Page;

@@ -1,6 +1,6 @@
 package bole.importer;
 
-import bole.importer.field.EmailReader;
+import bole.importer.field.account.EmailReader;
 import bole.json.Json;
 import bole.profile.Interest;
 import bole.profile.LineRange;

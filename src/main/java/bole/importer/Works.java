@@ -1,9 +1,9 @@
 package bole.importer;
 
-import bole.importer.field.LinkKinds;
+import bole.importer.field.form.LinkKinds;
+import bole.profile.LineRange;
 import bole.profile.Link;
 import bole.profile.LinkKind;
-import bole.profile.LineRange;
 import java.util.Locale;
 import java.util.Optional;
 

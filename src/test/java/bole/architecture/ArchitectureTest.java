@@ -63,6 +63,19 @@ class ArchitectureTest {
 
     /** Rooms inside a large package, bottom to top, each with those of the same package it may use; the package's own types are "". */
     private static final Map<String, Map<String, Set<String>>> ROOMS = Map.of(
+        "bole.importer.field", Map.ofEntries(
+            Map.entry("form", Set.of()),
+            Map.entry("place", Set.of("form")),
+            Map.entry("chinese", Set.of("form", "place")),
+            Map.entry("english", Set.of("form", "place")),
+            Map.entry("reading", Set.of("form", "place", "chinese", "english")),
+            Map.entry("stint", Set.of("form", "place", "chinese", "english", "reading")),
+            Map.entry("interest", Set.of("form", "place", "reading")),
+            Map.entry("account", Set.of("form", "reading")),
+            Map.entry("person", Set.of("form", "place", "reading", "stint", "account")),
+            Map.entry("award", Set.of("form", "place", "reading")),
+            Map.entry("work", Set.of("form", "place", "reading", "award")),
+            Map.entry("", Set.of("reading", "stint", "interest", "account", "person", "award", "work"))),
         "bole.search", Map.of(
             "", Set.of(),
             "column", Set.of(""),

@@ -1,5 +1,22 @@
 package bole.importer.field;
 
+import bole.importer.field.account.EmailReader;
+import bole.importer.field.account.LinkReader;
+import bole.importer.field.award.AwardReader;
+import bole.importer.field.interest.InterestReader;
+import bole.importer.field.person.AffiliationReader;
+import bole.importer.field.person.Incoming;
+import bole.importer.field.person.NameReader;
+import bole.importer.field.person.PositionReader;
+import bole.importer.field.person.SummaryReader;
+import bole.importer.field.person.WiderPlaces;
+import bole.importer.field.reading.Reading;
+import bole.importer.field.reading.SpelledPlaces;
+import bole.importer.field.stint.CurrentPost;
+import bole.importer.field.stint.LatestBeginning;
+import bole.importer.field.stint.Misspelt;
+import bole.importer.field.stint.StintReader;
+import bole.importer.field.work.PublicationReader;
 import bole.profile.Award;
 import bole.profile.Institution;
 import bole.profile.Interest;

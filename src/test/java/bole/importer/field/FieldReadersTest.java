@@ -2,6 +2,8 @@ package bole.importer.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bole.importer.field.account.EmailReader;
+import bole.importer.field.reading.Reading;
 import bole.importer.page.MarkdownPages;
 import bole.profile.Degree;
 import bole.profile.Name;

@@ -1,5 +1,6 @@
 package bole.importer.field;
 
+import bole.importer.field.reading.Reading;
 import bole.importer.page.MarkdownPages;
 import bole.profile.Degree;
 import bole.profile.Institution;
@@ -9,18 +10,18 @@ import java.util.List;
 import java.util.Locale;
 
 /** What a text tells of posts and studies, a line for each: "lecturer @ Fenwold University 2019/now", "master @ Lowfen College /2012". */
-final class ToldLines {
+public final class ToldLines {
 
     private ToldLines() {
     }
 
     /** The lines of {@code text}, in which ⏎ breaks lines. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return Claims.of(Reading.of(MarkdownPages.read(text.replace("⏎", "\n") + "\n"), 0)).stints().stream().map(ToldLines::line).toList();
     }
 
     /** The lines of a row of a table, set apart by semicolons. */
-    static List<String> rows(String lines) {
+    public static List<String> rows(String lines) {
         return lines == null || lines.isBlank() ? List.of() : List.of(lines.split("; "));
     }
 

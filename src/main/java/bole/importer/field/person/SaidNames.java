@@ -1,0 +1,48 @@
+package bole.importer.field.person;
+
+import bole.importer.field.form.InstitutionForm;
+import bole.importer.page.RichText;
+import bole.text.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** The names that people say they have: "I'm …", "My name is …", 我叫…, "Me llamo …", "Ich heiße …". */
+final class SaidNames {
+
+    private static final Wording SELF = Wording.anyCase(
+        "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:(?:Dr|Prof)\\.? ){0,2}|我是|我叫|這裡是|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))");
+    /** What stands before a name in other languages of Latin letters, and in Cyrillic and Greek ones. */
+    private static final String NAMED = "me llamo|mi nombre(?: completo)? es|(?:eu )?me chamo|chamo-me|(?:o )?meu nome é|je m['’]appelle|mon nom est|moi,? c['’]est|(?:io )?mi chiamo|il mio nome è|mein name ist|ich hei(?:ß|ss)e|mijn naam is|ik heet|jag heter|mitt namn är|jeg he(?:te|dde)r|mit(?:t)? navn er|nimeni on|"
+        + "(?:benim )?adım|ismim|nazywam się|mam na imię|jmenuj[iu] se|volám sa|zovem se|(?:moje )?ime mi je|moje ime je|(?:eu )?mă numesc|numele meu este|a nevem|(?:tôi )?tên (?:tôi )?là|nama saya(?: adalah)?|em dic|chámome|minu nimi on|mano vardas(?: yra)?|mani sauc|quhem|ako si|меня зовут|мене звати|казвам се|με λένε|私の名前は";
+    /** What only means "I am", of which anything may follow. */
+    private static final String AM = "(?:yo )?soy|(?:eu )?sou(?: [oa])?|je suis|(?:io )?sono|ich bin|ik ben|jag är|jeg er|(?:minä )?olen|ben|jestem|jsem|som|ja sam|sem|(?:eu )?sunt|(?:tôi|mình) là|saya|sóc|soc|aš esu|unë jam|είμαι (?:ο|η)|私は";
+    private static final Wording ELSEWHERE = Wording.of("(?i)(?<![\\p{L}'’-])(?:" + NAMED + "|(?<=^|[,.!¡?:;…–—-] ?|[\\p{So}\\x{FE0F}] ?)(?:" + AM + "))[\\s:,]{0,2}(?:(?:Dr|Prof|Dott|Ing)\\.?(?:ssa|in|a)? |(?:el |la |o |a |der |die )(?=\\p{Lu}))?");
+    private static final int LONGEST = 20_000;
+
+    private SaidNames() {
+    }
+
+    /** The first of them in {@code texts}. */
+    static Optional<Spellings> in(List<RichText> texts) {
+        return texts.stream().map(RichText::text).flatMap(text -> in(text).stream()).findFirst();
+    }
+
+    /** The same in {@code text}. */
+    static Optional<Spellings> in(String text) {
+        Matcher self = SELF.matcher(text);
+        while (self.find()) {
+            boolean quoted = self.start() > 0 && "'\"‘“「".indexOf(text.charAt(self.start() - 1)) >= 0;
+            Optional<Spellings> name = quoted ? Optional.empty() : Spellings.startingAt(text, self.end());
+            if (name.isPresent()) {
+                return name;
+            }
+        }
+        return text.length() > LONGEST ? Optional.empty() : elsewhere(text);
+    }
+
+    private static Optional<Spellings> elsewhere(String text) {
+        return ELSEWHERE.matcher(text).results().flatMap(said -> WrittenName.at(text, said.end()).stream()).filter(name -> InstitutionForm.of(name.text()) == InstitutionForm.NONE)
+            .map(name -> new Spellings(name.text(), "").with(Spellings.behind(text, name.end()))).findFirst();
+    }
+}

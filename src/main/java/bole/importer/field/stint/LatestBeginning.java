@@ -1,0 +1,54 @@
+package bole.importer.field.stint;
+
+import bole.importer.field.reading.Prose;
+import bole.importer.field.reading.Reading;
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.text.Han;
+import bole.text.PartialDate;
+import bole.text.Wording;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The post of now that a page only tells the beginning of: "I joined Fenwold University as a lecturer in 2023", with nothing said that came later. */
+public final class LatestBeginning {
+
+    private static final Wording BEGUN = Wording.anyCase("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|took (?:on )?(?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,2}?(?:position|post|role|job)|(?<!^)before (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘|留校|进入[^，,。；;]{2,24}(?:工作|任教)");
+    private static final Wording OVER = Wording.anyCase("\\b(?:left|until|before(?! (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)\\b)|till|then|retired)\\b|离开|離開|离职|後來|后来|曾");
+    private static final Wording RECENT = Wording.anyCase("\\b(?:recently|just)\\b");
+    /** "he started a new position as …", without a time. */
+    private static final Wording NEW = Wording.anyCase("\\ba new (?:position|job|role|post|chapter|appointment)\\b");
+
+    private LatestBeginning() {
+    }
+
+    /** {@code stints} where the latest post that was begun goes on, if none of them is of now. */
+    public static List<Stint> open(List<Stint> stints, Reading reading) {
+        if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent()) || stints.stream().noneMatch(LatestBeginning::isPost)) {
+            return stints;
+        }
+        Optional<Stint> latest = reading.sentences().stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
+            .flatMap(sentence -> begun(sentence.text(), reading.told(sentence), stints).stream()).max(Comparator.comparing(LatestBeginning::year));
+        return stints.stream().map(stint -> latest.filter(stint::equals).isPresent() ? stint.ongoing() : stint).toList();
+    }
+
+    /** The one post that a sentence tells the beginning of, which no other stint came after. */
+    private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all) {
+        List<Stint> posts = Prose.isChinese(sentence) ? told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).skip(Math.max(0, told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).count() - 1)).toList() : told.size() < 2 ? told : told.stream().filter(stint -> isPost(stint) && stint.from().isPresent()).toList();
+        return Optional.of(posts).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(LatestBeginning::isPost)
+            .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isEmpty() && NEW.matcher(sentence).find() || stint.from().isPresent() && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
+    }
+
+    private static boolean isPost(Stint stint) {
+        return stint.kind() == StintKind.EMPLOYMENT && stint.institution().filter(place -> !stint.title().isEmpty() || Han.in(place.name())).isPresent() && stint.to().isEmpty();
+    }
+
+    private static int last(Stint stint) {
+        return stint.to().or(stint::from).map(PartialDate::year).orElse(0);
+    }
+
+    private static int year(Stint stint) {
+        return stint.from().map(PartialDate::year).orElse(Integer.MAX_VALUE);
+    }
+}
