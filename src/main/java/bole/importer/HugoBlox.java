@@ -34,6 +34,8 @@ final class HugoBlox {
     /** What makes the year of a course the one in which it began. */
     private static final Wording ONGOING = Wording.of("(?i)\\b(?:ongoing|on-going|in progress|since)\\b|在读");
     private static final String SAMPLE_ROLE = "Professor of Artificial Intelligence";
+    /** The keys under which authors name where they are. */
+    private static final List<String> ORGANISATIONS = List.of("organizations", "affiliations", "affiliation", "organization", "organisation");
     private static final Set<String> FOLDERS = Set.of("authors", "author", "admin", "me", "home", "index");
     private final Clock clock;
 
@@ -236,7 +238,7 @@ final class HugoBlox {
     }
 
     private static List<DataValue> organisations(DataValue front) {
-        return !front.at("organizations").isEmpty() ? front.at("organizations").list() : !front.at("affiliations").isEmpty() ? front.at("affiliations").list() : front.at("affiliation").list();
+        return ORGANISATIONS.stream().map(front::at).filter(member -> !member.isEmpty()).findFirst().map(DataValue::list).orElse(List.of());
     }
 
     private static List<DataValue> courses(DataValue front) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 public final class LinkKinds {
 
     private static final Wording TWITTER = Wording.of("(?:mobile\\.)?(?:twitter|x)\\.com/(?:(?:#!/)?@?(?!(?:share|home|intent|search|hashtag|i|login|privacy|tos)\\b)\\w{1,30}/?(?:[?#].*)?|intent/(?:user|follow)\\?.*screen_name=.*)");
+    private static final Wording PLACE = Wording.of("(?i)(?:google |semantic )?scholar|谷歌学术|orcid(?: id)?|linked ?in|research ?gate|git ?hub|dblp|web of science|scopus|publons|twitter|open ?review");
     private static final Wording USER = Wording.of("user=[\\w-]{6,20}");
 
     private LinkKinds() {
@@ -33,6 +34,11 @@ public final class LinkKinds {
             return path.replaceFirst("/$", "").lastIndexOf('/') == 0 && path.length() > 1 ? LinkKind.GITHUB : LinkKind.OTHER;
         }
         return byHost(host, path, words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code words} are what a place of accounts is called, and nothing else: "Google Scholar". */
+    public static boolean isPlace(String words) {
+        return PLACE.matcher(words.strip()).matches();
     }
 
     private static LinkKind byHost(String host, String path, String words) {

@@ -9,6 +9,7 @@ import bole.importer.field.form.Graduations;
 import bole.importer.field.form.HanYears;
 import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.JointDegrees;
+import bole.importer.field.form.LinkKinds;
 import bole.importer.field.form.PersonNames;
 import bole.importer.field.form.Sentences;
 import bole.importer.field.form.Words;
@@ -99,7 +100,7 @@ public final class StintReader {
         List<Stint> stints = new ArrayList<>();
         reading.sections().all().forEach(section -> stints.addAll(LabelledDegree.of(listed(section), section, reading)));
         List<Stint> prose = SpelledPlaces.out(prose(), reading);
-        return Graduations.expected(ExpectedEnds.settled(ToldOnce.complete(UndatedStudies.settled(stints, prose), prose)), Prose.spoken(reading)).stream().filter(stint -> !PersonNames.isTitled(stint.title()) && !Schooling.is(stint)).toList();
+        return Graduations.expected(ExpectedEnds.settled(ToldOnce.complete(UndatedStudies.settled(stints, prose), prose)), Prose.spoken(reading)).stream().filter(stint -> !PersonNames.isTitled(stint.title()) && !Schooling.is(stint) && !LinkKinds.isPlace(stint.title())).toList();
     }
 
     private List<Stint> listed(Section section) {

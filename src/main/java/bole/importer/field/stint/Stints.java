@@ -3,6 +3,8 @@ package bole.importer.field.stint;
 import bole.importer.field.form.Degrees;
 import bole.importer.field.form.StintKinds;
 import bole.importer.field.form.Words;
+import bole.importer.field.place.InstitutionFinder;
+import bole.importer.page.RichText;
 import bole.profile.Degree;
 import bole.profile.Institution;
 import bole.profile.LineRange;
@@ -23,6 +25,11 @@ public final class Stints {
     private static final DateInterval NOW = new DateInterval(Optional.empty(), Optional.empty(), true);
     /** What follows a degree that is a course: its field, or nothing. */
     private static final Wording FIELD_OR_END = Wording.of("(?:['’]s)?(?: degree)?(?:$|[,(:/]| (?:in|of|[-–—(]))");
+    /** What joined a place to a degree, once it is taken out. */
+    private static final Wording BEFORE = Wording.of("(?:[\\s,，;；|@·•(（–—-]|\\b(?:at|from|of)\\b)+$");
+    private static final Wording BEHIND = Wording.of("^[\\s,，;；|·•:：–—-]+");
+
+    private static final int LONGEST_COURSE = 200;
     private final int source;
 
     /**
@@ -58,11 +65,26 @@ public final class Stints {
         if (course.isEmpty() && institution.isEmpty()) {
             return Optional.empty();
         }
+        Optional<InstitutionFinder.Found> named = institution.isEmpty() && course.length() < LONGEST_COURSE && !Degrees.find(course).isEmpty() ? named(course, lines) : Optional.empty();
+        if (named.isPresent()) {
+            return course(without(course, named.get()), named.get().name(), years, lines);
+        }
         DateInterval when = when(years, true);
         Optional<Degree> degree = Degrees.first(course);
         StintKind kind = courseKind(course, degree);
         boolean post = kind != StintKind.EDUCATION;
         return Optional.of(new Stint(kind, place(institution), "", course, post ? Optional.empty() : degree, post ? "" : field(course), when.from(), when.to(), when.current(), source, lines));
+    }
+
+    /** "PhD in Fog, Fenwold University", 博士 落星湖大学: the one institution that is written with a degree. */
+    private static Optional<InstitutionFinder.Found> named(String course, LineRange lines) {
+        List<InstitutionFinder.Found> places = InstitutionFinder.find(RichText.plain(course, lines.first())).stream().filter(found -> found.form().isInstitution()).toList();
+        return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+    }
+
+    private static String without(String course, InstitutionFinder.Found place) {
+        String before = BEFORE.matcher(course.substring(0, place.start())).replaceFirst("");
+        return (before + " " + BEHIND.matcher(course.substring(place.end())).replaceFirst("")).strip();
     }
 
     /** A job, {@code years} being its span. */

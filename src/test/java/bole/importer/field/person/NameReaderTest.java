@@ -336,7 +336,7 @@ class NameReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"## Publications\n\n- \"Screening with a Network That Says 'I Am Not Sure'\", 2022\n", "- **Vertical Knowledge Injection**\n  text\n", "# Getting Started\n", "# Running Locally\n", "# Key Features\n", "# 广州\n", "# Privacy Policy\n", "# Employment History\n", "## Professional Appointments\n", "## Visiting Positions\n", "# Physical Oceanographer\n", "# Curr. Vita\n", "# English Version\n", "**Meeting Ferns**\n", "# Ancient DNA\n", "**Empirical Fern Researcher**\n", "Rhodes Hall, 136 Hoy Rd, Fenwold, NY 14850\n"})
+    @ValueSource(strings = {"## Publications\n\n- \"Screening with a Network That Says 'I Am Not Sure'\", 2022\n", "- **Vertical Knowledge Injection**\n  text\n", "# Getting Started\n", "Before Lanternly I was an engineer at Brackwater.\n", "While Oakmere sleeps, I study fog.\n", "# Running Locally\n", "# Key Features\n", "# 广州\n", "# Privacy Policy\n", "# Employment History\n", "## Professional Appointments\n", "## Visiting Positions\n", "# Physical Oceanographer\n", "# Curr. Vita\n", "# English Version\n", "**Meeting Ferns**\n", "# Ancient DNA\n", "**Empirical Fern Researcher**\n", "Rhodes Hall, 136 Hoy Rd, Fenwold, NY 14850\n"})
     void otherCapitalisedWordsAreNoName(String markdown) {
         assertThat(read(markdown)).isEmpty();
     }

@@ -3,6 +3,7 @@ package bole.importer.field.stint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bole.profile.Degree;
+import bole.profile.Institution;
 import bole.profile.LineRange;
 import bole.profile.Stint;
 import bole.profile.StintKind;
@@ -52,6 +53,20 @@ class StintsTest {
         assertThat(read.title()).isEqualTo(title);
         assertThat(read.institution().orElseThrow().name()).isEqualTo(place);
         assertThat(read.kind()).isEqualTo(StintKind.valueOf(kind.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "PhD in Fog, Fenwold University | PhD in Fog | Fenwold University | PHD",
+        "博士 落星湖大学 | 博士 | 落星湖大学 | PHD",
+        "BSc in Optics from Saltwick University (2012) | BSc in Optics (2012) | Saltwick University | BACHELOR",
+        "Fenwold University, MSc | MSc | Fenwold University | MASTER",
+        "PhD in Fog | PhD in Fog | | PHD"})
+    void placeThatIsWrittenWithTheDegreeIsItsPlace(String written, String title, String place, Degree degree) {
+        Stint read = stints.course(written, "", "2015", LINES).orElseThrow();
+        assertThat(read.title()).isEqualTo(title);
+        assertThat(read.institution().map(Institution::name).orElse("")).isEqualTo(place == null ? "" : place);
+        assertThat(read.degree()).contains(degree);
     }
 
     @Test

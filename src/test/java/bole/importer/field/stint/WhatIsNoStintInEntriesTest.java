@@ -27,6 +27,11 @@ class WhatIsNoStintInEntriesTest {
     }
 
     @Test
+    void placeOfAccountsIsNoPost() {
+        assertThat(read("# Mira Oduya\n\n## Experience\n\n- Lecturer, Fenwold University, 2012 - 2014\n- Google Scholar: Mira Oduya, 2023-2024\n")).containsExactly("employment | Lecturer |  | Fenwold University | 2012/2014");
+    }
+
+    @Test
     void sentenceOfThePostOfNowIsNoPartOfTheEntryBelowIt() {
         assertThat(read("# 林知远\n\n林知远，落星湖大学教授。\n\n2013.09-2017.06 云岭理工大学 临床医学 本科\n\n2017.09-2021.06 北京大学 临床医学 博士\n"))
             .containsExactly("education | 本科 | 临床医学 | 云岭理工大学 | 2013-09/2017-06", "education | 博士 | 临床医学 | 北京大学 | 2017-09/2021-06", "employment | 教授 |  | 落星湖大学 | /now");
