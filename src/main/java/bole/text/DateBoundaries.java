@@ -92,7 +92,7 @@ final class DateBoundaries {
             case '.' -> !Character.isDigit(beyond) && !Character.isLowerCase(beyond);
             case ',' -> !isThousands(end);
             case '_' -> !Character.isLetterOrDigit(beyond);
-            case '/' -> !Character.isLetterOrDigit(beyond) || isYear(next + 1);
+            case '/' -> !Character.isLetterOrDigit(beyond) || Han.is(beyond) || isYear(next + 1);
             case ':' -> !Character.isDigit(beyond);
             case '-', '–', '—' -> !Character.isLowerCase(beyond) && (!Character.isDigit(beyond) || isYear(next + 1));
             default -> true;

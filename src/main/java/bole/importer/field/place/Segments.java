@@ -22,6 +22,8 @@ public final class Segments {
     /** What a company adds to its name behind a comma: "Brackwater Co., | Ltd.". */
     private static final Wording LEGAL_FORM = Wording.of(" ?(?:Ltd|LTD|Inc|INC|LLC|L\\.L\\.C|LLP|PLC|Limited|GmbH)\\b");
 
+    /** What a stroke sets apart from the time before or behind it, and so from each other: /落星湖大学/潮汐学/本科. */
+    private static final Wording STROKED = Wording.of("^\\s?[/／]\\s?[\\u3400-\\u9fff]|[\\u3400-\\u9fff]\\s?[/／]\\s?$");
     private static final Wording SHORT_FORM = Wording.of("\\p{Lu}[\\p{Lu}&-]{1,9}");
     private static final Wording STATE = Wording.of(", ?(?<name>\\p{Lu}[\\p{L}]+(?: \\p{Lu}\\p{L}+)?)(?![\\p{L} ])");
     /** A name of one to four words that begins behind a space. */
@@ -45,13 +47,14 @@ public final class Segments {
     private static List<RichText> cut(RichText line) {
         List<RichText> parts = new ArrayList<>();
         String text = line.text();
+        boolean stroked = STROKED.matcher(text).find();
         int start = 0;
         int depth = 0;
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);
             depth = Math.max(0, depth + ("(（[".indexOf(c) >= 0 ? 1 : ")）]".indexOf(c) >= 0 ? -1 : 0));
-            int width = depth > 0 ? 0 : separator(text, i, start);
+            int width = depth > 0 ? 0 : stroked && "/／".indexOf(c) >= 0 ? 1 : separator(text, i, start);
             if (width > 0) {
                 add(parts, withoutTown(line.slice(start, i), text.substring(i)));
                 start = Math.min(text.length(), i + width);

@@ -11,6 +11,8 @@ import bole.profile.Stint;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StintEntriesTest {
 
@@ -297,5 +299,18 @@ class StintEntriesTest {
     void undatedAppointmentsGoOn() {
         assertThat(read("## Academic Appointments\n\n- **Reader** and **Doctoral School Director**, Department of Fog, Fenwold University\n"))
             .containsExactly("employment | Reader and Doctoral School Director | Department of Fog | Fenwold University | /now");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+        2010.09～2014.06/落星湖大学/潮汐学系/本科; education | 本科 | 潮汐学系 | 落星湖大学 | 2010-09/2014-06
+        2010/09-2014/06 / 落星湖大学 / 潮汐学系 / 硕士; education | 硕士 | 潮汐学系 | 落星湖大学 | 2010-09/2014-06
+        2003-2007/晶湖大学/航海学系/学士; education | 学士 | 航海学系 | 晶湖大学 | 2003/2007
+        晶湖大学/地理学系/本科/1999.09-2003.07; education | 本科 | 地理学系 | 晶湖大学 | 1999-09/2003-07
+        2019.07-2022.06/远山研究院/博士后; employment | 博士后 |  | 远山研究院 | 2019-07/2022-06
+        2022.07～至今／晶湖大学／潮汐学院／副教授; employment | 副教授 | 潮汐学院 | 晶湖大学 | 2022-07/now
+        """)
+    void strokesSetThePartsApartWhereOneSetsApartTheTime(String line, String stint) {
+        assertThat(read("# 滕若澜\n\n## 学习与工作经历\n\n- " + line + "\n")).containsExactly(stint);
     }
 }
