@@ -96,7 +96,7 @@ public final class Sections {
     /** The sections of {@code page} in reading order; the first has no heading. */
     public static Sections of(Page page) {
         Sections sections = new Sections();
-        List<Block> blocks = AnnouncedWorks.of(TopLines.of(MarkedHeads.of(ColumnSections.of(page.blocks()))));
+        List<Block> blocks = AnnouncedWorks.of(TopLines.of(MarkedHeads.of(ColumnSections.of(page.blocks())))).stream().filter(block -> !Notices.is(block)).toList();
         for (int i = 0; i < blocks.size(); i++) {
             Optional<NamedEntry> entry = blocks.get(i).entry();
             if (entry.isEmpty() || !sections.entry(entry.get())) {

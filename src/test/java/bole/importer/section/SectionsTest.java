@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SectionsTest {
 
@@ -147,5 +148,12 @@ class SectionsTest {
     @Test
     void linkToAnotherPageHeadsNothing() {
         assertThat(read("<div><a href='vita.html'>Curriculum Vitae</a></div><div>Fog</div><div><a href='#jobs'>Work experience</a></div><div>Clerk</div>")).containsExactly("SUMMARY [Curriculum Vitae, Fog]", "EMPLOYMENT [Clerk]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"© 2026 Mira Oduya. All rights reserved", "Copyright © 2019–2026 Mira Oduya", "Copyright 2026 Mira Oduya.", "(c) 2026 Mira Oduya", "版权所有 © 2026 滕若澜", "晶湖大学版权所有 2026", "版權所有：晶湖大學"})
+    void noticeBelowThePageBelongsToNoSection(String notice) {
+        String list = "# Mira Oduya\n\n## Awards\n\n- Reed Prize, 2019\n";
+        assertThat(Sections.of(MarkdownPages.read(list + "\n" + notice + "\n")).all()).hasToString(Sections.of(MarkdownPages.read(list)).all().toString());
     }
 }
