@@ -43,6 +43,8 @@ public final class AwardLine {
     private static final Wording GLOSS = Wording.of("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
     /** What stands below "Awards and talks" beside awards. */
     private static final Wording NO_AWARD = Wording.of("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)");
+    /** 2013年赴晶湖大学作访问学者: a stay, though its word is that of a title too. */
+    private static final Wording STAY = Wording.of("[\\d\\s年月.,，：:~～至今–-]{0,24}(?:受[\\u3400-\\u9fff]{2,16}资助)?(?:赴|前往|在|到|于|於)[^，,；;奖獎]{2,24}(?:作|做|任|担任|擔任|进行|進行|从事|從事|为|為)?(?:公派)?(?:访问|訪問|访学|訪學|交流|进修|進修)(?:学者|學者|学生|學生|研究|教授|一年|半年)?[。.]?");
     /** A place: "Brackwater, France", "Asia Pacific Zone". */
     private static final Wording PLACE = Wording.of("\\W*(?:\\p{Lu}[\\p{L}'’-]{1,20} ){0,2}\\p{Lu}[\\p{L}'’-]{1,20}(?:, (?:\\p{Lu}[\\p{L}'’.-]{1,20} ?){1,3}| (?:Zone|Region|Area|Province|Division))\\W*");
     /** What is won in a contest that is named beside it: "Silver Medal, International Fog Olympiad". */
@@ -222,7 +224,7 @@ public final class AwardLine {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean letters = text.length() > (Han.in(text) && says(text) ? 2 : 3) && text.length() < LONGEST && text.codePoints().filter(Character::isLetter).count() > 2;
         boolean remark = lower.startsWith("see ") || lower.startsWith("please ") || lower.startsWith("more ") || lower.startsWith("for a ") || lower.startsWith("for more") || lower.startsWith("i have ")
-            || lower.startsWith("full list") || lower.startsWith("last update") || NO_AWARD.matcher(text).lookingAt() && !says(text) || text.endsWith(":") || text.endsWith("：") || isMail(text) && !says(text);
+            || lower.startsWith("full list") || lower.startsWith("last update") || NO_AWARD.matcher(text).lookingAt() && !says(text) || STAY.matcher(text).matches() || text.endsWith(":") || text.endsWith("：") || isMail(text) && !says(text);
         return letters && !remark;
     }
 

@@ -300,4 +300,10 @@ class AwardReaderTest {
         assertThat(read("## 荣誉\n\n- 2019、2020年芦苇奖学金；优秀毕业生\n- 2016年泥沙奖学金；雾原优秀学生\n- 2013 湖区奖学金；雾原标兵\n")).containsExactly("芦苇奖学金 2019", "芦苇奖学金 2020", "优秀毕业生", "泥沙奖学金 2016", "雾原优秀学生", "湖区奖学金 2013", "雾原标兵 2013");
         assertThat(read("## 荣誉\n\n- 2019年获芦苇奖学金\n- 2017年、2018年连续两年获得泥沙奖学金\n- 2016年获奖学金\n")).containsExactly("芦苇奖学金 2019", "泥沙奖学金 2017", "泥沙奖学金 2018", "获奖学金 2016");
     }
+
+    @Test
+    void stayAndNoticeAmongAwardsAreNone() {
+        assertThat(read("## 荣誉\n\n- 2012年 芦苇奖\n- 2013年赴晶湖大学作访问学者\n- 2011年在远山大学做访问学者\n- 2014.09-2015.09 到晶湖大学进行访学\n- 2016年 国家公派访问学者奖学金\n\n版权所有 © 2026 滕若澜\n")).containsExactly("芦苇奖 2012", "国家公派访问学者奖学金 2016");
+        assertThat(read("## Awards\n\n- Reed Prize, 2019\n\n© 2026 Mira Oduya. All rights reserved\n")).containsExactly("Reed Prize 2019");
+    }
 }
