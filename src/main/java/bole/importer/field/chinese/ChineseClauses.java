@@ -21,7 +21,7 @@ final class ChineseClauses {
     private static final Wording FROM = Wording.of("^(?:我|本人|他|她)?(?:目前|现在|现)?(?:来自|就读于|在)[^，,]{3,40}$");
     private static final Wording STUDENT = Wording.of("^\\s?(?:目前|现在|现)?(?:为|是|读)?(?:一名|一位|名)?\\s?(?:(?:20)?[12]\\d\\s?级)?[\\u3400-\\u9fff]{0,12}?(?:研究生|博士生|硕士生|本科生|直博生|学生)(?![\\u3400-\\u9fff])");
     private static final Wording SCHOOLED = Wording.of("毕业|就读|考入|学习|保送|求学|师从");
-    private static final Wording JOINED = Wording.of("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入");
+    private static final Wording JOINED = Wording.of("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入|创[办立建]");
 
     /** 助理教授（2010–2015）、| 副教授（2015–2020）: another rank with its time. */
     private static final Wording RANK = Wording.of("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(]|[\\u3400-\\u9fff]{1,12}(?:大学|学院|研究院|研究所|公司|集团|医院|中心|实验室|科学院)[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");
@@ -31,6 +31,10 @@ final class ChineseClauses {
 
     /** 某科学院院士: an honour, which is the post of no clause. */
     static final Wording HONOUR = Wording.of("(?:院士|会士|获得者|入选者|委员会委员|学会会员|协会会员|(?<!秘书处|董事会|监事会)理事|学科带头人|学术带头人)$");
+
+    private static final Wording TIME = Wording.of("\\s?[于至到]?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日)?\\s?");
+    private static final Wording GOT = Wording.of("\\s?(?:顺利|如期|提前)?(?:毕业(?!于|设计|论文)|获(?:得|授)?(?!.{0,4}奖)|取得|被?授予)");
+    private static final int LONGEST_TIME = 16;
 
     private ChineseClauses() {
     }
@@ -44,6 +48,7 @@ final class ChineseClauses {
         for (int i = 0; i <= text.length(); i++) {
             depth = i < text.length() ? depth(depth, text, i) : 0;
             boolean sign = i == text.length() || depth == 0 && ("，,；;。：".indexOf(text.charAt(i)) >= 0 || text.startsWith(" · ", i - 1) || isPoint(text, i));
+            sign = sign && !(i < text.length() && isTimeOfDegree(text, start, i));
             boolean posts = !sign && depth == 0 && "、和与及".indexOf(text.charAt(i)) >= 0 && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
             boolean ranks = !sign && "、和与及".indexOf(text.charAt(i)) >= 0 && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt()
                 && isTitle(text.substring(i + 1).split("[（(]", 2)[0]) && (text.charAt(i) == '、' || HanRanks.isRank(text.substring(i + 1).split("[（(]", 2)[0]));
@@ -57,6 +62,11 @@ final class ChineseClauses {
             }
         }
         return clauses;
+    }
+
+    /** 2010年7月 | ，毕业并获学士学位: whether the comma at {@code at} stands between a time and the degree that was got then. */
+    private static boolean isTimeOfDegree(String text, int start, int at) {
+        return "，,".indexOf(text.charAt(at)) >= 0 && at - start <= LONGEST_TIME && TIME.matcher(text.substring(start, at)).matches() && GOT.matcher(Folding.simplified(text.substring(at + 1, Math.min(text.length(), at + 8)))).lookingAt();
     }
 
     /** Whether the point at {@code at} ends a sentence that is Chinese but for its signs. */

@@ -31,7 +31,7 @@ import java.util.regex.Matcher;
 /** Stints told in Chinese sentences: "我是清华大学计算机系的博士生", "现任…副教授", "2020年于…获得博士学位". */
 public final class ChineseProseStints {
 
-    static final Wording PRESENT = Wording.of("^(?:我|本人)(?:任(?!务|教|职)|担任)|^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博(?!期间|阶段|时)|读研(?!期间|阶段|时|究)|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|(?<=[授员师长任家导]|PI)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$");
+    static final Wording PRESENT = Wording.of("^(?:我|本人)(?:任(?!务|教|职)|担任)|^是|我是|现于|现任|现为|现职|目前|现在|现就职|现工作|现供职|现服务于|现居|任职于|就职于|就读(?!期间)(?<!(?:本科|硕士|博士)(?:阶段|期间|时)?(?:则|均|都|也|皆)?(?:是|曾)?就读)|在读|供职|^(?:我|本人)在(?!读)[^，,。；;]{2,24}?(?:(?:从事|做|负责)[^，,。；;]{2,24}?(?:研究|工作|研发|开发|业务|团队)|工作)$|^(?:我|本人)(?:目前|现在|现)?负责|^在[^，,。；;]{2,14}团队(?:从事|做)[^，,。；;]{2,24}?(?:研究|工作|研发|开发)$|本人是|他是|她是|是一名|攻读(?![^，,。；;]{0,12}(?:的|期间|阶段|之前|时))|读博(?!期间|阶段|时)|读研(?!期间|阶段|时|究)|直博(?![^，,。；;]{0,4}(?:期间|阶段|时|名额|资格))|特聘|(?:任教|工作|任职|执教|就职|留校)至今$|(?<=[授员师长任家导]|PI)至今$|^自?(?:\\d{4} ?年(?:\\d{1,2} ?月)?)?(?:加入|入职|加盟|来到)[^，,。；;]{2,24}以来$|创[办立建][^，,。；;]{2,24}[，,]?(?:并|且)?(?:担任|出任|任)[^，,。；;]{0,8}(?:CEO|CTO|首席执行官|首席技术官|首席科学家|总经理|总裁|董事长)$");
     /** A post that goes on unless it is the first of those that a verb of beginning tells. */
     private static final Wording HOLDING = Wording.of("担任(?![^，,。；;]{0,16}[一二两三四五六七八九十\\d](?:年|个月)(?![级月]))|(?<=[院系所学司部室心校])任(?:职)?(?=(?:特聘|助理|副|终身|长聘|准聘|讲座|客座|高级)*(?:教授|研究员|讲师|工程师|院长|主任|所长))");
     private static final Wording BEGINNING = Wording.of("加入|入职|加盟|[调转][入至到]|调任|受聘|引进");
@@ -42,6 +42,8 @@ public final class ChineseProseStints {
     /** 任工程师 | 至2012年: when something ended that no time says the beginning of. */
     private static final Wording UNTIL = Wording.of("(?<!今|\\d|[年月])(?:一?直)?[至到]了?(?:19|20)\\d\\d ?年?(?:\\d{1,2} ?月)?(?:底|初|止|为止)?$");
     private static final Wording FUTURE = Wording.of("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
+    /** 甲大学与乙大学双博士: a degree of each of two universities. */
+    private static final Wording TWO_DEGREES = Wording.of("[双雙](?:博士|硕士|碩士|学士|學士|学位|學位)");
     static final Wording STUDY = Wording.of("毕业|学位|通过[^，,]{0,8}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|直博|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
@@ -51,7 +53,7 @@ public final class ChineseProseStints {
     /** A verb of employment before the place where it needs no title. */
     private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|[调转][入至到])$");
     private static final Wording INTERNED = Wording.of("实习于$");
-    private static final Wording STUDIED = Wording.of("(?:毕业|求学|留学)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入]?)$");
+    private static final Wording STUDIED = Wording.of("(?:毕业|求学|留学)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入自]?)$");
     /** 在某大学潮汐学院 | 学习. */
     private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书|留学|深造)");
     private static final Wording STAY = Wording.of("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
@@ -70,7 +72,7 @@ public final class ChineseProseStints {
     /** 本实验室: a place of work that only the page it stands on names. */
     private static final Wording OWN_GROUP = Wording.of("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[多几数各两三]家|某|知名|国内).*");
     /** 从远山大学 | 调入晶湖大学: where somebody came from. */
-    private static final Wording CAME_FROM = Wording.of("[从由][^，,；;]{2,20}?(?=调入|转入|转至|调至|调到|加盟|加入|来到|跳槽|入职)");
+    private static final Wording CAME_FROM = Wording.of("(?:[从由]|(?:推免|保送|保研)自)[^，,；;]{2,20}?(?=调入|转入|转至|调至|调到|加盟|加入|来到|跳槽|入职|进入)");
     private static final Wording LATER = Wording.of("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     /** What is told of a person beside a career. */
     private static final Wording DETAIL = Wording.of("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
@@ -252,7 +254,7 @@ public final class ChineseProseStints {
         List<Stint> all = new ArrayList<>(List.of(stint));
         String name = stint.institution().map(Institution::name).orElse("");
         int start = clause.indexOf(name);
-        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find() && !STUDIED.matcher(Folding.simplified(clause.substring(0, start))).find();
+        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find() && !TWO_DEGREES.matcher(clause).find() && !STUDIED.matcher(Folding.simplified(clause.substring(0, start))).find();
         for (JoinedPlaces.Place further : one ? List.<JoinedPlaces.Place>of() : JoinedPlaces.after(clause, start + name.length())) {
             DateInterval when = further.when().map(FoundDate::interval).orElse(new DateInterval(stint.from(), stint.to(), stint.current()));
             all.add(new Stint(stint.kind(), Optional.of(Institution.named(further.name())), further.unit(), stint.title(), stint.degree(), stint.field(), when.from(), when.to(), when.current(), stint.source(), stint.lines()));
@@ -278,7 +280,7 @@ public final class ChineseProseStints {
         int start = place.get()[0];
         int end = place.get()[1];
         String before = text.substring(0, referent.isPresent() ? end : start);
-        Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text));
+        Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text)).or(() -> before.endsWith("自") && STUDIED.matcher(before).find() ? Optional.of(Degree.BACHELOR) : Optional.empty());
         Optional<int[]> title = (RANKS.matcher(text).find() || when.filter(date -> !date.range()).isPresent() && IN_TURN.matcher(text).lookingAt() && DateReader.find(text).isEmpty() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         title = title.map(span -> interned(text, adorned(text, span)));
         boolean interning = title.isPresent() && StintKinds.of(text.substring(title.get()[0], title.get()[1])) == StintKind.INTERNSHIP;

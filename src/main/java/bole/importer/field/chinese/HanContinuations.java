@@ -33,12 +33,14 @@ public final class HanContinuations {
     private static final Wording OFFICE = Wording.of("院长|主任(?!医师)|所长|校长|书记");
     /** What is no place of work. */
     private static final Wording SOCIETY = Wording.of("学会|协会|委员会|专委会|分会|期刊|学报|编委|联盟|会议");
-    private static final Wording OVER = Wording.of("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)|^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:[，,]?(?:顺利|如期))?(?:(?:拿到|获得?|取得|完成)(?:学位|学业)|(?:通过|完成)(?:学位|毕业)?(?:论文)?答辩|(?:学成)?(?:回国|归国)后?)$");
+    private static final Wording OVER = Wording.of("^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?[，,]?(?:博士|硕士|本科|顺利)?毕业(?:后|并|且|$)|^\\D{0,3}(?:19|20)\\d\\d(?:年|[./-])?(?:\\d{1,2}月?)?(?:[，,]?(?:顺利|如期))?(?:(?:拿到|获得?|取得|完成)(?:学位|学业)|(?:通过|完成)(?:学位|毕业)?(?:论文)?答辩|(?:学成)?(?:回国|归国)后?)$");
     private static final Wording GRADUATED_AS = Wording.of("(?<degree>博士|硕士|本科)(?:顺利)?毕业");
     /** 2022年获硕士学位, 2023年博士毕业: a degree without its place. */
     private static final Wording OBTAINED = Wording.of("(?:获得?|取得|拿到?|被?授予|完成|通过)了?[^，,在于]{0,14}?(?<degree>博士|硕士|学士)(?:学位|学业|阶段(?:的)?学习|(?:学位)?论文答辩|研究生(?:学习|学业|毕业)?)?(?:之?后)?$|(?<graduated>博士|硕士|本科)(?:顺利)?毕业(?:后|$)");
     /** A degree and nothing else. */
     private static final Wording DEGREE = Wording.of("(?:并?(?:获得?|取得|授予))?[\\u3400-\\u9fff]{0,16}?(?<degree>博士|硕士|学士)(?:学位|研究生)?\\s?(?:[（(]\\s?[)）])?");
+    /** 2015年7月，毕业并获博士学位: a sentence that begins with the end of studies. */
+    private static final Wording FINISHED = Wording.of("[他她我]?[于在]?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月)?(?:\\d{1,2} ?日)?[，,]?\\s?(?:顺利|如期|提前)?(?:毕业[，,]?(?:并|且)?)?被?(?:获|取得|授予|拿到)");
     private static final Wording TURNED = Wording.of("(?:转为?|转攻|转入)(?:攻?博|博士|直博)(?:生|研究生|阶段)?(?:就读|学习)?$");
     /** 2025级博士研究生: a class of students, behind another at the same place. */
     private static final Wording NEXT_CLASS = Wording.of("^(?:现为|现在是|目前为|目前是|后为)?\\s?20(?<year>[12]\\d)\\s?级(?<title>直博生|博士研究生|博士生|硕士研究生|硕士生)(?:[（(][\\u3400-\\u9fff]{2,8}[)）])?$");
@@ -200,6 +202,17 @@ public final class HanContinuations {
             stints.add(new Stint(last.kind(), last.institution(), last.unit(), title, degree, "", Optional.empty(), end, false, last.source(), last.lines()));
         }
         return same || higher;
+    }
+
+    /** Ends the studies that stand last in {@code stints} where the first clause of {@code sentence}, which follows, says when their degree was got: …攻读博士学位。2015年7月，获博士学位. */
+    public static void finished(List<Stint> stints, RichText sentence) {
+        boolean possible = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && FINISHED.matcher(Folding.simplified(sentence.text())).lookingAt();
+        RichText clause = possible ? ChineseClauses.of(sentence).getFirst() : RichText.EMPTY;
+        Optional<FoundDate> when = possible ? HanTimes.of(clause.text()) : Optional.empty();
+        Optional<Integer> end = when.flatMap(date -> date.interval().to()).map(PartialDate::year);
+        if (end.isPresent() && stints.getLast().from().filter(from -> from.year() <= end.get()).isPresent()) {
+            obtained(stints, Folding.simplified(clause.text()), when);
+        }
     }
 
     /** 研究生: studies after the first degree, of which only what they led to tells the next one. */

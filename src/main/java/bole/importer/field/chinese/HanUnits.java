@@ -11,7 +11,7 @@ final class HanUnits {
 
     /** What stands there and is none of it, in the order in which it is taken off. */
     private static final List<Wording> OTHER = Stream.of(
-        "(?<=^|工作|任职|学习)[一二两三四五六七八九十半\\d]{1,3}(?:余|多)?(?:年|个月)(?:[（(，,].*)?$",
+        "(?<=^|工作|任职|学习)[了过]?近?[一二两三四五六七八九十半\\d]{1,3}(?:余|多)?(?:年|个月)(?:[（(，,].*)?$",
         "(?<=研究所|学院|学部|系|中心|实验室|专业)(?:获得?|取得|攻读)[^系院所]*$",
         "[，,](?:并|且)?被?(?:获|授|取得).*$",
         "(?<=[所院系部室心])交流$",

@@ -14,7 +14,7 @@ public final class BareEmployers {
     private static final String NEXT = "(?=$|[，,、；;。（(\\s]|和|与|及|担任|任|从事|做|负责|工作|实习|的|并|至今|进行|以来|以后|之后|之前|期间)";
     private static final String TRADE = "(?:科技|智能|机器人|证券|汽车|资本|创投|软件|网络|通信|通讯|电子|生物|医药|制药|传媒|咨询|银行|保险|能源|航空|航天|半导体|游戏|在线|信息|数据|光电|材料|互联|金融|教育)";
     /** A verb that only an employer follows. */
-    private static final Wording JOINED = Wording.of("(?:加入|入职|加盟|就职于|任职于|供职于|任教于|执教于|工作于|受聘于|效力于|服务于|受雇于|跳槽到)了?(?<name>" + HAN + "[\\u3400-\\u9fffA-Za-z0-9·]{1,11}?)" + NEXT);
+    private static final Wording JOINED = Wording.of("(?:加入|入职|加盟|创[办立建]|就职于|任职于|供职于|任教于|执教于|工作于|受聘于|效力于|服务于|受雇于|跳槽到)了?(?<name>" + HAN + "[\\u3400-\\u9fffA-Za-z0-9·]{1,11}?)" + NEXT);
     private static final Wording INTERNED = Wording.of("在(?<name>" + HAN + "[\\u3400-\\u9fffA-Za-z0-9]{1,9}?)(?:进行)?(?:科研|算法|研究|暑期|工业)?实习");
     private static final Wording TRADING = Wording.of("(?:在|(?<!专注|致力|关注|用|应|限|擅长|服务)于|任|(?<!华)为|是|加入|入职)(?<name>" + HAN + "{1,8}?" + TRADE + ")(?=担任|任|从事|做|负责|工作|实习|" + "(?:的(?:一名|一位|一个)[\\u3400-\\u9fff]{0,8}?)?(?:高级|资深|首席|联合|副|算法|软件|研发|产品|技术|研究)*(?:工程师|总裁|总监|经理|创始人|合伙人|科学家|研究员|专家|架构师|顾问|董事|实习))");
     private static final Wording LISTED = Wording.of("(?:就职于|任职于|供职于|任教于|工作于|就职在|任职在)(?<name>[\\u3400-\\u9fffA-Za-z0-9·]{2,12}?)(?=[、，,和与及]|[（(](?:19|20)\\d\\d)");

@@ -33,6 +33,7 @@ import bole.profile.StintKind;
 import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
+import bole.text.Han;
 import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ public final class StintReader {
     private static final int NAMING_LINES = 3;
 
     private static final Wording COMMA = Wording.of("[，,]");
+    private static final int AT_BEGINNING = 4;
     private static final int MOST_PARTS = 9;
 
     private final Reading reading;
@@ -187,6 +189,9 @@ public final class StintReader {
             return false;
         }
         List<FoundDate> dates = DateReader.find(text.text());
+        if (isRowOfTitles(own.text())) {
+            return false;
+        }
         if (!dates.isEmpty() && Words.of("internship").in(text.text()) && !text.italics().isEmpty() | !text.bolds().isEmpty()) {
             return true;
         }
@@ -232,6 +237,13 @@ public final class StintReader {
         return timed && HanPlaces.institutionEnd(parts[1].strip(), 0) == parts[1].strip().length();
     }
 
+    /** 工学博士，甲大学研究助理；乙大学访问学者（2009–2011）: whether {@code text} begins with a degree whose time is not the one that stands behind a semicolon. */
+    private static boolean isRowOfTitles(String text) {
+        int end = Han.in(text) ? text.indexOf('；') : -1;
+        String first = end > 0 ? text.substring(0, end) : "";
+        return Degrees.find(first).stream().limit(1).anyMatch(degree -> degree.start() < AT_BEGINNING) && DateReader.find(first).isEmpty() && Words.of("title").in(text.substring(end + 1));
+    }
+
     /** Whether {@code text} is in Chinese sentences with verbs. */
     static boolean isNarrated(String text) {
         return text.indexOf('。') >= 0 && CHINESE_VERB.matcher(text).find();
@@ -257,6 +269,7 @@ public final class StintReader {
                 continue;
             }
             Beginnings.told(stints, sentence.text());
+            HanContinuations.finished(stints, sentence);
             List<Stint> found = ToldInOrder.begun(JointDegrees.atOnce(reading.told().in(sentence, listed, past, Referents.last(stints))), stints, sentence.text());
             doubtful.addAll(ToldInOrder.mayBeOver(sentence.text()) ? found : List.of());
             past = PAST_LIST.matcher(sentence.text()).matches() || PAST_LABEL.matcher(sentence.text()).lookingAt() || past && !NOW_LABEL.matcher(sentence.text()).lookingAt() && !Prose.isSpoken(sentence.text());

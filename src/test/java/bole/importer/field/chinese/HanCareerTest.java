@@ -107,4 +107,23 @@ class HanCareerTest {
     void whatIsNoPostIsNotTaken(String sentence) {
         assertThat(read(sentence + "\n")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2018年创办星河科技，任CEO。 | 星河科技//CEO/2018-now",
+        "滕若澜创办云栖智能并担任CTO。 | 云栖智能//CTO/-now",
+        "曾创办云栖智能并担任CTO。 | 云栖智能//CTO/-",
+        "加入晶湖大学前在远山研究院工作了四年，任高级研究员。 | 远山研究院//高级研究员/-",
+        "2015年至今任晶湖大学教授，指导的研究生多次获得国家奖学金。 | 晶湖大学//教授/2015-now",
+        "2010年起任远山大学副教授，指导学生三人获优秀论文奖。 | 远山大学//副教授/2010-now",
+    })
+    void postIsReadBesideWhatIsFoundedLeftOrTaught(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我的博士生张一帆2019年毕业，现任晶湖大学讲师。", "2019年，指导的研究生张一帆加入晶湖大学任讲师。", "指导的博士生2020年入职远山大学任讲师。", "2018届毕业生，指导学生，现任晶湖大学讲师。"})
+    void postsOfStudentsAreNot(String sentence) {
+        assertThat(read(sentence + "\n")).isEmpty();
+    }
 }

@@ -165,4 +165,35 @@ class HanStudiesTest {
     void whatIsNoCareerOfOnesOwnIsNone(String sentence) {
         assertThat(read("# 滕若澜\n\n" + sentence + "\n")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2006年9月考入晶湖大学；2010年7月，毕业并获学士学位；2010年9月进入远山大学攻读博士学位；2015年7月，毕业并获理学博士学位。 | 晶湖大学//bachelor/2006-09-2010-07; 远山大学//phd/2010-09-2015-07",
+        "2015年9月，进入远山大学攻读博士学位。2020年6月，获工学博士学位。 | 远山大学//phd/2015-09-2020-06",
+        "2003年考入晶湖大学；2007年7月获理学学士学位。 | 晶湖大学//bachelor/2003-2007-07",
+        "2008年9月进入晶湖大学潮汐学院学习，2012年6月，顺利毕业并取得学士学位。 | 晶湖大学//bachelor/2008-09-2012-06",
+    })
+    void studiesEndInASentenceOrBehindATimeOfItsOwn(String sentences, String stints) {
+        assertThat(read(sentences + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "晶湖大学潮汐学院博士生，推免自远山大学。 | 晶湖大学/潮汐学院/phd/-now; 远山大学//bachelor/-",
+        "2016年推免自远山大学进入晶湖大学攻读博士学位。 | 晶湖大学//phd/2016-now",
+        "本人本科推免自远山大学，现为晶湖大学博士生。 | 远山大学//bachelor/-; 晶湖大学//phd/-now",
+        "她是晶湖大学与远山大学双博士。 | 晶湖大学//phd/-now; 远山大学//phd/-now",
+    })
+    void studentMayBeSentByOneUniversityAndBelongToTwo(String sentence, String stints) {
+        assertThat(read(sentence + "\n")).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "工学博士，晶湖大学研究助理；远山大学访问学者（2009–2011） | 晶湖大学//研究助理/-now; 远山大学//访问学者/2009-2011",
+        "理学博士，远山大学讲师；晶湖大学访问教授（2012-2013） | 远山大学//讲师/-now; 晶湖大学//访问教授/2012-2013",
+    })
+    void degreeAheadOfARowOfPostsIsOfNoneOfThem(String line, String stints) {
+        assertThat(read("# 滕若澜\n\n" + line + "\n")).containsExactlyInAnyOrder(stints.split("; "));
+    }
 }
