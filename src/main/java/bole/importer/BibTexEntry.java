@@ -25,6 +25,11 @@ record BibTexEntry(String type, Map<String, String> fields, LineRange lines) {
         return new Scanner(text, linesBefore).all();
     }
 
+    /** This entry, standing at {@code others}. */
+    BibTexEntry at(LineRange others) {
+        return new BibTexEntry(type, fields, others);
+    }
+
     /** Walks over a file once, never back. */
     private static final class Scanner {
 

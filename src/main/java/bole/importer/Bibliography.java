@@ -44,12 +44,13 @@ final class Bibliography {
     /** The works in the file of a site whose person is called {@code names}. */
     static Draft draft(RecordFile in, List<Name> names) {
         Draft draft = in.draft(FORMAT);
-        List<Publication> works = BibTexEntry.all(in.file().body(), in.file().linesBefore()).stream().filter(entry -> !NO_WORKS.contains(entry.type())).map(Bibliography::work).flatMap(Optional::stream).toList();
+        List<Publication> works = BibTexEntry.all(in.file().body(), in.file().linesBefore()).stream().map(Bibliography::shown).flatMap(Optional::stream).toList();
         works.stream().filter(work -> isBy(work, names)).forEach(draft::publication);
         return draft;
     }
 
-    private static boolean isBy(Publication work, List<Name> names) {
+    /** Whether {@code names} may name an author of {@code work}. */
+    static boolean isBy(Publication work, List<Name> names) {
         List<Name> comparable = names.stream().filter(name -> work.authors().stream().anyMatch(author -> Han.in(author) == Han.in(name.text()))).toList();
         boolean unknown = work.authors().isEmpty() || comparable.isEmpty();
         return unknown || comparable.stream().anyMatch(name -> work.authors().stream().anyMatch(author -> isSame(author, name.text())));
@@ -77,6 +78,11 @@ final class Bibliography {
             }
         }
         return words;
+    }
+
+    /** The work that {@code entry} is; nothing for a program, a table of data and what else is none. */
+    static Optional<Publication> shown(BibTexEntry entry) {
+        return NO_WORKS.contains(entry.type()) ? Optional.empty() : work(entry);
     }
 
     private static Optional<Publication> work(BibTexEntry entry) {

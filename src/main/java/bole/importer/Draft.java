@@ -35,6 +35,9 @@ import java.util.Set;
 /** A profile being put together from the files of one source. What a second page or a second language repeats counts once. */
 final class Draft {
 
+    /** Letters from which on a title that begins another is the same. */
+    private static final int SHORTEST_TITLE = 15;
+
     private final List<Name> names = new ArrayList<>();
     private final List<Name> variants = new ArrayList<>();
     private String headline = "";
@@ -167,9 +170,28 @@ final class Draft {
     }
 
     void publication(Publication publication) {
-        if (seen.add("publication " + Folding.key(publication.title()).replaceAll("[^\\p{L}\\p{N}]", ""))) {
+        if (seen.add("publication " + bare(publication))) {
             publications.add(publication);
         }
+    }
+
+    /** Adds a work that its page may show a second time for others to cite: it completes what was told of it. */
+    void shown(Publication work) {
+        String title = bare(work);
+        for (int i = 0; i < publications.size(); i++) {
+            Publication told = publications.get(i);
+            String other = bare(told);
+            if (other.equals(title) || Math.min(other.length(), title.length()) > SHORTEST_TITLE && (other.startsWith(title) || title.startsWith(other))) {
+                publications.set(i, new Publication(told.title(), told.authors().isEmpty() ? work.authors() : told.authors(), told.venue().isEmpty() ? work.venue() : told.venue(), told.year().isEmpty() ? work.year() : told.year(),
+                    told.status().isEmpty() ? work.status() : told.status(), told.url().isEmpty() ? work.url() : told.url(), told.abstract_(), told.source(), told.lines()));
+                return;
+            }
+        }
+        publication(work);
+    }
+
+    private static String bare(Publication work) {
+        return Folding.key(work.title()).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     void award(Award award) {

@@ -78,12 +78,14 @@ final class Pages {
     /** Reads one page of whom its site calls {@code known} into {@code draft}; gives what it says. */
     private Claims page(TextFile file, Page own, Draft draft, List<Name> known) {
         int index = draft.source(Sources.record(file, Formats.of(file), clock.instant()));
-        Reading reading = Reading.of(own, index);
+        CitedWorks cited = CitedWorks.of(own);
+        Reading reading = Reading.of(cited.page(), index);
         draft.unread(reading);
         draft.claims(CvData.listed(file.front()), index);
         Claims claims = Claims.of(reading, known);
         List<Interest> listed = FrontMatterInterests.listed(file.front(), index);
         draft.add(listed.size() > 1 ? claims.withoutInterests() : claims);
+        Moved.publications(cited.by(draft.names().isEmpty() ? known : draft.names()), index).forEach(draft::shown);
         (listed.isEmpty() && claims.interests().isEmpty() ? FrontMatterInterests.told(file.front(), index) : listed).forEach(draft::interest);
         Accounts.of(file.front(), index).forEach(draft::link);
         Accounts.emails(file.front()).forEach(draft::email);

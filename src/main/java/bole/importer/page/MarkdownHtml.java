@@ -191,7 +191,7 @@ final class MarkdownHtml {
         }
     }
 
-    /** Code is not read; HTML that Quarto and R Markdown keep as it stands, ```` ```{=html} ````, is, and so is a card of labels and values that only looks like it is: "Mail: t.vale@fen.example", a line each. */
+    /** Code is not read; BibTeX is; HTML that Quarto and R Markdown keep as it stands, ```` ```{=html} ````, is, and so is a card of labels and values that only looks like it is: "Mail: t.vale@fen.example", a line each. */
     private void fenced(FencedCodeBlock code) {
         int first = lineOf(code) + 1;
         newline(first - 1);
@@ -201,6 +201,14 @@ final class MarkdownHtml {
             return;
         }
         String[] rows = code.getLiteral().split("\n", -1);
+        if (Citations.start(code.getLiteral()) >= 0) {
+            for (int i = 0; i < rows.length; i++) {
+                newline(first + i);
+                html.append(i == 0 ? "<pre>" : "").append(escape(rows[i]));
+            }
+            html.append("</pre>");
+            return;
+        }
         boolean card = rows.length <= LONGEST_CARD && Arrays.stream(rows).filter(row -> !row.isBlank()).count() > 1 && Arrays.stream(rows).allMatch(row -> row.isBlank() || OF_CARD.matcher(row).matches());
         for (int i = 0; card && i < rows.length; i++) {
             newline(first + i);
