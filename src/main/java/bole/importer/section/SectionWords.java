@@ -44,6 +44,10 @@ final class SectionWords {
     private static final String WORK = "(?:(?:学术|科研|研究|期刊|会议|中文|英文|中英文)?(?:论文|文章|成果)|论[著着]|[著着]述|[著着]作|专[著着]|译[著着]|译作|译文|编[著着]|合[著着]|教材|书籍|专利|预印本|工作论文|学位论文)";
     /** Chinese headings of works: "近五年期刊论文", "文章与预印本", "以前的文章", "论文发表情况". */
     private static final Wording WORKS = Wording.of("(?:我|本人|个人|主要|部分|其他|其它|全部|近[一二三四五十两]年来?|近年来?|近期|最近|最新|以前|此前|过去|早期|已|公开|正式|发表|出版|撰写|写|代表性?|重要|精选|独立工作以来|博士期间|在读期间|工作以来)*(?:过|了)?的?" + WORK + "(?: ?[与和及]?" + WORK + "){0,3}(?:发表|出版|情况|目录|列表|清单|一览|选列|选){0,2}");
+    /** Headings of posts, which are put together of when, where and what they were: "past experiences", "relevant academic positions", "previous research and teaching appointments". */
+    private static final Wording POSTS = Wording.of("(?=\\p{L}+ \\p{L})(?:(?:past|previous|prior|former|earlier|relevant|recent|current|present|selected|other|additional|further|main|major|and) ){0,3}"
+        + "(?:(?:academic|professional|research|work|working|industry|industrial|non industrial|faculty|visiting|postdoctoral|postdoc|university|scientific|clinical|non academic|permanent|temporary|teaching and research|research and teaching|and) ){0,4}"
+        + "(?:positions|appointments|experiences?|employments?|(?<=(?:academic|professional|research|faculty|postdoctoral|university) )posts)(?: held)?(?: and (?:employment|appointments|experiences?|positions))?");
     private static final Map<String, SectionKind> EXACT = new HashMap<>();
     /** What is a section word as a heading, but not as a label. */
     private static final Map<String, SectionKind> HEADED = new HashMap<>();
@@ -133,7 +137,8 @@ final class SectionWords {
         }
         String core = QUALIFIER.matcher(NUMBERING.matcher(folded).replaceFirst("")).replaceFirst("").strip();
         return Optional.ofNullable(EXACT.get(core)).or(() -> Optional.ofNullable(EXACT.get(QUALIFIER.matcher(core).replaceFirst("").strip())))
-            .or(() -> INTERESTS.matcher(core).matches() ? Optional.of(SectionKind.INTERESTS) : WORKS.matcher(core).matches() ? Optional.of(SectionKind.PUBLICATIONS) : Optional.empty());
+            .or(() -> INTERESTS.matcher(core).matches() ? Optional.of(SectionKind.INTERESTS) : WORKS.matcher(core).matches() ? Optional.of(SectionKind.PUBLICATIONS) : Optional.empty())
+            .or(() -> POSTS.matcher(core).matches() ? Optional.of(SectionKind.EMPLOYMENT) : Optional.empty());
     }
 
     private static String part(String folded, boolean han) {

@@ -20,6 +20,19 @@ class SectionsTest {
         assertThat(sections.all()).extracting(Section::kind).containsExactly(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Past Experiences", "Past Experience", "Relevant Academic Positions", "Academic Positions Held", "Previous Academic Positions", "Previous and Current Appointments", "Prior Research and Teaching Positions", "Earlier Academic Posts",
+        "Past Professional Experience", "Past Affiliations", "Selected Previous Positions", "Non-academic Employment"})
+    void headingOfPostsIsPutTogetherOfWhenAndWhatTheyWere(String heading) {
+        assertThat(Sections.of(MarkdownPages.read("## " + heading + "\n\n- Reader, Fenwold University\n")).all()).extracting(Section::kind).containsExactly(SectionKind.EMPLOYMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Previous Posts", "Open Positions", "Editorial Positions", "Past and Present"})
+    void headingOfNotesOrOffersIsNoneOfPosts(String heading) {
+        assertThat(Sections.of(MarkdownPages.read("## " + heading + "\n\n- Reader, Fenwold University\n")).all()).extracting(Section::kind).doesNotContain(SectionKind.EMPLOYMENT);
+    }
+
     @Test
     void classOfHeadingsHeadsSectionsWhereHalfOfItsBlocksNameSome() {
         String page = "<h1>Mira</h1><div class=H>Education</div><h3>PhD</h3><p>Fenwold</p><div class=H>Beyond the sea</div><h3>Kites</h3><div class=H>Awards</div><p>Reed Medal</p>";
