@@ -48,7 +48,7 @@ final class ProseDates {
     private static final Wording EACH = Wording.of("(?:,|,? and|,? &|/) ?");
     private static final Wording AND = Wording.of("\\)?,? ?(?:and |& |as well as )?(?:again |then |later )?(?:from |between |during |in )?\\(?");
     /** What begins a post. */
-    private static final Wording BECAME = Wording.of("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began)(?: (?:my|a|his|her|the)(?: \\p{L}+)? (?:position|job|role|post|appointment))? as (?:an? |the )?$|\\b(?:accepted|took up|took) (?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,3}?(?:position|job|role|post|appointment|chair|offer)(?: as| of)? (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
+    private static final Wording BECAME = Wording.of("(?i)\\b(?:became|becoming)\\b|\\b(?:started|began|launched)(?: (?:my|a|his|her|their|the)(?: [\\p{L}-]+){0,2} (?:position|job|role|post|appointment|career|journey))?(?: off| out)? as (?:an? |the )?$|\\b(?:accepted|took up|took) (?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,3}?(?:position|job|role|post|appointment|chair|offer)(?: as| of)? (?:an? |the )?$|\\b(?:was|were|been|got) (?:\\w+ )?(?:appointed|promoted|named|hired|elected)(?: (?:as|to|to the (?:post|position|rank) of|to be))? (?:an? |the )?$");
     private static final Wording GRADUATION = Wording.of("(?i)\\b(?:expect(?:ed|s|ing)?|set|due|scheduled|planning|plan|anticipat\\p{L}+|will|should|hope) (?:to )?(?:be )?(?:graduat(?:e|ing)|finish(?:ing)?|complet(?:e|ing)|defend(?:ing)?)"
         + "[^.;]{0,40}?\\b(?:in|by) (?:\\p{L}+ )?((?:19|20)\\d\\d)\\b");
     /** "received | both a | PhD and an MSc": degrees that share what follows them. */
@@ -62,6 +62,9 @@ final class ProseDates {
     private static final Wording LEAVING = Wording.of("(?i)\\b(?:and|before|until|till|but|then)(?: (?:I|he|she|they))?(?: then| finally| eventually| later)? (?:left|leaving|retired|retiring|retirement|resigned|resigning|departed|departing|quit|moved|moving|went)(?: (?:it|there|again|away|from|to|for|the|my|his|her|\\p{Lu}[\\p{L},.’'-]*|post|position|job|academia|industry|company|university)){0,6},? (?:in|at the end of) (?:\\p{Lu}\\p{L}+ )?$");
     private static final int LONGEST_LEAVING = 90;
     private static final Wording GRADUATED_THEN = Wording.of("(?:,| and|;)(?: (?:and|I|he|she|they|then|later|subsequently|finally|before))* (?:graduat(?:ed|ing)|(?:complet(?:ed|ing)|finish(?:ed|ing)|defend(?:ed|ing)|receiv(?:ed|ing)|obtain(?:ed|ing)|earn(?:ed|ing)) (?:it|them|the degree|the programme|the program|(?:my|his|her) (?:degree|studies|thesis|dissertation|doctorate|ph\\.?d\\.?|PhD|Ph\\.D\\.)))(?: (?:from there|there|with (?:an? )?[^,.;0-9]{3,40}|(?:summa |magna )?cum laude))?,? in (?:\\p{L}+ )?$");
+    private static final Wording AS_A = Wording.of("(?: \\([^()]{1,20}\\))?(?: in [^,.;()]{2,40})?,? (?:(?:working|serving|first|initially) )?as (?:an?|the|one of the)? ?");
+    /** "has been at Brackwater since 2019, | currently as a | lead engineer": what leads from the time somebody came to the post. */
+    private static final Wording CAME_AS = Wording.of(",? (?:(?:and )?(?:is )?(?:currently |now |presently |at present |today |most recently |lately )?(?:working |serving )?as|and (?:I )?(?:am|is)(?: now| currently| presently)?) (?:an?|the|one of the)? ?");
     private static final Wording SINCE_THEN = Wording.of("(?i)\\b(?:ever since|since then|thereafter)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
 
@@ -213,6 +216,10 @@ final class ProseDates {
         if (within.isPresent()) {
             return within;
         }
+        Optional<FoundDate> spent = spent(head, place);
+        if (spent.isPresent()) {
+            return spent;
+        }
         Optional<FoundDate> behind = place.filter(found -> found.end() <= head.start()).flatMap(found -> dates.stream().filter(date -> date.end() < head.start() && text.substring(found.end(), Math.max(found.end(), date.start())).matches(" ?\\(")).findFirst());
         boolean titled = heads.indexOf(head) > 0 && !heads.get(heads.indexOf(head) - 1).title().isEmpty();
         boolean own = titled && dates.stream().anyMatch(date -> date.range() && date.start() >= head.end() && date.start() < to && !isOfOther(head, date));
@@ -243,6 +250,16 @@ final class ProseDates {
         return after.or(() -> before.filter(date -> heads.getFirst() == head || isOfJoining(head, date))).or(() -> together(head, ahead));
     }
 
+    /** "| spent 2012 to 2015 at | Brackwater as an | engineer": the span within the verb before a position, which stands behind the place of both. */
+    private Optional<FoundDate> spent(ProseHead head, Optional<InstitutionFinder.Found> place) {
+        int at = heads.indexOf(head);
+        if (at < 1 || head.sort() != Sort.POSITION || heads.get(at - 1).sort() != Sort.VERB || place.filter(found -> found.start() >= heads.get(at - 1).end() - 1 && found.end() <= head.start()).isEmpty()) {
+            return Optional.empty();
+        }
+        ProseHead verb = heads.get(at - 1);
+        return dates.stream().filter(date -> date.range() && date.start() >= verb.start() && date.end() <= verb.end() && AS_A.matcher(text.substring(place.get().end(), head.start())).matches()).findFirst();
+    }
+
     /** Whether {@code date} tells of something else that the holder of the post {@code head} did; a founder is there since the founding. */
     private boolean isOfOther(ProseHead head, FoundDate date) {
         return head.kind() != StintKind.EDUCATION && !head.title().toLowerCase(Locale.ROOT).contains("founder") && OtherTimes.has(text, head.end(), date);
@@ -251,7 +268,7 @@ final class ProseDates {
     /** "joined … in 2017 as …": whether {@code date} stands between the verb and the position. */
     private boolean isOfJoining(ProseHead head, FoundDate date) {
         int at = heads.indexOf(head);
-        return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).title().isEmpty() && date.start() >= heads.get(at - 1).end() && text.substring(date.end(), head.start()).matches(",? (?:as|and (?:I )?(?:am|is)(?: now| currently| presently)?) (?:an?|the|one of the)? ?");
+        return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).title().isEmpty() && date.start() >= heads.get(at - 1).end() && CAME_AS.matcher(text.substring(date.end(), head.start())).matches();
     }
 
     /** "graduated from … in 2017 with a …": whether {@code date} stands between the verb and the degree, with nothing else that could have it. */

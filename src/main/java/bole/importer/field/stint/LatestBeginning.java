@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class LatestBeginning {
 
     private static final Wording BEGUN = Wording.anyCase("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|took (?:on )?(?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,2}?(?:position|post|role|job)|(?<!^)before (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘|留校|进入[^，,。；;]{2,24}(?:工作|任教)");
-    private static final Wording OVER = Wording.anyCase("\\b(?:left|until|before(?! (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)\\b)|till|then|retired)\\b|离开|離開|离职|後來|后来|曾");
+    private static final Wording OVER = Wording.anyCase("\\b(?:left|until|before(?! (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)\\b)|till|then|retired|(?:began|started|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}(?:career|journey))\\b|离开|離開|离职|後來|后来|曾");
     private static final Wording RECENT = Wording.anyCase("\\b(?:recently|just)\\b");
     /** "he started a new position as …", without a time. */
     private static final Wording NEW = Wording.anyCase("\\ba new (?:position|job|role|post|chapter|appointment)\\b");

@@ -1,0 +1,39 @@
+package bole.importer.field.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.field.Claims;
+import bole.importer.field.reading.Reading;
+import bole.importer.page.MarkdownPages;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Posts that sentences tell in less common ways. */
+/** Posts that sentences and lines tell in passing. */
+class CareersInPassingTest {
+
+    private static List<String> read(String markdown) {
+        return Claims.of(Reading.of(MarkdownPages.read(markdown.replace("⏎", "\n")), 0)).stints().stream().map(CareersInPassingTest::line).toList();
+    }
+
+    /** "title, unit @ place from/to", "/now" where it goes on. */
+    private static String line(Stint stint) {
+        String to = stint.to().map(Object::toString).orElse("") + (stint.current() ? "now" : "");
+        return stint.title() + (stint.unit().isEmpty() ? "" : ", " + stint.unit()) + " @ " + stint.institution().map(Institution::name).orElse("") + " " + stint.from().map(Object::toString).orElse("") + "/" + to;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I spent 2012 to 2015 at Siemens as an engineer. | engineer @ Siemens 2012/2015",
+        "She spent the years 2009 to 2011 at Fenwold University as a postdoc. | postdoc @ Fenwold University 2009/2011",
+        "I have been at Fenwold University since 2021, currently as a senior lecturer. | senior lecturer @ Fenwold University 2021/now",
+        "He has been with Siemens since 2015, now as a staff engineer. | staff engineer @ Siemens 2015/now",
+        "I began my career as a lecturer at the University of Lowfen in 2012 and am now a reader at Fenwold University. | lecturer @ University of Lowfen 2012/; reader @ Fenwold University /now",
+        "She started her academic career as a tutor at Saltwick College in 1998. | tutor @ Saltwick College 1998/"})
+    void spanWithinTheVerbAndTimeOfComingAreThoseOfThePost(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
+    }
+}
