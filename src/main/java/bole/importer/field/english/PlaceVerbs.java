@@ -69,6 +69,7 @@ final class PlaceVerbs {
         stay("(?:my|his|her) " + STAY + " (?:was|is|were) (?:at|with|in) "),
         row("(?:was|were|had been|have been|has been|have also been|has also been)(?: (?:previously|formerly|briefly|also|first|then|based))* (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:previously|formerly|earlier|before (?:that|this)|prior to (?:that|this)),? (?:(?:at|with) |@ ?)(?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:have|has) been (?:an? (?:\\p{L}+ )?member|part) of (?=(?:the )?(?-i:\\p{Lu})[^,.;()]{2,90},? since (?:\\p{L}+ )?(?:19|20)\\d\\d)", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:past|previous|former|prior|earlier) (?:[\\p{L}-]+ )?(?:affiliations?|employers?|appointments?|workplaces?) (?:include|included|were|are|was|is)(?: at)? (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?<=^)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\\d{1,2}) (?:[\\p{L}-]+ ){0,2}?(?:years?|months?|decades?|stint) (?:working )?(?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:(?:before|prior to|during|throughout|from) (?:my|his|her) (?:[\\p{L}]+ )?(?:career|tenure|stint|employment) (?:at|with)|(?:after|following) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:years?|months?|decades?|time|career|tenure|stint) (?:working )?(?:at|with|in)) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),

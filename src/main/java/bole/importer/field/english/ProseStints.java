@@ -37,7 +37,7 @@ public final class ProseStints {
     private static final Wording WHO = Wording.of("(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}),? who (?:is|was|has|had|works|worked|will|holds|leads|currently|now)\\b");
     private static final Wording ME = Wording.of("\\b(?:I|[Mm]y)\\b");
     private static final Wording I_AM = Wording.of("\\b(?:I am|I['’]m|[Mm]y name is|[Cc]all me) $");
-    private static final Wording LISTED = Wording.of(",? ?(?:and|&|as well as)(?: (?:(?:also|later|then|one|another|the other|another one|(?:the |a )?second(?: one)?) )?(?:at|with|in))?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
+    private static final Wording LISTED = Wording.of(",? ?(?:and|&|as well as)(?: (?:(?:also|later|then|one|another|the other|another one|(?:the |a )?second(?: one)?) )?(?:at|with|in)| @)?(?: the)?(?: (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:group|lab|laboratory|program|programme|department|team|centre|center) (?:at|of)(?: the)?)?");
     /** "with Brackwater | from 2010 to 2012 |, and with Lantern …": the time of the first of two places. */
     private static final Wording TIMED = Wording.of("^\\.?,? (?:from|between|in|during) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: ?(?:to|and|until|[-–]) ?(?:\\p{L}+ )?(?:19|20)\\d\\d)?(?=,? (?:and|then) (?:(?:later |then |subsequently )?(?:at|with) )?)");
     /** "at Brackwater | and from 2012 to 2014 at | Lantern": another place, with its time before it. */

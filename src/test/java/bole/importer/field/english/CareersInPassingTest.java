@@ -36,4 +36,13 @@ class CareersInPassingTest {
     void spanWithinTheVerbAndTimeOfComingAreThoseOfThePost(String text, String stints) {
         assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I have been part of the Fenwold Institute of Bogs since 2019. | ' @ Fenwold Institute of Bogs 2019/now'",
+        "She has been a core member of the Lantern Institute since May 2020. | ' @ Lantern Institute 2020-05/now'",
+        "I am a scientist at Siemens. Previously @Google and @Nvidia. | scientist @ Siemens /now; ' @ Google /'; ' @ Nvidia /'"})
+    void membershipsAndSignedEmployersArePosts(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
+    }
 }
