@@ -30,6 +30,12 @@ public final class TitlePhrases {
     /** "As a | postdoc at Fenwold University, I study fog", "a | postdoc at Fenwold University": what opens a sentence or an item of a list. */
     private static final Wording AS = Wording.of("^(?:As|Once|Having been|In my (?:\\p{Ll}+ ){0,2}(?:role|position|capacity|job|work) as) (?:an? |the |(?=\\p{Lu}))|^[Aa]n? (?=\\p{L})");
 
+    /** "a | teaching and | research assistant": what else who has a post does. */
+    private static final Wording PAIR = Wording.of("(?:^| (?:an?|the|as|is|am) )(?<first>(?:[Gg]raduate |[Ss]enior )?(?:[Tt]eaching|[Rr]esearch) (?:and|&) )$");
+    private static final Wording WORK = Wording.of("(?i)(?:teaching|research) (?:assistant|associate|fellow)");
+    private static final int LONGEST_PAIR = 40;
+    /** "Mira Oduya — | Reader": a name and the dash behind it. */
+    private static final Wording NAME = Wording.of("(?:(?:Dr|Prof)\\.? )?(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}) ?(?:[–—]|-{2,3}|(?<= )-) ?(?=\\p{L})");
     /** "an engineer | and | at Brackwater a designer": what only leads on. */
     private static final Wording AND = Wording.of("(?<=\\p{L}) and$");
 
@@ -89,7 +95,11 @@ public final class TitlePhrases {
 
     private static Phrase strip(String sentence, int start, int end) {
         String text = sentence.substring(start, Math.max(start, end)).strip();
+        Matcher name = NAME.matcher(text);
+        text = name.lookingAt() && PersonNames.isLatin(name.group("name")) && !Words.of("title").in(name.group("name")) ? text.substring(name.end()) : text;
         text = AS.matcher(HONOUR.matcher(text).replaceFirst("")).replaceFirst("");
+        Matcher pair = PAIR.matcher(sentence.substring(Math.max(0, start - LONGEST_PAIR), start));
+        text = pair.find() && WORK.matcher(text).lookingAt() ? pair.group("first") + text : text;
         Matcher study = YEAR_OF_STUDY.matcher(text);
         String core = study.find() ? text.substring(study.end()) : text;
         while (!core.isEmpty() && ".!。'’".indexOf(core.charAt(core.length() - 1)) >= 0) {

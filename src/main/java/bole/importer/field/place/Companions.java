@@ -21,8 +21,8 @@ public final class Companions {
     private static final Wording HOST = Wording.of(",? (?:co-)?(?:hosted|advised|supervised|mentored|guided) by(?: my)?(?: [a-z]+)? (?<names>" + NAME + "(?:(?:, and|,| and| &) " + NAME + "){0,5})\\.?$");
     private static final Wording ASIDE = Wording.of("(?i) \\((?:(?:link to|my|phd|the|pdf|ph\\.d\\.|master['’]?s?) )?(?:thesis|dissertation|slides)\\b[^()]{0,160}\\)");
     private static final String SUPERVISOR = "(?:(?:ph\\.? ?d\\.?|doctoral|master['’]?s?|m\\.?sc\\.?|graduate)(?: (?:and|&|/) | ?/ ?| )?){1,3}(?:student )?(?:supervis|advis|mentor)\\p{L}{0,4}";
-    /** "Professor (Ph.D. supervisor)", "Professor and doctoral supervisor at …": what a post entitles to. */
-    private static final Wording ENTITLED = Wording.of("(?i) ?\\(" + SUPERVISOR + "\\)|(?<=professor|researcher|scientist|fellow|lecturer)(?:,| and| &|/) ?(?:an? |the )?" + SUPERVISOR + ",?(?= (?:at|in|with|of) |[.;]|$)");
+    /** "Professor (Ph.D. supervisor)", "Professor and doctoral supervisor at …", "Assistant with Ph.D. at …": what a post entitles to, and what entitles to it. */
+    private static final Wording ENTITLED = Wording.of("(?i) ?\\(" + SUPERVISOR + "\\)|(?<=assistant|associate|lecturer|researcher|fellow|scientist) with ph\\.? ?d\\.?(?= (?:at|in) (?:the )?(?-i:\\p{Lu}))|(?<=professor|researcher|scientist|fellow|lecturer)(?:,| and| &|/) ?(?:an? |the )?" + SUPERVISOR + ",?(?= (?:at|in|with|of) |[.;]|$)");
     /** "my PhD (with Mira Oduya) from …": who led it. */
     private static final Wording LEADER = Wording.of("(?i) \\((?:(?:working |joint(?:ly)? )?with|under|(?:co-)?(?:advised|supervised|hosted|mentored|guided)(?: jointly)? by|(?:co-)?(?:advis[eo]rs?|supervisors?|mentors?|hosts?):?)(?: my)?(?: (?:the supervision|supervisor|advisor|adviser|mentor) of)? (?=(?-i:\\p{Lu}))[^()]{2,90}\\)");
     private static final Wording STATED = Wording.of("(?:,? and | & |, and |, | as well as )");

@@ -2,6 +2,7 @@ package bole.importer.field.reading;
 
 import bole.importer.field.form.Degrees;
 import bole.importer.field.form.HanAdvice;
+import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.Prepositions;
 import bole.importer.field.form.Sentences;
 import bole.importer.field.form.Words;
@@ -65,6 +66,10 @@ public final class Prose {
     /** "due to my advisor| 's move to Lowfen College, | I transferred to …": what the advisor did. */
     private static final Wording MOVE = Wording.of("['’]s? [^,.;]{3,80}, (?=(?:I|he|she) \\p{Ll})");
     private static final Wording CLAUSE = Wording.of("^[^,;]{2,80},? (?<clause>(?:after|before|following|prior to|having) (?:having )?(?:complet|obtain|receiv|earn|finish|graduat|gett|got|do(?:ing|ne)|gain)\\p{L}* )");
+    private static final Wording WORKING_WITH = Wording.anyCase("working with");
+    /** A post right before what follows. */
+    private static final Wording FELLOW = Wording.of("(?i)\\b(?:I am|I['’]m|(?:he|she|\\p{L}+) is) (?:currently |now |presently )?an? (?:[^,.;()]{0,60} )?(?:fellow|researcher|scientist|associate|scholar|lecturer|professor|engineer|post-?doc)(?: in [^,.;()]{2,50})?,? (?:currently )?$");
+    private static final Wording ARTICLE = Wording.of(" ?(?:the )?");
     /** How far behind its beginning a sentence may turn to an advisor that tells of nothing else. */
     private static final int AHEAD = 12;
 
@@ -138,7 +143,7 @@ public final class Prose {
             if (deed > 0) {
                 return Stream.concat(Stream.of(sentence.slice(0, cause.start())).filter(head -> head.text().length() > AHEAD), withoutAdvice(sentence.from(deed)));
             }
-            if (advice.start() > AHEAD && !isOwnRank(sentence.text(), advice)) {
+            if (advice.start() > AHEAD && !isOwnRank(sentence.text(), advice) && !isEmployer(sentence, advice)) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
                 int place = isPlaceless(head) ? after(PLACE_AFTER_NAME, sentence.text(), advice.end()) : -1;
                 if (place > 0) {
@@ -170,6 +175,16 @@ public final class Prose {
     private static boolean isOwnRank(String text, Words.Found advice) {
         boolean job = RANKING.contains(advice.word()) && ADVISING.matcher(text.substring(Math.max(0, advice.start() - 24), advice.start())).find() && OFFICE.matcher(text).region(advice.end(), text.length()).lookingAt();
         return job || RANKING.contains(advice.word()) && RANKED.matcher(text.substring(Math.max(0, advice.start() - 40), advice.start())).find() && RANK_END.matcher(text).region(advice.end(), text.length()).lookingAt();
+    }
+
+    /** "a research fellow | working with | Fenwold University": whether the place that a post is at stands behind what else tells of an advisor. */
+    private static boolean isEmployer(RichText sentence, Words.Found advice) {
+        String before = sentence.text().substring(0, advice.start());
+        if (!WORKING_WITH.matcher(advice.word()).matches() || !FELLOW.matcher(before).find() || Words.of("student").in(before)) {
+            return false;
+        }
+        RichText rest = sentence.from(advice.end());
+        return isPlaceless(sentence.slice(0, advice.start())) && InstitutionFinder.find(rest).stream().limit(1).anyMatch(found -> found.form().isInstitution() && found.form() != InstitutionForm.COMPANY && ARTICLE.matcher(rest.text().substring(0, found.start())).matches());
     }
 
     /** Whether {@code text} is in Chinese, though names in Latin letters stand in it. */

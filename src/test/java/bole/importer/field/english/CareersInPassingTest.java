@@ -45,4 +45,17 @@ class CareersInPassingTest {
     void membershipsAndSignedEmployersArePosts(String text, String stints) {
         assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I am currently an NSF Postdoctoral Fellow working with Fenwold University in the lab of Dr. Ada Stern. | NSF Postdoctoral Fellow @ Fenwold University /now",
+        "I am a research fellow working with the University of Lowfen. | research fellow @ University of Lowfen /now",
+        "I am a research fellow working with Ada Stern at the University of Lowfen. | research fellow @ University of Lowfen /now",
+        "I am a PhD student working with Fenwold University. | ' @  /now'",
+        "Mira Oduya is a Teaching and Research Assistant with Ph.D. at the Department of Tides at Fenwold University. | Teaching and Research Assistant, Department of Tides @ Fenwold University /now",
+        "I am an assistant with PhD at the University of Lowfen. | assistant @ University of Lowfen /now",
+        "I am a research associate with a PhD from the University of Lowfen. | PhD @ University of Lowfen /"})
+    void placeBehindWorkingWithAndRankWithADegreeArePosts(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
+    }
 }
