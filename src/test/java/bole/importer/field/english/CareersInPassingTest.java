@@ -41,7 +41,7 @@ class CareersInPassingTest {
     @CsvSource(delimiter = '|', value = {
         "I have been part of the Fenwold Institute of Bogs since 2019. | ' @ Fenwold Institute of Bogs 2019/now'",
         "She has been a core member of the Lantern Institute since May 2020. | ' @ Lantern Institute 2020-05/now'",
-        "I am a scientist at Siemens. Previously @Google and @Nvidia. | scientist @ Siemens /now; ' @ Google /'; ' @ Nvidia /'"})
+        "I am a scientist at Siemens. Previously @Google and @Nvidia. | scientist @ Siemens /now;  @ Google /;  @ Nvidia /"})
     void membershipsAndSignedEmployersArePosts(String text, String stints) {
         assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
     }
@@ -51,11 +51,21 @@ class CareersInPassingTest {
         "I am currently an NSF Postdoctoral Fellow working with Fenwold University in the lab of Dr. Ada Stern. | NSF Postdoctoral Fellow @ Fenwold University /now",
         "I am a research fellow working with the University of Lowfen. | research fellow @ University of Lowfen /now",
         "I am a research fellow working with Ada Stern at the University of Lowfen. | research fellow @ University of Lowfen /now",
-        "I am a PhD student working with Fenwold University. | ' @  /now'",
+        "I am a PhD student working with Fenwold University. | PhD student @  /now",
         "Mira Oduya is a Teaching and Research Assistant with Ph.D. at the Department of Tides at Fenwold University. | Teaching and Research Assistant, Department of Tides @ Fenwold University /now",
         "I am an assistant with PhD at the University of Lowfen. | assistant @ University of Lowfen /now",
         "I am a research associate with a PhD from the University of Lowfen. | PhD @ University of Lowfen /"})
     void placeBehindWorkingWithAndRankWithADegreeArePosts(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "**Mira Oduya** — Reader, Fenwold University | Reader @ Fenwold University /now",
+        "**Mira Oduya** - Associate Professor, University of Lowfen | Associate Professor @ University of Lowfen /now",
+        "Mira Oduya – Postdoctoral Researcher at Fenwold University | Postdoctoral Researcher @ Fenwold University /now",
+        "## Employment⏎⏎* Lecturer, Fenwold University (from 2020)⏎* Tutor, Saltwick College (from 2017 to 2020) | Lecturer @ Fenwold University 2020/now; Tutor @ Saltwick College 2017/2020"})
+    void nameBeforeADashIsNoPartOfThePost(String text, String stints) {
         assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
     }
 }
