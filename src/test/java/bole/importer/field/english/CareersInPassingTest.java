@@ -48,11 +48,11 @@ class CareersInPassingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "I am currently an NSF Postdoctoral Fellow working with Fenwold University in the lab of Dr. Ada Stern. | NSF Postdoctoral Fellow @ Fenwold University /now",
+        "Mira Oduya is now a Lantern Postdoctoral Fellow working with Fenwold University in the lab of Dr. Ada Stern. | Lantern Postdoctoral Fellow @ Fenwold University /now",
         "I am a research fellow working with the University of Lowfen. | research fellow @ University of Lowfen /now",
         "I am a research fellow working with Ada Stern at the University of Lowfen. | research fellow @ University of Lowfen /now",
         "I am a PhD student working with Fenwold University. | PhD student @  /now",
-        "Mira Oduya is a Teaching and Research Assistant with Ph.D. at the Department of Tides at Fenwold University. | Teaching and Research Assistant, Department of Tides @ Fenwold University /now",
+        "She is a Research and Teaching Assistant with PhD at the Department of Tides at Fenwold University. | Research and Teaching Assistant, Department of Tides @ Fenwold University /now",
         "I am an assistant with PhD at the University of Lowfen. | assistant @ University of Lowfen /now",
         "I am a research associate with a PhD from the University of Lowfen. | PhD @ University of Lowfen /"})
     void placeBehindWorkingWithAndRankWithADegreeArePosts(String text, String stints) {
@@ -66,6 +66,20 @@ class CareersInPassingTest {
         "Mira Oduya – Postdoctoral Researcher at Fenwold University | Postdoctoral Researcher @ Fenwold University /now",
         "## Employment⏎⏎* Lecturer, Fenwold University (from 2020)⏎* Tutor, Saltwick College (from 2017 to 2020) | Lecturer @ Fenwold University 2020/now; Tutor @ Saltwick College 2017/2020"})
     void nameBeforeADashIsNoPartOfThePost(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I'm a data scientist in Northmere. At Brackwater Health I build the models that rank lamps. | data scientist @ Brackwater Health /now",
+        "I am a software engineer who likes kites.⏎⏎At Lanternly, I lead the team that builds tide tables. | software engineer @ Lanternly /now",
+        "I like lamps and kites. Currently at Ostrelix, I work on fog maps. | ' @ Ostrelix /now'",
+        "I am a reader at Fenwold University. At Lanternly, I lead the team that builds tide tables. | reader @ Fenwold University /now",
+        "I am a PhD student at Fenwold University. At Lanternly I work on fog maps. | PhD student @ Fenwold University /now",
+        "At Home I build kites, and I like lamps. | ''",
+        "At Fenwold University I build kites. | ''",
+        "At Lanternly, I led the team that built tide tables. | ''"})
+    void whatSomebodyDoesAtAnEmployerTellsOfTheOnlyPostOfNow(String text, String stints) {
         assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
     }
 }
