@@ -378,8 +378,14 @@ final class EntryReader {
         if (!education) {
             others.stream().filter(other -> other != institution).map(RichText::text).filter(text -> text.length() < 50).limit(1).forEach(units::add);
         }
-        units.removeIf(unit -> SINCE.matcher(unit).matches());
+        units.removeIf(unit -> SINCE.matcher(unit).matches() || isTown(unit, institution.text()));
         return units.isEmpty() ? "" : units.getFirst();
+    }
+
+    /** 臺北市, or 里昂 of 里昂大学: whether {@code text} is where {@code place} is. */
+    private static boolean isTown(String text, String place) {
+        String town = Han.in(text) ? Folding.simplified(text).replaceFirst("(?<=..)[市省]$", "") : "";
+        return COUNTRIES.has(town) || !town.isEmpty() && town.length() < 5 && Folding.simplified(place).contains(town + "大学");
     }
 
     /** Whether {@code place} is a whole institution in the other script, as in entries that say everything twice. */
@@ -389,6 +395,6 @@ final class EntryReader {
     }
 
     private String fieldOfStudy(RichText institution) {
-        return !field.isEmpty() ? field : others.stream().filter(other -> other != institution).map(RichText::text).findFirst().orElse("");
+        return !field.isEmpty() ? field : others.stream().filter(other -> other != institution).map(RichText::text).filter(text -> !isTown(text, institution.text())).findFirst().orElse("");
     }
 }

@@ -313,4 +313,10 @@ class StintEntriesTest {
     void strokesSetThePartsApartWhereOneSetsApartTheTime(String line, String stint) {
         assertThat(read("# 滕若澜\n\n## 学习与工作经历\n\n- " + line + "\n")).containsExactly(stint);
     }
+
+    @Test
+    void townBehindTheTimeIsNoUnit() {
+        assertThat(read("# 滕若瀾\n\n## 工作經歷\n\n**晶湖科學研究中心 / 訪問學生**\n\n2020.03 至今, 臺北市\n\n**國立臺灣大學 / 研究助理**\n\n2018.03 - 2019.02, 臺北\n\n**里昂大學 / 博士後研究員**\n\n2021.01 --  , 里昂\n"))
+            .containsExactly("visit | 訪問學生 |  | 晶湖科學研究中心 | 2020-03/now", "employment | 研究助理 |  | 國立臺灣大學 | 2018-03/2019-02", "employment | 博士後研究員 |  | 里昂大學 | 2021-01/now");
+    }
 }
