@@ -33,6 +33,12 @@ public final class PublicationReader {
     /** What a biography tells behind the name it begins with, which has the form of authors: "滕若澜，博士，现为…". */
     private static final Wording TOLD = Wording.of("现[为任是于]|曾[任在]|毕业于|任职|就职");
 
+    /** Headings of works that have not appeared, of which often nothing but the title is told. */
+    private static final Wording UNDERWAY = Wording.anyCase("\\b(?:working papers?|works? in progress|papers in progress|job market papers?)\\b|工作论文|在投论文");
+
+    /** Headings of patents and nothing else. */
+    private static final Wording PATENTS = Wording.anyCase("[^\\p{L}]{0,8}(?:(?:us|u\\.s\\.|granted|issued|awarded|selected|filed|pending|international|invention|my|list of) ){0,2}patents?(?: (?:&|and) (?:patent )?applications?)?[^\\p{L}]{0,8}|[^\\p{L}]{0,8}(?:国家|已?授权|申请|主要|部分|代表性?|发明|实用新型|国际|美国|中国){0,4}专利(?:成果|列表|情况|授权|申请)?[^\\p{L}]{0,8}");
+
     private final Reading reading;
     private final Set<String> surnames;
     private final List<Publication> publications = new ArrayList<>();
@@ -63,11 +69,16 @@ public final class PublicationReader {
 
     private List<Publication> works(Section section) {
         List<Publication> works = new ArrayList<>();
+        boolean listed = section.kind() == SectionKind.PUBLICATIONS && !section.isLabelled();
         for (WorkEntries.Work work : WorkEntries.of(section, reading.source())) {
-            Optional<Publication> read = new WorkReader(work.entry(), work.year(), reading.source()).read();
+            Optional<Publication> read = new WorkReader(work.entry(), work.year(), reading.source(), listed && isUnderway(work.heading())).read();
             read.map(found -> underHeading(found, work.heading())).ifPresent(works::add);
         }
         return works;
+    }
+
+    private static boolean isUnderway(String heading) {
+        return UNDERWAY.matcher(heading).find() || Words.of("submitted").in(heading);
     }
 
     /** Whether {@code work} is one beyond doubt, though no heading says so. */
@@ -94,7 +105,7 @@ public final class PublicationReader {
     /** A heading such as "Under review" or "Patents" gives the status of what stands below it. */
     private static Publication underHeading(Publication work, String heading) {
         boolean open = work.status().isEmpty() || work.status().equals("preprint") || work.status().equals("published") && work.year().isEmpty();
-        String status = Words.of("submitted").in(heading) && open ? "submitted" : Words.of("patent").in(heading) && heading.length() < 12 ? "patent"
+        String status = Words.of("submitted").in(heading) && open ? "submitted" : PATENTS.matcher(heading).matches() ? "patent"
             : work.status().isEmpty() && Words.of("preprint").in(heading) ? "preprint" : work.status();
         return new Publication(work.title(), work.authors(), work.venue(), work.year(), status, work.url(), work.abstract_(), work.source(), work.lines());
     }

@@ -31,8 +31,8 @@ final class WorkEntries {
     private static final Wording SHORT_VENUE = Wording.of("\\p{Lu}[\\p{L}&-]*(?:[ ,]{1,2}[\\p{L}&-]+){0,5}[ ,]{1,2}[(]?(?:19|20)\\d\\d\\b");
     /** Who wrote a work beside the person: "(with T. Vale and E. Marsh)". */
     private static final Wording TOGETHER = Wording.of("[(（\\[]?(?:[Jj]oint(?:ly)? (?:work |paper )?|[Cc]o-?authored )?[Ww]ith:? ([^()]{3,200}?)[)）\\]]?\\.?");
-    /** A title in Chinese marks and behind it a year: "《雾港的灯塔》，《航海史学》2021年第6期". */
-    private static final Wording MARKED = Wording.of("^\\s{0,3}[《〈][^《》〈〉\\n]{4,90}[》〉][^\\n]{1,90}?(?:19|20)\\d\\d");
+    /** A title in Chinese marks and behind it a year or a journal in such marks: "《雾港的灯塔》，《航海史学》2021年第6期". */
+    private static final Wording MARKED = Wording.of("^\\s{0,3}[《〈][^《》〈〉\\n]{4,90}[》〉](?:[^\\n]{1,90}?(?:19|20)\\d\\d|\\s?[,，、;；]?\\s?(?:载|刊于|发表于)?[《〈][^《》〈〉\\n]{2,30}[》〉])");
     private static final int MOST_LINES = 12;
 
     /**
@@ -71,6 +71,11 @@ final class WorkEntries {
     private void add(Block block, int top) {
         String text = block.text().text();
         if (text.length() < 40 && YEAR.matcher(text).find()) {
+            if (endsCard(block)) {
+                open.add(block.text());
+                close();
+                return;
+            }
             close();
             year(text);
             return;
@@ -90,6 +95,12 @@ final class WorkEntries {
             }
             case HEADING -> heading(block.text());
         }
+    }
+
+    /** Whether {@code year} is that of the work above it, in a card: where years head groups, one stands before the first work. */
+    private boolean endsCard(Block year) {
+        boolean plain = this.year.isEmpty() && year.kind() == BlockKind.PARAGRAPH && !year.text().isBold() && !open.isEmpty();
+        return plain && read(open).filter(work -> work.authors().size() > 0 && work.year().isEmpty()).isPresent();
     }
 
     /** A row is a work, unless each of several cells is one, with lines of its own and a year. */

@@ -50,6 +50,7 @@ final class WorkReader {
 
     private final Entry entry;
     private final String groupYear;
+    private final boolean listed;
     private final int source;
     private RichText body;
     private String badge = "";
@@ -58,6 +59,12 @@ final class WorkReader {
     private int authorsEnd;
 
     WorkReader(Entry entry, String groupYear, int source) {
+        this(entry, groupYear, source, false);
+    }
+
+    /** A reader of {@code entry}, which where it is {@code listed} stands in a list of works that have not appeared, so that its title may be all there is. */
+    WorkReader(Entry entry, String groupYear, int source, boolean listed) {
+        this.listed = listed;
         this.entry = entry;
         this.groupYear = groupYear;
         this.source = source;
@@ -133,7 +140,8 @@ final class WorkReader {
 
     static boolean isBadge(String words) {
         String bare = words.strip();
-        if (bare.length() >= LONGEST_BADGE || bare.codePoints().filter(Han::is).count() > MOST_HAN_IN_BADGE) {
+        boolean title = bare.startsWith("《") && bare.indexOf('《', 1) > 0;
+        if (title || bare.length() >= LONGEST_BADGE || bare.codePoints().filter(Han::is).count() > MOST_HAN_IN_BADGE) {
             return false;
         }
         String[] noted = NOTED.split(bare, 2);
@@ -269,7 +277,7 @@ final class WorkReader {
         String venue = new WorkVenue(rest, venueBadge(before), !authors.isEmpty()).find();
         OptionalInt year = year(rest, before, venue);
         String status = status(rest, venue, year);
-        boolean working = place.marked() && WORKING.matcher(body.text()).find() || LABELLED.matcher(body.text()).find();
+        boolean working = place.marked() && WORKING.matcher(body.text()).find() || LABELLED.matcher(body.text()).find() || listed && WorkTitle.isAlone(body.text());
         boolean said = working || !authors.isEmpty() || !venue.isEmpty() || !status.isEmpty() || year.isPresent();
         int length = words.length() * (Han.in(words) ? 3 : 1);
         boolean enough = said && (WorkTitle.isTitle(words) || new WorkTitle(body).isBrief(words, place.next(), place.marked()) || IN_BOOK_MARKS.matcher(body.text().substring(place.start(), place.end()).strip()).matches()) && (working || place.marked() || !authors.isEmpty() || year.isPresent() && (length > 20 || !venue.isEmpty()) || length > 30);

@@ -40,6 +40,11 @@ final class WorkTitle {
     private static final Wording IN_MARKS = Wording.of("[《〈]([^《》\\n]{3,120}(?:《[^《》\\n]{1,60}》[^《》\\n]{0,60})?)[》〉]\\s?(?:[(（][^()（）\\n]{1,24}[)）])?(?=\\s?[,，。.；;载\\n]|\\s?$)");
     private static final int SHORTEST_QUOTED = 8;
 
+    /** What is said about works that are not named, and a second sentence. */
+    private static final Wording ABOUT = Wording.anyCase("\\b(?:coming soon|(?:up)?on request|stay tuned|to be (?:added|updated|announced)|please|click|see my|see (?:also|the|below)|contact me|e-?mail me|working on|i am|i have|i will|my|our|several|ongoing)\\b|[.。] ?[\\p{Lu}\\p{IsHan}]|敬请期待|即将|待更新");
+    private static final int SHORTEST_ALONE = 20;
+    private static final int LONGEST_ALONE = 180;
+
     private final RichText line;
     private final String text;
 
@@ -310,6 +315,13 @@ final class WorkTitle {
         long count = WORD.matcher(bare).results().count();
         boolean enough = Han.in(bare) ? bare.codePoints().filter(Han::is).count() >= 5 || count > 3 : count >= 3 && bare.length() > 11 || count == 2 && bare.length() > 9;
         return enough && !isProse(bare) && !isProceedings(bare) && bare.codePoints().filter(Character::isLetter).count() * 2 > bare.length();
+    }
+
+    /** Whether {@code words} are a title and nothing else, neither a sentence about works nor several. */
+    static boolean isAlone(String words) {
+        String bare = words.strip();
+        int length = bare.length() * (Han.in(bare) ? 3 : 1);
+        return length >= SHORTEST_ALONE && bare.length() <= LONGEST_ALONE && Character.isLetterOrDigit(bare.codePointAt(0)) && !Character.isLowerCase(bare.codePointAt(0)) && isTitle(bare) && !ABOUT.matcher(bare).find();
     }
 
     /** Whether {@code words} begin as what says where a work stands: "In Proceedings of …", however long. */

@@ -20,6 +20,8 @@ final class WorkVenue {
     private static final Wording LEAD = Wording.of("^(?:(?:(?:[Ii]n|[Aa]t|IN)(?:[:：]\\s*|\\s)|[Aa]ccepted (?:to|by|at|in|for)\\s|[Aa]ccepted:?\\s|[Tt]o appear (?:in|at)\\s|[Pp]ublished (?:in|at|by)\\s|[Ss]ubmitted to\\s|(?:[Tt]o be )?[Pp]resented (?:at|in|@)\\s|发表于|\\p{IsHan}{2,6}[:：]\\s?(?=\\p{IsHan}{2,24}(?:出版|书局|书店|书社|印书馆))|[Uu]nder review (?:at|in|for)\\s|[Rr]evise (?:and|&) [Rr]esubmit,?\\s(?:at\\s)?|R&R,?\\s(?:at\\s)?)(?:[Tt]he (?=\\d|\\p{Lu}\\p{L}*\\d|Proc))?)+");
     private static final Wording TAIL = Wording.of("(?:[\\s,.:;，]+(?:[Vv]ol\\.?|[Nn]o\\.?|pp?\\.|[Vv]olume|[Ii]ssue)?\\s?\\d{0,4}(?:\\(\\d{1,4}\\))?|\\s\\d{1,4}(?:\\(\\d{1,4}\\))?:\\s?\\d{1,6}(?:[-–]+\\d{1,6})?)$");
     private static final Wording DATA = Wording.anyCase("^(?:\\d.*|(?:ZL|CN|US|WO|EP)\\s?\\d{6,}.*|(?:vol|no|pp|p|volume|issue|pages?|art|article|doi|isbn|doi:.*)\\b.*|第.*[卷期页].*)");
+    /** A journal in Chinese marks right behind a title: "，《航海史学》". */
+    private static final Wording JOURNAL = Wording.of("\\s?[,，、;；]?\\s?(?:载|刊于|发表于)?[《〈]([^《》〈〉\\n]{2,30})[》〉]");
     private static final Wording YEAR = Wording.of("(?<!\\d)(?:19[5-9]\\d|20[0-4]\\d)(?!\\d)");
     private static final Wording MONTH = Wording.of("(?i)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|spring|summer|fall|autumn|winter)[a-z]{0,6}\\.?(?:\\s.*)?");
     private static final Wording NOTE = Wording.of("\\s*[(（\\[]([^()（）\\[\\]]{1,60})[)）\\]]");
@@ -111,6 +113,10 @@ final class WorkVenue {
 
     /** "…, Limnologica, 2021, 7: 31": the first part, where a year or data of an issue follow. */
     private String unnamed(List<RichText> parts) {
+        Matcher marked = JOURNAL.matcher(rest.text());
+        if (marked.lookingAt()) {
+            return marked.group(1);
+        }
         for (int i = 0; i < Math.min(2, parts.size()); i++) {
             String raw = parts.get(i).text();
             String name = clean(raw);

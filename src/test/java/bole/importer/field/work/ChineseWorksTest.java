@@ -29,6 +29,12 @@ class ChineseWorksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"《雾港灯塔的潮汐研究》，《湖泊学报》\n《北方港口的夜航制度》，《泥炭研究》\n", "- 《雾港灯塔的潮汐研究》，《湖泊学报》\n- 《北方港口的夜航制度》，《泥炭研究》\n", "《雾港灯塔的潮汐研究》，载《湖泊学报》\n《北方港口的夜航制度》，载《泥炭研究》\n"})
+    void journalInMarksBehindATitleIsItsVenueWithoutAYear(String rows) {
+        assertThat(read("# 滕若澜\n\n## 论文\n\n" + rows).stream().map(ChineseWorksTest::told)).containsExactly("雾港灯塔的潮汐研究 / 湖泊学报 / ", "北方港口的夜航制度 / 泥炭研究 / ");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"著述", "写作", "文章与预印本", "写过的东西", "主要论著", "论文与著作", "代表性论文", "学术成果", "代表作", "发表", "论文著作", "学术论著", "译著", "已发表文章（一作）", "著作与译作", "以前的文章", "文章", "研究成果", "代表性论著", "学术发表", "期刊論文", "著作目錄", "近五年期刊論文", "论文发表", "科研成果", "主要论文及专著", "出版物"})
     void headingOpensWorks(String heading) {
         assertThat(read("# 滕若澜\n\n晶湖大学讲师。\n\n## " + heading + "\n\n" + WORKS)).as(heading).hasSize(2);

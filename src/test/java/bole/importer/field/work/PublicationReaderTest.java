@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationReaderTest {
 
@@ -35,6 +36,28 @@ class PublicationReaderTest {
     void titleMayBeShortWhereAVenueFollows() {
         assertThat(titles("- **Tamsin Vale**, Bo Lund. Fog at Sea. CVPR 2024.\n- \"Peat Markets,\" *Econometrica*, 2018.\n- \"Lanterns\" (with Bo Lund), *Econometrica*, 2016.\n")).containsExactly("Fog at Sea", "Peat Markets", "Lanterns");
         assertThat(titles("- Fog Lanterns for All. Tamsin Vale, Bo Lund. CVPR 2024 (\"Oral\").\n- Tamsin Vale, Bo Lund. Submitted. CVPR 2024.\n")).containsExactly("Fog Lanterns for All");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Working Papers", "Under Review", "Work in Progress", "Working papers and work in progress"})
+    void titleIsEnoughBelowAHeadingOfWorksThatHaveNotAppeared(String heading) {
+        String list = "## " + heading + "\n\n- The Price of Silt: A Slow Study\n- Do Lanterns Fear the Dark? Evidence from Northern Ports\n- Vale, T., Lund, B. Tides and Taxes.\n- Drafts available upon request\n- Coming soon, please stay tuned\n";
+        assertThat(read("# Tamsin Vale\n\n" + list).stream().map(Publication::title)).containsExactly("The Price of Silt: A Slow Study", "Do Lanterns Fear the Dark? Evidence from Northern Ports", "Tides and Taxes");
+    }
+
+    @Test
+    void headingOfPatentsGivesTheirStatusAndNoOtherDoes() {
+        String list = "\n\n- T. Vale, B. Lund. Apparatus for weighing fog. US Patent 10,123,456, 2020.\n- Method for lighting wet lamps, EP 3 456 789, 2019.\n";
+        assertThat(read("# Tamsin Vale\n\n## Patents" + list).stream().map(Publication::status)).containsExactly("patent", "patent");
+        assertThat(read("# Tamsin Vale\n\n## Granted Patents" + list).stream().map(Publication::status)).containsExactly("patent", "patent");
+        assertThat(read("# 滕若澜\n\n## 论文与专利\n\n1. 滕若澜, 林知远. 雾港灯塔的潮汐研究. 湖泊学报, 2021.\n").stream().map(Publication::status)).containsExactly("published");
+    }
+
+    @Test
+    void yearAtTheEndOfACardIsItsOwn() {
+        String card = "<div class='card'><div class='title'>%s</div><div class='authors'>Tamsin Vale, Bo Lund</div><div class='venue'>%s</div><div class='year'>%s</div></div>\n";
+        String page = "<h1>Tamsin Vale</h1><h2>Publications</h2>" + card.formatted("How Silt Remembers Floods", "Journal of Slow Water", "2021") + card.formatted("Wet Lamps at Dusk", "Nature Communications", "2019");
+        assertThat(new PublicationReader(Reading.of(MarkdownPages.read(page), 0), List.of()).read().stream().map(work -> work.title() + " " + work.year().orElse(0))).containsExactly("How Silt Remembers Floods 2021", "Wet Lamps at Dusk 2019");
     }
 
     @Test
