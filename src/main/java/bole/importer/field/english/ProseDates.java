@@ -247,7 +247,7 @@ final class ProseDates {
         if (head.isDegree() && after.isEmpty() || head.isDegree() && place.filter(found -> found.start() >= to).isPresent() || degrees > 1 && (text.contains("respectively") || isEach())) {
             return shared(head, degrees);
         }
-        return after.or(() -> before.filter(date -> heads.getFirst() == head || isOfJoining(head, date))).or(() -> together(head, ahead));
+        return after.or(() -> before.filter(date -> heads.getFirst() == head || isOfJoining(head, date) && !isElsewhere(head, date, place))).or(() -> together(head, ahead));
     }
 
     /** "| spent 2012 to 2015 at | Brackwater as an | engineer": the span within the verb before a position, which stands behind the place of both. */
@@ -269,6 +269,12 @@ final class ProseDates {
     private boolean isOfJoining(ProseHead head, FoundDate date) {
         int at = heads.indexOf(head);
         return at > 0 && head.sort() == Sort.POSITION && heads.get(at - 1).title().isEmpty() && date.start() >= heads.get(at - 1).end() && CAME_AS.matcher(text.substring(date.end(), head.start())).matches();
+    }
+
+    /** "has been with Brackwater since 2015 and is now a | reader | at Fenwold University": whether a post is at another place than the one that {@code date} tells of. */
+    private boolean isElsewhere(ProseHead head, FoundDate date, Optional<InstitutionFinder.Found> place) {
+        boolean named = text.substring(heads.get(heads.indexOf(head) - 1).end(), date.start()).chars().anyMatch(Character::isUpperCase);
+        return named && place.filter(found -> found.start() >= head.end()).isPresent();
     }
 
     /** "graduated from … in 2017 with a …": whether {@code date} stands between the verb and the degree, with nothing else that could have it. */

@@ -45,6 +45,7 @@ public final class ProseStints {
     /** "studied at … | and worked | as a …": another verb, whose position is not that of the first. */
     static final Wording TURN = Wording.of("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
     private static final Wording NOW = Wording.of("\\band (?:I )?(?:am|is) (?:now |currently |presently )?(?:an? |the )?$");
+    private static final Wording STAYED = Wording.of("(?:(?:[Hh]ave|[Hh]as)|['’](?:ve|s)) been (?:at|with) ");
     private static final Wording THERE = Wording.of("(?: there| here)?(?:[.,;]|$)");
     private static final Wording BEFORE = Wording.of("^(?i)(?:before|prior to) (?:(?:my|his|her) )?$");
     private static final Wording SHORT = Wording.of("\\p{Lu}{2,8}");
@@ -146,9 +147,10 @@ public final class ProseStints {
         return verb.title().isEmpty() && (position || isThereNow(text, verb, next) || headPlaces.isGraduation(verb, next) && !headPlaces.isElsewhere(verb, next) || times.isAdmission(verb, next));
     }
 
-    /** "joined Fenwold University in 2019 | and am now a | lecturer there": a position of now where somebody came. */
+    /** "joined Fenwold University in 2019 | and am now a | lecturer there", "have been with Brackwater since 2019 | and am a | lead engineer": a position of now where somebody came or stays. */
     static boolean isThereNow(String text, ProseHead verb, ProseHead next) {
-        boolean rest = verb.sort() == Sort.JOINING && next.sort() == Sort.POSITION && THERE.matcher(text).region(next.end(), text.length()).lookingAt();
+        boolean stays = verb.sort() == Sort.JOINING || STAYED.matcher(text).region(verb.start(), verb.end()).lookingAt();
+        boolean rest = stays && next.sort() == Sort.POSITION && THERE.matcher(text).region(next.end(), text.length()).lookingAt();
         return rest && NOW.matcher(text.substring(verb.end(), Math.max(verb.end(), next.start()))).find();
     }
 

@@ -22,9 +22,6 @@ public final class StintDates {
     private static final Wording BESIDES = Wording.of("(?:“[^”]{0,300}”|\"[^\"]{0,300}\"|«[^»]{0,300}»)(?: ?\\([^()]{0,300}\\)(?=[.,;]))?|(?i:(?<!\\p{L})(?:thes[ei]s|dissertation|(?:research|project) (?:topic|project|title)|topic|(?:merit |study )?scholarship|(?:awards?|prizes?)|dean['’]s list|exchange (?:year|semester)|history of)\\b[^.;(（”“\"]{0,200})");
     private static final Wording NOW = Wording.anyCase("\\s{1,2}(?:ongoing|on-going|present|current(?:ly)?|now|today|to date|onwards?)(?![\\p{L}])");
     private static final Wording OPEN = Wording.of("[–—-](?=[.,;:] |[.,;:]$)");
-    /** "Reader, Fenwold University (| from 2020 | )": a beginning that no end follows. */
-    private static final Wording FROM = Wording.anyCase("from ");
-    private static final Wording ENDED = Wording.of("\\s?[)\\].;]?\\s?$");
     /** More dates than this no entry has. */
     private static final int MOST = 24;
     private static final int LONGEST_STUDIES = 9;
@@ -81,10 +78,6 @@ public final class StintDates {
     /** "PhD, Fenwold University, 2021–. Thesis on …": {@code date} with its end open where a dash follows and then another part. */
     private static FoundDate opened(FoundDate date, String text) {
         boolean open = !date.range() && !date.expected() && OPEN.matcher(text).region(date.end(), text.length()).lookingAt();
-        boolean from = date.range() && date.interval().to().isEmpty() && !date.interval().current() && FROM.matcher(text).region(date.start(), date.end()).lookingAt() && ENDED.matcher(text).region(date.end(), text.length()).lookingAt();
-        if (from) {
-            return new FoundDate(date.start(), date.end(), new DateInterval(date.interval().from(), Optional.empty(), true), true, false);
-        }
         return open ? new FoundDate(date.start(), date.end() + 1, new DateInterval(date.interval().from(), Optional.empty(), true), true, false) : date;
     }
 

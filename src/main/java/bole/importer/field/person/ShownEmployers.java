@@ -25,6 +25,8 @@ final class ShownEmployers {
     /** A unit that is called by its own name: "Lanternly Supercomputing Center", "Tarn Laboratory". */
     private static final Wording NAMED_UNIT = Wording.of("(?:\\p{Lu}[\\p{L}.'’&-]* ){1,4}(?:Cent(?:er|re)|Lab|Labs|Laboratory|Laboratories)(?: (?:for|of) \\p{Lu}[\\p{L} &-]{2,40})?");
     private static final Wording PART = Wording.of("(?:Department|Dept|School|Faculty|College|Division|Section|Group|Team|Program(?:me)?|Unit|Office)\\b");
+    /** "Data scientist. | At | Brackwater Inc., …". */
+    private static final Wording AT = Wording.of("\\s?(?:At|With|@) ?(?=\\p{Lu})");
     private static final int LONGEST = 60;
     private static final int LONGEST_LINE = 120;
     private static final int NEAR = 12;
@@ -92,7 +94,9 @@ final class ShownEmployers {
     }
 
     private static String first(RichText beside) {
-        Matcher end = END.matcher(beside.text());
-        return (end.find() ? beside.text().substring(0, end.start()) : beside.text()).strip();
+        Matcher at = AT.matcher(beside.text());
+        String shown = at.lookingAt() ? beside.text().substring(at.end()) : beside.text();
+        Matcher end = END.matcher(shown);
+        return (end.find() ? shown.substring(0, end.start()) : shown).strip();
     }
 }

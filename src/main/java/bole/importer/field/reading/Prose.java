@@ -68,7 +68,7 @@ public final class Prose {
     private static final Wording CLAUSE = Wording.of("^[^,;]{2,80},? (?<clause>(?:after|before|following|prior to|having) (?:having )?(?:complet|obtain|receiv|earn|finish|graduat|gett|got|do(?:ing|ne)|gain)\\p{L}* )");
     private static final Wording WORKING_WITH = Wording.anyCase("working with");
     /** A post right before what follows. */
-    private static final Wording FELLOW = Wording.of("(?i)\\b(?:I am|I['’]m|(?:he|she|\\p{L}+) is) (?:currently |now |presently )?an? (?:[^,.;()]{0,60} )?(?:fellow|researcher|scientist|associate|scholar|lecturer|professor|engineer|post-?doc)(?: in [^,.;()]{2,50})?,? (?:currently )?$");
+    private static final Wording FELLOW = Wording.of("(?i)\\b(?:I am|I['’]m|I was|(?:he|she|\\p{L}+) (?:is|was)) (?:currently |now |presently |then )?an? (?:[^,.;()]{0,60} )?(?:fellow|researcher|scientist|associate|scholar|lecturer|professor|engineer|post-?doc)(?: in [^,.;()]{2,50})?,? (?:currently )?$");
     private static final Wording ARTICLE = Wording.of(" ?(?:the )?");
     /** How far behind its beginning a sentence may turn to an advisor that tells of nothing else. */
     private static final int AHEAD = 12;

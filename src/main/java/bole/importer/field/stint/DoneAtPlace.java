@@ -17,12 +17,12 @@ import java.util.regex.Matcher;
 /** The employer of now that a page tells only by what its person does there: "I'm a data scientist in Northmere. At Brackwater, I build the models that …". */
 public final class DoneAtPlace {
 
-    private static final String DEED = "(?:lead|build|work|help|design|develop|manage|run|own|head|oversee|research|engineer|make|direct|maintain|ship|drive|focus|train|create|write|specialize|specialise|study|improve|architect|coordinate|support|teach)";
+    private static final String DEED = "(?:lead|build|work|help|design|develop|manage|run|own|head|oversee|research|engineer|direct|maintain|ship|drive|focus|train|specialize|specialise|improve|architect|coordinate|support)";
     private static final Wording DONE = Wording.of("^(?:(?:Currently|Now|Today|These days|Presently),? at|At) (?<place>\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: (?:of |for |and |& )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*){0,3})(?: \\([^()]{1,40}\\))?,? (?:I (?:(?:currently|now|also|primarily|mainly|mostly) )?" + DEED
         + "|I(?:['’]m| am) (?:currently |now )?(?:leading|building|working|helping|designing|developing|managing|running|heading|responsible)|(?:he|she) (?:currently |now |also |primarily )?" + DEED + "s)\\b");
     /** Times and gatherings, at which people do things, too. */
     private static final Set<String> NO_PLACES = Set.of("Home", "Work", "School", "Night", "Nights", "Present", "Heart", "First", "Last", "Times", "Noon", "Christmas", "Easter", "Weekends", "College", "University", "Conferences", "Events", "Church", "Sea", "Scale", "Best", "Once", "Least", "Core");
-    private static final Wording OVER = Wording.anyCase("\\b(?:previously|formerly|before|until|during|intern|interned|summer|last|used to)\\b|(?:19|20)\\d\\d");
+    private static final Wording OVER = Wording.anyCase("\\b(?:previously|formerly|before|until|during|intern|interned|summer|last|volunteer|hobby|used to)\\b|(?:19|20)\\d\\d");
     private static final int FIRST_SENTENCES = 12;
 
     private DoneAtPlace() {

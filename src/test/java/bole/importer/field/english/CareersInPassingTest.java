@@ -82,4 +82,19 @@ class CareersInPassingTest {
     void whatSomebodyDoesAtAnEmployerTellsOfTheOnlyPostOfNow(String text, String stints) {
         assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Between 2014 and 2017 I was a senior researcher working with the University of Lowfen. | senior researcher @ University of Lowfen 2014/2017",
+        "I've been with Siemens since March 2020, most recently as data scientist. | data scientist @ Siemens 2020-03/now",
+        "She has been at Fenwold University since 2012 and is currently a reader. | reader @ Fenwold University 2012/now",
+        "She has been with Siemens since 2015 and is now a professor at Fenwold University. | ' @ Siemens 2015/now; professor @ Fenwold University /now'",
+        "He launched his career at Siemens as a staff engineer in 2005. | staff engineer @ Siemens 2005/",
+        "Applied scientist. At Nokia Bell Labs, I'm leading the search team. | Applied scientist @ Nokia Bell Labs /now",
+        "I have been a member of the Fenwold Society since 2012. | ''",
+        "I am a clerk. At Lanternly I work on lamps as a volunteer. | ''",
+        "## Employment⏎⏎- Reader, Fenwold University, from 2015⏎- Lecturer, University of Lowfen, from 2010⏎- Tutor, Saltwick College, from 2008 | Reader @ Fenwold University 2015/now; Lecturer @ University of Lowfen 2010/; Tutor @ Saltwick College 2008/"})
+    void laterTellingsOfSuchPosts(String text, String stints) {
+        assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));
+    }
 }
