@@ -40,6 +40,13 @@ class FrontMatterWordsTest {
     }
 
     @Test
+    void descriptionOfAChinesePageMayNameWhoseItIs() {
+        String page = "---\ntitle: 中文简历\ndescription: %s\n---\n\n## 教育经历\n\n- 落星湖大学，物理学博士，2012 - 2016\n";
+        assertThat(read(page.formatted("滕若澜的中文简历")).names()).extracting(Name::text).containsExactly("滕若澜");
+        assertThat(read(page.formatted("关于我的教育经历与论文")).names()).isEmpty();
+    }
+
+    @Test
     void lineOfLinksWithAMailAddressIsTheContact() {
         Profile profile = read("---\ntitle: Mira Oduya\ncontact_line: >\n  <a href=\"mailto:mira@fenwold.edu\"><span>mail</span></a>\n  <a href=\"https://www.linkedin.com/in/moduya\"><i class=\"fa\"></i></a>\n---\n\nI am a reader at Fenwold University.\n");
         assertThat(profile.emails()).containsExactly("mira@fenwold.edu");
