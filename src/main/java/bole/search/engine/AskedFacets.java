@@ -30,12 +30,12 @@ final class AskedFacets {
     private final Function<Optional<Facet>, People> found;
 
     /** @param found who is found without what a facet chose for itself */
-    AskedFacets(SearchRequest request, IndexReader reader, View view, Filters filters, Function<Optional<Facet>, People> found) {
+    AskedFacets(SearchRequest request, IndexReader reader, View view, Filters filters, KnownWorld world, Function<Optional<Facet>, People> found) {
         this.request = request;
         this.reader = reader;
         this.view = view;
         this.filters = filters;
-        this.world = new KnownWorld(request.asOf());
+        this.world = world;
         this.found = found;
     }
 

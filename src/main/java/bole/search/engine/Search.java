@@ -207,8 +207,9 @@ final class Search {
     private SearchResult result(List<FieldDoc> page, People people, Optional<String> cursor) throws IOException {
         List<Hit> hits = hits(page);
         Map<Facet, FacetResult> facets = new LinkedHashMap<>();
+        AskedFacets asked = facets();
         for (Facet facet : request.facets().facets()) {
-            facets.put(facet, facets().of(facet, people));
+            facets.put(facet, asked.of(facet, people));
         }
         List<ReadQuery.Resolved> resolved = new ArrayList<>(translated.resolved());
         new Recognised(searcher).in(request.query().query(), translated.names()).stream().filter(one -> translated.resolved().stream().noneMatch(one::isWithin)).forEach(resolved::add);
@@ -305,7 +306,7 @@ final class Search {
     }
 
     private AskedFacets facets() {
-        return new AskedFacets(request, snapshot.reader(), view, filters, this::found);
+        return new AskedFacets(request, snapshot.reader(), view, filters, world, this::found);
     }
 
     /** Who is found without what {@code without} chose for itself. */

@@ -38,12 +38,17 @@ final class AwardCards {
 
     /** Whether the first title stands under its date. */
     private boolean areDatesAbove() {
-        int head = IntStream.range(0, blocks.size()).filter(at -> isHead(blocks.get(at))).findFirst().orElse(0);
+        int head = heads().findFirst().orElse(0);
         return head > 0 && blocks.get(head - 1).kind() == BlockKind.PARAGRAPH && isDate.test(blocks.get(head - 1).text());
     }
 
+    /** Where the titles of cards may stand. */
+    private IntStream heads() {
+        return IntStream.range(0, blocks.size()).filter(at -> isHead(blocks.get(at)));
+    }
+
     private List<Block> belowTitles() {
-        boolean several = blocks.stream().filter(this::isHead).filter(head -> date(lines(blocks.indexOf(head))) != null).limit(FEWEST).count() == FEWEST;
+        boolean several = heads().filter(at -> date(lines(at)) != null).limit(FEWEST).count() == FEWEST;
         List<Block> joined = new ArrayList<>();
         int at = 0;
         while (at < blocks.size()) {
