@@ -1,10 +1,6 @@
 package bole.importer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bole.text.TableRows;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,12 +14,7 @@ final class SampleRecords {
     }
 
     private static Set<String> load() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                SampleRecords.class.getResourceAsStream("/bole/importer/sample-records.txt"), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(String::strip).collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TableRows.of("/bole/importer/sample-records.txt").stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether {@code name} is whose CV a sample is. */

@@ -3,12 +3,8 @@ package bole.importer;
 import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
+import bole.text.TableRows;
 import bole.text.Wording;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -39,12 +35,7 @@ final class Templates {
     }
 
     private static List<String> load() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Templates.class.getResourceAsStream("/bole/importer/template-text.txt"), StandardCharsets.UTF_8))) {
-            return in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.strip().toLowerCase(Locale.ROOT)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TableRows.of("/bole/importer/template-text.txt").stream().map(line -> line.strip().toLowerCase(Locale.ROOT)).toList();
     }
 
     /** Whether {@code text} holds sample text. */

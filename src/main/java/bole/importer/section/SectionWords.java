@@ -2,12 +2,8 @@ package bole.importer.section;
 
 import bole.text.Folding;
 import bole.text.Han;
+import bole.text.TableRows;
 import bole.text.Wording;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,12 +57,7 @@ final class SectionWords {
     }
 
     private static void load() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                SectionWords.class.getResourceAsStream("/bole/importer/section-words.txt"), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(SectionWords::row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TableRows.of("/bole/importer/section-words.txt").forEach(SectionWords::row);
     }
 
     private static void row(String line) {

@@ -1,11 +1,7 @@
 package bole.importer.field.form;
 
+import bole.text.TableRows;
 import bole.text.Wording;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,20 +68,16 @@ public final class AccountAddresses {
     }
 
     private static void load() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(AccountAddresses.class.getResourceAsStream("/bole/importer/account-places.txt"), StandardCharsets.UTF_8))) {
-            Map<String, Paths> places = OF_PEOPLE;
-            for (String line : in.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).toList()) {
-                String[] row = line.split(": ", 2);
-                if (line.equals(OF_GROUPS)) {
-                    places = OF_ANYBODY;
-                } else if (row[0].equals(NO_NAME)) {
-                    NO_NAMES.addAll(List.of(row[1].split(" \\| ")));
-                } else {
-                    places.put(row[0], paths(row[1]));
-                }
+        Map<String, Paths> places = OF_PEOPLE;
+        for (String line : TableRows.of("/bole/importer/account-places.txt")) {
+            String[] row = line.split(": ", 2);
+            if (line.equals(OF_GROUPS)) {
+                places = OF_ANYBODY;
+            } else if (row[0].equals(NO_NAME)) {
+                NO_NAMES.addAll(List.of(row[1].split(" \\| ")));
+            } else {
+                places.put(row[0], paths(row[1]));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,13 +3,8 @@ package bole.importer.field.form;
 import bole.text.Folding;
 import bole.text.Pinyin;
 import bole.text.SurnameReadings;
+import bole.text.TableRows;
 import bole.text.Wording;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,13 +25,7 @@ public final class KnownNames {
     }
 
     private static Set<String> read() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(KnownNames.class.getResourceAsStream("/bole/importer/given-names.txt"), StandardCharsets.UTF_8))) {
-            Set<String> names = new HashSet<>();
-            in.lines().filter(line -> !line.startsWith("#")).forEach(line -> names.addAll(List.of(line.split(" "))));
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TableRows.of("/bole/importer/given-names.txt").stream().flatMap(line -> Stream.of(line.split(" "))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether {@code word} is a given name, or joined of two: "Jean-Pierre", "Søren", "Seo-yeon". */

@@ -2,11 +2,7 @@ package bole.importer.field.form;
 
 import bole.text.Folding;
 import bole.text.Han;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bole.text.TableRows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,18 +39,13 @@ public final class Words {
     }
 
     private static void load() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Words.class.getResourceAsStream("/bole/importer/field-words.txt"), StandardCharsets.UTF_8))) {
-            Words current = new Words();
-            for (String line : in.lines().toList()) {
-                if (line.startsWith("[")) {
-                    current = LISTS.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new Words());
-                } else if (!line.startsWith("#")) {
-                    current.add(line);
-                }
+        Words current = new Words();
+        for (String line : TableRows.of("/bole/importer/field-words.txt")) {
+            if (line.startsWith("[")) {
+                current = LISTS.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new Words());
+            } else {
+                current.add(line);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         LISTS.values().forEach(words -> words.han.values().forEach(same -> same.sort(Comparator.comparingInt(String::length).reversed())));
     }
