@@ -119,6 +119,6 @@ final class ChineseClauses {
             return false;
         }
         boolean degree = Degrees.first(next).isPresent();
-        return SCHOOLED.matcher(clause).find() && !JOINED.matcher(clause).find() ? degree : degree || HanPlaces.title(next, 0).isPresent() && (JOINED.matcher(clause).find() || !ChineseProseStints.PRESENT.matcher(next).find());
+        return SCHOOLED.matcher(clause).find() && !JOINED.matcher(clause).find() ? degree : degree || HanPlaces.title(next, 0).isPresent() && (JOINED.matcher(clause).find() || !HanTenses.PRESENT.matcher(next).find());
     }
 }

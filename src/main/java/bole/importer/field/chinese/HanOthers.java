@@ -29,7 +29,7 @@ final class HanOthers {
             int clause = SIGN.matcher(told.substring(0, students.start())).results().mapToInt(MatchResult::start).reduce(0, (before, last) -> last);
             return OWN_POST.matcher(told).lookingAt() ? clause : 0;
         }
-        if (!INVITATION.matcher(told).find() || ChineseProseStints.STUDY.matcher(told).find()) {
+        if (!INVITATION.matcher(told).find() || HanClause.STUDY.matcher(told).find()) {
             return told.length();
         }
         int invited = INVITING.matcher(told).results().mapToInt(MatchResult::start).findFirst().orElse(0);
