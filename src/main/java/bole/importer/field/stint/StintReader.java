@@ -48,7 +48,10 @@ import java.util.stream.Stream;
 public final class StintReader {
 
     private static final Set<SectionKind> MIXED = Set.of(SectionKind.EXPERIENCE, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.SERVICE);
-    private static final Wording APPOINTMENTS = Wording.anyCase("appointment|\\b(?:positions|(?:current|present) position)\\b|现任|现职|任职");
+    private static final Wording APPOINTMENTS = Wording.anyCase("appointment|\\b(?:positions|posts|affiliations|(?:current|present) position)\\b|现任|现职|任职|兼任");
+
+    /** A heading of posts that are held beside another one, without a time as long as that. */
+    private static final Wording BESIDE = Wording.anyCase("\\b(?:concurrent|additional|adjunct|honorary|secondary|courtesy|part-time) (?:positions?|posts?|appointments?|affiliations?|employment)|兼任|兼职");
 
     private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|现为|获(?=[^，,]{0,12}(?:学位|博士|硕士|学士))|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
 
@@ -76,6 +79,9 @@ public final class StintReader {
     private static final Wording GRANT = Wording.of("(?i)(?:ph\\.? ?d\\.?|doctoral|graduate|undergraduate|predoctoral|master['’]?s) (?:research )?(?:fellowship|scholarship|stipend|grant)|(?:博士|硕士|本科)?(?:研究生)?奖学金");
     private static final Wording RECIPIENT = Wording.of("(?i)\\b(?:fellowship|scholarship|stipend|award|prize|grant)s?(?: (?:recipient|holder|winner|awardee))?$|(?:奖学金|奖)(?:获得者)?$");
     private static final Wording MEMBER = Wording.of("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\b(?:team|group|project|squad) lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
+    /** What is done for societies, journals and conferences beside a post. */
+    private static final Wording SERVICE = Wording.of("(?i)(?:(?:senior|life|student|associate|regular|active|elected|full) )?member|(?:(?:senior |technical |local )?(?:pc|tpc|spc|program(?:me)? committee|committee|editorial board) )(?:member|chair)|(?:session|area|track|general|publicity|publication|workshop|web|finance|local) (?:co-?)?chair|(?:(?:associate|guest|managing|section|academic|co-) ?)?editor(?:-in-chief)?|reviewer|referee|(?:高级|终身|学生)?会员|编委|审稿人|评审专家|(?:程序委员会|专业委员会|专委会)?(?:执行)?委员|(?:常务)?理事");
+    private static final Wording SOCIETY = Wording.of("(?i)\\b(?:society|association|federation|network|acm|ieee|aaai|acl)\\b|学会|协会|委员会|[A-Z]{4,}");
     private static final Wording COLON = Wording.of("\\.? ?[:：] ?");
     private static final Wording RESEARCH = Wording.anyCase("research|研究|科研");
     private static final Wording WORK = Wording.anyCase("work|intern|position|appointment|employ|工作|实习|任职");
@@ -113,11 +119,12 @@ public final class StintReader {
         }
         List<Entry> entries = StintEntries.of(section);
         boolean posts = !education && isListOfPosts(section, entries);
+        boolean beside = section.kind() == SectionKind.SERVICE || BESIDE.matcher(section.heading().text()).find();
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
         Set<String> spoken = spoken(section);
-        return entries.stream().filter(entry -> !isTold(entry, spoken) && !isNarrated(entry)).filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : isTold(entry, section.kind())))
+        return entries.stream().filter(entry -> !isTold(entry, spoken) && !isNarrated(entry)).filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : section.kind() == SectionKind.SERVICE ? ServedPosts.is(entry) : isTold(entry, section.kind())))
             .flatMap(entry -> stints(entry, education).stream().map(stint -> OpenBeginnings.open(ExpectedEnds.open(stint, entry), entry, entries))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
-            .map(stint -> posts ? stint.ongoing() : stint)
+            .map(stint -> posts || beside && stint.from().isEmpty() && stint.to().isEmpty() ? stint.ongoing() : stint)
             .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();
     }
 
@@ -148,7 +155,8 @@ public final class StintReader {
     private static boolean isPastime(Stint stint) {
         boolean paid = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && stint.from().isEmpty() && RECIPIENT.matcher(stint.title().isEmpty() ? stint.institution().map(Institution::name).orElse("") : stint.title()).find();
         boolean nowhere = stint.institution().isEmpty() && MEMBER.matcher(stint.title()).find();
-        return paid || stint.kind() == StintKind.EMPLOYMENT && (nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
+        boolean served = SERVICE.matcher(stint.title()).matches() && stint.institution().filter(place -> SOCIETY.matcher(place.name()).find() && InstitutionForm.of(place.name()) != InstitutionForm.UNIVERSITY).isPresent();
+        return paid || stint.kind() == StintKind.EMPLOYMENT && served || stint.kind() == StintKind.EMPLOYMENT && (nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }
 
     private List<Stint> stints(Entry entry, boolean education) {
@@ -195,14 +203,14 @@ public final class StintReader {
         if (!dates.isEmpty() && Words.of("internship").in(text.text()) && !text.italics().isEmpty() | !text.bolds().isEmpty()) {
             return true;
         }
-        if (dates.isEmpty() && kind != SectionKind.SERVICE && (isLabelledDegree(own) || isDegreeAtUniversity(own))) {
+        if (dates.isEmpty() && (isLabelledDegree(own) || isDegreeAtUniversity(own))) {
             return true;
         }
         boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent() || kind == SectionKind.EXPERIENCE && Trades.in(naming(entry.lines()));
         boolean place = InstitutionForm.of(text.text()).isInstitution() || kind == SectionKind.EXPERIENCE || PLACED.matcher(text.text()).find();
         boolean graduated = !dates.isEmpty() && Degrees.find(text.text()).stream().anyMatch(degree -> degree.start() < 4 || dates.getFirst().start() < 3 && degree.start() - dates.getFirst().end() < 5);
         boolean once = kind == SectionKind.EXPERIENCE && dates.size() == 1 && isAtAnEnd(dates.getFirst(), own.text()) && (PLACED.matcher(own.text()).find() || InstitutionForm.of(own.text()).isInstitution());
-        return kind != SectionKind.SERVICE && place && title && (graduated || once || dates.stream().anyMatch(FoundDate::range));
+        return place && title && (graduated || once || dates.stream().anyMatch(FoundDate::range));
     }
 
     /** The first of {@code lines}, without those that tell of the work, if not all do, and the time where it stands below them. */
