@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An author of a HugoBlox (Wowchemy, Hugo Academic) site: front matter with role, organisations, interests, education; works from {@code content/publication}. */
+/** An author of a HugoBlox (Wowchemy, Hugo Academic) site: front matter with role, organisations, interests, education; works from {@code content/publication} and from its text. */
 final class HugoBlox {
 
     private static final String FORMAT = "hugoblox";
@@ -60,13 +60,14 @@ final class HugoBlox {
         names(front, draft);
         fields(front, jobs, index, draft, keepsSample(author));
         files.subList(1, files.size()).forEach(file -> section(file, draft));
-        body(author, index, draft);
+        List<Publication> listed = body(author, index, draft);
         if (draft.hasHanName()) {
             draft.mixed(index);
         }
         for (TextFile work : files.subList(1, files.size())) {
             work(work, author, draft);
         }
+        listed.forEach(draft::shown);
         if (!draft.hasName() && !draft.hasClaims()) {
             return new Outcome.Refused(source.uri(), Reason.NO_CLAIMS, "");
         }
@@ -259,7 +260,8 @@ final class HugoBlox {
         }
     }
 
-    private static void body(TextFile author, int source, Draft draft) {
+    /** Adds what the text of the author's page says, but for the works that it lists: those of the site come first. */
+    private static List<Publication> body(TextFile author, int source, Draft draft) {
         Page page = Templates.without(author.page());
         Reading reading = Reading.of(page, source);
         draft.unread(reading);
@@ -293,6 +295,7 @@ final class HugoBlox {
         claims.emails().forEach(draft::email);
         String bio = Markup.plain(author.front().string("bio"));
         draft.summary(Templates.in(bio) ? "" : bio);
+        return claims.publications();
     }
 
     private void work(TextFile work, TextFile author, Draft draft) {

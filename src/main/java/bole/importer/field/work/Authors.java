@@ -27,6 +27,12 @@ final class Authors {
     private static final Wording SURNAME_FIRST = Wording.of("[\\p{L}'’ -]*\\p{Ll}(?: \\p{Lu}{1,3}\\.?| \\p{Lu}\\.?-\\p{Lu}\\.?){1,3}");
     private static final Wording INITIAL = Wording.of("\\p{Lu}\\p{Ll}?\\.?(?:-?\\p{Lu}\\.?){0,3}");
     private static final Wording MARKS = Wording.of("[*∗⋆†‡§¶#✉✝0-9^`📧]|[(（][^)）]{0,60}[)）]");
+    /** Many authors under one name, which stands among others: "Tide Atlas Consortium". */
+    private static final Wording COLLECTIVE = Wording.of("(?:[Tt]he |[Oo]n behalf of (?:the )?)?(?:(?:\\p{Lu}[\\p{L}\\p{N}-]*|of|for|and|the|on|in|\\p{N}+) ){0,7}(?:Consorti(?:um|a)|Collaborati(?:on|ve)|Investigators|Initiative|(?:Study|Working|Research|Trial|Writing) Group|Task Force)");
+    /** A surname and initials without a blank, with the marks of authors: "MoorT#". */
+    private static final Wording RUN_TOGETHER = Wording.of("\\p{Lu}\\p{Ll}{1,24}\\p{Lu}{1,2}[*∗†‡§¶#✉]{1,3}");
+    /** A surname of several words and initials, as those beside it have them: "Lamp Moor C". */
+    private static final Wording WORDS_AND_INITIALS = Wording.of("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,3}\\p{Lu}{1,3}");
     private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d");
     private static final Wording STOP = Wording.of("[:;,]$");
     private static final Wording AND = Wording.of("^(?:\\s*(?:and|&|with)\\s+)+");
@@ -179,7 +185,7 @@ final class Authors {
             end = to;
             return false;
         }
-        if (isAuthor(part) || isShortHan(part)) {
+        if (isAuthor(part) || isShortHan(part) || !names.isEmpty() && isAmongAuthors(part, text.substring(from, to).strip())) {
             names.add(part);
             end = to;
             return true;
@@ -187,6 +193,11 @@ final class Authors {
         boolean letter = part.length() == 1 && Character.isUpperCase(part.charAt(0)) && from > 0 && text.charAt(from - 1) == ';';
         surname = (letter || isSurname(part)) && to < text.length() && text.charAt(to) == ',' ? part : "";
         return !surname.isEmpty() || afterRest(from, to, part);
+    }
+
+    /** Whether what stands after an author is one, though it has no form of a name: many under one name, a surname of words, and without a blank before its initials. */
+    private boolean isAmongAuthors(String part, String marked) {
+        return COLLECTIVE.matcher(part).matches() || RUN_TOGETHER.matcher(marked).matches() || WORDS_AND_INITIALS.matcher(part).matches() && SURNAME_FIRST.matcher(names.getLast()).matches();
     }
 
     /** Two or three Chinese characters after a Chinese name are a name too, whatever the surname. */
@@ -294,7 +305,7 @@ final class Authors {
             start--;
         }
         String word = text.substring(start, dot);
-        boolean last = start > 1 && " .-".indexOf(text.charAt(start - 1)) >= 0 && (names.isEmpty() ? isAlone(dot) : SURNAME_FIRST.matcher(names.getLast()).matches());
+        boolean last = start > 1 && " .-".indexOf(text.charAt(start - 1)) >= 0 && (names.isEmpty() ? isAlone(dot) : SURNAME_FIRST.matcher(names.getLast()).matches() || COLLECTIVE.matcher(names.getLast()).matches() && SURNAME_FIRST.matcher(names.getFirst()).matches());
         if (last && word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT))) {
             String after = MARKS.matcher(text.substring(dot + 1, Math.min(text.length(), dot + 8))).replaceAll("").strip();
             return after.isEmpty() || !after.matches("\\p{Lu}[.,;].*") && Character.isLetterOrDigit(after.codePointAt(0)) && !after.startsWith("and ") && !after.startsWith("et ");

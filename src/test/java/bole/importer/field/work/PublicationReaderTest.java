@@ -39,6 +39,12 @@ class PublicationReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Vale T#, Lund B#, MoorK#, Teng R*.", "Vale T, Lund B; Northern Lamp Consortium, Teng R*.", "Vale T, Lamp Moor C, Teng R.", "Vale T, Lund B, Silt Study Group, Teng R."})
+    void authorsInTheFormOfMedicineEndWhereTheTitleBegins(String authors) {
+        assertThat(titles("1. " + authors + " Drying rivers remember every flood. J Slow Water. 2021 Mar;4:64.\n")).containsExactly("Drying rivers remember every flood");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Working Papers", "Under Review", "Work in Progress", "Working papers and work in progress"})
     void titleIsEnoughBelowAHeadingOfWorksThatHaveNotAppeared(String heading) {
         String list = "## " + heading + "\n\n- The Price of Silt: A Slow Study\n- Do Lanterns Fear the Dark? Evidence from Northern Ports\n- Vale, T., Lund, B. Tides and Taxes.\n- Drafts available upon request\n- Coming soon, please stay tuned\n";
