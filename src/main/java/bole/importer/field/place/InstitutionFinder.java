@@ -345,7 +345,7 @@ public final class InstitutionFinder {
         if (connector.equals("and") || connector.equals("&")) {
             boolean firm = !Words.of("company").has(before) && (connector.equals("&") ? FIRM : OF_SONS).matcher(text).region(stop, text.length()).lookingAt();
             boolean other = UNIVERSITY_OF.matcher(before).matches() && ANOTHER.matcher(text.substring(stop)).lookingAt() || ANOTHER_OF.matcher(text.substring(stop)).lookingAt() && InstitutionForm.of(before) != InstitutionForm.NONE;
-            other |= after(text, stop).startsWith(" The ") || SCHOOL_OF.matcher(after(text, stop)).lookingAt() || COMPLETE.matcher(before).find() && !GOES_ON.matcher(after(text, stop)).lookingAt();
+            other |= FurtherNames.begin(text, start, word, stop) || after(text, stop).startsWith(" The ") || SCHOOL_OF.matcher(after(text, stop)).lookingAt() || COMPLETE.matcher(before).find() && !GOES_ON.matcher(after(text, stop)).lookingAt();
             boolean rank = RANK.matcher(text.substring(stop)).lookingAt() || PREPOSITION.matcher(text).region(stop, text.length()).lookingAt();
             return firm || !rank && NameRests.isOne(before, text, stop) || connector.equals("&") && isFirm(text, start, word, stop) || !rank && !other && (before.contains(" of ") || before.contains(" for ")) || text.startsWith("the ", start - 4) && isOneUnit(before, text.substring(stop));
         }

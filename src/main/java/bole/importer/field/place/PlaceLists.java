@@ -34,6 +34,12 @@ public final class PlaceLists {
     private static final Wording INTO = Wording.of("(?: \\([^()\\d]{1,40}\\))?(?:(?<comma>,)| at| of| in(?= the \\p{Lu})) (?:the )?(?=\\p{Lu})");
     private static final Wording OF_BOTH = Wording.of("(?: \\([^()]{1,20}\\))?(?: at| of|,) (?:the )?(?=\\p{Lu})");
     private static final Wording POINT = Wording.of("\\.(?=,|;| (?:and|&|as well as|\\()\\b)");
+    /** Letters for an organisation, of which no town and no state has as many. */
+    private static final Wording ACRONYM = Wording.of("(?!USA\\b|UAE\\b|PRC\\b|ROC\\b|NSW\\b)\\p{Lu}{3}[\\p{Lu}\\d-]*");
+    /** An institute that is called after what it works on, and so may be one of several of a wider one. */
+    private static final Wording CALLED_AFTER = Wording.of("(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:Institute|Laboratory|Cent(?:er|re)|Academy|Observatory|Museum|Bureau|Institut|Instituto) (?:of|for|de|für)\\b");
+    /** What has institutes of its own. */
+    private static final Wording WIDER = Wording.of("\\b(?:Academy|Academies|Akademie|Council|Society|Association|Ministry|Hospital|Agency|Foundation|National Institutes|Max Planck Society)\\b|^(?:NIH|CNRS|INRIA|Inria|NASA|CSIC|CSIRO|CNR|Helmholtz|Leibniz|Fraunhofer)$");
     private static final int MOST_WIDER = 3;
     private static final Set<Character> ENDING = Set.of(',', '.', ';', ')', '(', ':');
     private static final Wording GOES_ON = Wording.of(" (?:\\(.*|(?:in|as|with|where|on|during|between|from|before|after|while|for|and|respectively|through|until|working)(?!\\p{L}).*)|,.*", Pattern.DOTALL);
@@ -153,8 +159,16 @@ public final class PlaceLists {
         InstitutionForm form = at(next).map(InstitutionFinder.Found::form).orElse(InstitutionForm.NONE);
         Matcher name = NAME.matcher(text).region(next, text.length());
         boolean country = name.lookingAt() && Words.of("country").has(name.group());
-        return country || place.form() != InstitutionForm.NONE && place.form().compareTo(InstitutionForm.COMPANY) < 0 && form.isInstitution()
-            || place.form().compareTo(InstitutionForm.COMPANY) != 0 && place.form() != InstitutionForm.NONE && form == InstitutionForm.NONE && !(links.contains(place.start()) && links.contains(next));
+        boolean apart = name.lookingAt() && !country && isApart(place, at(next), name.group());
+        return country || !apart && ( place.form() != InstitutionForm.NONE && place.form().compareTo(InstitutionForm.COMPANY) < 0 && form.isInstitution()
+            || place.form().compareTo(InstitutionForm.COMPANY) != 0 && place.form() != InstitutionForm.NONE && form == InstitutionForm.NONE && !(links.contains(place.start()) && links.contains(next)));
+    }
+
+    /** "Fenwold Institute, | NERC", "the Lowfen Institute, | the Museum of Tides": whether what follows {@code place} is named beside it, being no town and nothing that such a place is a part of. */
+    private static boolean isApart(InstitutionFinder.Found place, Optional<InstitutionFinder.Found> next, String name) {
+        boolean acronym = ACRONYM.matcher(name).matches() && place.form() != InstitutionForm.UNIT && next.filter(found -> found.form() == InstitutionForm.UNIVERSITY).isEmpty();
+        boolean equal = place.form() == InstitutionForm.INSTITUTE && next.filter(found -> found.form() == InstitutionForm.INSTITUTE && !WIDER.matcher(found.name()).find()).isPresent();
+        return acronym || equal && !CALLED_AFTER.matcher(place.name()).lookingAt();
     }
 
     private Optional<InstitutionFinder.Found> item(int from) {

@@ -28,4 +28,30 @@ class PlaceListsTest {
     void placesBehindLongWords(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "Previously at the University of Bergen and Lanternly. | @ University of Bergen /; @ Lanternly /",
+        "I interned at University of Tartu and Google in 2019. | @ University of Tartu 2019/2019; @ Google 2019/2019",
+        "Earlier I was a postdoc at the University of Texas at Austin and CNRS. | postdoc @ University of Texas at Austin /; postdoc @ CNRS /",
+        "He was a visiting researcher at Max Planck Institute for Informatics and DeepMind. | visiting researcher @ Max Planck Institute for Informatics /; visiting researcher @ DeepMind /",
+        "She has held research positions at the National Institutes of Health and KPMG. | @ National Institutes of Health /; @ KPMG /",
+        "She has held visiting positions at the Institute of Science and Technology Austria and Meta AI. | @ Institute of Science and Technology Austria /; @ Meta AI /",
+        "I was a postdoc at the University of Modena and Reggio Emilia. | postdoc @ University of Modena and Reggio Emilia /",
+        "I was a lecturer at the University of Music and Performing Arts. | lecturer @ University of Music and Performing Arts /",
+        "I was an adviser at the Ministry of Agriculture and Forestry. | adviser @ Ministry of Agriculture and Forestry /",
+        "I was a lecturer at Guangdong University of Finance and Economics. | lecturer @ Guangdong University of Finance and Economics /"})
+    void anotherNameBehindAnd(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "I have spent time at the Lowfen Institute, DESY, and Lanternly. | @ Lowfen Institute /; @ DESY /; @ Lanternly /",
+        "I have spent time at Toyota Research Institute, NASA Jet Propulsion Laboratory, and Google. | @ Toyota Research Institute /; @ NASA Jet Propulsion Laboratory /; @ Google /",
+        "I have worked at the Institute of Physics, Chinese Academy of Sciences, and at Google. | @ Institute of Physics, Chinese Academy of Sciences /; @ Google /",
+        "I have worked at the Lowfen Institute, USA, and at Google. | @ Lowfen Institute /; @ Google /"})
+    void institutesBesideOneAnother(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
+    }
 }
