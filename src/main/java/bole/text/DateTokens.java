@@ -3,6 +3,7 @@ package bole.text;
 import bole.text.DateToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A text cut into the tokens of the grammar of dates, in one pass. Addresses, identifiers, link targets and HTML tags are swallowed whole, so that no
@@ -105,8 +106,9 @@ final class DateTokens {
         if (end - start > DateWords.LONGEST) {
             return add(Kind.WORD, start, end, 0);
         }
+        OptionalInt term = DateTerms.at(text, start, end);
         DateWords.Entry entry = DateWords.latin(text.substring(start, end));
-        return add(entry.kind(), start, end, entry.value());
+        return term.isPresent() ? add(Kind.SEASON, start, end, term.getAsInt()) : add(entry.kind(), start, end, entry.value());
     }
 
     private boolean beginsAddress(int start, int end) {
