@@ -19,6 +19,7 @@ final class EntryGrammar {
 
     /** Most lines of one entry. */
     private static final int LONGEST = 10;
+    private static final int LONGEST_NAME = 48;
 
     private static final double NO_TIME = 3;
     private static final double MORE_TIMES = 4;
@@ -28,6 +29,8 @@ final class EntryGrammar {
     private static final double MORE_TITLES = 0.7;
     private static final double OTHER_BEGINNING = 0.8;
     private static final double HEAD = 1;
+    /** Two headings of one rank, of which one is a post and the other a name that only its standing there makes a place. */
+    private static final double NAME_OF_POST = -1;
     /** Going on with an entry over a line that what heads it does not head. */
     private static final double OUT_OF_HEAD = 6;
     private static final double PASSED = 0.9;
@@ -171,8 +174,19 @@ final class EntryGrammar {
 
     /** Whether of two headings of one rank the one is a post and the other its place. */
     private static boolean completes(EntryLine line, EntryLine before) {
-        boolean post = line.titled() && !line.place() && before.place() && !before.titled();
-        return line.depth() == before.depth() && !line.timed() && !before.timed() && (post || line.place() && !line.titled() && before.titled() && !before.place());
+        boolean post = line.titled() && !line.place() && !before.titled() && isBrief(before);
+        return line.depth() == before.depth() && !line.timed() && !before.timed() && (post || isBrief(line) && !line.titled() && before.titled() && !before.place());
+    }
+
+    /** Whether {@code line} is a place or as short as the name of one. */
+    private static boolean isBrief(EntryLine line) {
+        return line.place() || line.text().text().length() < LONGEST_NAME;
+    }
+
+    /** The price of going on over a heading below that of {@code before}: a time alone is no entry, and a name below a post is its place. */
+    private static double below(EntryLine line, EntryLine before) {
+        boolean place = before.titled() && !before.place() && !line.titled() && !line.timed() && isBrief(line);
+        return line.isTimeAlone() ? 0 : place ? 0.5 : 1;
     }
 
     /** Whether {@code line} begins a paragraph with a post or a degree and its place, which the entry under way has already. */
@@ -199,7 +213,8 @@ final class EntryGrammar {
         }
         return switch (line.kind()) {
             case ROW -> 6;
-            case HEADING -> before.kind() == BlockKind.HEADING && (line.depth() > before.depth() || completes(line, before)) || before.kind() == BlockKind.PARAGRAPH && (before.text().text().length() < 40 || before.isTimeAndTown()) ? 1 : 4;
+            case HEADING -> before.kind() == BlockKind.HEADING && line.depth() > before.depth() ? below(line, before) : before.kind() == BlockKind.HEADING && completes(line, before) ? line.place() || before.place() ? 1 : NAME_OF_POST
+                : before.kind() == BlockKind.PARAGRAPH && (before.text().text().length() < 40 || before.isTimeAndTown()) ? 1 : 4;
             case ITEM -> price.isTold() ? 3 : line.depth() > price.depth() || timesFirst && before.kind() == BlockKind.ITEM ? 0.5 : 3;
             case PARAGRAPH -> before.kind() == BlockKind.HEADING ? 0 : before.kind() != BlockKind.ITEM ? isWhole(line, price) ? 3 : 0.8 : line.heads() && line.place() && price.places() > 0 ? 3 : 1.5;
         };

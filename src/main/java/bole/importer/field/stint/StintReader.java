@@ -209,7 +209,7 @@ public final class StintReader {
         boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent() || kind == SectionKind.EXPERIENCE && Trades.in(naming(entry.lines()));
         boolean place = InstitutionForm.of(text.text()).isInstitution() || kind == SectionKind.EXPERIENCE || PLACED.matcher(text.text()).find();
         boolean graduated = !dates.isEmpty() && Degrees.find(text.text()).stream().anyMatch(degree -> degree.start() < 4 || dates.getFirst().start() < 3 && degree.start() - dates.getFirst().end() < 5);
-        boolean once = kind == SectionKind.EXPERIENCE && dates.size() == 1 && isAtAnEnd(dates.getFirst(), own.text()) && (PLACED.matcher(own.text()).find() || InstitutionForm.of(own.text()).isInstitution());
+        boolean once = kind == SectionKind.EXPERIENCE && dates.size() == 1 && isAtAnEnd(dates.getFirst(), own.text()) && (PLACED.matcher(own.text()).find() || InstitutionForm.of(own.text()).isInstitution() || PlainPosts.isOne(entry));
         return place && title && (graduated || once || dates.stream().anyMatch(FoundDate::range));
     }
 

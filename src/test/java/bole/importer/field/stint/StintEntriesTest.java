@@ -319,4 +319,29 @@ class StintEntriesTest {
         assertThat(read("# 滕若瀾\n\n## 工作經歷\n\n**晶湖科學研究中心 / 訪問學生**\n\n2020.03 至今, 臺北市\n\n**國立臺灣大學 / 研究助理**\n\n2018.03 - 2019.02, 臺北\n\n**里昂大學 / 博士後研究員**\n\n2021.01 --  , 里昂\n"))
             .containsExactly("visit | 訪問學生 |  | 晶湖科學研究中心 | 2020-03/now", "employment | 研究助理 |  | 國立臺灣大學 | 2018-03/2019-02", "employment | 博士後研究員 |  | 里昂大學 | 2021-01/now");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', value = {
+        "#### Harbour Engineer\\n##### Lanternly, Oslo, Norway\\n###### April 2014 - May 2015\\nBuilt a pipeline for tide data.\\n\\n#### Analyst\\n##### Quillstone\\n###### July 2012 - March 2014\\n",
+        "#### Harbour Engineer\\n##### Lanternly, Oslo\\n###### April 2014 - May 2015\\n\\n- Built a pipeline for tide data.\\n\\n#### Analyst\\n##### Quillstone\\n###### July 2012 - March 2014\\n\\n- Wrote reports.\\n",
+        "### Harbour Engineer\\n### Lanternly\\nApril 2014 - May 2015\\n\\n### Analyst\\n### Quillstone\\nJuly 2012 - March 2014\\n",
+        "### Lanternly\\n### Harbour Engineer\\nApril 2014 - May 2015\\n\\n### Quillstone\\n### Analyst\\nJuly 2012 - March 2014\\n"})
+    void headingsBelowOneAnotherAreOneEntryThoughNoTableKnowsTheEmployer(String posts) {
+        for (String heading : List.of("Career", "Experience", "Positions")) {
+            assertThat(read("# Mira Oduya\n\n## " + heading + "\n\n" + posts.replace("\\n", "\n"))).as(heading)
+                .containsExactly("employment | Harbour Engineer |  | Lanternly | 2014-04/2015-05", "employment | Analyst |  | Quillstone | 2012-07/2014-03");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "- Software Engineer, Lanternly, 2019 | employment ; Software Engineer ;  ; Lanternly ; 2019/2019",
+        "- **Quillstone**, Research Intern, 2021 | internship ; Research Intern ;  ; Quillstone ; 2021/2021",
+        "- 2018: Data Analyst, Wayfarer Robotics | employment ; Data Analyst ;  ; Wayfarer Robotics ; 2018/2018",
+        "- Machine Learning Intern, Quillstone, Su2020 | internship ; Machine Learning Intern ;  ; Quillstone ; 2020-06/2020-08",
+        "- Session Chair, ICRA, 2019 | ``", "- Guest Lecturer, Deep Learning, Fall 2020 | ``", "- Teaching Assistant, Linear Algebra, 2019 | ``",
+        "- Mechanical Engineer, Formula Student Team, 2018 | ``", "- Student Volunteer, CVPR, 2022 | ``", "- Data Scientist, Titanic Challenge, 2018 | ``"})
+    void postOfOneYearAmongOtherThings(String line, String told) {
+        assertThat(read("# Mira Oduya\n\n## Experience\n\n" + line + "\n")).isEqualTo(told.isEmpty() ? List.of() : List.of(told.replace(";", "|")));
+    }
 }
