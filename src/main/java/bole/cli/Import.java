@@ -75,7 +75,7 @@ final class Import {
     private List<Outcome> outcomes(Source source) {
         try {
             return reading.apply(source);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("reading {} failed", source.uri(), e);
             return List.of(new Outcome.Refused(source.uri(), Reason.FAILED, ""));
         }

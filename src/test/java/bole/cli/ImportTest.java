@@ -13,8 +13,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportTest {
 
@@ -23,14 +24,18 @@ class ImportTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void errorOfOursCostsItsSourceAlone() throws IOException {
+    @ParameterizedTest
+    @ValueSource(classes = {IllegalStateException.class, StackOverflowError.class})
+    void errorOfOursCostsItsSourceAlone(Class<? extends Throwable> kind) throws IOException {
         for (String name : List.of("ada", "mira", "otto")) {
             Files.writeString(folder.resolve(name + ".md"), "# Mira Oduya\n\nI am a professor of tides at Fenwold University.\n");
         }
         Importers importers = new Importers(CLOCK);
         Function<Source, List<Outcome>> failing = source -> {
             if (source.uri().endsWith("mira.md")) {
+                if (kind == StackOverflowError.class) {
+                    throw new StackOverflowError("an error of ours");
+                }
                 throw new IllegalStateException("an error of ours");
             }
             return importers.read(source);

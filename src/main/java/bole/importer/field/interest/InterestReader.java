@@ -328,7 +328,8 @@ public final class InterestReader {
         }
         int colon = InterestForms.colon(line.text());
         int dash = InterestForms.dash(line.text());
-        boolean headed = InterestForms.startsWithSentence(line) && !SortedFields.isSort(line.text().substring(0, line.bolds().getFirst().end()));
+        boolean part = !line.bolds().isEmpty() && line.bolds().getFirst().end() - line.bolds().getFirst().start() < line.text().length();
+        boolean headed = part && InterestForms.startsWithSentence(line) && !SortedFields.isSort(line.text().substring(0, line.bolds().getFirst().end()));
         if (headed && line.bolds().getFirst().end() < colon) {
             line(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()), true);
         } else if (colon > 1 && SortedFields.isSort(line.text().substring(0, colon))) {
@@ -337,7 +338,7 @@ public final class InterestReader {
             keepItem(line.slice(0, colon));
         } else if (dash > 1 && InterestForms.isShort(line.slice(0, dash), LONGEST_CARD)) {
             Listing.of(line.slice(0, dash)).forEach(this::keepItem);
-        } else if (headed || !line.bolds().isEmpty() && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
+        } else if (headed || part && line.bolds().getFirst().start() < 3 && line.text().length() > LONGEST_HEAD) {
             line(line.slice(line.bolds().getFirst().start(), line.bolds().getFirst().end()), true);
         } else {
             int before = interests.size();

@@ -310,4 +310,10 @@ class InterestReaderTest {
     void onlineAndInVivoKeepTheirFirstCharacter() {
         assertThat(read("# 滕若澜\n\n## 研究兴趣\n\n* 在线潮汐行为\n* 在体灯塔成像\n")).containsExactly("在线潮汐行为", "在体灯塔成像");
     }
+
+    @Test
+    void itemThatIsBoldAsAWholeIsReadOnce() {
+        assertThat(read("## Research Interests\n\n- **Coastal Sediment Transport, Estuarine Circulation, Harbour Acoustics, Marine Meteorology, Polar Hydrography, Tidal Energy**\n"))
+            .isNotEmpty().allMatch(label -> label.length() < 130);
+    }
 }
