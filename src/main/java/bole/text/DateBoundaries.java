@@ -44,7 +44,7 @@ final class DateBoundaries {
             case ',' -> tokens.get(at).length() != 3 || !Character.isDigit(beyond);
             case '/' -> start - 1 == lastEnd || Character.isWhitespace(beyond) || beyond > 0x2e80;
             case '_' -> !Character.isLetterOrDigit(beyond);
-            case '-' -> !Character.isLetterOrDigit(beyond) && beyond != '/' || start - 1 == lastEnd || isVenueBeforeHyphen(at);
+            case '-' -> !Character.isLetterOrDigit(beyond) && beyond != '/' || Han.is(beyond) || start - 1 == lastEnd || isVenueBeforeHyphen(at);
             case '–', '—' -> !Character.isDigit(beyond) || start - 1 == lastEnd;
             case '$', '€', '£', '¥', '￥', '+', '#', '@', '=', '&', '%', '^', '×', '第' -> false;
             default -> !Character.isDigit(left);

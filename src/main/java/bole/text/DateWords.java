@@ -80,7 +80,7 @@ final class DateWords {
         chinese(Kind.AND, 0, "和 与 及");
         chinese(Kind.TERM, 0, "学期");
         chinese(Kind.PHONE, 0, "电话 手机 传真 热线");
-        chinese(Kind.OTHER, 0, "截至 截止 自己 自然 自动 自主 自由 自我 自适应 来自 到达 到位 今年 从事 预测 预训练 预处理 现代 现任 现实 号召 起源 起草 始终 和谐 级别 届时 日本 日常 月刊 年级 年会 年轻 年鉴");
+        chinese(Kind.OTHER, 0, "月之暗面 截至 截止 自己 自然 自动 自主 自由 自我 自适应 来自 到达 到位 今年 从事 预测 预训练 预处理 现代 现任 现实 号召 起源 起草 始终 和谐 级别 届时 日本 日常 月刊 年级 年会 年轻 年鉴");
         chinese(Kind.SEASON, season(3, 5), "春 春季 春天 春季学期");
         chinese(Kind.SEASON, season(6, 8), "夏 夏季 夏天 夏季学期 暑期 暑假");
         chinese(Kind.SEASON, season(9, 11), "秋 秋季 秋天 秋季学期");

@@ -19,6 +19,8 @@ final class LabelledEntries {
         "university", "school", "college", "company", "organization", "organisation", "employer", "affiliation", "location", "place", "where", "address", "office", "department", "date", "dates", "period", "duration", "time", "time frame",
         "timeframe", "time period", "years", "year", "when", "tenure", "学位", "学历", "职位", "职务", "职称", "岗位", "学校", "院校", "毕业院校", "单位", "工作单位", "公司", "机构", "院系", "学院", "专业", "地点", "时间", "日期", "起止时间", "就读时间",
         "在职时间", "工作时间", "任职时间", "年份");
+    /** What somebody was at a school, before its name: 研究生：落星湖大学. */
+    private static final Set<String> STUDENTS = Set.of("研究生", "硕士生", "硕士研究生", "博士生", "博士研究生", "本科生", "碩士生", "碩士研究生");
     /** What tells of an entry at length and is no part of it. */
     private static final Set<String> TOLD = Set.of("description", "details", "responsibilities", "summary", "描述", "工作内容", "职责", "工作描述");
     private static final int LONGEST = 20;
@@ -29,6 +31,10 @@ final class LabelledEntries {
 
     /** Whether {@code label} names a part of an entry. */
     static boolean isPart(String label) {
+        return PARTS.contains(label.strip().toLowerCase(Locale.ROOT)) || STUDENTS.contains(label.strip());
+    }
+
+    private static boolean isPartAlone(String label) {
         return PARTS.contains(label.strip().toLowerCase(Locale.ROOT));
     }
 
@@ -47,11 +53,11 @@ final class LabelledEntries {
         for (RichText line : lines) {
             int colon = colon(line.text());
             String label = colon > 0 ? line.text().substring(0, colon).strip() : "";
-            if (isPart(label)) {
+            if (isPartAlone(label)) {
                 labels.add(label);
             }
             if (!isTold(label)) {
-                values.add(isPart(label) ? line.from(colon + 1) : line);
+                values.add(isPartAlone(label) ? line.from(colon + 1) : line);
             }
         }
         return labels.size() >= FEWEST ? block.withText(RichText.joined(values)) : block;
@@ -79,10 +85,10 @@ final class LabelledEntries {
         int parts = 0;
         int at = start;
         while (at < blocks.size() && blocks.get(at).cells().size() == 2 && labels.add(label(blocks.get(at))) && label(blocks.get(at)).length() <= LONGEST) {
-            parts += isPart(label(blocks.get(at))) ? 1 : 0;
+            parts += isPartAlone(label(blocks.get(at))) ? 1 : 0;
             at++;
         }
-        return parts >= FEWEST && isPart(label(blocks.get(start))) ? at : start;
+        return parts >= FEWEST && isPartAlone(label(blocks.get(start))) ? at : start;
     }
 
     private static String label(Block row) {
@@ -92,7 +98,7 @@ final class LabelledEntries {
     }
 
     private static RichText value(Block row) {
-        return isPart(label(row)) ? row.cells().get(1) : row.text();
+        return isPartAlone(label(row)) ? row.cells().get(1) : row.text();
     }
 
     private static int colon(String text) {

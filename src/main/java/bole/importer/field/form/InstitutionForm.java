@@ -25,11 +25,13 @@ public enum InstitutionForm {
     private static final Wording LEGAL = Wording.of("(?<=[\\p{L}\\d&.)]) (?:S\\.?r\\.?l\\.?|S\\.?p\\.?A\\.?|AG|SE|[Kk]GaA|KG|ASA|A/S|ApS|Oyj?|B\\.?V\\.?|N\\.V\\.|PLC|plc|LLP|SARL|S\\.A\\.R\\.L\\.|S\\.A\\.S\\.|S\\.L\\.|s\\.r\\.o\\.|Sp\\. z o\\.o\\.|K\\.K\\.|d\\.o\\.o\\.|Kft\\.?|e\\.V\\.|eG|g?mbH)(?=$|[,;|)]| [(（–—-])");
     /** Words for places that alone name none. */
     private static final Set<String> BARE = Set.of("University", "College", "Institute", "School", "Company", "Hospital", "Department", "Faculty", "Universities", "Institution");
+    /** 大学本科: the level of studies, which begins no name. */
+    private static final Wording LEVEL = Wording.of("^大[学學](?:本科|专科|專科|毕业|畢業|$)");
     private static final Words UNITS = Words.of("unit");
 
     /** The strongest form found in {@code text}. */
     public static InstitutionForm of(String text) {
-        return BARE.contains(text) ? NONE : ofNamed(text.indexOf(' ') < 0 ? text : GENERIC.matcher(text).replaceAll(""));
+        return BARE.contains(text) || LEVEL.matcher(text).find() ? NONE : ofNamed(text.indexOf(' ') < 0 ? text : GENERIC.matcher(text).replaceAll(""));
     }
 
     private static InstitutionForm ofNamed(String text) {

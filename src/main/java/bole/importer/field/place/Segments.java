@@ -29,6 +29,9 @@ public final class Segments {
     /** A name of one to four words that begins behind a space. */
     private static final Wording NAME_BEHIND = Wording.of(" \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}");
 
+    private static final Wording BREAK = Wording.of("[-–—－/／,，;；|、 ]");
+    private static final int MOST_PIECES = 5;
+
     private Segments() {
     }
 
@@ -76,6 +79,9 @@ public final class Segments {
         if (c == ':' || c == '：' || c == '@' || c == '/' && at > 0 && text.charAt(at - 1) == ' ') {
             return 1;
         }
+        if ("/／-–—－".indexOf(c) >= 0 && isApart(text, at, start)) {
+            return 1;
+        }
         if (c == ' ') {
             return spaced(text, at, start);
         }
@@ -86,6 +92,20 @@ public final class Segments {
     private static boolean isInList(String text, int start, int at) {
         int first = text.indexOf(", ", start);
         return text.startsWith(", ", at) && first >= 0 && NameRests.list(text, start, first) > at;
+    }
+
+    /** 落星湖大学 | -潮汐学-讲师, "Fenwold University | /博士后": whether the sign at {@code at} stands between an institution and what somebody was there. */
+    private static boolean isApart(String text, int at, int start) {
+        boolean han = at > start + 1 && at + 1 < text.length() && (Han.is(text.charAt(at + 1)) || Han.is(text.charAt(at - 1)));
+        String before = han ? text.substring(start, at) : "";
+        boolean placed = han && InstitutionForm.of(before).isInstitution();
+        List<String> behind = placed ? List.of(BREAK.split(text.substring(at + 1), MOST_PIECES)) : List.of();
+        return placed && InstitutionForm.of(behind.getFirst()) != InstitutionForm.UNIVERSITY && behind.stream().anyMatch(Segments::isOfPerson);
+    }
+
+    /** Whether {@code text} is a title, a degree or a unit and nothing else. */
+    private static boolean isOfPerson(String text) {
+        return HanPlaces.title(text, 0).filter(title -> title[1] == text.length()).isPresent() || !Degrees.find(text).isEmpty() || !text.isEmpty() && HanPlaces.unit(text).length() == text.length();
     }
 
     private static int spaced(String text, int at, int start) {
@@ -102,7 +122,14 @@ public final class Segments {
             return 1;
         }
         boolean han = at > 0 && at + 1 < text.length() && (Han.is(text.charAt(at - 1)) || text.charAt(at - 1) == '）') && Han.is(text.charAt(at + 1));
-        return han ? 1 : 0;
+        return han || isTitleBeforeName(text, at, start) ? 1 : 0;
+    }
+
+    /** 博士后 | University of Oxford, "Postdoc | 落星湖大学": whether the space at {@code at} stands between a title and a name in the other script. */
+    private static boolean isTitleBeforeName(String text, int at, int start) {
+        boolean joint = at > start + 1 && at + 1 < text.length() && (Han.is(text.charAt(at - 1)) ? Character.isUpperCase(text.charAt(at + 1)) : Han.is(text.charAt(at + 1)) && HanPlaces.institutionEnd(text, at) > 0);
+        String before = joint ? text.substring(start, at) : "";
+        return joint && (HanPlaces.title(before, 0).filter(title -> title[0] == 0 && title[1] == before.length()).isPresent() || Degrees.find(before).stream().anyMatch(degree -> degree.start() == 0 && degree.end() == before.length()));
     }
 
     private static boolean isShortWord(String text, int dot) {
@@ -115,9 +142,9 @@ public final class Segments {
 
     private static void add(List<RichText> parts, RichText raw) {
         RichText part = trimmed(raw);
-        int open = part.text().lastIndexOf('(');
-        String inside = open > 1 && part.text().indexOf(')', open) < 0 ? part.text().substring(open + 1) : "";
-        boolean withTime = Words.of("title").in(inside) || SHORT_FORM.matcher(inside).matches() && Degrees.first(part.text().substring(0, Math.max(0, open))).isPresent();
+        int open = Math.max(part.text().lastIndexOf('('), part.text().lastIndexOf('（'));
+        String inside = open > 1 && part.text().indexOf(')', open) < 0 && part.text().indexOf('）', open) < 0 ? part.text().substring(open + 1) : "";
+        boolean withTime = Words.of("title").in(inside) || Han.in(inside) && Degrees.first(inside).isPresent() || SHORT_FORM.matcher(inside).matches() && Degrees.first(part.text().substring(0, Math.max(0, open))).isPresent();
         if (withTime) { // "Brackwater (Data Analyst, 2019)" and "BSc in Tides (FWU, 2013)", where the time was cut out
             add(parts, part.slice(0, open));
             add(parts, part.from(open + 1));

@@ -14,7 +14,7 @@ public final class Entries {
     private static final Wording SHORTCODE = Wording.of(":[a-z][a-z0-9_+-]{1,30}:");
     private static final String BULLETS = "·•●▪◦‣–—-*+◆■□►▶✦➤👉🚀🎓📍";
     /** The number of an entry: "1. Lanternly". */
-    private static final Wording NUMBER = Wording.of("\\(?\\d{1,2}[.)）、] ?(?=\\p{Lu}[\\p{L}.]|[\\u3400-\\u9fff])");
+    private static final Wording NUMBER = Wording.of("[(（]?\\d{1,2}[.)）、] ?(?=\\p{Lu}[\\p{L}.]|[\\u3400-\\u9fff])|(?:[(（\\[【]\\d{1,2}[)）\\]】]|[\\u2460-\\u2473]|[一二三四五六七八九十]{1,2}、)[、.．]?\\s?(?=\\S)");
     private static final int LONGEST_NAMING = 110;
 
     private Entries() {

@@ -2,7 +2,10 @@ package bole.importer.field.reading;
 
 import bole.text.DateReader;
 import bole.text.Folding;
+import bole.text.FoundDate;
+import bole.text.Han;
 import bole.text.Wording;
+import java.util.Optional;
 
 /** Whether a line below a heading of studies or posts tells of a career in Chinese sentences, which are read as such, and is no entry of a list. */
 public final class HanNarration {
@@ -17,8 +20,17 @@ public final class HanNarration {
     private static final int LONGEST_TIME = 20;
     private static final int SHORTEST = 20;
     private static final int LONGEST = 1_200;
+    private static final int LONGEST_TIMED = 120;
+    private static final Wording AT = Wording.of("[年月]?[，,：:]? ?(?:于|在|就读于?|毕业于|考入|保送|赴|任职于|就职于|加入|入职|受聘)");
 
     private HanNarration() {
+    }
+
+    /** 2009 - 2012 在某大学获得硕士学位: whether {@code text} begins with a time and tells with a verb what was then. */
+    static boolean isTimed(String text) {
+        boolean possible = text.length() < LONGEST_TIMED && text.indexOf('\n') < 0 && Han.in(text);
+        Optional<FoundDate> first = possible ? DateReader.find(text).stream().findFirst().filter(date -> date.start() < 3) : Optional.empty();
+        return first.isPresent() && AT.matcher(Folding.simplified(text)).region(first.get().end(), text.length()).lookingAt();
     }
 
     /** Whether {@code text} is such a line: two of its clauses have a time and a deed, or tell where a degree is from. */

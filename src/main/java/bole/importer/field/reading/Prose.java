@@ -110,7 +110,7 @@ public final class Prose {
 
     private static Stream<RichText> blocks(Section section) {
         boolean listed = section.kind() != SectionKind.SUMMARY && section.kind() != SectionKind.OTHER;
-        return section.blocks().stream().filter(block -> !listed || isProse(block)).map(block -> Entries.unbulleted(block.text()));
+        return section.blocks().stream().filter(block -> !listed || isProse(block) || section.kind() == SectionKind.EXPERIENCE && HanNarration.isTimed(block.text().text())).map(block -> Entries.unbulleted(block.text()));
     }
 
     private static boolean isProse(Block block) {

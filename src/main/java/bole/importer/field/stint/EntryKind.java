@@ -25,6 +25,8 @@ record EntryKind(boolean education, List<RichText> titles) {
 
     /** A stay as a guest that belongs to no degree of the host. */
     private static final Wording STAY = Wording.anyCase("visiting|visitor|访问|访学|訪問");
+    /** A stay at a second university, told among posts. */
+    private static final Wording TRAINED = Wording.of("联合培养(?:(?:的)?(?:博士|硕士)?(?:研究)?生)?$|聯合培養(?:(?:博士|碩士)?(?:研究)?生)?$");
     /** "BSc Tides | with Professional Placement": what a degree has besides. */
     private static final Wording WITH_PLACEMENT = Wording.of("(?i)\\b(?:with|including|incl\\.) (?:an? )?(?:[\\p{L}-]+ ){0,3}(?:placement|internship|co-op|apprenticeship)(?: year)?\\b");
     /** A stay that is told among degrees as one of studies. */
@@ -49,6 +51,9 @@ record EntryKind(boolean education, List<RichText> titles) {
         StintKind kind = StintKinds.of(WITH_PLACEMENT.matcher(title).replaceFirst(""));
         if (kind == StintKind.VISIT) {
             return education && (EntryForms.isMinor(title) && !STAY.matcher(title).find() || STUDENT.matcher(title).find()) ? StintKind.EDUCATION : StintKind.VISIT;
+        }
+        if (!education && TRAINED.matcher(title).find()) {
+            return StintKind.VISIT;
         }
         if (kind == StintKind.INTERNSHIP || Words.of("postdoc").in(title)) {
             return kind;

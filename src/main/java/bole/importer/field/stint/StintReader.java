@@ -242,7 +242,9 @@ public final class StintReader {
     private static boolean isRow(String text) {
         String[] parts = COMMA.split(text, MOST_PARTS);
         boolean timed = parts.length > 2 && Degrees.first(text).isEmpty() && DateReader.find(text).stream().limit(1).anyMatch(date -> date.range() && date.start() == 0 && date.end() == parts[0].strip().length());
-        return timed && HanPlaces.institutionEnd(parts[1].strip(), 0) == parts[1].strip().length();
+        String place = timed ? parts[1].strip() : "";
+        int end = HanPlaces.institutionEnd(place, 0);
+        return timed && end > 0 && (end == place.length() || HanPlaces.unit(place.substring(end)).length() == place.length() - end);
     }
 
     /** 工学博士，甲大学研究助理；乙大学访问学者（2009–2011）: whether {@code text} begins with a degree whose time is not the one that stands behind a semicolon. */
