@@ -156,7 +156,8 @@ final class PlaceVerbs {
     private static ProseHead head(Row row, Matcher verb) {
         String stay = row.stay() ? verb.group("stay") : "";
         StintKind kind = row.stay() ? StintKinds.of(stay) : row.kind();
-        Optional<Degree> degree = kind == StintKind.EDUCATION && COLLEGE_YEAR.matcher(verb.group()).find() ? Optional.of(Degree.BACHELOR) : Optional.empty();
-        return new ProseHead(verb.start(), verb.end(), "", kind, degree, row.sort(), row.tense());
+        Matcher year = COLLEGE_YEAR.matcher(verb.group());
+        boolean undergraduate = kind == StintKind.EDUCATION && year.find();
+        return new ProseHead(verb.start(), verb.end(), undergraduate ? year.group() : "", kind, undergraduate ? Optional.of(Degree.BACHELOR) : Optional.empty(), row.sort(), row.tense());
     }
 }

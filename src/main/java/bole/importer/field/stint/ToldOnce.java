@@ -6,6 +6,7 @@ import bole.profile.StintKind;
 import bole.profile.retold.Career;
 import bole.profile.retold.Rises;
 import bole.profile.retold.Telling;
+import bole.profile.retold.Where;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -45,9 +46,14 @@ final class ToldOnce {
         }
     }
 
-    /** Whether {@code told} is a study of a degree that lists of studies have at another place, or under another name. */
+    /** Whether {@code told} is a study of a degree that lists of studies have at another place, or under another name; one that goes on, of no degree that is said, is none of those that are over. */
     private boolean isListed(Stint told) {
-        return told.kind() == StintKind.EDUCATION && listed.stream().anyMatch(stint -> told.degree().isEmpty() || stint.degree().equals(told.degree()));
+        boolean further = told.current() && told.institution().isPresent() && told.degree().isEmpty() && listed.stream().allMatch(stint -> stint.to().isPresent() && !stint.current() && isElsewhere(told, stint));
+        return !further && told.kind() == StintKind.EDUCATION && listed.stream().anyMatch(stint -> told.degree().isEmpty() || stint.degree().equals(told.degree()));
+    }
+
+    private static boolean isElsewhere(Stint told, Stint listed) {
+        return new PlaceSpellings().between(Telling.told(told), Telling.listed(listed)) == Where.APART;
     }
 
     /** What is only said of a degree: that it is pursued, when it was begun, when it was got. */

@@ -1,0 +1,121 @@
+package bole.importer.field.stint;
+
+import bole.importer.field.form.Degrees;
+import bole.importer.field.form.InstitutionForm;
+import bole.importer.field.form.Words;
+import bole.importer.field.place.InstitutionFinder;
+import bole.importer.field.place.PlaceSpellings;
+import bole.importer.field.reading.Prose;
+import bole.importer.field.reading.Reading;
+import bole.importer.page.RichText;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import bole.profile.StintKind;
+import bole.profile.retold.Telling;
+import bole.profile.retold.Where;
+import bole.text.Han;
+import bole.text.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where somebody is, told only in passing: "I study fog at Fenwold University", "I work with Prof. Ada Stern at …", "My advisor is …", "I will complete my PhD at … in 2027". Read where the page tells no other place of now.
+ */
+public final class ToldInPassing {
+
+    private static final String ADVERBS = "(?: (?:currently|now|presently|also|still|mainly|mostly|primarily|closely|jointly|both))*";
+    private static final String SUBJECT = "(?:^(?:(?:Currently|At present|At the moment|Presently|Now|Today|Here),? )?|[,;] (?:and |where )?|\\b(?:and|currently|now|but|where) |\\b(?=I\\b))(?:I|[Hh]e|[Ss]he|(?:(?:Dr|Prof)\\.? )?\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3})" + ADVERBS;
+    private static final String BETWEEN = "\\b[^;:]{0,160}?";
+    /** The words before a place, with the units of it that may stand between: "at the | ", "in the Department of Fog at the | ". */
+    private static final String AT = "(?:(?<= )(?:at|with|in|from|of|for|within)|@|,)(?: the)? ?(?:[\\p{Lu}\"“][^.;:]{0,90}?(?:,| at| of| in| within|@)(?: the)? ?)?\\(?$";
+    /** The same behind the name of an advisor. */
+    private static final String NAMES = " (?:(?:Professors?|Profs?\\.?|Drs?\\.?|Assistant|Associate|A/Prof\\.?) )*(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*,?(?: and| &)? ?){1,9}\\(?";
+    private static final String NAMED_AT = NAMES + "(?: ?(?:in|at|from|of)(?: the)? [^.;:]{2,80})?? ?(?:\\bat|\\bfrom|\\bof|\\bin|@|,|\\()(?: the)? ?(?:[^.;:]{2,80}?(?:,| at| of| in)(?: the)? ?)?$";
+
+    /** What somebody does at a place: "I | do research on fog | at". */
+    private static final Wording DOES = Wording.of(SUBJECT + " (?:work|works|teach|teaches|lecture|lectures|lead|leads|co-lead|co-leads|direct|directs|head|heads|run|runs|do|does|conduct|conducts|carry out|carries out|pursue|pursues|study|studies|research|researches|investigate|investigates|explore|explores"
+        + "|develop|develops|build|builds|design|designs|serve|serves|belong|belongs|hail|hails|coordinate|coordinates|manage|manages|major|majors|attend|attends|spend my days|focus|focuses)" + BETWEEN + AT);
+    /** "I | am the Ada Stern Professor of Fog at", where a title stands among the words. */
+    private static final Wording HOLDS = Wording.of(SUBJECT + " (?:am|is) (?:[^;:]{0,120}? at|[^;:]{0,60}?(?:[Ss]tudent|[Cc]andidate|[Pp]rofessor|[Ll]ecturer|[Rr]esearcher|[Pp]ostdoc|[Ff]ellow|[Ss]cientist|[Ee]ngineer),?(?: (?:of|from|with|in))?)(?: the)? ?$");
+    private static final Wording IS = Wording.of("(?:" + SUBJECT + "(?: am| is| have been| has been|['’]ve been)|\\bI['’]m|^(?:Currently|Now|Presently),?|^)" + ADVERBS + " ?(?!\\p{L}+ (?:Assistant|Associate|Fellow|Professor|Faculty|Staff|Students?|Group|Papers?|Lab)\\b)(?:[Ww]orking|[Ss]tudying|[Dd]oing|[Cc]onducting|[Dd]eveloping|[Bb]uilding|[Ll]eading|[Tt]eaching|[Rr]esearching|[Pp]ursuing|[Cc]ompleting|[Ff]inishing|[Ww]rapping up|[Ww]riting|[Mm]ajoring|[Ee]nrolled|[Ee]mployed|[Bb]ased|[Ll]ocated|[Aa]ffiliated|[Pp]art of|[Aa]n? (?:[\\p{L}-]+ )?member of|[Oo]n the faculty|[Dd]ouble[- ]majoring"
+        + "|in (?:my|his|her|the|an?)|on (?:the|an?) (?:[\\p{L}-]+ ){1,3}track|with the)" + BETWEEN + AT);
+    /** "My research at", "My advisor is Prof. Ada Stern from". */
+    private static final Wording MINE = Wording.of("\\b[Mm]y (?:(?:current|main|primary|home|present|own|doctoral|Ph\\.? ?D\\.?|graduate|master['’]?s?|academic|post-?doctoral|postdoc|principal|co-|thesis|research|academic|wonderful|amazing) ?)*(?:research|work|Ph\\.? ?D\\.?|doctorate|thesis|dissertation|studies|institution|affiliation|employer|university|advis[eo]rs?|supervisors?|mentors?|PI|lab|group|team|job|role|position|project)" + BETWEEN + AT);
+    /** "advised by Prof. Ada Stern at". */
+    private static final Wording ADVISED = Wording.of("\\b(?:(?:am|is|['’]m|be|being|I am|jointly|^)(?: (?:\\p{L}+ly|now|also))* (?:co-)?(?:advised|supervised|mentored|guided) by|[Uu]nder the (?:joint |co-)?(?:supervision|guidance|mentorship|direction|advice) of|[Ww]ork(?:s|ing)?" + ADVERBS + " (?:with|under|for))" + NAMED_AT);
+    /** What is yet to be got at a place, so that somebody is there: "I will complete a PhD at". */
+    private static final Wording ENDS = Wording.of("\\b(?:I|[Hh]e|[Ss]he)(?:['’]ll| will| am going to| (?:am|is) (?:expected|scheduled|due|set|on track) to| expects? to| plans? to| anticipates?| (?:am|is))" + ADVERBS + " (?:be )?(?:complet|finish|receiv|obtain|earn|defend|graduat|get)(?:e|t?ing)?" + BETWEEN + "(?:at|from|@)(?: the)? (?:[\\p{Lu}][^.;:]{0,90}?(?:,| at| of| in)(?: the)? )?$");
+    /** "At | Fenwold University, I study fog": what stands before and behind a place that a sentence begins with. */
+    private static final Wording AT_FIRST = Wording.of("^(?:(?:Currently|Now|Here|Presently),? )?[Aa]t (?:the )?(?:(?:Department|School|Faculty|Institute|College|Division|Cent(?:er|re)) of [^.;:]{3,60}?(?:,| at| of)(?: the)? )?$");
+    private static final Wording THEN_DOES = Wording.of("^(?: \\([^()]{1,40}\\))?,? (?:I|he|she)(?:['’]m| am| is| currently| now| also| primarily| mainly| mostly| both)* (?:work|lead|build|help|design|develop|manage|run|head|research|engineer|direct|focus|stud(?:y|ies)|teach|investigate|explore|major|pursu|specialize|conduct|do\\b|does\\b|advised|co-advised|supervised|part of|a member|affiliated|responsible|apply|use|model|seek|aim|serve|an? )");
+    private static final List<Wording> TELLINGS = List.of(ENDS, ADVISED, IS, DOES, MINE);
+
+    /** What makes a place that of another time, of others, or of an event. */
+    private static final Wording ELSEWHERE = Wording.anyCase("\\b(?:was|were|previously|formerly|former|before|after|following|prior|until|during|upon|ago|native|originally|grantee|recipient|scholarships?|fellowships?|grants?|awards?|prizes?|medal|winner|holder|intern(?:ing|ships?)?|talks?|conferences?|workshops?|symposium|summer|winter school|seminars?"
+        + "|speak(?:er|ing)?|presentations?|presenting|papers?|published|publish|publications?|journal|collaborat\\p{L}*|alum\\p{L}*|appl(?:y|ying|ication|icants?)|hop(?:e|es|ing)|looking|seeking|would|wish|interested in joining|incoming|join(?:ing|s)?|whose|which|who|friends?|wife|husband|partner|son|daughter|parents|volunteer\\p{L}*|guest|visit(?:s|ing)?|organi[sz]\\p{L}*|recruit\\p{L}*"
+        + "|if you|please|you|our|we|my students|postdocs and|members of|developed at|built at|created at|data from|dataset|funded|supported|sponsored|awarded|appeared|accepted|exhibit\\p{L}*|degree from|graduate of|background|dream|favou?rite|love|fan|enjoy|like to|transfer\\p{L}*|will be at|scientists at|researchers at|colleagues?|teams? (?:at|from)|people)\\b|\\b(?:advis|supervis|mentor)\\p{L}+\\b[^;:]{2,80}?(?:, | is )(?:an?|the) [^;:]{2,60}? at\\b|(?:19|20)\\d\\d[-–]");
+    /** A verb of the past, as an English one is formed, or one of those that are formed otherwise. */
+    private static final Wording PAST = Wording.of("\\b(?:I|[Hh]e|[Ss]he)(?: (?:also|then|first|recently|once|just|have|has|['’]ve))* (?:got|did|led|held|took|began|became|went|came|wrote|spent|built|grew|made|won|taught|gave|ran|had|left|found|focused|been(?! \\p{L}+ing))\\b|\\b(?:began|started|led me|took me|brought|became|grew up|went|came)\\b"
+        + "|\\b(?!(?:co-?)?(?:advised|supervised|mentored|guided|based|located|affiliated|employed|enrolled|interested|related|applied|distributed|automated|embedded|supposed|honou?red|pleased|excited|blessed|privileged|delighted|thrilled|tenured|focused|titled|named|called|integrated|combined|shared|trusted|augmented|mixed|unsupervised|structured|grounded|motivated|inspired|accelerated|situated|housed|hosted|need|speed|indeed|tasked|dedicated|devoted|expected|scheduled|condensed|networked|connected|aided|assisted|driven|applied|limited|personalized|charged|advanced|coupled|layered|nested|ordered|weighted|directed|valued|data-based)\\b)\\p{Ll}{3,}ed\\b");
+    private static final Wording STUDY = Wording.of("\\b(?:study|studies (?:at|in)|studying|Ph\\.? ?D\\.?|degree|majors?(?: in)?|majoring|pursu\\p{L}+|students?|thesis|dissertation|[Dd]octora\\p{L}*|advis(?:ed|[eo]rs?)|supervis(?:ed|ors?|ion)|mentor(?:ed|s)?|guid(?:ed|ance)|undergrad\\p{L}*|enrolled|graduat\\p{L}*|[Mm]aster['’]?s?|[Bb]achelor['’]?s?)\\b");
+    private static final Wording FOR_WHOM = Wording.of("\\b(?:at|for|with|@)(?: the)? ?$");
+    private static final int FIRST_SENTENCES = 14;
+    private static final int LONGEST = 600;
+
+    private ToldInPassing() {
+    }
+
+    /** {@code stints} with that place, or with it in the only ones of now, which have none. */
+    public static List<Stint> complete(List<Stint> stints, Reading reading) {
+        if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent())) {
+            return stints;
+        }
+        for (RichText sentence : Prose.spoken(reading).stream().limit(FIRST_SENTENCES).toList()) {
+            Optional<InstitutionFinder.Found> place = sentence.text().length() > LONGEST || Prose.isChinese(sentence.text()) ? Optional.empty() : place(sentence);
+            if (place.isPresent()) {
+                return with(stints, place.get(), sentence, reading);
+            }
+        }
+        return stints;
+    }
+
+    private static Optional<InstitutionFinder.Found> place(RichText sentence) {
+        return InstitutionFinder.find(sentence).stream().filter(found -> isPlace(found, sentence.text().substring(0, found.start()), sentence.text().substring(found.end()))).findFirst();
+    }
+
+    private static boolean isPlace(InstitutionFinder.Found found, String before, String behind) {
+        boolean formed = found.form().isInstitution() || found.form() == InstitutionForm.NONE && FOR_WHOM.matcher(before).find() && !Words.of("country").has(found.name()) && !Words.of("venue-acronym").has(found.name()) && !Words.of("title").in(found.name());
+        return formed && !Han.in(found.name()) && !ELSEWHERE.matcher(before).find() && !PAST.matcher(before).find() && (AT_FIRST.matcher(before).find() ? THEN_DOES.matcher(behind).find() : HOLDS.matcher(before).find() && Words.of("title").in(before) || TELLINGS.stream().anyMatch(telling -> telling.matcher(before).find()));
+    }
+
+    private static List<Stint> with(List<Stint> stints, InstitutionFinder.Found place, RichText sentence, Reading reading) {
+        Stint told = held(reading).map(post -> post.withInstitution(Institution.named(place.name()))).orElseGet(() -> told(place, sentence, reading.source()));
+        List<Stint> placeless = stints.stream().filter(stint -> stint.current() && stint.institution().isEmpty()).toList();
+        if (!placeless.isEmpty()) {
+            return stints.stream().map(stint -> placeless.contains(stint) ? stint.withInstitution(told.institution().get()) : stint).toList();
+        }
+        PlaceSpellings places = new PlaceSpellings();
+        Optional<Stint> known = stints.stream().filter(stint -> stint.kind() != StintKind.INTERNSHIP && stint.institution().isPresent() && places.between(Telling.told(told), Telling.listed(stint)) == Where.SAME).reduce((first, second) -> year(second) > year(first) ? second : first);
+        if (known.isPresent()) {
+            return stints.stream().map(stint -> stint == known.get() ? stint.ongoing() : stint).toList();
+        }
+        return new ArrayList<>(Stream.concat(stints.stream(), Stream.of(told)).toList());
+    }
+
+    /** The post of now that a sentence tells without a place. */
+    private static Optional<Stint> held(Reading reading) {
+        return reading.sentences().stream().limit(FIRST_SENTENCES).flatMap(sentence -> reading.told(sentence).stream()).filter(stint -> stint.current() && stint.institution().isEmpty() && Words.of("title").find(stint.title()).stream().anyMatch(word -> word.end() == stint.title().length())).findFirst();
+    }
+
+    private static Stint told(InstitutionFinder.Found place, RichText sentence, int source) {
+        String before = sentence.text().substring(0, place.start());
+        boolean study = STUDY.matcher(before).find();
+        return new Stint(study ? StintKind.EDUCATION : StintKind.EMPLOYMENT, Optional.of(Institution.named(place.name())), "", "", study ? Degrees.first(before) : Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, sentence.lines());
+    }
+
+    private static int year(Stint stint) {
+        return stint.to().or(stint::from).map(date -> date.year()).orElse(0);
+    }
+}
