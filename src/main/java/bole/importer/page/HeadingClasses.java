@@ -17,6 +17,9 @@ final class HeadingClasses {
 
     /** The element and the class that calls it a heading; {@code ""} for one that is none or longer. */
     static String of(Element element) {
+        if (FoldOpeners.isHeading(element)) {
+            return "button";
+        }
         String classes = element.className();
         if (classes.isEmpty() || classes.length() > LONGEST_CLASS || !ELEMENTS.contains(element.normalName())) {
             return "";

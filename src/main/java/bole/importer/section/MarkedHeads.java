@@ -35,7 +35,7 @@ final class MarkedHeads {
     }
 
     private static boolean areHeads(List<Integer> group, List<Block> blocks) {
-        long named = group.stream().filter(at -> SectionWords.exactly(words(blocks, at)).isPresent()).count();
+        long named = group.stream().filter(at -> SectionWords.whole(words(blocks, at)).isPresent()).count();
         boolean set = group.stream().allMatch(at -> blocks.get(at).kind() == BlockKind.HEADING);
         return !set && named > 0 && named * 2 >= group.size();
     }

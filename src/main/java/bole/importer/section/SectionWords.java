@@ -96,7 +96,24 @@ final class SectionWords {
         if (heading.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        return exactly(heading).or(() -> Optional.ofNullable(HEADED.get(fold(heading)))).or(() -> inside(" " + fold(heading) + " "));
+        return exactly(heading).or(() -> Optional.ofNullable(HEADED.get(fold(heading)))).or(() -> parts(heading)).or(() -> inside(" " + fold(heading) + " "));
+    }
+
+    /** The meaning of {@code heading} as a whole: it is a section word or put together of words of one kind. */
+    static Optional<SectionKind> whole(String heading) {
+        return exactly(heading).or(() -> heading.length() > LONGEST_HEADING ? Optional.empty() : parts(heading));
+    }
+
+    /** What a list below {@code heading} tells that is nothing but the title of one person. */
+    static Optional<SectionKind> title(String heading) {
+        return heading.length() > LONGEST_HEADING ? Optional.empty() : HeadingParts.title(NUMBERING.matcher(fold(heading)).replaceFirst(""));
+    }
+
+    /** The meaning of {@code heading} by the words that it, or its Chinese or its other half, is put together of. */
+    private static Optional<SectionKind> parts(String heading) {
+        String folded = NUMBERING.matcher(fold(heading)).replaceFirst("");
+        return HeadingParts.kind(folded).or(() -> folded.codePoints().noneMatch(Han::is) || EDITION.matcher(folded).find() || isNamed(heading) ? Optional.empty()
+            : HeadingParts.kind(part(folded, true)).or(() -> HeadingParts.kind(part(folded, false))));
     }
 
     private static Optional<SectionKind> inside(String folded) {

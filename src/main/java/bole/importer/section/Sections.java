@@ -43,6 +43,9 @@ public final class Sections {
     private static final Wording ONE_STAY = Wording.of("(?i)(?:\\p{L}+ ){0,2}(?:internship|visit|placement|traineeship)|(?:科研|企业|暑期)?实习|访问|访学");
     /** What lists stays with their times. */
     private static final Set<SectionKind> OF_CAREERS = EnumSet.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
+    /** What a line alone that is put together of such words need not head, as in a menu. */
+    private static final Set<SectionKind> LIGHT = EnumSet.of(SectionKind.SUMMARY, SectionKind.CONTACT, SectionKind.LINKS, SectionKind.HOBBIES);
+    private static final Wording SEVERAL_WORDS = Wording.of("(?=[\\p{Lu}\\p{IsHan}])[^\\d,.!?，。！？;；]{0,60}?(?:\\p{L}[ &/-]+\\p{L}|\\p{IsHan}{4})[^\\d,.!?，。！？;；]{0,60}");
     private static final int LONGEST_LABEL = 40;
     /** Longer ones, and those in sentences, are text that is only set as a heading. */
     private static final int LONGEST_HEADING = 120;
@@ -162,7 +165,7 @@ public final class Sections {
             heading(block, next);
             return;
         }
-        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && (!isOfWork(text) || isBesideBold(block, next)) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)) : Optional.empty();
+        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && (!isOfWork(text) || isBesideBold(block, next)) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)).or(() -> plainHeading(block)) : Optional.empty();
         if (named.filter(again -> again == kind).isPresent() && level < BOLD_LINE && OF_CAREERS.contains(kind) && blocks.isEmpty() && heading.text().equalsIgnoreCase(text)) {
             return;
         }
@@ -218,7 +221,7 @@ public final class Sections {
     /** Opens a section, or goes on with that of interests whose kind stands in a line of its own right above the heading. */
     private void heading(Block block, Block next) {
         String text = block.text().text();
-        Optional<SectionKind> named = SectionWords.within(text);
+        Optional<SectionKind> named = SectionWords.within(text).or(() -> isAmongEven(block, next) ? SectionWords.title(text) : Optional.empty());
         if (named.isEmpty() && kind == SectionKind.INTERESTS && level == BOLD_LINE && blocks.isEmpty()) {
             level = block.level();
             return;
@@ -244,6 +247,11 @@ public final class Sections {
         } else {
             open(block.level() == 1 && sections.isEmpty() ? SectionKind.SUMMARY : SectionKind.OTHER, block.text(), block.level());
         }
+    }
+
+    /** Whether {@code heading} stands over a list and has the rank of the section under way, which has its content. */
+    private boolean isAmongEven(Block heading, Block next) {
+        return level > 0 && level == heading.level() && !even && !blocks.isEmpty() && next != null && (next.kind() == BlockKind.ITEM || next.kind() == BlockKind.ROW);
     }
 
     /** Whether a heading of meaning {@code inner} below {@code outer} only divides it. */
@@ -294,6 +302,13 @@ public final class Sections {
 
     private static Optional<SectionKind> boldHeading(Block block) {
         return block.text().isBold() ? SectionWords.within(block.text().text()) : Optional.empty();
+    }
+
+    /** The meaning of a line of several words that stands alone: "Summer schools attended". */
+    private static Optional<SectionKind> plainHeading(Block block) {
+        String text = block.text().text();
+        boolean several = block.kind() == BlockKind.PARAGRAPH && SEVERAL_WORDS.matcher(text).matches();
+        return several ? SectionWords.whole(text).filter(kind -> !LIGHT.contains(kind)) : Optional.empty();
     }
 
     private void open(SectionKind newKind, RichText newHeading, int newLevel) {

@@ -33,6 +33,34 @@ class SectionsTest {
         assertThat(Sections.of(MarkdownPages.read("## " + heading + "\n\n- Reader, Fenwold University\n")).all()).extracting(Section::kind).doesNotContain(SectionKind.EMPLOYMENT);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Former PhD students and postdocs,STUDENTS", "Students I have mentored,STUDENTS", "已毕业硕士名单,STUDENTS", "Thesis Committees,STUDENTS", "Workshops Organized,SERVICE", "Peer Review Activities,SERVICE", "校内外学术任职,SERVICE", "Conferences and Workshops Attended,TEACHING",
+        "Keynotes and Invited Talks,TEACHING", "受邀学术讲座,TEACHING", "PhD and Postdoc Positions,OPENINGS", "Working with me,OPENINGS", "欢迎报考,OPENINGS", "Upcoming Travel,NEWS", "近期活动,NEWS", "Software & Data,PROJECTS", "承担科研课题,PROJECTS", "Licenses & Certifications,SKILLS",
+        "In my free time,HOBBIES", "科研之外,HOBBIES", "Mailing Address,CONTACT", "A bit about me,SUMMARY", "Graduate Training,EDUCATION", "求学之路,EDUCATION", "Full-time Positions,EMPLOYMENT", "国外访学,EMPLOYMENT", "过往经历,EXPERIENCE", "Manuscripts under Review,PUBLICATIONS", "软件著作权,PUBLICATIONS",
+        "奖助学金,AWARDS", "3. 毕业去向,STUDENTS", "指导学生 Supervised Students,STUDENTS"})
+    void headingIsPutTogetherOfTheWordsOfOneKind(String heading, SectionKind kind) {
+        assertThat(Sections.of(MarkdownPages.read("## " + heading + "\n\n- Ada Stern, Fenwold University, 2012 - 2014\n")).all()).extracting(Section::kind).containsExactly(kind);
+        assertThat(Sections.of(MarkdownPages.read("**" + heading + "**\n\n- Ada Stern, Fenwold University, 2012 - 2014\n")).all()).extracting(Section::kind).containsExactly(kind);
+    }
+
+    @Test
+    void lineOfSeveralSuchWordsAloneIsAHeadingToo() {
+        assertThat(Sections.of(MarkdownPages.read("Summer Schools Attended\n\n- Fenwold, 2012\n\nTeaching of seals, and of owls.\n\n已毕业硕士\n\n- 滕若澜\n\n优秀毕业生，2017\n")).all()).extracting(Section::kind).containsExactly(SectionKind.TEACHING, SectionKind.STUDENTS);
+    }
+
+    @Test
+    void titleOfOnePersonHeadsAListAmongHeadingsOfItsRank() {
+        assertThat(Sections.of(MarkdownPages.read("## 获奖\n\n- 风筝奖，2012\n\n## 博士生\n\n- 滕若澜，落星湖大学\n\n## Lecturer\n\n- Tides, Fenwold University, 2012\n")).all()).extracting(Section::kind).containsExactly(SectionKind.AWARDS, SectionKind.STUDENTS, SectionKind.TEACHING);
+        assertThat(Sections.of(MarkdownPages.read("## 教育经历\n\n### 博士生\n\n- 落星湖大学，2012 - 2014\n\n### 硕士生\n\n- 落星湖大学，2010 - 2012\n")).all()).extracting(Section::kind).containsExactly(SectionKind.EDUCATION);
+        assertThat(Sections.of(MarkdownPages.read("# Mira Oduya\n\n## Lecturer\n\nFenwold University\n")).all()).extracting(Section::kind).doesNotContain(SectionKind.TEACHING);
+    }
+
+    @Test
+    void buttonsOfAnAccordionAreHeadings() {
+        String page = "<h1>Mira</h1><button class=\"accordion\">Former Postdocs</button><div><p>Ada Stern, Fenwold University, 2012</p></div><button class=\"accordion\">Medals won</button><div><p>Reed Medal</p></div><button class=\"accordion\">Workshops Organized</button><div><p>Tides, 2013</p></div>";
+        assertThat(Sections.of(MarkdownPages.read(page)).all()).extracting(Section::kind).containsExactly(SectionKind.SUMMARY, SectionKind.STUDENTS, SectionKind.AWARDS, SectionKind.SERVICE);
+    }
+
     @Test
     void classOfHeadingsHeadsSectionsWhereHalfOfItsBlocksNameSome() {
         String page = "<h1>Mira</h1><div class=H>Education</div><h3>PhD</h3><p>Fenwold</p><div class=H>Beyond the sea</div><h3>Kites</h3><div class=H>Awards</div><p>Reed Medal</p>";

@@ -191,7 +191,7 @@ public final class NameReader {
 
     /** The one name that is a heading of the first level, wherever it stands, as behind the menu of a site; the title of a page is often that of the page it was copied from. */
     private static Optional<Spellings> topHeading(List<Block> blocks, Head head) {
-        List<Spellings> names = blocks.stream().limit(LATEST).takeWhile(block -> !headsOthers(block)).filter(block -> block.kind() == BlockKind.HEADING && block.level() == 1).flatMap(block -> Spellings.of(block.text().text()).stream()).filter(name -> head.names(name) || !head.isCommon(name)).distinct().toList();
+        List<Spellings> names = blocks.stream().limit(LATEST).takeWhile(block -> !headsOthers(block)).filter(block -> block.kind() == BlockKind.HEADING && block.level() == 1 && Sections.kind(block.text().text()).isEmpty()).flatMap(block -> Spellings.of(block.text().text()).stream()).filter(name -> head.names(name) || !head.isCommon(name)).distinct().toList();
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 

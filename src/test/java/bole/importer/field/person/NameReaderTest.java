@@ -35,6 +35,7 @@ class NameReaderTest {
         "# 滕若澜 (Téng Ruòlán / Ruolan Teng) | Ruolan Teng;滕若澜",
         "# 黒川 駿 / Shun Kurokawa | Shun Kurokawa;黒川駿",
         "# 黒川 遥香 | 黒川遥香",
+        "主页\\n\\n# 荣誉\\n\\n- 风筝奖，2017\\n\\n# 滕若澜 | 滕若澜",
         "# 黒川 あかり | 黒川あかり",
         "# Prof. Dr. Mira Oduya | Mira Oduya",
         "# Mira Oduya, M.D., Ph.D. | Mira Oduya",
