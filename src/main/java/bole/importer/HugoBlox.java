@@ -91,7 +91,7 @@ final class HugoBlox {
 
     private static boolean isTemplate(TextFile author) {
         String name = title(author.front());
-        return Templates.in(name) || name.equals("吳恩達") || name.equals("Tushar Chandra") && Templates.in(author.body())
+        return Templates.in(name) || SampleRecords.isName(name) && organisations(author.front()).stream().map(HugoBloxOrganisation::written).allMatch(Templates::in) || name.equals("吳恩達") || name.equals("Tushar Chandra") && Templates.in(author.body())
             || author.front().string("role").startsWith(SAMPLE_ROLE) && keepsSample(author) && !isFilledIn(author.front()) && organisations(author.front()).stream().allMatch(HugoBlox::isSampleOrganisation);
     }
 

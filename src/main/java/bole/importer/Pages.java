@@ -66,11 +66,14 @@ final class Pages {
         }
         config.ifPresent(site -> site.names().forEach(draft::name));
         works.forEach(file -> draft.add(Bibliography.draft(file, draft.names())));
-        if (unnamed && !draft.hasName()) {
+        if (unnamed && draft.names().stream().allMatch(name -> Templates.isNobody(name.text())) || sample && draft.hasName() && draft.names().stream().allMatch(name -> SampleRecords.isName(name.text()))) {
             return new Outcome.Refused(source.uri(), Reason.TEMPLATE, "");
         }
         if (other) {
             return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, "a publication alone");
+        }
+        if (files.size() == 1 && isPost(files.getFirst().front()) && !draft.hasClaims()) {
+            return new Outcome.Refused(source.uri(), Reason.NOT_A_PERSON, "it is a post");
         }
         return outcome(source, draft, new Subjects(pages, said, config.map(SiteConfig::isGroup).orElse(false)), sample);
     }
@@ -93,6 +96,12 @@ final class Pages {
             draft.mixed(index);
         }
         return claims;
+    }
+
+    /** Whether a page is one of many that are sorted by time and subject, as of a blog: who wrote it is not whom it tells of. */
+    private static boolean isPost(DataValue front) {
+        boolean sorted = Stream.of("tags", "tag", "categories", "category").map(front::at).anyMatch(subject -> !subject.items().isEmpty() || !subject.text().isBlank());
+        return sorted && !front.string("date").isEmpty();
     }
 
     /** Whether {@code person} is called as the person of the page, where the page says a name in the same script. */
@@ -140,7 +149,7 @@ final class Pages {
     private static String title(DataValue front, String other) {
         String own = NamedHeads.name(Markup.plain(front.string("title")));
         Stream<String> lines = Stream.of(own, front.string("name"), parts(front), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("profile", "name"), onlyAuthor(front), front.string("headline"), front.string("pagetitle"), front.string("seo_title"), front.string("seo", "title"), front.string("excerpt"), front.string("description")).map(Markup::plain);
-        return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() || !NameReader.parse(other).isEmpty() ? other : own);
+        return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() || Templates.in(own) || !NameReader.parse(other).isEmpty() ? other : own);
     }
 
     /** The name of the only author whom the front matter lists. */

@@ -7,7 +7,10 @@ import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.Page;
 import bole.importer.page.RichText;
+import bole.importer.section.SectionKind;
+import bole.importer.section.Sections;
 import bole.profile.Name;
+import bole.profile.StintKind;
 import bole.text.Wording;
 import java.util.HashSet;
 import java.util.List;
@@ -43,12 +46,12 @@ final class Subjects {
     /** Headings of what describes software. */
     private static final Wording OF_SOFTWARE = Wording.of("(?im)^(?:notable |key )?(?:licen[cs]e|contributing|installation|usage|features|change ?log|credits|roadmap|requirements|quick ?start|getting started|development)\\s*$");
     private static final Wording COURSE = Wording.of(
-        "(?i)\\b(?:syllabus|grading|homework|problem sets?|office hours|prerequisites|midterm|final exam|lecture (?:notes|slides)|course (?:description|schedule|staff)|teaching assistants?|instructors?:)|课程安排|教学大纲|考核方式|作业|授课教师|先修课程|课程简介");
+        "(?i)\\b(?:syllabus|grading|homework|problem sets?|office hours|prerequisites|midterm|final exam|lecture (?:notes|slides)|scribes?:|course (?:description|schedule|staff)|teaching assistants?|instructors?:|lecturers?:)|课程安排|教学大纲|考核方式|作业|授课教师|先修课程|课程简介");
     private static final Wording EVENT = Wording.of(
         "(?i)\\b(?:call for (?:papers|participation|abstracts)|important dates|organi[sz]ers|organizing committee|program committee|registration|keynote speakers|camera[- ]ready|submission deadline)\\b|征稿|重要日期|组委会|会议日程");
     /** A title or first heading that names an event. */
     private static final Wording NAMED_EVENT = Wording.of("(?i).{0,90}\\b(?:workshop|symposium|conference|colloquium|summer school|winter school|hackathon|challenge|tutorial|meetup|congress|convention|seminar|webinar|reading group|journal club|colloquia|lecture series|seminar series|open day)s?\\b.{0,60}|.{0,40}(?:研讨会|论坛|讲座|报告会|读书会|学术会议|年会|大会|夏令营|暑期学校|竞赛).{0,12}");
-    private static final Wording OF_EVENT = Wording.of("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?)\\b|日程|嘉宾|报名|会场|主办|承办|征文|投稿|截稿|特邀报告|大会主席|组委会");
+    private static final Wording OF_EVENT = Wording.of("(?i)\\b(?:speakers?|program(?:me)?|schedule|venue|registration|register|organi[sz]ers?|sponsors?|accepted papers|abstracts?|agenda|participants|committee|submissions?|attend(?:ees)?|keynotes?|lecturers|fees?|deadlines?|accommodation|dates)\\b|日程|嘉宾|报名|会场|主办|承办|征文|投稿|截稿|特邀报告|大会主席|组委会");
     private static final Wording WORK = Wording.of("(?i)^\\s*(?:#+\\s*)?(?:abstract|bibtex|citation|cite|dataset|download|method|results|usage|摘要|引用)\\b", Pattern.MULTILINE);
     /** A degree or a form of address behind a name. */
     private static final Wording DEGREE = Wording.of("[ ,，]\\s?(?:博士|教授|老师|副教授|Ph\\.?D\\.?)$");
@@ -58,6 +61,7 @@ final class Subjects {
     private static final Wording ROLE = Wording.of("\\s?\\([^()]{2,40}\\)$");
     private static final Wording SUBJECT = Wording.of("(\\p{Lu}[\\p{L}-]{1,20})(?: \\p{Lu}[\\p{L}-]{1,20}){0,2} (?:is|was|has|works|joined|studies) ");
     private static final int SEVERAL = 4;
+    private static final int PAIR = 2;
     /** "Ada Stern: Ada is a …": a name as the label of what is told of its person. */
     private static final Wording LABELLED = Wording.of("(?<name>\\p{Lu}[\\p{L}.'’-]{1,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){1,3})\\s?[:：–—]\\s?(?:(?:Dr|Prof)\\.? )?\\p{Lu}[\\p{L}-]{1,24} (?:is|was|has|holds|received|earned|joined|works|worked|studies|studied|leads)\\b");
     private static final int EVENT_WORDS = 3;
@@ -100,11 +104,15 @@ final class Subjects {
             return Optional.of("it speaks for a group");
         }
         boolean software = SOFTWARE.matcher(text).find() && (!hasName() || !hasHistory()) || kinds(OF_SOFTWARE) >= 2 && !hasHistory();
-        if (kinds(SOFTWARE) > 1 && !isPresented() && !isHeaded() && !hasHistory() || software && (!hasName() || !isPresented() && !hasPosition())) {
+        boolean person = isPresented() && hasPosition() && hasPlaceNow() || isHeaded() && hasWorks();
+        if (!person && (kinds(SOFTWARE) > 1 && !isPresented() && !isHeaded() && !hasHistory() || software && (!hasName() || !isPresented() && !hasPosition()))) {
             return Optional.of("it describes software");
         }
         if (ThingPages.isTalk(text) && !isHeaded()) {
             return Optional.of("it announces an event");
+        }
+        if (isNewsAlone()) {
+            return Optional.of("it tells news");
         }
         Optional<String> thing = thing();
         if (thing.isPresent()) {
@@ -113,7 +121,7 @@ final class Subjects {
         if (!FIRST_PERSON.matcher(text).find() && isNamedAs(NAMED_EVENT) && !isHeaded() && kinds(OF_EVENT) >= EVENT_WORDS) {
             return Optional.of("it announces an event");
         }
-        if (tellsOfSeveral() || showsSeveral()) {
+        if (tellsOfSeveral() || showsSeveral() || isNamedAs(ThingPages.PEOPLE) && !FIRST_PERSON.matcher(text).find() && !isHeaded() && namesSeveral(PAIR)) {
             return Optional.of("it lists several people");
         }
         if (isPresented()) {
@@ -122,21 +130,31 @@ final class Subjects {
         if (kinds(COURSE) >= 2 && !hasHistory() && !(isHeaded() && hasPosition())) {
             return Optional.of("it describes a course");
         }
-        if (kinds(EVENT) >= 2) {
+        if (kinds(EVENT) >= 2 && !hasHistory() && !isTold()) {
             return Optional.of("it announces an event");
         }
         if (kinds(WORK) >= 2 && !hasPosition()) {
             return Optional.of("it describes a work");
         }
-        return !hasPosition() && !(isHeaded() && hasHistory()) && (namesSeveral() || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
+        return !hasPosition() && !(isHeaded() && hasHistory()) && (namesSeveral(SEVERAL) || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
     }
 
     private Optional<String> thing() {
+        Optional<String> told = FIRST_PERSON.matcher(text).find() ? Optional.empty() : ThingPages.told(heads(), text);
+        if (told.isPresent()) {
+            return told;
+        }
         if (hasName() || PRESENTED_SELF.matcher(text).find() || isHeaded()) {
             return Optional.empty();
         }
         Optional<String> titled = ThingPages.titled(heads(), text);
         return titled.isPresent() || hasHistory() ? titled : ThingPages.subject(heads(), text, claims.stream().flatMap(claim -> claim.publications().stream()).toList());
+    }
+
+    /** Whether pages on which nobody is named or presents himself or herself are called news and have no other section: "News" over what happened to the members of a group. */
+    private boolean isNewsAlone() {
+        Set<SectionKind> kinds = Stream.concat(heads().stream(), pages.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.kind() == BlockKind.HEADING).map(block -> block.text().text())).flatMap(head -> Sections.kind(head).stream()).collect(Collectors.toSet());
+        return kinds.equals(Set.of(SectionKind.NEWS)) && heads().stream().limit(1).anyMatch(head -> Sections.kind(head).isPresent()) && !hasName() && !PRESENTED_SELF.matcher(text).find();
     }
 
     private List<String> heads() {
@@ -173,7 +191,7 @@ final class Subjects {
 
     /** Whether pages that name nobody are about somebody all the same: who speaks, is presented, has a position or a history. Fields of research alone are also a project's. */
     boolean tellsOfSomebody() {
-        return isSpoken() || isPresented() || hasPosition() || claims.stream().anyMatch(claim -> !claim.stints().isEmpty());
+        return isSpoken() || isPresented() || hasPosition() || claims.stream().flatMap(claim -> claim.stints().stream()).anyMatch(stint -> stint.degree().isPresent() || !stint.title().isEmpty() || stint.kind() != StintKind.EMPLOYMENT && stint.from().or(stint::to).isPresent());
     }
 
     /** Whether a page itself says anything about a person, beyond the name that a configuration gives. */
@@ -184,6 +202,14 @@ final class Subjects {
 
     private boolean hasName() {
         return claims.stream().anyMatch(claim -> !claim.names().isEmpty());
+    }
+
+    private boolean hasPlaceNow() {
+        return claims.stream().flatMap(claim -> claim.stints().stream()).anyMatch(stint -> stint.current() && stint.institution().isPresent());
+    }
+
+    private boolean hasWorks() {
+        return claims.stream().mapToInt(claim -> claim.publications().size()).sum() > 1;
     }
 
     private boolean hasMail() {
@@ -219,11 +245,11 @@ final class Subjects {
         return found.size();
     }
 
-    /** Whether headings and bold lines name several people; what stands there again is read once. */
-    private boolean namesSeveral() {
+    /** Whether headings and bold lines name {@code several} people; what stands there again is read once. */
+    private boolean namesSeveral(int several) {
         return pages.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.text().text().length() < LONGEST_NAME)
             .filter(block -> block.kind() == BlockKind.HEADING || block.text().isBold()).flatMap(block -> block.text().visualLines().stream()).map(RichText::text)
-            .distinct().flatMap(line -> NameReader.parse(line).stream().map(Name::text).limit(1)).distinct().limit(SEVERAL).count() == SEVERAL;
+            .distinct().flatMap(line -> NameReader.parse(line).stream().map(Name::text).limit(1)).distinct().limit(several).count() == several;
     }
 
     /** Whether paragraphs tell of several people in turn, "Ada Stern is a …", under the name of none of them. */

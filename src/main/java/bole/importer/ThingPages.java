@@ -27,6 +27,8 @@ final class ThingPages {
     private record Kind(Wording title, Wording words, int least, String subject) {
     }
 
+    /** What a list of people is called. */
+    static final Wording PEOPLE = Wording.of("(?i)(?:(?:our|the|lab|group|team|current|former|past|key|core|invited|keynote|plenary|confirmed|research|phd|graduate|all) ){0,3}(?:people|members|team|students|alumni|faculty|staff|speakers|lecturers|organi[sz]ers|panelists|contributors|collaborators|fellows|awardees|winners|laureates|editors|editorial board|committee|postdocs|advisors|mentors|authors)(?: (?:list|directory|members|& staff|and staff))?(?: (?:19|20)\\d\\d)?|.{0,16}(?:成员|师资|教师|人员|学生|嘉宾|讲者|校友|毕业生|名单|团队)(?:名单|列表|队伍|介绍|简介|去向|一览)?");
     private static final Wording ANY = Wording.of("(?s).*");
     private static final List<Kind> KINDS = List.of(
         new Kind(Wording.of("(?i)(?:.{0,60} )?journal (?:of|for|on)\\b.*|(?:.{0,60} )?(?:transactions on|annals of|bulletin of)\\b.*|.{2,20}(?:学报|期刊|杂志)"),
@@ -39,6 +41,8 @@ final class ThingPages {
         new Kind(Wording.of("(?i)(?:.{0,60}\\b)?(?:podcast|leaderboard|newsletter|change ?log|code of conduct|contributing|governance|privacy policy|terms of (?:use|service)|frequently asked questions|FAQ)s?(?: (?:19|20)\\d\\d)?|.{0,20}(?:更新日志|常见问题|隐私政策|排行榜|贡献指南)"), ANY, 0, "it presents no person"),
         new Kind(Wording.of("(?i).{0,80}\\b(?:programme?s?|fellowships?|scholarships?|internships?|positions?|openings|vacancies|scholars|studentships?)\\b.{0,60}|.{0,20}(?:招生|招聘|招募|申请)(?:信息|简章|启事|指南)?"),
             Wording.of("(?i)\\beligib|\\bdeadlines?\\b|\\bstipends?\\b|\\bapplicants?\\b|\\bcandidates? (?:will|should|must)\\b|how to apply|\\bapplications?\\b|\\bpositions?\\b|past fellows|申请|截止|要求|待遇|应聘|简历发送"), 2, "it announces a position"));
+    /** What somebody told at a place, or was asked. */
+    private static final Kind VISIT = new Kind(Wording.of("(?i).{2,60}(?:来访|讲学|作[^，。]{0,8}报告|学术报告会?|讲座).{0,12}|.{0,60}\\b(?:visit of|talk by|lecture by|seminar by|colloquium by|interview with)\\b.{2,60}"), Wording.of("(?i)应邀|来访|报告人|主讲人|主持|\\b(?:invited|speaker|hosted|abstract|Q\\s?:)"), 2, "it announces an event");
     private static final Wording LABELS = Wording.of("(?im)^\\W{0,3}(speakers?|presenters?|date|time|venue|location|place|where|when|room|abstract|title|bio(?:graphy)?|host|zoom|主讲人|报告人|演讲者|时间|地点|题目|摘要|报告题目|主办)\\W{0,3}[:：.]");
     private static final Set<String> SPEAKERS = Set.of("speaker", "speakers", "presenter", "presenters", "主讲人", "报告人", "演讲者");
     private static final int LEAST_LABELS = 3;
@@ -59,6 +63,11 @@ final class ThingPages {
     /** The same where a page may tell of people's posts, as of those who held a fellowship. */
     static Optional<String> titled(List<String> heads, String text) {
         return of(TITLED, heads, text);
+    }
+
+    /** The same of what somebody told at a place, who is named there, and about whom the page is not. */
+    static Optional<String> told(List<String> heads, String text) {
+        return of(List.of(VISIT), heads, text);
     }
 
     private static Optional<String> of(List<Kind> kinds, List<String> heads, String text) {

@@ -56,6 +56,13 @@ class SubjectsTest {
         "# Papers on fog\\n\\n## Publications\\n\\n- Ada Stern, Otto Lind. *Seeing fog at night*. ICRA 2023.\\n- Ines Falk, Mira Oduya. *Seeing fog at dawn*. ACL 2023.\\n- Tilda Moor, Jan Venn. *A theory of wet lamps*. ICRA 2022.\\n- Karin Lowe, Hugo Reed. *How harbours sound in winter*. CVPR 2021.\\n- Nils Kite, Sara Oar. *Towards a census of buoys*. ICRA 2020. | it lists the works of many",
         "# Lantern\\n\\nA minimal Jekyll theme by Ada Stern.\\n\\n1. Fork the repo\\n2. Edit `_config.yml`\\n\\n```yaml\\nname: Otto Lind\\nposition: Professor\\n``` | it describes software",
         "# Faculty\\n\\n## Ada Stern\\n\\nLecturer\\n\\nPhD, Fenwold University, 2015\\n\\n## Otto Lind\\n\\nProfessor\\n\\nPhD, Saltwick University, 2001\\n\\n## Ines Falk\\n\\nLecturer\\n\\nPhD, Lowfen University, 2019 | it lists several people",
+        "# Lecture 4: Tides\\n\\n*Lecturer: Ada Stern. Scribes: Otto Lind. Fenwold University, 2019.*\\n\\n## Recap\\n\\nWater moves. | it describes a course",
+        "# Keynote speakers\\n\\n## Ada Stern\\n\\nAda Stern is a reader at Fenwold University. She studies fog.\\n\\n## Otto Lind\\n\\nOtto Lind is a scientist at Saltwick University. | it lists several people",
+        "---\\ntitle: News\\n---\\n\\n**May 2021**: Ada Stern will join Fenwold University as a postdoc.\\n\\n**April 2021**: Otto Lind won a prize. | it tells news",
+        "---\\ntitle: 最新动态\\n---\\n\\n## 2021年\\n\\n- 5月：滕若澜入职落星湖大学，任讲师。\\n- 3月：林知远获风筝奖。 | it tells news",
+        "---\\ntitle: 滕若澜研究员来访并作报告\\n---\\n\\n滕若澜研究员应邀来访，报告由林知远主持。\\n\\n报告人简介：滕若澜，落星湖大学研究员，2010年毕业于雾原大学。 | it announces an event",
+        "# Fog Summer School 2021\\n\\n**Dates:** 3–7 July 2021, **Place:** Fenwold University\\n\\n## Lecturers\\n\\n- Ada Stern, Saltwick University\\n\\n## Fees\\n\\n20 shells | it announces an event",
+        "---\\ntitle: Knots for beginners\\nauthor: Mira Oduya\\ndate: 2021-03-04\\ntags: [ropes]\\n---\\n\\nIn this text we will tie a knot, and then untie it again with the other hand. | it is a post",
         "# Members\\n\\n### Mira Oduya\\n\\nmira@fen.example\\n\\n### Ada Stern\\n\\nada@fen.example\\n\\n### Otto Lind\\n\\notto@fen.example\\n\\n### Ines Falk\\n\\nines@fen.example | it lists several people"})
     void pageOfNoSinglePersonIsRefusedWithItsSubject(String page, String subject) {
         assertThat(read(page)).singleElement().isInstanceOfSatisfying(Outcome.Refused.class, refused -> {
@@ -66,6 +73,10 @@ class SubjectsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "# Mira Oduya\\n\\n## Papers\\n\\n- Mira Oduya, Otto Lind. *Seeing fog at night*. ICRA 2023.\\n- Mira Oduya. *Seeing fog at dawn*. ACL 2023.\\n\\n## Software\\n\\n- fen: `pip install fen`",
+        "---\\ntitle: Research\\n---\\n\\nI study fog. I am a PhD student at Fenwold University.\\n\\n### Lamps\\n\\nA library. `pip install lamps`. Usage: see there.",
+        "**Mira Oduya** is a professor of optics at Fenwold University. Prof. Oduya chaired the program committee of the Lantern Workshop and its registration; call for papers and important dates were hers.",
+        "## Employment\\n\\n- 2020–present: Reader, Fenwold University\\n- 2015–2020: Lecturer, Saltwick University\\n\\n## Service\\n\\n- Fog Workshop: organizer, program committee, registration",
         "# About\\n\\nMira Oduya is a research scientist in the Fog Lab at Fenwold University. The lab studies tides.",
         "# Mira Oduya\\n\\nLecturer, Fenwold University\\n\\n## Teaching\\n\\n- CS 101 (syllabus, homework, grading)\\n\\nOffice hours: Mon 2pm",
         "# Notes\\n\\nMy name is Mira Oduya and I'm a PhD student at Fenwold University.",
@@ -87,6 +98,10 @@ class SubjectsTest {
     @CsvSource(delimiter = '|', value = {
         "---\\ntitle: 简历\\n---\\n\\n## 教育背景\\n\\n- Example University, PhD in Tides, 2022 - Present\\n- Example Institute, BSc, 2018 - 2022\\n\\n## 研究兴趣\\n\\n- 潮汐建模\\n- 泥炭生态\\n\\n## 代表性工作（虚构占位）\\n\\n- Paper A",
         "---\\nname: Princ. Investiga-tor\\nposition: Associate Professor, Department of Tides, The University of Research, City\\n---\\nUt nec velit sit amet sapien lacinia rutrum ut a felis.",
+        "---\\ntitle: John Doe's CV\\n---\\n\\n# John Doe\\n\\n## Education\\n\\n- 2010 - 2014: Fenwold University",
+        "# Your Name\\n\\nI am a PhD student in the Department of X at University Y, advised by Prof. Z. I like tides.\\n\\n**Research interests:** tides, peat",
+        "# 张三\\n\\n## 研究方向\\n\\n- 潮汐建模\\n- 泥炭生态",
+        "---\\nsubtitle: Ph.D. Student @ Your University\\n---\\n\\nHi! I'm FirstName LastName and work with Prof. Advisor Name. My research interests include Topic A, and Topic B.",
         "## Research interests\\n\\n- Tides\\n- Peat\\n\\n## About\\n\\nLorem ipsum dolor."})
     void sampleOfATemplateIsNoProfile(String page) {
         assertThat(read(page)).singleElement().isInstanceOf(Outcome.Refused.class);

@@ -203,7 +203,7 @@ public final class StintReader {
         if (!dates.isEmpty() && Words.of("internship").in(text.text()) && !text.italics().isEmpty() | !text.bolds().isEmpty()) {
             return true;
         }
-        if (dates.isEmpty() && (isLabelledDegree(own) || isDegreeAtUniversity(own))) {
+        if (dates.isEmpty() && (isLabelledDegree(own) || isDegreeAtUniversity(own) || kind == SectionKind.EXPERIENCE && isDegreeSomewhere(own))) {
             return true;
         }
         boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent() || kind == SectionKind.EXPERIENCE && Trades.in(naming(entry.lines()));
@@ -225,6 +225,13 @@ public final class StintReader {
         Optional<Degrees.Named> degree = Degrees.find(line.text()).stream().findFirst().filter(found -> found.start() == 0);
         Matcher label = COLON.matcher(line.text()).region(degree.map(Degrees.Named::end).orElse(0), line.text().length());
         return degree.isPresent() && label.lookingAt() && Segments.of(line.from(label.end())).stream().limit(1).anyMatch(place -> InstitutionForm.of(place.text()).isInstitution());
+    }
+
+    /** "落星湖大学 博士" in a list of a life: a line that names a place and a degree at an end of it. */
+    private static boolean isDegreeSomewhere(RichText line) {
+        String text = line.text().strip();
+        boolean ends = text.length() < LONGEST_DEGREE && Degrees.find(text).stream().anyMatch(degree -> degree.start() == 0 || degree.end() > text.length() - 2);
+        return ends && InstitutionForm.of(text).isInstitution() && !COURSE.matcher(text).find() && !Words.of("job").in(text);
     }
 
     /** "B.S. in Tides, Fenwold University": a line that is a degree, its field and its university, and nothing else. */

@@ -41,6 +41,12 @@ class DegreeEntriesTest {
     }
 
     @Test
+    void degreesWithoutATimeBelowHeadingsOfWholeLivesAreStudies() {
+        assertThat(read("## 學經歷\n\n- 落星湖大学 博士\n- 雾原大学 硕士\n")).containsExactly("education | 博士 |  | 落星湖大学 | /", "education | 硕士 |  | 雾原大学 | /");
+        assertThat(read("## Experience\n\n- Fenwold University, Ph.D.\n- Taught courses for the Master at Lowfen University\n")).containsExactly("education | Ph.D. |  | Fenwold University | /");
+    }
+
+    @Test
     void topicOfTheStudiesIsNoSection() {
         assertThat(read("## Education\n\nPhD student at Fenwold University, 2012 - present\n\nResearch Topic:\n\nFog of the sea\n\nBachelor of Science in Fog, University of Lowfen, 2007 - 2011\n"))
             .extracting(line -> line.substring(line.lastIndexOf(" | ", line.lastIndexOf(" | ") - 1))).containsExactly(" | Fenwold University | 2012/now", " | University of Lowfen | 2007/2011");
