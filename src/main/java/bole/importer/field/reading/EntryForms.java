@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** Tells by its form what a line of an entry, or a part of one, is: a place, a title, a time, a name, or words about the work. */
 public final class EntryForms {
 
+    /** A verb that says what was done at a place, with what it was done to: 负责推荐系统的优化. */
+    private static final Wording HAN_DEED = Wording.of("(?:主要|独立|共同|协助|参与|牵头|全面)?(?:负责|参与|讲授|协助|承担|完成|设计了?|开发了?|优化|搭建|撰写|构建|组织|指导|主导|推动|提出|实现|维护|制定)(?!人|师|员|组|部|教师|老师|中心|学院)[\\u4e00-\\u9fffA-Za-z]{3}");
     private static final Words TITLES = Words.of("title");
     private static final Words COUNTRIES = Words.of("country");
     private static final Wording QUOTED = Wording.of("[“”\"《》「」]");
@@ -124,7 +126,7 @@ public final class EntryForms {
     public static boolean isTelling(String said) {
         String text = WITH_ADVISOR.matcher(said).replaceFirst("");
         String[] words = text.split("\\s+", 3);
-        if (isOfSelf(text)) {
+        if (isOfSelf(text) || HAN_DEED.matcher(text).lookingAt()) {
             return true;
         }
         boolean verb = words.length > 1 && words[0].matches("[A-Z][a-z]{2,}(?:ing|ed)") && Character.isLowerCase(words[1].codePointAt(0)) && !NameParticles.isSure(words[1]);

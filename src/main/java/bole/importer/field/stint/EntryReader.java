@@ -5,6 +5,7 @@ import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.StintKinds;
 import bole.importer.field.place.HanPlaces;
 import bole.importer.field.place.Segments;
+import bole.importer.field.place.Trades;
 import bole.importer.field.reading.Entry;
 import bole.importer.field.reading.EntryForms;
 import bole.importer.page.RichText;
@@ -103,7 +104,7 @@ final class EntryReader {
                 continue;
             }
             List<Degrees.Named> degrees = Degrees.find(detail.text());
-            if (!titled && education && (!degrees.isEmpty() && degrees.getFirst().start() < 16 || parts.isListedDegree(detail.text()) || EntryKind.STUDENT.matcher(detail.text()).lookingAt() || EntryForms.isMinor(detail.text())) || !titled && !education && EntryForms.isShortTitle(detail.text()) || !named && EntryForms.isPlace(detail)) {
+            if (!titled && education && (!degrees.isEmpty() && degrees.getFirst().start() < 16 || parts.isListedDegree(detail.text()) || EntryKind.STUDENT.matcher(detail.text()).lookingAt() || EntryForms.isMinor(detail.text())) || !titled && !education && (EntryForms.isShortTitle(detail.text()) || detail == first && Trades.is(detail.text())) || !named && EntryForms.isPlace(detail)) {
                 parts.sort(detail);
             }
         }

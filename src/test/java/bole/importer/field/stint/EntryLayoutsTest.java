@@ -10,6 +10,8 @@ import bole.profile.Stint;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the fields of an entry may stand. */
 class EntryLayoutsTest {
@@ -166,5 +168,18 @@ class EntryLayoutsTest {
     @Test
     void studentsUnderALineInBoldAreNotThePerson() {
         assertThat(read("# 滕若澜\n\n**经历**\\\n2021.09-至今 云岭大学，副教授\n\n**学生**\\\n博士生：周砚秋（2021）\\\n硕士生：何望舒（2022）\n")).containsExactly("employment | 副教授 |  | 云岭大学 | 2021-09/now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 雾港会计师事务所，厦门，2016 - 2018\n  - 审计员", "- 2016 - 2018 雾港会计师事务所 审计员", "- 审计员，雾港会计师事务所，2016 - 2018", "- **雾港会计师事务所** | 审计员 | 2016 - 2018", "### 审计员 @ 雾港会计师事务所\n*2016 - 2018*"})
+    void jobOutsideOfResearchIsATitle(String entry) {
+        assertThat(read("# 林若溪\n\n## 行业经验\n\n" + entry + "\n")).containsExactly("employment | 审计员 |  | 雾港会计师事务所 | 2016/2018");
+    }
+
+    @Test
+    void timeBeforeTheHeadingOfItsCardIsThatOfTheCard() {
+        String card = "<div class='timeline-item'><div class='timeline-content'><span class='timeline-date'>%s</span>\n<h4>%s</h4>\n<p>%s</p></div></div>\n";
+        assertThat(read("<h1>林若溪</h1><h3>成长历程</h3><div class='timeline'>" + card.formatted("2024.07 – 至今", "雾港大学 · 讲师", "讲授潮汐课程。") + card.formatted("2021.09 – 2024.06", "落星湖大学 · 海洋学硕士", "GPA 3.7/4.0。") + "</div>\n"))
+            .containsExactly("employment | 讲师 |  | 雾港大学 | 2024-07/now", "education | 海洋学硕士 |  | 落星湖大学 | 2021-09/2024-06");
     }
 }
