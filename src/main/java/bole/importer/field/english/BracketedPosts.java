@@ -25,7 +25,7 @@ public final class BracketedPosts {
 
     private static final Wording POST = Wording.of("(?:^|[:;,] |and )(\\p{Lu}[^,;:()]{1,70}?) \\(([^()]{3,70})\\)");
     /** "I studied tides at Fenwold University": what is told with a verb. */
-    private static final Wording TOLD = Wording.of("^(?:I|He|She|We|My|His|Her) |\\b(?:studied|read|received|obtained|earned|completed|graduated|worked|attended|was|did|got|at|from)\\b");
+    private static final Wording TOLD = Wording.of("^(?:I|He|She|We|My|His|Her) |\\b(?:studied|read|received|obtained|earned|completed|graduated|worked|attended|was|did|got|at|from|alumn(?:us|a|i)|graduate)\\b");
     /** The verb before the first place: "I worked at | Brackwater". */
     private static final Wording WORK = Wording.of("(?i)\\b(?:(?:work(?:s|ed|ing)?|employed|served)(?: \\p{L}{2,12}ly)? (?:at|for|by|with|in)|(?:am|is|was|were|been|['’]m)(?: (?:also|currently|now|presently|previously|formerly|first))*,? (?:at|with|employed at)|(?:previously|formerly|before that|earlier),? (?:at|with)|spent time (?:at|with)) (?:the )?(?=(?-i:\\p{Lu}))");
     private static final Wording WORKED = Wording.of("(?:(?:,|;|,? and|,? then|,? and then)(?:,? (?:before that|previously|earlier|later),?)?(?: (?:at|with|for|in))? (?:the )?)?(?<place>\\p{Lu}[^,;()]{1,60}?(?:\\.?, (?:Inc|Ltd|LLC|Corp)\\.?)?(?: \\([\\p{Lu}\\d&.-]{2,10}\\))?) \\((?<post>[^()]{3,70})\\)");

@@ -30,7 +30,7 @@ final class HeadPlaces {
     /** "my BSc (University Honours) | in …": a distinction that has the form of a place. */
     private static final Wording DISTINCTION = Wording.of("(?i)\\b(?:distinction|honou?rs|medal(?:list)?|cum laude|scholar|first class)$");
     /** "at University College London | (UCL) | (PhD, 2002)": the short form of a place between it and its bracket. */
-    private static final Wording SHORT_FORM = Wording.of("\\s?(?:\\([^()]{1,12}\\))?,?\\s?");
+    private static final Wording SHORT_FORM = Wording.of("\\s?(?:\\([^()]{1,12}\\))?,?(?: in (?:\\p{L}+ )?(?:19|20)\\d\\d)?\\s?");
     private static final Wording INSIDE = Wording.of("\\bin (?:the )?$");
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
     private static final Wording COORDINATE = Wording.of("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
@@ -44,6 +44,8 @@ final class HeadPlaces {
     private static final Wording PART = Wording.of("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
     /** "the Tide Group | (Prof. Mira Oduya) of …": who leads a group. */
     private static final Wording LED = Wording.of(" \\((?:with|led by|headed by|head:|PI:|director:)? ?(?:Prof|Dr)[^()]{0,60}\\)");
+    /** "(Lowfen College, | 2009), MA (| Fenwold University", "…, then fog at …": what a name stands behind that is no wider place. */
+    private static final Wording THEN = Wording.of("^[^()]*\\)|\\bthen\\b");
     /** "Lanternly, | a Brackwater spinout": what is said of a place. */
     private static final Wording APPOSED = Wording.of("^, (?:an?|one of|which|who)\\b");
     /** "as a teaching fellow, | then as a | lecturer": a later position at the same place, without its time. */
@@ -67,6 +69,7 @@ final class HeadPlaces {
     private static final Wording WHERE_GOT = Wording.of("(?: \\([^()]{2,20}\\))?,? (?:where|from which) (?:I|he|she) [^,.;()]{2,40}");
     private static final Wording ELSEWHERE = Wording.of("[,;)] (?:and )?(?:then |later |subsequently )?(?:at |from )?(?:the )?$");
     private static final Wording FURTHER = Wording.of(",? and (?:at |with )?(?:the )?$");
+    private static final Wording STAYED = Wording.of("\\b(?:stayed|remained|continued|staying|remaining|continuing)(?: on)?(?: there| here)?,? (?:for|with|on to|to (?:do|pursue|complete|obtain|earn|get|start|begin)|towards?|into) (?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,2}$");
     private static final Wording INSTITUTE_OF = Wording.of("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
     private static final int LONGEST_UNIT = 70;
     private static final int LONGEST_SERVED = 100;
@@ -97,7 +100,7 @@ final class HeadPlaces {
 
     private Optional<InstitutionFinder.Found> anywhere(ProseHead head, int i, int from, int to) {
         return bracketed(head).or(() -> ahead(head)).or(() -> purpose(head)).or(() -> respective(head)).or(() -> joined(head, i)).or(() -> there(head, to)).or(() -> where(head)).or(() -> after(head.end(), Math.min(to, head.end() + 220))).or(() -> before(head, from))
-            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> again(head, i)).or(() -> row(head, i));
+            .or(() -> after(head.end(), sharedLimit(head, i))).or(() -> joint(head, i)).or(() -> stayed(head)).or(() -> again(head, i)).or(() -> row(head, i));
     }
 
     /** "For my | PhD |, I went to …": the place that a degree leads to with which the sentence opens. */
@@ -141,6 +144,12 @@ final class HeadPlaces {
     private Optional<InstitutionFinder.Found> joint(ProseHead head, int i) {
         boolean same = i > 0 && head.isDegree() && heads.get(i - 1).isDegree() && JOINT_DEGREE.matcher(text.substring(heads.get(i - 1).end(), head.start())).matches();
         return same ? place(heads.get(i - 1), i - 1, 0, head.start()) : Optional.empty();
+    }
+
+    /** "got my BSc at Lowfen College and stayed on for a | PhD": the place that somebody did not leave for a degree. */
+    private Optional<InstitutionFinder.Found> stayed(ProseHead head) {
+        Optional<InstitutionFinder.Found> last = head.isDegree() ? places.stream().filter(place -> place.end() <= head.start()).reduce((first, second) -> second) : Optional.empty();
+        return last.filter(place -> STAYED.matcher(text.substring(place.end(), head.start())).find());
     }
 
     /** How far the place may stand that several degrees share: "my B.Sc. and M.Sc. from …". */
@@ -279,7 +288,7 @@ final class HeadPlaces {
     private static boolean isChained(InstitutionFinder.Found best, String between) {
         String lower = LED.matcher(between).replaceFirst("").toLowerCase(Locale.ROOT).strip();
         boolean part = best.form() == InstitutionForm.UNIT && lower.length() < LONGEST_UNIT && PART.matcher(lower).find();
-        return part || best.form() == InstitutionForm.UNIT && WIDER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("having ") && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
+        return part || best.form() == InstitutionForm.UNIT && WIDER.matcher(between).matches() || lower.length() < 30 && !APPOSED.matcher(lower).find() && !RENAMED.matcher(lower).find() && !lower.startsWith("to ") && !lower.contains(".") && !lower.startsWith("and ") && !lower.equals("and") && !lower.contains("having ") && !THEN.matcher(lower).find() && !lower.contains("where") && !lower.contains("from") && !lower.contains(";");
     }
 
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
@@ -287,6 +296,12 @@ final class HeadPlaces {
         boolean with = text.substring(verb.end(), Math.max(verb.end(), degree.start())).contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
         boolean study = verb.kind() == StintKind.EDUCATION && with || verb.sort() == Sort.JOINING && Purposes.areDegree(text.substring(verb.end(), Math.max(verb.end(), degree.start())));
         return verb.title().isEmpty() && study && degree.isDegree() && hasPlace(verb.end() - 1, degree.start());
+    }
+
+    /** "an alumna of Fenwold University (BA, 2018)": a verb of study and a degree in the bracket behind its place. */
+    boolean isBracketedBehind(ProseHead verb, ProseHead degree) {
+        boolean study = verb.kind() == StintKind.EDUCATION && verb.degree().isEmpty() && !verb.isDegree();
+        return study && bracketed(degree).filter(place -> place.start() >= verb.end() - 1).isPresent();
     }
 
     /** "educated at Lowfen College, … and at Fenwold University, where she took a | PhD": whether the degree is of another place than the studies that {@code verb} tells. */

@@ -42,6 +42,12 @@ final class ProseDates {
     private static final Wording SOLD = Wording.of("(?i)\\b(?:acquired|bought|purchased|taken over|absorbed|sold|merged)(?: (?:by|into|to|with) [^.;,()]{2,50}?)?,? (?:in|on)(?: \\p{L}+)? $");
     /** "(class of | 2026)": the year of a graduation. */
     private static final Wording CLASS_OF = Wording.of("(?i)\\bclass of (?:spring |summer |fall |winter |may |june |december )?['’]?$");
+    /** "an undergraduate at Fenwold University, graduating in | 2027": the year in which studies of now are to end. */
+    private static final Wording GRADUATING = Wording.of("(?i)\\b(?:graduat(?:ing|ion|e|es)|(?:complet|finish|defend)ing(?: it)?)(?: date)?:? (?:(?:in|by|at the end of|around) )?(?:(?:the )?(?:spring|summer|fall|autumn|winter|early|late|mid)(?: of)? )?$");
+    /** "a 2015 | graduate |", "an alumna": who somebody is since studies were over. */
+    private static final Wording ALUMNUS = Wording.of("(?i)\\b(?:graduate|alumn(?:us|a))$");
+    /** "graduated from Fenwold University | in | 2014 (PhD, Tides)". */
+    private static final Wording IN = Wording.of(",? in ");
     private static final Wording GRADUATED_WITH = Wording.of("(?: from (?:the )?\\p{Lu}[^,.;()]{1,50}?)?,? (?:with|having (?:received|obtained|earned|completed)|receiving|obtaining|earning) (?:both )?(?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,3}");
     /** "with an MBA | and a | BA": what joins two degrees of one graduation. */
     private static final Wording JOINT = Wording.of("(?: degrees?)?(?: in [^,.;()]{2,50}?)?,? (?:and|as well as|&) (?:(?:an?|my|his|her) )?");
@@ -104,6 +110,9 @@ final class ProseDates {
         if (!found.get().range() && (CLASS_OF.matcher(text.substring(0, found.get().start())).find() || head.kind() == StintKind.EDUCATION && "'’".indexOf(text.charAt(found.get().start())) >= 0)) {
             return new DateInterval(Optional.empty(), interval.to(), head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION);
         }
+        if (!found.get().range() && head.kind() == StintKind.EDUCATION && head.tense() == Tense.PRESENT && found.get().start() >= head.end() && GRADUATING.matcher(text.substring(0, found.get().start())).find()) {
+            return new DateInterval(Optional.empty(), interval.to(), head.sort() == Sort.POSITION);
+        }
         if (found.get().expected() && !found.get().range()) {
             return new DateInterval(Optional.empty(), interval.to(), ahead);
         }
@@ -120,7 +129,7 @@ final class ProseDates {
         }
         boolean finished = found.get().start() >= head.end() && Purposes.areEnd(text.substring(0, head.start())) || FINISHED.matcher(text.substring(0, found.get().start())).find() || isAdmitted(head) && isBracketed(found.get());
         boolean begins = head.isDegree() ? !finished && (isBegun(head) || isAdmitted(head)) : head.sort() == Sort.JOINING || head.tense() == Tense.PRESENT && !(head.start() <= 3 && head.kind() == StintKind.INTERNSHIP) || head.tense() == Tense.FUTURE || joins(head);
-        boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB && !PlaceVerbs.isExchange(text.substring(head.start(), head.end()));
+        boolean ends = head.isDegree() || head.kind() == StintKind.EDUCATION && ALUMNUS.matcher(head.title()).find() || head.kind() == StintKind.EDUCATION && head.sort() == Sort.VERB && !PlaceVerbs.isExchange(text.substring(head.start(), head.end()));
         return begins ? new DateInterval(interval.from().or(interval::to), head.isDegree() ? completion(found.get(), interval) : Optional.empty(), false) : ends ? new DateInterval(Optional.empty(), interval.to().or(interval::from), false) : interval;
     }
 
@@ -219,6 +228,10 @@ final class ProseDates {
         Optional<FoundDate> spent = spent(head, place);
         if (spent.isPresent()) {
             return spent;
+        }
+        Optional<FoundDate> got = head.isDegree() ? place.flatMap(found -> dates.stream().filter(date -> date.start() >= found.end() && date.end() < head.start() && IN.matcher(text.substring(found.end(), date.start())).matches() && text.substring(date.end(), head.start()).matches(",? ?\\(")).findFirst()) : Optional.empty();
+        if (got.isPresent()) {
+            return got;
         }
         Optional<FoundDate> behind = place.filter(found -> found.end() <= head.start()).flatMap(found -> dates.stream().filter(date -> date.end() < head.start() && text.substring(found.end(), Math.max(found.end(), date.start())).matches(" ?\\(")).findFirst());
         boolean titled = heads.indexOf(head) > 0 && !heads.get(heads.indexOf(head) - 1).title().isEmpty();

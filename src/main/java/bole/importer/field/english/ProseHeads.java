@@ -32,7 +32,7 @@ final class ProseHeads {
     /** "I was also | working for …": a job that was held then. */
     private static final Wording WAS = Wording.of("(?i)\\b(?:was|were|had been) (?:also |then |previously |briefly )?$");
     private static final Wording DEGREE_VERB = Wording.anyCase(
-        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|took|defend|toward|towards|majored|includ|start|began|begin|commenc|embark|undergrad|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |get(?:ting)? (?:my|his|her|their|an?) |wrap(?:ping)? up|finali[sz]|conclud|(?:my|his|her) [\\p{L}.’']{2,14}(?: in [^,.;()]{2,40}?)?(?: \\([^()]{2,30}\\))? (?:was|is) (?:at|from) |(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))");
+        "\\b(?:receiv|reciev|obtain|earn|achiev|gain(?:ed|ing) |undert(?:ook|ak)|carried out (?:my|his|her|an?) |alumn|^(?:my |his |her )?(?:formal )?education\\b|granted|conferred|complet|got|hold|holds|have an? |has an? |graduat|finish|award|degree|pursu|studi|study|did (?:my|his|her|an?)|work(?:ed|ing)? on (?:my|his|her)|do my|doing (?:my|his|her|an?)|to (?:do|take|undertake) (?:my|his|her|an?) |took|defend|toward|towards|majored|includ|start|began|begin|commenc|embark|undergrad|from|read |attend|educated|trained|join|fulfilling|enrolled|years? of |get(?:ting)? (?:my|his|her|their|an?) |wrap(?:ping)? up|finali[sz]|conclud|(?:my|his|her) [\\p{L}.’']{2,14}(?: in [^,.;()]{2,40}?)?(?: \\([^()]{2,30}\\))? (?:was|is) (?:at|from) |(?:for|after|before|following) (?:an?|my|his|her) |(?:during|throughout|as part of) (?:my|his|her) |[\\p{L}\\d]+[- ]year (?=ph))");
     /** "I defended my | PhD thesis": a thesis that is a degree. */
     private static final Wording DEFENDED = Wording.of("(?i)\\bdefend(?:ed|ing) (?:my |his |her |the |an? )?$");
     private static final Wording NO_POSITION = Wording.anyCase(
@@ -67,7 +67,7 @@ final class ProseHeads {
     private static final Wording JOINT = Wording.of("\\s?[-–/+&]\\s?|[- ]cum[- ]");
     private static final Wording HOLDS = Wording.of("(?i)\\b(?:hold(?:s|ing)?|have|has|received|obtained|earned|completed|got|gained)\\b");
     private static final Wording INTEGRATED = Wording.of("(?i)\\b(?:integrated|combined|joint|direct|concurrent|fast-track) (?:[\\p{L}-]+ )?$");
-    private static final Wording APPOSED = Wording.of("(?:[(,;:)]|^|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
+    private static final Wording APPOSED = Wording.of("(?:[(,;:)]|^|^(?:My|His|Her)|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
     private static final Wording PLACED = Wording.of("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, | (?=[^,.;()]{2,60}(?:University|College|Institute|School)\\b))(?:the )?\\p{Lu}");
     /** "Ada Stern, PhD | is a lecturer": a degree behind a name. */
     private static final Wording ADDRESSED = Wording.of(",? (?:is|was|has|serves|works|received|joined|holds|leads|directs)\\b");
@@ -186,7 +186,7 @@ final class ProseHeads {
         boolean body = words.startsWith("faculty of ") || words.startsWith("faculty") && (BODY.matcher(before).find() || before.endsWith("the ") && text.startsWith(" of ", phrase.start() + "faculty".length()));
         boolean unit = (words.startsWith("chair of ") || words.startsWith("chair for ") || words.equals("chair") && CHAIR_OF.matcher(text).region(phrase.end(), text.length()).lookingAt()) && CHAIR.matcher(before).find();
         return !body && !unit && !GRANT.matcher(words).find() && !ScholarOfDegree.is(text, phrase) && !LEADING_UP.matcher(words).find() && !TITLED_NAME.matcher(phrase.text()).find() && !CLAUSE.matcher(words).find() && !NO_POSITION.matcher(words).find() && !SOMEBODY.matcher(before.substring(Math.max(0, before.length() - 40))).find() && !degreeOnly && (article || !WEAK.contains(words)) && Character.isLetter(words.charAt(0))
-            && !before.stripTrailing().endsWith("my") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
+            && !before.stripTrailing().endsWith("my") && !before.endsWith(" his ") && !before.endsWith(" her ") && !before.stripTrailing().endsWith("our") && !before.stripTrailing().endsWith("with");
     }
 
     /** @param finished whether it is only said to have been held */

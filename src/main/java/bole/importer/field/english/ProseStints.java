@@ -48,6 +48,8 @@ public final class ProseStints {
     private static final Wording STAYED = Wording.of("(?:(?:[Hh]ave|[Hh]as)|['’](?:ve|s)) been (?:at|with) ");
     private static final Wording THERE = Wording.of("(?: there| here)?(?:[.,;]|$)");
     private static final Wording BEFORE = Wording.of("^(?i)(?:before|prior to) (?:(?:my|his|her) )?$");
+    /** "studied tides at Lowfen College | and fog at | Fenwold University": a further place of studies, with what was studied there. */
+    private static final Wording FIELD_AT = Wording.of(",? (?:and|then|and then|and later|followed by|before|as well as)(?: (?:later|then))? (?!\\p{L}+(?:ed|ing) |(?:was|is|am|are|were|did|had|held|has|have|led|ran|taught|my|his|her|an?|the|I|he|she|we|more|now|currently) )(?:[\\p{L}&-]+,? ){1,5}?at (?:the )?");
     private static final Wording SHORT = Wording.of("\\p{Lu}{2,8}");
     /** How far behind a place its time may begin. */
     private static final int REMARK = 16;
@@ -143,6 +145,9 @@ public final class ProseStints {
     /** "joined … as a …", "graduated from … with a …": a verb whose position or degree comes after it. */
     private boolean isFollowed(ProseHead verb, ProseHead next) {
         String between = text.substring(verb.end(), Math.max(verb.end(), next.start())).toLowerCase(Locale.ROOT);
+        if (headPlaces.isBracketedBehind(verb, next)) {
+            return true;
+        }
         boolean position = next.sort() == Sort.POSITION && Purposes.arePosition(between) && !TURN.matcher(between).find();
         return verb.title().isEmpty() && (position || isThereNow(text, verb, next) || headPlaces.isGraduation(verb, next) && !headPlaces.isElsewhere(verb, next) || times.isAdmission(verb, next));
     }
@@ -217,7 +222,7 @@ public final class ProseStints {
             if (place.start() < to && (place.form().isInstitution() || lists.isFurther(place)) && THEN.matcher(between).matches()) {
                 stints.add(at(place, stint, last.end()));
                 last = place;
-            } else if (place.start() > last.end() && place.start() < to && (lists.isFurther(place) || place.form().isInstitution() && isListed(between, place.form()))) {
+            } else if (place.start() > last.end() && place.start() < to && (lists.isFurther(place) || place.form().isInstitution() && (isListed(between, place.form()) || isStudied(stint, between)))) {
                 int limit = further(place, to).map(InstitutionFinder.Found::start).orElse(place.end() + REMARK);
                 Optional<FoundDate> date = times.all().stream().filter(found -> found.start() >= place.end() && found.start() < limit).findFirst();
                 DateInterval when = date.map(FoundDate::interval).orElse(shared);
@@ -233,6 +238,10 @@ public final class ProseStints {
     private Stint at(InstitutionFinder.Found place, Stint stint, int since) {
         DateInterval when = times.all().stream().filter(date -> date.start() >= since && date.end() <= place.start()).reduce((one, other) -> other).map(FoundDate::interval).orElse(UNKNOWN);
         return new Stint(stint.kind(), Optional.of(Institution.named(place.name())), "", stint.title(), stint.degree(), "", when.from(), when.to(), when.current(), source, clause.lines());
+    }
+
+    private static boolean isStudied(Stint stint, String between) {
+        return stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && FIELD_AT.matcher(between.replaceAll("\\([^()]{0,40}\\)", "").replaceAll(" {2,}", " ").replace(" ,", ",")).matches();
     }
 
     private static boolean isListed(String between, InstitutionForm next) {

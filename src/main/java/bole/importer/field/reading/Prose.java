@@ -33,7 +33,7 @@ public final class Prose {
     private static final Wording END_AFTER_NAME = Wording.of("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,9},? (?:and )?(?=(?:I )?(?:am |is )?(?:expect(?:s|ed|ing)?|set|due|scheduled|anticipat(?:ed|ing)|planning|plan) to (?:graduate|finish|complete|defend))");
 
     /** "… working with Prof. Mori | in 2021": a time behind the name of an advisor, which belongs to what is told before it. */
-    private static final Wording TIME_AFTER_NAME = Wording.of("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:in|from|since|between|during) (?:(?:\\p{Lu}|early |late |mid )\\p{L}*\\.? )?(?:19|20)\\d\\d|during (?:my|his|her) (?:visit|stay)\\b)");
+    private static final Wording TIME_AFTER_NAME = Wording.of("(?: by| of)?(?:[.,]? (?:and |& )?\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}){1,7},? (?=(?:(?:(?:and|which|that)(?: (?:I|he|she))? )?(?:finish|complet|graduat|defend)(?:ing|ed)(?: it)? )?(?:in|from|since|between|during) (?:(?:\\p{Lu}|early |late |mid )\\p{L}*\\.? )?(?:19|20)\\d\\d|during (?:my|his|her) (?:visit|stay)\\b)");
 
     private static final Wording JOINED = Wording.of("(?:,|\\band) (?:and )?(?:(?:an?|the|his|her|my|received|obtained|earned|got|holds?|has|completed|also|both) ){0,4}$");
 
@@ -163,7 +163,7 @@ public final class Prose {
                 }
                 int again = resumed(sentence.text(), advice.end());
                 if (again > 0 && startsWithDegree(sentence.text(), again)) {
-                    return withoutAdvice(RichText.joined(List.of(head, sentence.from(again))));
+                    return withoutAdvice(sentence.without(head.text().length(), connective(sentence.text(), advice.end(), again)));
                 }
                 return again < 0 ? Stream.of(head) : Stream.concat(Stream.of(head), withoutAdvice(sentence.from(again)));
             }
@@ -208,6 +208,12 @@ public final class Prose {
     private static int clause(String text, int from) {
         Matcher clause = CLAUSE.matcher(text).region(from, text.length());
         return clause.find() ? clause.start("clause") : -1;
+    }
+
+    /** Where the words begin that join what begins at {@code degree} to an advisor named behind {@code from}: "under Prof. Mori |, and an | MSc at …". */
+    private static int connective(String text, int from, int degree) {
+        Matcher joined = JOINED.matcher(text).region(from, degree);
+        return joined.find() ? joined.start() : degree;
     }
 
     private static boolean startsWithDegree(String text, int at) {
