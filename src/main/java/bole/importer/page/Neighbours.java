@@ -31,6 +31,8 @@ final class Neighbours {
     private static final int LONGEST_END = 20;
     private static final int SHORTEST = 4;
     private static final int LONGEST = 120;
+    private static final int MOST_PARTS = 5;
+    private static final int LONGEST_PART = 60;
 
     private Neighbours() {
     }
@@ -45,7 +47,7 @@ final class Neighbours {
         if (next == null || row == null || element.wholeText().isBlank() || element.wholeText().length() > LONGEST) {
             return false;
         }
-        return has(row, ROW) || row.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:flex") || areParts(element, next) || areGlued(element, next);
+        return has(row, ROW) || row.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:flex") || areParts(element, next) || areGlued(element, next) || isOfParts(element);
     }
 
     /** Whether {@code element} floats to the right edge, away from the words before it. */
@@ -113,6 +115,17 @@ final class Neighbours {
     static boolean isLabel(Element element) {
         Element row = element.parent();
         return row != null && element.normalName().equals("span") && element.nextElementSibling() != null && row.normalName().equals("li") && isPair(row) && row.parent() != null && row.parent().children().size() > 1 && row.parent().children().stream().allMatch(Neighbours::isPair);
+    }
+
+    /** Whether {@code element} stands in an item that is nothing but short spans, three and more, as every item of its list: a degree, a field, a university, a time. */
+    private static boolean isOfParts(Element element) {
+        Element row = element.parent();
+        return element.normalName().equals("span") && row.normalName().equals("li") && areParts(row) && row.parent() != null && row.parent().children().stream().allMatch(Neighbours::areParts);
+    }
+
+    private static boolean areParts(Element item) {
+        int count = item.childrenSize();
+        return count > 2 && count <= MOST_PARTS && item.ownText().isBlank() && item.children().stream().allMatch(part -> part.normalName().equals("span") && !part.wholeText().isBlank() && part.wholeText().strip().length() <= LONGEST_PART);
     }
 
     private static boolean isPair(Element item) {

@@ -14,7 +14,7 @@ final class BoldLines {
 
     private static final Wording OF_ENTRY = Wording.of(
         "(?i)\\b(?:ph\\.?d|d\\.?phil|[bm]\\.? ?(?:s|a|sc|eng|phil|tech|ed)|m\\.?b\\.?a|mphil|doctor(?:ate|al)?|master['’]?s?|bachelor['’]?s?|diploma|degree|licen[cs]e|licentiate|habilitation|professor|lecturer|reader|postdoc(?:toral)?|fellow(?:ship)?|researcher|scientist|engineer|assistant|associate|student|intern(?:ship)?|"
-            + "scholar|analyst|manager|director|head|consultant|developer|visit(?:or|ing)?|advisor|supervisor|university|universit\\p{L}*|college|school|institute?|laborator(?:y|ies)|labs?|department|faculty|academy|hospital|cent(?:er|re)|company|inc|ltd|corp|gmbh|group|foundation|council|thesis|dissertation|current|present|past|previous|courses?|coursework|summary)\\b"
+            + "scholar|analyst|manager|director|head|consultant|developer|visit(?:or|ing)?|advisor|supervisor|university|universit\\p{L}*|college|school|institute?|laborator(?:y|ies)|labs?|department|faculty|academy|hospital|cent(?:er|re)|company|inc|ltd|corp|gmbh|group|foundation|council|mmath|mphys|mchem|msci|mres|march|mdes|mpp|mpa|mph|mfa|ll\\.?[mb]|magister|mag[ií]ster|m[aá]ster|maestr[ií]a|mestrado|laurea|licenciatura|dottorato|doctorado|doutorado|doctorat|diplom\\p{L}*|bacharelado|undergraduate|thesis|dissertation|current|present|past|previous|courses?|coursework|summary)\\b"
             + "|博士|硕士|学士|本科|研究生|大专|教授|讲师|研究员|工程师|助理|实习|访问|大学|学院|研究所|研究院|实验室|公司|医院|中心|中学|集团|导师|论文|课程");
     /** An entry with its time has more letters than a time alone. */
     private static final int SHORTEST_ENTRY = 20;

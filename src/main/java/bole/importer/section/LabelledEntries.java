@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Entries of a life whose parts stand behind labels, in lines ("Position: …", "Place: …", "Date: …") or in rows of two cells one below the other: they are read as if the
+ * Entries of a life whose parts stand behind labels, in lines ("Position: …", "Place: …", "Date: …"), in items or in rows of two cells one below the other: they are read as if the
  * labels were not there.
  */
 final class LabelledEntries {
@@ -63,7 +63,7 @@ final class LabelledEntries {
         return labels.size() >= FEWEST ? block.withText(RichText.joined(values)) : block;
     }
 
-    /** {@code blocks} with the rows of one such entry as one paragraph. */
+    /** {@code blocks} with the rows or items of one such entry as one paragraph. */
     static List<Block> joined(List<Block> blocks) {
         List<Block> all = new ArrayList<>();
         int at = 0;
@@ -84,21 +84,38 @@ final class LabelledEntries {
         Set<String> labels = new HashSet<>();
         int parts = 0;
         int at = start;
-        while (at < blocks.size() && blocks.get(at).cells().size() == 2 && labels.add(label(blocks.get(at))) && label(blocks.get(at)).length() <= LONGEST) {
+        while (at < blocks.size() && isLabelled(blocks.get(at)) && blocks.get(at).kind() == blocks.get(start).kind() && labels.add(label(blocks.get(at))) && label(blocks.get(at)).length() <= LONGEST) {
             parts += isPartAlone(label(blocks.get(at))) ? 1 : 0;
             at++;
         }
-        return parts >= FEWEST && isPartAlone(label(blocks.get(start))) ? at : start;
+        return parts >= FEWEST && isPartAlone(label(blocks.get(start))) && !isNested(blocks, start) ? at : start;
+    }
+
+    private static boolean isLabelled(Block block) {
+        return block.cells().size() == 2 || isItem(block) && !label(block).isEmpty();
+    }
+
+    /** Whether the block at {@code at} is an item below another. */
+    private static boolean isNested(List<Block> blocks, int at) {
+        return at > 0 && isItem(blocks.get(at)) && blocks.get(at - 1).kind() == BlockKind.ITEM && blocks.get(at - 1).level() < blocks.get(at).level();
+    }
+
+    private static boolean isItem(Block block) {
+        return block.kind() == BlockKind.ITEM && block.cells().isEmpty() && block.text().text().indexOf('\n') < 0;
     }
 
     private static String label(Block row) {
+        if (isItem(row)) {
+            int end = colon(row.text().text());
+            return end > 0 ? row.text().text().substring(0, end).strip() : "";
+        }
         String first = row.cells().getFirst().text().strip();
         int colon = colon(first);
         return colon > 0 && colon == first.length() - 1 ? first.substring(0, colon).strip() : first;
     }
 
     private static RichText value(Block row) {
-        return isPartAlone(label(row)) ? row.cells().get(1) : row.text();
+        return !isPartAlone(label(row)) ? row.text() : isItem(row) ? row.text().from(colon(row.text().text()) + 1) : row.cells().get(1);
     }
 
     private static int colon(String text) {

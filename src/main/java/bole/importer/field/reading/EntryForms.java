@@ -59,6 +59,9 @@ public final class EntryForms {
     private static final Wording THESIS = Wording.of("(?i)(?:(?:master['’]?s?|bachelor['’]?s?|undergraduate|graduate|graduation|final[- ]year|diploma|doctoral|ph\\.?d\\.?|senior|honou?rs|course|class|semester|team|group) ){1,2}(?:thesis|dissertation|(?:design )?project)(?= ?[-–—:|(]|, |$| on | in )|capstone project\\b");
     /** "Doctoral research on …": what was done for a degree, which names none. */
     private static final Wording WORK_FOR_DEGREE = Wording.of("(?i)(?:(?:my|an?|the) )?(?:doctoral|ph\\.?d\\.?|master['’]?s?|bachelor['’]?s?|graduate|undergraduate) (?:research|work|thesis|dissertation|projects?)\\b");
+    private static final Wording OF_DEGREE = Wording.of("[*†‡]? ?[(（,] ?(?:\\p{L}+ )?");
+    /** "MSc (thesis: On fog)": a degree with what was written for it, and nothing else. */
+    private static final Wording DEGREE_ALONE = Wording.of("(?i)[^(),]{1,24} ?[(（](?:thesis|dissertation|project|title|topic)\\b[^()]*:[^()]*[)）]?\\.?");
     private static final int SHORTEST_WORK = 4;
     private static final Wording COMMA = Wording.of(", ?");
     /** 博士（与晶湖大学 | 联合培养）: a bracket behind a degree. */
@@ -119,7 +122,12 @@ public final class EntryForms {
     public static boolean startsAdvice(RichText line) {
         List<Words.Found> advice = ADVICE.find(line.text());
         List<Words.Found> detail = DETAIL.find(line.text());
-        return LABELLED.matcher(line.text()).lookingAt() || !advice.isEmpty() && advice.getFirst().start() < 4 || !detail.isEmpty() && detail.getFirst().start() < 8;
+        return LABELLED.matcher(line.text()).lookingAt() || !advice.isEmpty() && advice.getFirst().start() < 4 || !detail.isEmpty() && detail.getFirst().start() < 8 && !isOfDegree(line.text(), detail.getFirst().start());
+    }
+
+    /** "MSc (GPA | 3.8), Fenwold University": whether what stands at {@code detail} is said of the degree that {@code text} begins with. */
+    private static boolean isOfDegree(String text, int detail) {
+        return Degrees.find(text).stream().limit(1).anyMatch(degree -> degree.start() == 0 && degree.end() < detail && OF_DEGREE.matcher(text.substring(degree.end(), detail)).matches()) && !DEGREE_ALONE.matcher(text).matches();
     }
 
     /** Whether {@code text} says what was done: it begins with a verb, or is a sentence. */

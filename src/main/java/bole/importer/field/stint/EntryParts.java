@@ -41,7 +41,9 @@ final class EntryParts {
     /** What is left of a remark on a time: "（中止于 | 2023.09）". */
     private static final Wording OF_TIME = Wording.of("(?:提前|预计|实际|已|于)?(?:中止|终止|截止|结束|延期|延长|毕业|入学|入职|离职|出站|进站|入站|到岗|开始|转正)(?:于|至|到|时间|日期)?");
     /** How far a degree has come, in brackets: "PhD in Tides | (in progress)". */
-    private static final Wording STATE = Wording.anyCase("\\s?\\((?:in[- ]progress|on-?going|expected|anticipated|candidate|pending|current(?:ly)?|present|incomplete|withdrawn|discontinued|(?:part|full)[- ]time|hons?\\.?|honou?rs|(?:with )?distinction|在读|在讀|肄业)\\)");
+    private static final Wording STATE = Wording.anyCase("\\s?\\((?:in[- ]progress|on-?going|expected|anticipated|candidate|pending|current(?:ly)?|present|incomplete|withdrawn|discontinued|(?:part|full)[- ]time|hons?\\.?|honou?rs|(?:with )?distinction|在读|在讀|肄业|(?:with )?(?:an? )?minors?\\b[^()]*|(?:thesis|course(?:work)?|taught|research)(?:[- ](?:track|based|option))?|by research|rank(?:ed)? [^()]{1,16})\\)");
+    /** "PhD from | UNICAMP in Tides": the short form of a school with the field behind it. */
+    private static final Wording BRIEF_IN = Wording.of("(?<place>\\p{Lu}[\\p{L} -]{2,24}?) in (?<field>\\p{Lu}.{3,60})");
     private static final Wording ADVISED = Wording.of(",? (?:jointly |co-)?(?:supervised|advised|mentored) by .*");
 
     final List<RichText> titles = new ArrayList<>();
@@ -136,6 +138,12 @@ final class EntryParts {
             return;
         }
         String text = part.text();
+        Matcher brief = BRIEF_IN.matcher(text);
+        if (education && !titles.isEmpty() && brief.matches() && EntryPlace.isBrief(brief.group("place"))) {
+            places.add(part.slice(0, brief.end("place")));
+            field = field.isEmpty() ? brief.group("field") : field;
+            return;
+        }
         if (text.indexOf(']') > 0 && text.indexOf('[') >= 0 || PersonNames.isTitled(text) || text.startsWith("under ") && PersonNames.isLatin(text.substring(6))) {
             return;
         }

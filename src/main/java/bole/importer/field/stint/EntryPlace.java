@@ -26,8 +26,15 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
     private static final Wording WITHIN = Wording.of("\\b(?:Lab|Labs|Laboratory|Team|Department|Division)$|(?:团队|事业群|事业部|[组部])$");
     /** The short form of a school, not of what is taught. */
     private static final Wording ACRONYM = Wording.of("(?!EECS|ECSE|CSEE|STEM|MBBS|MPhil|DPhil|LLB|BSc|HONS?)\\p{Lu}{4,8}|[\\u3400-\\u9fff]{1,5}(?:(?<![扩强伟最巨重广])大|理工|州立|工商|农林|财经)|(?:中国)?[社农林医]科院");
+    /** The short form of a school, alone or with its town: "UNICAMP", "LMU Munich", "Oakmere Tech". */
+    private static final Wording SHORT_FORM = Wording.of("(?:" + ACRONYM.expression() + "|(?!MSc|BSc|PhD)(?:\\p{Lu}{2,7}|IISc|IISER)[ -]\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?|\\p{Lu}\\p{Ll}+ Tech)");
     /** A unit that is part of another: "Tide Team, Department for Fens". */
     private static final Wording SMALL = Wording.of("\\b(?:[Tt]eam|[Gg]roup|Section|Unit|Lab|Laboratory|[Dd]ivision)\\b");
+
+    /** Whether {@code text} is the short form of a school. */
+    static boolean isBrief(String text) {
+        return SHORT_FORM.matcher(text).matches();
+    }
 
     /** The institution, empty if no part can be it. */
     RichText institution() {
@@ -82,6 +89,10 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
 
     /** The institution among parts none of which has its form: what is set apart; behind the field where the degree comes first. */
     private RichText unformed() {
+        List<RichText> brief = education ? others.stream().filter(other -> isBrief(other.text())).toList() : List.of();
+        if (brief.size() == 1) {
+            return brief.getFirst();
+        }
         boolean titleFirst = !titles.isEmpty() && order.indexOf(titles.getFirst()) < order.indexOf(others.getFirst());
         if (education && titleFirst) {
             int titled = titles.getFirst().lines().last();

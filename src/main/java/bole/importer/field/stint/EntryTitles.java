@@ -23,7 +23,7 @@ final class EntryTitles {
     private static final Wording STAY = Wording.of("(?:短期|学术|国家公派|公派|博士生?|联合)?(?:访学|访问|交换学习|访问学习|学术交流|进修)"
         + "|(?i)(?:erasmus\\+? ?)?(?:exchange|(?:study|semester|year|term) abroad)(?: (?:program(?:me)?|semester|year|studies|term))?|erasmus\\+?(?: program(?:me)?| studies| year| semester)?");
     /** "Software Intern (Brackwater Inc.)": a post and in brackets where. */
-    private static final Wording WITH_PLACE = Wording.of("(?<post>[^()（）]{3,60}?) ?[(（](?<place>[^()（）]{2,60})[)）]");
+    private static final Wording WITH_PLACE = Wording.of("(?<post>[^()（）]{3,60}?) ?[(（](?<place>[^()（）]{2,60})[)）]?");
     private static final Wording WITH_POST = Wording.of("(?<place>\\p{Lu}[^()（）:]{1,80}?) ?[(（](?<post>[^()（）:.]{3,60})[)）]");
     /** What is said of the place and not of somebody there: "Lowfen Institute (Member of the …)". */
     private static final Wording OF_OTHERS = Wording.of("^(?:Member|Part|Group|Team|Lab|Partner|Associate) of\\b|['’]s\\b|\\b(?:[Gg]roup|[Tt]eam|[Ll]ab|[Ff]ellowship)$");
@@ -64,7 +64,9 @@ final class EntryTitles {
     /** Where the post ends that {@code text} begins with and whose place stands behind it in brackets, 0 where none does; a name without form counts if {@code named}. */
     static int beforeBracket(String text, boolean named) {
         Matcher found = WITH_PLACE.matcher(text);
-        if (!found.matches() || !TITLES.in(found.group("post")) || InstitutionForm.of(found.group("post")).isInstitution() || TITLES.in(found.group("place"))) {
+        boolean degree = found.matches() && !TITLES.in(found.group("post")) && Degrees.find(found.group("post")).stream().anyMatch(first -> first.start() == 0);
+        boolean open = found.matches() && found.end("place") == text.length();
+        if (!found.matches() || !degree && (open || !TITLES.in(found.group("post"))) || InstitutionForm.of(found.group("post")).isInstitution() || TITLES.in(found.group("place"))) {
             return 0;
         }
         String place = found.group("place");

@@ -51,7 +51,7 @@ final class StintEntries {
     /** {@code entry} with a long first line cut behind the sentence that names the stint, and before its advisor. */
     private static Entry opened(Entry entry) {
         RichText first = entry.lines().getFirst();
-        if (first.text().length() < LONG || Prose.isSpoken(first.text())) {
+        if (first.text().length() < LONG || Prose.isSpoken(first.text()) || areEach(cut(first), RichText.EMPTY)) {
             return entry;
         }
         RichText head = Prose.withoutAdvice(Sentences.of(first).getFirst()).findFirst().orElse(first);
@@ -113,8 +113,13 @@ final class StintEntries {
             return Stream.of(entry);
         }
         RichText shared = entry.context().isEmpty() ? owner(line) : entry.context();
-        return Stream.of(cut(line), atDates(line, true), atDates(line, false)).filter(pieces -> pieces.size() > 1 && pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text(), shared))).findFirst()
+        return Stream.of(cut(line), atDates(line, true), atDates(line, false)).filter(pieces -> areEach(pieces, shared)).findFirst()
             .map(pieces -> pieces.stream().map(piece -> new Entry(List.of(piece), entry.context().isEmpty() && areAlike(pieces, shared) ? RichText.EMPTY : shared))).orElse(Stream.of(entry));
+    }
+
+    /** Whether each of {@code pieces} tells of a stint, at {@code shared} where it names no place. */
+    private static boolean areEach(List<RichText> pieces, RichText shared) {
+        return pieces.size() > 1 && pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text(), shared));
     }
 
     /** "Postdoc, EPFL, 2018–2020; Engineer, Lanternly, 2012–2014": whether the place {@code first} stands behind the post of the first piece, and all have as many parts, so that each has a place of its own. */
