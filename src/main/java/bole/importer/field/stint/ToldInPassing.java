@@ -55,11 +55,15 @@ public final class ToldInPassing {
     /** What makes a place that of another time, of others, or of an event. */
     private static final Wording ELSEWHERE = Wording.anyCase("\\b(?:was|were|previously|formerly|former|before|after|following|prior|until|during|upon|ago|native|originally|grantee|recipient|scholarships?|fellowships?|grants?|awards?|prizes?|medal|winner|holder|intern(?:ing|ships?)?|talks?|conferences?|workshops?|symposium|summer|winter school|seminars?"
         + "|speak(?:er|ing)?|presentations?|presenting|papers?|published|publish|publications?|journal|collaborat\\p{L}*|alum\\p{L}*|appl(?:y|ying|ication|icants?)|hop(?:e|es|ing)|looking|seeking|would|wish|interested in joining|incoming|join(?:ing|s)?|whose|which|who|friends?|wife|husband|partner|son|daughter|parents|volunteer\\p{L}*|guest|visit(?:s|ing)?|organi[sz]\\p{L}*|recruit\\p{L}*"
-        + "|if you|please|you|our|we|my students|postdocs and|members of|developed at|built at|created at|data from|dataset|funded|supported|sponsored|awarded|appeared|accepted|exhibit\\p{L}*|degree from|graduate of|background|dream|favou?rite|love|fan|enjoy|like to|transfer\\p{L}*|will be at|scientists at|researchers at|colleagues?|teams? (?:at|from)|people)\\b|\\b(?:advis|supervis|mentor)\\p{L}+\\b[^;:]{2,80}?(?:, | is )(?:an?|the) [^;:]{2,60}? at\\b|(?:19|20)\\d\\d[-–]");
+        + "|if you|please|you|our|we|my students|postdocs and|members of|developed at|built at|created at|data from|dataset|funded|supported|sponsored|awarded|appeared|accepted|exhibit\\p{L}*|degree from|graduate of|background|dream|favou?rite|love|fan|enjoy|like to|transfer\\p{L}*|will be at|scientists at|researchers at|with an? (?:post-?doc\\p{L}*|student|researcher|scientist|professor|lecturer|team)|colleagues?|teams? (?:at|from)|people)\\b|\\b(?:advis|supervis|mentor)\\p{L}+\\b[^;:]{2,80}?(?:, | is )(?:an?|the) [^;:]{2,60}? at\\b|(?:19|20)\\d\\d[-–]");
     /** A verb of the past, as an English one is formed, or one of those that are formed otherwise. */
     private static final Wording PAST = Wording.of("\\b(?:I|[Hh]e|[Ss]he)(?: (?:also|then|first|recently|once|just|have|has|['’]ve))* (?:got|did|led|held|took|began|became|went|came|wrote|spent|built|grew|made|won|taught|gave|ran|had|left|found|focused|been(?! \\p{L}+ing))\\b|\\b(?:began|started|led me|took me|brought|became|grew up|went|came)\\b"
         + "|\\b(?!(?:co-?)?(?:advised|supervised|mentored|guided|based|located|affiliated|employed|enrolled|interested|related|applied|distributed|automated|embedded|supposed|honou?red|pleased|excited|blessed|privileged|delighted|thrilled|tenured|focused|titled|named|called|integrated|combined|shared|trusted|augmented|mixed|unsupervised|structured|grounded|motivated|inspired|accelerated|situated|housed|hosted|need|speed|indeed|tasked|dedicated|devoted|expected|scheduled|condensed|networked|connected|aided|assisted|driven|applied|limited|personalized|charged|advanced|coupled|layered|nested|ordered|weighted|directed|valued|data-based)\\b)\\p{Ll}{3,}ed\\b");
     private static final Wording STUDY = Wording.of("\\b(?:study|studies (?:at|in)|studying|Ph\\.? ?D\\.?|degree|majors?(?: in)?|majoring|pursu\\p{L}+|students?|thesis|dissertation|[Dd]octora\\p{L}*|advis(?:ed|[eo]rs?)|supervis(?:ed|ors?|ion)|mentor(?:ed|s)?|guid(?:ed|ance)|undergrad\\p{L}*|enrolled|graduat\\p{L}*|[Mm]aster['’]?s?|[Bb]achelor['’]?s?)\\b");
+    /** "I | supervise students | at": whose studies are those of others. */
+    private static final Wording TAUGHT = Wording.of("\\b(?:teach|supervise|mentor|advise|train|lead|direct|coordinate|manage|run)(?:e?s)?\\b");
+    /** "My doctorate at Fenwold University | was supervised by …": what is over. */
+    private static final Wording OVER = Wording.of("^(?: \\([^()]{1,40}\\))?,? (?:was|were|had|ended|took|dealt|focused)\\b");
     private static final Wording FOR_WHOM = Wording.of("\\b(?:at|for|with|@)(?: the)? ?$");
     private static final int FIRST_SENTENCES = 14;
     private static final int LONGEST = 600;
@@ -87,7 +91,7 @@ public final class ToldInPassing {
 
     private static boolean isPlace(InstitutionFinder.Found found, String before, String behind) {
         boolean formed = found.form().isInstitution() || found.form() == InstitutionForm.NONE && FOR_WHOM.matcher(before).find() && !Words.of("country").has(found.name()) && !Words.of("venue-acronym").has(found.name()) && !Words.of("title").in(found.name());
-        return formed && !Han.in(found.name()) && !ELSEWHERE.matcher(before).find() && !PAST.matcher(before).find() && (AT_FIRST.matcher(before).find() ? THEN_DOES.matcher(behind).find() : HOLDS.matcher(before).find() && Words.of("title").in(before) || TELLINGS.stream().anyMatch(telling -> telling.matcher(before).find()));
+        return formed && !OVER.matcher(behind).find() && !Han.in(found.name()) && !ELSEWHERE.matcher(before).find() && !PAST.matcher(before).find() && (AT_FIRST.matcher(before).find() ? THEN_DOES.matcher(behind).find() : HOLDS.matcher(before).find() && Words.of("title").in(before) || TELLINGS.stream().anyMatch(telling -> telling.matcher(before).find()));
     }
 
     private static List<Stint> with(List<Stint> stints, InstitutionFinder.Found place, RichText sentence, Reading reading) {
@@ -111,7 +115,7 @@ public final class ToldInPassing {
 
     private static Stint told(InstitutionFinder.Found place, RichText sentence, int source) {
         String before = sentence.text().substring(0, place.start());
-        boolean study = STUDY.matcher(before).find();
+        boolean study = STUDY.matcher(before).find() && !TAUGHT.matcher(before).find();
         return new Stint(study ? StintKind.EDUCATION : StintKind.EMPLOYMENT, Optional.of(Institution.named(place.name())), "", "", study ? Degrees.first(before) : Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, sentence.lines());
     }
 

@@ -11,7 +11,7 @@ class HeadPlacesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "I am the head of the Lamp Lab, and I supervise students at Fenwold University. | ",
+        "I am the head of the Lamp Lab, and I supervise students at Fenwold University. | @ Fenwold University /now",
         "I am a data scientist, and I collaborate with people at Fenwold University. | ",
         "I'm a lecturer at Lowfen College, and I also play chess at the Northmere Academy. | lecturer @ Lowfen College /now",
         "He is a consultant, but he got his inspiration from the Tide Institute. | ",

@@ -150,7 +150,7 @@ class ProseStintsTest {
         "I obtained my Master's degree in Information Technologies from the University of Lowfen. | education master @ University of Lowfen /",
         "I am a PhD candidate at the European Centre for Tides and Fens in Economics and Fog (ECTF) at the University of Lowfen. | education phd @ University of Lowfen /now",
         "I attended the School of Tide Science at the University of Lowfen. | education  @ University of Lowfen /",
-        "In April of 2012, I joined [Pacific Fens](x) to work in the Tide Team. | employment  @ Pacific Fens 2012-04/",
+        "In April of 2012, I joined [Pacific Fens](x) to work in the Tide Team. | employment  @ Pacific Fens 2012-04/now",
         "After completing my studies I joined Pacific Fens where I built gauges. | employment  @ Pacific Fens /",
         "I am a second-year ScM student in tides at Saltwick University. | education master @ Saltwick University /now",
         "I served as Dean of the Lowfen College from 2008 through 2017. | employment Dean @ Lowfen College 2008/2017",
@@ -280,7 +280,7 @@ class ProseStintsTest {
     @Test
     void whatCameBeforeAJobIsNotAtItsPlace() {
         assertThat(read("She joined Fenwold University in 2018 after two years as a postdoctoral researcher at the Lowfen Institute of Technology."))
-            .containsExactly("employment  @ Fenwold University 2018/", "employment postdoctoral researcher @ Lowfen Institute of Technology /");
+            .containsExactly("employment  @ Fenwold University 2018/now", "employment postdoctoral researcher @ Lowfen Institute of Technology /");
     }
 
     @Test
