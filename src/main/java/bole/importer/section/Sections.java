@@ -221,7 +221,7 @@ public final class Sections {
     /** Opens a section, or goes on with that of interests whose kind stands in a line of its own right above the heading. */
     private void heading(Block block, Block next) {
         String text = block.text().text();
-        Optional<SectionKind> named = SectionWords.within(text).or(() -> isAmongEven(block, next) ? SectionWords.title(text) : Optional.empty());
+        Optional<SectionKind> named = SectionWords.within(text).filter(inner -> !FieldHeads.is(block, inner, new Section(kind, heading, level, List.of()), sections)).or(() -> isAmongEven(block, next) ? SectionWords.title(text) : Optional.empty());
         if (named.isEmpty() && kind == SectionKind.INTERESTS && level == BOLD_LINE && blocks.isEmpty()) {
             level = block.level();
             return;
@@ -256,7 +256,7 @@ public final class Sections {
 
     /** Whether a heading of meaning {@code inner} below {@code outer} only divides it. */
     private static boolean keeps(SectionKind outer, SectionKind inner, String words) {
-        return outer == inner || outer == SectionKind.STUDENTS && OF_CAREERS.contains(inner) || outer == SectionKind.PUBLICATIONS && inner == SectionKind.NEWS && LATEST.matcher(words).matches() || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
+        return outer == inner || outer == SectionKind.STUDENTS && OF_CAREERS.contains(inner) || outer == SectionKind.PUBLICATIONS && inner == SectionKind.NEWS && LATEST.matcher(words).matches() || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS && !(inner == SectionKind.INTERESTS && isName(words)) || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
             || outer == SectionKind.EMPLOYMENT && inner == SectionKind.PROJECTS;
     }
 

@@ -43,6 +43,8 @@ final class ChineseInterestClauses {
         Wording.of(WHO + WHEN + "(?:" + AT + "|" + DOES + ")" + FIELDS + END));
     /** What makes a clause one of others, of a wish or of a place. */
     private static final Wording OTHERS = Wording.of("欢迎|招收|学生|希望|课程|公司|就读|毕业|美食|旅行|生活|论文发表|该");
+    /** What somebody explores that is no field: 数据的规律, 未知的世界. */
+    private static final Wording LOOSE = Wording.of("(?:规律|世界|未知|新事物|本质|奥秘|可能性?|边界|人生|生活|自己|自我|真理|意义|答案|道路|方法|新知|城市|美|一切|事物|技术)$");
     private static final Wording JOINT = Wording.of("(?<=[\\u3400-\\u9fff]{3})[与和](?=[\\u3400-\\u9fff]{3})");
 
     private ChineseInterestClauses() {
@@ -67,6 +69,6 @@ final class ChineseInterestClauses {
 
     private static boolean areShort(RichText fields) {
         List<RichText> members = InterestMembers.of(fields);
-        return !members.isEmpty() && members.stream().allMatch(member -> InterestForms.isShort(member, 5));
+        return !members.isEmpty() && members.stream().allMatch(member -> InterestForms.isShort(member, 5) && !LOOSE.matcher(member.text()).find());
     }
 }

@@ -5,6 +5,7 @@ import bole.importer.page.Block;
 import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
+import bole.importer.section.Sections;
 import bole.text.Han;
 import bole.text.Wording;
 import java.util.ArrayList;
@@ -126,13 +127,20 @@ final class InterestForms {
     static boolean hasColumns(Section section) {
         List<Block> rows = section.blocks().stream().filter(block -> block.kind() == BlockKind.ROW).toList();
         boolean headed = rows.size() > 1 && rows.getFirst().cells().size() > 1 && isColumn(rows.getFirst().cells().getFirst());
-        return headed || rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == 2 && isShort(row.cells().getFirst(), LONGEST_MEMBER) && TOLD.matcher(row.cells().get(1).text()).matches());
+        return headed || rows.size() > 1 && rows.stream().allMatch(row -> row.cells().size() == 2 && isShort(row.cells().getFirst(), LONGEST_MEMBER) && (TOLD.matcher(row.cells().get(1).text()).matches() || row.cells().getFirst().isBold() && !row.cells().get(1).isBold()));
     }
 
     /** Whether {@code section} is two headings or more, each a field over words that tell of it. */
     static boolean isOfCards(Section section) {
         List<Block> heads = section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).toList();
         return heads.size() > 1 && heads.stream().allMatch(head -> isShort(unmarked(head.text()), LONGEST_MEMBER + 2));
+    }
+
+    /** Whether {@code section} is headings of fields over lists that tell of each, and none of them only sorts what is below. */
+    static boolean isOfHeadedLists(Section section) {
+        List<Block> blocks = section.blocks().stream().filter(block -> !block.text().isEmpty()).dropWhile(block -> block.kind() == BlockKind.PARAGRAPH).toList();
+        boolean listed = !blocks.isEmpty() && blocks.getFirst().kind() == BlockKind.HEADING && blocks.getLast().kind() != BlockKind.HEADING && blocks.stream().anyMatch(block -> block.kind() == BlockKind.ITEM);
+        return listed && isOfCards(section) && blocks.stream().filter(block -> block.kind() == BlockKind.HEADING).map(head -> unmarked(head.text()).text()).noneMatch(head -> Sections.kind(head).isPresent() || SortedFields.isSort(head));
     }
 
     /** Whether {@code cell} names a column of fields. */
@@ -189,7 +197,7 @@ final class InterestForms {
     /** Whether {@code text} begins with a sentence or phrase in bold that ends there, before what explains it: "**Peat ecology.** How bogs grow". */
     static boolean startsWithSentence(RichText text) {
         RichText.Run head = text.bolds().isEmpty() ? null : text.bolds().getFirst();
-        return head != null && head.start() < 3 && head.end() < text.text().length() && ".。:：".indexOf(text.text().charAt(head.end() - 1)) >= 0;
+        return head != null && head.start() < 3 && head.end() < text.text().length() && (".。:：".indexOf(text.text().charAt(head.end() - 1)) >= 0 || text.text().startsWith(". ", head.end()));
     }
 
     /** The words behind the signs of a line of tags. */

@@ -28,17 +28,21 @@ final class InterestLabels {
     private static final String NOUN = "(?:working (?:memory|class|conditions|capital|families|hours|lives|poor)|building (?:energy|information|materials?|performance|physics|automation|design|construction|envelopes?|acoustics|technology|services|science|structures|stock|safety|simulation|engineering|conservation|codes|integrated)|developing (?:countries|economies|regions|nations|world|brains?|societies)|new (?:[a-z-]+ ){0,2}(?:technologies|media|materials|energy|economy|religions|religious movements|keynesian economics|institutional economics))\\b";
     private static final Wording NAMED = Wording.anyCase("^" + NOUN);
     private static final String VERBS = "(?!" + NOUN + ")(?:streamlining|facilitating|accelerating|automating|mitigating|implementing|integrating|representing|quantifying|extracting|identifying|predicting|optimi[sz]ing|evaluating|detecting|increasing|reducing|developing|building|designing|understanding|improving|enhancing|exploring|applying(?! (?:this|these|such) )|studying|investigating|advancing|creating|analy[sz]ing)";
-    private static final Wording AIM = Wording.anyCase("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|bridging|combining|leveraging|tackling|making|using|devising|characteri[sz]ing|quantifying|(?!including|involving|regarding|concerning|surrounding|following)[a-z]{3,12}ing (?:the|an?|how|what|why|which|whether|when)) ");
+    /** What is said of methods that are to be made. */
+    private static final String PRAISED = "(?:new|novel|necessary|efficient|high-performance|high-performing|robust|scalable|advanced|better|effective|practical|innovative|powerful|reliable|accurate|principled|flexible|automated|sophisticated|interesting|important|key|cutting-edge|state-of-the-art|challenging|real-world|modern|improved|fast|low-cost)";
+    /** What is made or met and names no field: "the necessary techniques", "high-performance computational frameworks". */
+    private static final Wording LOOSE = Wording.anyCase("(?:" + VERBS + " )?(?:the |an? )?" + PRAISED + "(?:,? (?:and )?(?:" + PRAISED + "|computational|numerical|statistical|mathematical|physical|theoretical|analytical|complex|intelligent|general))* (?:techniques?|methods?|methodolog(?:y|ies)|frameworks?|solutions?|approach(?:es)?|tools?|algorithms?|systems?|models?|problems?|technologies|projects?|topics?|applications?|ideas|insights|pipelines?|ways|questions|challenges|issues|tasks|software|products)\\W*");
+    private static final Wording AIM = Wording.anyCase("^(?:and |on |in |also |broadly |mainly ){0,2}(?:" + VERBS + "|bridging|combining|leveraging|tackling|making|using|devising|characteri[sz]ing|quantifying|(?!including|involving|regarding|concerning|surrounding|following)[a-z]{3,12}ing (?:the|an?|how|what|why|which|whether|when)|(?:the )?(?:development|design|improvement|creation|construction|advancement|implementation) of(?: (?:and )?" + PRAISED + ",?)+) ");
     private static final Wording LEADING = Wording.anyCase(
         "^(?:(?:the|an?|broad|general|various|following|different) (?=(?:areas?|fields?|topics?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|domains?|study|use|development|applications?|problems?|exploration|techniques?|methods?) (?:of|such|like|in|for) )"
-        + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|nexus|domains?|realms?|study|exploration|development) (?:of|between) |(?:all )?(?:topics|aspects|areas) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in (?!(?:vitro|vivo|situ|silico|utero|memoriam) )|on |with |around |about "
+        + "|(?:areas?|fields?|intersections?|boundar(?:y|ies)|interfaces?|crossroads|nexus|domains?|realms?|study|exploration|development) (?:of|between) |(?:(?:all|several|various|many|different|certain|some) )?(?:topics|aspects|areas) of |(?:areas?|fields?|topics?|techniques?|problems?|methods?) (?:such as|like|including|in) |the |broad areas? of |at |in (?!(?:vitro|vivo|situ|silico|utero|memoriam) )|on |with |around |about "
         + "|(?:(?:broad|open|fundamental|theoretical|empirical|practical|various|several|many|all|related|interdisciplinary|some|certain) ){0,2}(?:questions?|problems?|topics?|issues?|aspects?|areas?|challenges|themes?|research|work|projects) (?:(?:related|relating|pertaining) to|(?:at|in|on) the (?:intersections?|interfaces?|boundar(?:y|ies)|crossroads|nexus|fields?|areas?|domains?) (?:of|between)|around|about|concerning|surrounding|involving|arising (?:in|from)|from|within|in|on) "
         + "|(?:the |an? )?(?:(?:wide|broad|full|whole|diverse|exciting|fascinating|wonderful) )?(?:world|spectrum|range|variety|array|breadth) of (?:(?:topics|areas|fields|problems|issues|subjects|questions)(?: (?:in|including|such as|from|related to|around))?,? )?"
         + "|understanding (?:of )?(?:the )?(?!how|why|what)(?=\\w)|(?:in )?the (?:fields?|areas?|domains?|realms?|interplay|interaction|intersections?|nexus) (?:of|between) |(?:between|broad) "
-        + "|(?:anything|everything|all things) (?:related to|about|to do with|around|concerning) |applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |(?:more |most )?recently,? |but not limited to |and |[(（]\\d{1,2}[)）]\\s?|(?:the )?use of "
+        + "|(?:anything|everything|all things) (?:related to|about|to do with|around|concerning) |applying (?:this|these|such) [\\w -]{3,40} (?:to|in) |such as |like |i\\.e\\.,? |e\\.g\\.,? |etc\\.?|also |both |across (?=\\w+ \\w)|(?:various|numerous|diverse) (?=[\\w-]+ \\w)|(?:more |most )?recently,? |but not limited to |and |[(（]\\d{1,2}[)）]\\s?|(?:the )?use of "
         + "|(?:(?:mainly|primarily|currently|mostly|also) )?(?:working (?:with|on|in)|works? on|focus(?:es)? on|(?:started|begun|began) (?:working on|to work on|exploring|studying)) |(?:including|broadly|especially|particularly|specifically|mainly|primarily|mostly|currently|focusing on|interested in|with a focus on|with an emphasis on),? "
         + "|(?:" + VERBS + ") (?:the |new |novel |better |efficient and |more )?(?=\\w))+");
-    private static final Wording LEADING_HAN = Wording.of("^(?!" + FieldNames.BEGIN_HAN + ")(?:以及|[一二三四五]是|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|主要(?:包括|有|涉及|涵盖)|了(?!解)|在(?![线体轨位场])|兼[及顾涉具]|以(?=.{2,20}为(?:主|核心|重点|中心)(?!的))|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
+    private static final Wording LEADING_HAN = Wording.of("^(?!" + FieldNames.BEGIN_HAN + ")(?:以及|关于|[一二三四五]是|包括|主要是|主要为|尤其是|特别是|例如|比如|如(?!何)|主要(?:包括|有|涉及|涵盖)|了(?!解)|在(?![线体轨位场])|兼[及顾涉具]|以(?=.{2,20}为(?:主|核心|重点|中心)(?!的))|对(?=.{2,40}(?:感兴趣|兴趣))|基于(?=$)|[和与及])");
     private static final Wording TRAILING = Wording.anyCase(
         "(?:(?<=.{2})为(?:主线?|核心|重点|中心|基础)|(?<=[\\u3400-\\u9fff]{2})[一二两三四五六]大(?:领域|方向|方面|板块|主题|学科)|及其(?:在[\\u3400-\\u9fff]{1,20}?中?)?的?(?:应用|实践|推广)|等(?:研究)?(?:方向|领域|问题|课题)(?:都|均|也|较为|比较|非常|十分|特别|尤其)?(?:很?有|很?感|具有)?(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|(?:的?(?:相关|理论|教学|应用)){0,2}(?:的)?(?:教学|科研|研究)(?:与|和|及)(?:教学|科研|研究|人才培养|实践)(?:工作)?|的?相关(?:的)?(?:科研|研发|开发|教学)?(?:工作|研究(?:工作)?)|展开|(?<=.{2})的?(?:多个|若干|等多个)方向|方面?(?:较为|比较|非常|十分|特别|尤其)?(?:很?有|颇?感|具有|充满)?(?:浓厚|强烈|极大)?的?兴趣|充满(?:了)?(?:浓厚|强烈|极大)?的?(?:兴趣|热情)|(?:都|均|也|较为|比较|非常|十分|特别|尤其|最为|最)?(?:很?有|都?很?感|具有)(?:着?浓厚|着?强烈|深入|广泛)?的?(?:研究)?兴趣|的交叉(?:融合|领域|方向|研究|点|处|地带|口)?|(?<=[\\w）)*])\\s?[一二两三四五六几]?(?:个|大|方面的)?(?:方面|领域|方向)|(?<![不平相同均对优])等[\\u3400-\\u9fff]{2,10}(?:领域|方向|学科|课题|问题|热点)|(?<![不平相同均对优])等(?:临床|基础|理论|应用|实验|技术|工程|相关|方面|[及与和、]){1,7}(?:的)?研究(?:工作)?|(?<![不平相同均对优])等(?:多个|若干|几个)(?:领域|方向|方面)|(?<=.{2})[两二三四]个(?:领域|方向|方面)|(?<![不平相同均对优])等等?(?:相关)?(?:领域|方向|方面|问题|内容|课题)?(?:的?(?:相关)?研究(?:工作)?)?|方面的?(?:相关)?研究(?:工作)?|领域的?(?:相关)?研究(?:工作)?|(?<=.{3})(?:的?研究(?:工作)?)?(?:\\d{1,2}余?|多|十余|二十余|数十)年"
         + "|[的之](?:相关)?研究(?:工作)?|(?<=.{3})(?:这[几两三]个)?(?:领域|方向|方面)|(?<=[\\u3400-\\u9fff]{2})(?<!多个|几个|不同|相关|研究|主要|技术|学术|若干)方向|,? (?:primarily|mainly|mostly|especially|particularly|specifically|typically|largely|often|broadly|more broadly|in particular)|,? (?:together |along )?with (?:\\w+ ){0,3}(?:people|colleagues|collaborators|friends|students|teams?|folks|partners|others|researchers|scientists)|,? etc\\.?|,? and (?:more|beyond|others?|so on|(?:their |its |related )?applications?(?: (?:in|to|for) .{2,120})?|related (?:topics|areas|fields))|[,.]? among others|(?<=\\p{L}{3}) (?:now|nowadays|these days|at the moment))$");
@@ -48,6 +52,7 @@ final class InterestLabels {
     private static final Wording ACRONYM_INSIDE = Wording.of("(?<=[a-z]{2})\\s?[(][A-Z][A-Za-z]{0,2}[A-Z][A-Za-z0-9-]{0,6}[)](?= (?!and |or |& )[A-Za-z])");
     private static final Wording BAR = Wording.of("\\s?(?:[|｜]|\\s/)\\s?");
     private static final Wording EXAMPLES_AT_END = Wording.of("(?<=\\w) [(][^()]{2,80}(?:, | and | & )[^()]{1,80}[)]$");
+    private static final Wording PARTS_HAN = Wording.of("(?<=[\\u3400-\\u9fff])\\s?[(（][^()（）]{2,60}?(?:、|以及|和|与|及|等)[^()（）]{0,60}[)）]$");
     private static final Wording GLOSS = Wording.of("\\s?[(（][\\p{IsLatin}\\d ,./&'’-]{1,60}[)）]$");
 
     private static final Wording FIELD = Wording.of("(?i:\\p{L}+(?:ics|logy|logies|graphy|etry|istry|onomy|sophy|omics|genesis|therapy|icine|algebra|history|law|science|theory|culture|isation|ization|ability|ation|ism|ity|ment|tomography|learning|computing|sensing|imaging|modell?ing|robots?)|security|finance|education|law|history|algebra|epistemology|labou?r|trade|privacy|fairness|safety|health|climate|language|migration|gender|literature|healthcare|agriculture|transportation|governance|manufacturing|blockchain|nutrition|cognition|perception|memory|vision|music|evolution|ecology|energy|catalysis|plasma|optics|turbulence|combinatorics|probability|topology|geometry)|\\p{Lu}[\\p{L}\\d-]*\\p{Lu}[\\p{L}\\d-]*(?:/\\p{Lu}[\\p{L}\\d-]*)?");
@@ -62,7 +67,7 @@ final class InterestLabels {
     private static final Wording BESIDE_LINK = Wording.anyCase("(?:[^\\p{L}]|\\b(?:my|stack|profiles?|pages?|accounts?|on|and|or|at|in|the|full|pdf|here|link|site|website|personal|download|visit|view|see|follow|find me|scholar|space|net)\\b)*");
 
     /** The name of a place of work, not of a field. */
-    private static final Wording PLACE = Wording.of("^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
+    private static final Wording PLACE = Wording.of(" (?:team|department|laborator(?:y|ies))$|\\b(?:in|of|for|on|to|with|at|and|or|the|by|from|which|that)$|^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
 
     /** A word that refers to something said before, which the name of a field does not. */
     private static final Wording REFERRING = Wording.anyCase("\\b(?:(?<!\\band )(?:their|its)|our|my|this|these|those|them)\\b");
@@ -96,7 +101,7 @@ final class InterestLabels {
         }
         String label = ACRONYM_INSIDE.matcher(core(text)).replaceAll("");
         label = wordCount(label) > 2 || label.indexOf(' ') > 0 && label.indexOf('（') > label.indexOf(' ') ? ACRONYM.matcher(label).replaceFirst("") : label;
-        label = EXAMPLES_AT_END.matcher(label).replaceFirst("");
+        label = PARTS_HAN.matcher(EXAMPLES_AT_END.matcher(label).replaceFirst("")).replaceFirst("");
         label = !label.isEmpty() && Han.is(label.charAt(0)) ? GLOSS.matcher(label).replaceAll("") : label;
         return ended(label);
     }
@@ -142,6 +147,11 @@ final class InterestLabels {
     /** The same in Chinese: 提高航行安全. */
     static boolean isAimInHan(String text) {
         return AIM_HAN.matcher(text).find();
+    }
+
+    /** Whether {@code text} is only what is made or met: "novel methods". */
+    static boolean isLoose(String text) {
+        return LOOSE.matcher(text).matches();
     }
 
     private static String balanced(String label) {

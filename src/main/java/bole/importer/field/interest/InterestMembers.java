@@ -35,7 +35,7 @@ final class InterestMembers {
             boolean each = bolds.size() > 2 && areListed(phrase.text(), bolds);
             bolds.forEach(bold -> InterestPhrases.parts(phrase.slice(bold.start(), bold.end())).forEach(part -> found.addAll(each && part.text().indexOf(',') < 0 ? List.of(part) : Listing.of(part))));
         } else {
-            List<RichText> parts = InterestPhrases.parts(phrase);
+            List<RichText> parts = InterestPhrases.parts(phrase).stream().map(part -> InterestPhrases.unengaged(part, phrase)).toList();
             boolean asked = ASKING.matcher(phrase.text()).lookingAt();
             parts.stream().limit(asked ? 0 : 1).forEach(part -> found.addAll(lead(part)));
             parts.stream().filter(part -> part == parts.getFirst() ? !asked : !InterestLabels.isAim(part.text()) && !part.text().startsWith("how ")).forEach(part -> found.addAll(part == parts.getFirst() ? Listing.of(afterLead(part)) : Listing.ofExamples(afterLead(part))));

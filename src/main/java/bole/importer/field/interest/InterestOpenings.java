@@ -21,6 +21,10 @@ final class InterestOpenings {
     private static final String DOING = DO + "(?:, " + DO + ")*,?(?: and " + DO + ")? ";
     private static final String NAMES = "(?:(?:the |my )?(?:(?:advisors?|advisers?|supervisors?|mentors?|prof(?:essor|\\.)?s?|dr\\.?),? ){0,3}(?-i:(?:\\p{Lu}[\\p{L}.'’-]*|and|&|de|van|von|der|Prof\\.|Dr\\.),? ){1,9})";
 
+    /** Who leads somebody, before the names. */
+    private static final String LED_BY = "(?:(?:co-)?(?:advised|supervised|mentored|guided) by|under the (?:(?:joint|co-) ?)?(?:supervision|guidance|mentorship|direction|advice) of)";
+    /** No thing that is made, and nothing that is done: "working on the | Harbour project", "working on | simulating tides". */
+    private static final String NO_DEED = "(?! (?:the|an?|my|our|his|her) )(?! (?!(?:imaging|engineering|learning|computing|sensing|programming|processing|modell?ing|planning|testing) )[a-z]{4,}ing )";
     private static final String TITLED = "(?:dr\\.?|prof(?:essor|\\.)?) (?-i:\\p{Lu}[\\p{L}.’'-]{1,20} ){0,2}(?-i:\\p{Lu}[\\p{L}’'-]{1,20})";
     /** The person, as a sentence calls him or her. */
     private static final String WHO = "(?:i|he|she|they|" + TITLED + ")";
@@ -45,7 +49,7 @@ final class InterestOpenings {
         "\\binterests can be (?:\\w+ )?(?:described|summari[sz]ed|categori[sz]ed|grouped|divided|organi[sz]ed) (?:as|into|under|in)\\b",
         "\\b(?:themes?|strands|pillars|topics|threads|aspects|subjects|concerns|foci) (?:of|in|running through|that run through) (?:my|his|her) (?:\\w+ )?(?:research|work|scholarship) (?:are|is|include)" + DONE,
         "\\b(?:topics|areas|fields|problems|questions|subjects|things|issues) (?:that |which )?(?:i am|i['’]m|i) (?:\\w+ ){0,2}(?:interested in|work(?:ing)? on|passionate about|studying|study|care about|think about) (?:include|are|range from)\\b",
-        "\\b(?<!(?<!(?:and|&) )\\b(?:teaching|personal|extracurricular|musical|leisure|non-academic) )interests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|spanning|covers?|covering|encompass(?:es)?|encompassing|revolves?|revolving|ranges?|cent(?:er|re)s?|comprises?|concerns?|involves?|focus(?:es)?)\\b" + ON,
+        "\\b(?<!(?<!(?:and|&) )\\b(?:teaching|personal|extracurricular|musical|leisure|non-academic) )interests? (?:" + ADVERB + ")(?:includes?|including|are|lies?|spans?|spanning|covers?|covering|encompass(?:es)?|encompassing|revolves?|revolving|ranges?|cent(?:er|re)s?|comprises?|concerns?|involves?|focus(?:es)?|(?:has|have) (?:ranged|varied|spanned|included|covered|evolved|moved|shifted)(?= from|\\b(?! (?:to|over|since|in)\\b)))\\b" + ON,
         "\\b(?<!\\bthis )(?<!\\bthat )(?:areas?|fields?) of (?:\\w+ )?(?:expertise|interest|research|speciali[sz]ation|specialty|competence|concentration|study|focus|inquiry)\\b[^.:]{0,20}?(?:\\b(?:include|includes|are|is|lie|span)\\b|:|\\s[–—-](?=\\s))" + ON,
         "\\b" + WHOSE + " (?:\\w+ )?(?:sub-?fields?|fields?|specialt(?:y|ies)|specialisms?|speciali[sz]ations?|expertise) (?:are|is|includes?|covers?|spans?|lies?)\\b" + DONE + ON,
         "\\b(?:research(?: (?:agenda|program|programme|portfolio|activit(?:y|ies)|efforts?|line))?|work|dissertation|thesis|scholarship) (?:(?:that|which) )?" + ADVERB + "(?:(?:is|are|has|have|has been|have been) )?" + ADVERB + "(?:focus(?:es|ed|ing)?|focussed|cent(?:er|re)(?:s|ed)|revolves?|concentrates?) " + ADVERB + "(?:on|in|at|around)\\b",
@@ -61,13 +65,15 @@ final class InterestOpenings {
         "^what " + WHO + " (?:do|does|work on|works on|stud(?:y|ies)|research|researches|care about)\\s?:",
         "\\bspecial(?:i[sz]es?|i[sz]ing|i[sz]ation) in\\b",
         "\\bexpertise (?:in|lies in|includes|spans|covers)\\b",
-        "\\b(?:with|and|have|has|holds?|maintains?|pursues?|shares?) (?:(?:broad|strong|current|research|particular|a|an|main|primary|scholarly) ){0,3}interests? (?:in|on)\\b(?! how)",
-        "\\b(?:research|questions|problems|work) (?:is|are) (?:broadly |largely |primarily |mainly )?(?:driven|motivated|inspired|guided) by (?:\\w+ )?(?:questions|problems|challenges|issues) (?:in|about|from|of|related to|surrounding)\\b",
+        "\\b(?:with|and|have|has|holds?|maintains?|pursues?|shares?) (?:(?:broad|strong|long-?standing|wide|wide-ranging|diverse|varied|ongoing|deep|longtime|secondary|current|research|particular|a|an|main|primary|scholarly) ){0,3}interests? (?:in|on)\\b(?! how)",
+        "\\binterests? (?:have|has) (?:\\w+ )?(?:shifted|moved|turned|evolved|expanded|extended|grown|drifted) (?:to|towards?|into)\\b(?! (?:include|encompass|cover))",
+        "\\b(?:research|questions|problems|work) (?:is|are) (?:broadly |largely |primarily |mainly )?(?:driven|motivated|inspired|guided) by (?:an? )?(?:\\w+ )?(?:questions|problems|challenges|issues|curiosity|interests?|passion|fascination) (?:in|about|from|of|for|with|related to|surrounding)\\b",
         "\\bof (?:particular|special|great|current|main|primary|most|central|further) interest(?: (?:to|for) (?:me|him|her|them))?(?: (?:here|now|currently|recently))? (?:is|are)\\b",
         "\\b(?:topics?|areas?|fields?|questions|problems|subjects|things) (?:(?:that|which) )?(?:(?:most|particularly|especially|currently) )?(?:interest|excite|fascinate|intrigue)s? me(?: (?:the )?most| right now| currently)? (?:are|is|includes?|range from)\\b" + ON,
         "\\bwhat (?:most |really |particularly )?(?:interests|excites|fascinates|drives) me(?: (?:the )?most)? (?:is|are)\\b(?! (?:how|why|what|that|whether|to|when|where)\\b)",
         "\\b(?:my|his|her) (?:current |recent |main |ongoing |ph\\.?d\\.? |past and current )?projects " + ADVERB + "(?:focus|cent(?:er|re)|concentrate) " + ADVERB + "(?:on|around)\\b",
         "\\b(?:my|his|her) (?:ph\\.?d\\.?|doctorate|doctoral project) (?:project |topic )?" + ADVERB + "(?:focuses|is focused|cent(?:er|re)s|concentrates) " + ADVERB + "on\\b",
+        "\\b(?:topics|problems|questions|subjects|things|areas) i(?:['’]ve| have|['’]m| am)? (?:(?:been|currently|now|recently) ){0,2}(?:think(?:ing)? about|work(?:ing)? on|interested in|study(?:ing)?|care about)(?: (?:lately|now|recently|currently|these days|at the moment))?\\s?(?=:)",
         "\\bkeywords\\b"));
 
     /** What somebody is interested in doing with others is no field. */
@@ -79,7 +85,10 @@ final class InterestOpenings {
         "\\b" + PERSON + "(?:,? (?:and|or) " + PERSON + ")?,? (?:who is |being )?" + ADVERB + "(?:interested in|passionate about|fascinated by|with (?:\\w+ ){0,2}interests? in)\\b" + TO_MEET,
         "\\b(?:i am|i['’]m|i find myself|he is|she is|am)(?: \\w+){0,3} (?:interested in|fascinated (?:by|with)|passionate about|excited (?:about|by)|drawn to|attracted to|intrigued by|captivated by|enthusiastic about|keen on|curious about|focused on|thinking about|working (?:on|at the intersection of|in(?= (?-i:[a-z]))(?! (?:the|an?|my|our|his|her|this|that|industry|academia|collaboration|close|conjunction|various|different|multiple|both|teams?|parallel|research|academic|which|person|remote|hybrid)\\b)))\\b" + TO_MEET,
         "\\b" + WHO_IS + " " + ADVERB + "(?:exploring|investigating|researching)\\b(?! (?:how|whether|why|what|if|ways?|opportunit\\w+|options|the (?:possibility|world|city))\\b)",
-        "\\b(?:doing|conducting|pursuing) research (?:in|on|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
+        "\\b(?:i am|i['’]m) " + ADVERB + "(?:focus|research|study|work)(?:es)? " + ADVERB + "on\\b",
+        "^(?:in|for|as part of) my (?:\\w+ )?(?:ph\\.?d\\.?|doctorate|thesis|dissertation|research|work|lab|current (?:project|role|position))(?: (?:thesis|research|project|work|studies))?,? i(?: am|['’]m)? " + ADVERB + "(?:stud(?:y|ying)|investigat(?:e|ing)|explor(?:e|ing)|examin(?:e|ing)|work(?:ing)? on|focus(?:ing)? on|research(?:ing)?)\\b(?! (?:how|whether|why|what|the ways?)\\b)",
+        "\\b" + WHO + " teach(?:es)? [^.;]{2,60}? and (?:conducts?|does|do|carries out) research (?:on|in|about)\\b(?! (?:the|an?|my|our|his|her)\\b)",
+        "\\b(?:doing|conducting|pursuing) research (?:in|on|about|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
         "\\b(?:keen|strong|particular|deep) interests? in\\b",
         "\\b" + WHO + " do(?:es)? (?:[a-z-]+ ){1,2}(?:and (?:[a-z-]+ )?)?(?:work|research) (?:on|in)\\b(?! (?:the|an?|my|our|his|her)\\b)",
         "\\bin (?:my|his|her) (?:\\w+ )?(?:research|work),? " + WHO + " " + ADVERB + "(?:combines?|integrates?|blends?|connects?|focus(?:es)? on)\\b",
@@ -95,7 +104,7 @@ final class InterestOpenings {
         "^(?:Dr\\.? |Prof(?:essor|\\.)? )?(?-i:(?!(?:The|This|Our|An?|We|It|They)\\b)(?!(?:[\\p{L}.’'-]+ ){0,4}(?:Cent(?:er|re)|Institute|Lab|Labs|Laboratory|Group|University|College|Department|School|Foundation|Society|Project|Program|Programme|Team|Initiative)\\b)(?:\\p{Lu}[\\p{L}.’'-]* ){1,4})" + ADVERB + "(?:works " + ADVERB + "(?:at (?=the (?:intersection|interface))|in the (?:areas?|fields?) of)|(?:conducts|does) research (?:on|in)|focuses " + ADVERB + "on|writes (?:on|about)|is " + ADVERB + "(?:interested in|passionate about)" + TO_MEET + ")\\b",
         "\\b(?:my|his|her) (?:\\w+ )?(?:writings?|publications|books|essays) focus(?:es)? on\\b",
         "\\b" + WHO_IS + " an? [^.;,]{3,60} and (?:i )?(?:works? on|stud(?:y|ies)|research(?:es)?|investigates?)\\b(?! " + PERSON + ")",
-        "\\b" + WHO_IS + " an? [^.;]{0,40}?(?:fellow|postdoc|researcher|scientist|professor|lecturer|scholar)\\b[^.;]{0,80}? (?:studying|researching|investigating) (?!how |whether |why |what |at |in |under |with |for |abroad|the )",
+        "\\b" + WHO_IS + " an? [^.;]{0,40}?(?:fellow|postdoc|researcher|scientist|professor|lecturer|scholar|[a-z]{3,}(?:ologist|omist|icist|entist|inguist|tician|opher|rapher)|historian|chemist)\\b[^.;]{0,80}? (?:studying|researching|investigating) (?!how |whether |why |what |at |in |under |with |for |abroad|the )",
         "\\b" + WHO + " (?:also )?(?:(?:love|enjoy|like)s? (?:working|to work) on|dabbles? in|tinkers? with)\\b",
         "\\b" + WHO + " (?:teach(?:es)?,? (?:and )?(?:writes?|research|researches|publish(?:es)?)|(?:writes?|research(?:es)?) and teach(?:es)?) (?:about|on|in)\\b",
         "\\b" + WHO + " teach(?:es)? and (?:research(?:es)?|stud(?:y|ies))\\b",
@@ -121,23 +130,31 @@ final class InterestOpenings {
 
     /** What a group does, as its head tells it: "we are interested in tides". */
     static final Wording TOGETHER = joined(List.of(
-        "^(?:broadly,? |currently,? |here,? )?we (?:are )?" + ADVERB + "(?:interested in|stud(?:y|ies)|work(?:ing)? on|focus(?:ed|ing)? on|investigate|research|do research (?:on|in))\\b"));
+        "^(?:broadly,? |currently,? |here,? |in (?:my|the|our) (?:[\\w-]+ ){0,2}(?:lab|laboratory|group|team),? )?we (?:are )?" + ADVERB + "(?:interested in|stud(?:y|ies)|work(?:ing)? on|focus(?:ed|ing)? on|investigate|research|do research (?:on|in))\\b"));
 
     /** What is told of the person behind the names of advisors: "I am advised by Dr. Mori and broadly interested in …". */
     static final Wording RESUMED = joined(List.of(
-        "\\b(?:advised|co-advised|supervised|co-supervised|mentored|guided) by .{3,160}?(?:,|,? and) (?:(?:i )?am |is )?" + ADVERB + "(?:interested in|passionate about|(?:work|focus)(?:ing)? on|study(?:ing)?)\\b"));
+        "\\b" + LED_BY + " .{3,160}?(?:,|,? and) (?:(?:where )?(?:i |he |she )?)?(?:am |is )?" + ADVERB + "(?:(?:interested in|passionate about)\\b" + TO_MEET + "|(?:(?:work|focus)(?:ing)? on|study(?:ing)?|researching|speciali[sz]ing in|with (?:an? )?(?:\\w+ )?(?:focus|emphasis) on)\\b" + NO_DEED + ")",
+        "\\b" + LED_BY + " " + NAMES + ADVERB + "(?:(?:work|focus)ing on|speciali[sz]ing in|with (?:an? )?(?:\\w+ )?(?:focus|emphasis) on)\\b" + NO_DEED));
+
+    /** What somebody makes; it counts where it is set in bold. */
+    static final Wording MAKES = joined(List.of(
+        "\\b" + WHO + " " + ADVERB + "(?:(?:develop|build|design|advance|create)s?|push(?:es)? (?:forward )?the (?:boundaries|frontiers?|limits) of)\\b"));
+
 
     /** A sentence about what somebody wants to do or did, which names a field as what it is done to. */
     static final Wording AIMED = joined(List.of(
         "\\b" + WHO + " " + ADVERB + "(?:aims?|seeks?|hopes?|strives?|tr(?:y|ies)|wants?) to " + DOING,
         "\\b(?:goal|aim|objective|mission|passion|vision)(?: (?:of|for|in) (?:my|his|her) (?:\\w+ )?(?:research|work))? is to " + DOING,
+        "\\b" + WHOSE + " " + KIND + "(?:research|work) (?:\\w+ )?aims? at (?:(?:better|further|deeper|a better|a deeper) )?(?:understanding|improving|explaining|advancing|uncovering|modell?ing|studying|characteri[sz]ing|elucidating)(?: of)?\\b(?! (?:how|why|what|whether)\\b)",
         "\\b" + WHOSE + " " + KIND + "(?:research|work) (?:\\w+ )?(?:aims?|seeks?|strives?|attempts?|is to|tries) (?:to )?" + DOING,
         "\\b" + WHO + " " + ADVERB + "writes? (?:about|on)\\b(?! (?:the|an?|my|our|his|her|this|that|it|these|them|things|life|medium|twitter|substack)\\b)",
         "\\b" + WHO + " ha(?:ve|s) (?:published|written) (?:widely |extensively |mainly |primarily |numerous (?:articles|papers|books) ){0,2}in the (?:areas?|fields?) of\\b",
         "\\b(?:i|he|she|" + WHOSE + " " + KIND + "(?:research|work)) (?:\\w+ )?(?:uses?|leverages?|appl(?:y|ies)|employs?|combines?|harness(?:es)?) (?:[\\w-]+ ){1,6}to " + DOING,
+        "\\b(?:" + WHO + "|" + WHOSE + " " + KIND + "(?:research|work)) " + ADVERB + "(?:(?:aims?|seeks?|hopes?|wants?|tr(?:y|ies)) to )?(?:develop|design|build|create|devise)s? (?:[\\w-]+(?:,? and)? ){0,3}(?:methods?|methodolog(?:y|ies)|algorithms?|models?|tools?|techniques?|theory|frameworks?|approaches)(?:,? (?:and|or) (?:[\\w-]+ ){0,2}(?:methods?|methodolog(?:y|ies)|algorithms?|models?|tools?|techniques?|theory|software|frameworks?|approaches))? for\\b(?! (?:the|an?|my|our|his|her|this|all|use|everyone|people|clients?|customers?|companies|fun|python|java|r|c)\\b)",
         "\\b(?:my|his|her) (?:\\w+ )?(?:dissertation|thesis|ph\\.?d\\.?|doctoral (?:research|work|project|studies)) (?:\\w+ )?(?:(?:is|was) (?:on|about)|explore[sd]|examine[sd]|investigate[sd]|stud(?:ies|ied)|concern(?:s|ed)|address(?:es|ed)|focus(?:es|ed) on|deals? with|dealt with|look(?:s|ed) at)\\b",
         "\\b" + WHO + " " + ADVERB + "(?:develop|design|build|create|devise)s? (?:[\\w-]+ ){0,2}(?:methods?|algorithms?|models?|tools?|systems?|techniques?|theory|theories|software|methodology|methodologies|frameworks?|approaches)(?:,? (?:and|or) (?:[\\w-]+ ){0,2}(?:methods?|algorithms?|models?|tools?|systems?|techniques?|theory|software|frameworks?))? (?:for|in)\\b(?! (?:the|an?|my|our|his|her|this|all|use|everyone|people|clients?|customers?|companies|fun|python|java|r|c)\\b)",
-        "\\b" + WHO + "(?: have| has|['’]ve)? (?:also |previously |recently )?(?:been working|worked|written)(?: extensively| widely| mainly| primarily| mostly| broadly)? on\\b",
+        "\\b" + WHO + "(?: have| has|['’]ve) (?:also |previously |recently )?(?:been working|worked|written)(?: extensively| widely| mainly| primarily| mostly| broadly)? on\\b",
         "\\b" + WHO + " ha(?:ve|s) (?:also |mainly |primarily )?(?:studied|researched|investigated|explored|examined|published (?:widely |extensively |mainly )?on)(?! (?:at|in|under|with|abroad|for|computer science|mathematics|physics|economics)\\b)\\b"));
 
     /** A sentence that adds interests to those told before. */
@@ -161,6 +178,8 @@ final class InterestOpenings {
     /** The same as {@link #TOLD}, in Chinese. */
     static final Wording TOLD_HAN = rows(List.of(
         "(?:研究|学术|科研|技术)(?:[与和及、][\\u3400-\\u9fff]{2,4})?(?:兴趣|方向|领域|范围|范畴|重点|重心|内容|课题|主题|主线|核心|焦点|议题|关键词|工作|专长|特长)(?:[与和及、](?:兴趣|方向|领域|专长))?(?:主要|目前|广泛|大致|重点)?(?:包括|包含|为|是|有|集中|涵盖|横跨|跨越|覆盖|涉及|在于|聚焦|围绕|面向|关注|位于|处于|连接|贯穿|融合|[:：])" + AT_HAN,
+        "(?:主要|目前|当前|现阶段|日常)的?(?:工作|研究)(?:[与和及](?:研究)?兴趣)?(?:主要)?是?关于",
+        "(?:目前|现在|当前|现阶段|主要|个人)的(?:研究|学术)?兴趣(?:主要)?(?:是|为|有|在于?)",
         "感兴趣的(?:研究)?(?:(?:方向|领域|课题|话题|主题|问题)(?:主要)?(?:包括|是|为|有|涉及|[:：])|(?:主要)?(?:包括|是|为|有))",
         "研究(?:主要|重点|工作)*(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
         "(?:我|本人)(?:目前|现在|当前)?的(?:主要)?工作(?:主要|重点)?(?:聚焦|集中|围绕|关注|专注)" + AT_HAN,
@@ -185,12 +204,12 @@ final class InterestOpenings {
         "^(?:主要|目前)?研究(?:主要|重点|工作)*(?:涉及(?!面)|涵盖|覆盖|横跨)(?:了|到)?",
         "(?:我|本人|她|他)的?(?:博士|硕士)(?:论文|课题|研究)(?:主要)?(?:研究|聚焦于?|关注|探讨|围绕|是|为)(?![《“\"'「『如何])",
         "(?:我|本人|她|他)的研究(?:主要)?(?:利用|运用|通过|采用|使用|结合|基于)[^，,。]{2,16}?(?:探讨|研究|分析|考察|探究|理解)",
-        "(?:我|本人|她|他)的(?:主要)?(?:研究|工作)(?:主要|工作)*(?:涉及|涵盖|覆盖|横跨|跨越|处于|处在|位于|介于)",
+        "(?:我|本人|她|他|目前|当前|近期|现阶段|现|近年来?)的(?:主要)?(?:研究|工作)(?:主要|工作)*(?:涉及|涵盖|覆盖|横跨|跨越|处于|处在|位于|介于)",
         "(?:^|(?:博士|硕士|研究|教授|讲师|学者|专业|攻读|科研|在读)[^。]{0,40}?)主攻(?:的?(?:方向|领域))?(?:是|为|[:：])?(?!的)",
         "(?:博士|硕士|研究|教授|讲师|学者|专业|攻读|在读)[^。]{0,40}?[，,]\\s?(?:主要)?方向(?:主要)?(?:是|为|包括)",
         "(?<=(?:学者|博士生|研究生|教授|讲师|研究员|博士后)[，,])(?:主要)?研究(?!" + FieldNames.STUDENT_HAN + "|员|院|所|兴趣|方向|中心|内容|领域|工作|目标|经历|成果|如何)",
         "(?:热衷|潜心|倾心)于?(?=[^。]{2,60}研究)",
-        "^(?:长期|持续|重点|主要)?关注(?=[^，,。]{3,60}、)",
+        "^(?:长期|持续|重点|主要)?关注(?=[^，,。]{3,60}、)|^(?:重点|特别|主要|目前|近期|尤其){1,2}关注(?!如何|了)(?=[^，,。]{3,60}(?:和|与|及))",
         "(?:我|本人|她|他|主要|目前|长期|一直|现|多年|近年来?|近期)(?:主要|目前|长期|一直|的|现|正在|在|近期|深入|特别|尤其|重点|着重|近年来?)*(?:从事(?:于)?|专注于?|致力于|聚焦于?|研究(?!的?(?:属于|落|转向|涉猎|志趣|旨趣|背景|视野|兴趣|方向|领域|" + FieldNames.STUDENT_HAN + "|员|院|所|中心|内容|之外|之余|如何))|关注|专攻|深耕|钻研|也?对(?=.{2,80}(?:兴趣|(?:充满|很有|抱有|怀有)[^。，]{0,6}热情)))",
         "(?:我|目前|正|现)在?做(?=[^，,。]{2,40}研究)",
         "(?:^|(?<=[，,。]))(?:我|本人|她|他|主要|近年来?|长期|目前|现|一直|重点|先后){1,4}(?:开展|进行)(?!了|过|中)(?=[^，,。]{3,60}(?:研究|探索))",
@@ -198,6 +217,8 @@ final class InterestOpenings {
         "^(?:主要|目前|长期|近年来?)*在(?![线体轨位场])(?=[^。，,]{4,60}(?:领域|方面|方向)(?:开展|从事|进行)[^，,。]{0,8}研究)",
         "从事(?!博士后|教学|科研|科学(?:研究|技术|工作)|工作(?!记忆|压力|满意|家庭))(?=[^，,。]{3,50}(?:研究|科研))",
         "^致力于(?=.{2,60}研究)",
+        "^(?:我|目前|一直|长期|近年来?)*对(?=[^，,。]{3,60}(?:有着?|进行了?|做过?)(?:较?为?)?(?:深入|持续|系统|长期|较多|独到)的?[^，,。]{0,4}(?:研究|关注|思考|探索|见解))",
+        "^(?:目前|长期|多年来?|近年来)?在(?![线体轨位场])(?=[^，,。]{3,60}(?:领域|方面|方向)(?:均|都|已)?(?:具有|拥有|积累了?|取得了?|有着?|做出)[^，,。]{0,10}(?:研究|积累|成果|造诣|贡献|探索)[^，,。]{0,6}(?:[，,。]|$))",
         "(?<=[，,])(?:也|还)?对(?=[^，,。]{2,60}兴趣)",
         "(?<=(?:生|师|员|授|者|家|后|士|管|监)[，,])(?:长期|主要|重点|持续|一直)?关注(?=[^，,。]{2,60}$|[^，,。]{2,60}[。.])",
         "^(?:目前|现在|我)?主要做(?=[^，,。了]{2,40}(?:[、和与及]|研究|方向|相关|，(?:尤其|特别|包括|具体)))",

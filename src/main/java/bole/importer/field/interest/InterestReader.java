@@ -11,7 +11,6 @@ import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
 import bole.importer.section.SectionKind;
-import bole.importer.section.Sections;
 import bole.profile.Interest;
 import bole.text.Folding;
 import bole.text.Han;
@@ -35,8 +34,6 @@ public final class InterestReader {
     private static final int MOST = 30;
     private static final int LONGEST_HEAD = 90;
     private static final int LONGEST_CARD = 5;
-    private static final int MOST_OF_CARD = 500;
-    private static final Wording RESEARCH = Wording.anyCase("[^\\p{L}]*(?:research|my research|研究|ask me about)[^\\p{L}]*");
 
     /** A head in brackets: "[tides] tables; charts". */
     private static final Wording HEAD = Wording.of("[\\[【]([^\\[\\]【】]{2,40})[\\]】]\\s*(?=\\S)");
@@ -73,7 +70,10 @@ public final class InterestReader {
         sections.forEach(this::section);
         boolean listed = sections.stream().anyMatch(section -> section.isLabelled() || InterestForms.isOfCards(section) || InterestForms.isOfHeads(section) || section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()) && told(section).isEmpty()));
         if (interests.isEmpty() || !listed) {
-            reading.sections().of(SectionKind.SUMMARY).filter(section -> RESEARCH.matcher(section.heading().text()).matches()).forEach(this::topics);
+            reading.sections().of(SectionKind.SUMMARY).filter(ResearchCards::areBelow).forEach(section -> {
+                topics(section);
+                BoldHeads.told(section).forEach(this::keepItem);
+            });
             cards(reading.sections().all());
             reading.sections().of(SectionKind.SUMMARY, SectionKind.OTHER).forEach(this::announced);
             boolean none = interests.isEmpty();
@@ -104,9 +104,10 @@ public final class InterestReader {
             Undated.of(reading.sentences()).forEach(sentence -> InterestPhrases.current(sentence).ifPresent(this::hint));
         }
         if (interests.isEmpty()) {
-            aims.forEach(this::keep);
+            aims.stream().filter(member -> !InterestLabels.isLoose(member.text())).forEach(this::keep);
         }
         unlessFound(reading.sentences(), InterestPhrases::aimed);
+        unlessFound(reading.sentences(), InterestPhrases::made);
         return interests;
     }
 
@@ -153,20 +154,11 @@ public final class InterestReader {
         }
     }
 
-    /** The headings below "Research", each over a few words or a picture. */
+    /** The headings of cards below "Research". */
     private void cards(List<Section> sections) {
-        for (int i = 0; i < sections.size(); i++) {
-            Section research = sections.get(i);
-            boolean over = !research.isLabelled() && research.kind() == SectionKind.SUMMARY && RESEARCH.matcher(research.heading().text()).matches();
-            List<Section> cards = !over ? List.of() : sections.subList(i + 1, sections.size()).stream().takeWhile(card -> isCard(card, research.level())).toList();
-            if (cards.size() > 1 && cards.stream().allMatch(card -> InterestForms.isShort(card.heading(), LONGEST_CARD))) {
-                cards.forEach(card -> keep(card.heading()));
-            }
+        for (int at = 0; at < sections.size(); at++) {
+            ResearchCards.of(sections, at).forEach(this::keep);
         }
-    }
-
-    private static boolean isCard(Section card, int level) {
-        return card.kind() == SectionKind.OTHER && card.level() > level && card.level() < Sections.BOLD_LINE && card.blocks().stream().mapToInt(block -> block.text().text().length()).sum() < MOST_OF_CARD;
     }
 
     /** "My research covers the following areas:" and then a list, or paragraphs with heads in bold. */
@@ -182,6 +174,7 @@ public final class InterestReader {
                 listing = InterestAnnouncements.stand(block, section.blocks());
             }
         }
+        BoldHeads.announced(section.blocks()).forEach(this::keepItem);
     }
 
     /** The lines of one paragraph that begin with bullets, below a line that announces them. */
@@ -225,6 +218,10 @@ public final class InterestReader {
             if (InterestForms.isOfCards(section)) {
                 section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(InterestForms.unmarked(block.text())));
             }
+            return;
+        }
+        if (InterestForms.isOfHeadedLists(section)) {
+            section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(InterestForms.unmarked(block.text())));
             return;
         }
         boolean listed = section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()));
@@ -282,10 +279,11 @@ public final class InterestReader {
             tags.forEach(this::keep);
             return;
         }
+        int first = interests.size();
         for (RichText sentence : statements(text)) {
             int before = interests.size();
             InterestPhrases.told(sentence).or(() -> InterestPhrases.hinted(sentence)).or(() -> InterestPhrases.headed(sentence)).ifPresent(this::phrase);
-            if (before == interests.size() && sentence.text().length() < 600) {
+            if (before == interests.size() && sentence.text().length() < 600 && (before == first || Listing.of(sentence).size() > 1)) {
                 enumeration(sentence);
             }
         }
@@ -371,7 +369,7 @@ public final class InterestReader {
 
     /** What a sentence that need not tell of interests enumerates: only terms, or what it sets in bold. */
     private void hint(RichText phrase) {
-        List<RichText> members = InterestMembers.of(phrase).stream().filter(member -> !Hobbies.is(member.text())).toList();
+        List<RichText> members = InterestMembers.of(phrase).stream().filter(member -> !Hobbies.is(member.text()) && !InterestLabels.isLoose(member.text())).toList();
         boolean listed = members.size() > 2 || !phrase.bolds().isEmpty();
         boolean named = !members.isEmpty() && (InterestMembers.isTerm(members.getFirst()) || InterestPhrases.parts(phrase).size() > 1 && members.stream().anyMatch(InterestMembers::isTerm));
         if (listed || named) {

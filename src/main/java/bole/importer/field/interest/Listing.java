@@ -37,7 +37,7 @@ final class Listing {
 
     /** What the 的 behind it belongs to: 泥炭制图和|基于模型的潮汐模拟. */
     private static final Wording BASED_HAN = Wording.of("及?(?:基于|面向|针对|结合|融合|考虑)");
-    private static final String STEP = "(?:[a-z]+al )?(?:design|analysis|implementation|theory|practice|development|evaluation|optimi[sz]ation|modell?ing|control|applications?|synthesis|characteri[sz]ation|fabrication|verification|testing|simulation|management|planning|use|understanding|prediction|detection|measurement|structure|properties|function|dynamics|evolution|history|politics|ethics|diversity|ecology|biology|physiology|genetics|origins?|causes|consequences|drivers|determinants|regulation|assembly|formation|growth|production|construction|spread|rise|decline|nature|meaning|foundations|role|impact|effects?|costs?|benefits|representation|perception|acquisition|processing|production|transmission|treatment|prevention|diagnosis|pathogenesis|epidemiology|mechanisms?|maintenance|conservation|distribution|phylogeny|biogeography|taxonomy|systematics)";
+    private static final String STEP = "(?:[a-z]+al )?(?:design|analysis|implementation|theory|practice|development|evaluation|optimi[sz]ation|modell?ing|control|applications?|synthesis|characteri[sz]ation|fabrication|verification|testing|simulation|management|planning|use|understanding|prediction|detection|measurement|structure|properties|function|dynamics|evolution|history|politics|ethics|diversity|ecology|biology|physiology|genetics|origins?|causes|consequences|drivers|determinants|regulation|assembly|formation|growth|production|construction|spread|rise|decline|nature|meaning|foundations|role|impact|effects?|costs?|benefits|representation|perception|acquisition|processing|production|transmission|treatment|prevention|diagnosis|pathogenesis|epidemiology|mechanisms?|maintenance|conservation|distribution|mechanics|failure|deformation|stability|behaviou?r|performance|kinetics|thermodynamics|degradation|governance|economics|sociology|anthropology|philosophy|psychology|neuroscience|phylogeny|biogeography|taxonomy|systematics)";
     /** What is done with one thing: "design, analysis and implementation of | dikes". */
     private static final Wording STEPS = Wording.anyCase("(?:the )?" + STEP + "(?:, " + STEP + "){0,3},? and " + STEP + " (?:of|for) ");
     /** Three Chinese fields or more with nothing but strokes between them. */
@@ -233,12 +233,13 @@ final class Listing {
         boolean modifier = !(and > 0 && BASED_HAN.matcher(text.substring(Math.min(text.length(), and + 1))).lookingAt()) && text.indexOf('的', Math.max(and, 0)) > 0 && text.lastIndexOf('的', Math.max(and, 0)) < 0;
         int shared = and < 0 ? -1 : text.lastIndexOf('的', and);
         boolean together = shared > 0 && and - shared <= SHORTEST_FIELD;
-        boolean fields = members.size() == 1 && !together && (and >= SHORTEST_FIELD || and > 2 && (DISCIPLINE_HAN.indexOf(text.charAt(and - 1)) >= 0 || FieldNames.isOneWord(text.substring(0, and)))) && isSecond(text, and) && !modifier;
+        boolean fields = members.size() == 1 && !together && (and >= SHORTEST_FIELD || and > 2 && DISCIPLINE_HAN.indexOf(text.charAt(and - 1)) >= 0 || and > 1 && FieldNames.isOneWord(text.substring(0, and))) && isSecond(text, and) && !modifier;
         boolean step = and > 1 && STEP_HAN.matcher(text.substring(and + 1)).matches();
         boolean kin = step || and > 1 && text.charAt(and) == '与' && text.startsWith(text.substring(0, 2), and + 1);
         boolean used = and > 0 && WHERE_HAN.matcher(text.substring(0, and)).find() && USED_HAN.matcher(text.substring(and + 1)).lookingAt();
         boolean acronym = and > 1 && (SHORT_FORM.matcher(text.substring(0, and)).matches() || SHORT_FORM.matcher(text.substring(and + 1)).matches());
-        boolean apart = !used && (latin || acronym || fields || members.size() > 1 && !kin || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and)));
+        boolean aside = and > 1 && members.size() == 1 && text.startsWith("以及", and);
+        boolean apart = aside || !used && (latin || acronym || fields || members.size() > 1 && !kin || and > 2 && (text.charAt(and - 1) == '）' || text.charAt(and - 1) == ')' || text.startsWith("以及", and)));
         return apart ? and : -1;
     }
 
