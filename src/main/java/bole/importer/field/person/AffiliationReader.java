@@ -107,7 +107,7 @@ public final class AffiliationReader {
         }
         Optional<NamedAddress> below = NamedAddress.of(reading, names);
         return first.map(post -> WiderPlaces.addressed(reading).or(() -> below.map(NamedAddress::place)).or(() -> TitledPlaces.of(reading, names)).map(place -> new Stints(reading.source()).current(place, post.title(), post.lines())).orElse(post))
-            .or(() -> below.map(address -> new Stints(reading.source()).current(address.place(), "", address.lines())));
+            .or(() -> below.map(address -> new Stints(reading.source()).current(address.place(), "", address.lines()))).or(() -> LabelledPost.placed(reading));
     }
 
     /** Whether {@code title} stands right over {@code post}, as the first of several titles above one place. */
@@ -169,6 +169,10 @@ public final class AffiliationReader {
                 return Optional.of(stint(Optional.of(signed.group("place")), signed.group("title"), line));
             }
             return chinese(lines, index, line);
+        }
+        Optional<PostBehindPlace> latin = HanEmployers.latin(line.text());
+        if (latin.isPresent()) {
+            return latin.map(post -> stint(Optional.of(post.place()), post.title(), line));
         }
         Optional<PostBehindPlace> behind = YEAR.matcher(line.text()).find() || BEFORE.matcher(line.text()).find() ? Optional.empty() : PostBehindPlace.in(line);
         Optional<RichText> title = behind.isPresent() ? Optional.empty() : title(line);
@@ -344,7 +348,7 @@ public final class AffiliationReader {
             boolean plain = start == 0 || ahead.isPresent() || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
             return title.isPresent() && plain ? Optional.of(stint(Optional.of(clause.substring(start, end)), clause.substring(ranked(clause, title.get()[0]), title.get()[1]), line)) : works(line);
         }
-        return HanPlaces.title(clause, 0).filter(span -> (span[0] < 4 || HanPlaces.unit(clause.substring(0, span[0])).equals(clause.substring(0, span[0]).strip())) && Words.of("title").in(clause.substring(span[0], span[1]))).map(span -> stint(TitleNeighbours.place(lines, index), clause.substring(ranked(clause, span[0]), span[1]), line));
+        return HanPlaces.title(clause, 0).filter(span -> (span[0] < 4 || HanEmployers.beside(clause, span).isPresent() || HanPlaces.unit(clause.substring(0, span[0])).equals(clause.substring(0, span[0]).strip())) && Words.of("title").in(clause.substring(span[0], span[1]))).map(span -> stint(HanEmployers.beside(clause, span).or(() -> TitleNeighbours.place(lines, index)), clause.substring(ranked(clause, span[0]), span[1]), line));
     }
 
     /** Where the title at {@code start} begins with its rank: 荣休教授. */

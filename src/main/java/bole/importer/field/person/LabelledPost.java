@@ -7,6 +7,9 @@ import bole.importer.field.place.InstitutionFinder;
 import bole.importer.field.reading.Labels;
 import bole.importer.field.reading.Reading;
 import bole.importer.page.RichText;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import bole.profile.StintKind;
 import bole.text.Han;
 import bole.text.Wording;
 import java.util.List;
@@ -38,6 +41,14 @@ record LabelledPost(String title, String place, RichText where) {
             .flatMap(value -> title(value.text()).map(title -> new LabelledPost(title, place.orElse(""), value)).stream()).findFirst();
     }
 
+    /** Where somebody is whom labels tell no position of: 学校：落星湖大学, "Affiliation: Fenwold University"; studies where the label is one of schools. */
+    static Optional<Stint> placed(Reading reading) {
+        Optional<RichText> school = Labels.values(reading, "label-school").stream().filter(value -> place(value, true).isPresent()).findFirst();
+        StintKind kind = school.isPresent() ? StintKind.EDUCATION : StintKind.EMPLOYMENT;
+        return school.or(() -> Labels.values(reading, "label-institution").stream().filter(value -> place(value, true).isPresent()).findFirst())
+            .map(value -> new Stint(kind, place(value, true).map(Institution::named), "", "", Optional.empty(), "", Optional.empty(), Optional.empty(), true, reading.source(), value.lines()));
+    }
+
     /** The first position in {@code value}. */
     static Optional<String> title(String value) {
         if (!Han.in(value)) {
@@ -64,7 +75,7 @@ record LabelledPost(String title, String place, RichText where) {
             String first = END.split(text, 2)[0].strip();
             Matcher stem = STEM.matcher(first);
             return end > 0 ? Optional.of(text.substring(HanPlaces.institutionStart(text, 0, end), end))
-                : Optional.of(first).filter(name -> whole && (stem.matches() || Words.of("company").has(name)));
+                : Optional.of(first).filter(name -> whole && (stem.matches() || HanEmployers.of(name).isPresent()));
         }
         Optional<String> found = AffiliationReader.place(value).map(InstitutionFinder.Found::name);
         String first = text.split("[,;|(\n]", 2)[0].strip();

@@ -21,7 +21,7 @@ record PostBehindPlace(String place, String title) {
     private static final int LONGEST_TITLE = 60;
     private static final int MOST_UNITS = 2;
     private static final Wording SIGN = Wording.of("\\s?[,·|/:(–—]\\s?| - ");
-    private static final Wording ATTRIBUTE = Wording.of("(?<place>\\p{Lu}{3,8}|(?!University|College|Institute)\\p{Lu}[\\p{L}-]{3,20}(?: University)?) (?<post>(?:(?:Assistant|Associate|Full|Adjunct|Visiting|Research|Clinical|Teaching|Distinguished|Senior|Master['’]?s?) ){0,3}(?:Professor|Lecturer|Postdoc|Postdoctoral (?:Researcher|Fellow|Scholar|Associate)|Faculty(?: [Mm]ember)?|(?:Ph\\.?D\\.?|[Dd]octoral|[Gg]raduate|[Uu]ndergraduate|[Mm]aster['’]?s|MSc?|PhD) (?:[Ss]tudent|[Cc]andidate|[Rr]esearcher)))");
+    private static final Wording ATTRIBUTE = Wording.of("(?<place>\\p{Lu}{3,8}|(?!University|College|Institute)\\p{Lu}[\\p{L}-]{3,20}(?: University)?) (?<post>(?:(?:Assistant|Associate|Full|Adjunct|Visiting|Research|Clinical|Teaching|Distinguished|Senior|Master['’]?s?) ){0,3}(?:Professor|Lecturer|Postdoc|Postdoctoral (?:Researcher|Fellow|Scholar|Associate)|Research (?:Scientist|Fellow|Director|Engineer|Associate|Professor)|Staff Scientist|Faculty(?: [Mm]ember)?|(?:Ph\\.?D\\.?|[Dd]octoral|[Gg]raduate|[Uu]ndergraduate|[Mm]aster['’]?s|MSc?|PhD) (?:[Ss]tudent|[Cc]andidate|[Rr]esearcher)))");
     private static final Wording TITLE_END = Wording.of("[,;|·(）)]| [-–—] |\\.$");
 
     /** The two in {@code line}; empty where it begins with no institution, or with something else than units between it and the post. */
@@ -60,7 +60,7 @@ record PostBehindPlace(String place, String title) {
     private static Optional<PostBehindPlace> joined(String text) {
         String head = TITLE_END.split(text, 2)[0].strip();
         Matcher attribute = head.length() > LONGEST_TITLE || InstitutionForm.of(text.substring(head.length())) == InstitutionForm.UNIVERSITY ? ATTRIBUTE.matcher("") : ATTRIBUTE.matcher(head);
-        return attribute.matches() && InstitutionForm.of(attribute.group("place")) == InstitutionForm.UNIVERSITY && Words.of("title").in(attribute.group("post"))
+        return attribute.matches() && InstitutionForm.of(attribute.group("place")).compareTo(InstitutionForm.INSTITUTE) >= 0 && Words.of("title").in(attribute.group("post"))
             ? Optional.of(new PostBehindPlace(attribute.group("place"), attribute.group("post"))) : Optional.empty();
     }
 }

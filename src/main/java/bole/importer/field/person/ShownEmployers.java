@@ -10,7 +10,9 @@ import bole.profile.Name;
 import bole.text.DateReader;
 import bole.text.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
@@ -27,6 +29,11 @@ final class ShownEmployers {
     private static final Wording PART = Wording.of("(?:Department|Dept|School|Faculty|College|Division|Section|Group|Team|Program(?:me)?|Unit|Office)\\b");
     /** "Data scientist. | At | Brackwater Inc., …". */
     private static final Wording AT = Wording.of("\\s?(?:At|With|@) ?(?=\\p{Lu})");
+    /** The letters by which an institution is called: "Postdoc, UFMG". */
+    private static final Wording LETTERS = Wording.of("\\p{Lu}{3,7}(?:-\\p{Lu}\\p{L}+)?");
+    /** Letters that stand behind a title and are a field, a degree, a country, a payer or a rank. */
+    private static final Set<String> NO_PLACES = Set.of("NLP", "HCI", "ECE", "CSE", "EECS", "USA", "UAE", "NYC", "MBA", "PHD", "MSC", "MD", "DVM", "STEM", "GIS", "ASR", "TTS", "LLM", "LLMS", "GPU", "CPU", "SLAM", "VLSI", "IOT", "API", "NSF", "NIH", "ERC", "MSCA", "JSPS", "DAAD", "CIFAR", "CSC", "NSERC", "NSFC", "NRF", "FWO", "DFG", "SNSF", "EPSRC", "ARC", "CNN", "SRE", "SDE", "SWE", "CEO", "CTO", "COO", "CFO", "CIO", "QA", "UX", "UI", "PI",
+        "PRC", "ROC", "DRC", "IEEE", "ACM", "AAAI", "TBD", "TBA", "MRI", "EEG", "MLOPS", "AGI", "RLHF", "XAI", "CAD", "BIM", "OCR", "HPC", "AR", "VR", "XR", "CFA", "CPA", "ESG", "CSR", "SAP", "ERP", "CRM", "SEO", "USMLE", "DEI", "FTE", "EMEA", "APAC", "LATAM");
     private static final int LONGEST = 60;
     private static final int LONGEST_LINE = 120;
     private static final int NEAR = 12;
@@ -81,6 +88,7 @@ final class ShownEmployers {
         return switch (InstitutionForm.of(name)) {
             case COMPANY -> true;
             case UNIT -> unit && NAMED_UNIT.matcher(name).matches() && !PART.matcher(name).find();
+            case NONE -> unit && LETTERS.matcher(name).matches() && !NO_PLACES.contains(name.toUpperCase(Locale.ROOT)) && !Words.of("country").has(name) && !Words.of("venue-acronym").has(name);
             default -> false;
         };
     }

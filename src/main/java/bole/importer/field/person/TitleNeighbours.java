@@ -7,6 +7,7 @@ import bole.importer.page.RichText;
 import bole.text.DateReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The institution on the lines beside a Chinese title that stands alone. */
 final class TitleNeighbours {
@@ -24,6 +25,10 @@ final class TitleNeighbours {
             if (end > 0) {
                 return Optional.of(lines.get(near).text().substring(HanPlaces.institutionStart(lines.get(near).text(), 0, end), end));
             }
+        }
+        Optional<String> employer = IntStream.of(index + 1, index - 1).filter(near -> near >= 0 && near < lines.size()).mapToObj(near -> lines.get(near).text()).flatMap(line -> HanEmployers.of(line).stream()).findFirst();
+        if (employer.isPresent()) {
+            return employer;
         }
         return lines.get(index).text().length() < AffiliationReader.LONGEST ? AffiliationReader.place(lines.get(index)).map(InstitutionFinder.Found::name) : Optional.empty();
     }

@@ -23,6 +23,8 @@ final class HanFrames {
     private static final Wording DEGREE = Wording.of("(?:(?<![存正所现好实内外潜自])在|(?<![专致用应限善鉴对由关基至业读学])于|赴|前往)" + NAME + "(?:(?<=[大院校])[\\u3400-\\u9fff]{2,12}专业)?(?:获得?|取得|拿到|攻读|修读|完成)(?:了|过)?[\\u3400-\\u9fffA-Za-z（）()]{0,16}?(?:博士|硕士|学士|本科)(?!后|生导师|点|论坛)");
     /** 现任湘大 | 副教授: a university by its short form before a rank. */
     private static final Wording HOLDS = Wording.of("(?:现任|现为|担任|任|是|为|^)(?<name>[\\u3400-\\u9fff]{1,4}(?<![扩强伟最巨重广宏])大)(?:[\\u3400-\\u9fff]{2,12}(?:学院|系|所))?(?:讲席|讲座|特聘|客座|长聘|助理|副)*(?:教授|研究员|讲师|博士后|博士生|硕士生|博士研究生|本科生)(?!导师)");
+    /** 现为荣耀 | 高级算法工程师: an employer that is called by a word of another sense, before a title. */
+    private static final Wording EMPLOYS = Wording.of("(?:现任|现为|担任|任|是|为|在|于|来自|[，,。；;]|^)(?:我|本人|目前|现在|一名|一位)*(?<name>[\\u3400-\\u9fffA-Za-z0-9]{2,12}?)(?:的)?(?:一名|一位|一个)?(?:从事|担任|任|做)?(?:高级|资深|首席|副|算法|软件|研究|产品|数据|机器学习|应用|青年|助理|特聘|博士后)*(?:工程师|研究员|科学家|专家|架构师|总监|经理|博士后|实习生|教授|讲师|博士生|设计师|分析师)");
     /** 湘大 | 计算机学院: a short form of a university and a unit of it. */
     private static final Wording SHORT = Wording.of("(?<head>[\\u3400-\\u9fff]{1,4}大)(?![学数气陆会众型师量区])");
     private static final Wording UNIT = Wording.of("[\\u3400-\\u9fff]{1,14}(?:学院|学部|系|所|中心|实验室|专业|课题组|学|工程|技术|科学)");
@@ -45,6 +47,16 @@ final class HanFrames {
                 if (named.isPresent()) {
                     return named;
                 }
+            }
+        }
+        return employer(text);
+    }
+
+    private static Optional<int[]> employer(String text) {
+        Matcher employs = EMPLOYS.matcher(text);
+        for (int at = 0; at < text.length() && employs.find(at); at = employs.start() + 1) {
+            if (Words.of("employer").has(employs.group("name"))) {
+                return Optional.of(new int[] {employs.start("name"), employs.end("name")});
             }
         }
         return Optional.empty();

@@ -12,7 +12,7 @@ public final class NamedColleges {
 
     private static final Wording COLLEGE = Wording.of("(?<name>.{2,18}?)(?:学院|中心|实验室|学系)");
     /** A region that a school is named after, besides the towns and countries of the tables. */
-    private static final Wording REGION = Wording.of("^(?:国立|国家|国际|皇家|中央|华东|华北|华南|华中|西南|西北|东北|东南|中南|江南|江汉|江淮|淮海|黄河|长江|渤海|东海|南海|太行|秦岭|内蒙古|新疆|西藏|广西|宁夏|河北|山西|江西|海南|贵州|云南|甘肃|青海|欧洲|亚洲|非洲|美洲|亚太|香港|澳门|台湾|"
+    private static final Wording REGION = Wording.of("^(?:国立|国家|国际|皇家|中央|华东|华北|华南|华中|西南|西北|东北|东南|中南|江南|江汉|江淮|淮海|黄河|长江|渤海|东海|南海|太行|秦岭|内蒙古|新疆|西藏|广西|宁夏|河北|山西|江西|海南|贵州|中原|大湾区|雄安|滨海|巢湖|中关村|河套|临港|张江|浦东|两江|天府|丝路|闽江|湘江|珠江|岭南|燕京|三江|九龙|洞庭|鄱阳|钱江|之江|海峡|云南|甘肃|青海|欧洲|亚洲|非洲|美洲|亚太|香港|澳门|台湾|"
         + "[\\u3400-\\u9fff]{1,3}(?:省|市|州|县))");
     private static final Wording FOREIGN = Wording.of("^(?:圣)?[" + ForeignNames.SOUNDS + "·-]{2,12}(?=$|国家|国际|高等|医|癌症|理工|工|商|法|音乐|艺术|设计|师范|航天|太空|飞行|研究|信息|技术|社区|文理|神|女子|超级|数学|加速器|国立|应用科学|矿业|高科|综合|中央)");
     /** A centre or laboratory of the state, which may stand at a university. */

@@ -2,12 +2,16 @@ package bole.importer.field.stint;
 
 import bole.importer.field.form.Degrees;
 import bole.importer.field.form.InstitutionForm;
+import bole.importer.field.form.Sentences;
 import bole.importer.field.form.Words;
 import bole.importer.field.place.InstitutionFinder;
 import bole.importer.field.place.PlaceSpellings;
+import bole.importer.field.reading.Entries;
 import bole.importer.field.reading.Prose;
 import bole.importer.field.reading.Reading;
+import bole.importer.page.BlockKind;
 import bole.importer.page.RichText;
+import bole.importer.section.SectionKind;
 import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
@@ -18,6 +22,7 @@ import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +70,9 @@ public final class ToldInPassing {
     /** "My doctorate at Fenwold University | was supervised by …": what is over. */
     private static final Wording OVER = Wording.of("^(?: \\([^()]{1,40}\\))?,? (?:was|were|had|ended|took|dealt|focused)\\b");
     private static final Wording FOR_WHOM = Wording.of("\\b(?:at|for|with|@)(?: the)? ?$");
+    /** "by Ada Stern (Fenwold University) | and Jo Lind (Lowfen College)": places of two advisors, of which nobody says which is the person's. */
+    private static final Wording AND_ANOTHER = Wording.of("^\\),? (?:and|&) (?:Prof|Dr|\\p{Lu}|by )");
+    private static final Set<SectionKind> LISTED = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
     private static final int FIRST_SENTENCES = 14;
     private static final int LONGEST = 600;
 
@@ -76,7 +84,7 @@ public final class ToldInPassing {
         if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent())) {
             return stints;
         }
-        for (RichText sentence : Prose.spoken(reading).stream().limit(FIRST_SENTENCES).toList()) {
+        for (RichText sentence : sentences(reading)) {
             Optional<InstitutionFinder.Found> place = sentence.text().length() > LONGEST || Prose.isChinese(sentence.text()) ? Optional.empty() : place(sentence);
             if (place.isPresent()) {
                 return with(stints, place.get(), sentence, reading);
@@ -85,13 +93,19 @@ public final class ToldInPassing {
         return stints;
     }
 
+    /** The first sentences in which the person speaks, but of teaching. */
+    private static List<RichText> sentences(Reading reading) {
+        return Prose.sections(reading.sections()).filter(section -> section.kind() != SectionKind.TEACHING).flatMap(section -> section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH || !LISTED.contains(section.kind()) && block.kind() != BlockKind.ROW))
+            .flatMap(block -> Sentences.of(Entries.unbulleted(block.text())).stream()).limit(FIRST_SENTENCES).toList();
+    }
+
     private static Optional<InstitutionFinder.Found> place(RichText sentence) {
         return InstitutionFinder.find(sentence).stream().filter(found -> isPlace(found, sentence.text().substring(0, found.start()), sentence.text().substring(found.end()))).findFirst();
     }
 
     private static boolean isPlace(InstitutionFinder.Found found, String before, String behind) {
         boolean formed = found.form().isInstitution() || found.form() == InstitutionForm.NONE && FOR_WHOM.matcher(before).find() && !Words.of("country").has(found.name()) && !Words.of("venue-acronym").has(found.name()) && !Words.of("title").in(found.name());
-        return formed && !OVER.matcher(behind).find() && !Han.in(found.name()) && !ELSEWHERE.matcher(before).find() && !PAST.matcher(before).find() && (AT_FIRST.matcher(before).find() ? THEN_DOES.matcher(behind).find() : HOLDS.matcher(before).find() && Words.of("title").in(before) || TELLINGS.stream().anyMatch(telling -> telling.matcher(before).find()));
+        return formed && !AND_ANOTHER.matcher(behind).find() && !OVER.matcher(behind).find() && !Han.in(found.name()) && !ELSEWHERE.matcher(before).find() && !PAST.matcher(before).find() && (AT_FIRST.matcher(before).find() ? THEN_DOES.matcher(behind).find() : HOLDS.matcher(before).find() && Words.of("title").in(before) || TELLINGS.stream().anyMatch(telling -> telling.matcher(before).find()));
     }
 
     private static List<Stint> with(List<Stint> stints, InstitutionFinder.Found place, RichText sentence, Reading reading) {
