@@ -36,15 +36,18 @@ final class EntryReader {
     private final EntryTimes times;
     private final int source;
     private final boolean education;
+    private final boolean stays;
     private final EntryParts parts;
 
     /**
      * @param education whether the section is about education
+     * @param stays whether its heading says what its entries were, internships or visits, so that one year beside a name is enough
      */
-    EntryReader(Entry entry, boolean education, int source) {
+    EntryReader(Entry entry, boolean education, boolean stays, int source) {
         this.entry = entry;
         this.times = new EntryTimes(entry);
         this.education = education;
+        this.stays = stays;
         this.source = source;
         this.parts = new EntryParts(entry, education);
     }
@@ -142,7 +145,7 @@ final class EntryReader {
         }
         boolean once = !times.dates().isEmpty();
         boolean degree = !title.isEmpty() && !Degrees.find(title.text()).isEmpty();
-        return EntryForms.isName(institution.text()) && (education ? degree && once || dated && !title.isEmpty() : dated || once && !title.isEmpty());
+        return EntryForms.isName(institution.text()) && (education ? degree && once || dated && !title.isEmpty() : dated || once && (stays || !title.isEmpty()));
     }
 
     private LineRange where() {

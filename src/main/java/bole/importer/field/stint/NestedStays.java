@@ -25,7 +25,7 @@ final class NestedStays {
     static List<Stint> of(Entry entry, Stint stint, int source) {
         boolean timed = stint.institution().isPresent() && (stint.from().isPresent() || stint.to().isPresent());
         return !timed ? List.of() : entry.details().stream().filter(NestedStays::beginsWithTime)
-            .flatMap(detail -> new EntryReader(new Entry(List.of(detail), RichText.EMPTY), false, source).read().stream()).filter(NestedStays::isStay).filter(stay -> !isAt(stay, stint)).map(NestedStays::asVisit).toList();
+            .flatMap(detail -> new EntryReader(new Entry(List.of(detail), RichText.EMPTY), false, false, source).read().stream()).filter(NestedStays::isStay).filter(stay -> !isAt(stay, stint)).map(NestedStays::asVisit).toList();
     }
 
     /** Whether {@code detail} is a span of time and behind it what was then. */

@@ -18,6 +18,7 @@ import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** The entries of a section as stints need them: one for each degree or post, though several may stand in one line, one cell or below one institution. */
@@ -30,6 +31,8 @@ final class StintEntries {
     private static final Wording SENTENCE = Wording.of("^(?:\\p{Lu}[\\p{L}.’'-]{0,20} ){1,4}(?:was|is|has been|worked|served|joined|held|works|serves|came|moved|went|returned|began|started|spent|received|obtained|earned|completed|graduated)\\b|\\p{L} (?:who )?(?:was|is|has been) (?:an?|the|now|currently|also) ");
     /** The sections whose lines are entries though they are sentences. */
     private static final Set<SectionKind> LISTS = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
+    /** A place with its time in brackets, and what joins it to the one before it and ends the line. */
+    private static final Wording PLACE_IN_TIME = Wording.of("(?:[,;] | ?[•·|] ?)?(?:and |& )?(?:the )?(?<name>\\p{Lu}[^,;()]{1,60}?(?:, \\p{Lu}[^,;()]{1,24}){0,2}) ?\\((?<time>[^()]{4,32})\\)(?:\\.?$)?");
     private static final int LONGEST_STACKED = 80;
     private static final int LONG = 160;
     private static final int LONG_HEAD = 240;
@@ -112,6 +115,10 @@ final class StintEntries {
         if (entry.lines().size() > 3 || line.text().length() > LONGEST || Prose.isSpoken(line.text()) || isSentence(line.text())) {
             return Stream.of(entry);
         }
+        List<RichText> places = placesInTime(line);
+        if (places.size() > 1) {
+            return places.stream().map(place -> new Entry(List.of(place), entry.context()));
+        }
         RichText shared = entry.context().isEmpty() ? owner(line) : entry.context();
         return Stream.of(cut(line), atDates(line, true), atDates(line, false)).filter(pieces -> areEach(pieces, shared)).findFirst()
             .map(pieces -> pieces.stream().map(piece -> new Entry(List.of(piece), entry.context().isEmpty() && areAlike(pieces, shared) ? RichText.EMPTY : shared))).orElse(Stream.of(entry));
@@ -122,10 +129,26 @@ final class StintEntries {
         return pieces.size() > 1 && pieces.stream().allMatch(piece -> isPost(piece.text()) || isGraduation(piece.text(), shared));
     }
 
+    /** "Lanternly (Summer 2019), Quillstone (2020) and Oakmere University (2021)": the places of {@code line}, each with its time in brackets, where the line is nothing else. */
+    private static List<RichText> placesInTime(RichText line) {
+        List<RichText> places = new ArrayList<>();
+        Matcher place = PLACE_IN_TIME.matcher(line.text());
+        int end = 0;
+        while (end < line.text().length() && place.region(end, line.text().length()).lookingAt()) {
+            boolean post = Words.of("title").in(place.group("name")) || !Degrees.find(place.group("name")).isEmpty() || DateReader.find(place.group("time")).size() != 1;
+            if (post) {
+                return List.of();
+            }
+            places.add(line.slice(place.start("name"), place.end("time") + 1));
+            end = place.end();
+        }
+        return end == line.text().length() ? places : List.of();
+    }
+
     /** "Postdoc, EPFL, 2018–2020; Engineer, Lanternly, 2012–2014": whether the place {@code first} stands behind the post of the first piece, and all have as many parts, so that each has a place of its own. */
     private static boolean areAlike(List<RichText> pieces, RichText first) {
         int parts = Segments.of(pieces.getFirst()).size();
-        boolean behind = !first.isEmpty() && pieces.getFirst().text().indexOf(first.text()) > 0 && isTitled(Segments.of(pieces.getFirst()).getFirst().text());
+        boolean behind = !first.isEmpty() && pieces.getFirst().text().indexOf(first.text()) != 0 && parts > 1 && isTitled(Segments.of(pieces.getFirst()).getFirst().text());
         return behind && pieces.stream().allMatch(piece -> Segments.of(piece).size() == parts && isTitled(Segments.of(piece).getFirst().text()));
     }
 

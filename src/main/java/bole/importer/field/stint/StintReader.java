@@ -121,9 +121,10 @@ public final class StintReader {
         boolean posts = !education && isListOfPosts(section, entries);
         boolean beside = section.kind() == SectionKind.SERVICE || BESIDE.matcher(section.heading().text()).find();
         boolean research = RESEARCH.matcher(section.heading().text()).find() && !WORK.matcher(section.heading().text()).find();
+        boolean stays = named && !education && (Words.of("internship").in(section.heading().text()) || Words.of("visit").in(section.heading().text()));
         Set<String> spoken = spoken(section);
         return entries.stream().filter(entry -> !isTold(entry, spoken) && !isNarrated(entry)).filter(entry -> posts || !entry.title().isEmpty() || (named ? isEntry(entry) : section.kind() == SectionKind.SERVICE ? ServedPosts.is(entry) : isTold(entry, section.kind())))
-            .flatMap(entry -> stints(entry, education).stream().map(stint -> OpenBeginnings.open(ExpectedEnds.open(stint, entry), entry, entries))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
+            .flatMap(entry -> stints(entry, education, stays).stream().map(stint -> OpenBeginnings.open(ExpectedEnds.open(stint, entry), entry, entries))).filter(stint -> !(research && isProject(stint)) && !isPastime(stint))
             .map(stint -> posts || beside && stint.from().isEmpty() && stint.to().isEmpty() ? stint.ongoing() : stint)
             .map(stint -> isUntitled(section, stint, "internship") ? as(StintKind.INTERNSHIP, stint) : isUntitled(section, stint, "visit") ? as(StintKind.VISIT, stint) : stint).toList();
     }
@@ -159,12 +160,12 @@ public final class StintReader {
         return paid || stint.kind() == StintKind.EMPLOYMENT && served || stint.kind() == StintKind.EMPLOYMENT && (nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }
 
-    private List<Stint> stints(Entry entry, boolean education) {
+    private List<Stint> stints(Entry entry, boolean education, boolean stays) {
         List<Stint> bracketed = BracketedPosts.read(entry.lines().getFirst(), reading.source());
         if (!bracketed.isEmpty()) {
             return bracketed;
         }
-        Optional<Stint> read = new EntryReader(entry, education, reading.source()).read();
+        Optional<Stint> read = new EntryReader(entry, education, stays, reading.source()).read();
         return read.stream().flatMap(stint -> Stream.concat(JointDegrees.apart(stint, entry.text().text()).stream(), NestedStays.of(entry, stint, reading.source()).stream())).toList();
     }
 

@@ -344,4 +344,15 @@ class StintEntriesTest {
     void postOfOneYearAmongOtherThings(String line, String told) {
         assertThat(read("# Mira Oduya\n\n## Experience\n\n" + line + "\n")).isEqualTo(told.isEmpty() ? List.of() : List.of(told.replace(";", "|")));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "**Internships:** [Lanternly](https://x.example) (Summer 2015), [MIT](https://y.example) (Spring 2012) | internship ;  ;  ; Lanternly ; 2015-06/2015-08 / internship ;  ;  ; MIT ; 2012-03/2012-05",
+        "**Internships:** Lanternly (2010), Quillstone (2011), and Google (2012). | internship ;  ;  ; Lanternly ; 2010/2010 / internship ;  ;  ; Quillstone ; 2011/2011 / internship ;  ;  ; Google ; 2012/2012",
+        "**Industry:** Lanternly (2015 – 2016), Oakmere University (2010-2014) | employment ;  ;  ; Lanternly ; 2015/2016 / employment ;  ;  ; Oakmere University ; 2010/2014",
+        "**Visiting positions:** Google DeepMind (2011); ETH Zurich (Fall 2009) | visit ;  ;  ; Google DeepMind ; 2011/2011 / visit ;  ;  ; ETH Zurich ; 2009-09/2009-11",
+        "Prior positions: librarian, Quillstone (2013-2016); Staff Writer, Karolinska Institutet (2012–2013). | employment ; librarian ;  ; Quillstone ; 2013/2016 / employment ; Staff Writer ;  ; Karolinska Institutet ; 2012/2013"})
+    void placesOfOneLineEachWithItsTime(String line, String told) {
+        assertThat(read("# Mira Oduya\n\n" + line + "\n").toString().replace(" | ", " ; ")).isEqualTo(List.of(told.split(" / ")).toString());
+    }
 }
