@@ -77,8 +77,8 @@ public final class InstitutionFinder {
     /** Words before the name of a firm, not of a person: "at | J.K. Oduya". */
     private static final Set<String> INITIALLED = Set.of("at", "joined", "joining", "join", "@");
     private static final Set<String> FROM = Set.of("at", "from");
-    /** "eBay", "xAI": a name whose capitals begin behind a small letter. */
-    private static final Wording SMALL_CAPITAL = Wording.of("(?:e|i|x|vivo )\\p{Lu}[\\p{L}\\d]+(?<!i(?:OS|PS|D)|e(?:Life|Print)|xD)\\b");
+    /** "eBay", "xAI", "lanternly.ai": a name whose capitals begin behind a small letter, or that has none. */
+    private static final Wording SMALL_CAPITAL = Wording.of("(?:e|i|x|vivo )\\p{Lu}[\\p{L}\\d]+(?<!i(?:OS|PS|D)|e(?:Life|Print)|xD)\\b|[a-z][a-z0-9-]{2,30}\\.(?:ai|io)\\b(?![/.@])");
     /** "I'm", which begins no name. */
     private static final Wording SELF = Wording.of("I['’](?:m|ve|d|ll)\\b");
     /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */

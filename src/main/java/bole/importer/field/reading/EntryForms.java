@@ -62,6 +62,8 @@ public final class EntryForms {
     private static final Wording OF_DEGREE = Wording.of("[*†‡]? ?[(（,] ?(?:\\p{L}+ )?");
     /** "MSc (thesis: On fog)": a degree with what was written for it, and nothing else. */
     private static final Wording DEGREE_ALONE = Wording.of("(?i)[^(),]{1,24} ?[(（](?:thesis|dissertation|project|title|topic)\\b[^()]*:[^()]*[)）]?\\.?");
+    /** "xAI", "lanternly.ai": names that begin with a small letter. */
+    private static final Wording SMALL_NAME = Wording.of("\\p{Ll}\\p{Lu}\\p{L}+\\b|[a-z][a-z0-9-]{1,30}\\.(?:ai|io|com|co|org|net|app|dev|tech)\\b");
     private static final int SHORTEST_WORK = 4;
     private static final Wording COMMA = Wording.of(", ?");
     /** 博士（与晶湖大学 | 联合培养）: a bracket behind a degree. */
@@ -237,11 +239,11 @@ public final class EntryForms {
         return form != InstitutionForm.NONE && form != InstitutionForm.UNIVERSITY && name.indexOf(' ') > 0;
     }
 
-    /** Whether {@code text} may be a name by its first letter and its length. */
+    /** Whether {@code text} may be a name by its first letter, or as the address that it is, and its length. */
     public static boolean isName(String text) {
         boolean han = Han.in(text);
         String whole = BRACKET_AT_END.matcher(text).replaceFirst("");
-        return !Character.isLowerCase(text.codePointAt(0)) && !QUOTED.matcher(text).find() && (han ? whole.length() <= 20 : whole.split(" ").length <= LONGEST_NAME);
+        return (!Character.isLowerCase(text.codePointAt(0)) || SMALL_NAME.matcher(text).lookingAt()) && !QUOTED.matcher(text).find() && (han ? whole.length() <= 20 : whole.split(" ").length <= LONGEST_NAME);
     }
 
     /** Whether {@code text} says without a time that something goes on. */

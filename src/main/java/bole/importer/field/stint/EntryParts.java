@@ -1,5 +1,6 @@
 package bole.importer.field.stint;
 
+import bole.importer.field.form.Countries;
 import bole.importer.field.form.Degrees;
 import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.PersonNames;
@@ -54,6 +55,8 @@ final class EntryParts {
     private final Entry entry;
     private final boolean education;
     private String field = "";
+    /** How many parts stood before the last town or country. */
+    private int located = -1;
     /** Whether a part tells of a work, not of a post. */
     boolean work;
 
@@ -91,7 +94,7 @@ final class EntryParts {
         RichText part = HanPlaces.withoutVerb(raw.text().length() > LONGEST_TITLE ? EntryTitles.bare(raw) : raw);
         String text = part.text();
         if (COUNTRIES.has(text)) {
-            dropTown();
+            dropTown(text);
         }
         if (text.isEmpty() || OF_TIME.matcher(Folding.simplified(text)).matches() || COUNTRIES.has(text) || isCountryCode(text) || TERMS.matcher(text).matches() || text.length() > LONGEST_INSTITUTION) {
             return;
@@ -103,13 +106,15 @@ final class EntryParts {
         }
     }
 
-    /** "Lantern Snc, Northmere, Italy": forgets the town that stands between a place and its country. */
-    private void dropTown() {
-        boolean town = !others.isEmpty() && order.getLast() == others.getLast() && !EntryForms.isMarked(others.getLast());
-        int before = order.size() - 2;
-        if (town && before >= 0 && (places.contains(order.get(before)) || others.contains(order.get(before)))) {
+    /** "Lantern Snc, Northmere, Italy": forgets the town that stands between a place and its country; "Tide Team, Lanternly, Berlin, Germany" has its town already, and behind a unit a town shows an employer. */
+    private void dropTown(String region) {
+        boolean town = located != order.size() && !others.isEmpty() && order.getLast() == others.getLast() && !EntryForms.isMarked(others.getLast());
+        RichText before = order.size() < 2 ? RichText.EMPTY : order.get(order.size() - 2);
+        boolean employer = region.length() > 2 && !Countries.has(region) && InstitutionForm.of(before.text()) == InstitutionForm.UNIT;
+        if (town && !employer && (places.contains(before) || others.contains(before))) {
             others.removeLast();
         }
+        located = order.size();
     }
 
     /** "Northmere, FR": the code of a country behind what stands before it. */

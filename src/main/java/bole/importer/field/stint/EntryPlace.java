@@ -76,7 +76,15 @@ record EntryPlace(boolean education, List<RichText> titles, List<RichText> place
         if (leads(first, unit)) {
             return first;
         }
-        return behind && !EntryForms.isMarked(unit) && unit.lines().first() == last.lines().first() && (acronym || !education) ? last : unit;
+        boolean owned = behind && !EntryForms.isMarked(unit) && unit.lines().first() == last.lines().first() && (acronym || !education);
+        return !owned ? unit : education || acronym ? last : next(unit, last);
+    }
+
+    /** "Tide Team, Lanternly, Northmere": the name right behind {@code unit}, before its town; {@code last} where none stands there. */
+    private RichText next(RichText unit, RichText last) {
+        int next = order.indexOf(unit) + 1;
+        boolean named = next < order.size() && others.contains(order.get(next)) && EntryForms.isName(order.get(next).text()) && Character.isUpperCase(order.get(next).text().codePointAt(0));
+        return named ? order.get(next) : last;
     }
 
     /** "Lanternly (2020), Data Scientist, Tide Team": whether {@code name} begins the entry and {@code unit} follows behind the post or on a line further down. */

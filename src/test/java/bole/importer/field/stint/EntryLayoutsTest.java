@@ -182,4 +182,19 @@ class EntryLayoutsTest {
         assertThat(read("<h1>林若溪</h1><h3>成长历程</h3><div class='timeline'>" + card.formatted("2024.07 – 至今", "雾港大学 · 讲师", "讲授潮汐课程。") + card.formatted("2021.09 – 2024.06", "落星湖大学 · 海洋学硕士", "GPA 3.7/4.0。") + "</div>\n"))
             .containsExactly("employment | 讲师 |  | 雾港大学 | 2024-07/now", "education | 海洋学硕士 |  | 落星湖大学 | 2021-09/2024-06");
     }
+
+    @Test
+    void nameBehindATeamIsItsEmployerWithOrWithoutATown() {
+        assertThat(read("## Work\n\n- Data Scientist, Tide Team, Saltmarsh Software, Seattle, 2019 - 2021\n")).containsExactly("employment | Data Scientist | Tide Team | Saltmarsh Software | 2019/2021");
+        assertThat(read("## Work\n\n- Data Scientist, Tide Team, Tindervane, Berlin, Germany, 2019 - 2021\n")).containsExactly("employment | Data Scientist | Tide Team | Tindervane | 2019/2021");
+        assertThat(read("## Work\n\n- Data Scientist, Tide Team, Tindervane, Northmere, 2019 - 2021\n")).containsExactly("employment | Data Scientist | Tide Team | Tindervane | 2019/2021");
+        assertThat(read("## Work\n\n- Data Scientist, Tindervane, Northmere, Italy, 2019 - 2021\n")).containsExactly("employment | Data Scientist |  | Tindervane | 2019/2021");
+        assertThat(read("## Work\n\n- Data Scientist, Department of Fens, TVX, Northmere, 2019 - 2021\n")).containsExactly("employment | Data Scientist | Department of Fens | TVX | 2019/2021");
+    }
+
+    @Test
+    void nameInSmallLettersMayBeAnEmployer() {
+        assertThat(read("## Work\n\n- Data Scientist, tindervane.ai, 2019 - 2021\n- Engineer, xTide, 2017 - 2019\n"))
+            .containsExactly("employment | Data Scientist |  | tindervane.ai | 2019/2021", "employment | Engineer |  | xTide | 2017/2019");
+    }
 }
