@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Short forms of terms, which are seasons only where their year stands behind them without a blank: {@code F2016}, {@code SU2025}, {@code Sp'20}. */
+/** Short forms of terms, which are seasons only where their year stands behind them without a blank: {@code F2016}, {@code SU2025}, {@code Sp'20}; but {@code S'01} is a grade of members. */
 final class DateTerms {
 
     private static final Map<String, Integer> TERMS = new HashMap<>();
@@ -30,7 +30,7 @@ final class DateTerms {
     /** The season that the word from {@code start} to {@code end} stands for, if it is a short form and its year follows. */
     static OptionalInt at(String text, int start, int end) {
         Integer season = end - start <= 3 ? TERMS.get(text.substring(start, end)) : null;
-        boolean brief = end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’');
+        boolean brief = end - start > 1 && end < text.length() && (text.charAt(end) == '\'' || text.charAt(end) == '’');
         int digits = brief ? end + 1 : end;
         return season != null && isYear(text, digits, brief ? DIGITS_OF_SHORT_YEAR : DIGITS_OF_YEAR) ? OptionalInt.of(season) : OptionalInt.empty();
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class Promotions {
 
-    private static final Wording PROMOTED = Wording.of("(?i)(?:promoted to|became) (?:the rank of )?(?:an? )?(.+)");
+    private static final Wording PROMOTED = Wording.of("(?i)(?:promoted (?:from [^,.;()]{3,60}? )?to|became) (?:the rank of )?(?:an? )?(.+)");
     private static final Wording RANK_OF = Wording.of("(?i)^(?:the )?(?:rank|position|post|grade|level) of ");
     /** "in 2024 I | became": when a rank was reached that stands behind it. */
     private static final Wording RISING = Wording.of("(?i)(?:, | )(?:and )?(?:(?:I|he|she) )?(?:was )?(?:then |later |subsequently )?(?:became|promoted to|made) (?:an? |the rank of )?");

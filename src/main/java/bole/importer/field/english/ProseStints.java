@@ -58,7 +58,7 @@ public final class ProseStints {
     private static final Wording FOUNDED = Wording.of("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
     private static final Wording VENTURE = Wording.of("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start[- ]?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|(?:which|to) (?:provides?|offers?|sells?|brings?|helps?|supports?|commerciali[sz]es?|develops?|makes?)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
-    private static final Wording LEADING = Wording.of("(?i)\\b(?:at|with|for|by|within|of|(?:recruited|hired) to|(?:start[- ]?up|company|firm|agency|consultancy|non-?profit),?(?: (?:called|named))?) $");
+    private static final Wording LEADING = Wording.of("(?i)(?:@ ?|\\bex-|^[a-z ]{4,24}: )$|\\b(?:at|with|for|by|within|of|(?:recruited|hired) to|(?:start[- ]?up|company|firm|agency|consultancy|non-?profit),?(?: (?:called|named))?) $");
     /** "a postdoc in | the department of tides at | FWU": a unit in small letters, whose place follows. */
     private static final Wording UNIT_AT = Wording.of("(?i)(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:department|dept\\.?|school|division|lab|laboratory|group|institute|cent(?:er|re)|faculty|section|team)(?: (?:of|for|on) [^,.;()]{3,50}?)? at (?:the )?");
     private static final Wording PRESENCE = Wording.of("(?i)(?:was|were) ");

@@ -31,10 +31,12 @@ public final class InstitutionFinder {
     private static final Wording TITLED = Wording.of("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
     /** What is no place behind "at the": "computing at the Edge". */
     private static final Set<String> NOWHERE = Set.of("Edge", "Intersection", "Interface", "Frontier", "Frontiers", "Crossroads", "Nexus", "Core", "Heart", "Forefront", "Edges", "Scale", "Speed");
-    private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in");
+    /** "ex-Brackwater": where somebody was. */
+    private static final String FORMER = "ex-";
+    private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in", FORMER);
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
     private static final Wording EMPLOYER = Wording.of(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|intern(?:ed|ships?) with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start[- ]?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is)(?: (?:now|currently|presently|also))? an? [\\w -]{0,60}?(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc|lead|leader|director|strategist|technician|trainee|coordinator|advisor|adviser|programmer) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|intern(?:ed|ships?) with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start[- ]?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is|was|were|been)(?: (?:now|currently|presently|also|then|previously|formerly))? an? [\\w -]{0,60}?(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc|lead|leader|director|strategist|technician|trainee|coordinator|advisor|adviser|programmer) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Wording HOLDER = Wording.of("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Wording UNDERTAKING = Wording.of("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
@@ -87,6 +89,8 @@ public final class InstitutionFinder {
     private static final Wording OF_SONS = Wording.of(" (?:(?:Sons|Partners|Associates|Company)\\b|(?:Development|Technology|Consulting|Engineering|Trading|Services|Manufacturing)(?: \\p{Lu}\\p{L}+)?,? (?:Ltd|LTD|Limited|LLC|LLP|Inc|Co|Corp|Corporation|Company|GmbH)\\b)");
     /** "in the Tide group of | Brackwater Labs". */
     private static final Wording GROUP_OF = Wording.of("\\b(?:in|on|with|within|at) the [\\p{L} -]{2,40} (?:[Dd]ivision|[Tt]eam|[Gg]roup|[Ll]ab|[Aa]rm|[Uu]nit|[Dd]epartment|[Bb]ranch|[Oo]ffice) of (?:the )?$");
+    /** "worked as an engineer in the maps team of | Brackwater": what has teams and is no person. */
+    private static final Wording TEAM_OF = Wording.of("\\b(?:in|on|with|within) the [\\p{L} &-]{2,40} (?:[Dd]ivision|[Tt]eam|[Dd]epartment|[Oo]ffice) (?:of|at) (?:the )?$");
     /** "a Technical Lead | for Brackwater Inc.": a post, whose "for" leads to the employer. */
     private static final Wording POST_END = Wording.of("\\b(?:engineer|developer|scientist|researcher|lead|leader|analyst|consultant|designer|architect|manager|specialist|strategist|programmer|economist|postdoc|intern|lecturer|technician|coordinator|adviser|advisor) $");
     private static final Set<String> FIRM_LEADS = Set.of("at", "joined", "joining", "join", "@", "to", "for", "left", "with");
@@ -216,8 +220,9 @@ public final class InstitutionFinder {
         }
         boolean covered = found.stream().anyMatch(other -> other.start() < stop && other.end() > start);
         boolean alone = form == InstitutionForm.COMPANY || form == InstitutionForm.UNIT ? led || listed : form.isInstitution();
-        boolean at = led && !NOWHERE.contains(name) && !Possessives.isPersons(text, stop, name) && (wordBefore(text, start).equals("at") || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
-        if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || listed && UnitOfUniversity.isOwner(text, start, stop) || isBareName(text, start, end)))) {
+        boolean team = form == InstitutionForm.NONE && TEAM_OF.matcher(text.substring(Math.max(0, start - 60), start)).find() && !PersonNames.isLatin(name);
+        boolean at = led && !NOWHERE.contains(name) && !Possessives.isPersons(text, stop, name) && (wordBefore(text, start).equals("at") || wordBefore(text, start).equals(FORMER) || WITH.matcher(text.substring(Math.max(0, start - 24), start)).find() || text.startsWith("@ ", start - 2) || text.startsWith("@", start - 1)) && name.length() > 1;
+        if (!covered && name.length() < 100 && (alone || known || !Countries.has(name) && (at || team || listed && UnitOfUniversity.isOwner(text, start, stop) || isBareName(text, start, end)))) {
             int owner = start + UnitOfUniversity.owner(name).orElse(0);
             if (owner > start) {
                 found.add(new Found(start, owner, text.substring(start, owner), InstitutionForm.UNIVERSITY));
@@ -258,7 +263,8 @@ public final class InstitutionFinder {
         while (start < text.length() && (!Character.isLetterOrDigit(text.charAt(start)) || Han.is(text.charAt(start)))) {
             start++;
         }
-        return start;
+        boolean former = text.regionMatches(true, start, FORMER, 0, FORMER.length()) && isNameWord(text, start + FORMER.length());
+        return former ? start + FORMER.length() : start;
     }
 
     private static int wordEnd(String text, int at) {

@@ -23,11 +23,13 @@ import java.util.stream.Collectors;
 public final class PlaceLists {
 
     private static final Wording OPENING = Wording.of(
-        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|stays?|summers?|semesters?|career|(?:engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor)s?|training)"
+        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?<=^)(?i:previous(?:ly)?|formerly|past|earlier|prior|before)(?: [a-z]+)?: (?:the )?(?=\\p{Lu})|(?i:previously|formerly) @ ?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained|taught|lectured)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|stays?|summers?|semesters?|career|(?:engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor)s?|training)"
             + "(?: [^,.;()]{2,60}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)|engineer|scientist|analyst|consultant|developer) )for) (?:the )?(?=\\p{Lu}))");
+    /** What opens a list without a verb. */
+    private static final Wording SIGNED = Wording.of(": |@");
     private static final Wording NAME = Wording.of("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
     private static final Wording REMARK = Wording.of("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?:\\. \\p{Lu}\\p{L}+)?(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}(?: and \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})?))*");
-    private static final Wording LINK = Wording.of("(?:(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) | ?/ ?)(?:the )?(?=\\p{Lu})");
+    private static final Wording LINK = Wording.of("(?:(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) | ?/ ?|,? (?:and |& )?@ ?)(?:the )?(?=\\p{Lu})");
     /** Towns by which their university is called. */
     private static final Set<String> TOWNS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley");
     /** What stands between a place and the wider one or the town that it lies in. */
@@ -61,7 +63,7 @@ public final class PlaceLists {
         PlaceLists lists = new PlaceLists(clause, places);
         Matcher opening = OPENING.matcher(clause.text());
         while (opening.find()) {
-            lists.read(opening.end());
+            lists.read(opening.end(), SIGNED.matcher(opening.group()).find());
         }
         lists.places.sort(Comparator.comparingInt(InstitutionFinder.Found::start));
         return lists;
@@ -92,9 +94,10 @@ public final class PlaceLists {
     private record Member(InstitutionFinder.Found place, InstitutionFinder.Found owner, int end) {
     }
 
-    private void read(int from) {
+    /** Reads the list at {@code from}, in which commas alone join its members where {@code signed}. */
+    private void read(int from, boolean signed) {
         List<Member> list = new ArrayList<>();
-        boolean joined = false;
+        boolean joined = signed;
         Optional<Member> member = member(from);
         while (member.isPresent()) {
             Member last = member.get();

@@ -55,4 +55,35 @@ class PlaceVerbsTest {
     void whereSomebodyIsNow(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "I am a PhD student at Fenwold University, ex-Google. | phd @ Fenwold University /now; @ Google /",
+        "I am a software engineer at Lanternly, ex-Quillstone and ex-Stripe. | software engineer @ Lanternly /now; @ Quillstone /; @ Stripe /",
+        "Ex-Booking.com | @ Booking.com /",
+        "Previously @Embraer, @Lanternly and @Google. | @ Embraer /; @ Lanternly /; @ Google /",
+        "Previously @ Google, Meta. | @ Google /; @ Meta /",
+        "Previously: Google, Lanternly, Stripe. | @ Google /; @ Lanternly /; @ Stripe /",
+        "Past: POSTECH, PwC, Inter-American Development Bank | @ POSTECH /; @ PwC /; @ Inter-American Development Bank /",
+        "Previously: research intern at Google. | research intern @ Google /",
+        "He was a summer associate with Quillstone from 2012 to 2015. | summer associate @ Quillstone 2012/2015",
+        "I spent the academic year 2023–2024 visiting Lowfen College. | @ Lowfen College 2023/2024",
+        "I was promoted from lecturer to senior lecturer at Lowfen College in 2014. | senior lecturer @ Lowfen College 2014/",
+        "I have a dual affiliation with Raytheon. | @ Raytheon /now",
+        "I build maps at Lanternly Inc. | @ Lanternly Inc /now",
+        "Before that, I built boats at Lanternly Inc. | @ Lanternly Inc /",
+        "She has taught at Lanternly, BP, and Saltwick College. | @ Lanternly /; @ BP /; @ Saltwick College /",
+        "Her prior experience includes roles at Quillstone and Google. | @ Quillstone /; @ Google /",
+        "Earlier I worked as a data analyst in the maps team of Quillstone. | data analyst @ Quillstone /"})
+    void whereSomebodyWasInBrief(String text, String told) {
+        assertThat(ToldLines.of(text)).containsExactlyInAnyOrderElementsOf(ToldLines.rows(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "I develop methods for inference at the intersection of AI and law.", "I design experiments for Bayesian inference.", "An ex-post analysis of Tides in Lowfen.",
+        "Previously: two workshops on tides, a book and a film.", "The Shanghai Research Institute for Tide Systems builds boats."})
+    void whatTellsOfNoEmployer(String text) {
+        assertThat(ToldLines.of(text)).isEmpty();
+    }
 }
