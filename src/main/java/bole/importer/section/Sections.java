@@ -256,7 +256,7 @@ public final class Sections {
 
     /** Whether a heading of meaning {@code inner} below {@code outer} only divides it. */
     private static boolean keeps(SectionKind outer, SectionKind inner, String words) {
-        return outer == inner || outer == SectionKind.STUDENTS && OF_CAREERS.contains(inner) || outer == SectionKind.PUBLICATIONS && inner == SectionKind.NEWS && LATEST.matcher(words).matches() || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS && !(inner == SectionKind.INTERESTS && isName(words)) || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
+        return outer == inner || outer == SectionKind.STUDENTS && OF_CAREERS.contains(inner) || inner == SectionKind.STUDENTS && (outer == SectionKind.EDUCATION || outer == SectionKind.EXPERIENCE) || outer == SectionKind.PUBLICATIONS && inner == SectionKind.NEWS && LATEST.matcher(words).matches() || inner == SectionKind.SUMMARY || outer == SectionKind.OPENINGS && !(inner == SectionKind.INTERESTS && isName(words)) || outer == SectionKind.NEWS && inner != SectionKind.PUBLICATIONS
             || outer == SectionKind.EMPLOYMENT && inner == SectionKind.PROJECTS;
     }
 

@@ -142,4 +142,15 @@ class WhatIsNoInterestTest {
         assertThat(read("# 滕若澜\n\n## 研究方向\n\n雾学习，潮汐建模，湿地遥感。\n\n理解语言、文本、图像和视频中的语义信息。\n")).containsExactly("雾学习", "潮汐建模", "湿地遥感");
         assertThat(read("# 滕若澜\n\n## 研究方向\n\n- 提高采收率\n- 增强学习\n- 解决方案设计\n")).containsExactly("提高采收率", "增强学习", "解决方案设计");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"She leads a team at Bosch Research in Renningen, Germany.", "I spent a summer with Adobe Research in Bangalore, India, beside the Fog people."})
+    void townOfACompanysResearchIsNoField(String text) {
+        assertThat(read("# Mira Oduya\n\n" + text + "\n")).isEmpty();
+    }
+
+    @Test
+    void toolsAndWordsOfCardsAreNoFields() {
+        assertThat(read("## Research Interests\n\n- Peat ecology\n- Python\n- PyTorch\n- C++\n- Build\n- Learn\n- Explain\n")).containsExactly("Peat ecology");
+    }
 }

@@ -197,4 +197,11 @@ class EntryLayoutsTest {
         assertThat(read("## Work\n\n- Data Scientist, tindervane.ai, 2019 - 2021\n- Engineer, xTide, 2017 - 2019\n"))
             .containsExactly("employment | Data Scientist |  | tindervane.ai | 2019/2021", "employment | Engineer |  | xTide | 2017/2019");
     }
+
+    @Test
+    void headingOfALevelOfStudiesBelowThatOfEducationIsAnEntry() {
+        String entry = "<article class='timeline__entry'>\n<time>%s</time>\n<div>\n<h3>%s</h3>\n<p>雾港大学潮汐系，中国。</p>\n</div>\n</article>\n";
+        assertThat(read("# 林若溪\n\n# 教育经历\n<div class='timeline'>\n" + entry.formatted("2024.09 — 至今", "硕士研究生") + entry.formatted("2020.09 — 2024.07", "本科生") + "</div>\n"))
+            .containsExactly("education | 硕士研究生 | 潮汐系 | 雾港大学 | 2024-09/now", "education | 本科生 | 潮汐系 | 雾港大学 | 2020-09/2024-07");
+    }
 }
