@@ -191,7 +191,7 @@ final class Subjects {
 
     /** Whether pages that name nobody are about somebody all the same: who speaks, is presented, has a position or a history. Fields of research alone are also a project's. */
     boolean tellsOfSomebody() {
-        return isSpoken() || isPresented() || hasPosition() || claims.stream().flatMap(claim -> claim.stints().stream()).anyMatch(stint -> stint.degree().isPresent() || !stint.title().isEmpty() || stint.kind() != StintKind.EMPLOYMENT && stint.from().or(stint::to).isPresent());
+        return isSpoken() || isPresented() || hasPosition() || claims.stream().flatMap(claim -> claim.stints().stream()).anyMatch(stint -> stint.degree().isPresent() || !stint.title().isEmpty() || stint.kind() != StintKind.EMPLOYMENT);
     }
 
     /** Whether a page itself says anything about a person, beyond the name that a configuration gives. */

@@ -77,6 +77,7 @@ class SubjectsTest {
         "---\\ntitle: Research\\n---\\n\\nI study fog. I am a PhD student at Fenwold University.\\n\\n### Lamps\\n\\nA library. `pip install lamps`. Usage: see there.",
         "**Mira Oduya** is a professor of optics at Fenwold University. Prof. Oduya chaired the program committee of the Lantern Workshop and its registration; call for papers and important dates were hers.",
         "## Employment\\n\\n- 2020–present: Reader, Fenwold University\\n- 2015–2020: Lecturer, Saltwick University\\n\\n## Service\\n\\n- Fog Workshop: organizer, program committee, registration",
+        "# Fenfox\\n\\nFenfox，一名就读于落星湖大学的学生，主要研究方向为潮汐建模、泥炭生态。",
         "# About\\n\\nMira Oduya is a research scientist in the Fog Lab at Fenwold University. The lab studies tides.",
         "# Mira Oduya\\n\\nLecturer, Fenwold University\\n\\n## Teaching\\n\\n- CS 101 (syllabus, homework, grading)\\n\\nOffice hours: Mon 2pm",
         "# Notes\\n\\nMy name is Mira Oduya and I'm a PhD student at Fenwold University.",
