@@ -32,7 +32,7 @@ class CitedWorksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"```bibtex\n%s\n%s```\n", "<pre>\n%s%s</pre>\n", "<details><summary>All as BibTeX</summary>\n\n```bib\n%s%s```\n\n</details>\n", "```\n%s```\n\n### 2022\n\n```\n%s```\n"})
+    @ValueSource(strings = {"```bibtex\n%s\n%s```\n", "~~~bibtex\n%s\n%s~~~\n", "~~~\n%s~~~\n\n~~~\n%s~~~\n", "<pre>\n%s%s</pre>\n", "<details><summary>All as BibTeX</summary>\n\n```bib\n%s%s```\n\n</details>\n", "```\n%s```\n\n### 2022\n\n```\n%s```\n"})
     void entriesBelowAHeadingOfPublicationsAreWorks(String frame) {
         assertThat(told(HEAD + "## Publications\n\n" + frame.formatted(SILT, LAMPS) + "\n## Teaching\n\n- Tides\n")).isEqualTo(BOTH);
         assertThat(told(HEAD + "## 发表论文\n\n" + frame.formatted(SILT, LAMPS))).isEqualTo(BOTH);

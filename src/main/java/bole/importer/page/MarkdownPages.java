@@ -77,6 +77,6 @@ public final class MarkdownPages {
             at++;
         }
         boolean rule = line.strip().chars().distinct().count() <= 2 && line.indexOf('>') < 0;
-        return marks > DEEPEST_QUOTE ? rule ? "---" : line.substring(at) : unnumbered(line, at).replace("~~", line.indexOf("~~") < 0 ? "" : "<del>");
+        return marks > DEEPEST_QUOTE ? rule ? "---" : line.substring(at) : line.startsWith("~~~", at) ? line : unnumbered(line, at).replace("~~", line.indexOf("~~") < 0 ? "" : "<del>");
     }
 }

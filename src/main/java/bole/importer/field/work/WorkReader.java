@@ -35,6 +35,8 @@ final class WorkReader {
     private static final Wording OPENS_BADGE = Wording.of("[\\p{Lu}\\d(\\[].*");
     private static final int LONGEST = 6_000;
     private static final int LONGEST_BADGE = 70;
+    private static final Wording VENUE_OF_YEAR = Wording.of("\\p{Lu}[^.:;?!\\d]{4,60}[ ,]\\s?(?:19|20)\\d\\d(?i:,? (?:workshops?|oral|spotlight|poster|demo|findings|long|short))?\\W*");
+    private static final int SHORTEST_TITLE = 20;
     private static final Wording WORKING = Wording.of("(?i)\\b(?:job[- ]market paper|working paper|draft (?:available|coming)|work in progress|abstract:)");
     /** The same said in brackets behind a title. */
     private static final Wording LABELLED = Wording.of("(?i)^.{8,200}[(\\[](?:job[- ]market paper|jmp|working paper|work in progress)\\b");
@@ -127,8 +129,9 @@ final class WorkReader {
         List<RichText.Run> runs = new ArrayList<>(text.links());
         runs.addAll(text.bolds());
         for (RichText.Run run : runs) {
-            boolean early = run.start() > 2 && run.start() < 40;
-            if (early && isBadge(text.text().substring(0, run.start())) && !text.text().substring(0, run.start()).matches(".*[.:]\\s*")) {
+            boolean early = run.start() > 2 && run.start() < LONGEST_BADGE;
+            String before = text.text().substring(0, early ? run.start() : 0);
+            if (early && (isBadge(before) || run.end() - run.start() > SHORTEST_TITLE && isVenueOfYear(before.strip())) && !text.text().substring(0, run.start()).matches(".*[.:]\\s*")) {
                 return run.start();
             }
             if (run.start() == 0 && run.end() < 30 && run.end() < text.text().length() - 20 && isBadge(text.text().substring(0, run.end()))) {
@@ -136,6 +139,11 @@ final class WorkReader {
             }
         }
         return 0;
+    }
+
+    /** "Remote Sensing of Environment, 2021": whether {@code words} begin like a name, end in a year and are no authors. */
+    private static boolean isVenueOfYear(String words) {
+        return VENUE_OF_YEAR.matcher(words).matches() && Authors.leading(words + ",").names().stream().noneMatch(name -> name.length() > 6);
     }
 
     static boolean isBadge(String words) {

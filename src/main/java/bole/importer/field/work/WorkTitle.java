@@ -329,11 +329,14 @@ final class WorkTitle {
         return PROCEEDINGS.matcher(words.strip()).lookingAt();
     }
 
+    /** What leads to works that stand elsewhere: "For older papers please see my CV". */
+    private static final Wording POINTER = Wording.of("(?i)^\\W{0,4}(?:please |you can |(?:for|a|the|my) (?:\\p{L}+ ){0,4}(?:papers?|publications?|works?|list|versions?)\\b[^.]{0,40} )(?:also )?(?:see|find|refer|visit|check|look|is|are|can|could)\\b[^.]{0,60}\\b(?:cv|resume|page|profile|scholar|website|dblp|here|list|available)\\b");
+
     /** Whether {@code words} speak about works instead of naming one. */
     static boolean isProse(String words) {
         List<Words.Found> found = Words.of("work-prose").find(words);
         String lower = words.toLowerCase(Locale.ROOT);
         return !found.isEmpty() && found.getFirst().start() < 2 && !words.startsWith("我国") || ABSTRACT.matcher(words).lookingAt() || lower.contains(" we ") || lower.contains("google scholar") || lower.contains("equal contribution") || words.contains("谷歌学术")
-            || words.contains("发表论文") || words.contains("余篇");
+            || words.contains("发表论文") || words.contains("余篇") || POINTER.matcher(words).find();
     }
 }

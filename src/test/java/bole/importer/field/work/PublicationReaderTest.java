@@ -79,6 +79,18 @@ class PublicationReaderTest {
     }
 
     @Test
+    void venueOfAYearMayStandBeforeALinkedTitleHoweverLongItIs() {
+        assertThat(titles("- ``Transactions on Slow Water and Silt Processing 2023`` [Rethinking rivers that remember](https://vale.example/a), **Tamsin Vale**, Bo Lund\n- ``Sensing of Northern Harbours, 2021`` [Lanterns that count ships](https://vale.example/b), Bo Lund, **Tamsin Vale**\n"))
+            .containsExactly("Rethinking rivers that remember", "Lanterns that count ships");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"For older papers please see my CV (2009).", "A full list of publications is available here (2021).", "Please see my profile for the rest since 2015."})
+    void sentenceThatLeadsToWorksElsewhereIsNone(String sentence) {
+        assertThat(titles("- **Tamsin Vale**, Bo Lund. Drying rivers remember every flood. *Slow Water*, 2018.\n\n" + sentence + "\n")).containsExactly("Drying rivers remember every flood");
+    }
+
+    @Test
     void meetingByItsLettersIsNoTitle() {
         assertThat(titles("1. Exploit the Last Straw that Breaks Rivers.\n  :  Bo Lund, **Tamsin Vale (first author)**, Esra Marsh.\n  :  **F&P 2022, rank A, acceptance rate: 14.5%**\n")).containsExactly("Exploit the Last Straw that Breaks Rivers");
     }
