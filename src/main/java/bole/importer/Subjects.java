@@ -12,6 +12,7 @@ import bole.importer.section.Sections;
 import bole.profile.Name;
 import bole.profile.StintKind;
 import bole.text.Wording;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,8 @@ final class Subjects {
     /** What somebody does in a group, in brackets behind a name. */
     private static final Wording ROLE = Wording.of("\\s?\\([^()]{2,40}\\)$");
     private static final Wording SUBJECT = Wording.of("(\\p{Lu}[\\p{L}-]{1,20})(?: \\p{Lu}[\\p{L}-]{1,20}){0,2} (?:is|was|has|works|joined|studies) ");
+    /** What a page of its own may tell that is about nobody alone. */
+    private static final Set<SectionKind> ASIDE = EnumSet.of(SectionKind.NEWS, SectionKind.TEACHING, SectionKind.STUDENTS, SectionKind.OPENINGS, SectionKind.PROJECTS);
     private static final int SEVERAL = 4;
     private static final int PAIR = 2;
     /** "Ada Stern: Ada is a …": a name as the label of what is told of its person. */
@@ -111,7 +114,7 @@ final class Subjects {
         if (ThingPages.isTalk(text) && !isHeaded()) {
             return Optional.of("it announces an event");
         }
-        if (isNewsAlone()) {
+        if (isAlone(Set.of(SectionKind.NEWS))) {
             return Optional.of("it tells news");
         }
         Optional<String> thing = thing();
@@ -130,13 +133,13 @@ final class Subjects {
         if (kinds(COURSE) >= 2 && !hasHistory() && !(isHeaded() && hasPosition())) {
             return Optional.of("it describes a course");
         }
-        if (kinds(EVENT) >= 2 && !hasHistory() && !isTold()) {
+        if (kinds(EVENT) >= 2 && !hasHistory() && !isTold() && !(isHeaded() && (hasPosition() || claims.stream().anyMatch(claim -> !claim.stints().isEmpty())))) {
             return Optional.of("it announces an event");
         }
         if (kinds(WORK) >= 2 && !hasPosition()) {
             return Optional.of("it describes a work");
         }
-        return !hasPosition() && !(isHeaded() && hasHistory()) && (namesSeveral(SEVERAL) || mails() >= SEVERAL) ? Optional.of("it lists several people") : Optional.empty();
+        return !hasPosition() && !(isHeaded() && hasHistory()) && (namesSeveral(SEVERAL) || mails() >= SEVERAL) ? Optional.of("it lists several people") : isAlone(ASIDE) && !FIRST_PERSON.matcher(text).find() ? Optional.of("it tells what is about no person alone") : Optional.empty();
     }
 
     private Optional<String> thing() {
@@ -151,10 +154,10 @@ final class Subjects {
         return titled.isPresent() || hasHistory() ? titled : ThingPages.subject(heads(), text, claims.stream().flatMap(claim -> claim.publications().stream()).toList());
     }
 
-    /** Whether pages on which nobody is named or presents himself or herself are called news and have no other section: "News" over what happened to the members of a group. */
-    private boolean isNewsAlone() {
-        Set<SectionKind> kinds = Stream.concat(heads().stream(), pages.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.kind() == BlockKind.HEADING).map(block -> block.text().text())).flatMap(head -> Sections.kind(head).stream()).collect(Collectors.toSet());
-        return kinds.equals(Set.of(SectionKind.NEWS)) && heads().stream().limit(1).anyMatch(head -> Sections.kind(head).isPresent()) && !hasName() && !PRESENTED_SELF.matcher(text).find();
+    /** Whether pages on which nobody is named or presents himself or herself are called news, talks or members and have no section but such of {@code kinds}. */
+    private boolean isAlone(Set<SectionKind> kinds) {
+        Set<SectionKind> found = Stream.concat(heads().stream(), pages.stream().flatMap(page -> page.blocks().stream()).filter(block -> block.kind() == BlockKind.HEADING).map(block -> block.text().text())).flatMap(head -> Sections.kind(head).stream()).collect(Collectors.toSet());
+        return kinds.containsAll(found) && heads().stream().limit(1).anyMatch(head -> Sections.kind(head).isPresent()) && !hasName() && !PRESENTED_SELF.matcher(text).find();
     }
 
     private List<String> heads() {

@@ -1,6 +1,7 @@
 package bole.importer.page;
 
 import bole.text.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 final class Masking {
 
     /** A link's label that no link uses, the way to leave a remark in Markdown: "[//]: # (to be done)". */
+    /** Tags around code and the words of drawings. */
+    private static final List<String> CODE = List.of("highlight", "mermaid", "plantuml", "codeblock", "graphviz", "echarts");
     private static final Wording LABEL = Wording.of("^\\[(?://|comment)\\]:.*$", Pattern.MULTILINE);
 
     /** Pandoc's fences of divisions, attributes and spans, which Quarto pages are full of: "::: {.card}", "[Ph.D.]{.underline}", "## About {#about}". */
@@ -167,10 +170,10 @@ final class Masking {
     }
 
     private static boolean opens(String word) {
-        return word.startsWith("for ") || word.startsWith("comment");
+        return word.startsWith("for ") || word.startsWith("comment") || CODE.stream().anyMatch(word::startsWith);
     }
 
     private static boolean closes(String word) {
-        return word.startsWith("endfor") || word.startsWith("endcomment") || word.startsWith("endcapture");
+        return word.startsWith("endfor") || word.startsWith("endcomment") || word.startsWith("endcapture") || word.startsWith("end") && CODE.stream().anyMatch(code -> word.startsWith(code, 3));
     }
 }

@@ -16,6 +16,11 @@ class PagesAsBlocksTest {
     }
 
     @Test
+    void whatStandsBetweenTagsOfCodeIsNoText() {
+        assertThat(MarkdownPages.read("Tides\n\n{% mermaid %}\nA --school--> B(Fenwold University)\n{% endmermaid %}\n\n{% highlight java %}\nint lamp;\n{% endhighlight %}\n\nSilt\n").text()).isEqualTo("Tides\nSilt\n");
+    }
+
+    @Test
     void yearAndMonthAtTheBeginningOfALineAreNoNumberOfAnItem() {
         assertThat(MarkdownPages.read("2008. 06 - 2010. 05 Fenwold University\n").blocks()).singleElement().satisfies(block -> assertThat(block.text().text()).startsWith("2008. 06"));
         assertThat(MarkdownPages.read("2008. Lanterns of the year\n").blocks().getFirst().kind()).isEqualTo(BlockKind.ITEM);

@@ -1,12 +1,15 @@
 package bole.importer.field.work;
 
 import bole.importer.field.form.Words;
+import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Words that tell a venue: "Journal", "Proceedings", "学报", and acronyms, which must be written with two capitals at least ("CHI", not the name "Chi"). */
 final class Venues {
+
+    private static final Wording OF_YEAR = Wording.of("\\p{Lu}[^.:;?!\\d]{4,60}[ ,]\\s?(?:19|20)\\d\\d(?i:,? (?:workshops?|oral|spotlight|poster|demo|findings|long|short))?\\W*");
 
     private Venues() {
     }
@@ -26,5 +29,10 @@ final class Venues {
 
     private static long capitals(String text, Words.Found word) {
         return text.substring(word.start(), word.end()).chars().filter(Character::isUpperCase).count();
+    }
+
+    /** "Remote Sensing of Environment, 2021": whether {@code words} begin like a name, end in a year and are no authors. */
+    static boolean isOfYear(String words) {
+        return OF_YEAR.matcher(words).matches() && Authors.leading(words + ",").names().stream().noneMatch(name -> name.length() > 6);
     }
 }

@@ -35,7 +35,6 @@ final class WorkReader {
     private static final Wording OPENS_BADGE = Wording.of("[\\p{Lu}\\d(\\[].*");
     private static final int LONGEST = 6_000;
     private static final int LONGEST_BADGE = 70;
-    private static final Wording VENUE_OF_YEAR = Wording.of("\\p{Lu}[^.:;?!\\d]{4,60}[ ,]\\s?(?:19|20)\\d\\d(?i:,? (?:workshops?|oral|spotlight|poster|demo|findings|long|short))?\\W*");
     private static final int SHORTEST_TITLE = 20;
     private static final Wording WORKING = Wording.of("(?i)\\b(?:job[- ]market paper|working paper|draft (?:available|coming)|work in progress|abstract:)");
     /** The same said in brackets behind a title. */
@@ -131,7 +130,7 @@ final class WorkReader {
         for (RichText.Run run : runs) {
             boolean early = run.start() > 2 && run.start() < LONGEST_BADGE;
             String before = text.text().substring(0, early ? run.start() : 0);
-            if (early && (isBadge(before) || run.end() - run.start() > SHORTEST_TITLE && isVenueOfYear(before.strip())) && !text.text().substring(0, run.start()).matches(".*[.:]\\s*")) {
+            if (early && (isBadge(before) || run.end() - run.start() > SHORTEST_TITLE && Venues.isOfYear(before.strip())) && !text.text().substring(0, run.start()).matches(".*[.:]\\s*")) {
                 return run.start();
             }
             if (run.start() == 0 && run.end() < 30 && run.end() < text.text().length() - 20 && isBadge(text.text().substring(0, run.end()))) {
@@ -139,11 +138,6 @@ final class WorkReader {
             }
         }
         return 0;
-    }
-
-    /** "Remote Sensing of Environment, 2021": whether {@code words} begin like a name, end in a year and are no authors. */
-    private static boolean isVenueOfYear(String words) {
-        return VENUE_OF_YEAR.matcher(words).matches() && Authors.leading(words + ",").names().stream().noneMatch(name -> name.length() > 6);
     }
 
     static boolean isBadge(String words) {
