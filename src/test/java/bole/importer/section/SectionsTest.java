@@ -37,7 +37,7 @@ class SectionsTest {
     @CsvSource({"Former PhD students and postdocs,STUDENTS", "Students I have mentored,STUDENTS", "已毕业硕士名单,STUDENTS", "Thesis Committees,STUDENTS", "Workshops Organized,SERVICE", "Peer Review Activities,SERVICE", "校内外学术任职,SERVICE", "Conferences and Workshops Attended,TEACHING",
         "Keynotes and Invited Talks,TEACHING", "受邀学术讲座,TEACHING", "PhD and Postdoc Positions,OPENINGS", "Working with me,OPENINGS", "欢迎报考,OPENINGS", "Upcoming Travel,NEWS", "近期活动,NEWS", "Software & Data,PROJECTS", "承担科研课题,PROJECTS", "Licenses & Certifications,SKILLS",
         "In my free time,HOBBIES", "科研之外,HOBBIES", "Mailing Address,CONTACT", "A bit about me,SUMMARY", "Graduate Training,EDUCATION", "求学之路,EDUCATION", "Full-time Positions,EMPLOYMENT", "国外访学,EMPLOYMENT", "过往经历,EXPERIENCE", "Manuscripts under Review,PUBLICATIONS", "软件著作权,PUBLICATIONS",
-        "奖助学金,AWARDS", "3. 毕业去向,STUDENTS", "指导学生 Supervised Students,STUDENTS"})
+        "奖助学金,AWARDS", "Research Questions,INTERESTS", "Journal Refereeing,SERVICE", "Classes Taught,TEACHING", "学会职务,SERVICE", "3. 毕业去向,STUDENTS", "指导学生 Supervised Students,STUDENTS"})
     void headingIsPutTogetherOfTheWordsOfOneKind(String heading, SectionKind kind) {
         assertThat(Sections.of(MarkdownPages.read("## " + heading + "\n\n- Ada Stern, Fenwold University, 2012 - 2014\n")).all()).extracting(Section::kind).containsExactly(kind);
         assertThat(Sections.of(MarkdownPages.read("**" + heading + "**\n\n- Ada Stern, Fenwold University, 2012 - 2014\n")).all()).extracting(Section::kind).containsExactly(kind);
