@@ -113,6 +113,9 @@ final class ProseDates {
         if (!found.get().range() && head.kind() == StintKind.EDUCATION && head.tense() == Tense.PRESENT && found.get().start() >= head.end() && GRADUATING.matcher(text.substring(0, found.get().start())).find()) {
             return new DateInterval(Optional.empty(), interval.to(), head.sort() == Sort.POSITION);
         }
+        if (!found.get().range() && head.isDegree() && found.get().start() >= head.end() && GRADUATING.matcher(text.substring(0, found.get().start())).find()) {
+            return new DateInterval(beginning(head), interval.to(), isPursued(head));
+        }
         if (found.get().expected() && !found.get().range()) {
             return new DateInterval(Optional.empty(), interval.to(), ahead);
         }
@@ -137,6 +140,11 @@ final class ProseDates {
     private Optional<PartialDate> completion(FoundDate start, DateInterval begun) {
         return dates.stream().filter(date -> date.start() >= start.end() && !date.range() && COMPLETED.matcher(text.substring(start.end(), date.start())).matches()).findFirst().flatMap(date -> date.interval().to())
             .filter(end -> begun.from().filter(from -> from.year() <= end.year()).isPresent());
+    }
+
+    /** "in 2019 | to start a | PhD at …, graduating in 2023": when the degree {@code head} was begun, where that is said before it. */
+    private Optional<PartialDate> beginning(ProseHead head) {
+        return isBegun(head) || isAdmitted(head) ? dates.stream().filter(date -> date.end() <= head.start() && !date.range()).reduce((first, second) -> second).flatMap(date -> date.interval().from()) : Optional.empty();
     }
 
     /** "a staff scientist | until 2010": the end that is said behind a post whose beginning stands before it. */

@@ -62,10 +62,12 @@ final class ProseHeads {
     /** "his | Honours | and Master's degrees from …": the degree of a further year of studies. */
     private static final Wording HONOURS = Wording.of("\\b[Hh]onou?rs(?= (?:and|&) (?:an? |my |his |her )?(?:[Mm]aster|[Pp]h|M\\.?(?:Sc|A|Phil)))");
     /** "a | degree | in Tides from …": one of which only the field is said. */
-    private static final Wording UNNAMED = Wording.of("\\b(?:an?|my|his|her|the|second|dual|double|joint|first) (?<degree>[Dd]egree)(?= in )");
+    private static final Wording UNNAMED = Wording.of("\\b(?:an?|my|his|her|the|second|dual|double|joint|first) (?:(?:law|medical|college|university|first|second|dual|double|joint|advanced) )?(?<degree>[Dd]egree)(?= in | from (?:the )?\\p{Lu})");
+    /** "my undergraduate studies at … and my | graduate studies | at …": studies behind a first degree. */
+    private static final Wording GRADUATE = Wording.of("(?:\\b(?:my|his|her|and|then)|,) (?<degree>(?:post)?graduate (?:studies|education|degree|training))(?= (?:in [^,.;()]{2,40} )?(?:at|from) (?:the )?\\p{Lu})");
     /** What joins the degrees of one programme: "an integrated M.Sc | - | Ph.D.". */
     private static final Wording JOINT = Wording.of("\\s?[-–/+&]\\s?|[- ]cum[- ]");
-    private static final Wording HOLDS = Wording.of("(?i)\\b(?:hold(?:s|ing)?|have|has|received|obtained|earned|completed|got|gained)\\b");
+    private static final Wording HOLDS = Wording.of("(?i)\\b(?:hold(?:s|ing)?|have|has|received|obtained|earned|completed|got|gained|pursued|did|finished)\\b");
     private static final Wording INTEGRATED = Wording.of("(?i)\\b(?:integrated|combined|joint|direct|concurrent|fast-track) (?:[\\p{L}-]+ )?$");
     private static final Wording APPOSED = Wording.of("(?:[(,;:)]|^|^(?:My|His|Her)|\\b(?:with|and)(?: an?| (?:his|her|my))?) ?$");
     private static final Wording PLACED = Wording.of("(?: degrees?)?(?: in [^,;()]{2,50}?)?(?:,? (?:from|at) |, | (?=[^,.;()]{2,60}(?:University|College|Institute|School)\\b))(?:the )?\\p{Lu}");
@@ -236,9 +238,14 @@ final class ProseHeads {
             heads.stream().filter(head -> head.isDegree() && head.end() < start).reduce((first, second) -> second)
                 .ifPresent(same -> heads.add(new ProseHead(start, start + 3, same.title(), StintKind.EDUCATION, same.degree(), Sort.DEGREE, same.tense())));
         }
-        Matcher degree = UNNAMED.matcher(text);
-        boolean held = HOLDS.matcher(text).find();
-        while (held && degree.find()) {
+        if (HOLDS.matcher(text).find()) {
+            unnamed(UNNAMED.matcher(text));
+            unnamed(GRADUATE.matcher(text));
+        }
+    }
+
+    private void unnamed(Matcher degree) {
+        while (degree.find()) {
             int start = degree.start("degree");
             if (heads.stream().noneMatch(head -> start <= head.end() && degree.end() > head.start()) && !isWished(start)) {
                 heads.add(new ProseHead(start, degree.end(), "", StintKind.EDUCATION, Optional.empty(), Sort.DEGREE, tense(start)));

@@ -32,7 +32,7 @@ public final class ProseStints {
 
     private static final Wording OTHERS = Wording.anyCase("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|welcomes|joins (?:us|our|the (?:lab|group|team))|we are|is hiring|openings?|welcome|positions?(?:\\(s\\))? (?:(?:is|are|may be|will be) )?(?:still )?(?:available|open))\\b");
     /** Of whom a sentence tells that begins so. */
-    private static final Wording SOMEBODY = Wording.of("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b|(?:My|Our) (?:[\\p{L}.-]+ ){0,2}(?:[Ss]tudent|[Aa]dvisee|[Mm]entee|[Pp]ostdoc|[Ii]ntern|[Cc]olleague|[Cc]ollaborator|[Aa]dvis[eo]r|[Ss]upervisor)s?,? (?:(?:Dr|Prof)\\.? )?\\p{Lu}|(?:(?:Big|Many|Huge|Hearty|Warm|Belated) )?(?:Congrat\\p{L}*|Welcome|Kudos|Farewell|Proud of)\\b");
+    private static final Wording SOMEBODY = Wording.of("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b|(?:My|Our|His|Her) (?:[\\p{L}.-]+ ){0,2}(?:[Ss]tudent|[Aa]dvisee|[Mm]entee|[Pp]ostdoc|[Ii]ntern|[Cc]olleague|[Cc]ollaborator|[Aa]dvis[eo]r|[Ss]upervisor)s?,? (?:(?:Dr|Prof)\\.? )?\\p{Lu}|(?:(?:Big|Many|Huge|Hearty|Warm|Belated) )?(?:Congrat\\p{L}*|Welcome|Kudos|Farewell|Proud of)\\b");
     /** "I work with Mira Oduya, | who is a professor at …": what is told of a person named in passing. */
     private static final Wording WHO = Wording.of("(?<name>\\p{Lu}[\\p{L}\\p{M}.’'-]+(?: \\p{Lu}[\\p{L}\\p{M}.’'-]*){1,3}),? who (?:is|was|has|had|works|worked|will|holds|leads|currently|now)\\b");
     private static final Wording ME = Wording.of("\\b(?:I|[Mm]y)\\b");

@@ -31,7 +31,7 @@ public final class Graduations {
 
     /** {@code stints}, the only one that is studied for now ended when one of {@code sentences} expects it. */
     public static List<Stint> expected(List<Stint> stints, List<RichText> sentences) {
-        List<Stint> open = stints.stream().filter(stint -> stint.kind() == StintKind.EDUCATION && stint.current() && stint.to().isEmpty()).toList();
+        List<Stint> open = stints.stream().filter(stint -> stint.kind() == StintKind.EDUCATION && (stint.current() || stint.from().isPresent()) && stint.to().isEmpty()).toList();
         Optional<PartialDate> end = open.size() == 1 ? sentences.stream().flatMap(sentence -> time(sentence.text()).stream()).findFirst() : Optional.empty();
         if (end.isEmpty() || open.getFirst().from().filter(from -> from.year() > end.get().year()).isPresent()) {
             return stints;

@@ -26,6 +26,9 @@ class DegreesBesideAdvisorsTest {
         "I am a 2009 graduate of Lowfen College. | study @ Lowfen College /2009",
         "She is an undergraduate student in fog at Lowfen College, graduating in 2027. | bachelor @ Lowfen College /2027now",
         "I'm a master's student at Fenwold University (graduating May 2027). | master @ Fenwold University /2027-05now",
+        "She moved to Norway in 2010 to start a PhD at Fenwold University, graduating in 2014. | phd @ Fenwold University 2010/2014",
+        "In September 2023, I began my PhD in fog at Fenwold University. I expect to graduate in 2028. | phd @ Fenwold University 2023-09/2028now",
+        "He qualified in medicine at Lowfen College in 2009. | study @ Lowfen College /2009",
         "I completed my studies at Lowfen College, graduating with a BA in fog in 2009. | bachelor @ Lowfen College /2009",
         "He graduated from Lowfen College in 2009 (BSc, Tides) and from Fenwold University in 2014 (PhD, Fog). | bachelor @ Lowfen College /2009; phd @ Fenwold University /2014",
         "Mira is an alumna of Lowfen College (BA, 2008) and Fenwold University (MA, 2010). | bachelor @ Lowfen College /2008; master @ Fenwold University /2010"})
@@ -38,6 +41,11 @@ class DegreesBesideAdvisorsTest {
         "I studied tides at Lowfen College and fog at Fenwold University. | study @ Lowfen College /; study @ Fenwold University /",
         "She first studied law at Lowfen College (2005-2009), then fog at Fenwold University (2009-2011). | study @ Lowfen College 2005/2009; study @ Fenwold University 2009/2011",
         "After my BA at Lowfen College (2005–2009), I moved to Oslo, Norway to do an MA at Fenwold University (2009–2011). | bachelor @ Lowfen College 2005/2009; master @ Fenwold University 2009/2011",
+        "After studying tides at Lowfen University and fog at Saltwick University, I completed my PhD at Fenwold University in 2014. | study @ Lowfen University /; study @ Saltwick University /; phd @ Fenwold University /2014",
+        "She graduated from Lowfen College with a double major in tides and fog, and later completed an MA at Fenwold University. | study @ Lowfen College /; master @ Fenwold University /",
+        "I completed my undergraduate studies at Lowfen College and my graduate studies at Fenwold University. | bachelor @ Lowfen College /; study @ Fenwold University /",
+        "Ada got her first degree from Lowfen College and her PhD from Fenwold University. | study @ Lowfen College /; phd @ Fenwold University /",
+        "I have a law degree from Lowfen College and an MA from Fenwold University. | study @ Lowfen College /; master @ Fenwold University /",
         "I got a BSc at Fenwold University in 2009 and stayed on for a PhD, which I finished in 2014. | bachelor @ Fenwold University /2009; phd @ Fenwold University /2014",
         "He did both his undergrad and PhD at the Fenwold School of Tides. | bachelor @ Fenwold School of Tides /; phd @ Fenwold School of Tides /",
         "My degrees are a BA (Lowfen College, 2009), an MA (Fenwold University, 2011), and a PhD (University of Saltwick, 2015). | bachelor @ Lowfen College /2009; master @ Fenwold University /2011; phd @ University of Saltwick /2015"})
