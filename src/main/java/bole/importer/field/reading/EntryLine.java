@@ -28,7 +28,7 @@ import java.util.List;
  * @param place whether it names an institution
  * @param titled whether it names a degree or a position
  * @param remark whether it only tells of a supervisor, a mark, or of the work: at length, or as an item by what was done
- * @param bulleted whether it begins with a bullet of its own, or is an entry of its own in its row
+ * @param bulleted whether it begins with a bullet of its own, that of the first line of its block, or is an entry of its own in its row; other signs stand for what a line is
  */
 record EntryLine(RichText text, int block, BlockKind kind, int depth, int times, boolean place, boolean titled, boolean remark, boolean bulleted) {
 
@@ -58,10 +58,13 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
                 }
                 continue;
             }
+            int sign = -1;
             for (RichText line : lines(block)) {
                 RichText bare = Entries.unnumbered(Entries.unbulleted(line));
+                boolean marked = bare != line && block.kind() == BlockKind.PARAGRAPH;
+                sign = marked && sign < 0 ? line.text().codePointAt(0) : sign;
                 if (!AccountRows.isOne(line)) {
-                    lines.add(of(bare, block, i, bare != line && block.kind() == BlockKind.PARAGRAPH));
+                    lines.add(of(bare, block, i, marked && (line.text().codePointAt(0) == sign || Character.isLetterOrDigit(line.text().codePointAt(0)))));
                 }
             }
         }

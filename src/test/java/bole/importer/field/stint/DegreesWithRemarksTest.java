@@ -31,6 +31,7 @@ class DegreesWithRemarksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "- **Degree**: MSc in Fog⏎- **Institution**: Fenwold University⏎- **Duration**: 2012 - 2014 | master @ Fenwold University 2012/2014",
+        "🎓 MSc in Fog  ⏎🏫 Fenwold University  ⏎📅 2012–2014⏎⏎🎓 BSc in Tides  ⏎🏫 Lowfen University  ⏎📅 2008–2011 | master @ Fenwold University 2012/2014; bachelor @ Lowfen University 2008/2011",
         "- Degree: MSc in Fog⏎- University: Fenwold University⏎- Years: 2012 - 2014⏎- GPA: 3.8 | master @ Fenwold University 2012/2014",
         "PhD in the Physics of Fog, Fenwold University, 2014-2018; MA in the History of Tides, Lowfen University, 2012-2014; BA in the Arts of the Lamp, University of Saltwick, 2008-2012. "
             + "| phd @ Fenwold University 2014/2018; master @ Lowfen University 2012/2014; bachelor @ University of Saltwick 2008/2012",
