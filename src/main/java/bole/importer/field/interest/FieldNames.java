@@ -37,7 +37,7 @@ final class FieldNames {
 
     /** {@code text} with the names veiled that "and" is a part of, and the adjectives of one noun; {@code listed} where a list ends in it, so that two words alone are two. */
     static String veiled(String text, boolean listed) {
-        boolean joined = Han.in(text) || text.contains(" and ");
+        boolean joined = Han.in(text) || text.contains(" and ") || text.contains(" or ");
         List<Words.Found> names = joined ? Words.of("field-pair").find(text) : List.of();
         StringBuilder veiled = new StringBuilder(text);
         for (Words.Found name : names) {

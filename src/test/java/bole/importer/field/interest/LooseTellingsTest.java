@@ -22,6 +22,9 @@ class LooseTellingsTest {
     @CsvSource(delimiter = '|', value = {
         "My research is in coastal optics and mainly focuses on lamp glass design. | coastal optics;lamp glass design",
         "My research lies in coastal optics and concentrates primarily on lamp glass design. | coastal optics;lamp glass design",
+        "Mr. Moor specializes in dike safety and shares his knowledge with sailors. | dike safety",
+        "She is a coastal engineer with expertise in dike safety, fog optics, and other harbour problems. | dike safety;fog optics",
+        "My research interests include moss growth under natural, seasonal, or artificial light, and fog optics. | moss growth under natural, seasonal, or artificial light;fog optics",
         "I have long-standing interests in peat ecology, tide tables, and fog optics. | peat ecology;tide tables;fog optics",
         "My interests have lately shifted to peat ecology and tide tables. | peat ecology;tide tables",
         "In my thesis, I am studying peat ecology and tide tables. | peat ecology;tide tables",
