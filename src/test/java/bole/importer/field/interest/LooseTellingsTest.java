@@ -25,6 +25,8 @@ class LooseTellingsTest {
         "Mr. Moor specializes in dike safety and shares his knowledge with sailors. | dike safety",
         "She is a coastal engineer with expertise in dike safety, fog optics, and other harbour problems. | dike safety;fog optics",
         "My research interests include moss growth under natural, seasonal, or artificial light, and fog optics. | moss growth under natural, seasonal, or artificial light;fog optics",
+        "She is interested in dike safety and fog optics and holds a licence to sail. | dike safety;fog optics",
+        "I mainly study dike safety, and my hobbies are chess and running. | dike safety",
         "I have long-standing interests in peat ecology, tide tables, and fog optics. | peat ecology;tide tables;fog optics",
         "My interests have lately shifted to peat ecology and tide tables. | peat ecology;tide tables",
         "In my thesis, I am studying peat ecology and tide tables. | peat ecology;tide tables",
