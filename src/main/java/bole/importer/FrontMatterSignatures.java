@@ -14,6 +14,9 @@ final class FrontMatterSignatures {
     /** How a name is spoken, and buttons that speak it. */
     private static final Wording SPOKEN = Wording.of("(?is)\\[[^\\[\\]]{0,60}\\](?!\\()|<button\\b.{0,400}?</button>");
 
+    /** What a picture shows besides, told in Chinese behind a name in Latin letters: "Mira Oduya 站在桥上". */
+    private static final Wording IN_CHINESE = Wording.of("(?<=\\p{IsLatin}) [\\u3400-\\u9fff]{2,}.*$");
+
     private FrontMatterSignatures() {
     }
 
@@ -24,7 +27,7 @@ final class FrontMatterSignatures {
     }
 
     private static Stream<String> portrayed(DataValue front) {
-        return Stream.of(front.at("profile"), front.at("image"), front.at("header"), front).flatMap(part -> part.first("alt_text", "alt", "image_alt", "image-alt", "caption").stream()).map(DataValue::string).filter(FrontMatterSignatures::isOwn).limit(1);
+        return Stream.of(front.at("profile"), front.at("image"), front.at("header"), front).flatMap(part -> part.first("alt_text", "alt", "image_alt", "image-alt", "caption").stream()).map(DataValue::string).map(words -> IN_CHINESE.matcher(words).replaceFirst("")).filter(FrontMatterSignatures::isOwn).limit(1);
     }
 
     private static Stream<String> beside(DataValue front) {

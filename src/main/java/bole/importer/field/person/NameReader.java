@@ -33,7 +33,7 @@ import java.util.stream.Stream;
  */
 public final class NameReader {
 
-    private static final Wording TITLE_PARTS = Wording.of("\\s(?:[|·•:–—-]|::|//)\\s|\\|");
+    private static final Wording TITLE_PARTS = Wording.of("\\s(?:[|·•:–—-]|-{2,3}|::|//)\\s|\\|");
     private static final Wording HAN_AT_PLACE = Wording.of("([\\u3400-\\u9fff]{2,4})\\s?[-_—–|·]{1,2}\\s?([\\u3400-\\u9fff]{4,24})");
     private static final Wording PAPERS = Wording.of("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
@@ -116,7 +116,10 @@ public final class NameReader {
     /** A row of labels and values as one line, "姓名：…". */
     private static RichText row(Block block) {
         StringBuilder line = new StringBuilder();
-        block.cells().forEach(cell -> line.append(line.isEmpty() ? "" : line.length() < 12 ? "：" : "，").append(cell.text()));
+        boolean pairs = block.cells().size() % 2 == 0;
+        for (int i = 0; i < block.cells().size(); i++) {
+            line.append(i == 0 ? "" : pairs ? i % 2 == 1 ? "：" : "，" : line.length() < 12 ? "：" : "，").append(block.cells().get(i).text());
+        }
         return RichText.plain(line.toString(), block.text().lines().first());
     }
 
@@ -160,7 +163,7 @@ public final class NameReader {
     }
 
     private static Optional<Spellings> labelled(Reading reading) {
-        return Labels.values(reading, "label-name").stream().filter(value -> value.text().length() < 80).flatMap(value -> Spellings.of(value.text()).or(() -> Spellings.startingAt(value.text(), 0)).stream()).findFirst();
+        return Labels.values(reading, "label-name").stream().filter(value -> value.text().length() < 80).flatMap(value -> Spellings.of(value.text()).or(() -> Spellings.startingAt(value.text(), 0)).or(() -> LongHanNames.labelled(value.text())).stream()).findFirst();
     }
 
     private static Optional<Spellings> headed(List<Block> blocks, int limit, Head head) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 final class SaidNames {
 
     private static final Wording SELF = Wording.anyCase(
-        "(?:^I,|\\b(?:I am|I['’]m|My (?:full |legal )?name(?: i[sa])?|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:(?:Dr|Prof)\\.? ){0,2}|我是|我叫|這裡是|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?!是|为))");
+        "(?:^I,|\\b(?:(?:I am|I['’]m) called|I am|I['’]m|My (?:full |legal |given )?name(?: i[sa]|,)?|My friends call me|You can call me|It(?: is|['’]s)(?= .{3,40} here\\b)|I go by|This is|Here is|name['’]s|call me|It['’]s me,?|about me[,:]?|Name\\s?[:：])\\s+(?:(?:Dr|Prof)\\.? ){0,2}|\\b(?:welcome to|reached|found|visiting|this is) (?:the )?(?:(?:personal|academic|official|professional|home|online) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog|corner|home) of |欢迎(?:您|大家|各位)?(?:来到|访问|光临|浏览|关注)\\s?(?=[\\u3400-\\u9fff·]{2,9}\\s?的\\s?(?:个人|個人|学术|學術)*(?:主页|主頁|网站|網站|网页|網頁|博客|空间|小站))|我是|我叫|這裡是|这里是|我的名字(?:叫|是)|姓名\\s?[:：]\\s?|本人(?:姓名)?(?!是|为|姓名))");
     /** What stands before a name in other languages of Latin letters, and in Cyrillic and Greek ones. */
     private static final String NAMED = "me llamo|mi nombre(?: completo)? es|(?:eu )?me chamo|chamo-me|(?:o )?meu nome é|je m['’]appelle|mon nom est|moi,? c['’]est|(?:io )?mi chiamo|il mio nome è|mein name ist|ich hei(?:ß|ss)e|mijn naam is|ik heet|jag heter|mitt namn är|jeg he(?:te|dde)r|mit(?:t)? navn er|nimeni on|"
         + "(?:benim )?adım|ismim|nazywam się|mam na imię|jmenuj[iu] se|volám sa|zovem se|(?:moje )?ime mi je|moje ime je|(?:eu )?mă numesc|numele meu este|a nevem|(?:tôi )?tên (?:tôi )?là|nama saya(?: adalah)?|em dic|chámome|minu nimi on|mano vardas(?: yra)?|mani sauc|quhem|ako si|меня зовут|мене звати|казвам се|με λένε|私の名前は";

@@ -26,11 +26,12 @@ import java.util.stream.Stream;
  */
 final class SignedNames {
 
-    private static final Wording COPYRIGHT = Wording.of("(?i)\\b(?:(?:maintained|made(?: with \\S{1,8})?|updated|kept|written) by|(?:web|home) ?(?:page|site) of) |(?:©|\\(c\\)|\\bcopyright\\b)\\s?(?:©|\\(c\\))?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
+    private static final Wording COPYRIGHT = Wording.of("(?i)\\b(?:(?:maintained|made(?: with \\S{1,8})?|updated|kept|written) by|(?:web|home) ?(?:page|site) of) |(?:©|\\(c\\)|\\bcopyright\\b|版权所有)\\s?(?:©|\\(c\\)|[:：])?\\s?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?(?:(?:19|20)\\d\\d|present|now))?[,.]?\\s+(?:by )?");
     private static final Wording SHOWN = Wording.of("(?i)^(?:an? |the )?(?:profile |portrait |headshot )?(?:photo(?:graph)?|picture|image|portrait|headshot|avatar)s? of (?:me,? |the author,? )?|(?:['’]s)? (?:profile |portrait )?(?:photo|picture|portrait|headshot|avatar|image)$");
+    private static final Wording SHOWN_HAN = Wording.of("\\s?的?(?:个人)?(?:照片|头像|相片|证件照|肖像)$|^(?:照片|头像|本人照片)\\s?[:：-]\\s?");
     private static final Wording PORTRAIT = Wording.of("(?i)^(?:an? |the )?(?:profile |professional )?(?:photo(?:graph)?|picture|portrait|headshot) of (?!me\\b|the\\b)|['’]s (?:profile (?:photo|picture)|portrait|headshot)$");
     private static final Wording ACCOUNT = Wording.of("(?i)[^\\p{L}]{0,4}(?:google scholar|scholar|linked ?in|orcid(?: id)?|research ?gate|twitter|facebook|dblp|github|academia(?:\\.edu)?|bluesky|谷歌学术|领英)(?: (?:profile|page|account))?\\s?[:：]\\s?([^:：]{5,50})");
-    private static final Wording SPOKEN = Wording.of("\\bI (?:am|hold|work|study|received|have)\\b|\\bI['’]m\\b");
+    private static final Wording SPOKEN = Wording.of("\\bI (?:am|hold|work|study|received|have)\\b|\\bI['’]m\\b|我(?:是|在|于|的|目前|现|曾|主要)|(?:^|\\n)(?:现|目前)(?:为|在|任|就读)|师从|导师(?:是|为|[:：])");
     private static final String PAGE = "(?:web ?site|home ?page|web ?page|site|page|portfolio|blog|cv|curriculum vitae)\\b";
     private static final Wording OWNED = Wording.of("(?i)\\b" + PAGE + " (?:of|for) (?:(?:dr|prof|professor)\\.? )?");
     private static final Wording OWNER = Wording.of("(?i)(?:^|[.!|] )(?-i:(\\p{Lu}[\\p{L}\\p{M}. -]{4,40}))['’]s (?:(?:personal|academic|professional|official|own) ){0,2}" + PAGE);
@@ -53,7 +54,7 @@ final class SignedNames {
         Map<String, Long> names = candidates(reading.page()).stream().collect(Collectors.groupingBy(name -> name, LinkedHashMap::new, Collectors.counting()));
         String known = addresses(reading);
         Optional<Spellings> han = reading.page().signatures().stream().flatMap(text -> Spellings.of(text).stream()).map(Spellings::han).filter(name -> !name.isEmpty() && isHeard(name, known)).map(name -> new Spellings("", name)).findFirst();
-        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> owner(reading.page())).or(() -> portrayed(reading)).or(() -> registered(reading.page())).or(() -> holder(reading.page())).or(() -> lone(reading, names.keySet()));
+        return names.entrySet().stream().filter(name -> name.getValue() > 1 || isKnown(name.getKey(), known)).map(name -> new Spellings(name.getKey(), "").with(han.orElse(Spellings.NONE))).findFirst().or(() -> han).or(() -> owner(reading.page())).or(() -> portrayed(reading)).or(() -> registered(reading.page())).or(() -> holder(reading.page())).or(() -> lone(reading, names.keySet())).or(() -> signed(reading.page()));
     }
 
     /** Whose page it calls itself to search engines: "Personal website of Mira Oduya. Fog and lanterns.", "Mira Oduya's academic website, with news". */
@@ -103,8 +104,15 @@ final class SignedNames {
      */
     private static Optional<Spellings> lone(Reading reading, Set<String> names) {
         String text = reading.page().text();
-        return names.size() != 1 ? Optional.empty() : names.stream().filter(name -> KnownNames.isGiven(name.split(" ", 2)[0]) && EmailReader.read(reading).isEmpty() && SPOKEN.matcher(text).find())
+        return names.size() != 1 ? Optional.empty() : names.stream().filter(name -> (KnownNames.isGiven(name.split(" ", 2)[0]) || KnownNames.isPinyin(name.split(" "))) && EmailReader.read(reading).isEmpty() && SPOKEN.matcher(text).find())
             .filter(name -> INTRODUCED.matcher(text).results().allMatch(said -> name.contains(said.group(1)))).findFirst().map(name -> new Spellings(name, ""));
+    }
+
+    /** The one Chinese name in the head of a page, at its portrait or in its line of copyright, where somebody speaks of himself or herself. */
+    private static Optional<Spellings> signed(Page page) {
+        Stream<String> held = page.blocks().stream().map(block -> block.text().text()).filter(text -> text.length() < LONGEST).flatMap(text -> COPYRIGHT.matcher(text).results().map(mark -> text.substring(mark.end())));
+        List<Spellings> names = Stream.concat(page.signatures().stream().map(text -> SHOWN_HAN.matcher(text).replaceAll("")), held).filter(text -> text.length() < LONGEST_ACCOUNT).flatMap(text -> Spellings.of(text).stream()).filter(name -> !name.han().isEmpty()).distinct().toList();
+        return names.size() == 1 && SPOKEN.matcher(page.text()).find() ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
     /** Whether the sound of {@code han} stands in {@code addresses}, in whatever order. */

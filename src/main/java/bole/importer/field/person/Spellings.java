@@ -25,8 +25,8 @@ record Spellings(String latin, String han, String called) {
     static final Spellings NONE = new Spellings("", "");
 
     private static final Wording OF_TITLE = Wording.of(
-        "(?i)['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:中文|英文)?(?:主页|网站|博客|简历|简介|履历|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$|(?:\\s?[-–_]\\s?|(?<=\\p{L})\\s)(?:resume|résumé|cv|c\\.v\\.|vitae?|curriculum vitae|lebenslauf|currículum(?: vitae)?|currículo)(?:[ ,_(-]{1,2}(?:19|20)\\d\\d\\)?)?$|(?<=\\p{L})\\s+(?:personal |web ?)?space$"
-        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|portfolio|web ?site|(?:personal|academic|professional) (?:web ?site|web ?page|home ?page|page|site|portfolio|profile|blog)|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|^(?:(?:个人)?简历|個人簡歷|(?:个人|個人)?(?:主页|主頁|网站|網站|简介|簡介)|(?:教师|導師|导师|教授|人物|作者)(?:简介|介绍|簡介|介紹|主页|主頁)|首页|首頁|关于|關於)\\s?[-|·:：–—_ ]\\s?(?=\\p{IsHan})|\\s?[:：]\\s?(?:(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé])(?: (?:19|20)\\d\\d)?|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|(?:academic |short )?(?:curriculum vitae|vitae?) of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
+        "(?i)^(?:(?:个人)?简历|個人簡歷|(?:个人|個人)?(?:学术|學術)?(?:主页|主頁|网站|網站|简介|簡介)|(?:教师|導師|导师|教授|人物|作者)(?:简介|介绍|簡介|介紹|主页|主頁)|首页|首頁|关于|關於)\\s?[-|·:：–—_ ]\\s?(?=\\p{IsHan})|['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:中文|英文)?(?:主页|网站|博客|简历|简介|履历|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$|(?:\\s?[-–_]\\s?|(?<=\\p{L})\\s)(?:resume|résumé|cv|c\\.v\\.|vitae?|curriculum vitae|lebenslauf|currículum(?: vitae)?|currículo)(?:[ ,_(-]{1,2}(?:19|20)\\d\\d\\)?)?$|(?<=\\p{L})\\s+(?:personal |web ?)?space$|(?<=\\p{L})\\s?[-–—|·:]{1,3}\\s?(?:(?:personal|academic|professional|official) ){0,3}(?:home ?page|web ?site|web ?page|site|page|portfolio|blog)$"
+        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|portfolio|web ?site|(?:personal|academic|professional) (?:web ?site|web ?page|home ?page|page|site|portfolio|profile|blog)|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:home|about(?: me)?|(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé])(?: (?:19|20)\\d\\d)?|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|(?:academic |short )?(?:curriculum vitae|vitae?) of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Wording BRACKETED = Wording.of("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
     /** A name in quotation marks where it is said: 我叫“滕若澜”. */
     private static final Wording QUOTED = Wording.of("^[“「\"]([\\u3400-\\u9fff]{2,4})[”」\"]");
@@ -48,6 +48,10 @@ record Spellings(String latin, String han, String called) {
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "～", "的个人", "的主页", "的博客", "的网站", "的学术", "😊", " - ", " – ", " — ", "|");
 
     private static final Wording BESIDE_LATIN = Wording.of("(?:, (?:Ph\\.?D\\.?|M\\.?D\\.?))?\\s?[|｜/·•:：,，(（–—-]?\\s?[「“<]?([\\u3400-\\u9fff]{1,2}[ \\u3000]?[\\u3400-\\u9fff]{1,3})(?![\\u3400-\\u9fff])");
+    /** A Chinese name of two parts and the dot that stands between them while parts are set apart by dots. */
+    private static final Wording DOTTED = Wording.of(PersonNames.DOTTED_HAN);
+    private static final Wording PARTED = Wording.of("^([^\\p{L}]{0,4}\\p{Lu}[\\p{IsLatin}'’-]{1,20}) ?([(（](?:[\\u3400-\\u9fff]{2,4}|" + PersonNames.DOTTED_HAN + ")[)）]) ?(\\p{Lu}[\\p{IsLatin}'’-]+)");
+    private static final char JOINT = '・';
     private static final int LONGEST_ADDRESS = 20;
 
     Spellings(String latin, String han) {
@@ -78,7 +82,7 @@ record Spellings(String latin, String han, String called) {
     }
 
     private static Optional<Spellings> first(String text, int at) {
-        String rest = NEXT_LABEL.split(QUOTED.matcher(text.substring(at, Math.min(text.length(), at + 120))).replaceFirst("$1"), 2)[0];
+        String rest = NEXT_LABEL.split(QUOTED.matcher(regrouped(text.substring(at, Math.min(text.length(), at + 120)))).replaceFirst("$1"), 2)[0];
         Matcher bracket = BRACKETED.matcher(rest);
         if (bracket.find() && bracket.start() > 0 && bracket.start() < 40 && end(rest) > bracket.start()) {
             Optional<Spellings> paired = paired(rest.substring(0, bracket.start()), bracket.group(1)).or(() -> called(rest.substring(0, bracket.start()), bracket.group(1)));
@@ -89,6 +93,11 @@ record Spellings(String latin, String han, String called) {
         Optional<Spellings> whole = of(rest.substring(0, end(rest)));
         Optional<Spellings> begun = whole.isPresent() || rest.isEmpty() || !Character.isLetter(rest.codePointAt(0)) ? whole : of(rest.substring(0, shortEnd(rest)));
         return begun.isPresent() ? begun : WrittenName.at(rest, 0).filter(name -> InstitutionForm.of(name.text()) == InstitutionForm.NONE).map(name -> new Spellings(name.text(), ""));
+    }
+
+    /** {@code text} with the Chinese spelling that parts its first name behind the whole of it: "Ruolan (滕若澜) Teng" as "Ruolan Teng (滕若澜)". */
+    static String regrouped(String text) {
+        return PARTED.matcher(text).replaceFirst("$1 $3 $2");
     }
 
     /** The other spelling in brackets right behind a name that ends at {@code at}. */
@@ -150,7 +159,7 @@ record Spellings(String latin, String han, String called) {
         Spellings found = NONE;
         for (String part : inside == null ? new String[0] : inside.split("[,，/;；、|]")) {
             String piece = IN_CHINESE.matcher(part.strip()).replaceAll("").strip();
-            boolean whole = PersonNames.isHan(piece) || !name.isEmpty() && isHanWord(piece);
+            boolean whole = PersonNames.isHan(piece) || !name.isEmpty() && (isHanWord(piece) || SoundedNames.is(name, piece));
             boolean latin = PersonNames.isLatin(piece) && (name.isEmpty() || Han.in(name) || piece.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)));
             found = whole ? found.with(new Spellings("", bare(piece))) : latin ? better(found, piece) : found;
         }
@@ -180,7 +189,7 @@ record Spellings(String latin, String han, String called) {
     }
 
     private static String bare(String han) {
-        return han.replace(" ", "").replace("\u3000", "");
+        return han.replace(" ", "").replace("\u3000", "").replace(JOINT, '·');
     }
 
     /** The spellings of one name that {@code text} consists of. */
@@ -225,7 +234,8 @@ record Spellings(String latin, String han, String called) {
         String called = Honours.without(core);
         Spellings found = NONE;
         String foreign = "";
-        for (String part : core.split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=\\p{IsHan})\\s?[:：]\\s?|[:：]\\s?(?=\\p{IsHan})|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
+        String word = "";
+        for (String part : joined(core).split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=\\p{IsHan})\\s?[:：]\\s?|[:：]\\s?(?=\\p{IsHan})|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
             String piece = once(Honours.without(part.strip()));
             if (PersonNames.isHan(piece) && found.han.isEmpty()) {
                 found = found.with(new Spellings("", bare(piece)));
@@ -233,12 +243,20 @@ record Spellings(String latin, String han, String called) {
                 found = better(found, piece);
             } else if (isHanWord(piece) && found.han.isEmpty() && foreign.isEmpty() && found.isEmpty()) {
                 foreign = bare(piece);
+            } else if (PersonNames.isNoHanName(piece) && word.isEmpty()) {
+                word = piece;
             } else if (!piece.isEmpty() && found.isEmpty()) {
                 return PersonNames.isLatin(called) ? Optional.of(new Spellings(called, "")) : Optional.empty();
             }
         }
-        Spellings all = new Spellings(found.latin, found.han.isEmpty() && !found.latin.isEmpty() ? foreign : found.han);
+        String beside = foreign.isEmpty() && SoundedNames.is(found.latin, word) ? word : foreign;
+        Spellings all = new Spellings(found.latin, found.han.isEmpty() && !found.latin.isEmpty() ? beside : found.han);
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
+    }
+
+    /** {@code text} with another dot inside Chinese names of two parts, so that it sets nothing apart: 古丽仙・艾合买提. */
+    private static String joined(String text) {
+        return text.indexOf('·') < 0 ? text : DOTTED.matcher(text).replaceAll(name -> name.group().replace('·', JOINT));
     }
 
     /** {@code piece}, or the first half of it where it is a name in the characters of two countries: "滕若澜 滕若瀾". */

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 final class ToldNames {
 
     private static final Wording HAN = Wording.of(
-        "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?([\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
+        "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?(" + PersonNames.DOTTED_HAN + "|[\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
     /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
-    private static final Wording GENDERED = Wording.of("^([\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
+    private static final Wording GENDERED = Wording.of("^(" + PersonNames.DOTTED_HAN + "|[\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
     /** Who says that he or she speaks: "Hello! Mira Oduya here." */
     private static final Wording HERE = Wording.of("^\\s?here\\s?[.!,]");
     /** Signs, a greeting and forms of address before a name. */
@@ -24,7 +24,7 @@ final class ToldNames {
     private static final Wording GREETING = Wording.of("(?i)(?:hi|hello|hey|howdy|greetings|welcome|ciao|hola|bonjour|salut|hallo|hej|hei|hoi|olá|oi|ahoj|merhaba|namaste|aloha|kia ora)(?: there| all| everyone)?\\s?[!,.]?\\s(?=\\p{Lu})");
     private static final Wording ADDRESSED = Wording.of("(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Mme|Dipl|Dott|Assoc|Asst|Assistant|Associate|Adjunct|Emeritus|Ing|PD|h\\. ?c|rer\\. nat|med|phil)\\.?(?:-Ing\\.)?(?:ssa)? ){1,4}");
     /** What may stand before the subject of a first sentence. */
-    private static final Wording CLAUSE = Wording.of("(?:Born|Raised|Originally|Hailing|Based|A native|As|Since|Trained|After|Before|With|Having|Currently|Now|At present|Prior to|Formerly|Previously|Following|During|From|In|Once|While|Besides|An? \\p{Ll}[\\p{L}-]*)\\b[^.;:]{0,100}|Currently");
+    private static final Wording CLAUSE = Wording.of("(?:Born|Raised|Originally|Hailing|Based|A native|As|Since|Trained|After|Before|With|Having|Currently|Now|At|Within|Prior to|Formerly|Previously|Following|During|From|In|Once|While|Besides|An? \\p{Ll}[\\p{L}-]*)\\b[^.;:]{0,100}|Currently");
     private static final Wording COMMA = Wording.of(", |(?<=^Currently) ");
     private static final Wording BRACKETED = Wording.of("\\s?[(（]([^()（）]{1,60})[)）]");
     /** A Chinese spelling right before a Latin one and right behind it: "滕若澜 Ruolan Teng", "Ruolan Teng 滕若澜". */
@@ -50,7 +50,7 @@ final class ToldNames {
 
     /** The person whom the beginning of {@code text} tells of. */
     static Optional<Spellings> in(String text) {
-        String start = text.substring(0, Math.min(LONGEST, text.length()));
+        String start = Spellings.regrouped(text.substring(0, Math.min(LONGEST, text.length())));
         int names = Math.min(LONGEST_NAMES, start.length());
         Optional<Nicknames> nick = Nicknames.in(start.substring(0, names));
         Optional<Spellings> called = nick.flatMap(name -> latin(name.text() + start.substring(names), 0).map(name::in));

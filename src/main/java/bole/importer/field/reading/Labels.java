@@ -127,6 +127,8 @@ public final class Labels {
     private static int colon(String text, int from) {
         int plain = text.indexOf(':', from);
         int wide = text.indexOf('：', from);
-        return plain < 0 || wide >= 0 && wide < plain ? wide : plain;
+        int first = plain < 0 || wide >= 0 && wide < plain ? wide : plain;
+        int bracket = text.startsWith("【") ? text.indexOf('】', from) : -1;
+        return bracket >= 0 && (first < 0 || bracket < first) ? bracket : first;
     }
 }

@@ -29,4 +29,16 @@ class LaterNamesTest {
     void otherWordsAndPeopleThereAreNot(String page) {
         assertThat(read(page)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>我是落星湖大学的博士生。</p><footer>© 2024 滕若澜</footer>", "<p>我是落星湖大学的博士生。</p><p>版权所有 © 滕若澜</p>", "<img src='me.jpg' alt='滕若澜'><p>我目前在落星湖大学攻读博士学位。</p>", "<img src='me.jpg' alt='滕若澜的照片'><p>我目前在落星湖大学攻读博士学位。</p>"})
+    void chineseNameIsFoundThereToo(String page) {
+        assertThat(read(page)).containsExactly("滕若澜");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>雾。</p><footer>© 2024 滕若澜</footer>", "<img src='a.jpg' alt='滕若澜'><img src='b.jpg' alt='林知远'><p>我目前在落星湖大学攻读博士学位。</p>", "<p>我是落星湖大学的博士生。</p><footer>© 2024 落星湖大学</footer>"})
+    void otherChineseWordsThereAreNot(String page) {
+        assertThat(read(page)).isEmpty();
+    }
 }

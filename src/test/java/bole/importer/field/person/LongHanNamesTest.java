@@ -30,4 +30,22 @@ class LongHanNamesTest {
     void headingOfFourCharactersIsNone(String title) {
         assertThat(LongHanNames.whole(title)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我叫余落秋星，喜欢雾。", "大家好，我的名字是时光，来自落星湖。", "你好，我叫“安然”"})
+    void whatSomebodyIsCalledNeedsNoForm(String text) {
+        assertThat(LongHanNames.in(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我叫了一辆车，去落星湖。", "我叫上同学一起看雾。"})
+    void whoCallsSomethingIsNotCalledSo(String text) {
+        assertThat(LongHanNames.in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"时光", "余落秋星", "时光（教授）", "时光，男"})
+    void labelForNamesNeedsNoForm(String value) {
+        assertThat(LongHanNames.labelled(value)).isPresent();
+    }
 }
