@@ -40,9 +40,9 @@ final class Accounts {
     static List<Link> of(DataValue data, int source) {
         List<Link> links = new ArrayList<>();
         places(data).forEach(place -> {
-            place.members().forEach((key, value) -> address(key, absolute(value.text().strip())).ifPresent(url -> add(links, url, key, value, source)));
+            place.members().forEach((key, value) -> address(key, absolute(value.text().strip())).or(() -> account(absolute(value.text().strip()))).ifPresent(url -> add(links, url, key, value, source)));
             place.items().forEach(item -> {
-                String url = absolute(item.any(ADDRESSES));
+                String url = absolute(item.members().isEmpty() ? item.text().strip() : item.any(ADDRESSES));
                 boolean site = SITE.matcher(item.any("icon")).matches() || SITE.matcher(item.any("text", "label", "name", "title")).matches();
                 if (url.startsWith("http") && (isAccount(LinkKinds.of(url, "")) || AccountPlaces.isOther(url) || PODCAST.matcher(url).lookingAt() || site)) {
                     add(links, url, site ? HOME : "", item, source);
@@ -78,6 +78,12 @@ final class Accounts {
             return Optional.of(account).filter(url -> named && whole);
         }
         return AccountPlaces.before(key).filter(start -> named && (whole || !start.isEmpty() && account.indexOf('/') < 0)).map(start -> whole ? account : start + account.replaceFirst("^@", "").replaceFirst("&.*$", ""));
+    }
+
+    /** {@code address} where it says itself that it is one of an account, whatever it is called: "nber: https://www.nber.org/people/mira-oduya". */
+    private static Optional<String> account(String address) {
+        boolean whole = address.startsWith("http") && address.length() < LONGEST && address.chars().noneMatch(Character::isWhitespace);
+        return Optional.of(address).filter(url -> whole && (isAccount(LinkKinds.of(url, "")) && LinkKinds.of(url, "") != LinkKind.CV || AccountPlaces.isOther(url)));
     }
 
     private static boolean isAccount(LinkKind kind) {

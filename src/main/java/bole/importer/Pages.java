@@ -148,14 +148,14 @@ final class Pages {
     /** The title of the front matter, or what beside it is a name: an author, a line such as "Mira Oduya's website". */
     private static String title(DataValue front, String other) {
         String own = NamedHeads.name(Markup.plain(front.string("title")));
-        Stream<String> lines = Stream.of(own, front.string("name"), parts(front), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("profile", "name"), onlyAuthor(front), front.string("headline"), front.string("pagetitle"), front.string("seo_title"), front.string("seo", "title"), front.string("excerpt"), front.string("description")).map(Markup::plain);
+        Stream<String> lines = Stream.of(own, front.string("name"), parts(front), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("profile", "name"), onlyAuthor(front), front.string("headline"), front.string("pagetitle"), front.string("seo_title"), front.string("meta_title"), front.string("og_title"), front.string("full_name"), front.string("fullname"), front.string("open-graph", "title"), front.string("seo", "title"), front.string("excerpt"), front.string("description")).map(Markup::plain);
         return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() || Templates.in(own) || !NameReader.parse(other).isEmpty() ? other : own);
     }
 
     /** The name of the only author whom the front matter lists. */
     private static String onlyAuthor(DataValue front) {
-        List<DataValue> authors = front.at("authors").items();
-        return authors.size() == 1 ? authors.getFirst().string("name") : "";
+        List<DataValue> authors = Stream.of("authors", "author").flatMap(key -> front.at(key).items().stream()).toList();
+        return authors.size() != 1 ? "" : authors.getFirst().members().isEmpty() ? authors.getFirst().string() : authors.getFirst().string("name");
     }
 
     /** A name of which the front matter keeps the parts. */

@@ -48,6 +48,8 @@ class AccountsTest {
         "about:\\n  links:\\n    - icon: linkedin\\n      href: https://linkedin.com/in/moduya\\n    - text: Shop\\n      href: https://shop.example/ | https://linkedin.com/in/moduya",
         "about:\\n  links:\\n    - icon: bluesky\\n      href: https://bsky.app/profile/moduya.fen.example\\n    - text: Podcast\\n      href: https://casts.example/show/12 | https://bsky.app/profile/moduya.fen.example",
         "about:\\n  links:\\n    - icon: house\\n      text: HP\\n      href: https://oduya.example | https://oduya.example",
+        "links:\\n  - https://github.com/moduya\\n  - https://shop.example/lamp | https://github.com/moduya", "nber: https://www.nber.org/people/mira_oduya\\nlamp: https://shop.example/lamp | https://www.nber.org/people/mira_oduya",
+        "social:\\n  red: https://www.xiaohongshu.com/user/profile/5f1a2b3c4d5e6f7a8b9c0d1e | https://www.xiaohongshu.com/user/profile/5f1a2b3c4d5e6f7a8b9c0d1e",
         "socialIcons:\\n  - name: x\\n    url: https://x.com/moduya\\n  - name: GitHub\\n    url: https://github.com/ | https://x.com/moduya",
         "social:\\n  github_username: moduya\\n  twitter: true | https://github.com/moduya", "homepage: https://moduya.example\\nurl: https://fens.example/here | https://moduya.example",
         "gscholar: AbCdEfGhIJ&hl | https://scholar.google.com/citations?user=AbCdEfGhIJ", "author:\\n  social:\\n    researchgate-profile: Mira-Oduya-2 | https://www.researchgate.net/profile/Mira-Oduya-2",
@@ -58,7 +60,7 @@ class AccountsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"title: '[Mira Oduya]{.gold}' | Mira Oduya", "title: Curriculum vitae\\nfirstname: Mira K.\\nlastname: 'Oduya, Sc.B.' | Mira K. Oduya", "title: Mira Oduya, MPH | Mira Oduya"})
+    @CsvSource(delimiter = '|', value = {"title: '[Mira Oduya]{.gold}' | Mira Oduya", "title: Curriculum vitae\\nfirstname: Mira K.\\nlastname: 'Oduya, Sc.B.' | Mira K. Oduya", "title: Mira Oduya, MPH | Mira Oduya", "title: Home\\nmeta_title: Mira Oduya | Mira Oduya", "title: About\\nauthor:\\n  - Mira Oduya | Mira Oduya", "title: About\\nopen-graph:\\n  title: Mira Oduya | Mira Oduya", "title: About\\nfull_name: Mira Oduya | Mira Oduya"})
     void nameOfAFrontMatterMayBeDressedUp(String front, String name) {
         assertThat(read("index.Rmd", "---\n" + front + "\n---\n\nI am a postdoc at Fenwold University.\n").names()).extracting(Name::text).containsExactly(name);
     }

@@ -62,4 +62,10 @@ class AccountLinksTest {
         assertThat(links("# Mira Oduya\n\nI am a postdoc at Fenwold University.\n\nMail: mofen@fens.example, [more](https://mofen.example)\n")).containsExactly("https://mofen.example");
         assertThat(links("# Mira Oduya\n\nI am a postdoc at Fenwold University. See [more](https://www.fens.example/~oduya/) and [others](https://www.fens.example/~marsh/).\n")).containsExactly("https://www.fens.example/~oduya/");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Currículo Lattes](http://lattes.cnpq.br/1234567890123456)", "[Muck Rack](https://muckrack.com/mira-fen)"})
+    void nameOfAPlaceOfTwoWordsIsNoPerson(String link) {
+        assertThat(links("# Mira Oduya\n\nI am a postdoc at Fenwold University.\n\nSee my " + link + ".\n")).hasSize(1);
+    }
 }
