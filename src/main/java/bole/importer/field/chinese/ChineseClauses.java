@@ -36,6 +36,10 @@ final class ChineseClauses {
     private static final Wording GOT = Wording.of("\\s?(?:顺利|如期|提前)?(?:毕业(?!于|设计|论文)|获(?:得|授)?(?!.{0,4}奖)|取得|被?授予)");
     private static final int LONGEST_TIME = 16;
 
+    /** 2012年获学士学位后 | 免试进入某大学: a degree that was got, and a step behind it. */
+    private static final Wording GOT_THEN = Wording.of("^[^，,在于]{0,14}(?:获得?|取得)[^，,在于]{0,14}(?:学士|硕士|博士)(?:学位)?之?后$");
+    private static final Wording SET_OUT = Wording.of("(?:即|便|又|被|经)?(?:免试|直接|继续|被?保送|推免|考入|进入|留校|赴|前往|加入|入职|转入|到(?!期))");
+
     private ChineseClauses() {
     }
 
@@ -48,11 +52,12 @@ final class ChineseClauses {
         for (int i = 0; i <= text.length(); i++) {
             depth = i < text.length() ? depth(depth, text, i) : 0;
             boolean sign = i == text.length() || depth == 0 && ("，,；;。：".indexOf(text.charAt(i)) >= 0 || text.startsWith(" · ", i - 1) || isPoint(text, i));
-            sign = sign && !(i < text.length() && isTimeOfDegree(text, start, i));
+            sign = sign && !isWithinName(text, i) && !(i < text.length() && isTimeOfDegree(text, start, i));
             boolean posts = !sign && depth == 0 && "、和与及".indexOf(text.charAt(i)) >= 0 && isPost(text.substring(start, i)) && isPost(text.substring(i + 1).split("[，,；;。：、]", 2)[0]);
             boolean ranks = !sign && "、和与及".indexOf(text.charAt(i)) >= 0 && depth == 0 && i > 0 && "）)".indexOf(text.charAt(i - 1)) >= 0 && RANK.matcher(text).region(i + 1, text.length()).lookingAt()
                 && isTitle(text.substring(i + 1).split("[（(]", 2)[0]) && (text.charAt(i) == '、' || HanRanks.isRank(text.substring(i + 1).split("[（(]", 2)[0]));
             boolean stays = !sign && depth == 0 && text.startsWith("留校", i) && i > start && STUDIED.matcher(text.substring(start, i)).find();
+            stays |= !sign && depth == 0 && i > start && text.charAt(i - 1) == '后' && SET_OUT.matcher(text).region(i, text.length()).lookingAt() && GOT_THEN.matcher(text.substring(start, i)).find();
             if (posts || ranks || stays || sign && !awaitsTitle(text, start, i)) {
                 RichText clause = sentence.slice(start, i);
                 if (!clause.isEmpty()) {
@@ -67,6 +72,15 @@ final class ChineseClauses {
     /** 2010年7月 | ，毕业并获学士学位: whether the comma at {@code at} stands between a time and the degree that was got then. */
     private static boolean isTimeOfDegree(String text, int start, int at) {
         return "，,".indexOf(text.charAt(at)) >= 0 && at - start <= LONGEST_TIME && TIME.matcher(text.substring(start, at)).matches() && GOT.matcher(Folding.simplified(text.substring(at + 1, Math.min(text.length(), at + 8)))).lookingAt();
+    }
+
+    /** "University of California, | Berkeley": whether the comma at {@code at} stands between words in Latin letters. */
+    private static boolean isWithinName(String text, int at) {
+        return at > 0 && at + 2 < text.length() && text.charAt(at) == ',' && text.charAt(at + 1) == ' ' && isLatin(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 2));
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
     }
 
     /** Whether the point at {@code at} ends a sentence that is Chinese but for its signs. */

@@ -52,6 +52,8 @@ public final class ChineseProseStints {
     private static final Wording PASSING = Wording.of("博士后|博后|访问|访学|实习");
     /** 晶湖大学访问学者: what nobody calls himself or herself without saying that it is so now. */
     private static final Wording VISITING = Wording.of("^(?!我|本人)[^，,]{4,24}(?:访问|公派)(?:学者|学生|教授|研究员)$");
+    /** 2018年于某大学获得博士学位后 | ，前往…: what follows at once. */
+    private static final Wording THEN = Wording.of("(?:学位|毕业|出站|答辩)(?:之|以)?后$");
     /** How many clauses of a row of attributes may name posts. */
     private static final int MOST_ATTRIBUTES = 8;
     /** How long a clause may be whose span of time the next one has, beside the time. */
@@ -68,7 +70,7 @@ public final class ChineseProseStints {
      */
     public static List<Stint> read(RichText sentence, int source, Optional<String> earlier) {
         List<Stint> listed = HanExperiences.in(sentence, source);
-        return listed.isEmpty() ? told(Graduations.without(HanPatrons.without(withoutCourtesy(sentence))), source, earlier) : listed;
+        return listed.isEmpty() ? HanSteps.ofDoctor(told(Graduations.without(HanPatrons.without(withoutCourtesy(sentence))), source, earlier), Folding.simplified(sentence.text())) : listed;
     }
 
     private static RichText withoutCourtesy(RichText sentence) {
@@ -124,6 +126,9 @@ public final class ChineseProseStints {
                 continue;
             }
             HanContinuations.graduated(stints, simple, when);
+            HanSteps.leftStation(stints, simple, when);
+            HanSteps.left(stints, simple, when);
+            HanSteps.sentOn(stints, simple);
             when = when.isPresent() ? when : HanTimes.following(stints, simple);
             when = when.isPresent() ? when : HanYears.find(simple, told.substring(0, Math.max(0, told.indexOf(simple))));
             when = when.isPresent() ? when : ALSO.matcher(simple).find() && !MOVED_ON.matcher(simple).lookingAt() && latest.filter(FoundDate::range).isPresent() ? latest : opening || !HanTenses.isNow(simple) || HanTimes.sets(simple) ? carried : Optional.empty();
@@ -143,11 +148,12 @@ public final class ChineseProseStints {
             rest = from.find() ? rest.from(from.end()) : rest;
             Optional<Stint> stint = HanClause.stint(rest, tense, Referents.last(stints).or(() -> earlier), source);
             stint.filter(one -> HanTenses.BEGINNING.matcher(simple).find()).ifPresent(one -> HanContinuations.end(stints, one));
+            stint.ifPresent(one -> HanSteps.moved(stints, one, simple));
             Optional<Degree> ahead = clauses.indexOf(clause) > 0 && DEGREE_AHEAD.matcher(Folding.simplified(clauses.get(clauses.indexOf(clause) - 1).text())).matches() ? Degrees.first(clauses.get(clauses.indexOf(clause) - 1).text()) : Optional.empty();
             stint.ifPresent(one -> HanContinuations.passed(stints, one));
             stint.map(one -> HanContinuations.ofDegree(one, ahead)).map(one -> HanRanks.ranked(one, clauses.subList(0, clauses.indexOf(clause)))).ifPresent(one -> stints.addAll(HanRanks.list(each(one, clause.text()), clause, simple)));
             begun = stint.isPresent() ? HanTenses.BEGINNING.matcher(simple).find() || stint.get().current() || HanClause.RANKS.matcher(simple).find() : begun;
-            carried = stint.isPresent() ? Optional.empty() : when;
+            carried = stint.isPresent() && !THEN.matcher(simple).find() ? Optional.empty() : when.filter(date -> stint.isEmpty() || !date.range());
             opening = carried.filter(date -> date.range() && !date.interval().current() && simple.length() - date.end() + date.start() >= LONGEST_OPENING).isEmpty();
         }
         return stints;

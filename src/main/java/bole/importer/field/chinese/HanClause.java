@@ -29,7 +29,7 @@ final class HanClause {
     /** 任工程师 | 至2012年: when something ended that no time says the beginning of. */
     private static final Wording UNTIL = Wording.of("(?<!今|\\d|[年月])(?:一?直)?[至到]了?(?:19|20)\\d\\d ?年?(?:\\d{1,2} ?月)?(?:底|初|止|为止)?$");
     private static final Wording FUTURE = Wording.of("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
-    static final Wording STUDY = Wording.of("毕业|学位|通过[^，,]{0,8}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|直博|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
+    static final Wording STUDY = Wording.of("毕业|学位|(?:通过|完成)[^，,]{0,10}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|直博|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
     private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Wording EVER_SINCE = Wording.of("以来$");
@@ -37,7 +37,7 @@ final class HanClause {
     /** A verb of employment before the place where it needs no title. */
     private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|[调转][入至到])$");
     private static final Wording INTERNED = Wording.of("实习于$");
-    static final Wording STUDIED = Wording.of("(?:毕业|求学|留学)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入自]?)$");
+    static final Wording STUDIED = Wording.of("(?:毕业|求学|留学|[硕本]博连读|本硕博?连读|直博|直攻博)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入自]?)$");
     /** 在某大学潮汐学院 | 学习. */
     private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书|留学|深造)");
     private static final Wording STAY = Wording.of("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
@@ -51,18 +51,18 @@ final class HanClause {
     /** 本实验室: a place of work that only the page it stands on names. */
     private static final Wording OWN_GROUP = Wording.of("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[多几数各两三]家|某|知名|国内).*");
     static final Wording LATER = Wording.of("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
-    private static final Wording COHORT = Wording.of("(?<!\\d)(?:20)?([012]\\d)\\s?[级級](?![别別联聯])");
+    private static final Wording COHORT = Wording.of("(?<!\\d)(?:(?:20)?([012]\\d)|(19[6-9]\\d))\\s?[级級](?![别別联聯])");
     /** 大三学生, 研二, 博一在读: the year of study, which tells the degree. */
     private static final Wording YEAR_OF_STUDY = Wording.of("(?<of>[大研博])[一二三四五六](?=上|下|学生|本科|在读|研究生|的|$|[（(，,。])");
     private static final Wording READS = Wording.of("(?:正?在?读|就读)[大研博][一二三四五六]$");
     private static final Map<String, Degree> OF_YEAR = Map.of("大", Degree.BACHELOR, "研", Degree.MASTER, "博", Degree.PHD);
     /** When studies were entered. */
-    private static final Wording ENTERED = Wording.of("入学|入读|留学|深造|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
+    private static final Wording ENTERED = Wording.of("入学|入读|(?:连读|直博|直攻博)于|留学|深造|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
     /** 2018年毕业并保送至…: a graduation that is told with what was entered then. */
     private static final Wording LEFT = Wording.of("毕业(?:后|并|且|即|之后)?[^，,在]{0,4}(?:推免|保送|保研|考入|升入|考取)");
     /** 2022届博士: the year in which somebody was graduated. */
     private static final Wording GRADUATION = Wording.of("(?<!\\d)((?:19|20)\\d\\d)\\s?[届屆]");
-    private static final Wording HELD = Wording.of("(?:博士|硕士|学士)(?:学位)?");
+    private static final Wording HELD = Wording.of("[\\u3400-\\u9fff]{0,6}(?:博士|硕士|学士)(?:学位)?");
     /** 作为访问学生在某大学: a position before its place. */
     private static final Wording AS = Wording.of("(?:作为|以)(?<title>[\\u3400-\\u9fff]{2,10}?)(?:的?身份)?(?:[在于赴到]|(?:全职|正式)?(?:加入|入职|加盟|引进到?|受聘于))$");
     private static final Map<String, Degree> STUDYING_FOR = Map.of("读博", Degree.PHD, "讀博", Degree.PHD, "读研", Degree.MASTER, "讀研", Degree.MASTER);
@@ -72,6 +72,8 @@ final class HanClause {
     private static final Wording WORKED_LATER = Wording.of("(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)$");
     /** 由白雾研究院 | 发起的本科项目: who made something possible. */
     private static final Wording PATRON = Wording.of("(?:等)?(?:共同|联合)?(?:发起|赞助|资助|主办|组织|支持|提供|承办|设立|推荐)");
+
+    private static final Wording DEFENDED = Wording.of("(?:通过|完成)了?(?<degree>博士|硕士|本科)(?:学位|毕业|研究生)?(?:论文)?(?:的)?答辩");
 
     private HanClause() {
     }
@@ -106,9 +108,9 @@ final class HanClause {
         int start = place.get()[0];
         int end = place.get()[1];
         String before = text.substring(0, referent.isPresent() ? end : start);
-        Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text)).or(() -> before.endsWith("自") && STUDIED.matcher(before).find() ? Optional.of(Degree.BACHELOR) : Optional.empty());
+        Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text)).or(() -> defended(text)).or(() -> before.endsWith("自") && STUDIED.matcher(before).find() ? Optional.of(Degree.BACHELOR) : Optional.empty());
         Optional<int[]> title = (RANKS.matcher(text).find() || when.filter(date -> !date.range()).isPresent() && IN_TURN.matcher(text).lookingAt() && DateReader.find(text).isEmpty() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
-        title = title.map(span -> interned(text, adorned(text, span)));
+        title = title.filter(span -> !DEFENDED.matcher(text).find()).map(span -> interned(text, adorned(text, span)));
         boolean interning = title.isPresent() && StintKinds.of(text.substring(title.get()[0], title.get()[1])) == StintKind.INTERNSHIP;
         boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
         boolean interned = title.isEmpty() && INTERNED.matcher(before).find();
@@ -157,6 +159,12 @@ final class HanClause {
         return text.startsWith("实习", title[1]) ? new int[] {title[0], title[1] + (text.startsWith("实习生", title[1]) ? 3 : 2)} : title;
     }
 
+    /** 通过博士学位论文答辩: the degree whose thesis was defended. */
+    private static Optional<Degree> defended(String text) {
+        Matcher thesis = DEFENDED.matcher(text);
+        return thesis.find() ? Degrees.first(thesis.group("degree")) : Optional.empty();
+    }
+
     private static Optional<Degree> ofYear(String text) {
         Matcher year = YEAR_OF_STUDY.matcher(text);
         return year.find() ? Optional.of(OF_YEAR.get(year.group("of"))) : Optional.empty();
@@ -171,7 +179,7 @@ final class HanClause {
             return new DateInterval(Optional.empty(), PartialDate.read(graduation.group(1)), false);
         }
         boolean said = untold && cohort.find();
-        return said ? new DateInterval(PartialDate.read("20" + cohort.group(1)), Optional.empty(), true) : interval;
+        return said ? new DateInterval(PartialDate.read(cohort.group(1) == null ? cohort.group(2) : "20" + cohort.group(1)), Optional.empty(), true) : interval;
     }
 
     private static Optional<int[]> titleAhead(String before) {

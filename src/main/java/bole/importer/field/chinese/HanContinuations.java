@@ -162,7 +162,7 @@ public final class HanContinuations {
 
     /** Ends the studies that stand last in {@code stints} and go on where {@code simple} says when they were over: 2024年6月毕业后加入…. */
     static void graduated(List<Stint> stints, String simple, Optional<FoundDate> when) {
-        boolean over = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && when.filter(date -> !date.range()).isPresent() && OVER.matcher(simple).find();
+        boolean over = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && when.filter(date -> !date.range()).isPresent() && OVER.matcher(simple.replace(" ", "")).find();
         if (over) {
             Matcher degree = GRADUATED_AS.matcher(simple);
             Stint last = ofDegree(stints.removeLast(), degree.find() ? Degrees.first(degree.group("degree")) : Optional.empty());

@@ -9,6 +9,7 @@ import bole.importer.field.place.HanPlaces;
 import bole.importer.field.place.LatinPlaces;
 import bole.importer.field.place.NamedColleges;
 import bole.importer.page.RichText;
+import bole.profile.Degree;
 import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
@@ -31,6 +32,8 @@ final class HanDegrees {
     private static final Wording HELD_AT = Wording.of("[、，,\\s]?(?<degree>[\\u3400-\\u9fff]{0,8}(?:博士|硕士|碩士|学士|學士|本科))(?:学位|學位)?\\s?[（(](?<place>[^（()），,、;；\\d]{2,40}(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?)(?<rest>[，,、;；\\s\\d][^（()）]{0,24})?[)）]");
     private static final Wording COLLEGE = Wording.of("(?:^|[在于和与及、，获得由自）)])(?<name>[\\u3400-\\u9fff·]{2,12}?(?:学院|學院))");
     private static final Wording LATIN = Wording.of("\\p{Lu}[\\p{IsLatin}\\p{M}\\d&.'’-]*(?: (?:(?:of|and|the|for|de|at|in|&) ){0,2}\\p{Lu}[\\p{IsLatin}\\p{M}&.'’-]*){0,7}");
+    private static final Wording OF_PLACE = Wording.of("[（(](?<degree>(?:[^（()）\\d]{0,10}[，,]\\s?)?(?<title>[\\u3400-\\u9fff]{0,8}(?:本科|学士|硕士|博士|直博|硕博连读)(?:学位|研究生|生)?)[^（()）]{0,24}|[^（()）]{0,24}\\d[，,]?\\s?(?<behind>本科|学士|硕士|博士)(?:学位|研究生|生)?)[)）]");
+    private static final int LONGEST_PLACE = 40;
     private static final List<String> NAMES = List.of("本科", "硕士", "碩士", "博士");
 
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
@@ -48,7 +51,7 @@ final class HanDegrees {
         }
         DateInterval when = span(text);
         return word.group().replace("、", "").chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree)))
-            .map(name -> new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.getFirst())), "", name, Degrees.first(name), "", when.from(), when.to(), when.current(), source, clause.lines())).toList();
+            .map(name -> at(places.getFirst(), "", name, Degrees.first(name), when, source, clause)).toList();
     }
 
     /** 工学博士（落星湖大学，2019）、硕士（云岭大学）: degrees of which brackets tell where and when. */
@@ -72,6 +75,33 @@ final class HanDegrees {
         return at == text.length() ? stints : List.of();
     }
 
+    /** 先后就读于落星湖大学（本科）、云岭大学（硕士，2012）: schools of which brackets tell the degree. */
+    private static List<Stint> placedInRow(RichText clause, int source) {
+        List<Stint> stints = new ArrayList<>();
+        int at = 0;
+        for (Matcher bracket = OF_PLACE.matcher(clause.text()); bracket.find(); at = bracket.end()) {
+            String before = clause.text().substring(at, bracket.start());
+            List<String> places = places(before);
+            Optional<Degree> degree = Degrees.first(bracket.group("degree"));
+            if (places.size() != 1 || degree.isEmpty() || before.length() > LONGEST_PLACE) {
+                return List.of();
+            }
+            DateInterval when = DateReader.find(bracket.group("degree")).stream().findFirst().map(HanDegrees::ended).orElse(UNKNOWN);
+            String unit = before.substring(before.indexOf(places.getFirst()) + places.getFirst().length());
+            stints.add(at(places.getFirst(), HanPlaces.unit(unit).equals(unit) ? unit : "", bracket.group("title") == null ? bracket.group("behind") : bracket.group("title"), degree, when, source, clause));
+        }
+        boolean rest = at < clause.text().length() && (!Degrees.find(clause.text().substring(at)).isEmpty() || !places(clause.text().substring(at)).isEmpty());
+        return stints.size() > 1 && !rest ? stints : List.of();
+    }
+
+    /** Studies at {@code place}, an institute of an academy being its unit. */
+    private static Stint at(String place, String unit, String title, Optional<Degree> degree, DateInterval when, int source, RichText clause) {
+        int end = HanPlaces.institutionEnd(place, 0);
+        String institute = end > 0 && end < place.length() ? HanPlaces.instituteAt(place, end) : "";
+        String name = institute.isEmpty() ? place : place.substring(0, end);
+        return new Stint(StintKind.EDUCATION, Optional.of(Institution.named(name)), institute.isEmpty() ? unit : institute, title, degree, "", when.from(), when.to(), when.current(), source, clause.lines());
+    }
+
     /** "法学博士，落星湖大学": a sentence that is nothing but a degree and its school. */
     static List<Stint> atSchool(List<RichText> clauses, int source) {
         boolean two = clauses.size() == 2 && ChineseProseStints.DEGREE_AHEAD.matcher(Folding.simplified(clauses.getFirst().text())).matches() && !StintKinds.isStudent(clauses.getFirst().text());
@@ -86,6 +116,10 @@ final class HanDegrees {
         List<Stint> bracketed = inBrackets(clause, source);
         if (!bracketed.isEmpty()) {
             return bracketed;
+        }
+        List<Stint> placed = placedInRow(clause, source);
+        if (!placed.isEmpty()) {
+            return placed;
         }
         List<Stint> contracted = contracted(clause, source);
         if (!contracted.isEmpty()) {
@@ -104,8 +138,7 @@ final class HanDegrees {
         for (int i = 0; i < degrees.size(); i++) {
             int next = i + 1 < degrees.size() ? degrees.get(i + 1).start() : text.length();
             DateInterval when = !dates.isEmpty() ? ended(dates.get(i)) : bracketed(text, degrees.get(i).end(), next).orElse(span);
-            stints.add(new Stint(StintKind.EDUCATION, Optional.of(Institution.named(places.get(places.size() == 1 ? 0 : i))), "", text.substring(degrees.get(i).start(), degrees.get(i).end()),
-                Optional.of(degrees.get(i).degree()), "", when.from(), when.to(), when.current(), source, clause.lines()));
+            stints.add(at(places.get(places.size() == 1 ? 0 : i), "", text.substring(degrees.get(i).start(), degrees.get(i).end()), Optional.of(degrees.get(i).degree()), when, source, clause));
         }
         return stints;
     }
@@ -135,6 +168,7 @@ final class HanDegrees {
         TreeMap<Integer, Integer> spans = new TreeMap<>();
         int from = 0;
         for (int end = HanPlaces.institutionEnd(text, 0); end > from; end = HanPlaces.institutionEnd(text, end)) {
+            end += HanPlaces.instituteAt(text, end).length();
             spans.put(HanPlaces.institutionStart(text, from, end), end);
             from = end;
         }

@@ -3,6 +3,7 @@ package bole.importer.field.chinese;
 import bole.importer.field.form.Degrees;
 import bole.importer.field.form.PersonNames;
 import bole.importer.field.place.HanPlaces;
+import bole.importer.field.place.LatinPlaces;
 import bole.text.DateReader;
 import bole.text.Wording;
 import java.util.List;
@@ -28,15 +29,17 @@ final class HanTenses {
 
     /** "美国晶湖大学电机博士": a place and a degree without a verb. */
     static boolean isDegreeAlone(String clause) {
-        int end = HanPlaces.institutionEnd(clause, 0);
+        int latin = LatinPlaces.headEnd(clause);
+        int end = latin > 0 ? latin : HanPlaces.institutionEnd(clause, 0);
         List<Degrees.Named> degrees = Degrees.find(clause);
-        return end > 0 && clause.length() < 30 && !degrees.isEmpty() && degrees.stream().map(Degrees.Named::degree).distinct().count() == 1 && DEGREE_END.matcher(clause).find() && HanPlaces.institutionStart(clause, 0, end) == 0;
+        return end > 0 && clause.length() - latin < 30 && !degrees.isEmpty() && degrees.stream().map(Degrees.Named::degree).distinct().count() == 1 && DEGREE_END.matcher(clause).find() && (latin > 0 || HanPlaces.institutionStart(clause, 0, end) == 0);
     }
 
     /** Whether a clause is nothing but an institution and a title or several: 某大学某学院讲师, 某大学教授/博导、某学院院长. */
     static boolean isNamed(String clause) {
-        int end = Math.max(HanPlaces.institutionEnd(clause, 0), HanPlaces.employerEnd(clause));
-        return end > 0 && clause.length() < 60 && HanPlaces.institutionStart(clause, 0, end) == 0 && DateReader.find(clause).isEmpty()
+        int latin = LatinPlaces.headEnd(clause);
+        int end = latin > 0 ? latin : Math.max(HanPlaces.institutionEnd(clause, 0), HanPlaces.employerEnd(clause));
+        return end > 0 && clause.length() < 60 && (latin > 0 || HanPlaces.institutionStart(clause, 0, end) == 0) && DateReader.find(clause).isEmpty()
             && HanPlaces.title(clause, end).filter(title -> title[1] < 30 && (title[1] == clause.length() || "/、兼".indexOf(clause.charAt(title[1])) >= 0 || BESIDE.matcher(clause).region(title[1], clause.length()).matches())).isPresent();
     }
 

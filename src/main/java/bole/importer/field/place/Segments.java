@@ -30,6 +30,7 @@ public final class Segments {
     private static final Wording NAME_BEHIND = Wording.of(" \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}");
 
     private static final Wording BREAK = Wording.of("[-–—－/／,，;；|、 ]");
+    private static final Wording CAMPUS = Wording.of("[分校]校");
     private static final int MOST_PIECES = 5;
 
     private Segments() {
@@ -100,7 +101,7 @@ public final class Segments {
         String before = han ? text.substring(start, at) : "";
         boolean placed = han && InstitutionForm.of(before).isInstitution();
         List<String> behind = placed ? List.of(BREAK.split(text.substring(at + 1), MOST_PIECES)) : List.of();
-        return placed && InstitutionForm.of(behind.getFirst()) != InstitutionForm.UNIVERSITY && behind.stream().anyMatch(Segments::isOfPerson);
+        return placed && InstitutionForm.of(behind.getFirst()) != InstitutionForm.UNIVERSITY && !CAMPUS.matcher(behind.getFirst()).find() && behind.stream().anyMatch(Segments::isOfPerson);
     }
 
     /** Whether {@code text} is a title, a degree or a unit and nothing else. */

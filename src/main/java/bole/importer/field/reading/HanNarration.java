@@ -1,11 +1,13 @@
 package bole.importer.field.reading;
 
+import bole.importer.field.place.HanPlaces;
 import bole.text.DateReader;
 import bole.text.Folding;
 import bole.text.FoundDate;
 import bole.text.Han;
 import bole.text.Wording;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether a line below a heading of studies or posts tells of a career in Chinese sentences, which are read as such, and is no entry of a list. */
 public final class HanNarration {
@@ -20,6 +22,7 @@ public final class HanNarration {
     private static final int LONGEST_TIME = 20;
     private static final int SHORTEST = 20;
     private static final int LONGEST = 1_200;
+    private static final int MOST_POSTS = 7;
     private static final int LONGEST_TIMED = 120;
     private static final Wording AT = Wording.of("[年月]?[，,：:]? ?(?:于|在|就读于?|毕业于|考入|保送|赴|任职于|就职于|加入|入职|受聘)");
 
@@ -48,6 +51,17 @@ public final class HanNarration {
             dated = timed && !deed && clause.length() < LONGEST_TIME;
             degrees += DEGREE.matcher(clause).find() ? 1 : 0;
         }
-        return told > 1 || degrees > 1;
+        return told > 1 || degrees > 1 || isRowOfPosts(text);
+    }
+
+    /** 甲大学博士，乙大学博士后，丙大学教授: whether each clause of {@code text} is an institution and what somebody was there, and nothing else. */
+    private static boolean isRowOfPosts(String text) {
+        String[] clauses = text.length() < LONGEST_TIMED ? CLAUSE.split(text.endsWith("。") ? text.substring(0, text.length() - 1) : text, MOST_POSTS) : new String[0];
+        return clauses.length > 1 && clauses.length < MOST_POSTS && Stream.of(clauses).map(String::strip).allMatch(HanNarration::isPost);
+    }
+
+    private static boolean isPost(String clause) {
+        int end = HanPlaces.institutionEnd(clause, 0);
+        return end > 0 && HanPlaces.institutionStart(clause, 0, end) == 0 && HanPlaces.title(clause, end).filter(title -> title[1] == clause.length()).isPresent();
     }
 }

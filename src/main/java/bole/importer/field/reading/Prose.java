@@ -70,6 +70,7 @@ public final class Prose {
     /** A post right before what follows. */
     private static final Wording FELLOW = Wording.of("(?i)\\b(?:I am|I['’]m|I was|(?:he|she|\\p{L}+) (?:is|was)) (?:currently |now |presently |then )?an? (?:[^,.;()]{0,60} )?(?:fellow|researcher|scientist|associate|scholar|lecturer|professor|engineer|post-?doc)(?: in [^,.;()]{2,50})?,? (?:currently )?$");
     private static final Wording ARTICLE = Wording.of(" ?(?:the )?");
+    private static final int FEWEST_HAN = 6;
     /** How far behind its beginning a sentence may turn to an advisor that tells of nothing else. */
     private static final int AHEAD = 12;
 
@@ -189,7 +190,20 @@ public final class Prose {
 
     /** Whether {@code text} is in Chinese, though names in Latin letters stand in it. */
     public static boolean isChinese(String text) {
-        return text.codePoints().filter(Han::is).count() * 5 > text.length();
+        long han = text.codePoints().filter(Han::is).count();
+        return han * 5 > text.length() || han >= FEWEST_HAN && han > latinWords(text);
+    }
+
+    private static int latinWords(String text) {
+        int words = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            words += isLatin(text.charAt(i - 1)) && (i == text.length() || !isLatin(text.charAt(i))) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetter(c);
     }
 
     /** Whether {@code head} names a position whose place is still to come: "a postdoctoral researcher | with Prof. Mori at Fenwold University". */

@@ -23,6 +23,9 @@ record EntryKind(boolean education, List<RichText> titles) {
     /** A course of several universities, which is no exchange. */
     private static final Wording JOINT_COURSE = Wording.of("Erasmus[ +]+Mundus ?");
 
+    /** 甲大学与乙大学联合培养博士: a degree of two universities. */
+    private static final Wording JOINT = Wording.of("[与與和及&/、][^，,；;。]{2,20}[，,]?\\s?(?:联合培养|聯合培養)的?[，,]?\\s?(?:博士|硕士|碩士)(?!生|研究生|后)");
+
     /** A stay as a guest that belongs to no degree of the host. */
     private static final Wording STAY = Wording.anyCase("visiting|visitor|访问|访学|訪問");
     /** A stay at a second university, told among posts. */
@@ -35,6 +38,9 @@ record EntryKind(boolean education, List<RichText> titles) {
     /** The degree that the titles or, in studies, {@code all} words of the entry name. */
     Optional<Degree> degree(String all) {
         Optional<Degree> named = titles.stream().flatMap(title -> Degrees.first(title.text()).stream()).findFirst();
+        if (JOINT.matcher(all).find() && named.isPresent()) {
+            return named;
+        }
         if (titles.stream().limit(1).anyMatch(title -> EntryForms.isMinor(JOINT_COURSE.matcher(title.text()).replaceAll("")) || education && STUDENT.matcher(title.text()).find()) || named.isEmpty() && Words.of("minor").in(all)) {
             return Optional.of(Degree.OTHER);
         }

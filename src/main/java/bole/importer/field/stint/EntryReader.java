@@ -30,6 +30,8 @@ final class EntryReader {
     private static final int MOST_COLUMNS = 4;
     /** What stands before a colon for when something was. */
     private static final Wording SINCE = Wording.anyCase("before(?: that| this)?|previous(?:ly)?|prior(?: to that)?|earlier|formerly|past|then|now|current(?:ly)?|present(?:ly)?|since then");
+    /** 与远山大学 | 联合培养: with whom. */
+    private static final Wording PARTNER = Wording.of("[与與和及](?=[\\u3400-\\u9fff·]{2,16}(?:大学|大學|学院|學院|研究所|研究院|科学院)$)");
     private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prize|excellent|outstanding|scholarship|medal|champion|contest|competition)\\b|奖|优秀|竞赛");
 
     private final Entry entry;
@@ -159,7 +161,7 @@ final class EntryReader {
         if (!education) {
             parts.others.stream().filter(other -> other != institution).map(RichText::text).filter(text -> text.length() < 50).limit(1).forEach(units::add);
         }
-        units.removeIf(unit -> SINCE.matcher(unit).matches() || isTown(unit, institution.text()));
+        units.removeIf(unit -> PARTNER.matcher(unit).lookingAt() || SINCE.matcher(unit).matches() || isTown(unit, institution.text()));
         return units.isEmpty() ? "" : units.getFirst();
     }
 

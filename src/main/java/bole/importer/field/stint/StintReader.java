@@ -1,6 +1,7 @@
 package bole.importer.field.stint;
 
 import bole.importer.field.chinese.HanContinuations;
+import bole.importer.field.chinese.HanSteps;
 import bole.importer.field.english.BracketedPosts;
 import bole.importer.field.english.Promotions;
 import bole.importer.field.form.Degrees;
@@ -53,7 +54,7 @@ public final class StintReader {
     /** A heading of posts that are held beside another one, without a time as long as that. */
     private static final Wording BESIDE = Wording.anyCase("\\b(?:concurrent|additional|adjunct|honorary|secondary|courtesy|part-time) (?:positions?|posts?|appointments?|affiliations?|employment)|兼任|兼职");
 
-    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|现为|获(?=[^，,]{0,12}(?:学位|博士|硕士|学士))|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)");
+    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|现为|获(?=[^，,]{0,12}(?:学位|博士|硕士|学士))|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)|(?<=[年月今起])任(?![务教职意期何])");
 
     /** A Chinese sentence in which somebody speaks, which is read as one: "读博期间，我于2021年在某公司实习。". */
     private static final Wording TOLD_HAN = Wording.of("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
@@ -198,7 +199,7 @@ public final class StintReader {
             return false;
         }
         List<FoundDate> dates = DateReader.find(text.text());
-        if (isRowOfTitles(own.text())) {
+        if (isRowOfTitles(own.text()) || isSentenceOfPosts(own.text())) {
             return false;
         }
         if (!dates.isEmpty() && Words.of("internship").in(text.text()) && !text.italics().isEmpty() | !text.bolds().isEmpty()) {
@@ -262,6 +263,18 @@ public final class StintReader {
         return Degrees.find(first).stream().limit(1).anyMatch(degree -> degree.start() < AT_BEGINNING) && DateReader.find(first).isEmpty() && Words.of("title").in(text.substring(end + 1));
     }
 
+    /** 甲大学教授，乙大学访问学者（2009–2010）。: whether {@code text} is a sentence in which the only time stands behind the last of several posts. */
+    private static boolean isSentenceOfPosts(String text) {
+        List<FoundDate> dates = Han.in(text) && text.endsWith("。") ? DateReader.find(text) : List.of();
+        int cut = dates.isEmpty() ? -1 : text.lastIndexOf('，', dates.getFirst().start());
+        boolean last = cut > 0 && text.length() - dates.getLast().end() < AT_BEGINNING;
+        return last && isPost(text.substring(0, cut)) && isPost(text.substring(cut + 1));
+    }
+
+    private static boolean isPost(String text) {
+        return InstitutionForm.of(text).isInstitution() && Words.of("title").in(text);
+    }
+
     /** Whether {@code text} is in Chinese sentences with verbs. */
     static boolean isNarrated(String text) {
         return text.indexOf('。') >= 0 && CHINESE_VERB.matcher(text).find();
@@ -288,7 +301,8 @@ public final class StintReader {
             }
             Beginnings.told(stints, sentence.text());
             HanContinuations.finished(stints, sentence);
-            List<Stint> found = ToldInOrder.begun(JointDegrees.atOnce(reading.told().in(sentence, listed, past, Referents.last(stints))), stints, sentence.text());
+            HanSteps.leftBefore(stints, sentence);
+            List<Stint> found = HanSteps.following(stints, ToldInOrder.begun(JointDegrees.atOnce(reading.told().in(sentence, listed, past, Referents.last(stints))), stints, sentence.text()), sentence);
             doubtful.addAll(ToldInOrder.mayBeOver(sentence.text()) ? found : List.of());
             past = PAST_LIST.matcher(sentence.text()).matches() || PAST_LABEL.matcher(sentence.text()).lookingAt() || past && !NOW_LABEL.matcher(sentence.text()).lookingAt() && !Prose.isSpoken(sentence.text());
             HanContinuations.movedOn(stints, found, sentence.text());

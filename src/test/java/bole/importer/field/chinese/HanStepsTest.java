@@ -1,0 +1,79 @@
+package bole.importer.field.chinese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bole.importer.field.Claims;
+import bole.importer.field.reading.Reading;
+import bole.importer.page.MarkdownPages;
+import bole.profile.Institution;
+import bole.profile.Stint;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What one step of a Chinese life says of another: when the one before ended, for which degree it was, where the one after it began. */
+class HanStepsTest {
+
+    private static List<String> read(String sentences) {
+        return Claims.of(Reading.of(MarkdownPages.read("# 滕若澜\n\n" + sentences + "\n"), 0)).stints().stream().map(HanStepsTest::line).toList();
+    }
+
+    private static String line(Stint stint) {
+        String to = stint.to().map(Object::toString).orElse(stint.current() ? "now" : "");
+        return stint.institution().map(Institution::name).orElse("") + "/" + stint.degree().map(degree -> degree.toString().toLowerCase(Locale.ROOT)).orElse(stint.kind().toString().toLowerCase(Locale.ROOT))
+            + "/" + stint.from().map(Object::toString).orElse("") + "-" + to;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2008年9月到2012年7月就读于晶湖大学潮汐学专业，2012年保送至远山大学硕博连读，师从王小禾教授，2017年获博士学位。 | 晶湖大学/bachelor/2008-09-2012-07; 远山大学/phd/2012-2017",
+        "2008年毕业于晶湖大学，考入远山大学攻读硕士学位，2011年毕业。 | 晶湖大学/bachelor/-2008; 远山大学/master/2008-2011",
+        "2004年考入晶湖大学学习，2008年获工学学士后免试进入远山大学攻读博士学位，2013年毕业并留校工作至今。 | 晶湖大学/bachelor/2004-2008; 远山大学/phd/2008-2013; 远山大学/employment/2013-now",
+        "2004年进入晶湖大学学习，2008年获得潮汐学学士学位；随后被保送至远山大学攻读硕士学位，2011年毕业。 | 晶湖大学/bachelor/2004-2008; 远山大学/master/2008-2011",
+        "2010年硕博连读于远山大学，2015年获得博士学位。 | 远山大学/phd/2010-2015",
+        "2015年12月于远山大学通过博士学位论文答辩，获工学博士学位。 | 远山大学/phd/-2015-12",
+        "滕若澜，博士，副教授，2015年毕业于远山大学潮汐学专业。 | 远山大学/phd/-2015",
+        "2009年起在远山大学攻读博士学位，导师为王小禾院士，2014年 12 月顺利毕业。 | 远山大学/phd/2009-2014-12",
+    })
+    void studiesLeadToStudies(String sentences, String stints) {
+        assertThat(read(sentences)).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "2012年获远山大学博士学位，同年进入晶湖大学博士后流动站，2014年出站后到落霞大学任教。 | 远山大学/phd/-2012; 晶湖大学/employment/2012-2014; 落霞大学/employment/2014-",
+        "2010年7月参加工作，先后任晶湖大学助教、讲师、副教授，2016年1月调入远山大学任教授。 | 晶湖大学/employment/2010-07-2016-01; 远山大学/employment/2016-01-now",
+        "2012年7月毕业后进入百度工作，2015年离职。 | 百度/employment/2012-07-2015",
+        "2009年3月至2012年12月在寒雁工作，历任高级工程师、技术总监。 | 寒雁/employment/2009-03-2012-12",
+        "现于寒雁从事潮汐软件研发工作。 | 寒雁/employment/-now",
+        "晶湖大学潮汐学院教授，远山大学访问学者（2009-2010）。 | 晶湖大学/employment/-now; 远山大学/visit/2009-2010",
+        "先后就读于晶湖大学（本科）、远山大学（硕士，2012）和落霞大学（博士）。 | 晶湖大学/bachelor/-; 远山大学/master/-2012; 落霞大学/phd/-",
+        "2003年至2006年，晶湖大学与远山大学联合培养博士。 | 晶湖大学/phd/2003-2006",
+    })
+    void postsAndStaysAreEndedByWhatFollows(String sentences, String stints) {
+        assertThat(read(sentences)).contains(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Fenwold University潮汐学博士，远山大学博士后，晶湖大学副教授。 | Fenwold University/phd/-; 远山大学/employment/-; 晶湖大学/employment/-now",
+        "2010年至2012年先后在Fenwold University和Lowfen University从事博士后研究。 | Fenwold University/employment/2010-2012; Lowfen University/employment/2010-2012",
+        "我于2012年9月进入Fenwold University攻读博士学位，预计2027年6月毕业。 | Fenwold University/phd/2012-09-2027-06",
+        "2010年在University of California, Berkeley获得博士学位。 | University of California, Berkeley/phd/-2010",
+        "滕若澜，Fenwold University2019级博士生，师从王小禾教授。 | Fenwold University/phd/2019-now",
+        "目前在Fenwold University攻读博士学位，导师为王小禾教授。 | Fenwold University/phd/-now",
+        "2012年3月—2014年6月，University of Illinois at Urbana-Champaign，博士后。 | University of Illinois at Urbana-Champaign/employment/2012-03-2014-06",
+    })
+    void placesInLatinLettersStandInChineseSentences(String sentences, String stints) {
+        assertThat(read(sentences)).containsExactlyInAnyOrder(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "学习与工作经历：远山大学博士，落霞大学博士后，晶湖大学教授 | 远山大学/phd/-; 落霞大学/employment/-; 晶湖大学/employment/-now",
+    })
+    void rowBehindALabelIsARowOfPosts(String line, String stints) {
+        assertThat(read(line)).containsExactly(stints.split("; "));
+    }
+}
