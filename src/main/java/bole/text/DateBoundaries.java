@@ -12,7 +12,7 @@ import java.util.Set;
 final class DateBoundaries {
 
     /** Data sets and other names that end in a year of their own and say nothing about a person's time. */
-    private static final Set<String> NAMES_WITH_YEARS = Set.of("coco", "voc", "ilsvrc", "mot", "davis", "covid", "lsun", "isic", "brats", "ntu", "flic", "semeval", "squad");
+    private static final Set<String> NAMES_WITH_YEARS = Set.of("coco", "voc", "ilsvrc", "mot", "davis", "covid", "lsun", "isic", "brats", "ntu", "flic", "semeval", "squad", "sm");
     private static final Set<String> PARTS_OF_YEARS = Set.of("mid", "early", "late", "pre", "post", "end", "spring", "fall");
 
     private final String text;

@@ -26,13 +26,13 @@ public final class ChineseProseStints {
     private static final Wording ALSO = Wording.of("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
     /** 后加入…: what came after the time that is told before. */
     private static final Wording MOVED_ON = Wording.of("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
-    private static final Wording PAST = Wording.of("曾|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|出站(?!后|至今)|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
+    private static final Wording PAST = Wording.of("曾|^前(?=[\\u3400-\\u9fff]{4})(?![海沿进程田瞻哨锋往去者])|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|出站(?!后|至今)|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     /** 甲大学与乙大学双博士: a degree of each of two universities. */
     private static final Wording TWO_DEGREES = Wording.of("[双雙](?:博士|硕士|碩士|学士|學士|学位|學位)");
     private static final Wording AWARDED = Wording.of("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     private static final Wording OTHERS = Wording.of("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
-    private static final Wording BEFORE = Wording.of("在?(?:此|这|那)之?前[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?|(?:在)?(?:加入|入职|加盟)[^，,。；;]{2,16}(?<!目)前[，,]");
+    private static final Wording BEFORE = Wording.of("在?(?:此|这|那)之?前[，,]?|(?:在)?(?:更早|再|再往)(?:些|一些)?(?:之前|以前|前)[，,]?|在?[^，,。；;]{0,8}?攻读[^，,。；;]{0,20}?(?:之前|以前|前)[，,]?|(?:在)?[^，,。；;]{0,8}?(?:加入|入职|加盟|来到?|就职于|任职于|进入|前往|回国|任教于?)[^，,。；;]{0,30}?(?:之前|以前|(?<=[学司院所校])前)[，,]?|(?:在)?(?:加入|入职|加盟)[^，,。；;]{2,16}(?<!目)前[，,]");
     /** The person a sentence is about, set before what it tells: "滕若澜教授：", "Ruolan Teng（滕若澜），". */
     private static final Wording SUBJECT = Wording.of("(?:\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}\\s?(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?|[\\u3400-\\u9fff]{2,4}?(?:副?教授|博士|老师|研究员|院士|先生|女士)?(?:\\s?[（(][A-Za-z ]{3,30}[)）])?)");
     /** 从远山大学 | 调入晶湖大学: where somebody came from. */
@@ -41,7 +41,7 @@ public final class ChineseProseStints {
     private static final Wording DETAIL = Wording.of("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
     /** What is taught or edited, not studied. */
     private static final Wording TEACHING = Wording.of("教材|课程|主讲|讲授|授课|(?:本科|研究生|承担)[^，,。；;]{0,8}教学(?:工作|任务|$)|教学(?:成果|改革|名师)|精品|育人|指导[^，,。；;]{0,16}(?:硕士|博士|本科|研究|毕业)生|[带帶]领[^，,。；;]{0,10}学生");
-    private static final Wording OWN_STUDY = Wording.of("毕业于|获[^，,]{0,20}学位|取得[^，,]{0,20}学位|就读|攻读|在读");
+    private static final Wording OWN_STUDY = Wording.of("毕业于|获[^，,]{0,60}学位|取得[^，,]{0,60}学位|就读|攻读|在读");
     /** 博士，毕业于…, 博士三年级，就读于…: a degree that stands before its school. */
     static final Wording DEGREE_AHEAD = Wording.of("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士|本科)(?:学位|(?:研究)?生)?(?:[一二三四五六]年级)?(?:在读)?(?:学?生)?");
     /** 博士毕业后，…: what came before what is told, without its place. */

@@ -39,7 +39,7 @@ final class HanClause {
     private static final Wording INTERNED = Wording.of("实习于$");
     static final Wording STUDIED = Wording.of("(?:毕业|求学|留学|[硕本]博连读|本硕博?连读|直博|直攻博)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入自]?)$");
     /** 在某大学潮汐学院 | 学习. */
-    private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书|留学|深造)");
+    private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书|留学|深造)(?:(?<=学习)[\\u3400-\\u9fff]{2,6}(?<!过|年|期间|交流|访问|工作))?");
     private static final Wording STAY = Wording.of("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
     private static final Wording GRADUATED = Wording.of("毕业|获|取得|拥有");
     /** What says when studies were over: 获国家奖学金 does not. */
@@ -73,6 +73,12 @@ final class HanClause {
     /** 由白雾研究院 | 发起的本科项目: who made something possible. */
     private static final Wording PATRON = Wording.of("(?:等)?(?:共同|联合)?(?:发起|赞助|资助|主办|组织|支持|提供|承办|设立|推荐)");
 
+    /** 本科 | 晶湖大学 | （2002-2006）: a degree right before its school. */
+    private static final Wording DEGREE_BEFORE = Wording.of("(?:我的?)?(?:本科|学士|硕士|博士)");
+    private static final Wording BEHIND_PLACE = Wording.of("[\\u3400-\\u9fff]{0,14}\\s?[（(][^（()）]{4,24}[)）]");
+    /** 已保研至某大学: studies that have not begun. */
+    private static final Wording ADMITTED = Wording.of("已(?:被|经)?(?:成功)?(?:保研|推免|保送|录取)");
+    private static final Wording POSTDOC_WORK = Wording.of("(?:从事|开展|进行)了?(?<what>博士后)(?:研究|工作|科研)");
     private static final Wording DEFENDED = Wording.of("(?:通过|完成)了?(?<degree>博士|硕士|本科)(?:学位|毕业|研究生)?(?:论文)?(?:的)?答辩");
 
     private HanClause() {
@@ -99,6 +105,9 @@ final class HanClause {
             referent = Referents.hanUnit(text);
             place = referent;
         }
+        if (ADMITTED.matcher(text).find() && when.isEmpty()) {
+            return Optional.empty();
+        }
         if (text.contains("导师") && (!text.contains("生导师") || isSupervisor(text))) {
             return Optional.empty();
         }
@@ -111,11 +120,12 @@ final class HanClause {
         Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text)).or(() -> defended(text)).or(() -> before.endsWith("自") && STUDIED.matcher(before).find() ? Optional.of(Degree.BACHELOR) : Optional.empty());
         Optional<int[]> title = (RANKS.matcher(text).find() || when.filter(date -> !date.range()).isPresent() && IN_TURN.matcher(text).lookingAt() && DateReader.find(text).isEmpty() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         title = title.filter(span -> !DEFENDED.matcher(text).find()).map(span -> interned(text, adorned(text, span)));
+        title = title.map(span -> doing(text, span));
         boolean interning = title.isPresent() && StintKinds.of(text.substring(title.get()[0], title.get()[1])) == StintKind.INTERNSHIP;
-        boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
+        boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || DEGREE_BEFORE.matcher(before).matches() && BEHIND_PLACE.matcher(text).region(end, text.length()).matches() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
         boolean interned = title.isEmpty() && INTERNED.matcher(before).find();
         boolean study = !interning && !interned && isStudy(text, told, title, degree, schooled);
-        boolean employed = interned || title.isEmpty() && (BareEmployers.isLed(before, text.substring(end)) || EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find() || EVER_SINCE.matcher(text).find()) && JOINING.matcher(before).find() || text.startsWith("留校", start) || WORKED.matcher(text).region(end, text.length()).lookingAt() || JoinedPlaces.SEVERAL.matcher(before).find() && WORKED_LATER.matcher(text).region(end, text.length()).find()) && !STUDYING.matcher(text).find();
+        boolean employed = interned || title.isEmpty() && (BareEmployers.isLed(before, text.substring(end)) || EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find() || EVER_SINCE.matcher(text).find()) && JOINING.matcher(before.stripTrailing()).find() || (text.startsWith("留校", start) || text.startsWith("留所", start) || text.startsWith("留院", start)) || WORKED.matcher(text).region(end, text.length()).lookingAt() || JoinedPlaces.SEVERAL.matcher(before).find() && WORKED_LATER.matcher(text).region(end, text.length()).find()) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty() && !(HanTenses.BEGINNING.matcher(text).find() && RANKS.matcher(text).find()))) {
             return Optional.empty();
         }
@@ -157,6 +167,12 @@ final class HanClause {
     /** 算法工程师 | 实习: the title with the word behind it that says it was an internship. */
     private static int[] interned(String text, int[] title) {
         return text.startsWith("实习", title[1]) ? new int[] {title[0], title[1] + (text.startsWith("实习生", title[1]) ? 3 : 2)} : title;
+    }
+
+    /** 与知名学者合作从事 | 博士后 | 研究: what somebody did, where another title stands before it. */
+    private static int[] doing(String text, int[] title) {
+        Matcher postdoc = POSTDOC_WORK.matcher(text);
+        return postdoc.find(title[0]) && postdoc.start() > title[1] ? new int[] {postdoc.start("what"), postdoc.end("what")} : title;
     }
 
     /** 通过博士学位论文答辩: the degree whose thesis was defended. */

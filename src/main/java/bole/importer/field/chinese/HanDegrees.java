@@ -27,7 +27,7 @@ import java.util.regex.Matcher;
 /** Several degrees of one Chinese clause with their places and years in the same order: 2008年和2013年分别于甲大学、乙大学获得学士、博士学位. */
 final class HanDegrees {
 
-    private static final Wording CONTRACTED = Wording.of("本、?[硕碩]、?博(?!士)|本[硕碩](?!士)|本博(?!连|士|客|主|文|站)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
+    private static final Wording CONTRACTED = Wording.of("本、?[硕碩]、?博(?!士|连读)|本[硕碩](?!士)|本博(?!连|士|客|主|文|站)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
     private static final Wording BRACKET = Wording.of("(?:学位|學位)?\\s?[（(][^（）()]{4,24}[)）]");
     private static final Wording HELD_AT = Wording.of("[、，,\\s]?(?<degree>[\\u3400-\\u9fff]{0,8}(?:博士|硕士|碩士|学士|學士|本科))(?:学位|學位)?\\s?[（(](?<place>[^（()），,、;；\\d]{2,40}(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?)(?<rest>[，,、;；\\s\\d][^（()）]{0,24})?[)）]");
     private static final Wording COLLEGE = Wording.of("(?:^|[在于和与及、，获得由自）)])(?<name>[\\u3400-\\u9fff·]{2,12}?(?:学院|學院))");

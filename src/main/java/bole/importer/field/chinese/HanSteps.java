@@ -20,7 +20,8 @@ public final class HanSteps {
     private static final Wording POSTDOC = Wording.of("博士后|博后");
     /** 2020年出站后到某大学任教. */
     private static final Wording LEFT_STATION = Wording.of("^\\D{0,6}(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月)?(?:博士后|博后)?(?:期满|顺利)?出站");
-    private static final Wording LEFT = Wording.of("^\\D{0,6}(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月)?(?:底|初|正式|主动)?(?:离开|离职|辞职|离任|卸任|退出|(?:学成|期满|结束[^，,]{0,6})?(?:回国|归国))");
+    private static final Wording LEFT = Wording.of("^\\D{0,6}(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月)?(?:底|初|正式|主动)?(?:离开|离职|辞职|离任|卸任|退出|转[入向到]学术界|回到?高校|重返学术|(?:学成|期满|结束[^，,]{0,6})?(?:回国|归国))");
+    private static final Wording STAYED = Wording.of("留[校所院站]");
     private static final Wording RETURNED = Wording.of("[回归]国");
     private static final Wording MOVED = Wording.of("[调转][入至到](?!.{0,6}(?:院|系|所|室)$)|调任|调往");
     /** 王小禾，博士，教授, 王小禾博士2012年…: who is called a doctor. */
@@ -79,6 +80,11 @@ public final class HanSteps {
     /** Ends the post that began in a year and stands last in {@code stints} when {@code next} tells that somebody was moved elsewhere by the clause {@code simple}. */
     static void moved(List<Stint> stints, Stint next, String simple) {
         Optional<Stint> left = stints.isEmpty() ? Optional.empty() : Optional.of(stints.getLast()).filter(last -> last.kind() == StintKind.EMPLOYMENT && last.from().isPresent() && last.to().isEmpty() && !last.institution().equals(next.institution()));
+        Optional<Stint> station = stints.isEmpty() ? Optional.empty() : Optional.of(stints.getLast()).filter(last -> POSTDOC.matcher(last.title()).find() && last.from().isPresent() && last.to().isEmpty());
+        if (station.isPresent() && STAYED.matcher(simple).find() && next.from().isPresent()) {
+            stints.set(stints.size() - 1, station.get().until(next.from()));
+            return;
+        }
         boolean later = left.isPresent() && next.kind() == StintKind.EMPLOYMENT && next.from().filter(from -> left.get().from().get().year() <= from.year()).isPresent();
         if (later && MOVED.matcher(simple).find()) {
             stints.set(stints.size() - 1, left.get().until(next.from()));

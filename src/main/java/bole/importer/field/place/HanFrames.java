@@ -19,7 +19,8 @@ final class HanFrames {
     private static final Wording WORK = Wording.of("(?:(?<![存正所现好实内外潜自])在|(?<![专致用应限善鉴对由关基至])于|赴|前往|回到|加入|入职|调入)" + NAME
         + "(?:先后|历|曾)?(?:担任|任职|任教|任|从事(?=博士后|访问)|做(?=博士后|博后|访问)|进行(?=博士后|访问))(?:过|了|为)?(?:全职|兼职|专职|副|助理|特聘|高级|[\\u3400-\\u9fff]{1,6})?" + RANK);
     /** 2009年至2012年在晶湖工作, 现于晶湖从事潮汐软件研发工作. */
-    private static final Wording WORKED = Wording.of("(?:(?<![存正所现好实内外潜自])在|现于|(?<=[年月])于)(?<name>[\\u3400-\\u9fff]{2,6}?)(?:全职)?(?:工作(?=$|[，,；;。（(]|[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年)|从事[^，,]{2,16}?(?:研发|开发|算法|工程|设计|运营)[\\u3400-\\u9fff]{0,4}工作$)");
+    private static final Wording WORKED = Wording.of("(?:(?<![存正所现好实内外潜自])在|现于|(?<=[年月])于|进入|前往)(?<name>[\\u3400-\\u9fff]{2,6}?)(?:全职)?(?:工作(?=$|[，,；;。（(]|[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年)|从事[^，,]{2,16}?(?:研发|开发|算法|工程|设计|运营)[\\u3400-\\u9fff]{0,4}工作$)");
+    private static final Wording LED = Wording.of("现|同年|毕业后");
     private static final Wording NO_COMPANY = Wording.of("一线|基层|农村|机关|政府|前线|外地|家|这里|那里|线上|远程|业余|岗位|乡镇|地方|环境|企事业|体制|市场|工厂|车间|医疗|教育|法院|法律|金融|互联网");
     /** A verb that only a school follows. */
     private static final Wording SCHOOL = Wording.of("(?:毕业于|就读于|求学于|考入|考取|升入|入读|保送至|保送到|保研至|推免至|推免到)了?" + NAME + "(?=$|[，,、；;。（(\\s]|(?<=[大院校])[\\u3400-\\u9fff]{2,12}专业|获得?|取得|攻读|学习|并(?=[获取攻])|的?(?:本科|硕士|博士))");
@@ -46,7 +47,7 @@ final class HanFrames {
         for (Wording frame : new Wording[] {WORK, SCHOOL, DEGREE, HOLDS, WORKED}) {
             Matcher place = frame.matcher(text);
             for (int at = 0; at < text.length() && place.find(at); at = place.start() + 1) {
-                if (frame == WORKED && (NO_COMPANY.matcher(place.group("name")).find() || Words.of("country").has(place.group("name")) || DateReader.find(text).isEmpty() && text.indexOf('现') < 0)) {
+                if (frame == WORKED && (NO_COMPANY.matcher(place.group("name")).find() || Words.of("country").has(place.group("name")) || DateReader.find(text).isEmpty() && !LED.matcher(text).find())) {
                     continue;
                 }
                 Optional<int[]> named = named(text, place.start("name"), place.end("name"), place.group());

@@ -122,7 +122,7 @@ public final class Segments {
         if (at > 1 && "”\"".indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at - 2) == '.') {
             return 1;
         }
-        boolean han = at > 0 && at + 1 < text.length() && (Han.is(text.charAt(at - 1)) || text.charAt(at - 1) == '）') && Han.is(text.charAt(at + 1));
+        boolean han = at > 0 && at + 1 < text.length() && (Han.is(text.charAt(at - 1)) || "）]】".indexOf(text.charAt(at - 1)) >= 0) && Han.is(text.charAt(at + 1));
         return han || isTitleBeforeName(text, at, start) ? 1 : 0;
     }
 

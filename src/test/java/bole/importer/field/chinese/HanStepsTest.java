@@ -71,6 +71,21 @@ class HanStepsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "本科晶湖大学（2002-2006），硕士远山大学（2006-2008），博士落霞大学（2008-2013）。 | 晶湖大学/bachelor/2002-2006; 远山大学/master/2006-2008; 落霞大学/phd/2008-2013",
+        "2009年进入晶湖大学从事博士后研究，2012年留校任讲师。 | 晶湖大学/employment/2009-2012; 晶湖大学/employment/2012-now",
+        "2004年9月至2005年9月获国家留学基金委资助赴远山大学公派留学一年。 | 远山大学/visit/2004-09-2005-09",
+        "2010年博士毕业后加入中国电信担任算法工程师，2014年转入学术界，在晶湖大学任讲师。 | 中国电信/employment/2010-2014; 晶湖大学/employment/2014-now",
+        "现为晶湖大学教授。更早之前，她是远山大学的助理教授。 | 晶湖大学/employment/-now; 远山大学/employment/-",
+        "在远山大学获得博士学位，之后在晶湖大学与一位知名学者一起从事博士后研究，后加入 Fenwold University。 | 远山大学/phd/-; 晶湖大学/employment/-; Fenwold University/employment/-",
+        "2012年于中科院远山所获博士学位，2014年博士后出站留所工作。 | 中科院远山所/phd/-2012; 中科院远山所/employment/2014-",
+        "2001年毕业于晶湖大学，同年进入远山电信工作。 | 晶湖大学/education/-2001; 远山电信/employment/2001-now",
+    })
+    void restIsToldInPassing(String sentences, String stints) {
+        assertThat(read(sentences)).containsExactly(stints.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "学习与工作经历：远山大学博士，落霞大学博士后，晶湖大学教授 | 远山大学/phd/-; 落霞大学/employment/-; 晶湖大学/employment/-now",
     })
     void rowBehindALabelIsARowOfPosts(String line, String stints) {
