@@ -13,6 +13,7 @@ import bole.profile.LineRange;
 import bole.profile.Name;
 import bole.profile.Stint;
 import bole.text.Folding;
+import bole.text.Han;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,7 @@ final class Pages {
     private static Optional<List<Block>> shown(DataValue front) {
         DataValue author = front.at("author");
         String place = Stream.of(front, author).flatMap(part -> part.first("affiliation", "employer", "organization", "organisation", "org_name", "org", "institution", "university").stream()).map(DataValue::text).map(Markup::plain).filter(name -> !Templates.in(name)).findFirst().orElse("");
-        return Stream.of(front.at("role"), author.at("role"), author.at("bio"), front.at("bio"), front.at("description"), front.at("summary"), front.at("excerpt")).filter(line -> !Templates.in(line.text()) && (Headlines.is(Markup.plain(line.text())) || Headlines.tells(Markup.plain(line.text())))).findFirst()
+        return Stream.of(front.at("role"), author.at("role"), author.at("bio"), front.at("bio"), front.at("description"), front.at("summary"), front.at("excerpt")).filter(line -> !Templates.in(line.text()) && (Headlines.isPost(Markup.plain(line.text())) || Han.in(line.text()) && Headlines.shows(Markup.plain(line.text())) || Headlines.tells(Markup.plain(line.text())))).findFirst()
             .map(line -> MarkdownPages.read(Headlines.at(Markup.plain(line.text()), place), line.lines().first() - 1).blocks());
     }
 

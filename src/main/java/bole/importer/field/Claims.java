@@ -54,7 +54,7 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
         List<Name> whole = NameReader.read(reading);
         List<Name> names = whole.isEmpty() && known.isEmpty() ? NameReader.given(reading) : whole;
         Optional<Stint> affiliation = new AffiliationReader(reading, names).read();
-        List<Stint> stints = SpelledPlaces.out(WiderPlaces.complete(WiderPlaces.behind(Incoming.settled(ToldInPassing.complete(DoneAtPlace.complete(LatestBeginning.open(CurrentPost.complete(told, affiliation), reading), reading), reading), reading), reading), reading), reading);
+        List<Stint> stints = SpelledPlaces.out(WiderPlaces.complete(WiderPlaces.behind(WiderPlaces.reached(Incoming.settled(ToldInPassing.complete(DoneAtPlace.complete(LatestBeginning.open(CurrentPost.complete(told, affiliation), reading), reading), reading), reading), reading), reading), reading), reading);
         List<String> emails = EmailReader.read(reading, names);
         List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names, emails).read();
         return new Claims(names, PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),

@@ -5,6 +5,7 @@ import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.place.InstitutionFinder;
 import bole.importer.field.reading.Prose;
 import bole.importer.field.reading.Reading;
+import bole.importer.field.stint.Stints;
 import bole.importer.page.Block;
 import bole.importer.page.RichText;
 import bole.importer.section.Section;
@@ -83,6 +84,25 @@ public final class WiderPlaces {
                 .flatMap(line -> AffiliationReader.place(line).stream()).filter(found -> found.form() == InstitutionForm.UNIVERSITY || found.form() == InstitutionForm.INSTITUTE).map(InstitutionFinder.Found::name).forEach(places::add);
         }
         return places.stream().distinct().count() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
+    }
+
+    /** {@code stints} with the university at which the person is to be reached, if none of them is of now at a place. */
+    public static List<Stint> reached(List<Stint> stints, Reading reading) {
+        Optional<NamedAddress> address = stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent()) ? Optional.empty() : contact(reading);
+        List<Stint> placeless = stints.stream().filter(Stint::current).toList();
+        List<Stint> all = address.isEmpty() ? stints : new ArrayList<>(stints.stream().map(stint -> placeless.contains(stint) ? stint.withInstitution(Institution.named(address.get().place())) : stint).toList());
+        if (address.isPresent() && placeless.isEmpty()) {
+            all.add(new Stints(reading.source()).current(address.get().place(), "", address.get().lines()));
+        }
+        return all;
+    }
+
+    /** The only university that a section on how to reach the person names as a line of an address. */
+    private static Optional<NamedAddress> contact(Reading reading) {
+        List<NamedAddress> places = reading.sections().all().stream().filter(section -> section.kind() == SectionKind.CONTACT).flatMap(section -> section.blocks().stream()).map(Block::text).flatMap(text -> text.visualLines().stream())
+            .filter(line -> line.text().length() < LONGEST && !Prose.isSpoken(line.text()) && line.text().indexOf('@') < 0 && DateReader.find(line.text()).stream().noneMatch(FoundDate::range))
+            .flatMap(line -> AffiliationReader.place(line).filter(found -> found.form() == InstitutionForm.UNIVERSITY).map(found -> new NamedAddress(found.name(), line.lines())).stream()).toList();
+        return places.stream().map(NamedAddress::place).distinct().count() == 1 ? Optional.of(places.getFirst()) : Optional.empty();
     }
 
     private static Stint at(Stint stint, String place) {

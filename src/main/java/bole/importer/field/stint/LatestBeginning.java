@@ -41,7 +41,7 @@ public final class LatestBeginning {
     }
 
     private static boolean isPost(Stint stint) {
-        return stint.kind() == StintKind.EMPLOYMENT && stint.institution().filter(place -> !stint.title().isEmpty() || Han.in(place.name()) || stint.from().isPresent()).isPresent() && stint.to().isEmpty();
+        return (stint.kind() == StintKind.EMPLOYMENT || stint.kind() == StintKind.EDUCATION && stint.from().isPresent()) && stint.institution().filter(place -> !stint.title().isEmpty() || Han.in(place.name()) || stint.from().isPresent()).isPresent() && stint.to().isEmpty();
     }
 
     private static int last(Stint stint) {

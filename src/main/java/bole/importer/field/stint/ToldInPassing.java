@@ -4,6 +4,7 @@ import bole.importer.field.form.Degrees;
 import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.Sentences;
 import bole.importer.field.form.Words;
+import bole.importer.field.place.HanPlaces;
 import bole.importer.field.place.InstitutionFinder;
 import bole.importer.field.place.PlaceSpellings;
 import bole.importer.field.reading.Entries;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +75,10 @@ public final class ToldInPassing {
     /** "by Ada Stern (Fenwold University) | and Jo Lind (Lowfen College)": places of two advisors, of which nobody says which is the person's. */
     private static final Wording AND_ANOTHER = Wording.of("^\\),? (?:and|&) (?:Prof|Dr|\\p{Lu}|by )");
     private static final Set<SectionKind> LISTED = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE);
+    /** Before an institution: 我来自 | 落星湖大学, 师从 | 落星湖大学丁若水教授. */
+    private static final Wording HAN_TELLING = Wording.of("(?:^|[，,。；;！!])(?:我是[\\u3400-\\u9fff]{2,4}[，,])?(?:我|本人)?(?:目前|现在|现)?(?:来自|隶属于|隶属|(?<advised>师从于?|(?:我的)?(?:博士|硕士)?导师(?:是|为)))");
+    private static final Wording HAN_ADVISOR = Wording.of("^[\\u3400-\\u9fff]{2,24}(?:教授|研究员|老师|院士)");
+    private static final Wording HAN_ELSEWHERE = Wording.of("期间|曾|毕业|合作|学生|欢迎|资助|获得|之前|以前|数据");
     private static final int FIRST_SENTENCES = 14;
     private static final int LONGEST = 600;
 
@@ -85,7 +91,7 @@ public final class ToldInPassing {
             return stints;
         }
         for (RichText sentence : sentences(reading)) {
-            Optional<InstitutionFinder.Found> place = sentence.text().length() > LONGEST || Prose.isChinese(sentence.text()) ? Optional.empty() : place(sentence);
+            Optional<InstitutionFinder.Found> place = sentence.text().length() > LONGEST ? Optional.empty() : Prose.isChinese(sentence.text()) ? han(sentence.text()) : place(sentence);
             if (place.isPresent()) {
                 return with(stints, place.get(), sentence, reading);
             }
@@ -97,6 +103,18 @@ public final class ToldInPassing {
     private static List<RichText> sentences(Reading reading) {
         return Prose.sections(reading.sections()).filter(section -> section.kind() != SectionKind.TEACHING).flatMap(section -> section.blocks().stream().filter(block -> block.kind() == BlockKind.PARAGRAPH || !LISTED.contains(section.kind()) && block.kind() != BlockKind.ROW))
             .flatMap(block -> Sentences.of(Entries.unbulleted(block.text())).stream()).limit(FIRST_SENTENCES).toList();
+    }
+
+    private static Optional<InstitutionFinder.Found> han(String text) {
+        Matcher telling = HAN_ELSEWHERE.matcher(text).find() ? null : HAN_TELLING.matcher(text);
+        if (telling == null || !telling.find()) {
+            return Optional.empty();
+        }
+        String rest = text.substring(telling.end()).replaceFirst("^的", "");
+        int end = HanPlaces.institutionEnd(rest, 0);
+        boolean place = end > 0 && HanPlaces.institutionStart(rest, 0, end) == 0 && (telling.group("advised") == null || HAN_ADVISOR.matcher(rest.substring(end)).find());
+        int start = text.length() - rest.length();
+        return place ? Optional.of(new InstitutionFinder.Found(start, start + end, rest.substring(0, end), InstitutionForm.UNIVERSITY)) : Optional.empty();
     }
 
     private static Optional<InstitutionFinder.Found> place(RichText sentence) {
@@ -129,7 +147,7 @@ public final class ToldInPassing {
 
     private static Stint told(InstitutionFinder.Found place, RichText sentence, int source) {
         String before = sentence.text().substring(0, place.start());
-        boolean study = STUDY.matcher(before).find() && !TAUGHT.matcher(before).find();
+        boolean study = before.contains("师从") || before.contains("导师") || STUDY.matcher(before).find() && !TAUGHT.matcher(before).find();
         return new Stint(study ? StintKind.EDUCATION : StintKind.EMPLOYMENT, Optional.of(Institution.named(place.name())), "", "", study ? Degrees.first(before) : Optional.empty(), "", Optional.empty(), Optional.empty(), true, source, sentence.lines());
     }
 

@@ -111,4 +111,22 @@ class ToldInPassingTest {
     void studiesToldAndListedAreOne(String told) {
         assertThat(read(told).stints()).filteredOn(stint -> stint.institution().orElseThrow().name().equals("南开大学")).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        大家好，我来自南开大学人工智能学院。                       | 南开大学
+        师从南开大学丁若水教授，做雾学研究。                       | 南开大学
+        我的导师是南开大学的丁若水教授。                           | 南开大学
+        I started my PhD at Lund University in September 2023.     | Lund University
+        Fog matters.\\n\\n## Contact\\n\\nDepartment of Physics  \\nLund University | Lund University
+        """)
+    void whereSomebodyComesFromBeganOrIsReached(String told, String place) {
+        assertThat(now(read(told))).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本科期间师从南开大学丁若水教授。", "合作者来自南开大学。", "数据来自南开大学。", "I started my PhD at Lund University in 2012.\\n\\n## Experience\\n\\n- Engineer, Adobe, 2017 - 2020"})
+    void whatWasOrComesFromThereIsNot(String told) {
+        assertThat(now(read(told))).isEmpty();
+    }
 }
