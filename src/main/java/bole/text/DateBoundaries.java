@@ -15,6 +15,10 @@ final class DateBoundaries {
     private static final Set<String> NAMES_WITH_YEARS = Set.of("coco", "voc", "ilsvrc", "mot", "davis", "covid", "lsun", "isic", "brats", "ntu", "flic", "semeval", "squad", "sm");
     private static final Set<String> PARTS_OF_YEARS = Set.of("mid", "early", "late", "pre", "post", "end", "spring", "fall");
 
+    /** What is called after its year: "Fog Travel Grant 2019", "Best Student Paper 2021"; a number of a grant or a paper has lower case or no praise before it. */
+    private static final Wording AWARD = Wording.of("(?:^|[\\s(\"“*_\\[])(?:(?!(?i:nsf|nih|erc|research|project|contract|no)\\b)\\p{Lu}[\\p{L}’'-]{2,20} Grant|(?i:best|outstanding|distinguished|notable|influential|exemplary|honou?rable)(?: \\p{L}[\\p{L}-]{1,14}){0,3} (?i:paper|article))$");
+    private static final int LONGEST_AWARD = 64;
+
     private final String text;
     private final List<DateToken> tokens;
 
@@ -113,7 +117,11 @@ final class DateBoundaries {
         while (back >= 0 && at - back < 3 && (tokens.get(back).is(Kind.DOT) || tokens.get(back).is(Kind.COLON) && isWordBefore(back))) {
             back--;
         }
-        return back >= 0 && forbidsYearAfter(tokens.get(back)) || isAfterIssue(at, range) || isTelephone(at);
+        return back >= 0 && forbidsYearAfter(tokens.get(back)) && !isAward(tokens.get(back).end()) || isAfterIssue(at, range) || isTelephone(at);
+    }
+
+    private boolean isAward(int end) {
+        return (charAt(end - 1) == 't' || charAt(end - 1) == 'r' || charAt(end - 1) == 'e') && AWARD.isIn(text.substring(Math.max(0, end - LONGEST_AWARD), end));
     }
 
     private static boolean forbidsYearAfter(DateToken token) {

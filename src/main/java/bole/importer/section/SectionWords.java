@@ -44,6 +44,15 @@ final class SectionWords {
     private static final Wording POSTS = Wording.of("(?=\\p{L}+ \\p{L})(?:(?:past|previous|prior|former|earlier|relevant|recent|current|present|selected|other|additional|further|main|major|and) ){0,3}"
         + "(?:(?:academic|professional|research|work|working|industry|industrial|non industrial|faculty|visiting|postdoctoral|postdoc|university|scientific|clinical|non academic|permanent|temporary|teaching and research|research and teaching|and) ){0,4}"
         + "(?:positions|appointments|experiences?|employments?|(?<=(?:academic|professional|research|faculty|postdoctoral|university) )posts)(?: held)?(?: and (?:employment|appointments|experiences?|positions))?");
+    private static final String PRIZE = "(?:awards?|honou?rs?|prizes?|scholarships?|fellowships?|medals?|recognitions?|distinctions?|accolades|nominations|rewards|trophies|bursaries)";
+    private static final String WON = "(?:" + PRIZE + "|grants|achievements?|competitions?|contests?|hackathons|olympiads)";
+    private static final String HAN_PRIZE = "(?:荣誉称号|荣誉|奖励|获奖|得奖|奖项|奖学金|称号|表彰)";
+    private static final String HAN_WON = "(?:" + HAN_PRIZE + "|竞赛|比赛|成果|成绩)";
+    /** Headings of awards, which are put together of kinds of them: "achievements, recognition and prizes", "major fellowships", "表彰及成果", "竞赛一览". */
+    private static final Wording PRIZES = Wording.of("(?=.*(?:\\band\\b|s\\b))(?=.*\\b" + PRIZE + "\\b)(?:\\p{L}+ )?" + WON + "(?: (?:and )?(?:\\p{L}+ )?" + WON + "){1,3}"
+        + "|(?:(?:past|major|significant|notable|competitive|external|internal|graduate|undergraduate|doctoral|predoctoral|national|international|university|student|career|scholarly|professional|personal|scientific|academic|research) ){1,2}(?:(?<!research )fellowships|recognitions?|distinctions|accolades|medals)"
+        + "|(?:hackathons|competitions|contests|olympiads) and (?:hackathons|competitions|contests|olympiads)|competition experiences?|kaggle competitions|(?:contest|competition) achievements|rewards|trophies"
+        + "|(?=.*(?:荣誉|奖|称号|表彰|竞赛|比赛))" + HAN_WON + "(?: ?[与和及]? ?" + HAN_WON + "){1,3}(?:情况|经历|记录|纪录|一览|列表|概况|展示)?|(?:" + HAN_PRIZE + "|竞赛|比赛)(?:情况|经历|记录|纪录|一览|列表|概况|展示|成果|证书)|得奖|人才项目");
     private static final Map<String, SectionKind> EXACT = new HashMap<>();
     /** What is a section word as a heading, but not as a label. */
     private static final Map<String, SectionKind> HEADED = new HashMap<>();
@@ -146,7 +155,7 @@ final class SectionWords {
         String core = QUALIFIER.matcher(NUMBERING.matcher(folded).replaceFirst("")).replaceFirst("").strip();
         return Optional.ofNullable(EXACT.get(core)).or(() -> Optional.ofNullable(EXACT.get(QUALIFIER.matcher(core).replaceFirst("").strip())))
             .or(() -> INTERESTS.matcher(core).matches() ? Optional.of(SectionKind.INTERESTS) : WORKS.matcher(core).matches() ? Optional.of(SectionKind.PUBLICATIONS) : Optional.empty())
-            .or(() -> POSTS.matcher(core).matches() ? Optional.of(SectionKind.EMPLOYMENT) : Optional.empty());
+            .or(() -> POSTS.matcher(core).matches() ? Optional.of(SectionKind.EMPLOYMENT) : PRIZES.matcher(core).matches() ? Optional.of(SectionKind.AWARDS) : Optional.empty());
     }
 
     private static String part(String folded, boolean han) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bole.importer.page.HtmlPages;
 import bole.importer.page.MarkdownPages;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,18 @@ class SectionsTest {
     void headingOfEveryKindHasItsMeaning(String markdown, SectionKind kind) {
         Sections sections = Sections.of(MarkdownPages.read(markdown.replace("\\n", "\n") + "\n\ncontent\n"));
         assertThat(sections.all()).extracting(Section::kind).containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Scholarship and Award", "Distinctions & Fellowship", "Achievements, Recognition, and Fellowships", "Contests/Awards", "Major Fellowships", "Honor & Award", "Hackathons and Competitions", "竞赛一览", "表彰及成果", "得獎紀錄", "荣誉称号与竞赛情况"})
+    void headingOfAwardsIsPutTogetherOfKindsOfThem(String heading) {
+        assertThat(Sections.of(MarkdownPages.read("## " + heading + "\n\n- Reed Prize, 2019\n")).all()).extracting(Section::kind).containsExactly(SectionKind.AWARDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Grants", "Teaching Achievements", "Research Fellowships", "Competitive Programming", "Achievement Award"})
+    void headingOfOtherThingsIsNoneOfAwardsByItsKinds(String heading) {
+        assertThat(SectionWords.exactly(heading)).isNotEqualTo(Optional.of(SectionKind.AWARDS));
     }
 
     @ParameterizedTest

@@ -32,6 +32,10 @@ public final class AwardLine {
     private static final Wording LABEL = Wording.of("^[\\p{L}&\\s]{2,24}[:：]\\s?");
     /** How a Chinese line says that an award was received. */
     private static final Wording RECEIVED = Wording.of("^(?:连续[一二三四五六两\\d]年)?(?:曾获得?|荣获|获得|获评|获(?!奖)|被评为|被授予|入选(?=[^为“”]*[奖人]))了?");
+    /** When in studies the awards behind it were received. */
+    private static final Wording STAGE = Wording.of("[^\\p{L}\\p{N}]{0,3}(?:本科|硕士|博士|研究生|高中|大学|在校|学生|硕博|读博|读研|就读)(?:阶段|期间|时期|在读期间)?\\s?[：:]\\s?(?=.{2})");
+    /** How the award before it was given. */
+    private static final Wording GIVEN = Wording.of("[^\\p{L}]{0,3}(?i:(?:(?:this|the) (?:award|prize|scholarship|fellowship|grant) (?:is|was) )?(?:annually )?(?:awarded|given|presented|granted|conferred|offered|selected|chosen) (?:to|by|for|as|from|among|in|out|annually|each|every|only)|one of|for (?:the|my|a|an|his|her|outstanding)|in recognition|授予|表彰|奖励|评选|全[校院省国]仅|仅)\\b?");
     private static final Wording EMPTY_BRACKETS = Wording.of("[(（\\[]\\s{0,4}(?:(?:[,，、;:&和与-]|and)\\s{0,4}){0,4}[)）\\]]");
     /** Where a line ends and the next begins with a capital, as of an award and who gave it. */
     private static final Wording NEXT_LINE = Wording.of("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
@@ -42,7 +46,7 @@ public final class AwardLine {
     /** What is said of an award besides: "the Reed Prize, known as the Nobel Prize of fog". */
     private static final Wording GLOSS = Wording.of("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
     /** What stands below "Awards and talks" beside awards. */
-    private static final Wording NO_AWARD = Wording.of("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)");
+    private static final Wording NO_AWARD = Wording.of("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)|[^\\p{L}]{0,4}(?i:(?:external |journal |conference |peer |sub-?|ad hoc |regular |invited )?reviewer|(?:session |general |program |publicity )?(?:co-)?chair|(?:technical )?program committee(?: member)?|(?:tpc|pc) member|guest editor|associate editor|teaching assistant|volunteer) (?:for|of|at|in)\\b|(?:担任)?[^，。：:]{0,20}审稿人[。.]?$");
     /** 2013年赴晶湖大学作访问学者: a stay, though its word is that of a title too. */
     private static final Wording STAY = Wording.of("[\\d\\s年月.,，：:~～至今–-]{0,24}(?:受[\\u3400-\\u9fff]{2,16}资助)?(?:赴|前往|在|到|于|於)[^，,；;奖獎]{2,24}(?:作|做|任|担任|擔任|进行|進行|从事|從事|为|為)?(?:公派)?(?:访问|訪問|访学|訪學|交流|进修|進修)(?:学者|學者|学生|學生|研究|教授|一年|半年)?[。.]?");
     /** A place: "Brackwater, France", "Asia Pacific Zone". */
@@ -76,6 +80,12 @@ public final class AwardLine {
         return awards;
     }
 
+    /** {@code parts} as one where the second is the first in the other script: "浮灯奖 / Drifting Lamp Prize (2019)". */
+    private static boolean isTranslated(List<RichText> parts, String line) {
+        boolean han = parts.size() == 2 && Han.in(parts.getFirst().text()) != Han.in(parts.getLast().text());
+        return han && DateReader.find(line).size() < 2 && parts.stream().anyMatch(part -> DateReader.find(part.text()).isEmpty() && says(part.text()));
+    }
+
     /** Whether the dates of {@code line} are only of what it begins with, {@code first}: several, or one glued to its award, "2019年甲奖；乙奖". */
     private static boolean isDatedAlone(String first, String line) {
         List<FoundDate> dates = DateReader.find(line);
@@ -85,22 +95,33 @@ public final class AwardLine {
 
     private static List<RichText> parts(RichText line) {
         List<RichText> bars = cut(unlabelled(line), ";；·•|", " / ");
-        List<RichText> parts = placed(bars.stream().allMatch(AwardLine::isOne) && !isGiven(bars) ? bars : cut(unlabelled(line), ";；", null));
+        List<RichText> parts = placed(bars.stream().allMatch(AwardLine::isOne) && !isGiven(bars) && !isTranslated(bars, line.text()) ? bars : cut(unlabelled(line), ";；", null));
         List<RichText> all = new ArrayList<>();
         for (RichText part : parts) {
-            List<RichText> sentences = Sentences.of(part);
+            List<RichText> sentences = unremarked(Sentences.of(part));
             boolean each = sentences.size() > 1 && sentences.stream().allMatch(AwardLine::isOne) && IntStream.range(1, sentences.size()).noneMatch(i -> isGrantor(sentences.get(i).text(), sentences.get(i - 1).text()));
             if (each) {
                 all.addAll(sentences);
             } else {
-                all.addAll(commas(part));
+                all.addAll(commas(sentences.size() == 1 ? sentences.getFirst() : part));
             }
         }
         return all;
     }
 
+    /** {@code sentences}, or their first where it is a dated award and the others only say how it was given. */
+    private static List<RichText> unremarked(List<RichText> sentences) {
+        String first = sentences.isEmpty() ? "" : sentences.getFirst().text();
+        boolean told = sentences.size() > 1 && !DateReader.find(first).isEmpty() && first.length() > LONGEST_EVENT / 4 && sentences.stream().skip(1).allMatch(sentence -> GIVEN.matcher(sentence.text()).lookingAt());
+        return told ? sentences.subList(0, 1) : sentences;
+    }
+
     /** {@code line} without the name of a list of awards that it begins with. */
     private static RichText unlabelled(RichText line) {
+        Matcher stage = STAGE.matcher(line.text());
+        if (stage.lookingAt()) {
+            return line.from(stage.end());
+        }
         Matcher label = LABEL.matcher(line.text());
         boolean named = label.lookingAt() && line.text().length() - label.end() > label.end() && Sections.kind(label.group()).orElse(null) == SectionKind.AWARDS && commas(line.from(label.end())).size() > 1;
         return named ? line.from(label.end()) : line;
@@ -129,13 +150,28 @@ public final class AwardLine {
     /** "National Scholarship, Merit Student", "Reed Prize (2015), Fen Medal (2018)": commas divide where each part is an award and all or none have dates. */
     private static List<RichText> commas(RichText part) {
         String text = part.text();
+        List<FoundDate> dates = DateReader.find(text);
+        boolean dated = !dates.isEmpty();
+        List<RichText> enumerated = dates.size() == 1 && text.indexOf('、') > 0 ? enumerated(part, dates.getFirst()) : List.of();
+        if (!enumerated.isEmpty()) {
+            return enumerated;
+        }
         if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
             return List.of(part);
         }
-        boolean dated = !DateReader.find(text).isEmpty();
         List<RichText> members = cut(part, ",，、", null);
         boolean each = members.size() > 1 && members.stream().noneMatch(member -> GLOSS.matcher(member.text()).find()) && (dated ? areDated(members) : members.stream().allMatch(member -> isNamed(member.text())) && members.stream().noneMatch(member -> RANK.matcher(member.text()).matches()));
         return each ? members : List.of(part);
+    }
+
+    /** "2019年甲奖、乙奖", "甲奖、乙奖（2019）": each with the one {@code date} that stands before all or behind them; none where one of them does not say that it is an award. */
+    private static List<RichText> enumerated(RichText part, FoundDate date) {
+        List<RichText> members = cut(part, "、", null);
+        String rest = part.text().substring(Math.min(part.text().length(), date.end() + (date.start() < 4 ? 2 : 0)));
+        boolean labelled = rest.indexOf('：') >= 0 || rest.indexOf(':') >= 0 || date.start() >= 4 && part.text().indexOf('：') >= 0;
+        boolean edge = !labelled && (date.end() <= (members.isEmpty() ? 0 : members.getFirst().text().length()) || date.start() > part.text().lastIndexOf('、'));
+        boolean each = edge && members.size() > 1 && members.stream().allMatch(member -> isNamed(title(member.text(), DateReader.find(member.text()))));
+        return each ? members.stream().map(member -> DateReader.find(member.text()).isEmpty() ? RichText.row(member, part.slice(date.start(), date.end())) : member).toList() : List.of();
     }
 
     /** Whether each of {@code members} has a date and, but for few, says that it is an award. */

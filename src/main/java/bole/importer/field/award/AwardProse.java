@@ -27,6 +27,7 @@ final class AwardProse {
 
     private static final Set<SectionKind> TOLD = Set.of(SectionKind.PUBLICATIONS, SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.EXPERIENCE, SectionKind.EMPLOYMENT, SectionKind.EDUCATION);
     private static final Wording OPENING = Wording.of("(?:(?:and|also|then|later),? )?[Ii]n (?:(?:early|late|mid-?|the (?:spring|summer|fall|autumn|winter) of|\\p{Lu}[a-z]{2,8}\\.?) ?)?(" + ToldAwards.YEARS + ")\\b,? (?!and\\b)");
+    private static final Wording BECAME = Wording.of("[Ii]n (?:\\p{Lu}[a-z]{2,8}\\.? )?((?:19|20)\\d\\d),? (?:I|he|she|they|Dr\\. \\p{L}+|Prof(?:\\.|essor) \\p{L}+) (?:was|became|were|have been|has been) (?:also )?(?:selected|named|elected|chosen|honou?red|appointed|recogni[sz]ed|awarded|inducted|an?|the)\\b[^,;:]{0,90}$");
     private static final int NEAR = 60;
     private static final String HELPED = "(?:(?:she|he|I|they|it|also|then|later|has|have|had|was|were|been|jointly|co-) ?){0,4}$";
     /** A year that stands before the verb within a sentence: "…, and in 2024 she won", "the 2021 winner of", "Tides (2018), for which he got". */
@@ -70,7 +71,8 @@ final class AwardProse {
     }
 
     private void read() {
-        String text = new HeldTitles(this::add).read(sentence.text());
+        List<OptionalInt> said = said(sentence.text());
+        String text = new HeldTitles((title, year) -> add(title, year.isPresent() || said.isEmpty() ? year : said.getFirst())).read(sentence.text());
         List<Words.Found> verbs = Words.of("award-given").find(text).stream().filter(found -> !text.startsWith("者", found.end()) && !OthersAwards.areBehind(before(text, found))).toList();
         Words.Found verb = verbs.isEmpty() ? null : telling(text, verbs);
         if (Han.in(text)) {
@@ -84,6 +86,12 @@ final class AwardProse {
             String told = text.substring(verb.end());
             told(opening(text, verbs.getFirst(), verb), verb.word().endsWith(" by") ? BY_WHOM.matcher(told).replaceFirst(" ") : told, this::add);
         }
+    }
+
+    /** The year that {@code text}, of one clause that tells what somebody became, begins with: "In 2019, I was selected as a Reed Fellow". */
+    private static List<OptionalInt> said(String text) {
+        Matcher told = BECAME.matcher(text);
+        return told.lookingAt() ? ToldAwards.years(told.group(1)) : List.of();
     }
 
     /** Which of {@code verbs} tells of an award: "I obtained my PhD from Fenwold University and was the | winner of the Reed Prize". */

@@ -39,6 +39,8 @@ public final class AwardReader {
     private static final Wording REMARK = Wording.of("[\\s•◦‣*·–—-]{0,4}(?:[(（\"“]?\\p{Ll}|[\\d.]{1,5} ?%|(?i:(?:(?:scholarship|fellowship|grant|prize|award|stipend|funding|this)s? )?(?:is |was )?(?:awarded|granted|given|presented|offered|conferred)|for|in recognition|the highest|highest|one of|only|top|selected|chosen|recogni[sz]ed|recogni[sz]ing|received|thesis|dissertation|paper|title|project|acceptance|supervisor|advisor|this|it)\\b)");
     /** The name of a part of the list: 奖学金获奖情况（8 项）. */
     private static final Wording PART = Wording.of("[^\\p{L}]{0,4}\\p{L}{0,12}(?:获奖|奖励|荣誉|奖学金|竞赛|称号)\\p{L}{0,4}[（(]\\s?\\d{1,3}\\s?[项个次]\\s?[）)]|[^\\p{L}]{0,4}\\p{L}{0,12}(?:获奖|奖励|荣誉)(?:情况|经历|列表|一览)");
+    /** "3、", "（2）", "[4]": the number of an entry. */
+    private static final Wording NUMBERED = Wording.of("\\s?(?:\\d{1,2}[、)）]|\\d{1,2}\\.(?!\\d)|[（(\\[]\\d{1,2}[)）\\]])\\s?\\D");
     /** A heading below one of awards and other things, over what is none. */
     private static final Wording OTHER_PART = Wording.of("(?i)[^\\p{L}]{0,6}(?:(?:research|selected|conference|invited|academic|professional|oral|poster|other) ){0,2}(?:presentations?|talks?|seminars?|services?|activities|reviewing|memberships?|teaching|outreach|media(?: coverage)?|press|patents?|skills|courses|hobbies)(?: (?:&|and) .{2,30})?[^\\p{L}]{0,6}");
     private final Reading reading;
@@ -103,11 +105,21 @@ public final class AwardReader {
     private void row(Block block) {
         List<RichText> cells = block.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         int date = IntStream.range(0, cells.size()).filter(i -> isYear(cells.get(i))).findFirst().orElse(-1);
-        if (date < 0 || cells.size() < 3) {
+        List<RichText> paired = cells.size() == 2 ? paired(cells.getFirst().visualLines(), cells.getLast().visualLines()) : List.of();
+        if (!paired.isEmpty()) {
+            paired.forEach(line -> line(line, line));
+        } else if (date < 0 || cells.size() < 3) {
             lines(block.text());
         } else {
             line(RichText.joined(date == 0 ? cells.subList(0, Math.min(3, cells.size())) : cells.subList(0, Math.min(3, date) + (date > 2 ? 0 : 1))), block.text());
         }
+    }
+
+    /** Two cells of as many lines each, of which those of one are dates: each award with the date beside it. */
+    private static List<RichText> paired(List<RichText> left, List<RichText> right) {
+        boolean after = right.stream().allMatch(AwardReader::isYear);
+        boolean pairs = left.size() > 1 && left.size() == right.size() && after != left.stream().allMatch(AwardReader::isYear) && (after || left.stream().allMatch(AwardReader::isYear));
+        return pairs ? IntStream.range(0, left.size()).mapToObj(i -> after ? RichText.row(left.get(i), right.get(i)) : RichText.row(right.get(i), left.get(i))).toList() : List.of();
     }
 
     /** Whether the row at {@code at} names the columns of its table: by its words, or because it is the first and the only one without a date. */
@@ -295,7 +307,7 @@ public final class AwardReader {
         for (RichText raw : lines) {
             RichText line = Entries.unbulleted(raw);
             boolean says = AwardLine.says(line.text());
-            boolean dated = !DateReader.find(line.text()).isEmpty() && (lines.size() < written.size() || (awards.isEmpty() || lines.size() > 2) && !Words.of("award-other").in(line.text()));
+            boolean dated = !DateReader.find(line.text()).isEmpty() && (lines.size() < written.size() || (awards.isEmpty() || lines.size() > 2 || NUMBERED.matcher(raw.text()).lookingAt()) && !Words.of("award-other").in(line.text()));
             boolean labelled = section.isLabelled() && line.text().length() < 120;
             boolean announces = line.text().endsWith("：") || line.text().endsWith(":") || PART.matcher(line.text()).matches();
             if ((says || dated || labelled) && !announces && !isAddress(line)) {

@@ -20,6 +20,9 @@ final class ChineseAwardProse {
     private static final Wording PIECE = Wording.of("(?:[^，,；;、。和与及（(“\"]|（[^）]{0,60}）|\\([^)]{0,60}\\)|“[^”]{0,60}”|\"[^\"]{0,60}\"|[和与及](?!.{0,8}(?:\\d{4}|届))|[（(“\"])+");
     private static final Wording HEAD = Wording.of("^(?:[了过的并度得为\\s]|当选为?|以及|获得|曾获|荣获|先后获|入选|获评|被评为|被授予|获|年度)+");
     private static final Wording AND = Wording.of("(?<=[奖金号者])[和与及]");
+    private static final String PRIZE = "(?:奖|奖学金|称号|三好学生|学生干部|研究生|毕业生|团员|党员|标兵|[金银铜]牌|[冠亚季]军)";
+    /** "三好学生和优秀学生干部": what joins two that are each an award. */
+    private static final Wording JOINED = Wording.of("(?<=奖|奖学金|称号|三好学生|学生干部|研究生|毕业生|团员|党员|标兵|[金银铜]牌|[冠亚季]军)[和与及](?=[^，,；;、。和与及（(]{2,24}" + PRIZE + "(?:[，,；;、。和与及（(]|等|各|$))");
     /** What announces the awards behind it: "获奖：", "获荣誉包括". */
     private static final Wording LISTED = Wording.of("^(?:奖项?|奖励|荣誉|称号)*(?:主要)?(?:包括|有|情况|如下)?[：:]\\s?|^(?:奖项|奖励|荣誉)(?:包括|有)");
     /** Honours of four characters. */
@@ -50,7 +53,7 @@ final class ChineseAwardProse {
         List<String> titles = new ArrayList<>();
         List<List<FoundDate>> times = new ArrayList<>();
         boolean own = each && opening.size() > 1;
-        Matcher piece = PIECE.matcher(own ? AND.matcher(told).replaceAll("、") : told);
+        Matcher piece = PIECE.matcher((own ? AND : JOINED).matcher(told).replaceAll("、"));
         while (piece.find()) {
             List<FoundDate> dates = DateReader.find(piece.group());
             String title = HEAD.matcher(AwardLine.title(piece.group(), dates)).replaceFirst("");
