@@ -39,6 +39,8 @@ public final class AwardReader {
     private static final Wording REMARK = Wording.of("[\\s•◦‣*·–—-]{0,4}(?:[(（\"“]?\\p{Ll}|[\\d.]{1,5} ?%|(?i:(?:(?:scholarship|fellowship|grant|prize|award|stipend|funding|this)s? )?(?:is |was )?(?:awarded|granted|given|presented|offered|conferred)|for|in recognition|the highest|highest|one of|only|top|selected|chosen|recogni[sz]ed|recogni[sz]ing|received|thesis|dissertation|paper|title|project|acceptance|supervisor|advisor|this|it)\\b)");
     /** The name of a part of the list: 奖学金获奖情况（8 项）. */
     private static final Wording PART = Wording.of("[^\\p{L}]{0,4}\\p{L}{0,12}(?:获奖|奖励|荣誉|奖学金|竞赛|称号)\\p{L}{0,4}[（(]\\s?\\d{1,3}\\s?[项个次]\\s?[）)]|[^\\p{L}]{0,4}\\p{L}{0,12}(?:获奖|奖励|荣誉)(?:情况|经历|列表|一览)");
+    /** Titles that others speak, "我最喜爱的老师". */
+    private static final Wording CALLED = Wording.of("我(?:最喜爱|最喜欢|最敬爱|最敬佩|最难忘|心目中|身边|心中)的");
     /** "3、", "（2）", "[4]": the number of an entry. */
     private static final Wording NUMBERED = Wording.of("\\s?(?:\\d{1,2}[、)）]|\\d{1,2}\\.(?!\\d)|[（(\\[]\\d{1,2}[)）\\]])\\s?\\D");
     /** A heading below one of awards and other things, over what is none. */
@@ -311,7 +313,7 @@ public final class AwardReader {
             boolean labelled = section.isLabelled() && line.text().length() < 120;
             boolean announces = line.text().endsWith("：") || line.text().endsWith(":") || PART.matcher(line.text()).matches();
             if ((says || dated || labelled) && !announces && !isAddress(line)) {
-                if (Prose.isSpoken(line.text()) && says) {
+                if (says && Prose.isSpoken(CALLED.matcher(line.text()).replaceAll(""))) {
                     AwardProse.sentence(line, reading.source()).forEach(this::keep);
                 } else {
                     line(line, line);

@@ -56,6 +56,11 @@ class AwardListsTest {
         assertThat(awards(HtmlPages.read("<h2>Awards</h2><table><tr><td>2019<br>2017</td><td>Reed Prize<br>Fen Medal</td></tr></table>", 1))).isEqualTo("Reed Prize 2019;Fen Medal 2017");
     }
 
+    @Test
+    void titleThatOthersSpeakIsOneOfTheirTeacher() {
+        assertThat(awards(HtmlPages.read("<h1>滕若澜</h1><p>落星湖大学副教授。</p><table><tr><td>获奖情况</td><td>2019年我最喜爱的老师<br>2018年校优秀教师<br>2014年我心目中的好老师称号</td></tr></table>", 1))).isEqualTo("我最喜爱的老师 2019;校优秀教师 2018;我心目中的好老师称号 2014");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "In 2019, I was selected as a Reed Research Scholar. | Reed Research Scholar 2019",
