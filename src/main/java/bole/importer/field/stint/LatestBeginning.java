@@ -15,10 +15,13 @@ import java.util.Optional;
 public final class LatestBeginning {
 
     private static final Wording BEGUN = Wording.anyCase("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|took (?:on )?(?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,2}?(?:position|post|role|job)|(?<!^)before (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘|留校|进入[^，,。；;]{2,24}(?:工作|任教)");
-    private static final Wording OVER = Wording.anyCase("\\b(?:left|until|before(?! (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)\\b)|till|then|retired|(?:began|started|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}(?:career|journey))\\b|离开|離開|离职|後來|后来|曾");
+    private static final Wording OVER = Wording.anyCase("\\b(?:left|quit|dropped out|withdrew|abandoned|discontinued|and moved to|will|next (?:year|month|spring|summer|autumn|fall|winter|semester)|until|before(?! (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)\\b)|till|then|retired|(?:began|started|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}(?:career|journey))\\b|离开|離開|离职|後來|后来|曾");
     private static final Wording RECENT = Wording.anyCase("\\b(?:recently|just)\\b");
     /** "he started a new position as …", without a time. */
     private static final Wording NEW = Wording.anyCase("\\ba new (?:position|job|role|post|chapter|appointment)\\b");
+
+    /** Earlier beginnings are those of a life that is over. */
+    private static final int EARLIEST = 1985;
 
     private LatestBeginning() {
     }
@@ -37,7 +40,7 @@ public final class LatestBeginning {
     private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all) {
         List<Stint> posts = Prose.isChinese(sentence) ? told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).skip(Math.max(0, told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).count() - 1)).toList() : told.size() < 2 ? told : told.stream().filter(stint -> isPost(stint) && stint.from().isPresent()).toList();
         return Optional.of(posts).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(LatestBeginning::isPost)
-            .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isEmpty() && NEW.matcher(sentence).find() || stint.from().isPresent() && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
+            .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isEmpty() && NEW.matcher(sentence).find() || stint.from().isPresent() && year(stint) >= EARLIEST && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
     }
 
     private static boolean isPost(Stint stint) {

@@ -77,7 +77,7 @@ class CareersInPassingTest {
         "I am a reader at Fenwold University. At Lanternly, I lead the team that builds tide tables. | reader @ Fenwold University /now",
         "I am a PhD student at Fenwold University. At Lanternly I work on fog maps. | PhD student @ Fenwold University /now",
         "At Home I build kites, and I like lamps. | ''",
-        "At Fenwold University I build kites. | ''",
+        "At Fenwold University I build kites. | ' @ Fenwold University /now'",
         "At Lanternly, I led the team that built tide tables. | ''"})
     void whatSomebodyDoesAtAnEmployerTellsOfTheOnlyPostOfNow(String text, String stints) {
         assertThat(read(text + "\n")).containsExactly(stints.isEmpty() ? new String[0] : stints.split("; "));

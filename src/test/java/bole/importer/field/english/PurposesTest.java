@@ -15,7 +15,7 @@ class PurposesTest {
         "I went to Fenwold University in 2009 to get my PhD in tides. | phd @ Fenwold University 2009/",
         "In the end she transferred to Fenwold University to complete a bachelor's degree in law. | bachelor @ Fenwold University /",
         "Mira then moved to Lowfen College to finish her BA in 2011. | bachelor @ Lowfen College /2011",
-        "I moved to Saltwick University in 2011 to pursue a fully funded PhD in fog. | phd @ Saltwick University 2011/",
+        "I moved to Saltwick University in 2011 to pursue a fully funded PhD in fog. | phd @ Saltwick University 2011/now",
         "After a master's at Lowfen University, she headed to Saltwick University for her doctoral studies. | master @ Lowfen University /; phd @ Saltwick University /",
         "I will be moving to Fenwold University to start my PhD in 2026. | phd @ Fenwold University 2026/"})
     void aDegreeAtThePlaceSomebodyWentTo(String text, String told) {
