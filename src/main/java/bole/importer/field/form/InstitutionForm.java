@@ -27,6 +27,8 @@ public enum InstitutionForm {
     private static final Set<String> BARE = Set.of("University", "College", "Institute", "School", "Company", "Hospital", "Department", "Faculty", "Universities", "Institution");
     /** 大学本科: the level of studies, which begins no name. */
     private static final Wording LEVEL = Wording.of("^大[学學](?:本科|专科|專科|毕业|畢業|$)");
+    /** Names of universities and of colleges inside one, which alone are the latter. */
+    private static final Set<String> HAN_BARE = Set.of("理工学院", "文理学院", "师范学院", "工商学院", "财经学院", "工程学院", "科技学院", "外国语学院", "体育学院", "音乐学院", "美术学院", "艺术学院", "农业学院", "医药学院");
     private static final Words UNITS = Words.of("unit");
 
     /** The strongest form found in {@code text}. */
@@ -35,6 +37,9 @@ public enum InstitutionForm {
     }
 
     private static InstitutionForm ofNamed(String text) {
+        if (HAN_BARE.contains(text)) {
+            return COLLEGE;
+        }
         String lower = text.toLowerCase(Locale.ROOT);
         if (lower.startsWith("school of ") || lower.startsWith("college of ") || lower.startsWith("department of ") || lower.startsWith("faculty of ")) {
             return UNIVERSITIES.in(text) ? UNIVERSITY : UNIT;

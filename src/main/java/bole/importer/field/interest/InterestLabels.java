@@ -67,7 +67,7 @@ final class InterestLabels {
     private static final Wording BESIDE_LINK = Wording.anyCase("(?:[^\\p{L}]|\\b(?:my|stack|profiles?|pages?|accounts?|on|and|or|at|in|the|full|pdf|here|link|site|website|personal|download|visit|view|see|follow|find me|scholar|space|net)\\b)*");
 
     /** The name of a place of work, not of a field. */
-    private static final Wording PLACE = Wording.of(" (?:team|department|laborator(?:y|ies))$|\\b(?:in|of|for|on|to|with|at|and|or|the|by|from|which|that)$|^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
+    private static final Wording PLACE = Wording.of(" (?:team|department|laborator(?:y|ies))$|\\b(?:in|of|for|on|to|with|at|and|or|the|by|from|which|that)$|^University of \\p{Lu}|^(?:USA|U\\.S\\.A\\.|A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$|^\\p{Lu}.* (?:Lab|Labs|Laboratory|Group|Department|Institute|Center|Centre|University|College|Inc\\.?)$|(?:实验室|研究院|研究所|大学|学院|课题组)$");
 
     /** A word that refers to something said before, which the name of a field does not. */
     private static final Wording REFERRING = Wording.anyCase("\\b(?:(?<!\\band )(?:their|its)|our|my|this|these|those|them)\\b");

@@ -153,4 +153,9 @@ class WhatIsNoInterestTest {
     void toolsAndWordsOfCardsAreNoFields() {
         assertThat(read("## Research Interests\n\n- Peat ecology\n- Python\n- PyTorch\n- C++\n- Build\n- Learn\n- Explain\n")).containsExactly("Peat ecology");
     }
+
+    @Test
+    void universityWhereStudiesWereSpentIsNoField() {
+        assertThat(read("# Mira Oduya\n\nMy advisors were Ada Stern and Bo Lund. I spent part of my Ph.D studies at University of Leeds - North Fens, MN, USA.\n")).isEmpty();
+    }
 }

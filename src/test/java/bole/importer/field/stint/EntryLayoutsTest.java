@@ -204,4 +204,15 @@ class EntryLayoutsTest {
         assertThat(read("# 林若溪\n\n# 教育经历\n<div class='timeline'>\n" + entry.formatted("2024.09 — 至今", "硕士研究生") + entry.formatted("2020.09 — 2024.07", "本科生") + "</div>\n"))
             .containsExactly("education | 硕士研究生 | 潮汐系 | 雾港大学 | 2024-09/now", "education | 本科生 | 潮汐系 | 雾港大学 | 2020-09/2024-07");
     }
+
+    @Test
+    void collegeOfAUniversityOfThatNameIsItsUnit() {
+        assertThat(read("## 工作经历\n\n### 研究助理\n理工学院，香港中文大学（深圳） \\\n2023.07 - 2024.08\n")).containsExactly("employment | 研究助理 | 理工学院 | 香港中文大学（深圳） | 2023-07/2024-08");
+    }
+
+    @Test
+    void gradeIsNoPlace() {
+        assertThat(read("## Education\n\n- First year of a bachelor's degree: Tides & Lamps, High Honours (4/4 GPA), 09/2022 – 05/2023\n- Master: Tides, Fenwold University, 2023 – 2025\n")).hasSizeGreaterThan(0)
+            .noneMatch(stint -> stint.contains("Honours"));
+    }
 }
