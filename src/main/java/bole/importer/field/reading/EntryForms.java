@@ -23,7 +23,7 @@ public final class EntryForms {
 
     /** A verb that says what was done at a place, with what it was done to: 负责推荐系统的优化. */
     private static final Wording HAN_DEED = Wording.of("(?:主要|独立|共同|协助|参与|牵头|全面)?(?:负责|参与|讲授|协助|承担|完成|设计了?|开发了?|优化|搭建|撰写|构建|组织|指导|主导|推动|提出|实现|维护|制定)(?!人|师|员|组|部|教师|老师|中心|学院)[\\u4e00-\\u9fffA-Za-z]{3}");
-    /** With what a degree was got: "High Honours (4/4 GPA)". */
+    /** With what a degree was got: "High Honours (top 2 of 90)". */
     private static final Wording GRADE = Wording.anyCase("(?:(?:high(?:est)?|first[- ]class|second[- ]class|upper second|lower second|full|great|with) (?:class )?(?:honou?rs|distinction)|(?:summa |magna )?cum laude|(?:cumulative |overall |major )?c?gpa\\b|grade:|rank(?:ed)? \\d)");
     private static final Words TITLES = Words.of("title");
     private static final Words COUNTRIES = Words.of("country");

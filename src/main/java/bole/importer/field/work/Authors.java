@@ -33,6 +33,10 @@ final class Authors {
     private static final Wording RUN_TOGETHER = Wording.of("\\p{Lu}\\p{Ll}{1,24}\\p{Lu}{1,2}[*∗†‡§¶#✉]{1,3}");
     /** A surname of several words and initials, as those beside it have them: "Lamp Moor C". */
     private static final Wording WORDS_AND_INITIALS = Wording.of("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,3}\\p{Lu}{1,3}");
+    /** Several names of two or three Chinese characters at the beginning, up to a full stop, whatever the first surname. */
+    private static final Wording HAN_LIST = Wording.of("[\\u3400-\\u9fff]{2,3}[*#]?(?:[,，、] ?[\\u3400-\\u9fff]{2,3}[*#]?){1,12}[.．] ?(?=[\\u3400-\\u9fff]{4})");
+    /** What Arabic surnames begin with in small letters: "al-Moori". */
+    private static final Wording ARTICLE = Wording.of("(?:al|el|ash|as|at|ad|an|ar|az|bin|ibn|ben)-(?=\\p{Lu})");
     private static final Wording YEAR = Wording.of("(?:19|20)\\d\\d");
     private static final Wording STOP = Wording.of("[:;,]$");
     private static final Wording AND = Wording.of("^(?:\\s*(?:and|&|with)\\s+)+");
@@ -124,7 +128,7 @@ final class Authors {
     }
 
     private static boolean isNameWord(String word) {
-        boolean letters = word.length() > 1 && Character.isUpperCase(word.codePointAt(0)) && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑');
+        boolean letters = word.length() > 1 && (Character.isUpperCase(word.codePointAt(0)) || ARTICLE.matcher(word).lookingAt()) && word.codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '‐' || c == '‑');
         return letters && !Words.of("not-name").has(word) && (word.length() < 3 || !FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)));
     }
 
@@ -186,6 +190,11 @@ final class Authors {
             return false;
         }
         if (isAuthor(part) || isShortHan(part) || !names.isEmpty() && isAmongAuthors(part, text.substring(from, to).strip())) {
+            names.add(part);
+            end = to;
+            return true;
+        }
+        if (names.isEmpty() && from == 0 && HAN_LIST.matcher(text).lookingAt()) {
             names.add(part);
             end = to;
             return true;

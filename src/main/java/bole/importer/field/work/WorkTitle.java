@@ -298,11 +298,15 @@ final class WorkTitle {
         return capital && !titled && (year && length < 16 || found.getFirst().start() < 18 && length < 13 && !isQuestion(words, found.getFirst()));
     }
 
-    /** "Nature of …" and "Science in …" are titles, not venues. */
+    /** "Nature of …", "Science in …" and "Why cells …" are titles, not venues. */
     private static boolean isQuestion(String words, Words.Found found) {
         String after = words.substring(found.end()).strip();
+        boolean goesOn = after.matches("(?s)[–‐‑-]?\\p{Ll}.*") && !after.startsWith("on ") && !after.startsWith("of ") && !after.startsWith("and ") && !after.startsWith("in ");
+        if (found.word().matches("cell|brain|blood|heart|gut|energy|small|matter|immunity|circulation|neuron")) {
+            return goesOn || Character.isLowerCase(words.codePointAt(found.start()));
+        }
         boolean common = found.word().matches("science|nature|review|media|letters|communications|conference|micro|mm|sc|rss|journal|magazine|reviews|workshop|chi");
-        return common && words.strip().split("\\s+").length > 5 && found.start() < 18 && after.matches("(?s)[\\p{Ll}].*") && !after.startsWith("on ") && !after.startsWith("of ") && !after.startsWith("and ") && !after.startsWith("in ")
+        return common && words.strip().split("\\s+").length > 5 && found.start() < 18 && goesOn
             || common && words.indexOf(':') > 0;
     }
 

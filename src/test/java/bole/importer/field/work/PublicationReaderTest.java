@@ -38,6 +38,12 @@ class PublicationReaderTest {
         assertThat(titles("- Fog Lanterns for All. Tamsin Vale, Bo Lund. CVPR 2024 (\"Oral\").\n- Tamsin Vale, Bo Lund. Submitted. CVPR 2024.\n")).containsExactly("Fog Lanterns for All");
     }
 
+    @Test
+    void authorsOfRarerFormsAndTitlesThatBeginLikeAJournalAreToldApart() {
+        assertThat(titles("- T. al-Valeri, B. Lund: *The lamp that never answers.* **CHI 2022**.\n- Lund B, **Vale T**. Cell–cell talk as tide prediction. *Bioinformatics*, 2023.\n")).containsExactly("The lamp that never answers", "Cell–cell talk as tide prediction");
+        assertThat(titles("2. **宦若澜**, 漆远. 雾港灯塔的潮汐模拟评估. 《湖泊科学》, 2022.\n")).containsExactly("雾港灯塔的潮汐模拟评估");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Vale T#, Lund B#, MoorK#, Teng R*.", "Vale T, Lund B; Northern Lamp Consortium, Teng R*.", "Vale T, Lamp Moor C, Teng R.", "Vale T, Lund B, Silt Study Group, Teng R."})
     void authorsInTheFormOfMedicineEndWhereTheTitleBegins(String authors) {
