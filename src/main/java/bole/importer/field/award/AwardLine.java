@@ -94,7 +94,7 @@ public final class AwardLine {
     }
 
     private static List<RichText> parts(RichText line) {
-        List<RichText> bars = cut(unlabelled(line), ";；·•|", " / ");
+        List<RichText> bars = cut(unlabelled(line), ";；·•|", line.text().contains(" * ") ? " * " : " / ");
         List<RichText> parts = placed(bars.stream().allMatch(AwardLine::isOne) && !isGiven(bars) && !isTranslated(bars, line.text()) ? bars : cut(unlabelled(line), ";；", null));
         List<RichText> all = new ArrayList<>();
         for (RichText part : parts) {

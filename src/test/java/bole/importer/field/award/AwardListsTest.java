@@ -78,4 +78,9 @@ class AwardListsTest {
     void oneChineseSentence(String sentence, String awards) {
         assertThat(awards(MarkdownPages.read("# 滕若澜\n\n落星湖大学副教授。\n\n" + sentence + "\n"))).isEqualTo(awards);
     }
+
+    @Test
+    void starsBetweenAwardsOfALineSetThemApart() {
+        assertThat(awards(MarkdownPages.read("<h1>Mira Oduya</h1><h2>Awards</h2><p>Reed Medal 2018 * Fog Prize 2014 * Lamp Fellowship 2008<br>Silt Award 2006</p>"))).isEqualTo("Reed Medal 2018;Fog Prize 2014;Lamp Fellowship 2008;Silt Award 2006");
+    }
 }
