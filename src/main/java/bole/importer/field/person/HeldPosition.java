@@ -19,6 +19,8 @@ public final class HeldPosition {
     private static final Wording PAST = Wording.anyCase("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)");
     /** What is held beside a post and is none. */
     static final Wording GRANT = Wording.of("(?i)(?:fellowships?|scholarships?|grants?|internships?|awards?)");
+    /** How somebody came to study, which is no position. */
+    private static final Wording COMING = Wording.of("(?:推免|保送|保研|考研)?(?:读研|读博|直博|硕博连读|直博生?)");
     private static final Set<StintKind> PASSING = Set.of(StintKind.INTERNSHIP, StintKind.VISIT, StintKind.SERVICE);
     private static final Map<Degree, String> STUDENTS = Map.of(Degree.PHD, "PhD student", Degree.MASTER, "Master's student");
     private static final Map<Degree, String> HAN_STUDENTS = Map.of(Degree.PHD, "博士生", Degree.MASTER, "硕士生");
@@ -39,7 +41,7 @@ public final class HeldPosition {
     }
 
     private static Optional<String> title(Stint stint) {
-        boolean course = stint.kind() == StintKind.EDUCATION && (stint.title().isEmpty() || !StintKinds.isStudent(stint.title()));
+        boolean course = stint.kind() == StintKind.EDUCATION && (stint.title().isEmpty() || !StintKinds.isStudent(stint.title()) || COMING.matcher(stint.title()).matches());
         return course ? student(stint) : Optional.of(stint.title()).filter(title -> isPosition(stint));
     }
 

@@ -19,8 +19,11 @@ final class Schooling {
     private Schooling() {
     }
 
-    /** Whether {@code stint} is schooling of which no degree comes. */
+    /** Whether {@code stint} is schooling of which no degree comes, also below a heading of posts, where nobody says what was done there. */
     static boolean is(Stint stint) {
+        if (stint.kind() == StintKind.EMPLOYMENT && stint.title().isEmpty() && stint.institution().filter(place -> isSchool(place.name())).isPresent()) {
+            return true;
+        }
         boolean degree = stint.degree().filter(Degrees.HEIGHT::contains).isPresent();
         return stint.kind() == StintKind.EDUCATION && !degree && (LEAVING.matcher(stint.title()).matches() || isLeft(stint) || stint.institution().filter(place -> isSchool(place.name())).isPresent() || isSchool(stint.title()) || isSchool(stint.unit()));
     }

@@ -340,7 +340,7 @@ final class WorkTitle {
     static boolean isProse(String words) {
         List<Words.Found> found = Words.of("work-prose").find(words);
         String lower = words.toLowerCase(Locale.ROOT);
-        return !found.isEmpty() && found.getFirst().start() < 2 && !words.startsWith("我国") || ABSTRACT.matcher(words).lookingAt() || lower.contains(" we ") || lower.contains("google scholar") || lower.contains("equal contribution") || words.contains("谷歌学术")
+        return !found.isEmpty() && found.getFirst().start() < 2 && !words.startsWith("我国") || ABSTRACT.matcher(words).lookingAt() || lower.contains(" we ") || lower.contains("inspired me") || lower.contains("google scholar") || lower.contains("equal contribution") || words.contains("谷歌学术")
             || words.contains("发表论文") || words.contains("余篇") || POINTER.matcher(words).find();
     }
 }

@@ -9,6 +9,7 @@ import bole.profile.Institution;
 import bole.profile.Stint;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,5 +196,10 @@ class HanStudiesTest {
     })
     void degreeAheadOfARowOfPostsIsOfNoneOfThem(String line, String stints) {
         assertThat(read("# 滕若澜\n\n" + line + "\n")).containsExactlyInAnyOrder(stints.split("; "));
+    }
+
+    @Test
+    void wayIntoStudiesIsNoPosition() {
+        assertThat(claims("# 滕若澜\n\n## 教育经历\n\n- 2025.09 - 至今，落星湖大学，推免读研\n- 2021.06 - 2025.07，晶湖大学，本科\n").headline()).isEqualTo("硕士生");
     }
 }

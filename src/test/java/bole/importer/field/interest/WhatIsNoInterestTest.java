@@ -151,7 +151,7 @@ class WhatIsNoInterestTest {
 
     @Test
     void toolsAndWordsOfCardsAreNoFields() {
-        assertThat(read("## Research Interests\n\n- Peat ecology\n- Python\n- PyTorch\n- C++\n- Build\n- Learn\n- Explain\n")).containsExactly("Peat ecology");
+        assertThat(read("## Research Interests\n\n- Peat ecology\n- 三方面\n- Python\n- PyTorch\n- C++\n- Build\n- Learn\n- Explain\n")).containsExactly("Peat ecology");
     }
 
     @Test

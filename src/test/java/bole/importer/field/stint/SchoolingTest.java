@@ -34,4 +34,9 @@ class SchoolingTest {
     void seniorStudentStudiesForABachelor() {
         assertThat(read("# Mira Oduya\n\nI am a senior student at Fenwold University.\n")).extracting(Stint::degree).containsExactly(Optional.of(Degree.BACHELOR));
     }
+
+    @Test
+    void schoolBelowAHeadingOfALifeIsNoPostEither() {
+        assertThat(read("# 滕若澜\n\n## 经历\n\n- 2013.09 雾港市第一中学\n- 2016.09 落星湖第一中学\n- 2020.07 - 2022.06 雾港市第一中学 语文教师\n")).extracting(Stint::title).containsExactly("语文教师");
+    }
 }

@@ -39,6 +39,11 @@ class PublicationReaderTest {
     }
 
     @Test
+    void worksOfOthersThatSomebodyLikesAreNone() {
+        assertThat(titles("- Some papers that have inspired me include Drying Rivers, Peat Markets and Fog at Sea\n- **Tamsin Vale**, Bo Lund. How Silt Remembers Floods. CVPR 2024.\n")).containsExactly("How Silt Remembers Floods");
+    }
+
+    @Test
     void authorsOfRarerFormsAndTitlesThatBeginLikeAJournalAreToldApart() {
         assertThat(titles("- T. al-Valeri, B. Lund: *The lamp that never answers.* **CHI 2022**.\n- Lund B, **Vale T**. Cell–cell talk as tide prediction. *Bioinformatics*, 2023.\n")).containsExactly("The lamp that never answers", "Cell–cell talk as tide prediction");
         assertThat(titles("2. **宦若澜**, 漆远. 雾港灯塔的潮汐模拟评估. 《湖泊科学》, 2022.\n")).containsExactly("雾港灯塔的潮汐模拟评估");
