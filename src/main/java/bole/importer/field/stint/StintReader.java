@@ -158,7 +158,7 @@ public final class StintReader {
         boolean paid = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && stint.from().isEmpty() && RECIPIENT.matcher(stint.title().isEmpty() ? stint.institution().map(Institution::name).orElse("") : stint.title()).find();
         boolean nowhere = stint.institution().isEmpty() && MEMBER.matcher(stint.title()).find();
         boolean served = SERVICE.matcher(stint.title()).matches() && stint.institution().filter(place -> SOCIETY.matcher(place.name()).find() && InstitutionForm.of(place.name()) != InstitutionForm.UNIVERSITY).isPresent();
-        return paid || stint.kind() == StintKind.EMPLOYMENT && served || stint.kind() == StintKind.EMPLOYMENT && (nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
+        return paid || stint.kind() == StintKind.EMPLOYMENT && (served || nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }
 
     private List<Stint> stints(Entry entry, boolean education, boolean stays) {

@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
  */
 final class WorkTitle {
 
+    /** What leads to works that stand elsewhere: "For older papers please see my CV". */
+    private static final Wording POINTER = Wording.of("(?i)^\\W{0,4}(?:please |you can |(?:for|a|the|my) (?:\\p{L}+ ){0,4}(?:papers?|publications?|works?|list|versions?)\\b[^.]{0,40} )(?:also )?(?:see|find|refer|visit|check|look|is|are|can|could)\\b[^.]{0,60}\\b(?:cv|resume|page|profile|scholar|website|dblp|here|list|available)\\b");
     private static final Wording QUOTED = Wording.of("(?:[“„\"«「]|``|‘‘|'')\\s?([^”“\"»」\\n]{4,400}?)\\s?(?:[”“\"»」]|''|’’|″)(?![\\p{L}])");
     private static final Wording TYPE_MARK = Wording.of("\\[(?:[JCDMPARNSZ]|DB|CP|EB)(?:/OL)?\\]|［[JCDMPARNS]］");
     private static final Wording PATENT_NUMBER = Wording.of("[:：,，.．]\\s{0,3}(?:[\\p{L} ]{0,8}[:：,，]?\\s{0,3})?(?:CN|ZL|US|WO|EP)?\\s?[,，]?\\s?\\d{6,}[\\d.]*[A-Z]?\\s{0,3}$");
@@ -332,9 +334,6 @@ final class WorkTitle {
     static boolean isProceedings(String words) {
         return PROCEEDINGS.matcher(words.strip()).lookingAt();
     }
-
-    /** What leads to works that stand elsewhere: "For older papers please see my CV". */
-    private static final Wording POINTER = Wording.of("(?i)^\\W{0,4}(?:please |you can |(?:for|a|the|my) (?:\\p{L}+ ){0,4}(?:papers?|publications?|works?|list|versions?)\\b[^.]{0,40} )(?:also )?(?:see|find|refer|visit|check|look|is|are|can|could)\\b[^.]{0,60}\\b(?:cv|resume|page|profile|scholar|website|dblp|here|list|available)\\b");
 
     /** Whether {@code words} speak about works instead of naming one. */
     static boolean isProse(String words) {
