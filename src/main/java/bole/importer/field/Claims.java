@@ -29,6 +29,7 @@ import bole.profile.Stint;
 import bole.text.Han;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -43,6 +44,9 @@ import java.util.stream.Stream;
 public record Claims(List<Name> names, String headline, String summary, List<Interest> interests, List<Stint> stints, List<Publication> publications,
                      List<Award> awards, List<Link> links, List<String> emails) {
 
+    /** What the page as a whole says of stints that are read, one step after the other: which go on, where, and how their places are called. */
+    private static final List<BiFunction<List<Stint>, Reading, List<Stint>>> STEPS = List.of(LatestBeginning::open, DoneAtPlace::complete, ToldInPassing::complete, Incoming::settled, WiderPlaces::reached, WiderPlaces::behind, WiderPlaces::complete, SpelledPlaces::out);
+
     /** All that the field readers find on {@code reading}. */
     public static Claims of(Reading reading) {
         return of(reading, List.of());
@@ -54,7 +58,10 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
         List<Name> whole = NameReader.read(reading);
         List<Name> names = whole.isEmpty() && known.isEmpty() ? NameReader.given(reading) : whole;
         Optional<Stint> affiliation = new AffiliationReader(reading, names).read();
-        List<Stint> stints = SpelledPlaces.out(WiderPlaces.complete(WiderPlaces.behind(WiderPlaces.reached(Incoming.settled(ToldInPassing.complete(DoneAtPlace.complete(LatestBeginning.open(CurrentPost.complete(told, affiliation), reading), reading), reading), reading), reading), reading), reading), reading);
+        List<Stint> stints = CurrentPost.complete(told, affiliation);
+        for (BiFunction<List<Stint>, Reading, List<Stint>> step : STEPS) {
+            stints = step.apply(stints, reading);
+        }
         List<String> emails = EmailReader.read(reading, names);
         List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names, emails).read();
         return new Claims(names, PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),
