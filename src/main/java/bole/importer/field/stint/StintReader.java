@@ -80,9 +80,6 @@ public final class StintReader {
     private static final Wording GRANT = Wording.of("(?i)(?:ph\\.? ?d\\.?|doctoral|graduate|undergraduate|predoctoral|master['’]?s) (?:research )?(?:fellowship|scholarship|stipend|grant)|(?:博士|硕士|本科)?(?:研究生)?奖学金");
     private static final Wording RECIPIENT = Wording.of("(?i)\\b(?:fellowship|scholarship|stipend|award|prize|grant)s?(?: (?:recipient|holder|winner|awardee))?$|(?:奖学金|奖)(?:获得者)?$");
     private static final Wording MEMBER = Wording.of("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\b(?:team|group|project|squad) lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
-    /** What is done for societies, journals and conferences beside a post. */
-    private static final Wording SERVICE = Wording.of("(?i)(?:(?:senior|life|student|associate|regular|active|elected|full) )?member|(?:(?:senior |technical |local )?(?:pc|tpc|spc|program(?:me)? committee|committee|editorial board) )(?:member|chair)|(?:session|area|track|general|publicity|publication|workshop|web|finance|local) (?:co-?)?chair|(?:(?:associate|guest|managing|section|academic|co-) ?)?editor(?:-in-chief)?|reviewer|referee|(?:高级|终身|学生)?会员|编委|审稿人|评审专家|(?:程序委员会|专业委员会|专委会)?(?:执行)?委员|(?:常务)?理事");
-    private static final Wording SOCIETY = Wording.of("(?i)\\b(?:society|association|federation|network|acm|ieee|aaai|acl)\\b|学会|协会|委员会|[A-Z]{4,}");
     private static final Wording COLON = Wording.of("\\.? ?[:：] ?");
     private static final Wording RESEARCH = Wording.anyCase("research|研究|科研");
     private static final Wording WORK = Wording.anyCase("work|intern|position|appointment|employ|工作|实习|任职");
@@ -157,8 +154,7 @@ public final class StintReader {
     private static boolean isPastime(Stint stint) {
         boolean paid = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && stint.from().isEmpty() && RECIPIENT.matcher(stint.title().isEmpty() ? stint.institution().map(Institution::name).orElse("") : stint.title()).find();
         boolean nowhere = stint.institution().isEmpty() && MEMBER.matcher(stint.title()).find();
-        boolean served = SERVICE.matcher(stint.title()).matches() && stint.institution().filter(place -> SOCIETY.matcher(place.name()).find() && InstitutionForm.of(place.name()) != InstitutionForm.UNIVERSITY).isPresent();
-        return paid || stint.kind() == StintKind.EMPLOYMENT && (served || nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
+        return paid || stint.kind() == StintKind.EMPLOYMENT && (ServedPosts.isService(stint) || nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }
 
     private List<Stint> stints(Entry entry, boolean education, boolean stays) {
