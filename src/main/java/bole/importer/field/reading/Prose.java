@@ -191,7 +191,7 @@ public final class Prose {
     /** Whether {@code text} is in Chinese, though names in Latin letters stand in it. */
     public static boolean isChinese(String text) {
         long han = text.codePoints().filter(Han::is).count();
-        return han * 5 > text.length() || han >= FEWEST_HAN && han > latinWords(text) && text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Han::is);
+        return han * 5 > text.length() || han >= FEWEST_HAN && text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Han::is) && han > latinWords(text);
     }
 
     private static int latinWords(String text) {
