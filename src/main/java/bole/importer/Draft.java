@@ -267,7 +267,7 @@ final class Draft {
 
     /** Whether it is known where the person is now. */
     boolean hasPlaceNow() {
-        return stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent());
+        return stints.stream().anyMatch(Stint::placedNow);
     }
 
     /** Whether a claim is more than a word left over: a job alone must name its place. */

@@ -188,7 +188,7 @@ final class Pages {
         Claims shown = Claims.of(Reading.of(MarkdownPages.read(config.shown().isEmpty() ? config.biography() : config.shown()), index));
         draft.headline(shown.headline());
         LineRange where = config.employerLines();
-        shown.stints().stream().filter(stint -> stint.current() && stint.institution().isPresent()).findFirst().map(stint -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(),
+        shown.stints().stream().filter(Stint::placedNow).findFirst().map(stint -> new Stint(stint.kind(), stint.institution(), stint.unit(), stint.title(), stint.degree(), stint.field(),
             stint.from(), stint.to(), true, index, where)).ifPresent(draft::stint);
         if (!draft.hasPlaceNow() && !config.employer().isEmpty()) {
             draft.stint(new Stints(index).current(config.employer(), draft.headlineText(), where));

@@ -10,6 +10,7 @@ import bole.importer.page.RichText;
 import bole.importer.section.SectionKind;
 import bole.importer.section.Sections;
 import bole.profile.Name;
+import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.Wording;
 import java.util.EnumSet;
@@ -208,7 +209,7 @@ final class Subjects {
     }
 
     private boolean hasPlaceNow() {
-        return claims.stream().flatMap(claim -> claim.stints().stream()).anyMatch(stint -> stint.current() && stint.institution().isPresent());
+        return claims.stream().flatMap(claim -> claim.stints().stream()).anyMatch(Stint::placedNow);
     }
 
     private boolean hasWorks() {

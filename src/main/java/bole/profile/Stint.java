@@ -45,6 +45,11 @@ public record Stint(StintKind kind, Optional<Institution> institution, String un
             .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
+    /** Whether it goes on, at an institution that is known. */
+    public boolean placedNow() {
+        return current && institution.isPresent();
+    }
+
     /** Field and unit, as far as they are not said by what stands before and behind them: a "PhD in Hydrology" need not be followed by "Hydrology". */
     public List<String> details() {
         String place = institution.map(Institution::name).orElse("");

@@ -41,7 +41,7 @@ public final class Incoming {
             }
         }
         List<Stint> begun = stints.stream().map(stint -> beside.contains(stint) && isOpen(stint) ? stint.ongoing() : stint).toList();
-        boolean other = begun.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent() && !promised.contains(stint));
+        boolean other = begun.stream().anyMatch(stint -> stint.placedNow() && !promised.contains(stint));
         return other ? begun.stream().map(stint -> promised.contains(stint) ? stint.over() : stint).toList() : begun;
     }
 

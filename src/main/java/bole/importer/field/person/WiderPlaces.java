@@ -88,7 +88,7 @@ public final class WiderPlaces {
 
     /** {@code stints} with the university at which the person is to be reached, if none of them is of now at a place. */
     public static List<Stint> reached(List<Stint> stints, Reading reading) {
-        Optional<NamedAddress> address = stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent()) ? Optional.empty() : contact(reading);
+        Optional<NamedAddress> address = stints.stream().anyMatch(Stint::placedNow) ? Optional.empty() : contact(reading);
         List<Stint> placeless = stints.stream().filter(Stint::current).toList();
         List<Stint> all = address.isEmpty() ? stints : new ArrayList<>(stints.stream().map(stint -> placeless.contains(stint) ? stint.withInstitution(Institution.named(address.get().place())) : stint).toList());
         if (address.isPresent() && placeless.isEmpty()) {

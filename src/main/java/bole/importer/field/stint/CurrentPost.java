@@ -18,7 +18,7 @@ public final class CurrentPost {
 
     /** {@code stints} with {@code affiliation} where none of them is of now; a post there of which only the beginning is told is the same. */
     public static List<Stint> complete(List<Stint> stints, Optional<Stint> affiliation) {
-        boolean known = stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent());
+        boolean known = stints.stream().anyMatch(Stint::placedNow);
         boolean past = affiliation.isPresent() && stints.stream().anyMatch(stint -> stint.title().equals(affiliation.get().title()) && stint.to().isPresent() && stint.institution().equals(affiliation.get().institution()));
         if (known || past || affiliation.flatMap(Stint::institution).isEmpty()) {
             return stints;

@@ -28,7 +28,7 @@ public final class LatestBeginning {
 
     /** {@code stints} where the latest post that was begun goes on, if none of them is of now. */
     public static List<Stint> open(List<Stint> stints, Reading reading) {
-        if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent()) || stints.stream().noneMatch(LatestBeginning::isPost)) {
+        if (stints.stream().anyMatch(Stint::placedNow) || stints.stream().noneMatch(LatestBeginning::isPost)) {
             return stints;
         }
         Optional<Stint> latest = reading.sentences().stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())

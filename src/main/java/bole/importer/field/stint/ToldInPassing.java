@@ -87,7 +87,7 @@ public final class ToldInPassing {
 
     /** {@code stints} with that place, or with it in the only ones of now, which have none. */
     public static List<Stint> complete(List<Stint> stints, Reading reading) {
-        if (stints.stream().anyMatch(stint -> stint.current() && stint.institution().isPresent())) {
+        if (stints.stream().anyMatch(Stint::placedNow)) {
             return stints;
         }
         for (RichText sentence : sentences(reading)) {
