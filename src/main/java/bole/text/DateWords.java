@@ -66,7 +66,7 @@ final class DateWords {
             + " comp math elec dsaa engg phys chem stat econ isom fina acct csci ceng mech civl biol huma sosc lang ufug aiaa infr msbd mfit coms");
         latin(Kind.NOT_YEAR_BESIDE, 0, "pages rmb yuan cny usd dollars eur euros gbp hkd");
         latin(Kind.NOT_YEAR_AFTER, 0, "citations citation papers hours gpus gpu km words students people times samples images users stars"
-            + " participants points px mb gb hz mhz tokens classes categories questions videos sentences scenes patients species genes reads nodes edges pts");
+            + " participants candidates applicants contestants competitors employees points px mb gb hz mhz tokens classes categories questions videos sentences scenes patients species genes reads nodes edges pts");
         chinese(Kind.YEAR_MARK, 0, "年 年度 级 届");
         chinese(Kind.MONTH_MARK, 0, "月 月份");
         chinese(Kind.DAY_MARK, 0, "日 号");

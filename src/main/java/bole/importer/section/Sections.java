@@ -61,7 +61,7 @@ public final class Sections {
     private static final Wording SHOUTED = Wording.of("\\p{Lu}[\\p{Lu} ,&/-]{3,}:");
 
     private static final Wording AWARD = Wording.anyCase("\\b(?:awards?|prizes?|medals?|fellowship|scholarship|honou?rs?|grant|(?:top|outstanding|best|distinguished) (?:\\p{L}+ )?\\p{L}+)\\b|[奖獎]|称号|优秀|荣誉|名师|先进|标兵");
-    private static final Wording PAPER_AWARD = Wording.anyCase("\\b(?:paper|thesis|dissertation|article|poster|book) (?:award|prize|nomination|finalist|honou?rable mention)\\b|(?:论文|著作)[^，]{0,6}(?:奖|提名)");
+    private static final Wording PAPER_AWARD = Wording.anyCase("\\b(?:paper|thesis|dissertation|article|poster|book) (?:award|prize|nomination|finalist|honou?rable mention)\\b|\\b(?:best|outstanding|excellent|distinguished) (?:\\p{L}+['’]?s? ){0,3}(?:paper|thesis|dissertation|article|poster|book)\\b|(?:论文|著作)[^，]{0,6}(?:奖|提名)|(?:优秀|最佳|优博)[^，]{0,8}(?:论文|著作)");
     /** Sections in which an item may head those below it. */
     private static final Set<SectionKind> AROUND = EnumSet.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT);
 
@@ -165,7 +165,7 @@ public final class Sections {
             heading(block, next);
             return;
         }
-        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && (!isOfWork(text) || isBesideBold(block, next)) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)).or(() -> plainHeading(block)) : Optional.empty();
+        Optional<SectionKind> named = (isLineHeading(block) || isRowHeading(block)) && (!isOfWork(text) || isBesideBold(block, next)) && !isTime(text) ? SectionWords.exactly(text).or(() -> boldHeading(block)).or(() -> plainHeading(block)).filter(inner -> inner == kind || !isAward(text, inner)) : Optional.empty();
         if (named.filter(again -> again == kind).isPresent() && level < BOLD_LINE && OF_CAREERS.contains(kind) && blocks.isEmpty() && heading.text().equalsIgnoreCase(text)) {
             return;
         }
@@ -221,7 +221,7 @@ public final class Sections {
     /** Opens a section, or goes on with that of interests whose kind stands in a line of its own right above the heading. */
     private void heading(Block block, Block next) {
         String text = block.text().text();
-        Optional<SectionKind> named = SectionWords.within(text).filter(inner -> !FieldHeads.is(block, inner, new Section(kind, heading, level, List.of()), sections)).or(() -> isAmongEven(block, next) ? SectionWords.title(text) : Optional.empty());
+        Optional<SectionKind> named = SectionWords.within(text).filter(inner -> !FieldHeads.is(block, inner, new Section(kind, heading, level, List.of()), sections)).or(() -> isAmongEven(block, next) ? SectionWords.title(text).filter(listed -> listed != SectionKind.AWARDS || AWARD.isIn(next.text().text())) : Optional.empty());
         if (named.isEmpty() && kind == SectionKind.INTERESTS && level == BOLD_LINE && blocks.isEmpty()) {
             level = block.level();
             return;

@@ -41,6 +41,8 @@ public final class AwardLine {
     private static final Wording NEXT_LINE = Wording.of("(?<=[\\p{Ll})]) ?\\n ?(?=\\p{Lu})");
     private static final Wording TRAILING = Wording.of("(?:[\\s,;:，、；·]++|\\b(?:and|in|on|for|at|of|during|from)(?=[\\s,;:]|$)|[与和及](?=[\\s，、；]|$))+$");
     private static final Wording ORGANISATION = Wording.of("^(.{4,160}?)(?:,\\s|，|\\s(?:from|by|awarded by|given by)\\s(?:the\\s)?)([^,，()]{2,100})$");
+    /** A further year of the award before it: "Reed Prize, 2019; 2021". */
+    private static final Wording FURTHER_YEAR = Wording.of("[;；/] ?(?:19|20)\\d\\d年?(?=\\s{0,2}(?:[;；/)）]|$))");
     private static final int LONGEST_EVENT = 60;
     private static final Wording MAIL = Wording.of("[\\p{L}\\d.)\\]]@|@[\\p{L}\\d]");
     /** What is said of an award besides: "the Reed Prize, known as the Nobel Prize of fog". */
@@ -144,7 +146,7 @@ public final class AwardLine {
     }
 
     private static boolean isOne(RichText sentence) {
-        return says(sentence.text()) || !DateReader.find(sentence.text()).isEmpty() && sentence.text().length() < 120;
+        return says(sentence.text()) || !DateReader.find(sentence.text()).isEmpty() && sentence.text().length() < 120 && sentence.text().codePoints().anyMatch(Character::isLetter);
     }
 
     /** "National Scholarship, Merit Student", "Reed Prize (2015), Fen Medal (2018)": commas divide where each part is an award and all or none have dates. */
@@ -194,7 +196,7 @@ public final class AwardLine {
             char c = text.charAt(i);
             depth = Math.max(0, depth + ("(（[“《".indexOf(c) >= 0 ? 1 : ")）]”》".indexOf(c) >= 0 ? -1 : 0));
             boolean wide = spaced != null && text.startsWith(spaced, i);
-            if (depth == 0 && (marks.indexOf(c) >= 0 && !isInName(text, start, i) || wide)) {
+            if (depth == 0 && (marks.indexOf(c) >= 0 && !isInName(text, start, i) && !FURTHER_YEAR.matcher(text).region(i, text.length()).lookingAt() || wide)) {
                 add(parts, line.slice(start, i));
                 start = i + (wide ? spaced.length() : 1);
             }

@@ -58,4 +58,26 @@ class AwardCardsTest {
     void honourIsKnownByItsName(String title) {
         assertThat(awards("## Awards\n\nReed Prize (2018)\n\n" + title + " (2019)")).containsExactly("Reed Prize 2018", title + " 2019");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>%1$s</div><div>%2$s</div><div>%3$s</div>", "<div class='a'><p>%1$s</p><p>%2$s</p><p>%3$s</p></div>", "<div>%3$s</div><div>%1$s</div><div>%2$s</div>", "<div>%1$s</div><div>%2$s</div><div>open to all of the marsh</div><div>%3$s</div>"})
+    void linesWithoutAnyMarksAreCardsByTheirRhythm(String card) {
+        assertThat(awards("## Awards\n\n" + card.formatted("Reed Teaching Award", "Fen Society", 2019) + "\n" + card.formatted("Silt Laurels", "Silt Union", 2021) + "\n" + card.formatted("Best Paper Award", "FogConf", 2023) + "\n"))
+            .containsExactly("Reed Teaching Award 2019", "Silt Laurels 2021", "Best Paper Award 2023");
+        assertThat(awards("## Awards\n\n" + card.formatted("Reed Teaching Award", "Fen Society", 2019) + "\n")).containsExactly("Reed Teaching Award 2019");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"优秀毕业论文", "优秀博士学位论文", "优秀研究生", "Outstanding Undergraduate Thesis", "Best Paper of the Year"})
+    void awardThatIsCalledLikeAnotherHeadingIsOne(String title) {
+        assertThat(awards("## 荣誉\n\n<div><h3>" + title + "</h3><p>雾港大学</p><span>2019</span></div>\n<div><h3>浮灯奖学金</h3><p>雾港大学</p><span>2021</span></div>\n")).containsExactly(title + " 2019", "浮灯奖学金 2021");
+        assertThat(awards("## 荣誉\n\n<div>浮灯奖学金</div><div>雾港大学</div><div>2021</div>\n<div>" + title + "</div><div>雾港大学</div><div>2019</div>\n")).containsExactly("浮灯奖学金 2021", title + " 2019");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Scholarship", "Fellowship", "Research Fellowships"})
+    void titleOfOneAwardHeadsAListOfSuch(String heading) {
+        assertThat(awards("## Education\n\n- B.Sc., Fenwold University, 2012\n\n## " + heading + "\n\n- Reed Fellowship, 2019\n- Silt Union, 2021\n")).containsExactly("Reed Fellowship 2019", "Silt Union 2021");
+        assertThat(awards("## Education\n\n- B.Sc., Fenwold University, 2012\n\n## " + heading + "\n\n- Oduya, M. (2019). Slow water. Fen Press.\n")).isEmpty();
+    }
 }

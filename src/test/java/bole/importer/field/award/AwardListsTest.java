@@ -30,6 +30,10 @@ class AwardListsTest {
         "浮灯奖 / Drifting Lamp Prize (2019) | 浮灯奖 / Drifting Lamp Prize 2019",
         "Fen Fellowship, 2014. *Selected as one of ten students in 2010.* | Fen Fellowship 2014",
         "Reed Medal, 2016. Awarded to the best 2% of 400 students. | Reed Medal 2016",
+        "Reed Medal, Fen Society (2016; 2018) | Reed Medal 2016;Reed Medal 2018",
+        "Reed Medal, 2016; 2018; 2019 | Reed Medal 2016;Reed Medal 2018;Reed Medal 2019",
+        "Reed Medal, 2016; Silt Prize, 2018 | Reed Medal 2016;Silt Prize 2018",
+        "Reed Scholar, one of ten among 2000 candidates | Reed Scholar, one of ten among 2000 candidates",
         "Reed Medal (2016). Best Reviewer (2018). | Reed Medal 2016;Best Reviewer 2018"})
     void lineOfAList(String line, String awards) {
         assertThat(awards(MarkdownPages.read("# 滕若澜\n\n落星湖大学副教授。\n\n## 获奖情况\n\n- " + line + "\n"))).isEqualTo(awards);
