@@ -8,7 +8,7 @@ public enum SectionKind {
     INTERESTS, PUBLICATIONS, AWARDS, SERVICE, NEWS,
     /** Courses and talks. */
     TEACHING,
-    /** What the person seeks in others: wanted students and staff. */
+    /** What is sought: students and staff, or a post for the person. */
     OPENINGS,
     CONTACT, LINKS, SUMMARY, PROJECTS,
     /** Other people: students, team, collaborators. */

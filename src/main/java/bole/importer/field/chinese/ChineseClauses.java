@@ -21,7 +21,7 @@ final class ChineseClauses {
     private static final Wording FROM = Wording.of("^(?:我|本人|他|她)?(?:目前|现在|现)?(?:来自|就读于|在)[^，,]{3,40}$");
     private static final Wording STUDENT = Wording.of("^\\s?(?:目前|现在|现)?(?:为|是|读)?(?:一名|一位|名)?\\s?(?:(?:20)?[12]\\d\\s?级)?[\\u3400-\\u9fff]{0,12}?(?:研究生|博士生|硕士生|本科生|直博生|学生)(?![\\u3400-\\u9fff])");
     private static final Wording SCHOOLED = Wording.of("毕业|就读|考入|学习|保送|求学|师从");
-    private static final Wording JOINED = Wording.of("加入|入职|加盟|调入|受聘|就职|任职|工作|引进|进入|创[办立建]");
+    private static final Wording JOINED = Wording.of("加入|入职|加盟|跳槽|调入|受聘|就职|任职|工作|引进|进入|创[办立建]");
 
     /** 助理教授（2010–2015）、| 副教授（2015–2020）: another rank with its time. */
     private static final Wording RANK = Wording.of("(?![\\u3400-\\u9fff]{0,4}(?:学士|硕士|博士|本科)(?:学位)?[（(]|[\\u3400-\\u9fff]{1,12}(?:大学|学院|研究院|研究所|公司|集团|医院|中心|实验室|科学院)[（(])[\\u3400-\\u9fff]{2,8}[（(][^（()）]{0,6}(?:19|20)\\d\\d[^（()）]{0,20}[)）]");

@@ -26,9 +26,11 @@ public final class ChineseProseStints {
     private static final Wording ALSO = Wording.of("^(?:并|还|同时|又|及|后)(?!.*(?:现|目前))");
     /** 后加入…: what came after the time that is told before. */
     private static final Wording MOVED_ON = Wording.of("后来?(?:加入|入职|加盟|调入|转入|转至|前往|进入)");
-    private static final Wording PAST = Wording.of("曾|^前(?=[\\u3400-\\u9fff]{4})(?![海沿进程田瞻哨锋往去者])|(?:实习|工作|任职|访问|学习|交流)过|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先后|出站(?!后|至今)|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
+    private static final Wording PAST = Wording.of("曾|^前(?=[\\u3400-\\u9fff]{4})(?![海沿进程田瞻哨锋往去者])|(?:实习|工作|任职|访问|学习|交流|待|干|做|当|担任)过|有幸(?=[在于加进])|^(?:第?[一二三四另]|其中一|前)一?段是?在|大[一二三四五](?:暑假|暑期|寒假|期间)|^(?!.*(?:目前|现在|至今|已)).*(?:实习|工作|任职)了?(?:近|约)?(?:[一二三四五六七八九十两半数几\\d]{1,3}个?多?(?:月|年|周))|(?:读博|读研|读书|求学|上学)的?(?:时|那)|此前|之前|先前|早前|早年|起初|最初|先后|出站(?!后|至今)|毕业|获得|取得|历任|分别|期间|其间|获(?=.{0,14}(?:学位|学士|硕士|博士))");
     /** 甲大学与乙大学双博士: a degree of each of two universities. */
     private static final Wording TWO_DEGREES = Wording.of("[双雙](?:博士|硕士|碩士|学士|學士|学位|學位)");
+    /** 在甲大学和乙大学 | 学习天文: studies at each of the places joined. */
+    private static final Wording STUDIED_AT = Wording.of("[和与及、][^，,；;]{2,20}(?:学习|求学|深造|就读|念书)(?:了|过)?[\\u3400-\\u9fff]{0,8}$");
     private static final Wording AWARDED = Wording.of("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     private static final Wording OTHERS = Wording.of("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
@@ -70,7 +72,7 @@ public final class ChineseProseStints {
      */
     public static List<Stint> read(RichText sentence, int source, Optional<String> earlier) {
         List<Stint> listed = HanExperiences.in(sentence, source);
-        return listed.isEmpty() ? HanSteps.ofDoctor(told(Graduations.without(HanPatrons.without(withoutCourtesy(sentence))), source, earlier), Folding.simplified(sentence.text())) : listed;
+        return listed.isEmpty() ? HanSteps.goingOn(HanSteps.ofDoctor(told(Graduations.without(HanPatrons.without(withoutCourtesy(sentence))), source, earlier), Folding.simplified(sentence.text())), Folding.simplified(sentence.text())) : listed;
     }
 
     private static RichText withoutCourtesy(RichText sentence) {
@@ -113,6 +115,9 @@ public final class ChineseProseStints {
             }
             if (rank.isPresent() && home.isPresent() && stints.isEmpty()) {
                 stints.add(HanRanks.at(home.get(), rank.get(), clause, source));
+                continue;
+            }
+            if (HanContinuations.inYear(stints, clause, home, source)) {
                 continue;
             }
             home = HanRanks.home(clause);
@@ -164,7 +169,7 @@ public final class ChineseProseStints {
         List<Stint> all = new ArrayList<>(List.of(stint));
         String name = stint.institution().map(Institution::name).orElse("");
         int start = clause.indexOf(name);
-        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find() && !TWO_DEGREES.matcher(clause).find() && !HanClause.STUDIED.matcher(Folding.simplified(clause.substring(0, start))).find();
+        boolean one = start < 0 || name.isEmpty() || stint.kind() == StintKind.EDUCATION && !JoinedPlaces.SEVERAL.matcher(clause).find() && !TWO_DEGREES.matcher(clause).find() && !HanClause.STUDIED.matcher(Folding.simplified(clause.substring(0, start))).find() && !STUDIED_AT.matcher(Folding.simplified(clause)).find();
         for (JoinedPlaces.Place further : one ? List.<JoinedPlaces.Place>of() : JoinedPlaces.after(clause, start + name.length())) {
             DateInterval when = further.when().map(FoundDate::interval).orElse(new DateInterval(stint.from(), stint.to(), stint.current()));
             all.add(new Stint(stint.kind(), Optional.of(Institution.named(further.name())), further.unit(), stint.title(), stint.degree(), stint.field(), when.from(), when.to(), when.current(), stint.source(), stint.lines()));

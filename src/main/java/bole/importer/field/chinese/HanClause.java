@@ -33,11 +33,11 @@ final class HanClause {
     private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Wording EVER_SINCE = Wording.of("以来$");
-    private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}从事[^，,]{0,8}(?:教学|科研|教研|临床)$|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年|$)");
+    private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}从事[^，,]{0,8}(?:教学|科研|教研|临床)$|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?(?:近|约)?[一二三四五六七八九十两半数\\d]{1,2}个?(?:余|多)?[年月]|过?$)");
     /** A verb of employment before the place where it needs no title. */
-    private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|[调转][入至到])$");
+    private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|[调转][入至到]|跳槽[至到]?)$");
     private static final Wording INTERNED = Wording.of("实习于$");
-    static final Wording STUDIED = Wording.of("(?:毕业|求学|留学|[硕本]博连读|本硕博?连读|直博|直攻博)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入自]?)$");
+    static final Wording STUDIED = Wording.of("(?:毕业|求学|留学|[硕本]博连读|本硕博?连读|直博|直攻博)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入自]?|考[上进]|录取[至到])$");
     /** 在某大学潮汐学院 | 学习. */
     private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书|留学|深造)(?:(?<=学习)[\\u3400-\\u9fff]{2,6}(?<!过|年|期间|交流|访问|工作))?");
     private static final Wording STAY = Wording.of("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
@@ -49,7 +49,7 @@ final class HanClause {
     static final Wording RANKS = Wording.of("(?:加入|入职|来到|任教|调入|工作).*(?:历任|先后(?:担)?任)");
     private static final Wording IN_TURN = Wording.of("历任|先后(?:担)?任");
     /** 本实验室: a place of work that only the page it stands on names. */
-    private static final Wording OWN_GROUP = Wording.of("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[多几数各两三]家|某|知名|国内).*");
+    private static final Wording OWN_GROUP = Wording.of("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[多几数各两三]家|某|知名|国内|国外|海外).*|(?:大型|公立|私立|民营|综合|省级|市级|县级|[一二三]级|三甲|重点|外资|上市|创业|初创|头部|互联网|世界500强|国有)[\\u3400-\\u9fff]{0,6}(?:医院|公司|企业|高校)");
     static final Wording LATER = Wording.of("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     private static final Wording COHORT = Wording.of("(?<!\\d)(?:(?:20)?([012]\\d)|(19[6-9]\\d))\\s?[级級](?![别別联聯])");
     /** 大三学生, 研二, 博一在读: the year of study, which tells the degree. */
@@ -69,7 +69,7 @@ final class HanClause {
     /** A stay at a second university within a degree. */
     private static final String JOINT_TRAINING = "联合培养";
     /** 先后在…、… | 从事科研工作: work at several places. */
-    private static final Wording WORKED_LATER = Wording.of("(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)$");
+    private static final Wording WORKED_LATER = Wording.of("(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)过?$");
     /** 由白雾研究院 | 发起的本科项目: who made something possible. */
     private static final Wording PATRON = Wording.of("(?:等)?(?:共同|联合)?(?:发起|赞助|资助|主办|组织|支持|提供|承办|设立|推荐)");
 
@@ -78,6 +78,8 @@ final class HanClause {
     private static final Wording BEHIND_PLACE = Wording.of("[\\u3400-\\u9fff]{0,14}\\s?[（(][^（()）]{4,24}[)）]");
     /** 已保研至某大学: studies that have not begun. */
     private static final Wording ADMITTED = Wording.of("已(?:被|经)?(?:成功)?(?:保研|推免|保送|录取)");
+    /** 正在寻找算法实习, 正在申请某大学的博士: what is wished for and is not yet. */
+    private static final Wording SOUGHT = Wording.of("寻找(?!到)|寻求|求职|应聘|意向|[在想求]找(?!到)|求(?:一[份个])?(?:20\\d\\d)?[^，,]{0,8}实习|(?:正在|正|准备|计划|打算|考虑|希望|想)申请|(?:希望|期待|期望|想要?|渴望)(?:能够?|可以|有机会)?(?:找|去|从事|加入|进入|获得)|[如若]有[^，,]{0,30}机会");
     private static final Wording POSTDOC_WORK = Wording.of("(?:从事|开展|进行)了?(?<what>博士后)(?:研究|工作|科研)");
     private static final Wording DEFENDED = Wording.of("(?:通过|完成)了?(?<degree>博士|硕士|本科)(?:学位|毕业|研究生)?(?:论文)?(?:的)?答辩");
 
@@ -105,7 +107,7 @@ final class HanClause {
             referent = Referents.hanUnit(text);
             place = referent;
         }
-        if (ADMITTED.matcher(text).find() && when.isEmpty()) {
+        if (ADMITTED.matcher(text).find() && when.isEmpty() || SOUGHT.matcher(text).find()) {
             return Optional.empty();
         }
         if (text.contains("导师") && (!text.contains("生导师") || isSupervisor(text))) {
@@ -125,7 +127,7 @@ final class HanClause {
         boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || DEGREE_BEFORE.matcher(before).matches() && BEHIND_PLACE.matcher(text).region(end, text.length()).matches() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
         boolean interned = title.isEmpty() && INTERNED.matcher(before).find();
         boolean study = !interning && !interned && isStudy(text, told, title, degree, schooled);
-        boolean employed = interned || title.isEmpty() && (BareEmployers.isLed(before, text.substring(end)) || EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find() || EVER_SINCE.matcher(text).find()) && JOINING.matcher(before.stripTrailing()).find() || (text.startsWith("留校", start) || text.startsWith("留所", start) || text.startsWith("留院", start)) || WORKED.matcher(text).region(end, text.length()).lookingAt() || JoinedPlaces.SEVERAL.matcher(before).find() && WORKED_LATER.matcher(text).region(end, text.length()).find()) && !STUDYING.matcher(text).find();
+        boolean employed = interned || title.isEmpty() && (BareEmployers.isLed(before, text.substring(end)) || EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find() || EVER_SINCE.matcher(text).find()) && JOINING.matcher(before.stripTrailing()).find() || (text.startsWith("留校", start) || text.startsWith("留所", start) || text.startsWith("留院", start)) || WORKED.matcher(text).region(end, text.length()).lookingAt() || WORKED_LATER.matcher(text).region(end, text.length()).find() && (JoinedPlaces.SEVERAL.matcher(before).find() || !JoinedPlaces.after(clause.text(), end).isEmpty())) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty() && !(HanTenses.BEGINNING.matcher(text).find() && RANKS.matcher(text).find()))) {
             return Optional.empty();
         }
@@ -181,7 +183,7 @@ final class HanClause {
         return thesis.find() ? Degrees.first(thesis.group("degree")) : Optional.empty();
     }
 
-    private static Optional<Degree> ofYear(String text) {
+    static Optional<Degree> ofYear(String text) {
         Matcher year = YEAR_OF_STUDY.matcher(text);
         return year.find() ? Optional.of(OF_YEAR.get(year.group("of"))) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import bole.importer.field.place.HanPlaces;
 import bole.importer.field.place.LatinPlaces;
 import bole.importer.page.RichText;
 import bole.profile.Degree;
+import bole.profile.Institution;
 import bole.profile.Stint;
 import bole.profile.StintKind;
 import bole.text.DateInterval;
@@ -56,6 +57,9 @@ public final class HanContinuations {
     /** After so many years postgraduate studies led to a doctorate and were no master's. */
     private static final int BOTH_DEGREES = 4;
 
+    /** 目前研二在读: the year of studies and nothing else. */
+    private static final Wording YEAR_OF_STUDY = Wording.of("(?:我|本人)?(?:目前|现在|现|今年)?(?:是|为|正?在?读|就读)?(?:一名)?(?<title>(?:[大研博][一二三四五六]|(?:本科|硕士|博士)[一二三四五六]年级)(?:在读)?(?:学生|研究生|本科生|博士生|在读生)?)(?:在读)?");
+
     private HanContinuations() {
     }
 
@@ -98,7 +102,7 @@ public final class HanContinuations {
     static void end(List<Stint> stints, Stint next) {
         boolean later = !stints.isEmpty() && stints.getLast().kind() == StintKind.EMPLOYMENT && next.kind() == StintKind.EMPLOYMENT && stints.getLast().from().isPresent()
             && next.from().isPresent() && stints.getLast().from().get().year() < next.from().get().year();
-        boolean follows = later && (stints.getLast().current() && !stints.getLast().institution().equals(next.institution()) || stints.getLast().to().isEmpty() && POSTDOC.matcher(stints.getLast().title()).find());
+        boolean follows = later && (stints.getLast().current() && !stints.getLast().institution().equals(next.institution()) || stints.getLast().to().isEmpty() && (stints.getLast().title().isEmpty() && !stints.getLast().institution().equals(next.institution()) || POSTDOC.matcher(stints.getLast().title()).find()));
         if (follows) {
             Stint last = stints.removeLast();
             stints.add(last.until(next.from()));
@@ -265,6 +269,22 @@ public final class HanContinuations {
 
     private static boolean isStudyOfNow(Stint stint) {
         return stint.kind() == StintKind.EDUCATION && stint.current() && stint.degree().filter(Degrees.HEIGHT::contains).isPresent();
+    }
+
+    /** Whether {@code clause} is nothing but the year of studies in which somebody is, of those that stand last in {@code stints} or at {@code home}, which it completes. */
+    static boolean inYear(List<Stint> stints, RichText clause, Optional<String> home, int source) {
+        Matcher year = YEAR_OF_STUDY.matcher(Folding.simplified(clause.text()));
+        if (!year.matches()) {
+            return false;
+        }
+        Optional<Degree> degree = Degrees.first(year.group("title")).or(() -> HanClause.ofYear(year.group("title")));
+        boolean told = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().to().isEmpty() && stints.getLast().institution().isPresent() && (stints.getLast().degree().isEmpty() || stints.getLast().degree().equals(degree));
+        if (told) {
+            stints.add(stints.removeLast().withDegree(degree).ongoing());
+        } else if (stints.isEmpty() && home.isPresent()) {
+            stints.add(new Stint(StintKind.EDUCATION, Optional.of(Institution.named(home.get())), "", year.group("title"), degree, "", Optional.empty(), Optional.empty(), true, source, clause.lines()));
+        }
+        return told || stints.size() == 1 && home.isPresent();
     }
 
     /** {@code stint} as that of {@code degree} where it is a study of which no degree is said. */

@@ -22,12 +22,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.regex.Matcher;
 
 /** Several degrees of one Chinese clause with their places and years in the same order: 2008年和2013年分别于甲大学、乙大学获得学士、博士学位. */
 final class HanDegrees {
 
-    private static final Wording CONTRACTED = Wording.of("本、?[硕碩]、?博(?!士|连读)|本[硕碩](?!士)|本博(?!连|士|客|主|文|站)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
+    private static final Wording CONTRACTED = Wording.of("本、?[硕碩]、?博(?!士|连读)|本、?[硕碩](?!士)|本博(?!连|士|客|主|文|站)|[硕碩]博(?=[均都]|[毕畢]|就[读讀])");
     private static final Wording BRACKET = Wording.of("(?:学位|學位)?\\s?[（(][^（）()]{4,24}[)）]");
     private static final Wording HELD_AT = Wording.of("[、，,\\s]?(?<degree>[\\u3400-\\u9fff]{0,8}(?:博士|硕士|碩士|学士|學士|本科))(?:学位|學位)?\\s?[（(](?<place>[^（()），,、;；\\d]{2,40}(?:[（(][\\u3400-\\u9fff]{2,4}[)）])?)(?<rest>[，,、;；\\s\\d][^（()）]{0,24})?[)）]");
     private static final Wording COLLEGE = Wording.of("(?:^|[在于和与及、，获得由自）)])(?<name>[\\u3400-\\u9fff·]{2,12}?(?:学院|學院))");
@@ -46,12 +47,12 @@ final class HanDegrees {
         String text = clause.text();
         Matcher word = CONTRACTED.matcher(text);
         List<String> places = text.length() < 60 && word.find() ? places(text) : List.of();
-        if (places.size() != 1) {
+        List<String> names = places.isEmpty() ? List.of() : word.group().replace("、", "").chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree))).toList();
+        if (names.isEmpty() || places.size() != 1 && places.size() != names.size()) {
             return List.of();
         }
-        DateInterval when = span(text);
-        return word.group().replace("、", "").chars().mapToObj(degree -> NAMES.get("本硕碩博".indexOf(degree)))
-            .map(name -> at(places.getFirst(), "", name, Degrees.first(name), when, source, clause)).toList();
+        DateInterval when = places.size() == 1 ? span(text) : UNKNOWN;
+        return IntStream.range(0, names.size()).mapToObj(i -> at(places.get(places.size() == 1 ? 0 : i), "", names.get(i), Degrees.first(names.get(i)), when, source, clause)).toList();
     }
 
     /** 工学博士（落星湖大学，2019）、硕士（云岭大学）: degrees of which brackets tell where and when. */
@@ -179,7 +180,8 @@ final class HanDegrees {
             }
         }
         for (Matcher latin = LATIN.matcher(text); latin.find();) {
-            if (InstitutionForm.of(latin.group()).isInstitution() && Degrees.find(latin.group()).isEmpty()) {
+            boolean gloss = latin.start() > 0 && "（(".indexOf(text.charAt(latin.start() - 1)) >= 0 && spans.containsValue(latin.start() - 1);
+            if (!gloss && InstitutionForm.of(latin.group()).isInstitution() && Degrees.find(latin.group()).isEmpty()) {
                 add(spans, latin.start(), latin.end());
             }
         }

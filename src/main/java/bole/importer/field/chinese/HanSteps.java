@@ -11,6 +11,7 @@ import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a step in a Chinese life says of what was before it: who is sent on to higher studies had been an undergraduate, who leaves a station or moves elsewhere had been there till then. */
 public final class HanSteps {
@@ -27,6 +28,8 @@ public final class HanSteps {
     /** 王小禾，博士，教授, 王小禾博士2012年…: who is called a doctor. */
     private static final Wording DOCTOR = Wording.of("(?:^|[，,])(?:[\\u3400-\\u9fff]{1,2}学)?博士[，,]|^[\\u3400-\\u9fff]{2,4}博士(?=[\\d于自，,])");
     private static final Wording GRADUATED = Wording.of("毕业于|毕业自");
+
+    private static final Wording STILL_AT = Wording.of("毕业于[^。；;]{2,60}[，,；;](?:硕士|博士|研究生)(?:阶段)?就读于[^，,。；;]{2,40}[。.]?$");
 
     private HanSteps() {
     }
@@ -89,6 +92,14 @@ public final class HanSteps {
         if (later && MOVED.matcher(simple).find()) {
             stints.set(stints.size() - 1, left.get().until(next.from()));
         }
+    }
+
+    /** {@code stints}, of which the last, the only ones without a graduation in {@code told}, go on: 本科毕业于甲大学，硕士就读于乙大学. */
+    static List<Stint> goingOn(List<Stint> stints, String told) {
+        Stint last = stints.isEmpty() ? null : stints.getLast();
+        boolean open = stints.size() > 1 && last.kind() == StintKind.EDUCATION && last.from().isEmpty() && last.to().isEmpty() && stints.stream().allMatch(stint -> stint.kind() == StintKind.EDUCATION && !stint.current());
+        boolean goesOn = open && STILL_AT.matcher(told).find() && last.institution().filter(place -> told.lastIndexOf(place.name()) > told.lastIndexOf("毕业于")).isPresent();
+        return goesOn ? Stream.concat(stints.stream().limit(stints.size() - 1L), Stream.of(last.ongoing())).toList() : stints;
     }
 
     /** {@code stints}, of which the only studies, told by where somebody was graduated, are a doctor's if {@code told} calls the person one: 王小禾，博士，2012年毕业于某大学. */

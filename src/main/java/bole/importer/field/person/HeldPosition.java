@@ -23,7 +23,7 @@ public final class HeldPosition {
     private static final Wording COMING = Wording.of("(?:推免|保送|保研|考研)?(?:读研|读博|直博|硕博连读|直博生?)");
     private static final Set<StintKind> PASSING = Set.of(StintKind.INTERNSHIP, StintKind.VISIT, StintKind.SERVICE);
     private static final Map<Degree, String> STUDENTS = Map.of(Degree.PHD, "PhD student", Degree.MASTER, "Master's student");
-    private static final Map<Degree, String> HAN_STUDENTS = Map.of(Degree.PHD, "博士生", Degree.MASTER, "硕士生");
+    private static final Map<Degree, String> HAN_STUDENTS = Map.of(Degree.PHD, "博士生", Degree.MASTER, "硕士生", Degree.BACHELOR, "本科生");
 
     private HeldPosition() {
     }

@@ -16,8 +16,10 @@ final class HanFrames {
     private static final String NAME = "(?![职校读研线站岗此这那其她他我任编同])(?<name>[\\u3400-\\u9fffA-Za-z0-9·・－-]{2,20}?)";
     /** A rank that only an employer gives: not that of a board, a committee, a meeting or a class. */
     private static final String RANK = "(?:教授|研究员|讲师|工程师|博士后|博后|科学家|研究助理|助理研究|实习|访问学者|访问研究|设计师|架构师|分析师|经理|总监|医师|医生|教师|技术顾问|技术员|会计师|经济师|程序员)";
+    /** 晶湖互娱 | （Jinghu Games） | 担任: the name in Latin letters. */
+    private static final String GLOSS = "(?:\\s?[（(][A-Za-z][A-Za-z .&-]{1,30}[)）]\\s?)?";
     private static final Wording WORK = Wording.of("(?:(?<![存正所现好实内外潜自])在|(?<![专致用应限善鉴对由关基至])于|赴|前往|回到|加入|入职|调入)" + NAME
-        + "(?:先后|历|曾)?(?:担任|任职|任教|任|从事(?=博士后|访问)|做(?=博士后|博后|访问)|进行(?=博士后|访问))(?:过|了|为)?(?:全职|兼职|专职|副|助理|特聘|高级|[\\u3400-\\u9fff]{1,6})?" + RANK);
+        + GLOSS + "(?:先后|历|曾)?(?:担任|任职|任教|任|从事(?=博士后|访问)|做|进行(?=博士后|访问))(?:过|了|为)?\\s?(?:全职|兼职|专职|副|助理|特聘|高级|[\\u3400-\\u9fffA-Za-z ]{1,10})?" + RANK);
     /** 2009年至2012年在晶湖工作, 现于晶湖从事潮汐软件研发工作. */
     private static final Wording WORKED = Wording.of("(?:(?<![存正所现好实内外潜自])在|现于|(?<=[年月])于|进入|前往)(?<name>[\\u3400-\\u9fff]{2,6}?)(?:全职)?(?:工作(?=$|[，,；;。（(]|[一二三四五六七八九十两\\d]{1,2}(?:余|多)?年)|从事[^，,]{2,16}?(?:研发|开发|算法|工程|设计|运营)[\\u3400-\\u9fff]{0,4}工作$)");
     private static final Wording LED = Wording.of("现|同年|毕业后");

@@ -22,10 +22,10 @@ public final class JoinedPlaces {
     private static final Wording TRADE = Wording.of("[\\u3400-\\u9fff]{1,7}(?:科技|智能|机器人|证券|汽车|资本|软件|网络|通信|生物|医药|制药|局|中心|实验室|图书馆|博物馆|设计院)");
 
     /** 百度等公司: what says that there are more. */
-    private static final Wording AMONG = Wording.of("等(?:[多几数\\d]家)?(?:公司|企业|机构|单位|高校|大学|院校|科研院所|知名|互联网)[\\u3400-\\u9fff]{0,6}$|等$");
+    private static final Wording AMONG = Wording.of("等(?:[多几数\\d]家)?(?:公司|企业|机构|单位|高校|大学|院校|科研院所|知名|互联网|大厂|名企|头部|一线|国内外)[\\u3400-\\u9fff]{0,6}$|等$");
     private static final Wording BRACKET = Wording.of("[\\u3400-\\u9fff]{0,10}(?:\\s?[（(][A-Za-z-]{2,12}[)）])?\\s?[（(][^（()）]{4,30}[)）]");
 
-    private static final Wording GLOSS = Wording.of("\\s?[（(][A-Za-z][A-Za-z .&-]{1,30}[)）]");
+    private static final Wording GLOSS = Wording.of("\\s?[（(](?:[A-Za-z][A-Za-z .&-]{1,30}|(?=[\\u3400-\\u9fff])[^（()）\\d]{2,16})[)）]");
     private static final Wording LED = Wording.of("[在于赴]");
 
     private JoinedPlaces() {
@@ -83,7 +83,7 @@ public final class JoinedPlaces {
             return name.length() > 2 && name.length() < 21 || Words.of("company").has(name) ? name : "";
         }
         String abroad = Words.of("country").find(told).stream().filter(country -> country.start() == 0).map(country -> told.substring(country.end())).findFirst().orElse("");
-        boolean known = LATIN.matcher(abroad).matches() || LATIN.matcher(told).matches() || TRADE.matcher(told).matches() && Han.in(told);
+        boolean known = LATIN.matcher(abroad).matches() || LATIN.matcher(told).matches() || TRADE.matcher(told).matches() && Han.in(told) || Words.of("employer").has(told);
         return known && HanPlaces.title(told, 0).isEmpty() ? told : "";
     }
 }

@@ -20,6 +20,10 @@ public final class LatestBeginning {
     /** "he started a new position as …", without a time. */
     private static final Wording NEW = Wording.anyCase("\\ba new (?:position|job|role|post|chapter|appointment)\\b");
 
+    /** 毕业后加入…: the job that studies led to, without a time. */
+    private static final Wording AFTER_STUDIES = Wording.of("毕业之?(?:后|，|即)[^。；;]{0,20}?(?:加入|入职|加盟|进入|就职|任职)");
+    private static final Wording LEFT = Wording.of("离开|离職|离职|辞职|跳槽|自由职业|待业|失业|裸辞|退休");
+
     /** Earlier beginnings are those of a life that is over. */
     private static final int EARLIEST = 1985;
 
@@ -31,16 +35,23 @@ public final class LatestBeginning {
         if (stints.stream().anyMatch(Stint::placedNow) || stints.stream().noneMatch(LatestBeginning::isPost)) {
             return stints;
         }
+        boolean left = reading.sentences().stream().anyMatch(sentence -> LEFT.matcher(sentence.text()).find());
         Optional<Stint> latest = reading.sentences().stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
-            .flatMap(sentence -> begun(sentence.text(), reading.told(sentence), stints).stream()).max(Comparator.comparing(LatestBeginning::year));
+            .flatMap(sentence -> begun(sentence.text(), reading.told(sentence), stints, left).stream()).max(Comparator.comparing(LatestBeginning::year));
         return stints.stream().map(stint -> latest.filter(stint::equals).isPresent() ? stint.ongoing() : stint).toList();
     }
 
     /** The one post that a sentence tells the beginning of, which no other stint came after. */
-    private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all) {
+    private static Optional<Stint> begun(String sentence, List<Stint> told, List<Stint> all, boolean left) {
         List<Stint> posts = Prose.isChinese(sentence) ? told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).skip(Math.max(0, told.stream().filter(stint -> stint.kind() == StintKind.EMPLOYMENT).count() - 1)).toList() : told.size() < 2 ? told : told.stream().filter(stint -> isPost(stint) && stint.from().isPresent()).toList();
         return Optional.of(posts).filter(one -> one.size() == 1).map(List::getFirst).filter(all::contains).filter(LatestBeginning::isPost)
-            .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isEmpty() && NEW.matcher(sentence).find() || stint.from().isPresent() && year(stint) >= EARLIEST && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
+            .filter(stint -> RECENT.matcher(sentence).find() || stint.from().isEmpty() && NEW.matcher(sentence).find() || !left && isFirstJob(sentence, stint, all) || stint.from().isPresent() && year(stint) >= EARLIEST && all.stream().allMatch(other -> other.equals(stint) || last(other) <= year(stint)));
+    }
+
+    /** Whether {@code sentence} tells that studies led to {@code stint}, and no other post has a time or stands behind it. */
+    private static boolean isFirstJob(String sentence, Stint stint, List<Stint> all) {
+        List<Stint> posts = all.stream().filter(other -> other.kind() == StintKind.EMPLOYMENT).toList();
+        return stint.from().isEmpty() && AFTER_STUDIES.matcher(sentence).find() && posts.getLast().equals(stint) && posts.stream().allMatch(other -> other.from().isEmpty() && other.to().isEmpty());
     }
 
     private static boolean isPost(Stint stint) {

@@ -54,7 +54,7 @@ public final class StintReader {
     /** A heading of posts that are held beside another one, without a time as long as that. */
     private static final Wording BESIDE = Wording.anyCase("\\b(?:concurrent|additional|adjunct|honorary|secondary|courtesy|part-time) (?:positions?|posts?|appointments?|affiliations?|employment)|兼任|兼职");
 
-    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|现为|获(?=[^，,]{0,12}(?:学位|博士|硕士|学士))|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|[在于][^，,。；;]{2,16}任(?!务)|(?<=[年月今起])任(?![务教职意期何])|授予|^(?:本科|学士|硕士|博士)[\\u3400-\\u9fff]{3,14}[（(]");
+    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|现为|获(?=[^，,]{0,12}(?:学位|博士|硕士|学士))|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|访问|进修|[在于][^，,。；;]{2,16}任(?!务)|(?<=[年月今起])任(?![务教职意期何])|授予|^(?:本科|学士|硕士|博士)[\\u3400-\\u9fff]{3,14}[（(]");
 
     /** A Chinese sentence in which somebody speaks, which is read as one: "读博期间，我于2021年在某公司实习。". */
     private static final Wording TOLD_HAN = Wording.of("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
@@ -79,6 +79,8 @@ public final class StintReader {
     /** Money for studies, which is no post. */
     private static final Wording GRANT = Wording.of("(?i)(?:ph\\.? ?d\\.?|doctoral|graduate|undergraduate|predoctoral|master['’]?s) (?:research )?(?:fellowship|scholarship|stipend|grant)|(?:博士|硕士|本科)?(?:研究生)?奖学金");
     private static final Wording RECIPIENT = Wording.of("(?i)\\b(?:fellowship|scholarship|stipend|award|prize|grant)s?(?: (?:recipient|holder|winner|awardee))?$|(?:奖学金|奖)(?:获得者)?$");
+    /** 硕士研究生学业奖学金一等奖: an award that names the studies for which it was given. */
+    private static final Wording SCHOLARSHIP = Wording.of("奖学金|[一二三特]等奖");
     private static final Wording MEMBER = Wording.of("成员|负责人|队长|组员|(?i:\\bmembers?\\b|\\b(?:team|group|project|squad) lead(?:er)?\\b|\\bparticipant\\b|\\bvolunteer\\b)");
     private static final Wording COLON = Wording.of("\\.? ?[:：] ?");
     private static final Wording RESEARCH = Wording.anyCase("research|研究|科研");
@@ -152,7 +154,8 @@ public final class StintReader {
 
     /** Whether {@code stint} is a part in a contest, a project or a society of students, or a membership of nothing. */
     private static boolean isPastime(Stint stint) {
-        boolean paid = stint.kind() == StintKind.EDUCATION && stint.degree().isEmpty() && stint.from().isEmpty() && RECIPIENT.matcher(stint.title().isEmpty() ? stint.institution().map(Institution::name).orElse("") : stint.title()).find();
+        String name = stint.title().isEmpty() ? stint.institution().map(Institution::name).orElse("") : stint.title();
+        boolean paid = stint.kind() == StintKind.EDUCATION && (stint.degree().isEmpty() && stint.from().isEmpty() || SCHOLARSHIP.matcher(name).find()) && RECIPIENT.matcher(name).find();
         boolean nowhere = stint.institution().isEmpty() && MEMBER.matcher(stint.title()).find();
         return paid || stint.kind() == StintKind.EMPLOYMENT && (ServedPosts.isService(stint) || nowhere || GRANT.matcher(stint.title()).matches() || stint.institution().filter(place -> PASTIME.matcher(place.name()).find()).isPresent());
     }

@@ -35,6 +35,13 @@ class HanStepsTest {
         "2015年12月于远山大学通过博士学位论文答辩，获工学博士学位。 | 远山大学/phd/-2015-12",
         "滕若澜，博士，副教授，2015年毕业于远山大学潮汐学专业。 | 远山大学/phd/-2015",
         "2009年起在远山大学攻读博士学位，导师为王小禾院士，2014年 12 月顺利毕业。 | 远山大学/phd/2009-2014-12",
+        "本科毕业于晶湖大学，保研至远山大学潮汐学院，目前研二在读。 | 晶湖大学/bachelor/-; 远山大学/master/-now",
+        "我来自晶湖大学潮汐学院，目前研一。 | 晶湖大学/master/-now",
+        "我本科毕业于晶湖大学，硕士就读于远山大学潮汐学专业。 | 晶湖大学/bachelor/-; 远山大学/master/-now",
+        "本、硕分别毕业于晶湖大学、远山大学，博士在读。 | 晶湖大学/bachelor/-; 远山大学/master/-",
+        "此前，我在晶湖大学和远山大学学习天文。 | 晶湖大学/education/-; 远山大学/education/-",
+        "高考录取至晶湖大学潮汐学院，后获得推免资格，推免至远山大学软件学院。 | 晶湖大学/bachelor/-; 远山大学/education/-",
+        "此前，我分别在远山大学（Farhill University）和晶湖大学获得了潮汐学硕士学位及数学学士学位。 | 远山大学/master/-; 晶湖大学/bachelor/-",
     })
     void studiesLeadToStudies(String sentences, String stints) {
         assertThat(read(sentences)).containsExactly(stints.split("; "));
