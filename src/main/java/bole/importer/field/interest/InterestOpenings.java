@@ -88,7 +88,7 @@ final class InterestOpenings {
         "\\b(?:i am|i['’]m) " + ADVERB + "(?:focus|research|study|work)(?:es)? " + ADVERB + "on\\b",
         "^(?:in|for|as part of) my (?:\\w+ )?(?:ph\\.?d\\.?|doctorate|thesis|dissertation|research|work|lab|current (?:project|role|position))(?: (?:thesis|research|project|work|studies))?,? i(?: am|['’]m)? " + ADVERB + "(?:stud(?:y|ying)|investigat(?:e|ing)|explor(?:e|ing)|examin(?:e|ing)|work(?:ing)? on|focus(?:ing)? on|research(?:ing)?)\\b(?! (?:how|whether|why|what|the ways?)\\b)",
         "\\b" + WHO + " teach(?:es)? [^.;]{2,60}? and (?:conducts?|does|do|carries out) research (?:on|in|about)\\b(?! (?:the|an?|my|our|his|her)\\b)",
-        "\\b(?:doing|conducting|pursuing) research (?:in|on|about|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
+        "\\b(?:doing|conducting|pursuing|leading|undertaking|performing|carrying out) research (?:in|on|about|at (?=the (?:intersection|interface|boundary|crossroads|nexus)))\\b",
         "\\b(?:keen|strong|particular|deep) interests? in\\b",
         "\\b" + WHO + " do(?:es)? (?:[a-z-]+ ){1,2}(?:and (?:[a-z-]+ )?)?(?:work|research) (?:on|in)\\b(?! (?:the|an?|my|our|his|her)\\b)",
         "\\bin (?:my|his|her) (?:\\w+ )?(?:research|work),? " + WHO + " " + ADVERB + "(?:combines?|integrates?|blends?|connects?|focus(?:es)? on)\\b",
@@ -139,6 +139,7 @@ final class InterestOpenings {
 
     /** What somebody makes; it counts where it is set in bold. */
     static final Wording MAKES = joined(List.of(
+        "\\b" + WHOSE + " " + KIND + "(?:research )?(?:agenda|program(?:me)?|goal|aim|vision|research|work) is to (?:develop|build|design|advance|create)\\b",
         "\\b" + WHO + " " + ADVERB + "(?:(?:develop|build|design|advance|create)s?|push(?:es)? (?:forward )?the (?:boundaries|frontiers?|limits) of)\\b"));
 
 

@@ -47,6 +47,8 @@ public final class InterestReader {
     private static final Set<SectionKind> NOT_OWN = Set.of(SectionKind.STUDENTS, SectionKind.NEWS, SectionKind.SERVICE, SectionKind.AWARDS);
     private static final Set<SectionKind> ENTRIES = Set.of(SectionKind.EDUCATION, SectionKind.EMPLOYMENT, SectionKind.EXPERIENCE, SectionKind.PROJECTS);
     private static final Wording BULLET = Wording.of("\\s*[-–—•·*▪■]\\s");
+    /** How a sentence begins in which somebody tells something, and which so is no enumeration: "Previously, I've worked". */
+    private static final Wording SPOKEN = Wording.of("(?:[\\p{L} ]{2,40},? )?(?:I|We)(?:['’](?:ve|m|re))? [a-z]");
     /** How a Chinese sentence ends that is no enumeration. */
     private static final Wording ENDED_HAN = Wording.of("(?:。|兴趣[。.]?)$");
     /** How a Chinese sentence begins that tells what is done: 理解语言和文本中的语义。 */
@@ -282,7 +284,7 @@ public final class InterestReader {
         int first = interests.size();
         for (RichText sentence : statements(text)) {
             int before = interests.size();
-            InterestPhrases.told(sentence).or(() -> InterestPhrases.hinted(sentence)).or(() -> InterestPhrases.headed(sentence)).ifPresent(this::phrase);
+            InterestPhrases.told(sentence).or(() -> InterestPhrases.hinted(sentence)).or(() -> InterestPhrases.headed(sentence)).or(() -> InterestPhrases.current(sentence)).or(() -> InterestPhrases.made(sentence)).ifPresent(this::phrase);
             if (before == interests.size() && sentence.text().length() < 600 && (before == first || Listing.of(sentence).size() > 1)) {
                 enumeration(sentence);
             }
@@ -305,7 +307,7 @@ public final class InterestReader {
         int colon = InterestForms.colon(sentence.text());
         List<RichText> after = colon > 0 && !sentence.text().substring(0, colon).matches(".*[,;，、；].*") ? Listing.of(sentence.from(colon + 1)) : List.of();
         List<RichText> members = after.size() > 2 ? after : Listing.of(sentence);
-        boolean told = InterestForms.isOpen(sentence.text()) || DOES_HAN.matcher(sentence.text()).find() || Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(InterestForms.cut(member), 8));
+        boolean told = SPOKEN.matcher(sentence.text()).lookingAt() || InterestForms.isOpen(sentence.text()) || DOES_HAN.matcher(sentence.text()).find() || Han.in(sentence.text()) && ENDED_HAN.matcher(sentence.text()).find() && !members.stream().allMatch(member -> InterestForms.isShort(InterestForms.cut(member), 8));
         if (!told && !members.isEmpty() && members.stream().filter(member -> InterestForms.isShort(InterestForms.cut(member), 8)).count() * 3 >= members.size() * 2 && (members.size() > 1 || InterestForms.isShort(members.getFirst(), 8))) {
             members.stream().map(InterestForms::cut).filter(member -> InterestForms.isShort(member, 8)).forEach(this::keep);
         }

@@ -48,6 +48,9 @@ final class Listing {
     private static final Wording EFFECT = Wording.anyCase("\\b(?:impacts?|effects?|influences?|implications|consequences) of\\b[^,;]*$");
     /** An adjective behind a preposition, which waits for the noun of the next: "moss in cold and | wet valleys". */
     private static final Wording WAITING = Wording.of(" (?:in|of|for|with|on|at|under|over|within|across) (?:(?!(?:logic|music|traffic|arithmetic|rhetoric|magic|plastic|fabric)$)[a-z-]{2,20}(?:al|ic|ive|ous|ary)|low|high|small|large|early|late|old|young|cold|hot|wet|dry|deep|shallow|rural|urban|modern|fast|slow|finite|local|single)$");
+    /** What something has or what becomes of it, which "of" behind another such word belongs to as well: "safety and | upkeep of dikes". */
+    private static final Wording QUALITY = Wording.anyCase("(?:the )?(?:[a-z-]{3,20} )?[a-z]{2,20}(?<!(?:cogn|percept|nutr|autom|educat)ion|optimi[sz]ation|security|privacy)(?:ty|ness|tion|sion|ment|ance|ence|ency|acy)");
+    private static final Wording OF = Wording.of("(?:[a-z-]{3,20} )?[a-z-]{3,20} of ");
     private static final Wording DOING = Wording.of("(?:^| (?:for|of|by|on|in) )(?:\\w+ly )?[a-z]+ing$");
     private static final Wording DOES = Wording.of("(?:\\w+ly )?[a-z]+ing ");
 
@@ -273,7 +276,7 @@ final class Listing {
 
     /** Whether both sides of "and" belong to one word: "impacts of rain and wind on dikes", "relationship between soil and roots", "for detecting and tracking boats". */
     private static boolean isTied(String text, int and) {
-        return text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0 || MEETING.matcher(text.substring(0, and)).find()
+        return QUALITY.matcher(text.substring(0, and)).matches() && OF.matcher(text.substring(and + 5)).lookingAt() || text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0 || MEETING.matcher(text.substring(0, and)).find()
             || WAITING.matcher(text.substring(0, and)).find() && text.indexOf(' ', and + 5) > 0 || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
     }
 }
