@@ -35,6 +35,15 @@ class FieldReadersTest {
         assertThat(claims.stints().getFirst().kind()).isEqualTo(StintKind.EDUCATION);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "I am currently pursuing a Masters degree in lamp design. | Master's student", "I'm now doing my PhD in fog optics and teach on the side. | PhD student",
+        "I graduated from Lowfen College and I am currently pursuing a Master's degree. | Master's student", "I completed a PhD in fog optics. | ~",
+        "I am a soon-to-be PhD student at Lowfen College, and currently a research assistant at Fenwold University. | research assistant"})
+    void positionIsWhatSomebodyStudiesForWhereNoPlaceIsSaid(String text, String position) {
+        assertThat(read("# Mira Oduya\n\n" + text).headline()).isEqualTo(position.equals("~") ? "" : position);
+    }
+
     @Test
     void degreesAreReadFromASentence() {
         List<Stint> stints = read("I received my PhD in Physics from Fenwold University in 2021 and my B.Sc. from Lowfen College in 2015.").stints();

@@ -71,6 +71,8 @@ final class HeadPlaces {
     private static final Wording FURTHER = Wording.of(",? and (?:at |with )?(?:the )?$");
     /** "graduated from Lowfen College with a double major in …, | and later completed an | MA at Fenwold University": another degree, at its own place. */
     private static final Wording ANEW = Wording.of(",? (?:and|before) (?:(?:then|later|subsequently|also|afterwards) )*(?:complet|earn|receiv|obtain|got\\b|did\\b|pursu|finish|gain)\\p{L}* (?:an?|my|his|her) (?:[\\p{L}-]+ )?$");
+    /** "graduated from Lowfen College and am now doing | a PhD": what is done today need not be there. */
+    private static final Wording NOW = Wording.anyCase("\\b(?:am|is|['’]m) (?:now|currently|presently|still) ");
     private static final Wording STAYED = Wording.of("\\b(?:stayed|remained|continued|staying|remaining|continuing)(?: on)?(?: there| here)?,? (?:for|with|on to|to (?:do|pursue|complete|obtain|earn|get|start|begin)|towards?|into) (?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,2}$");
     private static final Wording INSTITUTE_OF = Wording.of("(?:Institute|Cent(?:er|re)) (?:of|for|on) ");
     private static final int LONGEST_UNIT = 70;
@@ -296,7 +298,7 @@ final class HeadPlaces {
     /** "graduated from … with a …", "studied at …, obtaining a …": a verb of study and a degree that has no place of its own. */
     boolean isGraduation(ProseHead verb, ProseHead degree) {
         String between = text.substring(verb.end(), Math.max(verb.end(), degree.start()));
-        if (ANEW.matcher(between).find() && PLACED_DEGREE.matcher(text).region(degree.end(), text.length()).lookingAt()) {
+        if (NOW.matcher(between).find() || ANEW.matcher(between).find() && PLACED_DEGREE.matcher(text).region(degree.end(), text.length()).lookingAt()) {
             return false;
         }
         boolean with = between.contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));

@@ -11,10 +11,15 @@ import java.util.List;
 /** Posts that somebody has been promised and not begun: "an incoming assistant professor at Fenwold University (from fall 2027)". Where the page names a post of now, the promised one is not of now. */
 public final class Incoming {
 
-    private static final Wording WORD = Wording.anyCase("\\bincoming\\b");
+    private static final Wording WORD = Wording.anyCase("\\b(?:incoming|soon[- ]to[- ]be|future (?=(?:ph\\.? ?d|doctoral|graduate|master|m\\.?s|assistant|postdoc|faculty)))\\b");
     private static final int REACH = 40;
 
     private Incoming() {
+    }
+
+    /** Whether {@code sentence} tells of a post that is yet to come. */
+    static boolean isIn(String sentence) {
+        return WORD.matcher(sentence).find();
     }
 
     /** Whether {@code sentence} says that the post of {@code stint} is yet to come. */
@@ -22,7 +27,7 @@ public final class Incoming {
         var word = WORD.matcher(sentence);
         while (word.find()) {
             int title = sentence.indexOf(stint.title(), word.start());
-            if (!stint.title().isEmpty() && title >= 0 && title - word.end() < REACH && sentence.substring(word.end(), title).chars().noneMatch(c -> c == ',' || c == '.' || c == ';')) {
+            if (title >= 0 && title < word.end() || !stint.title().isEmpty() && title >= 0 && title - word.end() < REACH && sentence.substring(word.end(), title).chars().noneMatch(c -> c == ',' || c == '.' || c == ';')) {
                 return true;
             }
         }
@@ -34,7 +39,7 @@ public final class Incoming {
         List<Stint> promised = new ArrayList<>();
         List<Stint> beside = new ArrayList<>();
         for (RichText sentence : reading.sentences()) {
-            if (WORD.matcher(sentence.text()).find()) {
+            if (isIn(sentence.text())) {
                 for (Stint told : reading.told(sentence)) {
                     (is(sentence.text(), told) ? promised : beside).add(told);
                 }

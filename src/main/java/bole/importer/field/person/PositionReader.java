@@ -1,14 +1,15 @@
 package bole.importer.field.person;
 
+import bole.importer.field.form.Degrees;
 import bole.importer.field.form.PersonNames;
 import bole.importer.field.form.Words;
 import bole.importer.field.reading.Labels;
 import bole.importer.field.reading.Reading;
+import bole.importer.page.RichText;
 import bole.profile.Stint;
 import bole.text.Han;
 import bole.text.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ public final class PositionReader {
 
     private static final Wording OFFICE = Wording.of("(?<!曾[^，,。；;]{0,16})(?:任职|现任|担任|任)([\\u3400-\\u9fff]{2,20}?(?:科长|处长|主任|经理|工程师|总监|组长|部长|主管))");
     private static final Wording PROFESSION = Wording.of("(?:\\b(?:I am|I['’]m)(?: \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},)?|^(?:(?:Dr|Prof)\\.? )?(?<somebody>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) is(?: currently| now)?) an? (?<profession>(?:(?!(?:former|retired|aspiring|wannabe|would-be|member|fan|big|huge|part|firm|proud)\\b)[\\p{L}-]{2,20} ){0,4}?(?i:scientist|researcher|hydrologist|microbiologist|oncologist|neurologist|cardiologist|criminologist|demographer|engineer|developer|designer|architect|lecturer|professor|physician|surgeon|clinician|lawyer|journalist|librarian|roboticist|mathematician|statistician|(?:astro|bio|geo)?physicist|(?:bio|geo|neuro)?chemist|(?:neuro|micro)?biologist|economist|econometrician|psychologist|linguist|philosopher|historian|sociologist|neuroscientist|ecologist|geographer|geologist|astronomer|bioinformatician|epidemiologist|anthropologist|political scientist|pharmacologist|oceanographer|climatologist|archaeologist|geneticist|immunologist|(?:research|teaching|postdoctoral|clinical|visiting) (?:fellow|associate)))\\b(?! (?:at|in training|to be|wannabe|turned|(?:currently )?(?:working towards?|pursuing|doing my|studying)))");
+    /** What somebody does who studies, before the degree. */
+    private static final Wording STUDIES = Wording.anyCase("(?:\\b(?:am|['’]m|is)|^) ?(?:(?:now|currently|presently|also|still|busy) )*(?:pursuing|doing|completing|finishing|reading for|studying (?:for|towards?)|working (?:on|towards?)|enrolled (?:in|for)) (?:an?|my|his|her|the) (?:(?:integrated|joint|part-time|full-time|dual|second|research|professional|online) )*");
     /** So many letters a Latin word has where Chinese has one character. */
     private static final int HAN_WORD = 4;
     private static final int FIRST_SENTENCES = 6;
@@ -35,7 +38,7 @@ public final class PositionReader {
     public static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
         Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty() && !PersonNames.isTitled(title));
         return labelled(reading).or(() -> shown.filter(title -> isInFirstLanguage(affiliation.get(), reading))).or(() -> told(reading, stints)).or(() -> shown).or(() -> office(reading))
-            .or(() -> HeldPosition.of(stints)).or(() -> profession(reading)).map(PositionReader::tidy).orElse("");
+            .or(() -> HeldPosition.of(stints)).or(() -> profession(reading)).or(() -> studying(reading)).map(PositionReader::tidy).orElse("");
     }
 
     /** Whether a page that begins in English with {@code shown} tells of it again in Chinese, which has a sentence for it. */
@@ -55,6 +58,15 @@ public final class PositionReader {
             .filter(found -> found.group("somebody") == null || PersonNames.isLatin(found.group("somebody"))).map(found -> found.group("profession")).findFirst();
     }
 
+    /** "I am currently pursuing a Master's degree in optics.", where nothing else is said and no place. */
+    private static Optional<String> studying(Reading reading) {
+        return reading.sentences().stream().limit(FIRST_SENTENCES).map(RichText::text).flatMap(text -> {
+            Matcher studies = STUDIES.matcher(text);
+            String degree = studies.find() ? text.substring(studies.end()) : "";
+            return Degrees.find(degree).stream().filter(found -> found.start() == 0).map(found -> degree.substring(0, found.end()));
+        }).findFirst();
+    }
+
     /** "目前，我任职技术部…副科长": an office within the place of work. */
     private static Optional<String> office(Reading reading) {
         return reading.sentences().stream().map(sentence -> OFFICE.matcher(sentence.text())).filter(Matcher::find).map(found -> found.group(1)).filter(Words.of("title")::in).findFirst();
@@ -65,7 +77,7 @@ public final class PositionReader {
         if (STUDYING.containsKey(position)) {
             return STUDYING.get(position);
         }
-        return PURSUED.matcher(position).matches() ? Han.in(position) ? position + "生" : position.replaceFirst("(?i) degree$", "") + " student" : position;
+        return PURSUED.matcher(position).matches() ? Han.in(position) ? position + "生" : position.replaceFirst("(?i) degree$", "").replaceFirst("^(?i)masters$", "Master's") + " student" : position;
     }
 
     private static Optional<String> labelled(Reading reading) {
@@ -78,7 +90,7 @@ public final class PositionReader {
     }
 
     private static Optional<String> told(Reading reading, boolean promised, List<Stint> stints) {
-        return reading.sentences().stream().filter(sentence -> !promised || sentence.text().toLowerCase(Locale.ROOT).contains("incoming"))
+        return reading.sentences().stream().filter(sentence -> !promised || Incoming.isIn(sentence.text()))
             .flatMap(sentence -> reading.told(sentence).stream().filter(stint -> stint.current() || !promised && isBesidePromised(sentence.text(), stint)).filter(stint -> Incoming.is(sentence.text(), stint) == promised).filter(stint -> promised || !isOver(stint, stints)))
             .filter(stint -> (Words.of("title").in(stint.title()) || Han.in(stint.title()) && PURSUED.matcher(stint.title()).matches()) && HeldPosition.isPosition(stint)).map(Stint::title).findFirst();
     }
@@ -89,6 +101,6 @@ public final class PositionReader {
     }
 
     private static boolean isBesidePromised(String sentence, Stint stint) {
-        return sentence.toLowerCase(Locale.ROOT).contains("incoming") && Incoming.isOpen(stint);
+        return Incoming.isIn(sentence) && Incoming.isOpen(stint);
     }
 }
