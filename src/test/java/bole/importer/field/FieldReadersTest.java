@@ -37,7 +37,7 @@ class FieldReadersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "I am currently pursuing a Masters degree in lamp design. | Master's student", "I'm now doing my PhD in fog optics and teach on the side. | PhD student",
+        "These days I'm pursuing a Masters in lamp design. | Master's student", "I'm now doing my PhD in fog optics and teach on the side. | PhD student",
         "I graduated from Lowfen College and I am currently pursuing a Master's degree. | Master's student", "I completed a PhD in fog optics. | ~",
         "I am a soon-to-be PhD student at Lowfen College, and currently a research assistant at Fenwold University. | research assistant"})
     void positionIsWhatSomebodyStudiesForWhereNoPlaceIsSaid(String text, String position) {

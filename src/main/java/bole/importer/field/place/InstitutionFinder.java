@@ -96,10 +96,13 @@ public final class InstitutionFinder {
     private static final Set<String> FIRM_LEADS = Set.of("at", "joined", "joining", "join", "@", "to", "for", "left", "with");
     private static final Wording SURNAME = Wording.of("\\p{Lu}\\p{Ll}{2,}");
     private static final Wording FIRM_END = Wording.of("[,.;:)(]|$| \\p{Ll}");
+    /** Who was a student of the place before it, and is something else now. */
+    private static final Wording ALUMNUS = Wording.of(" (?:[Aa]lum(?:n(?:us|a|i|ae))?|[Gg]rad(?:uate)?)(?=\\s?(?:[,.;|·•/)]|$|'|’))");
+    private static final Wording ALUMNUS_END = Wording.of(" (?:[Aa]lum(?:n(?:us|a|i|ae))?)$");
     /** Universities that are called by one word. */
     private static final Set<String> SCHOOLS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley", "Harvard", "Yale", "Cornell", "Duke", "Brown", "Rice", "Emory", "Columbia", "Dartmouth", "Tufts", "Purdue", "Caltech", "Northwestern", "Vanderbilt", "Georgetown", "Technion");
     /** The rest of the name of a unit, behind "and". */
-    private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:Department|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?|lab|laboratory|group|team|cent(?:er|re))\\b");
+    private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:Department|Dept|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?|lab|laboratory|group|team|cent(?:er|re)|department|dept|school|institute|division|faculty|section|program(?:me)?|unit|graduate program(?:me)?)\\b");
     /** "the University of Lowfen and | at Saltwick College": another place behind "and". */
     private static final Wording PREPOSITION = Wording.of(" (?:at|in|from|with|by|for) ");
 
@@ -126,8 +129,13 @@ public final class InstitutionFinder {
         latin(text.text(), found);
         chinese(text.text(), found);
         found.sort(Comparator.comparingInt(Found::start));
-        found.removeIf(other -> found.stream().anyMatch(whole -> isShortForm(text.text(), whole, other)));
+        found.removeIf(other -> found.stream().anyMatch(whole -> isShortForm(text.text(), whole, other)) || isLeft(text.text(), other));
         return found;
+    }
+
+    /** Whether {@code place} only says where somebody once studied: "engineer at Brackwater, | Fenwold University | alumna". */
+    private static boolean isLeft(String text, Found place) {
+        return place.start() > 0 && (ALUMNUS.matcher(text).region(place.end(), text.length()).lookingAt() || ALUMNUS_END.matcher(place.name()).find());
     }
 
     /** Whether {@code other} stands in brackets right behind {@code whole}, which is an institution itself: "Fenwold Institute of Science (FISER)". */

@@ -23,6 +23,10 @@ class ProsePlacesTest {
         "I am a Software Engineer for Lanternly. | Software Engineer @ Lanternly /now",
         "I was a data scientist for clients including Microsoft and Google. | ",
         "I'm a software engineer who builds lamps on AWS. | ",
+        "I am a lab manager in the Chemical and Biological Engineering department of Lehigh University. | lab manager @ Lehigh University /now",
+        "She is a lecturer in the Earth and Planetary Sciences program at Rice University. | lecturer @ Rice University /now",
+        "I'm a software engineer at Spotify, Rice University alumna. | software engineer @ Spotify /now",
+        "I graduated from Lowfen College last summer and I am now doing a master's degree in optics. | study @ Lowfen College /; master @  /now",
         "Nobody knew the Department where she was appointed as the Lind Professor of Tides. | "})
     void placeOfAPost(String text, String told) {
         assertThat(ToldLines.of(text)).containsExactlyElementsOf(ToldLines.rows(told));

@@ -27,6 +27,8 @@ public class AffiliationReaderTest {
     @CsvSource(delimiter = '|', value = {
         "# Mira Oduya\\n\\nAssistant Professor, Department of Optics  \\nFenwold University, Fenwold | Assistant Professor | Fenwold University",
         "Postdoctoral scholar at Fenwold University, working with Nemo Nescio. | Postdoctoral scholar | Fenwold University",
+        "# Mira Oduya\\n\\n## Software Engineer at Shell, IIT Kanpur Alumnus\\n\\nI write code. | Software Engineer | Shell",
+        "# Mira Oduya\\n\\nData Scientist @ Intel · UC Davis alum | Data Scientist | Intel",
         "# Mira Oduya\\n\\nDepartment of Optics, Fenwold University\\n\\nPostdoctoral Researcher | Postdoctoral Researcher | Fenwold University",
         "# 滕若澜\\n\\n算法工程师 @ 晶湖科技，前鹿鸣。落星湖大学硕士（2020）。 | 算法工程师 | 晶湖科技",
         "# Mira Oduya\\n\\nMachine Learning Engineer @ Brackwater | Machine Learning Engineer | Brackwater",
