@@ -20,7 +20,7 @@ final class NamedHeads {
     private static final int DEEPEST = 3;
     private static final int LONGEST = 160;
     private static final String DEGREES = "(?:,\\s?(?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|M\\.?D\\.?|M\\.?Sc?\\.?|MBA|MPH|J\\.?D\\.?)){0,2}";
-    private static final Wording HEAD = Wording.of("(?<name>[^,，|｜·•:：()（）/—–@]{2,50}?" + DEGREES + ")(?:\\s?(?:[,，|｜·•:：—–/]|--|\\s[-~]\\s)\\s?(?<behind>\\S.{2,})|\\s?[(（](?<inside>[^()（）]{4,})[)）])|(?<han>[\\u3400-\\u9fff]{2,4})[ \\u3000](?<after>[\\u3400-\\u9fff].+)");
+    private static final Wording HEAD = Wording.of("(?<name>[^,，|｜·•:：()（）/—–@]{2,50}?" + DEGREES + ")(?:\\s?(?:[,，|｜·•:：—–/]|--|\\s[-~]\\s|\\s(?:at|of|from)\\s)\\s?(?<behind>\\S.{2,})|\\s?[(（](?<inside>[^()（）]{4,})[)）])|(?<han>[\\u3400-\\u9fff]{2,4})[ \\u3000](?<after>[\\u3400-\\u9fff].+)");
 
     private static final Wording PICTURES = Wording.of("^[^\\p{L}]+");
 

@@ -149,7 +149,7 @@ final class Pages {
     /** The title of the front matter, or what beside it is a name: an author, a line such as "Mira Oduya's website". */
     private static String title(DataValue front, String other) {
         String own = NamedHeads.name(Markup.plain(front.string("title")));
-        Stream<String> lines = Stream.of(own, front.string("name"), parts(front), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("profile", "name"), onlyAuthor(front), front.string("headline"), front.string("pagetitle"), front.string("seo_title"), front.string("meta_title"), front.string("og_title"), front.string("full_name"), front.string("fullname"), front.string("open-graph", "title"), front.string("seo", "title"), front.string("excerpt"), front.string("description")).map(Markup::plain);
+        Stream<String> lines = Stream.of(own, front.string("name"), parts(front), front.string("display_name"), front.string("author"), front.string("author", "name"), front.string("profile", "name"), onlyAuthor(front), front.string("headline"), front.string("pagetitle"), front.string("seo_title"), front.string("meta_title"), front.string("og_title"), front.string("full_name"), front.string("fullname"), front.string("displayname"), front.string("author_name"), front.string("page_title"), front.string("site_title"), front.string("open-graph", "title"), front.string("seo", "title"), front.string("excerpt"), front.string("description")).map(Markup::plain);
         return lines.filter(line -> line.length() < 90 && !Templates.in(line) && !NameReader.parse(line).isEmpty()).findFirst().orElse(own.isEmpty() || Templates.in(own) || !NameReader.parse(other).isEmpty() ? other : own);
     }
 

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class Subjects {
 
-    private static final Wording SELF = Wording.of("(?i)\\b(?:I|I['’]m|my|me|he|she|his|her)\\b|我(?![们校院国系所室组])|本人|现任|现为|(?<!已|往届|历届)毕业(?!研究生|生|学生|成员|去向|论文|设计)");
+    private static final Wording SELF = Wording.of("(?i)\\b(?:I|I['’]m|my|me|he|she|his|her)\\b|(?:^|\\n)\\W{0,4}(?:currently|previously|formerly) (?:working|worked|employed|serving|studying)\\b|我(?![们校院国系所室组])|本人|现任|现为|(?<!已|往届|历届)毕业(?!研究生|生|学生|成员|去向|论文|设计)");
     private static final Wording PRESENTED = Wording.of("(?i)\\b(?:I am|I['’]m|I was|I have|I work|I study|my (?:name|research|interests?|work)|(?:he|she) (?:is|was|received|holds))\\b|我(?![们校院国系所室组])|本人|现任|现为|毕业于");
     private static final Wording FIRST_PERSON = Wording.of("\\bI(?:['’]m)?\\b(?!\\.)|\\b[Mm]y\\b|我(?![们校院国系所室组])|本人");
     private static final Wording SPOKEN_GROUP = Wording.of(

@@ -79,6 +79,7 @@ class SubjectsTest {
         "**Mira Oduya** is a professor of optics at Fenwold University. Prof. Oduya chaired the program committee of the Lantern Workshop and its registration; call for papers and important dates were hers.",
         "## Employment\\n\\n- 2020–present: Reader, Fenwold University\\n- 2015–2020: Lecturer, Saltwick University\\n\\n## Service\\n\\n- Fog Workshop: organizer, program committee, registration",
         "# Mira Oduya\\n\\n## Workshops\\n\\n- Lantern Workshop (call for papers, program committee)\\n\\n## Position\\n\\nSenior lecturer, Fenwold University",
+        "- Currently working as a postdoc in the [Tide Lab](https://tide.example) at Fenwold University\\n- Previously worked as a lecturer at Saltwick University",
         "# Fenfox\\n\\nFenfox，一名就读于落星湖大学的学生，主要研究方向为潮汐建模、泥炭生态。",
         "# About\\n\\nMira Oduya is a research scientist in the Fog Lab at Fenwold University. The lab studies tides.",
         "# Mira Oduya\\n\\nLecturer, Fenwold University\\n\\n## Teaching\\n\\n- CS 101 (syllabus, homework, grading)\\n\\nOffice hours: Mon 2pm",
@@ -145,7 +146,7 @@ class SubjectsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"title: <strong>Mira</strong> Oduya", "title: About me\\nexcerpt: Mira Oduya's Personal Website", "title: Home\\nauthor: Mira Oduya", "title: Postdoc\\nname: Mira Oduya\\nrole: postdoc"})
+    @CsvSource(delimiter = '|', value = {"title: <strong>Mira</strong> Oduya", "title: About me\\nexcerpt: Mira Oduya's Personal Website", "title: Home\\nauthor: Mira Oduya", "title: About\\nsite_title: Mira Oduya", "title: Mira Oduya at Kyoto University", "title: About\\nauthor_name: Mira Oduya", "title: Postdoc\\nname: Mira Oduya\\nrole: postdoc"})
     void frontMatterMayGiveTheName(String front) {
         assertThat(read("---\n" + front + "\n---\n\nI am a professor of optics at Fenwold University.\n")).singleElement()
             .isInstanceOfSatisfying(Outcome.Accepted.class, accepted -> assertThat(accepted.profile().names()).extracting(Name::text).containsExactly("Mira Oduya"));

@@ -14,7 +14,7 @@ public final class Honours {
         + "|F(?:RS[ACE]?|BA|IEEE|ACM|REng|BCS|IET|HEA|RC[PS]|AC[PS]|InstP|MedSci)|[CP]\\.?Eng\\.?|Dr\\.-Ing\\.?|CSc\\.?|DrSc\\.?|Esq\\.?|\\((?:Ph\\.?D\\.?|M\\.?D\\.?)\\)";
     private static final String BEFORE = "(?:(?:(?:" + ADDRESS + ")\\.?(?:-Ing\\.)?[ \\u00a0]+|(?:" + SHORTENED + "|ir)\\.[ \\u00a0]+|(?:Prof|Dr|Assoc|Ass|Asst|Univ|Ing|Mag)\\.-?(?=\\p{L}))(?:(?:med|sc|techn|phil|jur|nat|agr|rer\\. ?nat|rer\\. ?pol|h\\. ?c)\\.[ \\u00a0]+)*)+";
     private static final Wording FORMS = Wording.of(BEFORE);
-    private static final Wording ALL = Wording.of("^" + BEFORE + "|(?:,? (?:" + DEGREE + ")|, ?(?:MA|\\p{Lu}[A-Z]{2,5}(?:-[A-Z]{1,3})?|Dr\\. ?rer\\. ?nat\\.))+$|\\s?(?:副教授|教授|博士后|博士|老师|老師|研究员|研究員|讲师|講師|副研究员|同学|同學|院士|医生|醫生)$");
+    private static final Wording ALL = Wording.of("^" + BEFORE + "|(?:,? (?:" + DEGREE + ")|, ?(?:MA|\\p{Lu}[A-Z]{2,5}(?:-[A-Z]{1,3})?|Dr\\. ?rer\\. ?nat\\.))+$|\\s?(?:(?:副|助理|特聘|特任|讲席|客座|荣誉|青年|兼职)?(?:教授|研究员|研究員)|博士后|博士(?:研究)?生|硕士(?:研究)?生|研究生|博士|老师|老師|(?:高级)?工程师|讲师|講師|同学|同學|院士|医生|醫生)$");
 
     private Honours() {
     }

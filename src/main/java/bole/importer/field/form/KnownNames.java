@@ -31,7 +31,7 @@ public final class KnownNames {
     /** Whether {@code word} is a given name, or joined of two: "Jean-Pierre", "Søren", "Seo-yeon". */
     public static boolean isGiven(String word) {
         String key = Folding.key(word);
-        return GIVEN.contains(key) || key.indexOf('-') > 0 && (GIVEN.contains(key.replace("-", "")) || Stream.of(key.split("-")).allMatch(GIVEN::contains));
+        return GIVEN.contains(key.replace("'", "").replace("’", "")) || key.indexOf('-') > 0 && (GIVEN.contains(key.replace("-", "")) || Stream.of(key.split("-")).allMatch(GIVEN::contains));
     }
 
     /** Whether {@code word} is a Chinese surname in pinyin: "Zhang", "Ouyang", "Lv". */

@@ -7,8 +7,8 @@ import java.util.Set;
 /** Small words inside names: "van", "bin", "de la". Those that headings have too ("Storia della Scienza", "Haus am See") count only behind a given name that is known, or behind initials. */
 public final class NameParticles {
 
-    private static final Set<String> SURE = Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "ibn", "al", "el", "dos", "los", "las", "du", "ter", "ten", "y", "e", "af", "zu", "binti", "bint", "bt", "ul", "ur", "uz", "ud", "arap", "vander", "vanden", "ap", "ferch");
-    private static final Set<String> BEHIND_GIVEN = Set.of("te", "della", "dello", "degli", "dei", "delle", "dalla", "dalle", "dal", "do", "das", "des", "vom", "zum", "zur", "am", "im", "na", "ole", "wa", "av", "het", "ad", "und", "'s", "’s", "in", "op", "auf", "aus", "an", "uit", "bij", "b.", "lo", "li", "sae", "ab", "mac", "nic", "kyzy", "uulu", "oglu", "qizi");
+    private static final Set<String> SURE = Set.of("de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "ibn", "al", "el", "dos", "los", "las", "du", "ter", "ten", "y", "e", "af", "zu", "binti", "bint", "bt", "dela", "delos", "ould", "ait", "ul", "ur", "uz", "ud", "arap", "vander", "vanden", "ap", "ferch");
+    private static final Set<String> BEHIND_GIVEN = Set.of("te", "della", "dello", "degli", "dei", "delle", "dalla", "dalle", "dal", "do", "das", "des", "vom", "zum", "zur", "am", "im", "na", "ole", "wa", "av", "het", "ad", "und", "'s", "’s", "in", "op", "auf", "aus", "an", "uit", "bij", "b.", "lo", "li", "sae", "ab", "mac", "nic", "i", "z", "ze", "kyzy", "uulu", "oglu", "qizi");
     /** Those of {@link #BEHIND_GIVEN} behind which an article stands: "in 't Veld", "auf der Heide". */
     private static final Set<String> BEFORE_ARTICLE = Set.of("in", "op", "auf", "aus", "an", "uit", "bij");
     private static final Set<String> ARTICLES = Set.of("de", "den", "der", "dem", "het", "'t", "’t");

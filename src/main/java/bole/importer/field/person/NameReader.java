@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 public final class NameReader {
 
     private static final Wording TITLE_PARTS = Wording.of("\\s(?:[|·•:–—-]|-{2,3}|::|//)\\s|\\|");
-    private static final Wording HAN_AT_PLACE = Wording.of("([\\u3400-\\u9fff]{2,4})\\s?[-_—–|·]{1,2}\\s?([\\u3400-\\u9fff]{4,24})");
+    private static final Wording HAN_PARTS = Wording.of("\\s?[-_—–|｜/]{1,2}\\s?|\\s·\\s");
     private static final Wording PAPERS = Wording.of("([^'’]{4,40})['’]s (?:CV|C\\.V\\.|[Cc]urriculum [Vv]itae|[Rr][eé]sum[eé]|[Hh]ome ?page|[Ww]ebsite)");
     private static final Set<SectionKind> OPENING = Set.of(SectionKind.SUMMARY, SectionKind.OTHER, SectionKind.CONTACT, SectionKind.EXPERIENCE, SectionKind.LINKS);
     /** Sections whose headings and bold lines are titles and other people's names. */
@@ -50,11 +50,13 @@ public final class NameReader {
     /** An address behind a name on one line. */
     private static final Wording ADDRESS = Wording.of("[\\s,;:|·(<\\[-]*(?i:e-?mail\\s?[:：]?\\s?)?[\\w.+-]{2,40}(?:@|\\s?[\\[(](?i:at)[\\])]\\s?)[\\w.-]{4,60}[>)\\]]?$");
     private static final Wording ENGLISH = Wording.of("英文名字?(?:是|为|為|叫)?\\s?[:：]?\\s?(\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2})");
+    private static final int SHORTEST_PLACE = 4;
     private static final int OWN_WORKS = 2;
     private static final int FIRST = 5;
     private static final int EARLY = 12;
     private static final int LATEST = 40;
     private static final int LONGEST_NAMES = 60;
+    private static final int LONGEST_LINE = 120;
 
     private NameReader() {
     }
@@ -72,7 +74,7 @@ public final class NameReader {
             }
         }
         found = found.isEmpty() ? last(reading, blocks, opening) : found;
-        found = found.latin().isEmpty() && !found.han().isEmpty() ? new Spellings(SoundedNames.latin(reading, found.han()), found.han()) : found;
+        found = found.latin().isEmpty() && !found.han().isEmpty() ? new Spellings(SoundedNames.latin(reading, found.han()), found.han()).with(new Spellings(GivenNames.beside(opening, found.han()), "")) : found;
         String latin = found.latin();
         return names(new Spellings(latin, NativeNames.in(opening).orElse(found.han().isEmpty() ? beside(opening, latin).or(() -> SoundedNames.han(reading, latin)).orElseGet(() -> retold(opening, latin)) : found.han()), found.called()));
     }
@@ -96,7 +98,7 @@ public final class NameReader {
     /** A given name alone, where {@link #read} finds none. */
     public static List<Name> given(Reading reading) {
         List<RichText> opening = opening(reading);
-        return GivenNames.in(opening).or(() -> GivenNames.titled(reading)).or(() -> GivenNames.heading(reading)).map(name -> GivenNames.spelled(name, opening).map(NameReader::names).orElseGet(() -> of(GivenNames.whole(name, reading), ""))).orElse(List.of());
+        return GivenNames.in(opening).or(() -> GivenNames.titled(reading)).or(() -> GivenNames.heading(reading)).or(() -> GivenNames.owner(reading, opening)).map(name -> GivenNames.spelled(name, opening).map(NameReader::names).orElseGet(() -> of(GivenNames.whole(name, reading), ""))).orElse(List.of());
     }
 
     /** What stands where a person presents himself or herself: headings, and the blocks of sections that are not lists of works, jobs or people. */
@@ -133,12 +135,18 @@ public final class NameReader {
         return Spellings.of(title).or(() -> SaidNames.in(title)).or(() -> part(title));
     }
 
-    /** The one part of {@code title} that is a name, "Fog and Lanterns | Mira Oduya", also before a place in Chinese, "滕若澜-落星湖大学". */
+    /** The one part of {@code title} that is a name, "Fog and Lanterns | Mira Oduya", also beside a place in Chinese, "滕若澜-落星湖大学". */
     private static Optional<Spellings> part(String title) {
         List<Spellings> names = Stream.of(TITLE_PARTS.split(title)).flatMap(part -> Spellings.of(part).stream()).filter(name -> InstitutionForm.of(name.latin()) == InstitutionForm.NONE).distinct().toList();
-        Matcher placed = HAN_AT_PLACE.matcher(title.strip());
-        boolean place = names.isEmpty() && placed.matches() && PersonNames.isHan(placed.group(1)) && InstitutionForm.of(placed.group(2)).isInstitution();
-        return place ? Optional.of(new Spellings("", placed.group(1))) : Optional.of(names).filter(found -> found.size() == 1).map(List::getFirst);
+        return names.isEmpty() ? placed(title.strip()) : Optional.of(names).filter(found -> found.size() == 1).map(List::getFirst);
+    }
+
+    /** The one Chinese name that a sign sets apart from a place: "滕若澜-落星湖大学-博士生", "落星湖大学-滕若澜". */
+    private static Optional<Spellings> placed(String text) {
+        List<String> parts = List.of(HAN_PARTS.split(text));
+        List<String> names = parts.stream().filter(PersonNames::isHan).toList();
+        boolean place = names.size() == 1 && parts.stream().anyMatch(part -> part.length() >= SHORTEST_PLACE && InstitutionForm.of(part).isInstitution());
+        return place ? Optional.of(new Spellings("", names.getFirst())) : Optional.empty();
     }
 
     /** The whole name that is set in bold in two works and more, as people mark their own among the authors; none where another in its script is set so too. */
@@ -229,10 +237,11 @@ public final class NameReader {
         if (parted.isPresent()) {
             return parted;
         }
-        if (block.kind() == BlockKind.HEADING || words.length() < 60 && block.kind() != BlockKind.ITEM && (line.isBold() || index < 2 && isUnlinked(line))) {
+        if (block.kind() == BlockKind.HEADING || words.length() < LONGEST_LINE && block.kind() != BlockKind.ITEM && (line.isBold() || index < 2 && isUnlinked(line))) {
             Optional<Spellings> whole = Spellings.of(words);
-            if (whole.isPresent()) {
-                return whole.filter(name -> InstitutionForm.of(name.latin()) != InstitutionForm.UNIVERSITY);
+            Optional<Spellings> found = whole.or(() -> block.kind() == BlockKind.HEADING ? placed(words) : Optional.empty()).or(() -> index < 2 ? SignedNames.described(words) : Optional.empty());
+            if (found.isPresent()) {
+                return found.filter(name -> InstitutionForm.of(name.latin()) != InstitutionForm.UNIVERSITY);
             }
         }
         boolean bold = !line.bolds().isEmpty() && line.bolds().getFirst().start() == 0 && block.kind() == BlockKind.PARAGRAPH && index < 4;

@@ -2,6 +2,7 @@ package bole.importer.field.person;
 
 import bole.importer.field.account.EmailReader;
 import bole.importer.field.account.LinkReader;
+import bole.importer.field.form.Honours;
 import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.KnownNames;
 import bole.importer.field.form.PersonNames;
@@ -64,11 +65,11 @@ final class SignedNames {
     }
 
     /** Whom {@code words} describe by a name and what he or she is: "Mira Oduya (滕若澜) — reader in optics at Fenwold University, who …". */
-    private static Optional<Spellings> described(String words) {
-        return WrittenName.at(words, 0).flatMap(name -> {
+    static Optional<Spellings> described(String words) {
+        return WrittenName.at(words, Honours.end(words, 0)).flatMap(name -> {
             Matcher behind = DESCRIBED.matcher(words).region(name.end(), words.length());
             boolean post = behind.lookingAt() && Headlines.is(line(words.substring(behind.end())));
-            return post && InstitutionForm.of(name.text()) == InstitutionForm.NONE ? Optional.of(new Spellings(PersonNames.tidy(name.text()), "").with(Spellings.bracketed(behind.group("other"), ""))) : Optional.empty();
+            return post && InstitutionForm.of(name.text()) == InstitutionForm.NONE ? Optional.of(new Spellings(PersonNames.tidy(Spellings.withoutHonours(name.text())), "").with(Spellings.bracketed(behind.group("other"), ""))) : Optional.empty();
         });
     }
 

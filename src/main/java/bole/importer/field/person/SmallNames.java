@@ -31,6 +31,7 @@ final class SmallNames {
     private static final String WORDS = "[\\p{L}\\p{M}]{1,20}\\.?(?:[ '’-][\\p{L}\\p{M}]{1,20}\\.?){1,4}";
     private static final Wording FORM = Wording.of(WORDS);
     private static final Wording TITLE_PARTS = Wording.of("\\s[|·•:–—-]\\s");
+    private static final Wording OWNED = Wording.anyCase("['’]s (?:(?:personal|academic|professional) )?(?:home ?page|web ?site|web ?page|page|site|cv)$");
     private static final Wording PRONOUNS = Wording.of("\\s?[\\[(][^\\[\\]()]{2,24}[\\])]$");
     /** Nothing but a name follows. */
     private static final Wording NAMED = Wording.anyCase("\\bmy name(?: is|['’]s) (" + WORDS + "?)(?=[,!(\\n]|\\.(?:\\s|$)| and i\\b| \\(|$)");
@@ -49,6 +50,11 @@ final class SmallNames {
     private SmallNames() {
     }
 
+    /** Whether {@code word} is a given name and a word of English too. */
+    static boolean isEnglish(String word) {
+        return ENGLISH.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The first such name of the page, in capitals and small letters. */
     static Optional<Spellings> of(Reading reading, List<Block> blocks) {
         return said(reading, blocks).or(() -> shown(reading, blocks)).map(name -> new Spellings(name, ""));
@@ -65,6 +71,10 @@ final class SmallNames {
 
     private static Optional<String> shown(Reading reading, List<Block> blocks) {
         String title = TITLE_PARTS.split(reading.page().title().strip(), 2)[0];
+        String owner = OWNED.matcher(title).replaceFirst("");
+        if (!owner.equals(title) && isSmall(owner)) {
+            return Optional.of(written(owner));
+        }
         Stream<String> lines = blocks.stream().limit(EARLY).filter(block -> block.kind() == BlockKind.HEADING || block.text().isBold()).map(Block::text).map(RichText::text).map(text -> PRONOUNS.matcher(text.strip()).replaceFirst(""));
         List<String> names = Stream.concat(lines, Stream.of(title)).filter(SmallNames::isSmall).toList();
         if (names.isEmpty()) {
@@ -84,7 +94,7 @@ final class SmallNames {
     /** Whether {@code words} begin with a given name that is known and no word of English besides, or are a Chinese name in pinyin. */
     private static boolean isGiven(String words) {
         String[] parts = words.replaceFirst("\\.$", "").split(" ");
-        return !ENGLISH.contains(parts[0].toLowerCase(Locale.ROOT)) && (parts[0].length() >= SHORTEST_SURNAME && KnownNames.isGiven(parts[0]) || KnownNames.isPinyin(parts));
+        return !isEnglish(parts[0]) && (parts[0].length() >= SHORTEST_SURNAME && KnownNames.isGiven(parts[0]) || KnownNames.isPinyin(parts));
     }
 
     private static boolean isFirst(String words, List<Block> blocks) {

@@ -25,8 +25,8 @@ record Spellings(String latin, String han, String called) {
     static final Spellings NONE = new Spellings("", "");
 
     private static final Wording OF_TITLE = Wording.of(
-        "(?i)^(?:(?:个人)?简历|個人簡歷|(?:个人|個人)?(?:学术|學術)?(?:主页|主頁|网站|網站|简介|簡介)|(?:教师|導師|导师|教授|人物|作者)(?:简介|介绍|簡介|介紹|主页|主頁)|首页|首頁|关于|關於)\\s?[-|·:：–—_ ]\\s?(?=\\p{IsHan})|['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:中文|英文)?(?:主页|网站|博客|简历|简介|履历|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhomepage\\b.*$|(?:\\s?[-–_]\\s?|(?<=\\p{L})\\s)(?:resume|résumé|cv|c\\.v\\.|vitae?|curriculum vitae|lebenslauf|currículum(?: vitae)?|currículo)(?:[ ,_(-]{1,2}(?:19|20)\\d\\d\\)?)?$|(?<=\\p{L})\\s+(?:personal |web ?)?space$|(?<=\\p{L})\\s?[-–—|·:]{1,3}\\s?(?:(?:personal|academic|professional|official) ){0,3}(?:home ?page|web ?site|web ?page|site|page|portfolio|blog)$"
-        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|portfolio|web ?site|(?:personal|academic|professional) (?:web ?site|web ?page|home ?page|page|site|portfolio|profile|blog)|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:home|about(?: me)?|(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé])(?: (?:19|20)\\d\\d)?|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|(?:academic |short )?(?:curriculum vitae|vitae?) of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
+        "(?i)^(?:(?:个人)?简历|個人簡歷|(?:个人|個人)?(?:学术|學術)?(?:主页|主頁|网站|網站|简介|簡介)|(?:教师|導師|导师|教授|人物|作者)(?:简介|介绍|簡介|介紹|主页|主頁)|首页|首頁|关于|關於)\\s?[-|·:：–—_ ]\\s?(?=\\p{IsHan})|['’]s$|['’]s\\s+(?:personal |academic |home ?|web)*\\s?(?:page|site|homepage|website|blog|profile|cv)?.*$|(?:\\s?的\\s?)?(?:个人)?(?:学术)?(?:中文|英文)?(?:主页|网站|博客|简历|简介|履历|空间).*$|\\s?の\\s?(?:個人)?(?:ホームページ|ウェブサイト|サイト|ページ|ブログ).*$|(?<=\\S\\s)\\bhome ?page\\b.*$|(?:\\s?[-–_]\\s?|(?<=\\p{L})\\s)(?:resume|résumé|cv|c\\.v\\.|vitae?|curriculum vitae|lebenslauf|currículum(?: vitae)?|currículo)(?:[ ,_(-]{1,2}(?:19|20)\\d\\d\\)?)?$|(?<=\\p{L})\\s+(?:personal |web ?)?space$|(?<=\\p{L})\\s?[-–—|·:]{1,3}\\s?(?:(?:personal|academic|professional|official) ){0,3}(?:home ?page|web ?site|web ?page|site|page|portfolio|blog)$"
+        + "|^(?:home|home ?page|start|main|index|about(?: me)?|bio|profile|portfolio|web ?site|(?:personal|academic|professional) (?:web ?site|web ?page|home ?page|page|site|portfolio|profile|blog)|cv|vitae?|curriculum vitae|r[eé]sum[eé])\\s*[|·:–—-]\\s*(?=\\S)|\\s?[:：]\\s?(?:home|about(?: me)?|(?:curriculum vitae|c\\.?v\\.?|vita|r[eé]sum[eé])(?: (?:19|20)\\d\\d)?|(?:personal |academic )?(?:home ?page|web ?site|profile)|个人简历|个人主页|简历|主页)$|^(?:hi|hello|hey)(?: there| all)?,? (?=.{3,40} here\\W*$)|(?<=\\p{L})(?<!welcome) here\\W*$|^(?:about\\b|meet (?=\\p{Lu})|关于我\\s?[:：|-]|welcome to (?:the )?(?:(?:personal|academic|professional|official|home) ){0,2}(?:home ?page|web ?page|web ?site|site|page|portfolio|blog) of|welcome to\\b|(?:the )?(?:(?:personal|academic|professional|official) )?(?:home ?page|web ?page|web ?site|page|portfolio) of|(?:academic |short )?(?:curriculum vitae|vitae?) of|(?:hi|hello|hey|hi there|hei)?,? ?(?:i['’]m|i am)|(?:(?:current|my|academic|personal|official) )?(?:cv|c\\.v\\.|resume|résumé|curriculum vitae|web ?site|home ?page|web ?page|portfolio|profile|bio(?:graphy)?) (?:of|for)\\b|(?:learn )?more about|read about|(?:academic|personal|professional) (?:home)?page\\s?[:|–-]|(?-i:CV|Resume|R[eé]sum[eé])[\\s_-]+(?=\\p{Lu}\\p{Ll})|欢迎(?:光临|来到|访问)|关于)\\s*(?=\\S)");
     private static final Wording BRACKETED = Wording.of("\\s*[(（]([^()（）]{1,60})[)）]\\s*");
     /** A name in quotation marks where it is said: 我叫“滕若澜”. */
     private static final Wording QUOTED = Wording.of("^[“「\"]([\\u3400-\\u9fff]{2,4})[”」\"]");
@@ -40,9 +40,10 @@ record Spellings(String latin, String han, String called) {
     private static final Wording OTHER_SCRIPT = Wording.of("(?<=\\p{IsLatin}[\\s(/|,·.-]{1,4})" + OTHER + "|^" + OTHER + "(?=[\\s(/|,·-]{1,4}\\p{IsLatin})");
     private static final String PRONOUN = "(?:she|he|they|her|him|his|hers|them|theirs|ze|any|xe|hen|ella|él|elle|il|sie|er|lei|lui|ela|ele|iel|她|他|ta|any pronouns)";
     /** What stands in brackets behind a name and is none: pronouns, and how it sounds. */
-    private static final Wording BESIDE = Wording.of("(?i)\\s?[\\[(（<{]\\s?(?:(?:pronouns?\\s?[:：]?\\s?)?" + PRONOUN + "(?:\\s?[/,|]\\s?" + PRONOUN + "){0,3}|(?:pronounced|pronunciation|sounds like|pronounce it|say)\\b[^\\])）>]{1,60})\\s?[\\])）>}]|[\\s·|,–—-]{1,3}(?:she|he|they|ze|xe)/(?:her|him|they|them|he|she|hir|xem)(?:/(?:hers|his|theirs))?(?![\\p{L}/])|\\s?[\\[/][^\\[\\]/]{0,40}[ɐ-ʯˈˌː˥-˩][^\\[\\]/]{0,40}[\\]/]");
+    private static final Wording BESIDE = Wording.of("(?i)\\s?[\\[(（<{]\\s?(?:(?:pronouns?\\s?[:：]?\\s?)?" + PRONOUN + "(?:\\s?[/,|]\\s?" + PRONOUN + "){0,3}|(?:pronounced|pronunciation|sounds like|pronounce it|say)\\b[^\\])）>]{1,60})\\s?[\\])）>}]|[\\s·|,–—-]{0,3}(?:she|he|they|ze|xe)/(?:her|him|they|them|he|she|hir|xem)(?:/(?:hers|his|theirs))?(?![\\p{L}/])|\\s?[\\[/][^\\[\\]/]{0,40}[ɐ-ʯˈˌː˥-˩][^\\[\\]/]{0,40}[\\]/]");
     /** What says which of two spellings in brackets is the Chinese one. */
     private static final Wording IN_CHINESE = Wording.of("(?i)^(?:(?:in )?(?:(?:simplified |traditional )?chinese|mandarin|hanzi|中文|汉字|漢字)(?: name| characters?|名字?)?\\s?[:：]?\\s?|aka\\.? |a\\.k\\.a\\.? |or )(?=\\p{IsHan})|\\s+in (?:chinese|mandarin)$");
+    private static final Wording SHORT_NAME = Wording.of("(?:^| )(?i:st|md|mohd|muhd|mst|sk)$");
     /** Small words of sentences, which no name has. */
     private static final Wording SPOKEN_HAN = Wording.of("[我你您他她们的是了这那在]");
     private static final List<String> STOPS = List.of(",", "，", "。", ".\u0020", "\n", "!", "！", " and ", " from ", " is ", " at ", ";", "；", " an ", " a ", "、", " currently", " PhD", " Ph.D", " working ", " studying ", " who ", " here", "👋", "🚴", "～", "的个人", "的主页", "的博客", "的网站", "的学术", "😊", " - ", " – ", " — ", "|");
@@ -124,9 +125,9 @@ record Spellings(String latin, String han, String called) {
         return end > 0 && rest.substring(0, end).endsWith(".") ? end - 1 : end;
     }
 
-    /** Whether the dot at {@code dot} stands behind an initial or "St". */
+    /** Whether the dot at {@code dot} stands behind an initial or a name that is written short: "St", "Md". */
     private static boolean isShortened(String rest, int dot) {
-        return dot == 1 || dot > 1 && (" .-".indexOf(rest.charAt(dot - 2)) >= 0 && Character.isUpperCase(rest.charAt(dot - 1)) || rest.regionMatches(true, dot - 3, " st", 0, 3));
+        return dot == 1 || dot > 1 && (" .-".indexOf(rest.charAt(dot - 2)) >= 0 && Character.isUpperCase(rest.charAt(dot - 1)) || SHORT_NAME.matcher(rest.substring(0, dot)).find());
     }
 
     private static int shortEnd(String rest) {
@@ -227,15 +228,15 @@ record Spellings(String latin, String han, String called) {
         if (core.codePoints().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        Optional<String> inverted = InvertedNames.whole(core);
+        String called = Honours.without(core);
+        Optional<String> inverted = InvertedNames.whole(called);
         if (inverted.isPresent()) {
             return inverted.map(name -> new Spellings(name, ""));
         }
-        String called = Honours.without(core);
         Spellings found = NONE;
         String foreign = "";
         String word = "";
-        for (String part : joined(core).split("[()（）|/·,，]|\\s[-–—:•]\\s|(?<=\\p{IsHan})\\s?[:：]\\s?|[:：]\\s?(?=\\p{IsHan})|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
+        for (String part : joined(core).split("[()（）|/·,，]|\\s[-–—:•]{1,3}\\s|(?<=\\p{IsHan})\\s?[:：]\\s?|[:：]\\s?(?=\\p{IsHan})|(?<=[\\u4e00-\\u9fff])\\s*(?=[A-Z])|(?<=[A-Za-z.])\\s*(?=[\\u4e00-\\u9fff])")) {
             String piece = once(Honours.without(part.strip()));
             if (PersonNames.isHan(piece) && found.han.isEmpty()) {
                 found = found.with(new Spellings("", bare(piece)));

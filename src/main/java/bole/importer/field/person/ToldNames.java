@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class ToldNames {
 
     private static final Wording HAN = Wording.of(
-        "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?(" + PersonNames.DOTTED_HAN + "|[\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
+        "^(?:作为[^，,。\\n]{2,60}[，,]\\s?)?(" + PersonNames.DOTTED_HAN + "|[\\u3400-\\u9fff]{2,4}?)(?:\\s?[(（]([^()（）]{1,60})[)）])?\\s?(?:，|,|博士|教授|副教授|研究员|副研究员|讲师|老师|同学|现任|现为|现就读|现就职|目前|毕业于|(?:主要|长期)从事|致力于|专注于| (?:is|was|has|works|received|joined|obtained|holds)\\b|是|现在|在(?=[\\u3400-\\u9fff]{2,16}(?:大学|学院|研究院|研究所))|男，|女，|于\\s?\\d{4}\\s?年|\\d{4}\\s?年)");
     /** The first line of many a Chinese CV, where no word but a name stands: "滕若澜 / 女 / 1993". */
     private static final Wording GENDERED = Wording.of("^(" + PersonNames.DOTTED_HAN + "|[\\u3400-\\u9fff]{2,4})(?:\\s?[/／|｜·•、]\\s?|\\s{1,4})[男女](?=\\s{0,4}(?:[/／|｜·•、，,（(\\s]|$))");
     /** Who says that he or she speaks: "Hello! Mira Oduya here." */

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
  */
 record WrittenName(String text, int end) {
 
-    private static final Wording WORD = Wording.of("\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|S[Tt]\\.(?= \\p{Lu})|['’][ts](?= )|b\\.(?= \\p{Lu})|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}]|['’‐-](?=\\p{L})){0,29}");
+    private static final Wording WORD = Wording.of("\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|(?:S[Tt]|Md|Mohd|Muhd|Mst|Sk)\\.(?= \\p{Lu})|['’][ts](?= )|b\\.(?= \\p{Lu})|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}]|['’‐-](?=\\p{L})){0,29}");
     private static final Wording POSSESSIVE = Wording.of("['’]s$");
     private static final Wording SELF = Wording.of("I(?:['’](?:m|ve|d|ll))?");
     private static final int MOST_WORDS = 7;
