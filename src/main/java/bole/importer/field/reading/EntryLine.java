@@ -45,6 +45,7 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     private static final int LONGEST_NAME = 60;
     private static final int MOST_BELOW = 5;
     private static final int MOST = 600;
+    private static final int MOST_UNTIMED = 40;
 
     /** The lines of {@code section}, no more than an entry list can have. */
     static List<EntryLine> of(Section section) {
@@ -68,7 +69,13 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
                 }
             }
         }
-        return timedByEnds(lines);
+        return placedByTrade(timedByEnds(lines));
+    }
+
+    /** {@code lines}, those that are a post at an employer of whatever name having a place, where none has a time that would set entries apart. */
+    private static List<EntryLine> placedByTrade(List<EntryLine> lines) {
+        boolean untimed = lines.size() < MOST_UNTIMED && lines.stream().noneMatch(EntryLine::timed);
+        return !untimed ? lines : lines.stream().map(line -> line.titled && !line.place && PlainPosts.isWhole(line.text) ? new EntryLine(line.text, line.block, line.kind, line.depth, line.times, true, true, line.remark, line.bulleted) : line).toList();
     }
 
     /** {@code lines}, those that only expect a graduation being the time of their entry where no line has a span. */

@@ -8,6 +8,7 @@ import bole.importer.field.place.Segments;
 import bole.importer.field.place.Trades;
 import bole.importer.field.reading.Entry;
 import bole.importer.field.reading.EntryForms;
+import bole.importer.field.reading.PlainPosts;
 import bole.importer.page.RichText;
 import bole.profile.Degree;
 import bole.profile.Institution;
@@ -146,6 +147,9 @@ final class EntryReader {
             return false;
         }
         boolean once = !times.dates().isEmpty();
+        if (!education && !once && PlainPosts.isOne(entry)) {
+            return true;
+        }
         boolean degree = !title.isEmpty() && !Degrees.find(title.text()).isEmpty();
         return EntryForms.isName(institution.text()) && (education ? degree && once || dated && !title.isEmpty() : dated || once && (stays || !title.isEmpty()));
     }

@@ -4,6 +4,7 @@ import bole.importer.field.form.Degrees;
 import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.PersonNames;
 import bole.importer.field.form.Words;
+import bole.importer.field.place.HanPlaces;
 import bole.importer.field.reading.EntryForms;
 import bole.importer.page.RichText;
 import bole.text.Wording;
@@ -24,7 +25,7 @@ final class EntryTitles {
         + "|(?i)(?:erasmus\\+? ?)?(?:exchange|(?:study|semester|year|term) abroad)(?: (?:program(?:me)?|semester|year|studies|term))?|erasmus\\+?(?: program(?:me)?| studies| year| semester)?");
     /** "Software Intern (Brackwater Inc.)": a post and in brackets where. */
     private static final Wording WITH_PLACE = Wording.of("(?<post>[^()（）]{3,60}?) ?[(（](?<place>[^()（）]{2,60})[)）]?");
-    private static final Wording WITH_POST = Wording.of("(?<place>\\p{Lu}[^()（）:]{1,80}?) ?[(（](?<post>[^()（）:.]{3,60})[)）]");
+    private static final Wording WITH_POST = Wording.of("(?<place>[\\p{Lu}\\u3400-\\u9fff][^()（）:]{1,80}?) ?[(（](?<post>[^()（）:.]{2,60})[)）]");
     /** What is said of the place and not of somebody there: "Lowfen Institute (Member of the …)". */
     private static final Wording OF_OTHERS = Wording.of("^(?:Member|Part|Group|Team|Lab|Partner|Associate) of\\b|['’]s\\b|\\b(?:[Gg]roup|[Tt]eam|[Ll]ab|[Ff]ellowship)$");
     /** "晶湖科技 Research Intern", "Fenwold University 理学博士": two scripts, one for the place and one for what was done there. */
@@ -81,8 +82,13 @@ final class EntryTitles {
             return 0;
         }
         String post = found.group("post");
-        boolean said = TITLES.in(post) && Character.isUpperCase(post.codePointAt(0)) && !OF_OTHERS.matcher(post).find() && !InstitutionForm.of(post).isInstitution();
+        boolean said = TITLES.in(post) && (Character.isUpperCase(post.codePointAt(0)) || isHanPost(post) && InstitutionForm.of(found.group("place")).isInstitution()) && !OF_OTHERS.matcher(post).find() && !InstitutionForm.of(post).isInstitution();
         return said && !EntryForms.isAdvice(post) && !PersonNames.isTitled(post) ? found.end("place") : 0;
+    }
+
+    /** Whether {@code text} is a Chinese title and nothing else. */
+    private static boolean isHanPost(String text) {
+        return HanPlaces.title(text, 0).filter(title -> title[0] == 0 && title[1] == text.length()).isPresent();
     }
 
     /** Where the second of two parts begins that only their scripts set apart, 0 where there are not two. */

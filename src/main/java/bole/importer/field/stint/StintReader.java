@@ -21,6 +21,7 @@ import bole.importer.field.place.Trades;
 import bole.importer.field.reading.Entry;
 import bole.importer.field.reading.EntryForms;
 import bole.importer.field.reading.HanNarration;
+import bole.importer.field.reading.PlainPosts;
 import bole.importer.field.reading.Prose;
 import bole.importer.field.reading.Reading;
 import bole.importer.field.reading.SpelledPlaces;
@@ -205,6 +206,9 @@ public final class StintReader {
             return true;
         }
         if (dates.isEmpty() && (isLabelledDegree(own) || isDegreeAtUniversity(own) || kind == SectionKind.EXPERIENCE && isDegreeSomewhere(own))) {
+            return true;
+        }
+        if (dates.isEmpty() && kind == SectionKind.EXPERIENCE && (PlainPosts.isAtInstitution(entry) || PlainPosts.isOne(entry))) {
             return true;
         }
         boolean title = Words.of("title").in(text.text()) || Degrees.first(text.text()).isPresent() || kind == SectionKind.EXPERIENCE && Trades.in(naming(entry.lines()));

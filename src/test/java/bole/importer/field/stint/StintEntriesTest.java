@@ -355,4 +355,21 @@ class StintEntriesTest {
     void placesOfOneLineEachWithItsTime(String line, String told) {
         assertThat(read("# Mira Oduya\n\n" + line + "\n").toString().replace(" | ", " ; ")).isEqualTo(List.of(told.split(" / ")).toString());
     }
+
+    /** A trade and a name are a post also where nobody says when it was. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '^', quoteCharacter = '`', value = {
+        "Experience ^ - Data Scientist at Lanternly ^ employment: Data Scientist, Lanternly",
+        "Background ^ - Research Assistant, Oakmere University ^ employment: Research Assistant, Oakmere University",
+        "Experience ^ - Data Scientist at Lanternly\\n- **Machine Learning Engineer**, Wayfarer Robotics ^ employment: Data Scientist, Lanternly; employment: Machine Learning Engineer, Wayfarer Robotics",
+        "Employment ^ - Software Engineer - Lanternly\\n- Data Analyst - Quillstone ^ employment: Software Engineer, Lanternly; employment: Data Analyst, Quillstone",
+        "Work Experience ^ - Product Manager (Quillstone) ^ employment: Product Manager, Quillstone",
+        "个人经历 ^ - 算法工程师 - 之江实验室\\n- 腾讯（研究实习生） ^ employment: 算法工程师, 之江实验室; internship: 研究实习生, 腾讯",
+        "工作经历 ^ - 浙江大学（助理研究员） ^ employment: 助理研究员, 浙江大学",
+        "Experience ^ - Teaching Assistant, Machine Learning ^ ``", "Experience ^ - Developer, Open Source Toolkit ^ ``", "Experience ^ - Organizer, Women in Tides ^ ``",
+        "Experience ^ - Research Intern, Tide Project ^ ``", "个人经历 ^ - 工程师 - 机器人大赛 ^ ``"})
+    void postWithoutTime(String heading, String lines, String told) {
+        List<String> stints = read("# Mira Oduya\n\n## " + heading + "\n\n" + lines.replace("\\n", "\n") + "\n").stream().map(stint -> stint.replaceFirst("^(\\w+) \\| (.*) \\|  \\| (.*) \\| /$", "$1: $2, $3")).toList();
+        assertThat(String.join("; ", stints)).isEqualTo(told);
+    }
 }
