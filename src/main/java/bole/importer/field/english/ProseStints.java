@@ -30,7 +30,7 @@ import java.util.regex.Matcher;
  */
 public final class ProseStints {
 
-    private static final Wording OTHERS = Wording.anyCase("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students? interested|if you|please|welcomes|joins (?:us|our|the (?:lab|group|team))|we are|is hiring|openings?|welcome|positions?(?:\\(s\\))? (?:(?:is|are|may be|will be) )?(?:still )?(?:available|open))\\b");
+    private static final Wording OTHERS = Wording.anyCase("\\b(?:my advisors?|my students|looking for|recruit|students (?:who|with|to)|students interested|(?:any|every|prospective|motivated|talented) (?:\\p{L}+ )?student interested|if you|please|welcomes|joins (?:us|our|the (?:lab|group|team))|we are|is hiring|openings?|welcome|positions?(?:\\(s\\))? (?:(?:is|are|may be|will be) )?(?:still )?(?:available|open))\\b");
     /** Of whom a sentence tells that begins so. */
     private static final Wording SOMEBODY = Wording.of("(?:My|His|Her) (?:wife|husband|partner|spouse|fianc[eé]e?|son|daughter|father|mother|parents|brother|sister)\\b|(?:My|Our|His|Her) (?:[\\p{L}.-]+ ){0,2}(?:[Ss]tudent|[Aa]dvisee|[Mm]entee|[Pp]ostdoc|[Ii]ntern|[Cc]olleague|[Cc]ollaborator|[Aa]dvis[eo]r|[Ss]upervisor)s?,? (?:(?:Dr|Prof)\\.? )?\\p{Lu}|(?:(?:Big|Many|Huge|Hearty|Warm|Belated) )?(?:Congrat\\p{L}*|Welcome|Kudos|Farewell|Proud of)\\b");
     /** "I work with Mira Oduya, | who is a professor at …": what is told of a person named in passing. */
@@ -163,7 +163,8 @@ public final class ProseStints {
         int first = i > 0 && isFollowed(heads.get(i - 1), head) ? i - 1 : i;
         int from = first == 0 ? 0 : heads.get(first - 1).end();
         int to = headPlaces.reach(i);
-        Optional<InstitutionFinder.Found> place = headPlaces.place(head, i, from, to);
+        Optional<InstitutionFinder.Found> placed = PlacedTitles.place(text, head);
+        Optional<InstitutionFinder.Found> place = placed.or(() -> headPlaces.place(head, i, from, to));
         boolean got = head.isDegree() && DegreesFinished.isGot(text.substring(0, head.start())) && times.all().stream().anyMatch(date -> date.start() >= head.end() && date.start() < to);
         boolean named = place.isPresent() || got || head.isDegree() && times.isBegun(head) && !times.all().isEmpty() || head.tense() == Tense.PRESENT && head.sort() == Sort.POSITION || head.isDegree() && times.isPursued(head);
         if (UnfinishedDegrees.is(text, head, i + 1 < heads.size() ? heads.get(i + 1).start() : text.length())) {
@@ -176,7 +177,7 @@ public final class ProseStints {
         boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current();
         String title = head.title().isEmpty() ? stay(head, place) : head.title();
         boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
-        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), Promotions.plain(title).replaceFirst(" (?:and|or)$", ""),
+        stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), Promotions.plain(placed.isPresent() ? PlacedTitles.bare(title) : title).replaceFirst(" (?:and|or)$", ""),
             head.degree(), head.isDegree() ? DegreeFields.of(text, heads, i) : "", when.from(), when.to(), current, source, clause.lines()));
         Stint told = stints.getLast();
         place.filter(found -> (head.kind() != StintKind.EDUCATION || head.sort() == Sort.VERB || PluralDegrees.areTold(text, head)) && found.start() >= head.end()).ifPresent(found -> more(told, found, to));
