@@ -48,7 +48,7 @@ public final class AwardLine {
     /** What is said of an award besides: "the Reed Prize, known as the Nobel Prize of fog". */
     private static final Wording GLOSS = Wording.of("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
     /** What stands below "Awards and talks" beside awards. */
-    private static final Wording NO_AWARD = Wording.of("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)|[^\\p{L}]{0,4}(?i:(?:external |journal |conference |peer |sub-?|ad hoc |regular |invited )?reviewer|(?:session |general |program |publicity )?(?:co-)?chair|(?:technical )?program committee(?: member)?|(?:tpc|pc) member|guest editor|associate editor|teaching assistant|volunteer) (?:for|of|at|in)\\b|(?:担任)?[^，。：:]{0,20}审稿人[。.]?$");
+    private static final Wording NO_AWARD = Wording.of("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)|[^\\p{L}]{0,4}(?i:(?:external |journal |conference |peer |sub-?|ad hoc |regular |invited )?reviewer|(?:session |general |program |publicity )?(?:co-)?chair|(?:technical )?program committee(?: member)?|(?:tpc|pc) member|guest editor|associate editor|teaching assistant|volunteer) (?:for|of|at|in)\\b|(?:担任)?[^，。：:]{0,20}审稿人[。.]?$|[^\\p{L}]{0,4}(?i:submitted|submitting|resubmitted)\\b.{0,60}?\\b(?i:manuscripts?|papers?|articles?|abstracts?)\\b|.{0,160}\\b(?i:papers?|manuscripts?|articles?|abstracts?) (?i:(?:has |have |was |were |been |got |is )*(?:accepted|submitted|published|under review))\\W{0,3}(?:\\d{4})?\\W{0,3}$");
     /** 2013年赴晶湖大学作访问学者: a stay, though its word is that of a title too. */
     private static final Wording STAY = Wording.of("[\\d\\s年月.,，：:~～至今–-]{0,24}(?:受[\\u3400-\\u9fff]{2,16}资助)?(?:赴|前往|在|到|于|於)[^，,；;奖獎]{2,24}(?:作|做|任|担任|擔任|进行|進行|从事|從事|为|為)?(?:公派)?(?:访问|訪問|访学|訪學|交流|进修|進修)(?:学者|學者|学生|學生|研究|教授|一年|半年)?[。.]?");
     /** A place: "Brackwater, France", "Asia Pacific Zone". */
@@ -146,7 +146,7 @@ public final class AwardLine {
     }
 
     private static boolean isOne(RichText sentence) {
-        return says(sentence.text()) || !DateReader.find(sentence.text()).isEmpty() && sentence.text().length() < 120 && sentence.text().codePoints().anyMatch(Character::isLetter);
+        return says(sentence.text()) || !DateReader.find(sentence.text()).isEmpty() && sentence.text().length() < 120 && sentence.text().codePoints().anyMatch(Character::isLetter) && !GIVEN.matcher(title(sentence.text(), DateReader.find(sentence.text()))).lookingAt();
     }
 
     /** "National Scholarship, Merit Student", "Reed Prize (2015), Fen Medal (2018)": commas divide where each part is an award and all or none have dates. */

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 /** Awards: the lines of their sections. Where there is no such section, what a label ("Awards: …") or the self-description tells of them. */
@@ -45,6 +46,9 @@ public final class AwardReader {
     private static final Wording NUMBERED = Wording.of("\\s?(?:\\d{1,2}[、)）]|\\d{1,2}\\.(?!\\d)|[（(\\[]\\d{1,2}[)）\\]])\\s?\\D");
     /** A heading below one of awards and other things, over what is none. */
     private static final Wording OTHER_PART = Wording.of("(?i)[^\\p{L}]{0,6}(?:(?:research|selected|conference|invited|academic|professional|oral|poster|other) ){0,2}(?:presentations?|talks?|seminars?|services?|activities|reviewing|memberships?|teaching|outreach|media(?: coverage)?|press|patents?|skills|courses|hobbies)(?: (?:&|and) .{2,30})?[^\\p{L}]{0,6}");
+    /** What names the date of the award that it stands below. */
+    private static final Wording DATE_LABEL = Wording.of("\\W{0,3}(?i:dates?|years?|when|time|period|awarded(?: on)?|issued(?: on)?|received(?: on)?|term|时间|日期|年份|获奖时间)\\W{0,2}[:：]\\s?(?=\\S)");
+    private static final int MOST_NESTED = 8;
     private final Reading reading;
     private final List<Award> awards = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -89,9 +93,8 @@ public final class AwardReader {
             if (skipped) {
                 continue;
             }
-            boolean above = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ITEM && blocks.get(i + 1).level() > block.level();
             switch (block.kind()) {
-                case ITEM -> item(block, top, above ? blocks.get(i + 1).text() : RichText.EMPTY);
+                case ITEM -> item(block, top, below(blocks, i));
                 case ROW -> {
                     if (!isHeadOfTable(blocks, i)) {
                         row(block);
@@ -167,12 +170,20 @@ public final class AwardReader {
         return rest.startsBold();
     }
 
+    /** The item below that at {@code at}: the one that is labelled as its date, or the first. */
+    private static RichText below(List<Block> blocks, int at) {
+        List<RichText> nested = blocks.subList(at + 1, blocks.size()).stream().takeWhile(block -> block.kind() == BlockKind.ITEM && block.level() > blocks.get(at).level()).limit(MOST_NESTED).map(Block::text).toList();
+        return nested.stream().filter(item -> DATE_LABEL.matcher(item.text()).lookingAt()).findFirst().orElse(nested.isEmpty() ? RichText.EMPTY : nested.getFirst());
+    }
+
     /** An item above others is a group ("Competitions") unless it says itself that it is an award; what is below an award is a detail. */
     private void item(Block block, int top, RichText below) {
         RichText text = block.text();
         boolean says = AwardLine.says(text.text());
-        boolean detailed = says && DateReader.find(text.text()).isEmpty() && isDetail(below);
         boolean dated = !DateReader.find(text.text()).isEmpty();
+        Matcher label = DATE_LABEL.matcher(below.text());
+        RichText detail = label.lookingAt() ? below.from(label.end()) : below;
+        boolean detailed = !dated && isDetail(detail) && (says || label.lookingAt());
         if (GIVER.matcher(text.text().strip()).matches() && below.isEmpty()) {
             return;
         }
@@ -182,7 +193,7 @@ public final class AwardReader {
         } else if (block.level() == top) {
             group = !below.isEmpty() && !dated && !detailed && !isAward(text.text());
             if (detailed) {
-                line(RichText.joined(List.of(text, below)), text);
+                line(RichText.joined(List.of(text, detail)), text);
             } else if (!group && !isAddress(text)) {
                 lines(text);
             }

@@ -36,6 +36,8 @@ final class HeadPlaces {
     private static final Wording COORDINATE = Wording.of("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
     /** "the Center for Lamps (CfL) |, | Fenwold Lab": what stands between a unit and a wider one. */
     private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:, \\p{Lu}[^,.;()]{3,60} (?:Division|Department|Directorate|Section|Branch|Office))?(?:,| of| at) (?:the )?");
+    private static final Wording PART_OF = Wording.of("(?: \\([^()]{1,20}\\))?(?: (?:group|lab|laboratory|team|cent(?:er|re)|program(?:me)?))?,? (?:(?:which|that) )?(?:(?:is )?(?:itself |also )?(?:an? )?(?:part|unit|member|division|section) of|belong(?:s|ing) to|(?:is )?(?:housed|hosted|based|located) (?:in|at|within)) ");
+    private static final int FARTHEST_WHOLE = 140;
     private static final Wording OWNED_BY = Wording.of(" at (?:the )?|, ");
     /** "at FWU (Northmere) | within the | Institute of Lamps": what joins a part of a place to it. */
     private static final Wording WITHIN = Wording.of("(?: \\([^()]{1,30}\\))?,? within (?:the |its )?");
@@ -69,6 +71,8 @@ final class HeadPlaces {
     private static final Wording WHERE_GOT = Wording.of("(?: \\([^()]{2,20}\\))?,? (?:where|from which) (?:I|he|she) [^,.;()]{2,40}");
     private static final Wording ELSEWHERE = Wording.of("[,;)] (?:and )?(?:then |later |subsequently )?(?:at |from )?(?:the )?$");
     private static final Wording FURTHER = Wording.of(",? and (?:at |with )?(?:the )?$");
+    /** "In 2012 I graduated | with a | BSc from …": what joins a verb of study and the degree whose place follows. */
+    private static final Wording WITH_DEGREE = Wording.of("\\s?(?:(?:(?:summa|magna) )?cum laude,? |with (?:\\p{L}+ )?(?:honou?rs|distinction),? )?with (?:an?|my|his|her|the) (?:[\\p{L}-]+ ){0,2}");
     /** "graduated from Lowfen College with a double major in …, | and later completed an | MA at Fenwold University": another degree, at its own place. */
     private static final Wording ANEW = Wording.of(",? (?:and|before) (?:(?:then|later|subsequently|also|afterwards) )*(?:complet|earn|receiv|obtain|got\\b|did\\b|pursu|finish|gain)\\p{L}* (?:an?|my|his|her) (?:[\\p{L}-]+ )?$");
     /** "graduated from Lowfen College and am now doing | a PhD": what is done today need not be there. */
@@ -253,7 +257,13 @@ final class HeadPlaces {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(group -> whole(group, limit));
+    }
+
+    /** The university that {@code group} is said to be a part of: "the Tide group, which is part of the Institute of Lamps at Fenwold University". */
+    private InstitutionFinder.Found whole(InstitutionFinder.Found group, int limit) {
+        boolean part = !group.form().isInstitution() && PART_OF.matcher(text).region(group.end(), text.length()).lookingAt();
+        return part ? places.stream().filter(place -> (place.form() == InstitutionForm.UNIVERSITY || place.form() == InstitutionForm.COLLEGE) && place.start() > group.end() && place.start() < limit && place.start() - group.end() < FARTHEST_WHOLE).findFirst().orElse(group) : group;
     }
 
     /** "the School of … at FWU Northmere": a name without form that a unit belongs to. */
@@ -301,9 +311,10 @@ final class HeadPlaces {
         if (NOW.matcher(between).find() || ANEW.matcher(between).find() && PLACED_DEGREE.matcher(text).region(degree.end(), text.length()).lookingAt()) {
             return false;
         }
-        boolean with = between.contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
+        boolean with = between.startsWith("with ") || between.contains(" with ") || !hasPlace(degree.end(), reach(heads.indexOf(degree)));
         boolean study = verb.kind() == StintKind.EDUCATION && with || verb.sort() == Sort.JOINING && Purposes.areDegree(text.substring(verb.end(), Math.max(verb.end(), degree.start())));
-        return verb.title().isEmpty() && study && degree.isDegree() && hasPlace(verb.end() - 1, degree.start());
+        boolean placed = hasPlace(verb.end() - 1, degree.start()) || WITH_DEGREE.matcher(between).matches() && hasPlace(degree.end(), reach(heads.indexOf(degree)));
+        return verb.title().isEmpty() && study && degree.isDegree() && placed;
     }
 
     /** "an alumna of Fenwold University (BA, 2018)": a verb of study and a degree in the bracket behind its place. */

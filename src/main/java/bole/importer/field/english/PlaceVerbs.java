@@ -112,6 +112,8 @@ final class PlaceVerbs {
         row("(?:(?:complet|finish|pursu|conclud)ed (?:all )?(?:of )?(?:my|his|her) (?:university |academic |higher )?(?:studies|education)(?: in [^,.;()]{2,40}?)? (?:at|in)(?= (?:the )?(?-i:\\p{Lu}))|(?<=\\b(?:after|before) )studying|qualified (?:in|as) [^,.;()]{2,40}? (?:at|from)(?= (?:the )?(?-i:\\p{Lu}))|studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
     private static final Wording ABROAD = Wording.anyCase("\\b(?:exchange|erasmus|abroad)\\b");
+    /** Studies with a major subject, which are those of a first degree. */
+    private static final Wording MAJORED = Wording.anyCase("(?:double[- ])?majored ");
     private static final Wording COLLEGE_YEAR = Wording.anyCase("\\b(?:senior|junior|freshman|sophomore)\\b");
     private static final Wording ACTOR = Wording.of("(?:^|\\b(?:I|i|he|she|they|and|who|then|now|currently|also|previously|have|has|had|am|is|was|formerly|been|[A-Z][a-z]+))\\s*$");
 
@@ -162,6 +164,7 @@ final class PlaceVerbs {
         StintKind kind = row.stay() ? StintKinds.of(stay) : row.kind();
         Matcher year = COLLEGE_YEAR.matcher(verb.group());
         boolean undergraduate = kind == StintKind.EDUCATION && year.find();
-        return new ProseHead(verb.start(), verb.end(), undergraduate ? year.group() : "", kind, undergraduate ? Optional.of(Degree.BACHELOR) : Optional.empty(), row.sort(), row.tense());
+        boolean bachelor = undergraduate || kind == StintKind.EDUCATION && MAJORED.matcher(verb.group()).lookingAt();
+        return new ProseHead(verb.start(), verb.end(), undergraduate ? year.group() : "", kind, bachelor ? Optional.of(Degree.BACHELOR) : Optional.empty(), row.sort(), row.tense());
     }
 }

@@ -40,6 +40,22 @@ class AwardListsTest {
     }
 
     @Test
+    void labelledLinesBelowAnAwardTellOfIt() {
+        assertThat(awards(MarkdownPages.read("## Awards\n\n* Fen Society Trust\n  * Date: March 2021\n  * Title: Further Money\n  * Amount: 400\n* Silt Union\n  * Amount: 300\n  * Year: 2019\n"))).isEqualTo("Fen Society Trust 2021;Silt Union 2019");
+        assertThat(awards(MarkdownPages.read("## Awards\n\n* Semifinalist at the Fog Olympics\n  * Brackwater - 2021\n* Third place at the Silt Race\n  * Northmere - 2019\n"))).isEqualTo("Semifinalist at the Fog Olympics, Brackwater 2021;Third place at the Silt Race, Northmere 2019");
+    }
+
+    @Test
+    void whatBecomesOfPapersIsNoAward() {
+        assertThat(awards(MarkdownPages.read("## Awards\n\n- Reed Prize, 2019\n- FogConf 2026 paper accepted.\n- Submitted a first manuscript to Silt Letters on slow water.\n- One paper has been published\n- Best paper accepted at FogConf, 2020\n"))).isEqualTo("Reed Prize 2019;Best paper accepted at FogConf 2020");
+    }
+
+    @Test
+    void howAnAwardWasGivenIsNoFurtherOne() {
+        assertThat(awards(MarkdownPages.read("## Awards\n\n- Reed Scholarship — Fenwold University · Feb 2024. Awarded for marks at school.\n"))).isEqualTo("Reed Scholarship — Fenwold University 2024");
+    }
+
+    @Test
     void duesInAListOfAwardsAreNone() {
         assertThat(awards(MarkdownPages.read("## Awards\n\n- Reed Prize, 2019\n- Reviewer for Fog Letters\n- Session chair at FogConf\n- Teaching assistant for Tides\n- 《雾港学报》审稿人\n"))).isEqualTo("Reed Prize 2019");
     }

@@ -73,7 +73,7 @@ class DegreesInProseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "In 2010, I joined Fenwold University as a PhD student, and I graduated in 2014. | phd @ Fenwold University 2010/2014",
-        "She majored in fog at Lowfen College and graduated in 2009. | study @ Lowfen College /2009",
+        "She majored in fog at Lowfen College and graduated in 2009. | bachelor @ Lowfen College /2009",
         "I took my BSc and MSc in fog at Lowfen College in 2008 and 2010, and my PhD at Fenwold University in 2014. | bachelor @ Lowfen College /2008; master @ Lowfen College /2010; phd @ Fenwold University /2014",
         "He is pursuing his PhD at Fenwold University under the guidance of Dr. Ada Stern, after completing his MSc at Lowfen College. | phd @ Fenwold University /now; master @ Lowfen College /",
         "I entered Lowfen College in 2005 and graduated with a BA in 2009. | bachelor @ Lowfen College 2005/2009"})

@@ -80,7 +80,7 @@ class ProseCareersTest {
         "I hold a Master's Degree in Fog from the Università degli studi di Lowfen. | education master @ Università degli studi di Lowfen /",
         "I am a CS undergrad at Fenwold University (class of 2026). | education bachelor @ Fenwold University /2026",
         "I am an alumnus of Fenwold University. | education  @ Fenwold University /",
-        "I majored in Tides and minored in Fog at Fenwold University. | education  @ Fenwold University /",
+        "I majored in Tides and minored in Fog at Fenwold University. | education bachelor @ Fenwold University /",
         "I'm currently a junior studying Tides at Fenwold University. | education bachelor @ Fenwold University /now",
         "I am a postdoc at the Faculty of Science of Fenwold University. | employment postdoc @ Fenwold University /now",
         "I graduated from Fenwold University in 2013 with a BSc (Hons) in Tides. | education bachelor @ Fenwold University /2013",
