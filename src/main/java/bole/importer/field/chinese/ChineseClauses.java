@@ -85,7 +85,7 @@ final class ChineseClauses {
 
     /** Whether the point at {@code at} ends a sentence that is Chinese but for its signs. */
     private static boolean isPoint(String text, int at) {
-        return text.charAt(at) == '.' && at > 0 && Han.is(text.charAt(at - 1)) && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+        return text.charAt(at) == '.' && at > 0 && (Han.is(text.charAt(at - 1)) || text.charAt(at - 1) == '）') && (at + 1 == text.length() || text.charAt(at + 1) == ' ' || Han.is(text.charAt(at + 1)));
     }
 
     /** How many brackets are open behind the character at {@code at}; one that is never closed opens none. */

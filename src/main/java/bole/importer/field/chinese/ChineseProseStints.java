@@ -30,7 +30,7 @@ public final class ChineseProseStints {
     /** 甲大学与乙大学双博士: a degree of each of two universities. */
     private static final Wording TWO_DEGREES = Wording.of("[双雙](?:博士|硕士|碩士|学士|學士|学位|學位)");
     /** 在甲大学和乙大学 | 学习天文: studies at each of the places joined. */
-    private static final Wording STUDIED_AT = Wording.of("[和与及、][^，,；;]{2,20}(?:学习|求学|深造|就读|念书)(?:了|过)?[\\u3400-\\u9fff]{0,8}$");
+    private static final Wording STUDIED_AT = Wording.of("[和与及、][^，,；;]{2,20}(?<!参观|考察|进修|交流|访问|短期|培训|交换)(?:学习|求学|深造|就读|念书)(?:了|过)?[\\u3400-\\u9fff]{0,8}$");
     private static final Wording AWARDED = Wording.of("^(?!.*[在于任为])[^，,]{2,8}青年学者(?:[（(]\\d{4}[)）])?$|(?:奖|称号|荣誉|奖项)(?:$|[、等（(”》])");
     private static final Wording OTHERS = Wording.of("导师是|期刊|会议|论文|奖学金|合作者");
     /** "加入晶湖大学之前，…": the time before something else that is told elsewhere. */
@@ -43,13 +43,20 @@ public final class ChineseProseStints {
     private static final Wording DETAIL = Wording.of("男|女|[\\u3400-\\u9fff]{1,4}族|中共党员|民盟盟员|九三学社社员|(?!.*(?:始|责|选|伙|持|系|头|承|起|究|导|表|理|事)人)[\\u3400-\\u9fff]{2,6}人|(?:生于)?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月 ?)?(?:\\d{1,2} ?日 ?)?(?:出?生|出生于[\\u3400-\\u9fff]{2,10})");
     /** What is taught or edited, not studied. */
     private static final Wording TEACHING = Wording.of("教材|课程|主讲|讲授|授课|(?:本科|研究生|承担)[^，,。；;]{0,8}教学(?:工作|任务|$)|教学(?:成果|改革|名师)|精品|育人|指导[^，,。；;]{0,16}(?:硕士|博士|本科|研究|毕业)生|[带帶]领[^，,。；;]{0,10}学生");
+    /** 担任晶湖大学潮汐课程 | 讲师: a post that a course names. */
+    private static final Wording LECTURES = Wording.of("(?:现?任|担任|现为|聘为)[^，,]{4,24}(?:讲师|教师|教授)$");
     private static final Wording OWN_STUDY = Wording.of("毕业于|获[^，,]{0,60}学位|取得[^，,]{0,60}学位|就读|攻读|在读");
     /** 博士，毕业于…, 博士三年级，就读于…: a degree that stands before its school. */
     static final Wording DEGREE_AHEAD = Wording.of("(?:[\\u3400-\\u9fff]{1,2}学)?(?:博士|硕士|学士|本科)(?:学位|(?:研究)?生)?(?:[一二三四五六]年级)?(?:在读)?(?:学?生)?");
     /** 博士毕业后，…: what came before what is told, without its place. */
     static final Wording AFTER_DEGREE = Wording.of("^[^，,。；;、]{0,12}?(?:(?:博士|硕士|本科|研究生|大学|硕博|学成)?(?:顺利)?毕业|(?:博士后|博后)?(?:期满)?出站)(?:之后|以后|后)(?:[，,]|先|即|便|就|又|曾)?");
     /** 滕博士曾任职于…: whom a sentence is about. */
-    private static final Wording COURTESY = Wording.of("[\\u3400-\\u9fff]{1,3}(?:博士|教授|老师|先生|女士|研究员|医生)(?=曾|现|目前|于|自|先后|长期|任(?!何)|历任|\\d{4})");
+    private static final Wording COURTESY = Wording.of("[\\u3400-\\u9fff]{1,3}(?:博士|教授|老师|先生|女士|研究员|医生)(?=曾|现|目前|于|自|先后|长期|加入|入职|回国|进入|来到|调入|任(?!何)|历任|\\d{4})");
+    private static final Wording TIME = Wording.of("[于自]?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月)?(?:起|底|初)?[，,]");
+    /** 晶湖大学本硕: studies and nothing else, before the post of now. */
+    private static final Wording SCHOOLED = Wording.of("^[^，,在于]{2,24}(?:本硕博?|本博|硕博|本科|硕士|博士)(?:毕业)?$");
+    /** 前腾讯算法工程师，现 | 美团架构师. */
+    private static final Wording NOW_AT = Wording.of("现(?![任为在是就供职工居已于担代读金象有场状做从研攻主负阶])(?=[\\u3400-\\u9fffA-Za-z])");
     /** A post that who has another one now held before. */
     private static final Wording PASSING = Wording.of("博士后|博后|访问|访学|实习");
     /** 晶湖大学访问学者: what nobody calls himself or herself without saying that it is so now. */
@@ -77,7 +84,11 @@ public final class ChineseProseStints {
 
     private static RichText withoutCourtesy(RichText sentence) {
         Matcher courtesy = COURTESY.matcher(Folding.simplified(sentence.text()));
-        return courtesy.lookingAt() ? sentence.from(courtesy.end()) : sentence;
+        Matcher time = TIME.matcher(Folding.simplified(sentence.text()));
+        if (courtesy.lookingAt()) {
+            return sentence.from(courtesy.end());
+        }
+        return time.lookingAt() && courtesy.region(time.end(), sentence.text().length()).lookingAt() ? sentence.without(time.end(), courtesy.end()) : sentence;
     }
 
     private static List<Stint> told(RichText sentence, int source, Optional<String> earlier) {
@@ -99,7 +110,7 @@ public final class ChineseProseStints {
         Optional<String> home = Optional.empty();
         for (RichText clause : clauses) {
             String simple = Folding.simplified(clause.text());
-            boolean taught = HanOthers.asks(simple) || TEACHING.matcher(simple).find() && !OWN_STUDY.matcher(simple).find();
+            boolean taught = HanOthers.asks(simple) || TEACHING.matcher(simple).find() && !OWN_STUDY.matcher(simple).find() && !LECTURES.matcher(simple).find();
             List<Stint> respective = taught ? List.of() : HanDegrees.respectively(clause, source);
             if (!respective.isEmpty() || taught || OTHERS.matcher(simple).find() && !HanClause.STUDY.matcher(simple).find() || AWARDED.matcher(simple).find()) {
                 stints.addAll(respective);
@@ -143,12 +154,14 @@ public final class ChineseProseStints {
             present = now || present && !past;
             boolean first = stints.isEmpty() && clause == clauses.getFirst();
             boolean subject = stints.isEmpty() && clauses.indexOf(clause) == 1 && SUBJECT.matcher(clauses.getFirst().text()).matches();
-            boolean attribute = !first && !subject && !past && clauses.indexOf(clause) < MOST_ATTRIBUTES && HanTenses.isNamed(clause.text()) && (SUBJECT.matcher(clauses.getFirst().text()).matches() || ChineseClauses.HONOUR.matcher(clauses.getFirst().text()).find() || HanTenses.isNamed(clauses.getFirst().text()));
+            boolean attribute = !first && !subject && !past && clauses.indexOf(clause) < MOST_ATTRIBUTES && HanTenses.isNamed(clause.text()) && (SUBJECT.matcher(clauses.getFirst().text()).matches() || ChineseClauses.HONOUR.matcher(clauses.getFirst().text()).find() || HanTenses.isNamed(clauses.getFirst().text()) || Degrees.first(simple).isEmpty() && SCHOOLED.matcher(Folding.simplified(clauses.getFirst().text())).find());
             boolean named = attribute || (first || subject) && (HanTenses.isNamed(clause.text()) || HanTenses.isOfSubject(clause.text()));
             boolean passed = first && !clauses.getFirst().text().contains("现") && named && VISITING.matcher(simple).find() || attribute && (PASSING.matcher(simple).find() || Degrees.first(simple).isPresent()) && !stints.isEmpty();
-            HanClause.Told tense = new HanClause.Told(when, (present || named) && !over && !passed, past || passed, HanTenses.isDegreeAlone(simple));
+            boolean opensNow = NOW_AT.matcher(simple).lookingAt() && HanTenses.isNamed(simple.substring(1));
+            HanClause.Told tense = new HanClause.Told(when, (present || named || opensNow) && !over && !passed, !opensNow && past || passed, HanTenses.isDegreeAlone(simple));
             Matcher degree = AFTER_DEGREE.matcher(simple);
             RichText rest = degree.lookingAt() && degree.end() < simple.length() && LatinPlaces.employerEnd(simple.substring(0, degree.end())) < 0 && (LatinPlaces.employerEnd(simple.substring(degree.end())) > 0) ? clause.from(degree.end() - (HanClause.LATER.matcher(simple).region(degree.end() - 1, simple.length()).lookingAt() ? 1 : 0)) : clause;
+            rest = opensNow ? rest.from(1) : rest;
             Matcher from = CAME_FROM.matcher(rest.text());
             rest = from.find() ? rest.from(from.end()) : rest;
             Optional<Stint> stint = HanClause.stint(rest, tense, Referents.last(stints).or(() -> earlier), source);

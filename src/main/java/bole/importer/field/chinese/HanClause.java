@@ -33,14 +33,18 @@ final class HanClause {
     private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Wording EVER_SINCE = Wording.of("以来$");
-    private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队)|[^，,]{0,14}从事[^，,]{0,8}(?:教学|科研|教研|临床)$|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?(?:近|约)?[一二三四五六七八九十两半数\\d]{1,2}个?(?:余|多)?[年月]|过?$)");
+    private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队|产品|平台|项目|运营)|[^，,]{0,14}从事(?:科学|学术|合作|相关|教学)?(?:研究|科研|工作)(?:工作)?$|[^，,]{0,14}从事[^，,]{0,8}(?:教学|科研|教研|临床)$|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?(?:近|约)?[一二三四五六七八九十两半数\\d]{1,2}个?(?:余|多)?[年月]|过?$)");
+    /** 目前在 | 腾讯 | 从事…: what somebody does now at a place of work. */
+    private static final Wording BUSY = Wording.of("(?:目前|现在|现|我)(?:主要)?在$");
+    private static final Wording DOES = Wording.of("[\\u3400-\\u9fffA-Za-z ]{0,14}?(?:从事|负责|主要做|做)(?!过)[^，,]{2,}");
+    private static final Wording SCHOOL = Wording.of("(?:大学|学院|中学|[\\u3400-\\u9fff]大)$");
     /** A verb of employment before the place where it needs no title. */
-    private static final Wording EMPLOYED = Wording.of("(?:任职|就职|供职|工作|任教|执教)于$|(?:入职|加盟|[调转][入至到]|跳槽[至到]?)$");
+    private static final Wording EMPLOYED = Wording.of("(?:(?:任职|就职|供职|在职|工作|任教|执教)于|任职|供职)$|(?:入职|加盟|[调转][入至到]|跳槽[至到]?)$");
     private static final Wording INTERNED = Wording.of("实习于$");
-    static final Wording STUDIED = Wording.of("(?:毕业|求学|留学|[硕本]博连读|本硕博?连读|直博|直攻博)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入自]?|考[上进]|录取[至到])$");
+    static final Wording STUDIED = Wording.of("毕业自$|(?:毕业|求学|留学|[硕本]博连读|本硕博?连读|直博|直攻博)于$|(?:就读|留学)于?$|(?:考入|升入|入读|考取|(?:保送|保研|推免|推荐免试|免试推荐)[至到入自]?|考[上进]|录取[至到])$");
     /** 在某大学潮汐学院 | 学习. */
-    private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书|留学|深造)(?:(?<=学习)[\\u3400-\\u9fff]{2,6}(?<!过|年|期间|交流|访问|工作))?");
-    private static final Wording STAY = Wording.of("交换|交流|访问|访学|进修|联合培养|培训|实习|短期|暑期");
+    private static final Wording LEARNT = Wording.of("[^，,]{0,14}?(?:学习|求学|就读|念书|读书|留学|深造)(?:(?<=学习)[\\u3400-\\u9fff]{2,6}(?<!过|年|期间|交流|访问|工作))?|[^，,]{0,14}?(?:攻读|修读|主修|就读|学习)[\\u3400-\\u9fff与（）()]{2,16}专业");
+    private static final Wording STAY = Wording.of("交换|交流|参观|考察|访问|访学|进修|联合培养|培训|实习|短期|暑期");
     private static final Wording GRADUATED = Wording.of("毕业|获|取得|拥有");
     /** What says when studies were over: 获国家奖学金 does not. */
     private static final Wording ENDED = Wording.of("毕业|获(?=[^，,]{0,24}(?:学位|博士|硕士|学士))|取得|拥有");
@@ -49,7 +53,7 @@ final class HanClause {
     static final Wording RANKS = Wording.of("(?:加入|入职|来到|任教|调入|工作).*(?:历任|先后(?:担)?任)");
     private static final Wording IN_TURN = Wording.of("历任|先后(?:担)?任");
     /** 本实验室: a place of work that only the page it stands on names. */
-    private static final Wording OWN_GROUP = Wording.of("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[多几数各两三]家|某|知名|国内|国外|海外).*|(?:大型|公立|私立|民营|综合|省级|市级|县级|[一二三]级|三甲|重点|外资|上市|创业|初创|头部|互联网|世界500强|国有)[\\u3400-\\u9fff]{0,6}(?:医院|公司|企业|高校)");
+    private static final Wording OWN_GROUP = Wording.of("本(?:实验室|课题组|团队|研究组|研究院|研究所|医院|单位|公司)|(?:[一多几数各两三](?:家|所)|某|知名|国内|国外|海外).*|(?:股份|有限|集团|控股|上市|母|子|分|总|总)?公司|医院|大学|学院|学校|集团|银行|研究院|研究所|(?:律师|会计师)?事务所|工作室|(?:大型|公立|私立|民营|综合|省级|市级|县级|[一二三]级|三甲|重点|外资|上市|创业|初创|头部|互联网|世界500强|国有)[\\u3400-\\u9fff]{0,6}(?:医院|公司|企业|高校)");
     static final Wording LATER = Wording.of("随后|之后|继而|后(?=[在于赴任进从就加到前又])");
     private static final Wording COHORT = Wording.of("(?<!\\d)(?:(?:20)?([012]\\d)|(19[6-9]\\d))\\s?[级級](?![别別联聯])");
     /** 大三学生, 研二, 博一在读: the year of study, which tells the degree. */
@@ -57,7 +61,7 @@ final class HanClause {
     private static final Wording READS = Wording.of("(?:正?在?读|就读)[大研博][一二三四五六]$");
     private static final Map<String, Degree> OF_YEAR = Map.of("大", Degree.BACHELOR, "研", Degree.MASTER, "博", Degree.PHD);
     /** When studies were entered. */
-    private static final Wording ENTERED = Wording.of("入学|入读|(?:连读|直博|直攻博)于|留学|深造|考入|考取|推免|保送|保研|升入|开始攻读|进入[^，,]{2,24}(?:学习|就读)");
+    private static final Wording ENTERED = Wording.of("入学|入读|(?:连读|直博|直攻博)于|留学|深造|考入|考取|推免|保送|保研|升入|开始攻?读|进入[^，,]{2,24}(?:学习|就读)");
     /** 2018年毕业并保送至…: a graduation that is told with what was entered then. */
     private static final Wording LEFT = Wording.of("毕业(?:后|并|且|即|之后)?[^，,在]{0,4}(?:推免|保送|保研|考入|升入|考取)");
     /** 2022届博士: the year in which somebody was graduated. */
@@ -69,7 +73,7 @@ final class HanClause {
     /** A stay at a second university within a degree. */
     private static final String JOINT_TRAINING = "联合培养";
     /** 先后在…、… | 从事科研工作: work at several places. */
-    private static final Wording WORKED_LATER = Wording.of("(?:从事|开展)[^，,]{2,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)过?$");
+    private static final Wording WORKED_LATER = Wording.of("(?:从事|开展)[^，,]{0,30}(?:研究|工作|研发|开发)|(?:任教|执教|任职|工作)过?$");
     /** 由白雾研究院 | 发起的本科项目: who made something possible. */
     private static final Wording PATRON = Wording.of("(?:等)?(?:共同|联合)?(?:发起|赞助|资助|主办|组织|支持|提供|承办|设立|推荐)");
 
@@ -119,7 +123,7 @@ final class HanClause {
         int start = place.get()[0];
         int end = place.get()[1];
         String before = text.substring(0, referent.isPresent() ? end : start);
-        Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text)).or(() -> defended(text)).or(() -> before.endsWith("自") && STUDIED.matcher(before).find() ? Optional.of(Degree.BACHELOR) : Optional.empty());
+        Optional<Degree> degree = Degrees.first(text).or(() -> ofYear(text)).or(() -> text.contains("双学位") ? Optional.of(Degree.BACHELOR) : Optional.empty()).or(() -> defended(text)).or(() -> before.endsWith("自") && STUDIED.matcher(before).find() ? Optional.of(Degree.BACHELOR) : Optional.empty());
         Optional<int[]> title = (RANKS.matcher(text).find() || when.filter(date -> !date.range()).isPresent() && IN_TURN.matcher(text).lookingAt() && DateReader.find(text).isEmpty() ? lastTitle(text, end) : HanPlaces.title(text, end)).or(() -> titleAhead(before));
         title = title.filter(span -> !DEFENDED.matcher(text).find()).map(span -> interned(text, adorned(text, span)));
         title = title.map(span -> doing(text, span));
@@ -127,7 +131,8 @@ final class HanClause {
         boolean schooled = title.isEmpty() && (STUDIED.matcher(before).find() || DEGREE_BEFORE.matcher(before).matches() && BEHIND_PLACE.matcher(text).region(end, text.length()).matches() || LEARNT.matcher(text).region(end, text.length()).matches() && !STAY.matcher(text).find());
         boolean interned = title.isEmpty() && INTERNED.matcher(before).find();
         boolean study = !interning && !interned && isStudy(text, told, title, degree, schooled);
-        boolean employed = interned || title.isEmpty() && (BareEmployers.isLed(before, text.substring(end)) || EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find() || EVER_SINCE.matcher(text).find()) && JOINING.matcher(before.stripTrailing()).find() || (text.startsWith("留校", start) || text.startsWith("留所", start) || text.startsWith("留院", start)) || WORKED.matcher(text).region(end, text.length()).lookingAt() || WORKED_LATER.matcher(text).region(end, text.length()).find() && (JoinedPlaces.SEVERAL.matcher(before).find() || !JoinedPlaces.after(clause.text(), end).isEmpty())) && !STUDYING.matcher(text).find();
+        boolean busy = told.present() && BUSY.matcher(before).find() && !SCHOOL.matcher(text.substring(start, end)).find() && DOES.matcher(text).region(end, text.length()).lookingAt();
+        boolean employed = interned || title.isEmpty() && (busy || BareEmployers.isLed(before, text.substring(end)) || EMPLOYED.matcher(before).find() || (when.isPresent() || LATER.matcher(text).find() || EVER_SINCE.matcher(text).find()) && JOINING.matcher(before.stripTrailing()).find() || (text.startsWith("留校", start) || text.startsWith("留所", start) || text.startsWith("留院", start)) || WORKED.matcher(text).region(end, text.length()).lookingAt() || WORKED_LATER.matcher(text).region(end, text.length()).find() && (JoinedPlaces.SEVERAL.matcher(before).find() || !JoinedPlaces.after(clause.text(), end).isEmpty())) && !STUDYING.matcher(text).find();
         if (!study && !employed && (title.isEmpty() || !told.present() && !told.past() && !LATER.matcher(text).find() && when.isEmpty() && !(HanTenses.BEGINNING.matcher(text).find() && RANKS.matcher(text).find()))) {
             return Optional.empty();
         }

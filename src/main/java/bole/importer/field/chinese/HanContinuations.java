@@ -26,7 +26,7 @@ public final class HanContinuations {
     private static final Wording PROMOTED = Wording.of("晋升|升任|升为|晋级|破格|聘为|评为(?=.{0,6}(?:教授|研究员))|(?<=[年月起])(?:起|开始)?(?:担任|转任|改任|任)(?=[\\u3400-\\u9fff]{0,8}?(?:教授|研究员|讲师|工程师|医师|院长|主任|所长|校长|书记))");
     private static final Wording RISEN = Wording.of("(?:[他她我]|其后|随后|后|并)?[于在]?(?:19|20)\\d\\d ?年(?:\\d{1,2} ?月)?(?:起)?[被受]?(?:破格)?(?:晋升|晋级|升任|升为|聘为|聘任为|评为|破格|担任|转任|改任|任)");
     /** 2021年3月，加入…: a sentence that begins with a new place of work. */
-    private static final Wording MOVED = Wording.of("^(?!.*兼)(?:[他她我])?[于自在]?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月)?起?[，,]? ?(?:正式|回国)?(?:加入|调入|调至|入职|加盟|转入|受聘)");
+    private static final Wording MOVED = Wording.of("^(?!.*兼)(?:[他她我])?[于自在]?(?:19|20)\\d\\d ?年 ?(?:\\d{1,2} ?月)?起?[，,]? ?(?:正式|回国)?(?:加入|调入|调至|入职|加盟|转入|受聘|跳槽|就职于|转投)");
     /** 并担任硕士生导师: what comes with a rank. */
     private static final Wording SUPERVISES = Wording.of("^(?:并|且|同时)?(?:担任|任|为|被?(?:聘为|遴选为|评为))?[^，,\\d]{0,16}(?:生导师|生導師|博导|硕导)$");
     private static final Wording POSTDOC = Wording.of("博士后|博后");

@@ -12,7 +12,7 @@ final class HanOthers {
     private static final Wording INVITING = Wording.of("[，,；;。](?=[^，,；;。]*(?:欢迎|名额|招收|招聘|指导的))");
     /** How a sentence begins that tells of a person's own career before it invites. */
     private static final Wording OWN_TIME = Wording.of("(?:[自从于]?(?:19|20)\\d\\d|(?:我|本人)?(?:目前|现在|现)?(?:任|为|就职|任职|是)|[\\u3400-\\u9fff]{2,4}(?:老师|博士|副?教授|副?研究员)?[，,])(?![^，,；;。]*(?:欢迎|名额|招收|招聘|指导的))");
-    private static final Wording STUDENTS = Wording.of("我的(?:博士|硕士|研究)?(?:毕业)?(?:学生|研究生|博士生|硕士生)|(?:学生|师[弟妹兄姐])[\\u3400-\\u9fff]{2,3}(?=毕业|[获被]|顺利|去[了往]?|入[职学]|加入|现|目前)|成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|(?<![科士系院业学])毕业生|毕业生(?:去向|就业|名单|包括|有)|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
+    private static final Wording STUDENTS = Wording.of("我的(?:博士|硕士|研究)?(?:毕业)?(?:学生|研究生|博士生|硕士生)|(?:学生|师[弟妹兄姐])[\\u3400-\\u9fff]{2,3}(?=毕业|[获被]|顺利|去[了往]?|入[职学]|加入|现|目前)|成立于|指导(?:的|过|毕业)?(?:学生|博士生|硕士生|研究生|本科生)|毕业去向|就业去向|(?<![科士系院业学秀])毕业生|毕业生(?:去向|就业|名单|包括|有)|(?:祝贺|恭喜)[^，,。；;]{0,20}(?:同学|博士生|硕士生|研究生|本科生|毕业生)|[\\u3400-\\u9fff]{2,4}同学(?:获|被|顺利|成功|以|的)");
     /** How a sentence begins that tells of a person's own post before it tells of students. */
     private static final Wording OWN_POST = Wording.of("(?:[自从于]?(?:19|20)\\d\\d(?! ?[届級级])|(?:我|本人)?(?:目前|现在|现)?(?:任|为|就职|任职|是))[^，,；;。]{0,60}(?:任|为|入职|加入|工作|教授|讲师|研究员)");
     private static final Wording SIGN = Wording.of("[，,；;。]");

@@ -27,6 +27,9 @@ final class HanTimes {
     /** 滕若澜（1981—）: the year of birth behind a name. */
     private static final Wording LIFE = Wording.of("^\\s?[\\u3400-\\u9fff]{2,4}\\s?[（(]\\s?(?:1[89]|20)\\d\\d[^（()）]{0,16}[)）]$");
 
+    private static final Wording STUDIES = Wording.of("攻读|攻讀|就读|就讀|考入|学习|學習|入读|进入|進入");
+    private static final Wording OVER = Wording.of("(?:顺利|如期)?(?:毕业|畢業|获|獲|取得|完成)");
+
     private HanTimes() {
     }
 
@@ -36,7 +39,7 @@ final class HanTimes {
             return Optional.empty();
         }
         List<FoundDate> dates = DateReader.find(clause).stream().filter(date -> !isCohort(clause, date) && !NUMBERED.matcher(clause).region(date.end(), clause.length()).lookingAt() && !isBirth(clause, date)).toList();
-        Optional<FoundDate> first = dates.stream().findFirst();
+        Optional<FoundDate> first = dates.size() == 2 ? toGraduation(clause, dates.getFirst(), dates.getLast()) : dates.stream().findFirst();
         Optional<Integer> begun = first.filter(date -> !date.range()).flatMap(date -> date.interval().from()).map(PartialDate::year);
         return begun.flatMap(year -> dates.stream().filter(date -> date.range() && date.interval().from().map(PartialDate::year).equals(begun)).findFirst()).or(() -> first);
     }
@@ -50,6 +53,12 @@ final class HanTimes {
     static Optional<FoundDate> following(List<Stint> stints, String simple) {
         boolean follows = !stints.isEmpty() && (stints.getLast().kind() == StintKind.EDUCATION || stints.getLast().title().startsWith("博")) && FOLLOWS.matcher(simple).lookingAt();
         return follows ? stints.getLast().to().map(end -> new FoundDate(0, 0, DateInterval.at(end), false, false)) : Optional.empty();
+    }
+
+    /** 1997年起在某大学攻读博士学位并于2000年毕业: the span between {@code begun} and {@code over}, or else the first of them. */
+    private static Optional<FoundDate> toGraduation(String clause, FoundDate begun, FoundDate over) {
+        boolean studied = begun.interval().to().isEmpty() | !begun.range() && !over.range() && begun.interval().from().isPresent() && over.interval().to().isPresent() && STUDIES.matcher(clause.substring(begun.end(), over.start())).find() && OVER.matcher(clause).region(over.end(), clause.length()).lookingAt();
+        return Optional.of(studied ? new FoundDate(begun.start(), begun.end(), new DateInterval(begun.interval().from(), over.interval().to(), false), true, false) : begun);
     }
 
     /** Whether {@code date} is the year in which a class of students began: 2021级. */

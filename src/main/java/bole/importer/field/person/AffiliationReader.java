@@ -52,6 +52,8 @@ public final class AffiliationReader {
     private static final Wording TITLE_END = Wording.of(",|;|:|(?<!\\b(?:Ph\\.?D|M\\.S|B\\.S|Sc|Dr|Prof|Assoc|Asst|Sr|Jr|\\p{Lu}))\\.(?= |$)|\\(|（| at | @ ?|@|[·•∙⋅‧]|\\||/| in | majoring | with | of (?=the )|(?<=Director|Dean|Head|President|Chair|Provost|Rector|Chancellor|Founder|C[ET]O) of (?=(?:\\p{Lu}[\\p{L}.'’-]* ){1,5}?(?:University|Institute|College|School|Academy|Laboratory|Hospital|Museum|Observatory)\\b)|(?<=Professor|Lecturer|Fellow|[Ss]tudent|[Cc]andidate|Researcher|Scientist|Associate|Engineer|Postdoc|Reader|Scholar|Instructor) (?=(?:School|Department|Dept\\.?|Faculty|College|Institute|Division|Cent(?:er|re)|Laboratory) (?:of|for) \\p{Lu})| – | — | - |，|。|；|、");
     /** 算法工程师 @ 晶湖科技. */
     private static final Wording SIGNED_HAN = Wording.of("^(?<title>[\\u3400-\\u9fff]{2,12}) ?@ ?(?<place>[^@，,。|\\s][^@，,。|]{1,30}?)\\s?(?=[，,。|]|$)");
+    /** 晶湖大学 | 本硕，| 腾讯算法工程师: studies, and what stands behind them. */
+    private static final Wording STUDIED = Wording.of("^[\\u3400-\\u9fff]{0,14}?(?:本硕博?|本博|硕博|本科|硕士|博士)(?:毕业)?[，,、；;|｜/]");
     private static final Wording HAN_WORKS = Wording.of("^(?:我是[\\u3400-\\u9fff]{2,4}[，,。]\\s?)?(?:我|本人|他|她)?(?:目前|现在|现)?(?:在|就职于|任职于|供职于)([\\u3400-\\u9fff（）()]{4,30}?(?:大学|公司|研究院|研究所|集团|医院|银行|科学院))[\\u3400-\\u9fff]{0,16}(?:工作|任职|就职)");
 
     private static final Wording DEGREE = Wording.of("^((?:Ph\\.? ?D\\.?|D\\.?Phil\\.?|Doctorate|M\\.?Phil\\.?|M\\.?Sc?\\.?|Master['’]?s?|B\\.?Sc?\\.?|Bachelor['’]?s?)(?: of (?:Science|Arts|Philosophy|Engineering))?)(?:,? (?:in|of) [^,;:()]{2,60}?)?(?: at |,? ?@ ?)");
@@ -343,7 +345,7 @@ public final class AffiliationReader {
         int end = HanPlaces.institutionEnd(clause, 0);
         if (end > 0 && end < 40) {
             Optional<int[]> ahead = HanPlaces.title(clause, 0).filter(span -> span[0] == 0 && span[1] < end && "，,、|· ".indexOf(clause.charAt(span[1])) >= 0);
-            Optional<int[]> title = ahead.or(() -> HanPlaces.title(clause, end)).filter(span -> Words.of("title").in(clause.substring(span[0], span[1]))).filter(span -> span[0] - end(clause) < 30 && !MEMBER.matcher(clause.substring(Math.min(end, span[0]), span[0])).find());
+            Optional<int[]> title = ahead.or(() -> HanPlaces.title(clause, end)).filter(span -> Words.of("title").in(clause.substring(span[0], span[1]))).filter(span -> span[0] - end(clause) < 30 && !MEMBER.matcher(clause.substring(Math.min(end, span[0]), span[0])).find() && !STUDIED.matcher(clause.substring(Math.min(end, span[0]), span[0])).find());
             int start = HanPlaces.institutionStart(clause, 0, end);
             boolean plain = start == 0 || ahead.isPresent() || clause.charAt(start - 1) == ' ' || clause.charAt(start - 1) == '，';
             return title.isPresent() && plain ? Optional.of(stint(Optional.of(clause.substring(start, end)), clause.substring(ranked(clause, title.get()[0]), title.get()[1]), line)) : works(line);

@@ -21,6 +21,9 @@ public final class PositionReader {
     private static final Wording PROFESSION = Wording.of("(?:\\b(?:I am|I['’]m)(?: \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3},)?|^(?:(?:Dr|Prof)\\.? )?(?<somebody>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}) is(?: currently| now)?) an? (?<profession>(?:(?!(?:former|retired|aspiring|wannabe|would-be|member|fan|big|huge|part|firm|proud)\\b)[\\p{L}-]{2,20} ){0,4}?(?i:scientist|researcher|hydrologist|microbiologist|oncologist|neurologist|cardiologist|criminologist|demographer|engineer|developer|designer|architect|lecturer|professor|physician|surgeon|clinician|lawyer|journalist|librarian|roboticist|mathematician|statistician|(?:astro|bio|geo)?physicist|(?:bio|geo|neuro)?chemist|(?:neuro|micro)?biologist|economist|econometrician|psychologist|linguist|philosopher|historian|sociologist|neuroscientist|ecologist|geographer|geologist|astronomer|bioinformatician|epidemiologist|anthropologist|political scientist|pharmacologist|oceanographer|climatologist|archaeologist|geneticist|immunologist|(?:research|teaching|postdoctoral|clinical|visiting) (?:fellow|associate)))\\b(?! (?:at|in training|to be|wannabe|turned|(?:currently )?(?:working towards?|pursuing|doing my|studying)))");
     /** What somebody does who studies, before the degree. */
     private static final Wording STUDIES = Wording.anyCase("(?:\\b(?:am|['’]m|is)|^) ?(?:(?:now|currently|presently|also|still|busy) )*(?:pursuing|doing|completing|finishing|reading for|studying (?:for|towards?)|working (?:on|towards?)|enrolled (?:in|for)) (?:an?|my|his|her|the) (?:(?:integrated|joint|part-time|full-time|dual|second|research|professional|online) )*");
+    private static final String TRADE = "(?:工程师|工程師|开发者|開發者|开发人员|设计师|設計師|医师|醫師|医生|醫生|律师|律師|教师|教師|老师|老師|记者|記者|编辑|編輯|分析师|分析師|产品经理|產品經理|项目经理|程序员|程式設計師|架构师|架構師|科学家|科學家|咨询师|諮商師|顾问|顧問|译者|譯者|作家|会计师|會計師|建筑师|建築師|摄影师|药师|藥師|护士|护师|治疗师|策划|创业者|博主|站长|研究者|研究人员|研究员|策展人|艺术家|导演|编剧|公务员|大学生|大一新生|学生|學生|本科生|研究生|硕士生|博士生|硕士研究生|博士研究生)";
+    /** 我是一名 | 前端工程师, 儿科 | 主治医师，: a profession without a place. */
+    private static final Wording HAN_PROFESSION = Wording.of("(?:(?:^|[。！!，,：:~～\\s])(?:我|本人)?(?:目前|现在|現在|现)?(?:是|为|為|身为)?(?:一[名个位個])(?:来自[^，,。的]{2,10}的|热爱[^，,。]{2,10}的|在读)?(?<profession>[^，,。；;！!的是一\\n]{0,16}?" + TRADE + ")|^(?:男|女)?[，,]?(?<first>[\\u3400-\\u9fff]{0,6}?(?:(?:副?主任|主治|住院)(?:医师|药师|护师|技师)|医师|律师|会计师)))(?=$|[，,。；;！!、/和与兼])");
     /** So many letters a Latin word has where Chinese has one character. */
     private static final int HAN_WORD = 4;
     private static final int FIRST_SENTENCES = 6;
@@ -54,7 +57,8 @@ public final class PositionReader {
 
     /** The profession somebody gives himself or herself without a place, "I am a computational biologist who …", "Mira Oduya is an economist.", where nothing else is said. */
     private static Optional<String> profession(Reading reading) {
-        return reading.sentences().stream().limit(FIRST_SENTENCES).map(sentence -> PROFESSION.matcher(sentence.text())).filter(Matcher::find)
+        Optional<String> chinese = reading.sentences().stream().limit(FIRST_SENTENCES).map(sentence -> HAN_PROFESSION.matcher(sentence.text())).filter(Matcher::find).map(found -> found.group("first") == null ? found.group("profession") : found.group("first")).findFirst();
+        return chinese.isPresent() ? chinese : reading.sentences().stream().limit(FIRST_SENTENCES).map(sentence -> PROFESSION.matcher(sentence.text())).filter(Matcher::find)
             .filter(found -> found.group("somebody") == null || PersonNames.isLatin(found.group("somebody"))).map(found -> found.group("profession")).findFirst();
     }
 

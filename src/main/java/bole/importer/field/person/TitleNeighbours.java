@@ -30,7 +30,7 @@ final class TitleNeighbours {
         if (employer.isPresent()) {
             return employer;
         }
-        return lines.get(index).text().length() < AffiliationReader.LONGEST ? AffiliationReader.place(lines.get(index)).map(InstitutionFinder.Found::name) : Optional.empty();
+        return lines.get(index).text().length() < AffiliationReader.LONGEST && !isOfPast(lines.get(index).text()) ? AffiliationReader.place(lines.get(index)).map(InstitutionFinder.Found::name) : Optional.empty();
     }
 
     /** 博士毕业于某大学: whether a line beside a title tells of studies. */

@@ -20,7 +20,8 @@ public record ChineseBiography(String title, String place) {
 
     private static final Wording SIGN = Wording.of("[，,；;、]");
     private static final Wording EMPLOYED = Wording.of("(?<!先后|曾|曾经)(?:现?就职于?|现?任职于?|供职于|入职|工作于|加入)(?!后|前)");
-    private static final Wording BEFORE = Wording.of("曾|此前|之前|毕业");
+    private static final Wording BEFORE = Wording.of("曾|此前|之前|毕业|^(?:之后|随后|其后|而后|后来?)(?=[在于赴到])");
+    private static final Wording LATER = Wording.of("^(?:之后|随后|其后|而后|后来?)(?=[在于赴到])");
     private static final Wording COHORT = Wording.of("(?:20)?\\d\\d[级級届屆](?:大[一二三四])?");
     /** What stands beside ranks in a row. */
     private static final Wording ATTRIBUTE = Wording.of("(?:[\\u3400-\\u9fff]{0,8}[学學])?(?:博士后?|硕士)|(?:博士|硕士|研究)(?:研究)?生导师|博导|硕导|男|女|(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:出?生)|中共党员|[\\u3400-\\u9fff]{1,3}族");
@@ -37,9 +38,11 @@ public record ChineseBiography(String title, String place) {
         }
         String title = "";
         String place = "";
+        boolean later = false;
         for (int i = 1; i < parts.length; i++) {
             String part = parts[i].strip();
-            Optional<ChineseBiography> post = post(part);
+            later |= LATER.matcher(part).find();
+            Optional<ChineseBiography> post = later && part.startsWith("并") ? Optional.empty() : post(part);
             if (post.isPresent()) {
                 return Optional.of(new ChineseBiography(title.isEmpty() ? post.get().title : title, post.get().place));
             }

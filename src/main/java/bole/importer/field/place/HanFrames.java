@@ -32,6 +32,8 @@ final class HanFrames {
     /** 现为荣耀 | 高级算法工程师: an employer that is called by a word of another sense, before a title. */
     private static final Wording EMPLOYS = Wording.of("(?:现任|现为|担任|任|是|为|在|于|来自|[，,。；;]|^)(?:我|本人|目前|现在|一名|一位)*(?<name>[\\u3400-\\u9fffA-Za-z0-9]{2,12}?)(?:的)?(?:一名|一位|一个)?(?:从事|担任|任|做)?(?:高级|资深|首席|副|算法|软件|研究|产品|数据|机器学习|应用|青年|助理|特聘|博士后)*(?:工程师|研究员|科学家|专家|架构师|总监|经理|博士后|实习生|教授|讲师|博士生|设计师|分析师)");
     /** 湘大 | 计算机学院: a short form of a university and a unit of it. */
+    /** 现任晶湖 | 算法开发专家: an employer of no telling word right before a title of industry. */
+    private static final Wording APPOINTED = Wording.of("(?:现任|现为|现就职于|目前任)(?<name>[\\u3400-\\u9fff]{2,6}?)(?:(?:高级|资深|首席|主任|算法|软件|研发|开发|产品|数据|机器学习|人工智能|大模型|前端|后端|解决方案|应用|系统|硬件|芯片|AI)+)(?:工程师|专家|经理|架构师|总监|科学家)");
     private static final Wording SHORT = Wording.of("(?<head>[\\u3400-\\u9fff]{1,4}大)(?![学数气陆会众型师量区])");
     private static final Wording UNIT = Wording.of("[\\u3400-\\u9fff]{1,14}(?:学院|学部|系|所|中心|实验室|专业|课题组|学|工程|技术|科学)");
     /** What the words of a time, of an occasion or of a kind are, not those of a name. */
@@ -46,7 +48,7 @@ final class HanFrames {
 
     /** The first and one past the last UTF-16 unit of the institution in {@code text}, which is in simplified characters. */
     static Optional<int[]> find(String text) {
-        for (Wording frame : new Wording[] {WORK, SCHOOL, DEGREE, HOLDS, WORKED}) {
+        for (Wording frame : new Wording[] {WORK, SCHOOL, DEGREE, HOLDS, WORKED, APPOINTED}) {
             Matcher place = frame.matcher(text);
             for (int at = 0; at < text.length() && place.find(at); at = place.start() + 1) {
                 if (frame == WORKED && (NO_COMPANY.matcher(place.group("name")).find() || Words.of("country").has(place.group("name")) || DateReader.find(text).isEmpty() && !LED.matcher(text).find())) {

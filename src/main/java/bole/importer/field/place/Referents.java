@@ -19,7 +19,7 @@ public final class Referents {
     /** "went to Northmere and studied | there": where the words mean a town that is named right before them. */
     private static final Wording MOVED = Wording.of("(?i)\\b(?:went|moved|travell?ed|flew|returned|relocated|emigrated|came)(?: back)? to (?-i:\\p{Lu})[^.;]{1,50}$");
 
-    private static final Wording HAN = Wording.of("(?:同|该|本|母)校(?![区友级际内])|同一?所?(?:学校|大学|学院|单位|研究所)(?!系)|该(?:所|院|系|公司|单位)|留[校所院](?=任教|工作|任|从事|担任|做|至今|[，,。；;]|$)");
+    private static final Wording HAN = Wording.of("(?:同|该|本|母)校(?![区友级际内])|同一?所?(?:学校|大学|学院|单位|研究所)(?!系)|同一(?:实验室|研究组|课题组|团队|机构|高校)|该(?:所|院|系|公司|单位)|留[校所院](?=任教|工作|任|从事|担任|做|至今|[，,。；;]|$)");
 
     /** A part of an institution that is not named with it. */
     private static final Wording UNIT = Wording.of("(?:在|于|任|加入|进入)(?<unit>[\\u3400-\\u9fff]{2,12}?(?:学院|学系|系|实验室|研究中心))(?=攻读|从事|担任|任|工作|读|做|学习|任职|任教)");

@@ -24,7 +24,7 @@ public final class HanNarration {
     private static final int LONGEST = 1_200;
     private static final int MOST_POSTS = 7;
     private static final int LONGEST_TIMED = 120;
-    private static final Wording AT = Wording.of("[年月]?[，,：:]? ?(?:于|在|就读于?|毕业于|考入|保送|赴|任职于|就职于|加入|入职|受聘)");
+    private static final Wording AT = Wording.of("[年月]?[，,：:]? ?(?:于|在|就读于?|毕业于|考入|保送|赴|前往|从(?=[^，,]{2,24}毕业)|任职于|就职于|加入|入职|受聘)");
 
     private HanNarration() {
     }

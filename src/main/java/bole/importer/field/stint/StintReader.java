@@ -55,7 +55,7 @@ public final class StintReader {
     /** A heading of posts that are held beside another one, without a time as long as that. */
     private static final Wording BESIDE = Wording.anyCase("\\b(?:concurrent|additional|adjunct|honorary|secondary|courtesy|part-time) (?:positions?|posts?|appointments?|affiliations?|employment)|兼任|兼职");
 
-    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|现为|获(?=[^，,]{0,12}(?:学位|博士|硕士|学士))|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|访问|进修|[在于][^，,。；;]{2,16}任(?!务)|(?<=[年月今起])任(?![务教职意期何])|授予|^(?:本科|学士|硕士|博士)[\\u3400-\\u9fff]{3,14}[（(]");
+    private static final Wording CHINESE_VERB = Wording.of("本人|入选|从事|攻读|就读|师从|受聘|历任|先后|获得|毕业|加入|取得|现任|现为|获(?=[^，,]{0,12}(?:学位|博士|硕士|学士))|曾任|分别|晋升|主持|担任|任职于|就职|[，于]获|做博士后|任教|入职|工作|曾赴|公派|访学|访问|进修|[在于][^，,。；;]{2,16}任(?!务)|(?<=[年月今起][，,]?\\s?)任(?![务教职意期何])|授予|^(?:本科|学士|硕士|博士)[\\u3400-\\u9fff]{3,14}[（(]");
 
     /** A Chinese sentence in which somebody speaks, which is read as one: "读博期间，我于2021年在某公司实习。". */
     private static final Wording TOLD_HAN = Wording.of("(?:^|[，,。])我(?:曾|于|在|是|作为|从|自|还|目前|现)");
