@@ -33,7 +33,15 @@ final class WorkEntries {
     private static final Wording TOGETHER = Wording.of("[(（\\[]?(?:[Jj]oint(?:ly)? (?:work |paper )?|[Cc]o-?authored )?[Ww]ith:? ([^()]{3,200}?)[)）\\]]?\\.?");
     /** A title in Chinese marks and behind it a year or a journal in such marks: "《雾港的灯塔》，《航海史学》2021年第6期". */
     private static final Wording MARKED = Wording.of("^\\s{0,3}[《〈][^《》〈〉\\n]{4,90}[》〉](?:[^\\n]{1,90}?(?:19|20)\\d\\d|\\s?[,，、;；]?\\s?(?:载|刊于|发表于)?[《〈][^《》〈〉\\n]{2,30}[》〉])");
+    /** A name and a year, and links behind them: "Fenland Research: Part C · 2021 [PDF]". */
+    private static final Wording DATED_VENUE = Wording.of("\\p{Lu}[\\p{L}&-]*(?:[ ,:·|(–-]{1,3}[\\p{L}&.-]+){0,8}[ ,:·|(–-]{1,3}(?:19|20)\\d\\d\\)?(?:[ .,|]{0,3}\\[[^\\[\\]]{2,20}\\]){0,6}(?: ?[·|,] ?\\p{Lu}[\\p{L} ]{2,16})?[ .]{0,2}");
+    /** A name of capitalised words, as venues below a heading and authors are: "Fen & Tide: Surveys of the Coast". */
+    private static final Wording VENUE = Wording.of("\\p{Lu}[\\p{L}’'-]*(?:[:,]? (?:\\p{Lu}[\\p{L}’'-]*|of|and|the|in|on|for|&|\\d{1,4})){1,14}");
+    /** The topic of a work, over its title: "Brain networks", 认知与老化. */
+    private static final Wording TAG = Wording.of("[\\p{L}&’'/·, -]{2,40}");
     private static final int MOST_LINES = 12;
+    private static final int LONGEST_VENUE = 120;
+    private static final int LONGEST_PROCEEDINGS = 300;
 
     /**
      * An entry with what stands above it.
@@ -52,6 +60,10 @@ final class WorkEntries {
     private String heading;
     private String year = "";
     private boolean nested;
+    /** Whether works begin with their venue, as the first one does. */
+    private boolean venuesLead;
+    /** Whether each work has its title as a heading. */
+    private boolean titlesHead;
 
     private WorkEntries(String heading, int source) {
         this.heading = heading;
@@ -63,6 +75,9 @@ final class WorkEntries {
     static List<Work> of(Section section, int source) {
         WorkEntries entries = new WorkEntries(section.heading().text(), source);
         int top = section.blocks().stream().filter(block -> block.kind() == BlockKind.ITEM).mapToInt(Block::level).min().orElse(1);
+        entries.venuesLead = section.blocks().stream().filter(block -> !isGroup(block.text().text())).map(block -> firstLine(block.text())).filter(line -> !line.isEmpty() && !YEAR.matcher(line).find()).findFirst()
+            .filter(line -> Badges.is(line) || line.length() < Badges.LONGEST && DATED_VENUE.matcher(line).matches()).isPresent();
+        entries.titlesHead = section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING && !isGroup(block.text().text())).limit(2).count() > 1;
         section.blocks().forEach(block -> entries.add(block, top));
         entries.close();
         return entries.works;
@@ -120,6 +135,9 @@ final class WorkEntries {
         if (isGroup(heading)) {
             close();
         } else {
+            if (titlesHead && open.size() == 1 && TAG.matcher(open.getFirst().text()).matches()) {
+                open.clear();
+            }
             paragraph(text);
         }
     }
@@ -141,7 +159,7 @@ final class WorkEntries {
             nested = true;
             open.add(block.text());
         } else {
-            if (!open.isEmpty() && WorkReader.isShortTitle(open.getLast())) {
+            if (!open.isEmpty() && Badges.isShortTitle(open.getLast())) {
                 close();
             }
             start(block.text());
@@ -211,15 +229,29 @@ final class WorkEntries {
         if (said.isEmpty() || nested || said.size() > 4) {
             return false;
         }
-        if (said.stream().allMatch(part -> WorkReader.isBadge(part.text()))) {
-            return said.size() == open.size() && !WorkReader.isBadge(next.text());
+        if (said.stream().allMatch(part -> Badges.is(part.text()))) {
+            return said.size() == open.size() && !Badges.is(next.text());
         }
         Optional<Publication> work = said.size() == 1 ? alone(said.getFirst()) : read(said);
         boolean authors = work.filter(found -> !found.authors().isEmpty()).isPresent();
         if (!authors) {
             return said.size() < 3 && said.getLast().text().length() < 300 && isListOfAuthors(firstLine(next));
         }
-        return work.get().venue().isEmpty() && work.get().year().isEmpty() && (next.text().length() < 120 && WorkTitle.isVenue(next.text()) || next.text().length() < 300 && WorkTitle.isProceedings(next.text())) && !WorkReader.isBadge(said.getFirst().text());
+        return work.get().venue().isEmpty() && work.get().year().isEmpty() && !Badges.is(said.getFirst().text()) && isVenue(next);
+    }
+
+    /** Whether {@code next} says where a work stands: by its words, or in a list whose works do not begin with that by its form. */
+    private boolean isVenue(RichText next) {
+        String text = next.text();
+        if (Badges.isTitleWithVenue(text)) {
+            return false;
+        }
+        boolean formed = !venuesLead && text.length() < LONGEST_VENUE && (Badges.is(text) || DATED_VENUE.matcher(text).matches() || isItalic(next) || titlesHead && VENUE.matcher(text).matches());
+        return text.length() < LONGEST_VENUE && WorkTitle.isVenue(text) || text.length() < LONGEST_PROCEEDINGS && WorkTitle.isProceedings(text) || formed;
+    }
+
+    private static boolean isItalic(RichText line) {
+        return line.italics().size() == 1 && line.italics().getFirst().start() == 0 && line.italics().getFirst().end() == line.text().length();
     }
 
     /** Whether {@code line} consists of authors, or of authors and behind a dot or bar the place: "T. Vale, E. Marsh · FEN 2024". */
@@ -229,7 +261,7 @@ final class WorkEntries {
         if (together.matches()) {
             return Authors.isList(together.group(1)) || Authors.isAuthor(together.group(1));
         }
-        return !WorkReader.isBadge(first) && (Authors.isList(line) || first.length() < line.length() && Authors.isList(first) || isBeforeVenue(line));
+        return !Badges.is(first) && (Authors.isList(line) || first.length() < line.length() && Authors.isList(first) || isBeforeVenue(line));
     }
 
     /** Whether {@code line} is authors and at once the venue: "T. Vale, E. Marsh. In Proc. FEN 2024." */

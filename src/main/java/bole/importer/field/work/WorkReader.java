@@ -22,29 +22,22 @@ import java.util.stream.Stream;
 final class WorkReader {
 
     private static final Wording YEAR = Wording.of("(?<![\\d/:.–_-]|\\bIF ?)(19[5-9]\\d|20[0-4]\\d)(?![\\d_–-]|\\.\\d| ?=)");
-    private static final Wording ANY_YEAR = Wording.of("(?<!\\bIF ?)(?<!\\d)(19[5-9]\\d|20[0-4]\\d)(?!\\d)");
     private static final Wording SHORT_YEAR = Wording.of("[A-Z][A-Za-z]{1,11}(?:\\s?['’‘]\\s?|-)([0-4]\\d)(?![\\d:(])\\b");
     private static final Wording WITH = Wording.of("\\s*[(（](?:joint work with|joint with|with|by)\\s([^()（）]{3,150})[)）]$");
     private static final Wording VENUE_YEAR = Wording.of("['’‘]\\s?([0-4]\\d)$");
-    private static final Wording QUOTED_YEAR = Wording.of("['’‘]\\s?[0-4]\\d\\b|^[A-Z]{3,8}-\\d\\d$");
     private static final Wording NUMBER = Wording.of("^\\s*(?:\\[[A-Z]{0,2}\\d{1,3}\\]|［\\d{1,3}］|[(（]\\d{1,3}[)）]|[A-Z]?\\d{1,3}(?:[.)、．](?!\\d)|\\s?\\))|[①-⑳]|[•·▪■◆►▶*-])\\s*");
     private static final Wording LEADING_DATE = Wording.of("^[(\\[（]?((?:19|20)\\d\\d)(?:[-./年]\\d{1,2}月?)?[)\\]）]?\\s*[:：.,，]?\\s+|^\\d{1,2}/((?:19|20)\\d\\d)\\s*[:：.,]?\\s+");
     private static final Wording AFTER_AUTHORS = Wording.of("^[\\s*†‡§.,;:：，。、]*(?:[(（\\[]?((?:19|20)\\d\\d)[a-z]?(?:,?\\s?[A-Z][a-z]+)?[)）\\]]?[\\s.,:;，。：]+)?");
     private static final Wording BRACKET = Wording.of("^[\\[(（【]([^\\])）】\\n]{2,60})[\\])）】]\\s*[:：,.]?\\s*");
     private static final Wording ISSUE = Wording.of("\\d\\s?\\(\\d+(?:-\\d+)?\\)|\\d+\\s?:\\s?\\d+|\\b(?:vol|pp)\\b|第\\d+[卷期]");
-    private static final Wording OPENS_BADGE = Wording.of("[\\p{Lu}\\d(\\[].*");
     private static final int LONGEST = 6_000;
-    private static final int LONGEST_BADGE = 70;
+    private static final int LONGEST_BADGE = Badges.LONGEST;
     private static final int SHORTEST_TITLE = 20;
     private static final Wording WORKING = Wording.of("(?i)\\b(?:job[- ]market paper|working paper|draft (?:available|coming)|work in progress|abstract:)");
     /** The same said in brackets behind a title. */
     private static final Wording LABELLED = Wording.of("(?i)^.{8,200}[(\\[](?:job[- ]market paper|jmp|working paper|work in progress)\\b");
     private static final Wording PATENT = Wording.of("\\b(?:ZL|CN)\\s?\\d{9,}");
     private static final int LONGEST_LIST = 300;
-    private static final int MOST_HAN_IN_BADGE = 20;
-    private static final int LONGEST_NOTE = 24;
-    /** What divides a badge from a note behind it: "FEN 2026 · second author". */
-    private static final Wording NOTED = Wording.of(" [·•|] ");
     /** A title in Chinese marks, before it who made it how, behind it how or with whom: "滕若澜主编：《湖泊学概论》", "《雾的历史》（合译）". */
     private static final Wording IN_BOOK_MARKS = Wording.of("(?:[\\p{IsHan}、，, ]{1,20}[:：]\\s?)?[《〈]([^《》]+(?:《[^《》]+》[^《》]*)?)[》〉]\\s?(?:[(（][^()（）]{1,24}[)）])?");
     private static final Wording BEFORE_AUTHORS = Wording.of("^[(（]?(?:(?:[Ww]ith|[Bb]y|[Jj]oint (?:work )?with|[Cc]oauthored with)[:：]?\\s+|(?:合?作者|合作)[:：]\\s{0,3})");
@@ -108,11 +101,11 @@ final class WorkReader {
             return date.end();
         }
         Matcher bracket = BRACKET.matcher(words);
-        if (bracket.find() && isBadge(bracket.group(1))) {
+        if (bracket.find() && Badges.is(bracket.group(1))) {
             return bracket.end();
         }
         int line = words.indexOf('\n');
-        if (line > 0 && line < LONGEST_BADGE && isBadge(words.substring(0, line)) && !isLinkedTitle(text, line)) {
+        if (line > 0 && line < LONGEST_BADGE && Badges.is(words.substring(0, line)) && !isLinkedTitle(text, line)) {
             return line + 1;
         }
         return styledBadge(text);
@@ -130,43 +123,14 @@ final class WorkReader {
         for (RichText.Run run : runs) {
             boolean early = run.start() > 2 && run.start() < LONGEST_BADGE;
             String before = text.text().substring(0, early ? run.start() : 0);
-            if (early && (isBadge(before) || run.end() - run.start() > SHORTEST_TITLE && Venues.isOfYear(before.strip())) && !text.text().substring(0, run.start()).matches(".*[.:]\\s*")) {
+            if (early && (Badges.is(before) || run.end() - run.start() > SHORTEST_TITLE && Venues.isOfYear(before.strip())) && !text.text().substring(0, run.start()).matches(".*[.:]\\s*")) {
                 return run.start();
             }
-            if (run.start() == 0 && run.end() < 30 && run.end() < text.text().length() - 20 && isBadge(text.text().substring(0, run.end()))) {
+            if (run.start() == 0 && run.end() < 30 && run.end() < text.text().length() - 20 && Badges.is(text.text().substring(0, run.end()))) {
                 return run.end();
             }
         }
         return 0;
-    }
-
-    static boolean isBadge(String words) {
-        String bare = words.strip();
-        boolean title = bare.startsWith("《") && bare.indexOf('《', 1) > 0;
-        if (title || bare.length() >= LONGEST_BADGE || bare.codePoints().filter(Han::is).count() > MOST_HAN_IN_BADGE) {
-            return false;
-        }
-        String[] noted = NOTED.split(bare, 2);
-        if (noted.length > 1 && noted[1].length() < LONGEST_NOTE && ANY_YEAR.matcher(noted[0]).find()) {
-            return isBadge(noted[0]);
-        }
-        if (Han.in(bare) && !Authors.leading(bare).isEmpty()) {
-            return false;
-        }
-        boolean dated = ANY_YEAR.matcher(bare).find() || QUOTED_YEAR.matcher(bare).find();
-        int length = bare.split("\\s+").length;
-        boolean said = length < (dated ? 8 : 4) && isSaid(bare);
-        boolean opens = dated && length < 5 && OPENS_BADGE.matcher(bare).matches();
-        return (said || opens) && !Words.of("work-prose").has(bare) && (dated || Authors.leading(bare + ",").names().stream().noneMatch(name -> name.length() > 6));
-    }
-
-    /** Whether {@code item} is a title set apart by its style and a year, so short that it might be a badge: "**Silt and reeds** (2021)". */
-    static boolean isShortTitle(RichText item) {
-        return !isSaid(item.text().strip()) && !item.bolds().isEmpty() && item.bolds().getFirst().start() < 2 && item.bolds().getFirst().end() < item.text().length() - 4 && new WorkTitle(item).at(0).isPresent();
-    }
-
-    private static boolean isSaid(String bare) {
-        return Venues.in(bare) || Words.of("submitted").in(bare) || Words.of("accepted").in(bare) || WorkLabels.is(bare) || Words.of("work-note").has(bare) || bare.equalsIgnoreCase("tech report");
     }
 
     private Optional<WorkTitle.Place> title() {
@@ -247,6 +211,10 @@ final class WorkReader {
     /** The first line that begins with a title; one that is set apart by its style goes before plain words. */
     private Optional<WorkTitle.Place> anyLine(WorkTitle title) {
         List<WorkTitle.Place> places = lines(title);
+        List<RichText> lines = body.visualLines();
+        if (lines.size() > 1 && !places.isEmpty() && places.getFirst().end() <= lines.getFirst().text().length() && Authors.isList(lines.get(1).text())) {
+            return Optional.of(places.getFirst());
+        }
         return places.stream().filter(place -> place.marked() && places.getFirst().end() - places.getFirst().start() < 60).findFirst().or(() -> places.stream().findFirst());
     }
 
@@ -362,7 +330,7 @@ final class WorkReader {
         if (leadingYear > 0 || ending.find()) {
             return OptionalInt.of(leadingYear > 0 ? leadingYear : 2000 + Integer.parseInt(ending.group(1)));
         }
-        Matcher any = ANY_YEAR.matcher(rest.text().replaceAll("(?:pp?\\.?\\s?|:\\s?)\\d+\\s?[-–]+\\s?\\d+", " "));
+        Matcher any = Badges.ANY_YEAR.matcher(rest.text().replaceAll("(?:pp?\\.?\\s?|:\\s?)\\d+\\s?[-–]+\\s?\\d+", " "));
         return any.find() ? OptionalInt.of(Integer.parseInt(any.group(1))) : groupYear.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(groupYear));
     }
 

@@ -297,11 +297,17 @@ final class WorkTitle {
         boolean capital = Character.isUpperCase(words.strip().codePointAt(0)) || Han.in(words) || Words.of("venue").has(words);
         int length = (int) WORD.matcher(words).results().count();
         boolean titled = words.indexOf(':') > 0 && length > 8;
-        return capital && !titled && (year && length < 16 || found.getFirst().start() < 18 && length < 13 && !isQuestion(words, found.getFirst()));
+        return capital && !titled && !(found.getFirst().word().equals("cell") && isQuestion(words, found.getFirst())) && (year && length < 16 || found.getFirst().start() < 18 && length < 13 && !isQuestion(words, found.getFirst()));
     }
+
+    /** What journals whose name begins with "Cell" go on with; "Cell Segmentation" is a topic. */
+    private static final Wording OF_CELLS = Wording.anyCase("(?:['’]?s)?[ ,.(:;]{0,3}(?:$|\\(?(?:19|20)?\\d\\d\\b|reports|metabolism|systems|stem|research|discovery|host|genomics|death|biology|press|chemical|calcium|cycle|proliferation|transplantation|(?:and|&) |mol)");
 
     /** "Nature of …", "Science in …" and "Why cells …" are titles, not venues. */
     private static boolean isQuestion(String words, Words.Found found) {
+        if (found.word().equals("cell") && found.end() < words.length() - 1 && !OF_CELLS.matcher(words).region(found.end(), words.length()).lookingAt()) {
+            return true;
+        }
         String after = words.substring(found.end()).strip();
         boolean goesOn = after.matches("(?s)[–‐‑-]?\\p{Ll}.*") && !after.startsWith("on ") && !after.startsWith("of ") && !after.startsWith("and ") && !after.startsWith("in ");
         if (found.word().matches("cell|brain|blood|heart|gut|energy|small|matter|immunity|circulation|neuron")) {
