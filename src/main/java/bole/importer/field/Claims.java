@@ -16,6 +16,7 @@ import bole.importer.field.stint.CurrentPost;
 import bole.importer.field.stint.DoneAtPlace;
 import bole.importer.field.stint.LatestBeginning;
 import bole.importer.field.stint.Misspelt;
+import bole.importer.field.stint.PlausiblePlaces;
 import bole.importer.field.stint.StintReader;
 import bole.importer.field.stint.ToldInPassing;
 import bole.importer.field.work.PublicationReader;
@@ -62,6 +63,7 @@ public record Claims(List<Name> names, String headline, String summary, List<Int
         for (BiFunction<List<Stint>, Reading, List<Stint>> step : STEPS) {
             stints = step.apply(stints, reading);
         }
+        stints = PlausiblePlaces.kept(stints, names);
         List<String> emails = EmailReader.read(reading, names);
         List<Link> links = new LinkReader(reading, names.isEmpty() ? known : names, emails).read();
         return new Claims(names, PositionReader.read(reading, stints, affiliation), SummaryReader.read(reading), new InterestReader(reading).read(),

@@ -41,6 +41,12 @@ public final class LinkKinds {
         return PLACE.matcher(words.strip()).matches();
     }
 
+    /** Whether {@code words} begin with what a place of accounts is called: "Google Scholar 查看我". */
+    public static boolean beginsWithPlace(String words) {
+        Matcher place = PLACE.matcher(words.strip());
+        return place.lookingAt() && (place.end() == words.strip().length() || !Character.isAlphabetic(words.strip().codePointAt(place.end())));
+    }
+
     private static LinkKind byHost(String host, String path, String words) {
         if (host.endsWith("orcid.org")) {
             return LinkKind.ORCID;

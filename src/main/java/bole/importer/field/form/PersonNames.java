@@ -16,6 +16,8 @@ public final class PersonNames {
 
     /** Endings of words for fields and things, which surnames lack. */
     private static final Wording THING = Wording.of("(?i).{2,}(?:[aio]tion|[uea]ctions?|ations|olog(?:y|ies)|ometr(?:y|ies)|ograph(?:y|ies)|istics|amics|onics|[eo]nomics|ematics|ability|ivity|icity|ularity|sensing|imaging|alling|ucture[sd]?|science[s]?|phobia|ogenesis|festival|ativity)");
+    /** The same of Chinese words: 成模型 of 生成模型. */
+    private static final Wording THING_HAN = Wording.of(".(?:模型|算法|网络|数据|图像|视觉|检测|识别|系统|推理|学习|编程|软件)$");
     /** What people do, as mottoes begin: "Building Better Lanterns". Given names that end so are of pinyin, or among these. */
     private static final Wording DOING = Wording.of("\\p{Lu}\\p{Ll}{3,}ing");
     private static final Set<String> NOT_DOING = Set.of("Henning", "Flemming", "Fleming", "Channing", "Sterling", "Stirling", "Irving", "Manning", "Harding", "Golding", "Browning", "Keating", "Darling", "Starling", "Fielding", "Redding", "Erling", "Hemming");
@@ -85,7 +87,7 @@ public final class PersonNames {
         if (JapaneseNames.is(text) || UnsurnamedNames.is(text)) {
             return true;
         }
-        if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || isPhrase(name) || NOT_HAN_NAMES.contains(name) || Words.of("country").has(name) || Words.of("title").has(name)) {
+        if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || isPhrase(name) || THING_HAN.matcher(name).find() || NOT_HAN_NAMES.contains(name) || Words.of("country").has(name) || Words.of("title").has(name)) {
             return false;
         }
         boolean compound = COMPOUND.stream().anyMatch(name::startsWith);
