@@ -30,7 +30,7 @@ final class HanClause {
     private static final Wording UNTIL = Wording.of("(?<!今|\\d|[年月])(?:一?直)?[至到]了?(?:19|20)\\d\\d ?年?(?:\\d{1,2} ?月)?(?:底|初|止|为止)?$");
     private static final Wording FUTURE = Wording.of("即将(?!毕业)|将[于在赴]|将前往|拟赴|(?:计划|准备|拟)(?:于|前往|赴|申请|攻读)|被录取|录取为");
     static final Wording STUDY = Wording.of("毕业|学位|(?:通过|完成)[^，,]{0,10}答辩|获得?(?=.{0,20}(?:博士|硕士|学士))|取得|就读|留学|攻读|读博|读研|直博|本科|保送|考入|在读|硕博|完成.{0,8}(?:硕士|博士|本科)");
-    private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到)了?$");
+    private static final Wording JOINING = Wording.of("(?:加入|入职|加盟|来到|创[立办建])了?$");
     /** 加入晶湖科技 | 以来: a job that goes on. */
     private static final Wording EVER_SINCE = Wording.of("以来$");
     private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队|产品|平台|项目|运营)|[^，,]{0,14}从事(?:科学|学术|合作|相关|教学)?(?:研究|科研|工作)(?:工作)?$|[^，,]{0,14}从事[^，,]{0,8}(?:教学|科研|教研|临床)$|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?(?:近|约)?[一二三四五六七八九十两半数\\d]{1,2}个?(?:余|多)?[年月]|过?$)");
@@ -61,7 +61,7 @@ final class HanClause {
     private static final Wording READS = Wording.of("(?:正?在?读|就读)[大研博][一二三四五六]$");
     private static final Map<String, Degree> OF_YEAR = Map.of("大", Degree.BACHELOR, "研", Degree.MASTER, "博", Degree.PHD);
     /** When studies were entered. */
-    private static final Wording ENTERED = Wording.of("入学|入读|(?:连读|直博|直攻博)于|留学|深造|考入|考取|推免|保送|保研|升入|开始攻?读|进入[^，,]{2,24}(?:学习|就读)");
+    private static final Wording ENTERED = Wording.of("入学|入读|(?:连读|直博|直攻博)于|留学|深造|考入|考取|推免|保送|保研|升入|开始攻?读|赴[^，,]{2,24}(?<!交流|访问|参观|短期)学习|进入[^，,]{2,24}(?:学习|就读)");
     /** 2018年毕业并保送至…: a graduation that is told with what was entered then. */
     private static final Wording LEFT = Wording.of("毕业(?:后|并|且|即|之后)?[^，,在]{0,4}(?:推免|保送|保研|考入|升入|考取)");
     /** 2022届博士: the year in which somebody was graduated. */
@@ -84,6 +84,8 @@ final class HanClause {
     private static final Wording ADMITTED = Wording.of("已(?:被|经)?(?:成功)?(?:保研|推免|保送|录取)");
     /** 正在寻找算法实习, 正在申请某大学的博士: what is wished for and is not yet. */
     private static final Wording SOUGHT = Wording.of("寻找(?!到)|寻求|求职|应聘|意向|[在想求]找(?!到)|求(?:一[份个])?(?:20\\d\\d)?[^，,]{0,8}实习|(?:正在|正|准备|计划|打算|考虑|希望|想)申请|(?:希望|期待|期望|想要?|渴望)(?:能够?|可以|有机会)?(?:找|去|从事|加入|进入|获得)|[如若]有[^，,]{0,30}机会");
+    /** 曾任晶湖大学 | 研究生会 | 副主席: an office among students. */
+    private static final Wording UNION = Wording.of("(?:学生会|研究生会|学联|学生联合会|社团联合会)[^，,]{0,8}(?:主席|部长|干事|委员|秘书长|负责人)");
     private static final Wording POSTDOC_WORK = Wording.of("(?:从事|开展|进行)了?(?<what>博士后)(?:研究|工作|科研)");
     private static final Wording DEFENDED = Wording.of("(?:通过|完成)了?(?<degree>博士|硕士|本科)(?:学位|毕业|研究生)?(?:论文)?(?:的)?答辩");
 
@@ -111,7 +113,7 @@ final class HanClause {
             referent = Referents.hanUnit(text);
             place = referent;
         }
-        if (ADMITTED.matcher(text).find() && when.isEmpty() || SOUGHT.matcher(text).find()) {
+        if (ADMITTED.matcher(text).find() && when.isEmpty() || SOUGHT.matcher(text).find() || UNION.matcher(text).find()) {
             return Optional.empty();
         }
         if (text.contains("导师") && (!text.contains("生导师") || isSupervisor(text))) {

@@ -254,7 +254,9 @@ public final class HanContinuations {
 
     /** Ends the studies that stand last in {@code stints} and go on where {@code next} is a higher degree of now at another place. */
     static void passed(List<Stint> stints, Stint next) {
-        boolean higher = !stints.isEmpty() && isStudyOfNow(stints.getLast()) && isStudyOfNow(next) && Degrees.HEIGHT.indexOf(next.degree().orElseThrow()) > Degrees.HEIGHT.indexOf(stints.getLast().degree().orElseThrow());
+        boolean followed = !stints.isEmpty() && stints.getLast().kind() == StintKind.EDUCATION && stints.getLast().current() && next.kind() == StintKind.EDUCATION && !next.current()
+            && stints.getLast().from().flatMap(from -> next.to().filter(to -> from.year() < to.year())).isPresent();
+        boolean higher = followed || !stints.isEmpty() && isStudyOfNow(stints.getLast()) && isStudyOfNow(next) && Degrees.HEIGHT.indexOf(next.degree().orElseThrow()) > Degrees.HEIGHT.indexOf(stints.getLast().degree().orElseThrow());
         if (higher) {
             Stint last = stints.removeLast();
             stints.add(last.over());

@@ -19,7 +19,7 @@ final class HanTimes {
     /** 2012实验室: a number that is a part of a name. */
     private static final Wording NUMBERED = Wording.of("\\s?(?:实验室|實驗室)");
     /** 毕业后 | 留校任教, 2013年毕业于…，| 保送至…: what begins when the studies before it end. */
-    private static final Wording FOLLOWS = Wording.of("(?:并|且|后|随后|之后)?(?:即|提前)?留校|(?:并|随后|同时|且|又)?(?:以[^，,]{2,12}的?成绩)?被?(?:推荐)?(?:保送|推免|保研|免试|考入|考取|升入)");
+    private static final Wording FOLLOWS = Wording.of("(?:并|且|后|随后|之后)?(?:即|提前)?留校|(?:随后|并随即|随即)(?:加入|入职|进入|加盟|任职于|就职于)|(?:并|随后|同时|且|又)?(?:以[^，,]{2,12}的?成绩)?被?(?:推荐)?(?:保送|推免|保研|免试|考入|考取|升入)");
 
     /** 赴某大学攻读…: a clause that begins something, of now or not, when what stands before it was. */
     private static final Wording SETS_OUT = Wording.of("^(?:随后|之后|后|并|于是)?(?:公派|自费|同年|被?保送|被?推免|开始)?(?:赴|前往|考入|进入|转入|至|到|去|在)[^，,；;]{2,24}(?:攻读|学习|留学|深造|就读|硕博连读|直博)");

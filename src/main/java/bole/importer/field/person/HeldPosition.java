@@ -16,11 +16,11 @@ import java.util.Set;
 /** The position that a list of jobs and studies tells where nothing else says it: the title of the first that goes on. */
 public final class HeldPosition {
 
-    private static final Wording PAST = Wording.anyCase("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前|原)");
+    private static final Wording PAST = Wording.anyCase("^(?:former|formerly|previous|previously|past|ex)\\b|^(?:曾|前(?![端沿台线瞻])|原(?![型画生创]))");
     /** What is held beside a post and is none. */
     static final Wording GRANT = Wording.of("(?i)(?:fellowships?|scholarships?|grants?|internships?|awards?)");
     /** How somebody came to study, which is no position. */
-    private static final Wording COMING = Wording.of("(?:推免|保送|保研|考研)?(?:读研|读博|直博|硕博连读|直博生?)");
+    private static final Wording COMING = Wording.of("(?:推免|保送|保研|考研)?(?:读研|读博|直博|硕博连读|直博)");
     private static final Set<StintKind> PASSING = Set.of(StintKind.INTERNSHIP, StintKind.VISIT, StintKind.SERVICE);
     private static final Map<Degree, String> STUDENTS = Map.of(Degree.PHD, "PhD student", Degree.MASTER, "Master's student");
     private static final Map<Degree, String> HAN_STUDENTS = Map.of(Degree.PHD, "博士生", Degree.MASTER, "硕士生", Degree.BACHELOR, "本科生");

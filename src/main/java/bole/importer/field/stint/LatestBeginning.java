@@ -10,11 +10,12 @@ import bole.text.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /** The post of now that a page only tells the beginning of: "I joined Fenwold University as a lecturer in 2023", with nothing said that came later. */
 public final class LatestBeginning {
 
-    private static final Wording BEGUN = Wording.anyCase("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|took (?:on )?(?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,2}?(?:position|post|role|job)|(?<!^)before (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘|留校|进入[^，,。；;]{2,24}(?:工作|任教)");
+    private static final Wording BEGUN = Wording.anyCase("\\b(?:joined|(?:re)?started (?:as|at|my)|began (?:as|my|his|her|a)|(?:re)?started an? (?:new )?(?:position|job|role|post)|(?:began|started) (?:working|teaching|lecturing)|accepted|took up|took (?:on )?(?:an?|the|my|his|her) (?:[\\p{L}-]+ ){0,2}?(?:position|post|role|job)|(?<!^)before (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)|came to|(?:was|been) (?:recruited|hired|named|made)|became|(?:was|been) appointed|moved to)\\b|加入|入职|入職|加盟|调入|調入|受聘|留校|创[立办建]|进入[^，,。；;]{2,24}(?:工作|任教)");
     private static final Wording OVER = Wording.anyCase("\\b(?:left|quit|dropped out|withdrew|abandoned|discontinued|and moved to|will|next (?:year|month|spring|summer|autumn|fall|winter|semester)|until|before(?! (?:(?:i|he|she|finally|then) )*(?:join(?:ing|ed)|mov(?:ing|ed) to|becoming|became)\\b)|till|then|retired|(?:began|started|launched) (?:my|his|her|their) (?:[\\p{L}-]+ ){0,2}(?:career|journey))\\b|离开|離開|离职|後來|后来|曾");
     private static final Wording RECENT = Wording.anyCase("\\b(?:recently|just)\\b");
     /** "he started a new position as …", without a time. */
@@ -36,9 +37,14 @@ public final class LatestBeginning {
             return stints;
         }
         boolean left = reading.sentences().stream().anyMatch(sentence -> LEFT.matcher(sentence.text()).find());
-        Optional<Stint> latest = reading.sentences().stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(sentence.text()).find())
+        Optional<Stint> latest = reading.sentences().stream().filter(sentence -> BEGUN.matcher(sentence.text()).find() && !OVER.matcher(told(sentence.text())).find())
             .flatMap(sentence -> begun(sentence.text(), reading.told(sentence), stints, left).stream()).max(Comparator.comparing(LatestBeginning::year));
         return stints.stream().map(stint -> latest.filter(stint::equals).isPresent() ? stint.ongoing() : stint).toList();
+    }
+
+    /** What of {@code sentence} may say that a beginning in it is over: in Chinese what stands behind the last one. */
+    private static String told(String sentence) {
+        return !Prose.isChinese(sentence) ? sentence : sentence.substring(BEGUN.matcher(sentence).results().mapToInt(MatchResult::start).reduce(0, (before, last) -> last));
     }
 
     /** The one post that a sentence tells the beginning of, which no other stint came after. */

@@ -125,6 +125,8 @@ public class AffiliationReaderTest {
         assertThat(read("# 滕若澜\n\n你好，我是一名 Web 前端工程师，热爱开源。\n").headline()).isEqualTo("Web 前端工程师");
         assertThat(read("# 滕若澜\n\n儿科主治医师，毕业于晶湖大学。擅长儿童营养的评估。\n").headline()).isEqualTo("儿科主治医师");
         assertThat(read("# 滕若澜\n\n男，副主任医师，副教授。1990年毕业于晶湖大学潮汐系。\n").headline()).isEqualTo("副主任医师");
+        assertThat(read("# 滕若澜\n\n## 工作经历\n\n### 前端开发工程师 | 晶湖科技\n2022.03 - 至今\n").headline()).isEqualTo("前端开发工程师");
+        assertThat(read("# 滕若澜\n\n我是晶湖大学潮汐学专业直博生。\n").headline()).isEqualTo("直博生");
     }
 
     @ParameterizedTest
