@@ -86,6 +86,8 @@ final class HanClause {
     private static final Wording SOUGHT = Wording.of("寻找(?!到)|寻求|求职|应聘|意向|[在想求]找(?!到)|求(?:一[份个])?(?:20\\d\\d)?[^，,]{0,8}实习|(?:正在|正|准备|计划|打算|考虑|希望|想)申请|(?:希望|期待|期望|想要?|渴望)(?:能够?|可以|有机会)?(?:找|去|从事|加入|进入|获得)|[如若]有[^，,]{0,30}机会");
     /** 曾任晶湖大学 | 研究生会 | 副主席: an office among students. */
     private static final Wording UNION = Wording.of("(?:学生会|研究生会|学联|学生联合会|社团联合会)[^，,]{0,8}(?:主席|部长|干事|委员|秘书长|负责人)");
+    /** 我将硕士毕业于 | 晶湖大学: studies that are about to end. */
+    private static final Wording FINISHING = Wording.of("将(?:从)?(?:本科|硕士|博士)?毕业于");
     private static final Wording POSTDOC_WORK = Wording.of("(?:从事|开展|进行)了?(?<what>博士后)(?:研究|工作|科研)");
     private static final Wording DEFENDED = Wording.of("(?:通过|完成)了?(?<degree>博士|硕士|本科)(?:学位|毕业|研究生)?(?:论文)?(?:的)?答辩");
 
@@ -142,7 +144,8 @@ final class HanClause {
         String unit = HanPlaces.title(text, end).filter(span -> span[0] > end).map(span -> HanUnits.between(clause.text().substring(end, span[0])))
             .orElse(!employed ? "" : HanPlaces.instituteAt(clause.text(), end).isEmpty() ? HanPlaces.unit(clause.text().substring(end)).strip() : HanPlaces.instituteAt(clause.text(), end));
         boolean student = title.isPresent() && StintKinds.isStudent(text.substring(title.get()[0], title.get()[1])) && when.isEmpty();
-        boolean current = (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
+        boolean finishing = study && when.isEmpty() && FINISHING.matcher(text).find();
+        boolean current = finishing || (told.present() || student) && when.map(date -> date.interval().current() || !date.range()).orElse(true) && !told.past() && !told.degree() && !FUTURE.matcher(text).find();
         StintKind kind = study ? StintKind.EDUCATION : interned ? StintKind.INTERNSHIP : words.endsWith(JOINT_TRAINING) ? StintKind.VISIT : StintKinds.of(words);
         boolean passing = kind == StintKind.INTERNSHIP || kind == StintKind.VISIT;
         boolean entered = study && !current && when.filter(date -> !date.range()).isPresent() && (ENTERED.matcher(text).find() || FUTURE.matcher(text).find() && text.contains("攻读")) && (!ENDED.matcher(text).find() || LEFT.matcher(text).find());

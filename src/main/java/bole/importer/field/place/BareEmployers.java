@@ -64,7 +64,8 @@ public final class BareEmployers {
         for (Wording pattern : patterns) {
             Matcher employer = pattern.matcher(text);
             for (int at = 0; at < text.length() && employer.find(at); at = employer.start() + 1) {
-                if (isEmployer(employer.group("name")) && HanPlaces.title(text, employer.start("name")).filter(title -> title[0] == employer.start("name")).isEmpty()) {
+                boolean faculty = NamedColleges.isFaculty(employer.group("name")) && employer.end("name") < text.length() && "与和及".indexOf(text.charAt(employer.end("name"))) >= 0;
+                if (!faculty && isEmployer(employer.group("name")) && HanPlaces.title(text, employer.start("name")).filter(title -> title[0] == employer.start("name")).isEmpty()) {
                     return Optional.of(new int[] {employer.start("name"), employer.end("name")});
                 }
             }

@@ -79,7 +79,7 @@ public record ChineseBiography(String title, String place) {
         if (end < 0 || BEFORE.matcher(part).find() || !DateReader.find(undated(part)).isEmpty()) {
             return Optional.empty();
         }
-        return HanPlaces.title(part, end).map(span -> part.substring(span[0], span[1])).filter(Words.of("title")::in)
+        return HanPlaces.title(part, end).map(span -> span[1] < part.length() && part.charAt(span[1]) == '”' ? HanPlaces.title(part, span[1] + 1).orElse(span) : span).map(span -> part.substring(span[0], span[1])).filter(Words.of("title")::in)
             .map(title -> new ChineseBiography(title, part.substring(HanPlaces.institutionStart(part, 0, end), end)));
     }
 
