@@ -80,7 +80,7 @@ final class InterestMembers {
     /** Whether {@code member} has the form of a term. */
     static boolean isTerm(RichText member) {
         String label = InterestLabels.clean(member.text());
-        return !isProject(member) && (Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label) || PairedFields.isNamed(label)) && InterestLabels.wordCount(label) <= MOST_WORDS);
+        return !isProject(member) && (Han.in(label) || (label.indexOf(' ') > 0 || InterestLabels.isField(label) || PairedFields.isNamed(label)) && InterestLabels.wordCount(label) <= (Listing.isTied(member.text()) ? MOST_OF_TIED : MOST_WORDS));
     }
 
     /** Whether {@code member} is nothing but linked acronyms, as projects are named. */

@@ -80,6 +80,7 @@ public final class InterestReader {
             reading.sections().of(SectionKind.SUMMARY, SectionKind.OTHER).forEach(this::announced);
             boolean none = interests.isEmpty();
             sentences(InterestPhrases::told);
+            Undated.of(reading.sentences()).forEach(sentence -> InterestPhrases.marked(sentence).ifPresent(this::hint));
             if (none && !interests.isEmpty() && reading.sentences().stream().anyMatch(InterestPhrases::isFurther)) {
                 Undated.of(reading.sentences()).filter(sentence -> InterestPhrases.told(sentence).isEmpty()).forEach(sentence -> InterestPhrases.hinted(sentence).ifPresent(this::hint));
             }

@@ -37,9 +37,11 @@ final class Listing {
 
     /** What the 的 behind it belongs to: 泥炭制图和|基于模型的潮汐模拟. */
     private static final Wording BASED_HAN = Wording.of("及?(?:基于|面向|针对|结合|融合|考虑)");
-    private static final String STEP = "(?:[a-z]+al )?(?:design|analysis|implementation|theory|practice|development|evaluation|optimi[sz]ation|modell?ing|control|applications?|synthesis|characteri[sz]ation|fabrication|verification|testing|simulation|management|planning|use|understanding|prediction|detection|measurement|structure|properties|function|dynamics|evolution|history|politics|ethics|diversity|ecology|biology|physiology|genetics|origins?|causes|consequences|drivers|determinants|regulation|assembly|formation|growth|production|construction|spread|rise|decline|nature|meaning|foundations|role|impact|effects?|costs?|benefits|representation|perception|acquisition|processing|production|transmission|treatment|prevention|diagnosis|pathogenesis|epidemiology|mechanisms?|maintenance|conservation|distribution|mechanics|failure|deformation|stability|behaviou?r|performance|kinetics|thermodynamics|degradation|governance|economics|sociology|anthropology|philosophy|psychology|neuroscience|phylogeny|biogeography|taxonomy|systematics)";
+    private static final String STEP = "(?:[a-z]+al )?(?:design|specification|segmentation|tracking|recognition|classification|estimation|reconstruction|generation|evaluation|training|deployment|safety|reliability|planning|scheduling|identification|monitoring|analysis|implementation|theory|practice|development|evaluation|optimi[sz]ation|modell?ing|control|applications?|synthesis|characteri[sz]ation|fabrication|verification|testing|simulation|management|planning|use|understanding|prediction|detection|measurement|structure|properties|function|dynamics|evolution|history|politics|ethics|diversity|ecology|biology|physiology|genetics|origins?|causes|consequences|drivers|determinants|regulation|assembly|formation|growth|production|construction|spread|rise|decline|nature|meaning|foundations|role|impact|effects?|costs?|benefits|representation|perception|acquisition|processing|production|transmission|treatment|prevention|diagnosis|pathogenesis|epidemiology|mechanisms?|maintenance|conservation|distribution|mechanics|failure|deformation|stability|behaviou?r|performance|kinetics|thermodynamics|degradation|governance|economics|sociology|anthropology|philosophy|psychology|neuroscience|phylogeny|biogeography|taxonomy|systematics)";
     /** What is done with one thing: "design, analysis and implementation of | dikes". */
     private static final Wording STEPS = Wording.anyCase("(?:the )?" + STEP + "(?:, " + STEP + "){0,3},? and " + STEP + " (?:of|for) ");
+    /** The same behind what serves it: "methods for the | design, analysis and control of | dikes". */
+    private static final Wording TIED = Wording.anyCase("(?:[a-z-]+ ){1,4}(?:for|in|on) (?:the )?" + STEPS.expression() + "|" + STEPS.expression());
     /** Three Chinese fields or more with nothing but strokes between them. */
     private static final Wording SLASHES = Wording.of("[\\u3400-\\u9fffA-Za-z ]{3,20}(?:[/／][\\u3400-\\u9fffA-Za-z ]{3,20}){2,9}[。.]?");
     private static final Wording BETWEEN = Wording.anyCase("\\b(?!(?:intersections?|interfaces?|boundar(?:y|ies)|crossroads|junctions?|nexus|borders?|areas?|fields?) )[a-z-]{3,20} between\\b[^,;]*$");
@@ -51,6 +53,9 @@ final class Listing {
     /** What something has or what becomes of it, which "of" behind another such word belongs to as well: "safety and | upkeep of dikes". */
     private static final Wording QUALITY = Wording.anyCase("(?:the )?(?:[a-z-]{3,20} )?[a-z]{2,20}(?<!(?:cogn|percept|nutr|autom|educat)ion|optimi[sz]ation|security|privacy)(?:ty|ness|tion|sion|ment|ance|ence|ency|acy)");
     private static final Wording OF = Wording.of("(?:[a-z-]{3,20} )?[a-z-]{3,20} of ");
+    /** Words that only describe, before others and the noun that they describe: "robust, | interpretable fog models", "large-scale, | data-driven tide models". */
+    private static final Wording DESCRIBING = Wording.anyCase("(?:(?:building|developing|designing|creating|making) )?(?:" + PairedFields.ADJECTIVES + "|practical|real-time|low-cost|large-scale|small-scale|(?:[a-z]+-){1,2}(?:driven|based|aware|guided|inspired|informed|efficient|scale|time|dimensional|cost|end|agnostic|free|centric|centered|supervised))");
+    private static final Wording DESCRIBED = Wording.of("^(?!and )[a-z][a-z-]+ (?:[a-z-]+ )*[a-z]{3,}");
     private static final Wording DOING = Wording.of("(?:^| (?:for|of|by|on|in) )(?:\\w+ly )?[a-z]+ing$");
     private static final Wording DOES = Wording.of("(?:\\w+ly )?[a-z]+ing ");
 
@@ -70,7 +75,7 @@ final class Listing {
         }
         Listing listing = new Listing();
         String all = text.text();
-        Matcher tied = STEPS.matcher(all);
+        Matcher tied = TIED.matcher(all);
         int free = tied.lookingAt() ? tied.end() : 0;
         String open = USES_HAN.matcher(FieldNames.veiled(all, false)).replaceAll(uses -> "_".repeat(uses.group().length()));
         String marks = marks(BRACKETED.matcher(open).replaceAll(""));
@@ -93,6 +98,9 @@ final class Listing {
             }
         }
         listing.add(text.from(start));
+        if (listing.members.size() == 2 && !listing.closed && DESCRIBING.matcher(listing.members.getFirst().text()).matches() && DESCRIBED.matcher(listing.members.get(1).text()).find()) {
+            return List.of(Segments.trimmed(text));
+        }
         if (";|·".indexOf(marks.charAt(0)) < 0 || listing.members.size() < 2) {
             listing.lastPair();
             listing.firstPair();
@@ -276,7 +284,7 @@ final class Listing {
 
     /** Whether both sides of "and" belong to one word: "impacts of rain and wind on dikes", "relationship between soil and roots", "for detecting and tracking boats". */
     private static boolean isTied(String text, int and) {
-        return QUALITY.matcher(text.substring(0, and)).matches() && OF.matcher(text.substring(and + 5)).lookingAt() || text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || STEPS.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0 || MEETING.matcher(text.substring(0, and)).find()
+        return QUALITY.matcher(text.substring(0, and)).matches() && OF.matcher(text.substring(and + 5)).lookingAt() || text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || TIED.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0 || MEETING.matcher(text.substring(0, and)).find()
             || WAITING.matcher(text.substring(0, and)).find() && text.indexOf(' ', and + 5) > 0 || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 final class PairedFields {
 
     /** An adjective, or a noun that often stands for one, which is no field alone. */
-    static final String ADJECTIVES = "(?:cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))";
+    static final String ADJECTIVES = "(?:hybrid|smart|soft|safe|robust|reliable|fair|private|secure|open|green|trustworthy|interpretable|explainable|scalable|efficient|intelligent|distributed|embedded|applied|cloud|mobile|deep|quantum|urban|rural|public|human|edge|text|image|speech|audio|web|signal|(?!(?:logic|music|traffic|arithmetic|rhetoric|ethic|magic)$)[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary))";
     private static final Wording MODIFIER = Wording.anyCase(ADJECTIVES);
     private static final Wording ADJECTIVE = Wording.anyCase("^[\\p{L}-]{2,20}(?:al|ic|ive|ous|ary) ");
     private static final Wording TWO_WORDS = Wording.of("[\\p{L}-]+ [\\p{L}-]+\\W*");

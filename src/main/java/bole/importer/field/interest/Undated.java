@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Chooses the sentences that tell of no time gone by: what somebody worked on years ago need not be what he or she works on. */
 final class Undated {
 
-    private static final Wording NOW = Wording.of("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))|(?<=\\d{4}),? (?:and|where) (?=(?:now |currently )?(?:I|he|she|my|his|her)\\b)");
+    private static final Wording NOW = Wording.of("(?<=\\d年)[^。]{2,80}?[，,；](?=(?:现|目前|现在)?(?:主要|长期)(?:从事|研究|致力))|(?<=\\d{4}),? (?:and|where) (?=(?:now |currently )?(?:I|he|she|my|his|her)\\b)(?!(?:I|he|she) (?:[a-z]+ly )?(?:[a-z]+ed|was|were|did|led|built|wrote|made|ran|held|taught|won|had|got)\\b)");
 
     private Undated() {
     }
