@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 public final class TitlePhrases {
 
     private static final Wording YEAR_OF_STUDY = Wording.anyCase(
-        "^(?:(?:currently|current|now|also|proud|award-winning|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ](?:year|month|week)s?(?![\\p{L}])|[- ]and[- ]| (?=\\w))?\\s*)+(?=\\w)");
+        "^(?:(?:currently|current|now|also|proud|passionate|dedicated|motivated|self-motivated|highly motivated|enthusiastic|curious|self-taught|hard-?working|detail-oriented|results-driven|award-winning|full-time|first|second|third|fourth|fifth|sixth|final|last|incoming|\\d(?:st|nd|rd|th)?)(?:[-– ](?:year|month|week)s?(?![\\p{L}])|[- ]and[- ]| (?=\\w))?\\s*)+(?=\\w)");
     private static final List<String> LEFT = List.of(" a ", " an ", " the ", " as ", " am ", " is ", " currently ", " now ", "i'm ", "i’m ", " my ", " his ", " her ", ", ", "*", " was ", " were ", " and ", ": ", " also ", " both ", " been ", " become ", " became ", " include ", " includes ", " included ", " working as ", " held ", " appointed ", " named ", " hired as ", " elected ", " position of ", " post of ", " rank of ", " role of ", " title of ", " holds ", " holding ", " hold ", ") ", " subsequently ", " eventually ", " finally ", "formerly ", "former ", "previously ");
     private static final List<String> RIGHT = List.of(",", ";", ":", "(", " at ", " in ", " with ", " from ", " for ", " working", " who", " where", " under", " on ", " within ", " through the ", " by ", " since ", " until ", " till ", " - ", " – ", " — ", "@", "\n", " (", " specializing", " focusing", " and a ", " and an ", " and was ", " and received ", " and conducted ", " and did ", " and worked ", " and studied ", " and taught ", " and led ", " and wrote ", " and obtained ", " and earned ", " and completed ", " and then ", " and later ", " and became ", " and member", " and affiliate", " and part of ", " and former ", " and currently ", " and now ", " and am ", " and is ", " and served ", " and left ", " and retired ", " and stayed ", " and moved ", " and joined ", " and has ", " and have ", " and recently ", " and previously ", " and subsequently ", " before ", " & ", " majoring", " currently", " and i ", " studying", " pursuing", " advised", " supervised", " interested", " whose", " that ", " there", " focused", " based ", " between ", " jointly ", " of prof. ", " of professor ", " of dr. ");
 
@@ -24,6 +24,8 @@ public final class TitlePhrases {
     /** "Ada Stern, | PhD | is a lecturer": a degree behind a name. */
     private static final Wording ADDRESSED = Wording.of("Ph\\.?D\\.?,? (?:is|was|has|serves|received|joined|holds|leads|directs)\\b");
 
+    /** "the | Graduate Institute of Networking": a title's word in the name of a unit. */
+    private static final Wording UNIT = Wording.of("Graduate (?:Institute|School|College|Cent(?:er|re)|Division|Program(?:me)?|University|Department|Faculty)\\b(?! (?i:student|candidate|director|coordinator|advis[eo]r|assistant|fellow))");
     /** A quoted honour that stands before the position it adorns: “Northmere Scholar” Professor. */
     private static final Wording HONOUR = Wording.of("^[\"“‘'][^\"“”‘’']{3,40}[\"”’']\\s?(?=\\p{L})");
 
@@ -55,7 +57,7 @@ public final class TitlePhrases {
     /** The first position named in {@code sentence} at or after {@code from}. */
     public static Optional<Phrase> find(String sentence, int from) {
         for (Words.Found word : Words.of("title").find(sentence)) {
-            if (word.start() >= from && !ADDRESSED.matcher(sentence).region(word.start(), sentence.length()).lookingAt()) {
+            if (word.start() >= from && !ADDRESSED.matcher(sentence).region(word.start(), sentence.length()).lookingAt() && !UNIT.matcher(sentence).region(word.start(), sentence.length()).lookingAt()) {
                 Phrase phrase = around(sentence, word, from);
                 if (phrase.text().length() < 80 && !phrase.text().isEmpty()) {
                     return Optional.of(phrase);

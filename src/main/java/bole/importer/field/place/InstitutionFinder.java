@@ -25,7 +25,7 @@ public final class InstitutionFinder {
     private static final Set<String> SHORTENED = Set.of("St", "Ste", "Mt", "Ft");
     private static final Set<String> LEADS = Set.of("at", "from", "in", "with", "by", "joined", "joining", "join", "@", "of", "to", "for", "the", "and", "visited", "attended", "entered", "left", "visiting");
     /** Words before the name of a person, and what means a place named before. */
-    private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company", "Department", "University", "Institute", "School", "College", "Laboratory", "Laboratoire", "Faculty", "Center", "Centre", "Company", "Lab", "Group", "Hospital");
+    private static final Set<String> ADDRESS = Set.of("Prof", "Professor", "Professors", "Profs", "Dr", "Drs", "Mr", "Mrs", "Ms", "Sir", "The University", "The College", "The Institute", "The Department", "The School", "The Company", "Department", "University", "Institute", "School", "College", "Laboratory", "Laboratoire", "Faculty", "Center", "Centre", "Company", "Lab", "Group", "Hospital", "Society", "Government");
     /** "I have been with | Brackwater": an employer, not a companion, unless it is a person. */
     private static final Wording WITH = Wording.of("(?i)\\b(?:been|was|am|is|['’]m|now|currently|presently) (?:now |currently |also )?with (?:the )?$");
     private static final Wording TITLED = Wording.of("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");

@@ -25,6 +25,8 @@ public final class PlaceLists {
     private static final Wording OPENING = Wording.of(
         "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?<=^)(?i:previous(?:ly)?|formerly|past|earlier|prior|before)(?: [a-z]+)?: (?:the )?(?=\\p{Lu})|(?i:previously|formerly) @ ?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained|taught|lectured)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|stays?|summers?|semesters?|career|(?:engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor)s?|training)"
             + "(?: [^,.;()]{2,60}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)|engineer|scientist|analyst|consultant|developer) )for) (?:the )?(?=\\p{Lu}))");
+    /** What colleagues are told behind as well as employers. */
+    private static final Wording TOGETHER = Wording.of("(?i)work(?:s|ed|ing)?(?: [a-z]+)? with (?:the )?");
     /** What opens a list without a verb. */
     private static final Wording SIGNED = Wording.of(": |@");
     private static final Wording NAME = Wording.of("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
@@ -63,10 +65,19 @@ public final class PlaceLists {
         PlaceLists lists = new PlaceLists(clause, places);
         Matcher opening = OPENING.matcher(clause.text());
         while (opening.find()) {
+            if (TOGETHER.matcher(opening.group()).matches() && isSomebody(clause.text(), opening.end())) {
+                continue;
+            }
             lists.read(opening.end(), SIGNED.matcher(opening.group()).find());
         }
         lists.places.sort(Comparator.comparingInt(InstitutionFinder.Found::start));
         return lists;
+    }
+
+    /** Whether the name at {@code from} is that of a person, as it stands behind "I work with". */
+    private static boolean isSomebody(String text, int from) {
+        Matcher name = NAME.matcher(text).region(from, text.length());
+        return name.lookingAt() && name.group().indexOf(' ') > 0 && InstitutionForm.of(name.group()) == InstitutionForm.NONE;
     }
 
     /** The known places and those that only a list tells. */

@@ -15,6 +15,13 @@ class ProsePlacesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "She finished her PhD at the university of Hull, Yorkshire. | phd @ university of Hull /",
+        "I'm a postdoc at Lowfen College and the Tide Institute, where I work with Mira Lind, Ken Mori, and Ada Fen. | postdoc @ Lowfen College /now; postdoc @ Tide Institute /now",
+        "I am an assistant professor of Law, Government and Society at Drake University. | assistant professor of Law @ Drake University /now",
+        "I have been a research intern at Brackwater and Lanternly. | research intern @ Brackwater /; research intern @ Lanternly /",
+        "I'm pursuing a master's at the Graduate Institute of Lamps, National Taiwan University. | master @ National Taiwan University /now",
+        "I'm a passionate bioinformatician at the University of Oslo. | bioinformatician @ University of Oslo /now",
+        "I am a self-taught sedimentologist at Deltares. | sedimentologist @ Deltares /now",
+        "He is a newly appointed lecturer at Lowfen College. | lecturer @ Lowfen College /now",
         "I'm a PhD student in music at the University at Buffalo (SUNY). | phd @ University at Buffalo /now",
         "Earlier she worked as an analyst in the Oduya Group at Lowfen Harbor Laboratory. | analyst @ Lowfen Harbor Laboratory /",
         "I am a scientist in the Fog Data Group, Lamps and Mathematics Division, Lowfen Ridge National Laboratory. | scientist @ Lowfen Ridge National Laboratory /now",
