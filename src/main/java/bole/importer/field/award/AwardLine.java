@@ -46,7 +46,7 @@ public final class AwardLine {
     private static final int LONGEST_EVENT = 60;
     private static final Wording MAIL = Wording.of("[\\p{L}\\d.)\\]]@|@[\\p{L}\\d]");
     /** What is said of an award besides: "the Reed Prize, known as the Nobel Prize of fog". */
-    private static final Wording GLOSS = Wording.of("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest)");
+    private static final Wording GLOSS = Wording.of("^(?:被誉为|被称为|被譽為|被稱為|号称|號稱|相当于|相當於|known as|also known as|often called|considered|equivalent to|the highest|the (?:best|top|only|first|most \\p{Ll}+) (?:\\p{Ll}+ )?(?:graduates?|students?|researchers?|candidates?|teams?|recipients?)\\b)");
     /** What stands below "Awards and talks" beside awards. */
     private static final Wording NO_AWARD = Wording.of("[^\\p{L}]{0,4}(?i:(?:invited|contributed|conference|oral|poster|lightning|flash|seminar) (?:talks?|presentations?|seminars?)|talk|presentation|poster|seminar)\\b\\s?(?:[:–—-]|at\\b|on\\b|in\\b|@)|[^\\p{L}]{0,4}(?i:(?:external |journal |conference |peer |sub-?|ad hoc |regular |invited )?reviewer|(?:session |general |program |publicity )?(?:co-)?chair|(?:technical )?program committee(?: member)?|(?:tpc|pc) member|guest editor|associate editor|teaching assistant|volunteer) (?:for|of|at|in)\\b|(?:担任)?[^，。：:]{0,20}审稿人[。.]?$|[^\\p{L}]{0,4}(?i:submitted|submitting|resubmitted)\\b.{0,60}?\\b(?i:manuscripts?|papers?|articles?|abstracts?)\\b|.{0,160}\\b(?i:papers?|manuscripts?|articles?|abstracts?) (?i:(?:has |have |was |were |been |got |is )*(?:accepted|submitted|published|under review))\\W{0,3}(?:\\d{4})?\\W{0,3}$");
     /** 2013年赴晶湖大学作访问学者: a stay, though its word is that of a title too. */
@@ -101,7 +101,7 @@ public final class AwardLine {
         List<RichText> all = new ArrayList<>();
         for (RichText part : parts) {
             List<RichText> sentences = unremarked(Sentences.of(part));
-            boolean each = sentences.size() > 1 && sentences.stream().allMatch(AwardLine::isOne) && IntStream.range(1, sentences.size()).noneMatch(i -> isGrantor(sentences.get(i).text(), sentences.get(i - 1).text()));
+            boolean each = sentences.size() > 1 && sentences.stream().allMatch(sentence -> isOne(sentence) && isClosed(sentence.text())) && IntStream.range(1, sentences.size()).noneMatch(i -> isGrantor(sentences.get(i).text(), sentences.get(i - 1).text()));
             if (each) {
                 all.addAll(sentences);
             } else {
@@ -143,6 +143,11 @@ public final class AwardLine {
     /** "2015 - 2017 Silt Union" | "Technology Scholarship": who gave an award, with its date, and the award. */
     private static boolean isGiven(List<RichText> parts) {
         return parts.size() == 2 && !says(parts.getFirst().text()) && says(parts.getLast().text()) && DateReader.find(parts.getLast().text()).isEmpty();
+    }
+
+    /** Whether {@code text} closes the brackets that it opens: "Reed Scholarship (Fenwold; the highest of the city)" is no two sentences. */
+    private static boolean isClosed(String text) {
+        return text.chars().filter(c -> c == '(' || c == '（').count() == text.chars().filter(c -> c == ')' || c == '）').count();
     }
 
     private static boolean isOne(RichText sentence) {
@@ -208,7 +213,8 @@ public final class AwardLine {
     /** 戈登·晶湖奖: whether the point at {@code at} stands within a foreign name. */
     private static boolean isInName(String text, int start, int at) {
         boolean glued = text.charAt(at) == '·' && at > start && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
-        return glued && !says(text.substring(start, at));
+        boolean capitals = glued && Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1));
+        return capitals || glued && !says(text.substring(start, at));
     }
 
     private static void add(List<RichText> parts, RichText part) {

@@ -25,12 +25,16 @@ final class ToldAwards {
     private static final String VERB = "(?:awarded|received|won|named|earned|granted) ";
     private static final Wording HEAD = Wording.of("^(?:(?:(?:he|she|they|I)(?: (?:has|have|had|was|were|also|been))* (?:received|won|awarded|named|earned)|and|as well as|recipient of|winner of|the|a|an|my|his|her|its|their|me|him|them|us|several|multiple|various|numerous|two|three|both|of|with|to be|to receive|to the (?:rank|grade|position) of|as|recognition|at|international|conferences|including|also|the following|prestigious)[\\s,:]+)+");
     private static final Wording LISTED = Wording.of("^.{0,200}?\\b(?:including|such as|namely|notably|in particular)\\s");
-    private static final String COUNTED = "(?:the |a |an |my |its |their |of the |(?:two|three|several) |(?:first|second|third|1st|2nd|3rd) (?:place|prize) |\\p{Lu}|\\d{4} \\p{Lu})";
-    private static final Wording NEXT = Wording.of("(?:,? and|,) (?:he |she |they |I )?(?:was|is|were|am|has been|have been|had been|became)(?: also| later| then)? (?=(?:an? |the |one of |among the )?(?:winner|recipient|finalist|semi-?finalist|runner-up|nominee|co-?recipient|laureate|shortlisted|nominated|selected|honou?red|recogni[sz]ed|elected|\\d{4} \\p{Lu})\\b)|(?:,? and|,) (?:he |she |they |I )?" + HELPED + "(?:awarded|received|won|named|earned|granted) (?=" + COUNTED + ")|,? (?:and|as well as) (?=" + COUNTED + ")|, (?=(?:the|a|an|and(?! \\d{4}(?! \\p{Lu}))) |\\p{Lu})|; "
+    private static final String COUNTED = "(?:the |a |an |my |its |their |of the |best (?:student )?(?:paper|poster|demo|thesis|dissertation) |outstanding (?:paper|reviewer) |(?:two|three|several) |(?:first|second|third|1st|2nd|3rd) (?:place|prize) |\\p{Lu}|\\d{4} \\p{Lu})";
+    private static final Wording NEXT = Wording.of("(?:,? and|,) (?:he |she |they |I )?(?:was|is|were|am|has been|have been|had been|became)(?: also| later| then)? (?=(?:an? |the |one of |among the )?(?:winner|recipient|finalist|semi-?finalist|runner-up|nominee|co-?recipient|laureate|shortlisted|nominated|selected|honou?red|recogni[sz]ed|elected|\\d{4} \\p{Lu})\\b)|(?:,? and|,) (?:he |she |they |I )?" + HELPED + "(?:awarded|received|won|named|earned|granted) (?=" + COUNTED + ")|,? (?:and|as well as) (?=" + COUNTED + ")|, (?=(?:the|a|an|best|outstanding|several|two|three|multiple|and(?! \\d{4}(?! \\p{Lu}))) |\\p{Lu})|; "
         + "|(?:,? and |, |; )(?=in " + YEARS + "(?: | " + SUBJECT + VERB + ")(?:the |a |an |\\p{Lu}))|,? and,? (?=in " + YEARS + ", (?:the |a |an |\\p{Lu}|" + SUBJECT + VERB + "))|(?:,? and |, )(?=at (?:the )?\\p{L}[^,;]{1,30}\\(\\d{4})");
+    /** What somebody did besides: "in 2019 | and served as a chair of FOG'20 |". */
+    private static final Wording TURN = Wording.of(",? and (?:(?:has|have|also|then|later|currently|now) ){0,2}(?:serv(?:es?|ed|ing)|chair(?:s|ed)|organi[sz](?:es?|ed)|publish(?:es|ed)|(?:co-?)?author(?:s|ed)|edit(?:s|ed)|review(?:s|ed)|given|gave|joined|works?|worked|leads?|led|advis(?:es?|ed)|supervis(?:es?|ed)|teaches|taught) [^.;]*?(?=(?:,|,? and) (?:(?:I|he|she|has|have|was|were|been|also) ){0,3}(?:received|won|awarded|earned|named|elected|selected|honou?red)\\b|[.!;]|$)");
     private static final Wording LEADING = Wording.of("^(?:and )?[Ii]n (" + YEARS + "),? ?(?:" + SUBJECT + VERB + ")?(?=the |a |an |\\p{Lu}|$)");
     /** Several awards of one kind and where each was given: "Best Paper Awards at FOG (2012) and SILT (2014)". */
     private static final Wording AT_PLACES = Wording.of("^(.*\\b(?:Awards?|Prizes?|awards?|prizes?|Scholarships?|Fellowships?|Reviewers?|Papers?)\\b.{0,3}\\b(?:at|in|from|for)\\b )(?!\\d).{2,40}$");
+    /** "best paper awards from | several conferences |, FOG 2012 and SILT 2014": places that only announce those behind them. */
+    private static final Wording ANY_PLACES = Wording.of("(?:(?:the |several|various|many|multiple|two|three|four|five|major|leading|top|international|flagship|premier|different|prestigious|\\p{Lu}{2,6}(?:/\\p{Lu}{2,6})?) ?){0,4}(?:conferences|workshops|symposia|symposiums|venues|journals|meetings|events)\\W{0,3}");
     private static final Wording PLURAL = Wording.of("\\b(Award|Prize|award|prize|Scholarship|Fellowship|Reviewer|Paper)s\\b");
     /** "several paper awards, including (at FOG)": what the places are of. */
     private static final Wording INCLUDED = Wording.of("\\b((?i:awards|prizes|papers))(?:,? (?:including|among (?:others|them)|such as)|:),? (?=(?:one |ones |those )?(?:at|from|in) )");
@@ -62,7 +66,7 @@ final class ToldAwards {
 
     /** Hands on the awards of {@code told}, which stands behind the verb. */
     void read(String told) {
-        whole(parts(INCLUDED.matcher(told).replaceAll("$1 "))).forEach(part -> part(part.words));
+        whole(parts(TURN.matcher(INCLUDED.matcher(told).replaceAll("$1 ")).replaceAll(""))).forEach(part -> part(part.words));
     }
 
     /** The years of {@code words}, which consist of them. */
@@ -101,6 +105,9 @@ final class ToldAwards {
             String kind = PLURAL.matcher(at.group(1)).replaceFirst("$1");
             named = kind + named.substring(at.end(1));
             repeated = kind.equals(at.group(1)) && DateReader.find(named).isEmpty() ? "" : kind;
+            if (ANY_PLACES.matcher(named.substring(kind.length())).matches()) {
+                return;
+            }
         } else if (!repeated.isEmpty() && !AwardLine.says(named) && !DateReader.find(named).isEmpty() && place(named).split("\\s+").length <= LONGEST_PLACE) {
             named = repeated + named.replaceFirst("^(?:at|in|from) (?:the )?", "");
         } else {

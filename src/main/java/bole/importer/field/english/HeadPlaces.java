@@ -35,7 +35,7 @@ final class HeadPlaces {
     /** "a PhD candidate in … and an MSc student in … at …": what joins two positions of one place. */
     private static final Wording COORDINATE = Wording.of("(?: in [^,;.]{2,60}?)?(?: ?\\([^()]{4,40}\\))?(?:,? (?:and|then|followed by)|(?<=\\)),)(?: (?:also|then|later|subsequently))?(?: as)?(?: an?| the)? ?");
     /** "the Center for Lamps (CfL) |, | Fenwold Lab": what stands between a unit and a wider one. */
-    private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:, \\p{Lu}[^,.;()]{3,60} (?:Division|Department|Directorate|Section|Branch|Office))?(?:,| of| at) (?:the )?");
+    private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:, \\p{Lu}[^,.;()]{3,60} (?:Division|Department|Directorate|Section|Branch|Office)|, (?:the )?(?:School|College|Department|Faculty|Institute|Division) of \\p{Lu}[^,.;()]{3,60})?(?:,| of| at) (?:the )?");
     private static final Wording PART_OF = Wording.of("(?: \\([^()]{1,20}\\))?(?: (?:group|lab|laboratory|team|cent(?:er|re)|program(?:me)?))?,? (?:(?:which|that) )?(?:(?:is )?(?:itself |also )?(?:an? )?(?:part|unit|member|division|section) of|belong(?:s|ing) to|(?:is )?(?:housed|hosted|based|located) (?:in|at|within)) ");
     private static final int FARTHEST_WHOLE = 140;
     private static final Wording OWNED_BY = Wording.of(" at (?:the )?|, ");

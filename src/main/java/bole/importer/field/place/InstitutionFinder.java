@@ -104,6 +104,8 @@ public final class InstitutionFinder {
     /** The rest of the name of a unit, behind "and". */
     private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:Department|Dept|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?|lab|laboratory|group|team|cent(?:er|re)|department|dept|school|institute|division|faculty|section|program(?:me)?|unit|graduate program(?:me)?)\\b");
     /** "the University of Lowfen and | at Saltwick College": another place behind "and". */
+    /** "a PhD student from | Jul. 2019": a month and its year. */
+    private static final Wording MONTH = Wording.of("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? ?(?:\\d{1,2},? )?(?:19|20)\\d\\d\\b");
     private static final Wording PREPOSITION = Wording.of(" (?:at|in|from|with|by|for) ");
 
     private static final int LONGEST_BEFORE_DEGREE = 120;
@@ -250,7 +252,7 @@ public final class InstitutionFinder {
     private static boolean isBareName(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 80), start);
         boolean joined = isJoined(text, start, end);
-        boolean school = GRADUATED.matcher(before).find() || AWARDED.matcher(before).find() || before.endsWith(" from ") && !ORIGIN.matcher(before).find() && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty();
+        boolean school = GRADUATED.matcher(before).find() || AWARDED.matcher(before).find() || before.endsWith(" from ") && !ORIGIN.matcher(before).find() && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty() && !MONTH.matcher(text).region(start, text.length()).lookingAt();
         return end - start > 1 && !isOwner(text, end + 1) && (joined || school || EMPLOYER.matcher(before).find());
     }
 

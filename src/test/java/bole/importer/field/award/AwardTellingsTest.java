@@ -19,6 +19,11 @@ class AwardTellingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "She was the recipient of the 2013 Reed Award, best paper awards from several conferences, FOG 2017, FENCON 2018. | Reed Award 2013;best paper award from FOG 2017;best paper award from FENCON 2018",
+        "I received the Reed Prize in 2016 and best paper awards at SILT 2014 and FOG 2015. | Reed Prize 2016;best paper award at SILT 2014;best paper award at FOG 2015",
+        "She was named a Fen TR35 in 2018 and edited the proceedings of FOG’20. | Fen TR35 2018",
+        "She won the Reed Prize in 2016 and has given talks at SILT 2017 and FOG 2018. | Reed Prize 2016",
+        "She won the Reed Prize in 2016 and served as a chair of FOG 2017, and was awarded the Fen Medal in 2018. | Reed Prize 2016;Fen Medal 2018",
         "I am a recipient of the Reed Award (2018) and two Fen Fellowships. | Reed Award 2018;Fen Fellowships",
         "She is a recipient of the Reed Best Paper Award by the Conference on Fog in 2017, the Outstanding Fen Award of Northmere in 2015 and the Silt Medal from the Ministry of Reeds, in 2012. | Reed Best Paper Award by the Conference on Fog 2017;Outstanding Fen Award of Northmere 2015;Silt Medal from the Ministry of Reeds 2012",
         "Dr. Holt is a recipient of Kite Thesis Award by Fenwold Conference on Lanterns in 2017, Diligent Referee Award by Fog Review in 2016, and Kite Scholar Award in 2014. | Kite Thesis Award by Fenwold Conference on Lanterns 2017;Diligent Referee Award by Fog Review 2016;Kite Scholar Award 2014",

@@ -29,6 +29,8 @@ class DegreesBesideAdvisorsTest {
         "She moved to Norway in 2010 to start a PhD at Fenwold University, graduating in 2014. | phd @ Fenwold University 2010/2014",
         "In September 2023, I began my PhD in fog at Fenwold University. I expect to graduate in 2028. | phd @ Fenwold University 2023-09/2028now",
         "He qualified in medicine at Lowfen College in 2009. | study @ Lowfen College /2009",
+        "He was a Ph.D. student from Oct. 2009 to Aug. 2010 in the School of Tides, Fenwold University. | phd @ Fenwold University 2009-10/2010-08",
+        "She is a PhD student at the Key Laboratory of Slow Water, the College of Artificial Tides, Fenwold University. | phd @ Fenwold University /now",
         "In 2009, she graduated with a BSc in tides from Lowfen College. | bachelor @ Lowfen College /2009",
         "In spring 2009 I graduated with an MPhil in fog from Fenwold University. | master @ Fenwold University /2009-05",
         "In 2009 he graduated summa cum laude with a BA from Lowfen College. | bachelor @ Lowfen College /2009",
