@@ -36,7 +36,7 @@ final class HanClause {
     private static final Wording WORKED = Wording.of("[^，,]{0,14}(?:从事|开展|做|负责)[^，,]{2,30}(?:研究|工作|研发|开发|业务|团队|产品|平台|项目|运营)|[^，,]{0,14}从事(?:科学|学术|合作|相关|教学)?(?:研究|科研|工作)(?:工作)?$|[^，,]{0,14}从事[^，,]{0,8}(?:教学|科研|教研|临床)$|[^，,]{0,14}(?:任教|执教|任职)|[^，,]{0,8}工作(?:至今|[了过]?(?:近|约)?[一二三四五六七八九十两半数\\d]{1,2}个?(?:余|多)?[年月]|过?$)");
     /** 目前在 | 腾讯 | 从事…: what somebody does now at a place of work. */
     private static final Wording BUSY = Wording.of("(?:目前|现在|现|我)(?:主要)?在$");
-    private static final Wording DOES = Wording.of("[\\u3400-\\u9fffA-Za-z ]{0,14}?(?:从事|负责|主要做|做)(?!过)[^，,]{2,}");
+    private static final Wording DOES = Wording.of("[\\u3400-\\u9fffA-Za-z ]{0,14}?(?:从事|负责|主要做|做)(?!过|[^，,]*的(?:同学|朋友|人$|学长|学姐|伙伴|小伙伴|读者|老师))[^，,]{2,}");
     private static final Wording SCHOOL = Wording.of("(?:大学|学院|中学|[\\u3400-\\u9fff]大)$");
     /** A verb of employment before the place where it needs no title. */
     private static final Wording EMPLOYED = Wording.of("(?:(?:任职|就职|供职|在职|工作|任教|执教)于|任职|供职)$|(?:入职|加盟|[调转][入至到]|跳槽[至到]?)$");

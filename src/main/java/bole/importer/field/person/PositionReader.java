@@ -41,7 +41,7 @@ public final class PositionReader {
     public static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
         Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty() && !PersonNames.isTitled(title));
         return labelled(reading).or(() -> shown.filter(title -> isInFirstLanguage(affiliation.get(), reading))).or(() -> told(reading, stints)).or(() -> shown).or(() -> office(reading))
-            .or(() -> HeldPosition.of(stints)).or(() -> profession(reading)).or(() -> studying(reading)).map(PositionReader::tidy).orElse("");
+            .or(() -> HeldPosition.of(stints)).or(() -> profession(reading, stints)).or(() -> studying(reading)).map(PositionReader::tidy).orElse("");
     }
 
     /** Whether a page that begins in English with {@code shown} tells of it again in Chinese, which has a sentence for it. */
@@ -55,9 +55,9 @@ public final class PositionReader {
         return text.codePoints().filter(Han::is).count() * HAN_WORD > text.codePoints().filter(Character::isLetter).count();
     }
 
-    /** The profession somebody gives himself or herself without a place, "I am a computational biologist who …", "Mira Oduya is an economist.", where nothing else is said. */
-    private static Optional<String> profession(Reading reading) {
-        Optional<String> chinese = reading.sentences().stream().limit(FIRST_SENTENCES).map(sentence -> HAN_PROFESSION.matcher(sentence.text())).filter(Matcher::find).map(found -> found.group("first") == null ? found.group("profession") : found.group("first")).findFirst();
+    /** The profession somebody gives himself or herself without a place, "I am a computational biologist who …", "Mira Oduya is an economist.", where nothing else is said; in Chinese, in which posts of blogs begin so, only beside a career. */
+    private static Optional<String> profession(Reading reading, List<Stint> stints) {
+        Optional<String> chinese = stints.isEmpty() ? Optional.empty() : reading.sentences().stream().limit(FIRST_SENTENCES).map(sentence -> HAN_PROFESSION.matcher(sentence.text())).filter(Matcher::find).map(found -> found.group("first") == null ? found.group("profession") : found.group("first")).findFirst();
         return chinese.isPresent() ? chinese : reading.sentences().stream().limit(FIRST_SENTENCES).map(sentence -> PROFESSION.matcher(sentence.text())).filter(Matcher::find)
             .filter(found -> found.group("somebody") == null || PersonNames.isLatin(found.group("somebody"))).map(found -> found.group("profession")).findFirst();
     }

@@ -122,7 +122,8 @@ public class AffiliationReaderTest {
         assertThat(read("I am Mira Oduya, a harbour and systems engineer with most of my work in lamps.\n").headline()).isEqualTo("harbour and systems engineer");
         assertThat(read("# Mira Oduya\n\nI'm an Applied Scientist passionate about lamps.\n").headline()).isEqualTo("Applied Scientist");
         assertThat(read("# Mira Oduya\n\nI am an aspiring engineer and a big fan of tides.\n").headline()).isEmpty();
-        assertThat(read("# 滕若澜\n\n你好，我是一名 Web 前端工程师，热爱开源。\n").headline()).isEqualTo("Web 前端工程师");
+        assertThat(read("# 滕若澜\n\n你好，我是一名 Web 前端工程师，热爱开源。毕业于晶湖大学。\n").headline()).isEqualTo("Web 前端工程师");
+        assertThat(read("# Java NIO 入门\n\n大家好，我是一名后端工程师，今天来讲讲 NIO。\n").headline()).isEmpty();
         assertThat(read("# 滕若澜\n\n儿科主治医师，毕业于晶湖大学。擅长儿童营养的评估。\n").headline()).isEqualTo("儿科主治医师");
         assertThat(read("# 滕若澜\n\n男，副主任医师，副教授。1990年毕业于晶湖大学潮汐系。\n").headline()).isEqualTo("副主任医师");
         assertThat(read("# 滕若澜\n\n## 工作经历\n\n### 前端开发工程师 | 晶湖科技\n2022.03 - 至今\n").headline()).isEqualTo("前端开发工程师");
