@@ -139,8 +139,14 @@ public final class InterestReader {
             .forEach(sentence -> InterestPhrases.told(sentence).ifPresent(this::phrase));
     }
 
+    /** What sentences about the person say, and where they say nothing what those do that tell of a post, a course of studies or a project. */
     private void sentences(Function<RichText, Optional<RichText>> phrases) {
-        reading.sentences().stream().flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
+        for (boolean past : List.of(false, true)) {
+            if (!past || interests.isEmpty()) {
+                reading.sections().all().stream().filter(section -> ENTRIES.contains(section.kind()) == past).flatMap(section -> reading.spoken().getOrDefault(section, List.of()).stream())
+                    .flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
+            }
+        }
     }
 
     /** "Research:" or "Research" over nothing but short members. */
@@ -219,20 +225,16 @@ public final class InterestReader {
                 items.forEach(item -> line(item.text().visualLines().getFirst(), true));
             }
             if (InterestForms.isOfCards(section)) {
-                section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(InterestForms.unmarked(block.text())));
+                headings(section);
             }
             return;
         }
-        if (InterestForms.isOfHeadedLists(section)) {
-            section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(InterestForms.unmarked(block.text())));
+        if (InterestForms.isOfHeadedLists(section) || InterestForms.isOverWorks(section)) {
+            headings(section);
             return;
         }
         boolean listed = section.blocks().stream().anyMatch(block -> block.kind() == BlockKind.ITEM && !InterestLabels.leadsElsewhere(block.text().text()));
         boolean headed = section.blocks().stream().filter(block -> InterestForms.isHead(block)).count() > 1;
-        if (InterestForms.isOverWorks(section)) {
-            section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(block.text()));
-            return;
-        }
         List<Block> terms = InterestForms.terms(section);
         if (headed && terms.size() > 2) {
             terms.forEach(block -> line(block.text(), true));
@@ -263,6 +265,10 @@ public final class InterestReader {
         }
     }
 
+    private void headings(Section section) {
+        section.blocks().stream().filter(block -> block.kind() == BlockKind.HEADING).forEach(block -> keep(InterestForms.unmarked(block.text())));
+    }
+
     /** The field that the first cell of {@code row} names; its neighbours tell of it. */
     private void field(Block row) {
         row.cells().stream().limit(1).filter(cell -> !InterestForms.isColumn(cell)).forEach(cell -> line(cell, true));
@@ -283,24 +289,13 @@ public final class InterestReader {
             return;
         }
         int first = interests.size();
-        for (RichText sentence : statements(text)) {
+        for (RichText sentence : Listing.statements(text)) {
             int before = interests.size();
             InterestPhrases.told(sentence).or(() -> InterestPhrases.hinted(sentence)).or(() -> InterestPhrases.headed(sentence)).or(() -> InterestPhrases.current(sentence)).or(() -> InterestPhrases.made(sentence)).ifPresent(this::phrase);
             if (before == interests.size() && sentence.text().length() < 600 && (before == first || Listing.of(sentence).size() > 1)) {
                 enumeration(sentence);
             }
         }
-    }
-
-    /** The sentences of {@code text}; semicolons hold an enumeration together. */
-    private static List<RichText> statements(RichText text) {
-        List<RichText> statements = new ArrayList<>();
-        for (RichText sentence : Sentences.of(text).stream().flatMap(whole -> InterestPhrases.openings(whole).stream()).toList()) {
-            String last = statements.isEmpty() ? "" : statements.getLast().text();
-            boolean goesOn = last.endsWith(";") || last.endsWith("；");
-            statements.add(goesOn ? RichText.joined(List.of(statements.removeLast(), sentence)) : sentence);
-        }
-        return statements;
     }
 
     /** A sentence without a verb: its members, after a lead such as "In order of affection:". */

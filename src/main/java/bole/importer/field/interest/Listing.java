@@ -1,5 +1,6 @@
 package bole.importer.field.interest;
 
+import bole.importer.field.form.Sentences;
 import bole.importer.field.place.Segments;
 import bole.importer.page.RichText;
 import bole.text.Han;
@@ -286,5 +287,16 @@ final class Listing {
     private static boolean isTied(String text, int and) {
         return QUALITY.matcher(text.substring(0, and)).matches() && OF.matcher(text.substring(and + 5)).lookingAt() || text.startsWith("its ", and + 5) || text.startsWith("their ", and + 5) || TIED.matcher(text).lookingAt() || BETWEEN.matcher(text.substring(0, and)).find() || EFFECT.matcher(text.substring(0, and)).find() && text.indexOf(" on ", and) > 0 || MEETING.matcher(text.substring(0, and)).find()
             || WAITING.matcher(text.substring(0, and)).find() && text.indexOf(' ', and + 5) > 0 || DOING.matcher(text.substring(0, and)).find() && DOES.matcher(text.substring(and + 5)).lookingAt();
+    }
+
+    /** The sentences of {@code text}; semicolons hold an enumeration together. */
+    static List<RichText> statements(RichText text) {
+        List<RichText> statements = new ArrayList<>();
+        for (RichText sentence : Sentences.of(text).stream().flatMap(whole -> InterestPhrases.openings(whole).stream()).toList()) {
+            String last = statements.isEmpty() ? "" : statements.getLast().text();
+            boolean goesOn = last.endsWith(";") || last.endsWith("；");
+            statements.add(goesOn ? RichText.joined(List.of(statements.removeLast(), sentence)) : sentence);
+        }
+        return statements;
     }
 }

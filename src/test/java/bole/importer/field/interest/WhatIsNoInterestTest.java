@@ -158,4 +158,16 @@ class WhatIsNoInterestTest {
     void universityWhereStudiesWereSpentIsNoField() {
         assertThat(read("# Mira Oduya\n\nMy advisors were Ada Stern and Bo Lund. A year of doctoral studies took me to University of Leeds - North Fens, MN, USA.\n")).isEmpty();
     }
+
+    @Test
+    void fieldsThatNewMembersShallWorkOnAreNotThePersons() {
+        assertThat(read("我是落星湖大学副教授。我的研究方向主要包括潮汐模型和海冰遥感。\n\n**招募信息**：我们正在招募**研究助理**和**博士生**，研究方向包括泥炭优化以及灯塔加速。\n")).containsExactly("潮汐模型", "海冰遥感");
+    }
+
+    @Test
+    void whatAPostWasAboutCountsOnlyWhereNothingElseIsTold() {
+        String post = "## 实习经历\n\n- *2024.04 - 2024.07*, 落星湖大学，研究实习生。\n\n我的主要研究方向是泥炭模型的微调，涵盖灯塔方法和雾分解等策略。\n";
+        assertThat(read("我的研究方向包括：\n* 潮汐模型\n* 海冰遥感\n\n" + post)).containsExactly("潮汐模型", "海冰遥感");
+        assertThat(read(post)).contains("泥炭模型的微调");
+    }
 }
