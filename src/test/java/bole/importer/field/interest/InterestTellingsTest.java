@@ -21,6 +21,14 @@ class InterestTellingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "My work is in tidal modelling and peat ecology. | tidal modelling;peat ecology",
+        "My scholarly interests sit between fog optics and peat ecology. | fog optics;peat ecology",
+        "My interests reside at the crossroads of fog optics, peat ecology, and dike safety. | fog optics;peat ecology;dike safety",
+        "Her research interests stretch across fog optics, peat ecology, and dike safety. | fog optics;peat ecology;dike safety",
+        "His work cuts across fog optics, peat ecology, and dike safety. | fog optics;peat ecology;dike safety",
+        "My main interests are related to fog optics, peat ecology, and dike safety. | fog optics;peat ecology;dike safety",
+        "My research straddles fog optics and dike safety. | fog optics;dike safety",
+        "My academic interest is lantern design in general. | lantern design",
+        "My research focuses on the theory of leaks in peat dikes via slow sensors. | theory of leaks in peat dikes",
         "I am a lecturer at Fenwold University, working on **tide maps** and **peat models**. My research focuses on dike safety. | dike safety;tide maps;peat models",
         "My research combines optics with peat ecology. I work on **fog forecasting** and **lamp control** for harbours. | optics;peat ecology;fog forecasting;lamp control",
         "From 2019 to 2021, where I led the lamp team, I was focusing on **lamp glass** and **wicks**. I study fog optics. | fog optics",
