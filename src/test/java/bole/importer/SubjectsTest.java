@@ -118,6 +118,7 @@ class SubjectsTest {
 
     @Test
     void fieldsOfResearchOfNobodyAreNoProfile() {
+        assertThat(read("### Tides\n\nLevels of twelve harbours. Our guess is how many student-led walks follow the moon, and whether the tide is late.\n")).singleElement().isInstanceOf(Outcome.Refused.class);
         assertThat(read("# tide_platform\n\nA platform for tide experiments.\n\n## 研究方向\n\n1. 潮汐建模\n2. 泥炭生态\n3. 灯塔光学\n")).singleElement().isInstanceOf(Outcome.Refused.class);
     }
 

@@ -24,7 +24,6 @@ public final class PersonNames {
     private static final Set<String> ACRONYMS = Set.of("AI", "ML", "NLP", "LLM", "LLMS", "HCI", "CV", "PI", "USA", "UK", "PDF", "DNA", "RNA", "GPU", "IOT", "API", "FAQ", "RSS", "SQL", "HPC", "GIS");
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申耿关兰焦俞左柳甘祝包宁尚符舒阮纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由操張劉陳楊黃趙吳孫馬鄭謝許鄧韓馮蕭葉蘇呂盧鍾譚陸賈鄒龍賴蔣羅銭單仉竺溫洪赖欧阳景柯丘骆闫蒲逄郏笪郦濮雒谯邴宓璩萧郗";
     private static final List<String> COMPOUND = List.of("欧阳", "上官", "司马", "诸葛", "司徒", "东方", "独孤", "南宫", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "长孙", "宇文", "轩辕", "端木", "百里", "呼延", "东郭", "澹台", "淳于", "公羊", "歐陽", "司馬", "諸葛", "尉遲");
-    private static final Set<String> NOT_HAN_NAMES = Set.of("简介", "英文", "英语", "简体", "繁体", "高级", "关于", "常用", "方向", "时间", "安全", "成果", "成员", "通讯", "国家", "公司", "平台", "项目", "教授", "任职", "文章", "华为", "连接", "简历", "相册", "原创", "解决", "车辆", "符号", "应用", "关于我", "时光", "和平", "高校", "管理", "包括", "农业", "单位", "全部", "项目经历", "阿里", "计划", "路径", "师资", "强化学习", "查看更多", "那么", "广告", "支持", "武汉大学", "关于本站", "洪水", "欧洲", "欧盟", "景点", "景观", "景色", "阳光", "阳台", "阳性", "丘陵", "安装", "安装说明", "安卓", "安排", "安静", "许可", "许可证", "许可协议", "方法", "方法论", "方案", "方式", "方面", "方程", "方程式", "金融", "金属", "金牌", "万物", "万能", "江湖", "温度", "程序", "程序员", "计算", "计算机", "全文", "全景", "全国", "全球", "路线", "路线图", "单元", "单词", "时序", "时区", "时长", "时刻", "成本", "成绩", "成就", "成长", "成立", "常规", "常识", "高性能", "高中", "高考", "高效", "管线", "支付", "申请", "申报", "申明", "宣传", "展示", "展望", "展览", "边缘", "边界", "相关", "相机", "满意", "明天", "宗旨", "强化", "红色", "查询", "查看", "查找", "应届", "舒适", "平均", "平衡", "平面", "毕业", "毕业生", "毕竟", "石头", "麻烦", "车站", "房价", "房间", "简报", "简单", "简易", "党建", "党员", "于是", "段落", "雷达", "史料", "金币", "夏令营", "夏季", "周报", "周末", "周刊", "周期", "何时", "施工", "孔径", "严重", "严肃", "谢谢", "谢辞", "范围", "范例", "鲁棒", "鲁棒性", "马上", "花费", "任务", "任教", "任意", "费用", "贺词", "罗列", "罗马", "乐趣", "乐园", "皮肤", "齐全", "康复", "余额", "元素", "元数据", "元学习", "顾问", "顾客", "黄金", "和谐", "经历", "经验", "连续", "通知", "通讯录", "安全性", "明细", "常见", "计费", "包装", "相同", "相似", "牛津", "温馨", "广东", "广州", "广西", "江西", "江南", "安徽", "宁波", "宁夏", "贵州", "石家庄", "郑州", "徐州", "苏州", "温州", "台湾", "雷电", "万事", "别名", "利用", "利益", "部署", "部分", "部门", "都市", "能力", "能源", "能量", "关键", "关注", "关系", "关联", "项目组", "章节", "游戏", "向量", "白皮书", "白板", "习题", "水平", "文档", "文件", "文献", "姓名", "性别");
 
     private static final Wording BLANKS = Wording.of("[ \\u00a0]+");
     /** Dots, brackets, quotation marks and the blanks between initials. */
@@ -87,7 +86,7 @@ public final class PersonNames {
         if (JapaneseNames.is(text) || UnsurnamedNames.is(text)) {
             return true;
         }
-        if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || isPhrase(name) || THING_HAN.matcher(name).find() || NOT_HAN_NAMES.contains(name) || Words.of("country").has(name) || Words.of("title").has(name)) {
+        if (name.length() < 2 || name.length() > 4 || !name.codePoints().allMatch(Han::is) || isPhrase(name) || THING_HAN.matcher(name).find() || Words.of("no-han-name").has(name) || Words.of("country").has(name) || Words.of("title").has(name)) {
             return false;
         }
         boolean compound = COMPOUND.stream().anyMatch(name::startsWith);
@@ -96,7 +95,7 @@ public final class PersonNames {
 
     /** The same where nothing but a name can stand: of four characters also the surnames of both parents and a given name. */
     public static boolean isWholeHan(String text) {
-        return isHan(text) || text.length() == 4 && !isPhrase(text) && text.codePoints().limit(2).allMatch(c -> SURNAMES.indexOf(Folding.simplified(Character.toString(c))) >= 0) && !NOT_HAN_NAMES.contains(text);
+        return isHan(text) || text.length() == 4 && !isPhrase(text) && text.codePoints().limit(2).allMatch(c -> SURNAMES.indexOf(Folding.simplified(Character.toString(c))) >= 0) && !Words.of("no-han-name").has(text);
     }
 
     /** Whether {@code text} holds a particle or a pronoun, which no name does. */
@@ -106,7 +105,7 @@ public final class PersonNames {
 
     /** Whether {@code text} is a Chinese word that stands where names do and is none. */
     public static boolean isNoHanName(String text) {
-        return NOT_HAN_NAMES.contains(text);
+        return Words.of("no-han-name").has(text);
     }
 
     /** {@code text} in title case where it is shouted as a whole. */

@@ -34,7 +34,7 @@ final class GivenNames {
     private static final String HERE = "^[^\\p{L}\\p{N}]{0,6}(?:(?:Hi|Hello|Hey)(?: there| all| everyone)?[^\\p{L}\\p{N}]{1,6})?(" + WORD + ") here(?![\\p{L}-])";
     private static final List<Wording> FORMS = List.of(Wording.of("\\b[Mm]y name(?: is|['’]s) " + GIVEN),
         Wording.of("\\b(?:Hi|Hello|Hey)(?: there| all| everyone| everybody)?[^\\p{L}\\p{N}]{0,6}(?:I am|I['’]m|[Tt]his is|[Ii]t['’]s) " + GIVEN), Wording.of("^(?:[^\\p{L}]{0,4}[Ww]elcome[!.,]? )?[Tt]his is " + GIVEN + "(?=\\s?[,.!] (?:and )?I(?: am|['’]m| have| work| study)\\b)"),
-        Wording.of("^I(?: am|['’]m) " + GIVEN + "(?=, (?:an? |your )(?!and)|\\s?[.!] (?:I|My)\\b|\\s?[^\\p{L}\\p{N}\\p{P}\\s\\p{Sm}\\p{Sc}])"), Wording.of(HERE), Wording.of("\\b(?i:call me|I go by) " + GIVEN));
+        Wording.of("^I(?: am|['’]m) " + GIVEN + "(?=(?:,|\\s?[–—-]) (?:an? |your )(?!and)|\\s?[.!] (?:I|My)\\b|\\s?[^\\p{L}\\p{N}\\p{P}\\s\\p{Sm}\\p{Sc}])"), Wording.of(HERE), Wording.of("\\b(?i:call me|I go by) " + GIVEN));
 
     /** What only a title or a heading says so: "I'm Mira", "Hi there, Mira here". */
     private static final List<Wording> TITLES = List.of(Wording.of("^[^\\p{L}\\p{N}]{0,6}(?:[\\p{L}' ]{2,24}[^\\p{L}\\p{N}]{1,6})?(?:I am|I['’]m|[Mm]y name(?: is|['’]s)|[Tt]his is|[Ii]t['’]s) " + GIVEN), Wording.of(HERE));

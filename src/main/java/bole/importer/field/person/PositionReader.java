@@ -29,6 +29,9 @@ public final class PositionReader {
     private static final int FIRST_SENTENCES = 6;
     private static final Wording NOW = Wording.anyCase("^(?:now|currently|current|present|现在|目前)\\b?[^:：]{0,30}[:：]\\s*");
 
+    /** What begins a question and no position: "whether or not a student …". */
+    private static final Wording CLAUSE = Wording.anyCase("(?:whether|how|what|why|that|if|when)\\b");
+
     /** A degree alone, which who pursues it is a student for. */
     private static final Wording PURSUED = Wording.anyCase("(?:Ph\\.? ?D\\.?|Doctorate|D\\.?Phil\\.?|Master['’]?s?|M\\.?S\\.?c?\\.?|M\\.?Phil\\.?|Bachelor['’]?s?|B\\.?S\\.?c?\\.?)(?: degree)?|博士|硕士");
     /** Words for studying that stand for the student. */
@@ -41,7 +44,7 @@ public final class PositionReader {
     public static String read(Reading reading, List<Stint> stints, Optional<Stint> affiliation) {
         Optional<String> shown = affiliation.map(Stint::title).filter(title -> !title.isEmpty() && !PersonNames.isTitled(title));
         return labelled(reading).or(() -> shown.filter(title -> isInFirstLanguage(affiliation.get(), reading))).or(() -> told(reading, stints)).or(() -> shown).or(() -> office(reading))
-            .or(() -> HeldPosition.of(stints)).or(() -> profession(reading, stints)).or(() -> studying(reading)).map(PositionReader::tidy).orElse("");
+            .or(() -> HeldPosition.of(stints)).or(() -> profession(reading, stints)).or(() -> studying(reading)).map(PositionReader::tidy).filter(position -> !CLAUSE.matcher(position).lookingAt()).orElse("");
     }
 
     /** Whether a page that begins in English with {@code shown} tells of it again in Chinese, which has a sentence for it. */

@@ -43,6 +43,7 @@ record Spellings(String latin, String han, String called) {
     private static final Wording BESIDE = Wording.of("(?i)\\s?[\\[(（<{]\\s?(?:(?:pronouns?\\s?[:：]?\\s?)?" + PRONOUN + "(?:\\s?[/,|]\\s?" + PRONOUN + "){0,3}|(?:pronounced|pronunciation|sounds like|pronounce it|say)\\b[^\\])）>]{1,60})\\s?[\\])）>}]|[\\s·|,–—-]{0,3}(?:she|he|they|ze|xe)/(?:her|him|they|them|he|she|hir|xem)(?:/(?:hers|his|theirs))?(?![\\p{L}/])|\\s?[\\[/][^\\[\\]/]{0,40}[ɐ-ʯˈˌː˥-˩][^\\[\\]/]{0,40}[\\]/]");
     /** What says which of two spellings in brackets is the Chinese one. */
     private static final Wording IN_CHINESE = Wording.of("(?i)^(?:(?:in )?(?:(?:simplified |traditional )?chinese|mandarin|hanzi|中文|汉字|漢字)(?: name| characters?|名字?)?\\s?[:：]?\\s?|aka\\.? |a\\.k\\.a\\.? |or )(?=\\p{IsHan})|\\s+in (?:chinese|mandarin)$");
+    private static final Wording POSSESSIVE = Wording.of("['’]s$");
     private static final Wording SHORT_NAME = Wording.of("(?:^| )(?i:st|md|mohd|muhd|mst|sk)$");
     /** Small words of sentences, which no name has. */
     private static final Wording SPOKEN_HAN = Wording.of("[我你您他她们的是了这那在]");
@@ -137,7 +138,7 @@ record Spellings(String latin, String han, String called) {
 
     /** The name {@code head} with other spellings of it {@code inside} brackets; a given name alone counts where the brackets hold the whole. */
     private static Optional<Spellings> paired(String head, String inside) {
-        String name = Honours.without(head.strip());
+        String name = Honours.without(POSSESSIVE.matcher(head.strip()).replaceFirst(""));
         Spellings other = bracketed(inside, name);
         if (PersonNames.isLatin(name)) {
             return other.han.isEmpty() ? Optional.empty() : Optional.of(new Spellings(PersonNames.tidy(name), other.han));

@@ -337,6 +337,8 @@ class NameReaderTest {
         "Please call me Tomas. I study fog at Kyoto University. | Tomas",
         "I'm Tomas. I study fog at Kyoto University. | Tomas",
         "I'm Tomas 🌊 | Tomas",
+        "I'm Tomas — a student of fog at Kyoto University. | Tomas",
+        "Soy **Geóloga Física** y trabajo en Lowfen. |",
         "Hey there! Tomas here 🌊 | Tomas",
         "# Shin'ichi\\n\\nI study fog. | Shin'ichi",
         "# Welcome to Tomas's GitHub 🌊\\n\\nI study fog. | Tomas",
@@ -361,10 +363,20 @@ class NameReaderTest {
         "# Mira Oduya -- Lecturer\\n\\nFog is my field. | Mira Oduya",
         "# Meet Mira Oduya\\n\\nFog is my field. | Mira Oduya",
         "# Mira Oduya Home Page\\n\\nFog is my field. | Mira Oduya",
+        "This is Ruolan Teng's (滕若澜) website. I study fog. | Ruolan Teng;滕若澜",
         "# mira oduya's homepage\\n\\nFog is my field. |",
         "Hi I'm Mira Oduya I'm a student of fog | Mira Oduya"})
     void nameIsReadHoweverItIsSaid(String page, String expected) {
         assertThat(read(page.replace("\\n", "\n"))).containsExactlyElementsOf(expected == null ? List.of() : List.of(expected.split(";")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Vision Language", "Volcano Monitoring", "Star Formation", "Fluid Flow", "Silver Lining", "Dark Mode", "Wooden Boats", "Next Steps", "Zero Knowledge", "Crop Yields", "Stem Cells", "Weekend Projects", "Lie Groups", "River Basins", "Magic Lantern", "Color Palettes",
+        "高光谱", "石墨烯", "时光机", "马拉松", "宋词", "单细胞", "万花筒", "成长记", "云计算", "路由", "文学", "安全感"})
+    void whatPagesAreCalledIsNoName(String words) {
+        assertThat(read("# " + words + "\n\nI am a student at Kyoto University.\n")).isEmpty();
+        assertThat(read("I am a student at Kyoto University.\n\n**" + words + "**\n")).isEmpty();
+        assertThat(Claims.of(Reading.of(HtmlPages.read("<title>" + words + "</title><p>I am a student at Kyoto University.</p>", 0), 0)).names()).isEmpty();
     }
 
     @ParameterizedTest
