@@ -1,6 +1,7 @@
 package bole.importer.field.english;
 
 import bole.importer.field.english.ProseHead.Sort;
+import bole.importer.field.english.ProseHead.Tense;
 import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.place.InstitutionFinder;
 import bole.importer.field.place.PlaceLists;
@@ -38,14 +39,14 @@ final class HeadPlaces {
     private static final Wording WIDER = Wording.of("(?: \\([^()]{1,20}\\))?(?:, \\p{Lu}[^,.;()]{3,60} (?:Division|Department|Directorate|Section|Branch|Office)|, (?:the )?(?:School|College|Department|Faculty|Institute|Division) of \\p{Lu}[^,.;()]{3,60})?(?:,| of| at) (?:the )?");
     private static final Wording PART_OF = Wording.of("(?: \\([^()]{1,20}\\))?(?: (?:group|lab|laboratory|team|cent(?:er|re)|program(?:me)?))?,? (?:(?:which|that) )?(?:(?:is )?(?:itself |also )?(?:an? )?(?:part|unit|member|division|section) of|belong(?:s|ing) to|(?:is )?(?:housed|hosted|based|located) (?:in|at|within)) ");
     private static final int FARTHEST_WHOLE = 140;
-    private static final Wording OWNED_BY = Wording.of(" at (?:the )?|, ");
+    private static final Wording OWNED_BY = Wording.of("(?: \\([^()]{1,12}\\))? at (?:the )?|, ");
     /** "at FWU (Northmere) | within the | Institute of Lamps": what joins a part of a place to it. */
     private static final Wording WITHIN = Wording.of("(?: \\([^()]{1,30}\\))?,? within (?:the |its )?");
     private static final Wording PLACED = Wording.of("\\b(?:at|from) (?:the )?$");
     /** What joins the rest of the long name of a unit to what it belongs to. */
-    private static final Wording PART = Wording.of("^(?:in|for|of|on|and|\\(|led by|headed by|directed by|run by) .*(?: at| of|,)(?: the)?$");
-    /** "the Tide Group | (Prof. Mira Oduya) of …": who leads a group. */
-    private static final Wording LED = Wording.of(" \\((?:with|led by|headed by|head:|PI:|director:)? ?(?:Prof|Dr)[^()]{0,60}\\)");
+    private static final Wording PART = Wording.of("^(?:in|for|of|on|and|\\() .*(?: at| of|,)(?: the)?$");
+    /** "the Tide Group | (Prof. Mira Oduya) of …", "…, led by Mira Oduya, at …": the short form of a group and who leads it. */
+    private static final Wording LED = Wording.of("(?: \\(\\p{Lu}[\\p{L}\\d&-]{1,11}\\))? \\((?:with|led by|headed by|head:|PI:|director:)? ?(?:Prof|Dr)[^()]{0,60}\\)|,? (?:led|headed|directed|run|chaired|supervised|advised|mentored|hosted) by [^,;()]{3,60}?(?:,(?= (?:at|of|in) )|(?= (?:at|of|in) (?:the )?\\p{Lu}))");
     /** "(Lowfen College, | 2009), MA (| Fenwold University", "…, then fog at …": what a name stands behind that is no wider place. */
     private static final Wording THEN = Wording.of("^[^()]*\\)|\\bthen\\b");
     /** "Lanternly, | a Brackwater spinout": what is said of a place. */
@@ -56,6 +57,8 @@ final class HeadPlaces {
     private static final Wording AGAIN = Wording.of("[^.;]{0,90}?,? (?:and|then|and (?:then|later|subsequently|afterwards))(?: (?:worked|served|stayed(?: on)?|remained|continued)(?: there)?)? as (?:an?|the)? ?");
     /** "an associate professor at … since 2022 |, and an | assistant professor from 2018 to 2022": another rank at the place before it. */
     private static final Wording RANK_BEFORE = Wording.of("(?:[^.;]|(?<=\\b\\p{Lu}\\p{Ll}{2,3})\\.){0,60}?(?:19|20)\\d\\d\\)?,? (?:and|after|following)(?: (?:was |I was |before that |previously |earlier |formerly |being ))?(?: ?an?)? ");
+    /** What somebody may be where he or she studies. */
+    private static final Wording OF_STUDENTS = Wording.of("(?i)\\b(?:assistant|fellow|researcher|scientist|lecturer|instructor|tutor|associate|post-?doc\\p{L}*|intern|teacher|member|staff|scholar|faculty|professor|T\\.?A|R\\.?A)\\b");
     private static final Wording LADDER = Wording.of("(?i)\\b(?:professor|lecturer|reader|instructor|docent|scientist|researcher|fellow|postdoc)\\b");
     /** "Brackwater (formerly | the Lantern Institute)": another name of a place, or what became of it. */
     private static final Wording RENAMED = Wording.of("^\\((?:formerly|previously|now|later|then|since|today|aka|a\\.k\\.a|once|acquired|merged|bought)\\b");
@@ -64,6 +67,7 @@ final class HeadPlaces {
     /** "at Brackwater | (2012–2014) | as an engineer". */
     private static final Wording SPAN = Wording.of("^ ?\\([^()]{4,30}\\)");
     private static final Wording FROM = Wording.of("\\bfrom (?:the )?$");
+    private static final Wording FOUNDER = Wording.of("(?i)founder$");
     private static final Wording TIMED = Wording.of(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
     private static final Wording WHERE = Wording.of(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
     private static final Wording PURPOSE = Wording.of(" for (?:my|his|her|an?) ");
@@ -181,7 +185,9 @@ final class HeadPlaces {
 
     /** Whether the position {@code i} and the next one are joined, with nothing but the field and the time of the first between them. */
     private boolean isCoordinate(int i) {
-        return i + 1 < heads.size() && heads.get(i).sort() == Sort.POSITION && heads.get(i + 1).sort() == Sort.POSITION && COORDINATE.matcher(text.substring(heads.get(i).end(), heads.get(i + 1).start())).matches();
+        boolean alumnus = i + 1 < heads.size() && heads.get(i).tense() == Tense.PRESENT && heads.get(i + 1).tense() == Tense.PAST;
+        boolean trade = i + 1 < heads.size() && heads.get(i).kind() == StintKind.EMPLOYMENT && heads.get(i + 1).kind() == StintKind.EDUCATION && !OF_STUDENTS.matcher(heads.get(i).title()).find();
+        return i + 1 < heads.size() && !alumnus && !trade && heads.get(i).sort() == Sort.POSITION && heads.get(i + 1).sort() == Sort.POSITION && COORDINATE.matcher(text.substring(heads.get(i).end(), heads.get(i + 1).start())).matches();
     }
 
     /** "at Fenwold University I was a chair (2012–2015) and dean (2015–2019)": the place of the position before it in a row of those with times in brackets. */
@@ -232,7 +238,7 @@ final class HeadPlaces {
             return last;
         }
         String between = text.substring(last.get().end(), head.start()).toLowerCase(Locale.ROOT);
-        boolean where = between.contains("where ") && between.length() < 80;
+        boolean where = between.contains("where ") && between.length() < 80 && !(FOUNDER.matcher(head.title()).find() && text.startsWith(" of ", head.end()));
         boolean with = head.isDegree() && WITH.matcher(text.substring(last.get().end(), head.start())).matches() && FROM.matcher(text.substring(0, last.get().start())).find();
         boolean opening = last.get().start() >= from && last.get().start() < 24 && between.length() < 60 && text.toLowerCase(Locale.ROOT).startsWith("at ");
         return where || with || opening || head.sort() == Sort.POSITION && AS.matcher(SPAN.matcher(between).replaceFirst("").strip()).matches() ? last : Optional.empty();
@@ -268,7 +274,7 @@ final class HeadPlaces {
 
     /** "the School of … at FWU Northmere": a name without form that a unit belongs to. */
     private boolean isOwner(InstitutionFinder.Found unit, InstitutionFinder.Found place) {
-        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && OWNED_BY.matcher(text.substring(unit.end(), place.start())).matches();
+        return unit.form() == InstitutionForm.UNIT && place.form() == InstitutionForm.NONE && OWNED_BY.matcher(LED.matcher(text.substring(unit.end(), place.start())).replaceFirst("")).matches();
     }
 
     /** "the Center for Lamps, Fenwold Lab": of units in a row, of which one ends at {@code last}, that which follows is the widest. */

@@ -18,10 +18,10 @@ import java.util.regex.Matcher;
 final class PlaceVerbs {
 
     /** What a stay is called: "did an internship at", "held a fellowship at". */
-    private static final String STAY = "(?<stay>(?:[\\p{L}\\d-]+ ){0,3}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|lectureships?|professorships?|post-?docs?|fellowships?|appointments?|assistantships?"
+    private static final String STAY = "(?<stay>(?:[\\p{L}\\d&-]+ ){0,4}?(?:internships?|co-ops?|placements?|traineeships?|clerkships?|residency|sabbatical|secondment|lectureships?|professorships?|post-?docs?|fellowships?|appointments?|assistantships?"
         + "|post-?doctoral (?:[\\p{L}-]+ ){0,2}?(?:research|work|stay|training|stint|studies|studentship)|research (?:stay|visit|stint)s?|(?:stints?|positions?|roles?|jobs?)))";
     private static final String ARTICLE = "(?:(?:an?|my|his|her|their|the|one|two|three|four|several|multiple|some|various|a few|a number of|both) )?";
-    private static final String AT = "(?: \\([^()]{0,40}\\)| (?:over|spanning|lasting|of|for) [\\p{L}\\d -]{3,24}?(?:months?|weeks?|years?|summers?)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)?(?:,? (?:one|the first(?: one)?|first))? (?:at|with|in|from|within) ";
+    private static final String AT = "(?: \\([^()]{0,40}\\)| (?:over|spanning|lasting|of|for) [\\p{L}\\d -]{3,24}?(?:months?|weeks?|years?|summers?)| (?:under|on|with|through|funded by|supported by) (?:an?|the) [^,.;()]{3,50}? (?:fellowship|grant|scholarship|award)| (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d)?(?:,? (?:one|the first(?: one)?|first))? (?:at|with|in|from|within) ";
 
     /** A part of studies at another place: "spent an exchange semester at", "took part in the Erasmus programme at". */
     private static final String EXCHANGE = "(?:spent|did|do|took|taken|undertook|completed|had|enjoyed|participated in|took part in|included?|including|with|and|on|for) (?:also )?(?:an?|my|his|her|the|one|two) (?:[\\p{L}+-]+ ){0,2}?"
@@ -32,14 +32,19 @@ final class PlaceVerbs {
     private static final String STUDIED = "(?=(?:the )?(?-i:\\p{Lu})[^.;:]{2,90}?(?:,? (?:pursuing|majoring|completing|doing) (?:in |an?|my|his|her|[\\p{L}-]+ (?:degree|major))|,? studying (?-i:\\p{Lu})|,? as (?:an? )?(?:\\p{L}+ )?(?:undergrad|(?:bachelor|master)['’]?s? student|student\\b)"
         + "|,? (?:for|during) (?:my|his|her) (?:[\\p{L}-]+ )?(?:undergrad|bachelor|master|studies|degree)|,? (?:working|studying) (?:toward|for an?)))";
 
+    /** What somebody did at a place, where the words around it say that it was a job. */
+    private static final String DEED = "(?:co-)?(?:built|developed|designed|led|created|managed|researched|implemented|ran|drove|headed|directed|oversaw|launched|helped|grew|supported|delivered|optimi[sz]ed|improved|automated|shipped|engineered|maintained|architected|spearheaded|anal[yz]sed|analyzed|investigated|explored|trained|deployed|coordinated|(?:worked|focused) on|contributed to)";
+
     private static final List<Row> TABLE = List.of(
         row("(?:am|is|['’]m)(?: (?:now|currently|presently|also))* interning(?: remotely)?(?: with the [^,.;()]{2,40}?)? (?:at|with|for|in) ", StintKind.INTERNSHIP, Sort.VERB, Tense.PRESENT),
         row("intern(?:ed|ing)?(?: (?:twice|remotely|briefly|previously))? (?:at|with|in|for) ", StintKind.INTERNSHIP, Sort.VERB, Tense.PAST),
-        row("(?:visited|visiting|visit(?= (?:at|to) )) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
+        row("(?:visited|visiting(?! (?:assistant|associate|full|professor|lecturer|faculty)\\b)|visit(?= (?:at|to) )) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
         row("(?:(?:" + EXCHANGE + ")(?: (?:in|during) (?:the )?(?:\\p{L}+ (?:of )?)?(?:19|20)\\d\\d| \\([^()]{4,30}\\))? |(?:stud(?:ied|ying)|study) abroad (?:for (?:an?|one|two|\\d) (?:year|semester|term)s? )?|(?<=scholarship,? I )studied (?:[\\p{L}]+ )?(?:year|semester|term)s? )(?:at|with|in|to) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row("spent (?:the (?:years|period) )?(?:from )?(?:\\p{L}+ )?(?:19|20)\\d\\d ?(?:[-–—]|to|until|and) ?(?:\\p{L}+ )?(?:19|20)?\\d\\d (?:at|with) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?<=\\band (?:the |my )?)(?:summer|fall|spring|winter|autumn)s? of (?:19|20)\\d\\d (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.VISIT, Sort.VERB, Tense.PAST),
-        row("(?<=^(?:(?:From|Between|During|In) [^,;.]{4,40},|(?:Previously|Formerly|Earlier|Before (?:that|this|then)|Prior to (?:that|this)|In the past),?) (?:I|he|she) )(?:also |then |first )?(?:built|developed|designed|led|worked on|created|managed|researched|contributed to|focused on|implemented|ran|was responsible for)(?![^.;]{0,120}(?:ph\\.?d|doctora|thesis|degree|bachelor|master|undergrad)) [^.;()]{2,90}? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?<=^(?:(?:From|Between|During|In) [^,;.]{4,40},|(?:Previously|Formerly|Earlier|Before (?:that|this|then)|Prior to (?:that|this)|In the past|Most recently),?) (?:I|he|she) )(?:also |then |first )?(?:" + DEED + "|was responsible for)(?![^.;]{0,120}(?:ph\\.?d|doctora|thesis|degree|bachelor|master|undergrad)) [^.;()]{2,90}? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:(?:was|were) (?:(?:an?|the|one of the) )?(?:[\\p{L}-]+ ){0,3}?(?:employees?|hires?|engineers?)(?: (?:number|no\\.?|#) ?\\d+)?|(?:got|had) (?:my|his|her) (?:start|first (?:job|role|position))(?: (?:in|as) [^,.;()]{3,60}?)?|cut (?:my|his|her) teeth(?: [^,.;()]{2,50}?)?|(?:was|were) responsible for [^,.;()]{3,80}?) (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:first|last|previous|former|next|most recent) (?:company|employer|workplace|job|role|position)(?: out of [^,.;()]{3,30})? (?:was|were) (?:at |with )?(?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:was|were)(?: also)? (?:an? (?:\\p{L}+ )?member|part) of the [^,.;()]{2,40}? (?:team|group|lab|laboratory) (?:at|of) (?=(?:the )?(?-i:\\p{Lu})[^;]{2,60} (?:from|between|in|until) (?:\\p{L}+ )?(?:19|20)\\d\\d)", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?<=, )(?:currently |presently |now )?on (?:[\\p{L}-]+ )?leave at (?=(?:the )?(?-i:\\p{Lu}))", StintKind.VISIT, Sort.VERB, Tense.PRESENT),
         row("(?:was on|spent) (?:an? |my |his |her )?(?:[\\p{L}-]+ )?sabbatical(?: leave| year)? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.VISIT, Sort.VERB, Tense.PAST),
@@ -49,16 +54,16 @@ final class PlaceVerbs {
         row("(?:with|and(?: (?:I|he|she))?(?: also)? (?:have|has|hold|holds)) (?:an?|my|his|her) (?:joint |secondary |courtesy |adjunct |affiliate |affiliated |visiting |dual |additional |honorary |part-time )?(?:faculty )?(?:appointment|affiliation)s? (?:at|with) (?=(?:the )?(?!Department|School|Faculty|Division|College of|Cent)(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:am|is|['’]m)(?: (?:now|currently|also))* on the (?:[\\p{L}-]+ ){0,2}?faculty (?:at|of) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("spent (?:[\\p{L}\\d.½+’'-]+ ){0,5}?(?:years?|semesters?|terms?|time) at " + STUDIED, StintKind.EDUCATION, Sort.VERB, Tense.PAST),
-        row("spent (?:[\\p{L}\\d’'-]+ ){0,5}?(?:years?|decades?) (?:working |studying |researching )?(?:at|with|in) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("spent (?:[\\p{L}\\d’'-]+ ){0,5}?(?:years?|decades?) (?:working |studying |researching |teaching |on (?:the|its) faculty )?(?:at|with|in|of(?= the (?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:spent|(?<=\\b(?:fortunate|lucky|able|chance|opportunity|privilege|pleased|happy) to )spend) (?:[\\p{L}\\d’'/–-]+ ){0,6}?(?:at|with|in|visiting) ", StintKind.VISIT, Sort.VERB, Tense.PAST),
-        row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously|also|first))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?|decades?))?(?: on [^,.;()]{3,110}?)? (?:at|for|within|in(?= the \\p{Lu})) (?:an? (?:[\\p{L}-]+ ){0,3}?(?:start[- ]?up|company|firm|agency|consultancy|non-?profit)(?:,? (?:called|named)|,) )?", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("worked(?: (?:full[- ]time|part[- ]time|remotely|briefly|previously|also|first))?(?: for (?:[\\p{L}\\d-]+ ){1,3}?(?:years?|months?|decades?))?(?: (?:on|in(?= (?!the )(?-i:\\p{Ll}))) [^,.;()]{3,110}?)? (?:at|for|within|in(?= the \\p{Lu})) (?:an? (?:[\\p{L}-]+ ){0,3}?(?:start[- ]?up|company|firm|agency|consultancy|non-?profit)(?:,? (?:called|named)|,) )?", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("had the (?:\\p{L}+ )?(?:pleasure|privilege|honou?r|opportunity|fortune|luck|chance) (?:of working|to work) (?:at|for) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:conducted|did|performed|carried out) (?:[\\p{L}-]+ ){0,3}?research (?:at|with|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:work|working)(?: (?:part|full)[- ]time| remotely)? (?:at|for) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:work|working) (?:in|on|with) the [^,.;()]{2,40}? (?:division|department|team|group|unit|lab|arm) (?:of|at) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:hold|holds) (?:the|an?) (?:[^,.;()]{2,60}? )?(?:chair|professorship|lectureship|(?:joint |secondary |adjunct |courtesy |visiting |affiliate |honorary |dual |part-time |faculty |tenure-track |tenured |permanent |research |teaching |academic |fixed-term |post-?doctoral |full-time |senior ){1,2}(?:appointment|position|post)s?)(?: (?:in|of|for) [^,.;()]{2,60}?)? (?:at|with|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:have|has) been (?:\\p{L}+ )?(?:employed|working|teaching) (?:at|by|for|with|in(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
-        row("(?:am|is|['’]m)(?: (?:also|currently|now|presently))* (?:jointly |co-|cross-|dually )?(?:(?:appointed|employed) (?:jointly )?(?:at|by|in|with|between)|affiliated with(?! (?:the )?(?-i:(?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:Department|School|Faculty|Lab|Laboratory|Group|Center|Centre|Program|Initiative)\\b(?![^.;()]{0,80}? at (?:the )?\\p{Lu})))) (?:both )?(?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        row("(?:am|is|['’]m)(?: (?:also|currently|now|presently))* (?:jointly |co-|cross-|dually )?(?:(?:appointed|employed) (?:jointly )?(?:at|by|in|with|between)|affiliated with(?! (?:the )?(?-i:(?:\\p{Lu}[\\p{L}-]+ ){0,4}(?:Department|School|Faculty|Lab|Laboratory|Group|Center|Centre|Program|Initiative)\\b(?![^.;()]{0,80}? at (?:the )?\\p{Lu})))) (?:both )?(?:the (?-i:(?:\\p{Ll}+ ){1,4}?)(?:department|school|faculty|division|institute) (?:of|at) )?(?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:have|has) been (?:jointly )?affiliated (?:with|to) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:began|started|begun) (?:working|teaching|lecturing)(?: (?:full|part)[- ]?time)?(?: [^,.;()]{3,40}?)?? (?:at|for|with) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:was|were|got|been) (?:then |later |subsequently )?(?:recruited|hired|headhunted) (?:to|by|at) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
@@ -74,7 +79,7 @@ final class PlaceVerbs {
         row("(?:have|has) been (?:an? (?:\\p{L}+ )?member|part) of (?=(?:the )?(?-i:\\p{Lu})(?![^.;()]{0,80}\\b(?:society|association|academy|union|board|committee|council|network|club|programme|program|initiative|alliance|party|church)\\b)[^,.;()]{2,90},? since (?:\\p{L}+ )?(?:19|20)\\d\\d)", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:past|previous|former|prior|earlier) (?:[\\p{L}-]+ )?(?:affiliations?|employers?|appointments?|workplaces?) (?:include|included|were|are|was|is)(?: at)? (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?<=^)(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a few|\\d{1,2}) (?:[\\p{L}-]+ ){0,2}?(?:years?|months?|decades?|stint) (?:working )?(?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
-        row("(?:(?:before|prior to|during|throughout|from) (?:my|his|her) (?:[\\p{L}]+ )?(?:career|tenure|stint|employment) (?:at|with)|(?:after|following) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:years?|months?|decades?|time|career|tenure|stint) (?:working )?(?:at|with|in)) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?:(?:before|prior to|during|throughout|from) (?:my|his|her) (?:[\\p{L}]+ )?(?:career|tenure|stint|employment) (?:at|with)|(?:after|following) (?:[\\p{L}\\d’'-]+ ){0,4}?(?:years?|months?|decades?|time|career|tenure|stint) (?:working )?(?:at|with|in|on the faculty (?:at|of))) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("(?:am|is|['’]m) (?:currently |now |presently )?on (?:an? |my |his |her )?(?:[\\p{L}-]+ )?(?:(?:sabbatical|secondment)(?: leave)?|leave) (?:at|to|with) ", StintKind.VISIT, Sort.VERB, Tense.PRESENT),
         row("(?:am|is|['’]m) (?:currently|now|presently) (?:building|developing|designing|researching|shipping|engineering|improving|managing|investigating|creating|training)(?: [^,.;()]{2,60}?)?? (?:at|with) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         row("(?:am|is|['’]m)(?: also)?(?: (?:now|currently|presently|based))+ (?:at|with(?= (?:the )?(?-i:\\p{Lu}))) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
@@ -88,7 +93,7 @@ final class PlaceVerbs {
         row("(?<=\\b(?:I|he|she) (?:then )?)read (?:for )?(?!an?\\b|the\\b|my\\b|about\\b|some\\b|many\\b|more\\b|it\\b)(?:[\\p{L}&/-]+,? ){1,6}?at (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row(WENT + "(?=(?:the )?(?-i:\\p{Lu})[^.;]{3,60}? for (?:undergrad|college|grad(?:uate)? school|university|medical school|law school)\\b)", StintKind.EDUCATION, Sort.JOINING, Tense.PAST),
         row("(?:double[- ])?majored in [^,.;()]{2,70}? (?:at|from) (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
-        acted("(?:have|has|had|gained) (?:[^,.;()]{1,70} )?experience (?:[^,.;()]{1,70}? )?(?:at|with) (?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        acted("(?:have|has|had|gained) (?:[^,.;()]{1,70} )?experience (?![^,.;()]{0,70} as an? )(?:[^,.;()]{1,70}? )?(?:at|with) (?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row("with (?:[^,.;()]{1,40} )?experience (?:working )?at (?=(?:the )?(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         row(WENT + "(?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90}?(?: as an? (?:undergrad|student)| to study\\b|,? where (?:I|he|she) (?:studied|majored|double-majored|earned|received|got)\\b))", StintKind.EDUCATION, Sort.VERB, Tense.PAST),
         row(WENT + "(?=(?:the )?(?-i:\\p{Lu})[^.;]{3,90}?(?: for | to \\p{L}+ )(?:an?|my|his|her) (?:[\\p{L}-]+ ){0,2}?(?:undergrad|bachelor|master|ph\\.? ?d|graduate|doctora|[BM]\\.?(?:Sc?|A|Eng|Tech)\\b))", StintKind.EDUCATION, Sort.JOINING, Tense.PAST),
@@ -97,18 +102,21 @@ final class PlaceVerbs {
         acted("(?:lead|leads|head|heads|direct|directs|manage|manages|run|runs|co-lead|co-leads) (?:the|(?:an?|my) (?=[^,.;()]{2,60}?(?:team|group|lab|laboratory|unit|department|division)\\b)) ?[^,.;()]{2,70}? (?:at|of|within|in(?= the \\p{Lu})) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:leading|heading|directing|managing|running) (?:the|an?|my) [^,.;()]{2,70}? (?:at|of|within) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?-i:builds?|develops?|designs?) [^,.;()]{2,60}? at (?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
-        acted("(?:have|has|hold|holds) (?:an? |my |his |her )?(?:joint |secondary |dual |additional |second |visiting |adjunct |courtesy ){1,2}affiliations? (?:at|with) (?=(?:the )?(?!Department|School|Faculty|Division|College of|Cent)(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
+        acted("(?:have|has|hold|holds) (?:an? |my |his |her )?(?:joint |secondary |dual |additional |second |visiting |adjunct |courtesy ){1,2}(?:affiliation|appointment)s? (?:at|with|between) (?=(?:the )?(?!Department|School|Faculty|Division|College of|Cent)(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:teach|teaches) (?:[^,.;()]{3,60}? )??at ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:led|headed|directed|managed) (?:the|an?|my|his|her) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division)(?: (?:at|of|within))? ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
         acted("(?:started|founded|established|launched|set up|built(?: up)?|created) (?:the|an?|my|his|her|their) [^,.;()]{2,40}? (?:team|group|lab|laboratory|department|division) (?:at|of|within) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
-        row("(?<=^At (?:the )?(?-i:\\p{Lu})[^,;()]{1,50}, (?:I|he|she) )(?:also |then |previously |first |have |has )?(?:co-?founded|founded|led|headed|managed|directed|built|developed|designed|worked on|contributed to|focused on|was (?:part|responsible)) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        row("(?<=^At (?:the )?(?-i:\\p{Lu})[^,;()]{1,50}, (?:I|he|she) )(?:also |then |previously |first |have |has )?(?:co-?founded|founded|" + DEED + "|was (?:part|responsible)) ", StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST),
+        acted("(?:co-?founding|founding|bootstrapping) (?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.VERB, Tense.PRESENT),
         acted("(?:co-?founded|founded) (?:the |(?:the |an? )[^,.;()]{0,40}?(?:start[- ]?up|company|firm|spin-?(?:off|out))(?: called| named)? )?(?=(?-i:\\p{Lu}))", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:on|joined|joining|part of) the (?:[\\p{L}-]+ ){0,2}?(?:faculty|staff) (?:at|of) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        stay("(?:obtained|received|gained|got) (?=(?:[\\p{L}-]+ ){0,2}post-?doc)" + ARTICLE + STAY + AT),
+        begun("(?:took|taking|take) (?:up|on) |accept(?:ed|ing) |assum(?:ed|ing) )" + ARTICLE + STAY + AT),
         stay("(?:did|do|done|complet(?:ed|ing)|finish(?:ed|ing)|undertook|undertaken|performed|pursued|conducted|carried out|had|held|took(?: up)?|began|started|after|following|during|including|includes|included|include|through|for(?= an? )|to (?:do|start|take up|begin|undertake)(?= an? )) (?:also )?" + ARTICLE + STAY + AT),
-        stay("(?:followed by|and(?: then| later)?|then) (?:an?|my|his|her) (?=fellowship|residency|clerkship|post-?doc|internship|sabbatical|[\\p{L}-]+ (?:fellowship|residency|clerkship|post-?doc|internship))" + STAY + "(?: in [^,.;()]{3,40}?)?" + AT),
+        stay("(?:followed by|and(?: then| later)?|then) (?:an?|my|his|her) (?=fellowship|residency|clerkship|post-?doc|internship|sabbatical|stint|[\\p{L}-]+ (?:fellowship|residency|clerkship|post-?doc|internship))" + STAY + "(?: in [^,.;()]{3,40}?)?" + AT),
         stay("(?<=^)(?:an?|my|his|her) " + STAY + AT),
         stay("(?:from|of|in|since|on) (?:my|his|her) (?:(?=first |last |previous |former |earlier |past )|(?!current |present |new |next |upcoming |[^,.;()]{0,40}?\\b(?:roles?|jobs?|positions?|appointments?) ))" + STAY + AT),
-        row("(?<!(?<!\\bafter )\\bwhich (?:I|he|she|they) )(?:join|joined(?!,? (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d(?:[,.;)]|$))|joining|came to|moved to|moving to|returned to|relocated to|transferred to|(?:moved|moving|came) (?:back|on|over) to(?= (?:the )?(?-i:\\p{Lu}))|(?:coming|returning|relocating|transferring) to(?= (?:the )?(?-i:\\p{Lu})[^.;,]{2,80}? (?:for (?:an?|my|his|her)|to \\p{L}+) )) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
+        row("(?<!(?<!\\bafter )\\bwhich (?:I|he|she|they) )(?:join|joined(?!,? (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d(?:[,.;)]|$))|joining|arriv(?:ed|es|ing) at(?= (?:the )?(?-i:\\p{Lu}))|came to|moved to|moving to|returned to|relocated to|transferred to|(?:moved|moving|came) (?:back|on|over) to(?= (?:the )?(?-i:\\p{Lu}))|(?:coming|returning|relocating|transferring) to(?= (?:the )?(?-i:\\p{Lu})[^.;,]{2,80}? (?:for (?:an?|my|his|her)|to \\p{L}+) )) ", StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST),
         row("(?:(?:complet|finish|pursu|conclud)ed (?:all )?(?:of )?(?:my|his|her) (?:university |academic |higher )?(?:studies|education)(?: in [^,.;()]{2,40}?)? (?:at|in)(?= (?:the )?(?-i:\\p{Lu}))|(?<=\\b(?:after|before) )studying|qualified (?:in|as) [^,.;()]{2,40}? (?:at|from)(?= (?:the )?(?-i:\\p{Lu}))|studied|educated|graduated|(?:after|upon|since|having|,) graduating(?= (?:[\\p{L} ]{3,30} )?from )|(?:after|upon|since|following) (?:my |his |her )?graduation(?= from )|graduate from|attended(?= (?:(?:graduate|grad|medical|law|business) school|college|university|(?-i:(?:the )?\\p{Lu}\\p{L}+)))) ", StintKind.EDUCATION, Sort.VERB, Tense.PAST));
 
     private static final Wording ABROAD = Wording.anyCase("\\b(?:exchange|erasmus|abroad)\\b");
@@ -135,6 +143,11 @@ final class PlaceVerbs {
     /** A verb whose kind the name of the stay tells. */
     private static Row stay(String verb) {
         return new Row(Wording.anyCase("\\b" + verb), false, true, StintKind.EMPLOYMENT, Sort.VERB, Tense.PAST);
+    }
+
+    /** A verb that tells of the beginning of such a stay. */
+    private static Row begun(String verb) {
+        return new Row(Wording.anyCase("\\b(?:" + verb), false, true, StintKind.EMPLOYMENT, Sort.JOINING, Tense.PAST);
     }
 
     /** The verbs in {@code text} in the order of the table, none over another. */

@@ -78,14 +78,15 @@ public final class Promotions {
             return false;
         }
         boolean higher = PROMOTED.matcher(head.title()).matches() || BECAME.matcher(text.substring(0, head.start())).find() || isChained(i) || isSince(i, stints.getLast());
-        Optional<PartialDate> since = higher ? when(i).flatMap(date -> date.interval().from()) : Optional.empty();
-        if (since.isEmpty() || stints.getLast().from().isEmpty()) {
+        Optional<PartialDate> begun = higher ? when(i).flatMap(date -> date.interval().from()) : Optional.empty();
+        if (begun.isEmpty() || stints.getLast().from().isEmpty()) {
             return false;
         }
         boolean elsewhere = stints.stream().anyMatch(stint -> stint.current() && stint.kind() == StintKind.EMPLOYMENT && stint.institution().isPresent() && !stint.institution().equals(stints.getLast().institution()));
+        boolean since = isSince(i, stints.getLast());
         Stint last = stints.removeLast();
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), last.to().or(() -> since), false, source, last.lines()));
-        stints.add(new Stint(last.kind(), last.institution(), last.unit(), plain(head.title()), last.degree(), last.field(), since, Optional.empty(), last.to().isEmpty() && !elsewhere, source, clause.lines()));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), last.title(), last.degree(), last.field(), last.from(), last.to().or(() -> begun), false, source, last.lines()));
+        stints.add(new Stint(last.kind(), last.institution(), last.unit(), plain(head.title()), last.degree(), last.field(), begun, Optional.empty(), since || last.to().isEmpty() && !elsewhere, source, clause.lines()));
         risen = i;
         return true;
     }

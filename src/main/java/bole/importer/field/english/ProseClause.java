@@ -20,9 +20,9 @@ record ProseClause(RichText words, boolean elided) {
     /** ", and from 2020 to 2021 | a research fellow at …": another time, of which only the post is said. */
     private static final String OTHER_TIME = "(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d[^,.;]{0,24}?,? (?:as )?(?:an?|the) ";
     private static final Wording ELIDED = Wording.of(",?\\s+(?:and|then|and then|followed by)\\s+(?=" + OTHER_TIME + ")");
-    private static final Wording GOES_ON = Wording.of(OTHER_TIME);
+    private static final Wording GOES_ON = Wording.of("(?:and )?(?:then )?" + OTHER_TIME);
     private static final Wording LATER = Wording.anyCase(
-        ",?(?<!\\b(?:was|were|been))\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))");
+        ",?(?<!\\b(?:was|were|been))\\s+(?:(?:before|after|prior to|and then|then) (?=(?:joining|moving|coming|becoming|starting|taking (?:up|on)|accepting|assuming|transferring|transitioning|switching|receiving|obtaining|completing|finishing|earning|graduating|returning|relocating|leaving|joined|moved|became)\\b|(?:an?|one|two|three|four|five|six|several|his|her|my)\\b[^,.]{0,24}\\b(?:years?|months?|stint|postdoc|internship|career)\\b)|having (?=previously))");
     /** "Past: | Postdoc at …": a label of what was. */
     private static final Wording FORMERLY = Wording.of("(?i)(?:previous(?:ly)?|former(?:ly)?|past|before(?: that)?|earlier|prior)(?: (?:positions?|posts?|jobs?|roles?|appointments?|affiliations?))?\\s?[:：] ?");
     private static final Wording BAR = Wording.of(" (?:[|｜→⇒]|->|=>) ");

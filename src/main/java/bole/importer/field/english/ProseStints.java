@@ -44,6 +44,9 @@ public final class ProseStints {
     private static final Wording THEN = Wording.of("(?: (?:from|in|between|during) [^,;.]{4,30}|\\([^()]{4,30}\\))?,? (?:and|then|and (?:then|later|subsequently))(?: also)? (?:from|in|between|during|since) (?:\\p{L}+\\.? )?(?:19|20)\\d\\d[^,;.]{0,24}? (?:at|with)(?: the)? ");
     /** "studied at … | and worked | as a …": another verb, whose position is not that of the first. */
     static final Wording TURN = Wording.of("\\b(?:and|then|before|later) (?:then |later |also |subsequently |briefly )?(?:served|worked|working|acted|interned|volunteered|started|began)\\b");
+    /** "worked at … | and as a | fellow | at …": a further position, at its own place. */
+    private static final Wording AND_AS = Wording.of(",? (?:and|then)(?: (?:then|later|also))? as (?:an? |the )?$");
+    private static final Wording PLACED = Wording.of(" (?:at|with|in) (?:the )?\\p{Lu}");
     private static final Wording NOW = Wording.of("\\band (?:I )?(?:am|is) (?:now |currently |presently )?(?:an? |the )?$");
     private static final Wording STAYED = Wording.of("(?:(?:[Hh]ave|[Hh]as)|['’](?:ve|s)) been (?:at|with) ");
     private static final Wording THERE = Wording.of("(?: there| here)?(?:[.,;]|$)");
@@ -58,10 +61,10 @@ public final class ProseStints {
     private static final Wording FOUNDED = Wording.of("(?i)(?:co-?)?founded ");
     /** "founded Brackwater |, a start-up for lamps": what says that a name is that of a company. */
     private static final Wording VENTURE = Wording.of("(?i)(?: \\([^()]{1,40}\\))?,? (?:an? [^,.;()]{0,50}?\\b(?:start[- ]?up|company|firm|spin-?(?:off|out)|business|consultancy|non-?profit|studio)\\b|(?:which|to) (?:provides?|offers?|sells?|brings?|helps?|supports?|commerciali[sz]es?|develops?|makes?)\\b|which was acquired|where (?:I|he|she) (?:served|worked|was|led))");
-    private static final Wording LEADING = Wording.of("(?i)(?:@ ?|\\bex-|^[a-z ]{4,24}: )$|\\b(?:at|with|for|by|within|of|(?:recruited|hired) to|(?:start[- ]?up|company|firm|agency|consultancy|non-?profit),?(?: (?:called|named))?) $");
+    private static final Wording LEADING = Wording.of("(?i)(?:@ ?|\\bex-|founding |bootstrapping |^[a-z ]{4,24}: )$|\\b(?:at|with|for|by|within|of|(?:recruited|hired) to|(?:start[- ]?up|company|firm|agency|consultancy|non-?profit),?(?: (?:called|named))?) $");
     /** "a postdoc in | the department of tides at | FWU": a unit in small letters, whose place follows. */
     private static final Wording UNIT_AT = Wording.of("(?i)(?:the )?(?:[\\p{L}-]+ ){0,4}?(?:department|dept\\.?|school|division|lab|laboratory|group|institute|cent(?:er|re)|faculty|section|team)(?: (?:of|for|on) [^,.;()]{3,50}?)? at (?:the )?");
-    private static final Wording PRESENCE = Wording.of("(?i)(?:was|were) ");
+    private static final Wording PRESENCE = Wording.of("(?i)(?:was|were) (?:\\p{L}+ )?(?:at|with) ");
     private static final Wording POSTDOC = Wording.of("(?i)\\b(?<title>post-?doc)s?\\b");
     private static final Wording LASTING = Wording.of("(?i)\\b(?:previously|formerly|before|prior|earlier|then|past|until|after|afterwards|first|years?|later|recently)\\b");
     private static final DateInterval UNKNOWN = new DateInterval(Optional.empty(), Optional.empty(), false);
@@ -110,7 +113,7 @@ public final class ProseStints {
             stints.addAll(prose.stints);
             next.addAll(Succession.isNext(clause.words().text()) ? prose.stints : List.of());
         }
-        return Succession.ended(stints, next);
+        return Succession.ended(stints, next, sentence.text());
     }
 
     /** What {@code sentence}, in which somebody speaks of himself or herself, tells before it turns to a person named in passing. */
@@ -148,7 +151,7 @@ public final class ProseStints {
         if (headPlaces.isBracketedBehind(verb, next)) {
             return true;
         }
-        boolean position = next.sort() == Sort.POSITION && Purposes.arePosition(between) && !TURN.matcher(between).find();
+        boolean position = next.sort() == Sort.POSITION && !(AND_AS.matcher(between).find() && PLACED.matcher(text).region(next.end(), text.length()).lookingAt()) && Purposes.arePosition(between) && !TURN.matcher(between).find();
         return verb.title().isEmpty() && (position || isThereNow(text, verb, next) || headPlaces.isGraduation(verb, next) && !headPlaces.isElsewhere(verb, next) || times.isAdmission(verb, next));
     }
 

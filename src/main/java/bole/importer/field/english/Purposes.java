@@ -10,7 +10,7 @@ final class Purposes {
     private static final String STUDY = "pursue|do|begin|start|get|complete|finish|obtain|earn|receive|undertake|take|read for|study for|work (?:on|towards?)|continue(?: with)?|embark on|enter|join|conduct|carry out";
     private static final String ADJECTIVE = "(?:(?:[\\p{L}-]+ly|own|second|first|dual|double|joint|direct|fully[- ]funded|funded|[\\p{L}\\d]+[- ](?:year|month)|research|graduate|further) ){0,2}";
     /** What stands between a place and the degree that somebody came for. */
-    private static final Wording DEGREE = Wording.of("(?i)(?:^| |,)(?:for|to (?:" + STUDY + ")) (?:an?|my|his|her|their|the) " + ADJECTIVE + "$");
+    private static final Wording DEGREE = Wording.of("(?i)(?:^| |,)(?:for|(?:to|as I) (?:" + STUDY + ")) (?:an?|my|his|her|their|the) " + ADJECTIVE + "$");
     private static final Wording END = Wording.of("(?i) to (?:complete|finish|get|obtain|earn|receive) (?:an?|my|his|her|their|the) " + ADJECTIVE + "$");
     /** What stands between a place and the position that somebody came for. */
     private static final Wording POSITION = Wording.of(" (?:as|to (?:become|serve as|work as|act as|be|take up (?:an?|the|my|his|her) (?:post|position|role|job|chair) (?:as|of))) ");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 /** Cuts running text into sentences, in both languages. */
 public final class Sentences {
@@ -22,6 +23,11 @@ public final class Sentences {
     private static final int LONGEST_CAREER = 600;
     /** Posts behind a verb of listing, set apart by semicolons: "Past roles include: lecturer at …; | reader at …". */
     private static final Wording POSTS = Wording.of("(?i)\\b(?:positions|roles|posts|appointments|jobs|career|experience|employers|affiliations)\\b[^.;:!?\\n]{0,40}\\b(?:includes?|included|are|were|have been)\\b[^.!?\\n]*$");
+    /** What follows a semicolon in a list of places. */
+    private static final Wording PLACE = Wording.of(" (?:and )?(?:at |with )?(?:the )?(?<place>\\p{Lu}[^,.;:()]{2,70})(?:, \\p{Lu}[^,.;:()]{1,30})?(?: \\([^()]{2,40}\\))?(?:[.;]|,? and |$)");
+    private static final Wording STAYED = Wording.of("\\b(?:was|been|worked|studied|interned|held|visited|professor|scholar|researcher|fellow|scientist)\\b[^.!?\\n]{0,90} (?:at|with) [^.!?\\n]*$");
+    /** "Following his Ph.D. | Mira joined …": a name that begins a sentence behind a short form. */
+    private static final Wording BEGINS = Wording.of(" \\p{Lu}\\p{Ll}+ (?:spent|joined|worked|served|held|moved|became|started) ");
     /** The next member of a list in one sentence: "(1) tides; (2) fens". */
     private static final Wording NUMBERED = Wording.of("\\s?(?:and |以及)?[(（]?(?:\\d{1,2}|[a-e]|i{1,3}v?)[)）]");
     /** "PhD. | Student": a degree written with a point, and who studies for it. */
@@ -69,11 +75,21 @@ public final class Sentences {
         if (c == ';' && ENUMERATED_LATIN.matcher(text.substring(Math.max(0, at - LONGEST_LATIN_LIST), at)).find()) {
             return false;
         }
+        if (c == ';' && isAmongPlaces(text, at)) {
+            return false;
+        }
         if (c == ';' && isOfPosts(text.substring(Math.max(0, at - LONGEST_CAREER), at))) {
             return false;
         }
         boolean gap = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
         return gap && (c == '!' || c == '?' || c == ';' && !NUMBERED.matcher(text).region(at + 1, text.length()).lookingAt() || c == '.' && !isAbbreviation(text, at) && !isNumber(text, at));
+    }
+
+    /** "a visiting scholar at Fenwold University; | Lowfen College; and …": whether a place alone follows the semicolon, and places stand before it. */
+    private static boolean isAmongPlaces(String text, int at) {
+        Matcher place = PLACE.matcher(text).region(at + 1, text.length());
+        boolean alone = place.lookingAt() && InstitutionForm.of(place.group("place")).isInstitution() && Degrees.find(place.group("place")).isEmpty() && !Words.of("title").in(place.group("place"));
+        return alone && STAYED.matcher(text.substring(Math.max(0, at - LONGEST_LATIN_LIST), at)).find();
     }
 
     private static boolean isOfPosts(String before) {
@@ -106,7 +122,7 @@ public final class Sentences {
         String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
         String next = text.substring(Math.min(text.length(), dot + 2)).split(" ", 2)[0];
         boolean shortForm = dot - start > 1 && text.substring(start, dot).chars().allMatch(Character::isUpperCase);
-        if ((CLOSING.contains(word) || word.indexOf('.') > 0 || shortForm) && STARTERS.contains(next)) {
+        if ((CLOSING.contains(word) || word.indexOf('.') > 0 || shortForm) && (STARTERS.contains(next) || word.startsWith("ph") && BEGINS.matcher(text).region(Math.min(text.length(), dot + 1), text.length()).lookingAt())) {
             return false;
         }
         if (word.equals("etc") && !next.isEmpty() && Character.isUpperCase(next.codePointAt(0))) {

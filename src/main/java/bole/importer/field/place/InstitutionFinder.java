@@ -30,13 +30,13 @@ public final class InstitutionFinder {
     private static final Wording WITH = Wording.of("(?i)\\b(?:been|was|am|is|['’]m|now|currently|presently) (?:now |currently |also )?with (?:the )?$");
     private static final Wording TITLED = Wording.of("(?:Professor|Prof|Dr|Associate Professor|Assistant Professor) ");
     /** What is no place behind "at the": "computing at the Edge". */
-    private static final Set<String> NOWHERE = Set.of("Edge", "Intersection", "Interface", "Frontier", "Frontiers", "Crossroads", "Nexus", "Core", "Heart", "Forefront", "Edges", "Scale", "Speed");
+    private static final Set<String> NOWHERE = Set.of("Edge", "Intersection", "Interface", "Frontier", "Frontiers", "Crossroads", "Nexus", "Core", "Heart", "Forefront", "Edges", "Scale", "Speed", "Fall", "Spring", "Summer", "Winter", "Autumn");
     /** "ex-Brackwater": where somebody was. */
     private static final String FORMER = "ex-";
     private static final Set<String> STARTERS = Set.of("at", "from", "joined", "joining", "join", "@", "visited", "attended", "entered", "with", "in", FORMER);
     private static final List<String> OPENING = List.of("At ", "From ", "In ", "With ", "After ", "Before ", "Since ", "While ", "During ", "For ");
     private static final Wording EMPLOYER = Wording.of(
-        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|intern(?:ed|ships?) with|(?:co-?)?found(?:er|ed)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start[- ]?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is|was|were|been)(?: (?:now|currently|presently|also|then|previously|formerly))? an? [\\w -]{0,60}?(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc|lead|leader|director|strategist|technician|trainee|coordinator|advisor|adviser|programmer) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
+        "(?i)\\b(?:work(?:ed|ing|s)? for|employed by|(?:recruited|hired) (?:to|by)|intern(?:ed|ships?) with|(?:co-?)?found(?:er|ed|ing)(?: of)?|(?:CEO|CTO|COO|CFO|CSO|chief \\w+ officer) of|(?:company|employer|workplace) was|work(?:s|ed|ing)? (?:in|on|with) the [\\w -]{2,40} (?:division|team|group|arm) (?:of|at)|(?:company|start[- ]?up|firm|non-?profit|charity|agency|NGO|think tank|consultancy|foundation)(?: called| named)?|(?:as|am|is|was|were|been)(?: (?:now|currently|presently|also|then|previously|formerly))? an? [\\w -]{0,60}?(?:engineer|scientist|researcher|developer|analyst|consultant|designer|architect|manager|assistant|associate|fellow|lecturer|officer|programmer|specialist|economist|intern|postdoc|lead|leader|director|strategist|technician|trainee|coordinator|advisor|adviser|programmer) (?:for|with(?! (?-i:Prof|Dr)))) (?:the )?$");
     /** An office that stands before what it is an office of: "Dean of | Lowfen College". */
     private static final Wording HOLDER = Wording.of("(?:(?:Deputy|Associate|Assistant|Vice|Acting|Interim|Founding|Executive|Managing|Scientific|Technical|Research|Co)[- ]){0,2}(?:Dean|Provost|(?:Vice[- ])?Chancellor|Rector|Director|President|Head|Chair|Principal|Founder|Professor|C[EFIOST]O|Chief \\p{L}+ Officer) of (?:the )?(?=\\p{Lu})");
     private static final Wording UNDERTAKING = Wording.of("(?i)\\b(?:project|program|programme|initiative|challenge|conference|workshop)s?$");
@@ -47,6 +47,7 @@ public final class InstitutionFinder {
     private static final Wording AWARDED = Wording.of("(?i)\\b(?:degree|master['’]?s?|bachelor['’]?s?|m\\.?sc\\.?|b\\.?sc\\.?|ph\\.?d\\.?|diploma)(?: (?:in|on|of) [\\p{L} &-]{2,60}?)? by (?:the )?$");
     /** "I come from | Oakmere": where somebody was born. */
     private static final Wording ORIGIN = Wording.of("(?i)(?:\\b(?:come|comes|came|hail|hails|originally|am|is)|['’]m) from $");
+    private static final Wording CAME = Wording.of("(?i)\\b(?:return|mov|com|transferr)(?:ed|ing) (?:back )?to $|\\bcame (?:back )?to $");
     private static final Wording JOINED = Wording.of("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
     /** What makes a name an attribute of what was joined: "the Brackwater | community". */
     private static final Wording ATTRIBUTE = Wording.of(" (?:faculty|community|team|project|board|group|lab|club|mission|movement|programme?|family|effort)\\b");
@@ -81,6 +82,8 @@ public final class InstitutionFinder {
     private static final Set<String> FROM = Set.of("at", "from");
     /** "eBay", "xAI", "lanternly.ai": a name whose capitals begin behind a small letter, or that has none. */
     private static final Wording SMALL_CAPITAL = Wording.of("(?:e|i|x|vivo )\\p{Lu}[\\p{L}\\d]+(?<!i(?:OS|PS|D)|e(?:Life|Print)|xD)\\b|[a-z][a-z0-9-]{2,30}\\.(?:ai|io)\\b(?![/.@])");
+    /** "lanternly.dev", as which a link calls an employer. */
+    private static final Wording DOMAIN = Wording.of("[a-z][a-z0-9-]{1,30}\\.[a-z]{2,5}|[a-z]{1,2}\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*){0,3}");
     /** "I'm", which begins no name. */
     private static final Wording SELF = Wording.of("I['’](?:m|ve|d|ll)\\b");
     /** The rest of the name of a company, behind "&": "Oduya & | Lind Ltd". */
@@ -100,7 +103,7 @@ public final class InstitutionFinder {
     private static final Wording ALUMNUS = Wording.of(" (?:[Aa]lum(?:n(?:us|a|i|ae))?|[Gg]rad(?:uate)?)(?=\\s?(?:[,.;|·•/)]|$|'|’))");
     private static final Wording ALUMNUS_END = Wording.of(" (?:[Aa]lum(?:n(?:us|a|i|ae))?)$");
     /** Universities that are called by one word. */
-    private static final Set<String> SCHOOLS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley", "Harvard", "Yale", "Cornell", "Duke", "Brown", "Rice", "Emory", "Columbia", "Dartmouth", "Tufts", "Purdue", "Caltech", "Northwestern", "Vanderbilt", "Georgetown", "Technion");
+    private static final Set<String> SCHOOLS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley", "Harvard", "Yale", "Cornell", "Duke", "Brown", "Rice", "Emory", "Columbia", "Dartmouth", "Tufts", "Purdue", "Caltech", "Northwestern", "Vanderbilt", "Georgetown", "Technion", "Johns Hopkins", "Carnegie Mellon", "McGill", "Rutgers", "Drexel", "Lehigh", "Brandeis");
     /** The rest of the name of a unit, behind "and". */
     private static final Wording UNIT_END = Wording.of(" (?:\\p{Lu}[\\p{L}-]+ ){1,4}(?:Department|Dept|School|Lab|Laboratory|Group|Cent(?:er|re)|Institute|Division|Faculty|Section|Program(?:me)?|lab|laboratory|group|team|cent(?:er|re)|department|dept|school|institute|division|faculty|section|program(?:me)?|unit|graduate program(?:me)?)\\b");
     /** "the University of Lowfen and | at Saltwick College": another place behind "and". */
@@ -149,7 +152,7 @@ public final class InstitutionFinder {
         for (RichText.Run link : text.links().stream().flatMap(whole -> apart(text, whole)).toList()) {
             RichText name = Segments.trimmed(text.slice(link.start(), link.end()));
             InstitutionForm form = InstitutionForm.of(name.text());
-            boolean capital = !name.isEmpty() && (Character.isUpperCase(name.text().codePointAt(0)) || Han.in(name.text()) || form.isInstitution());
+            boolean capital = !name.isEmpty() && (Character.isUpperCase(name.text().codePointAt(0)) || Han.in(name.text()) || form.isInstitution() || DOMAIN.matcher(name.text()).matches());
             boolean post = name.text().contains(" at ") && Words.of("title").in(name.text());
             if (capital && !post && name.text().length() < 100 && (form.isInstitution() || isNamed(text.text(), link, name.text()))
                     && !Words.of("advice").in(name.text()) && !name.text().startsWith("Prof") && !name.text().startsWith("Dr")) {
@@ -253,7 +256,7 @@ public final class InstitutionFinder {
         String before = text.substring(Math.max(0, start - 80), start);
         boolean joined = isJoined(text, start, end);
         boolean school = GRADUATED.matcher(before).find() || AWARDED.matcher(before).find() || before.endsWith(" from ") && !ORIGIN.matcher(before).find() && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty() && !MONTH.matcher(text).region(start, text.length()).lookingAt();
-        return end - start > 1 && !isOwner(text, end + 1) && (joined || school || EMPLOYER.matcher(before).find());
+        return end - start > 1 && !NOWHERE.contains(text.substring(start, end)) && !isOwner(text, end + 1) && (joined || school || SCHOOLS.contains(text.substring(start, end)) && CAME.matcher(before).find() || EMPLOYER.matcher(before).find());
     }
 
     /** "TIDE@ | Fenwold": whether the name that begins at {@code start} is that of what a unit with a short name belongs to. */

@@ -23,15 +23,22 @@ import java.util.stream.Collectors;
 public final class PlaceLists {
 
     private static final Wording OPENING = Wording.of(
-        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?<=^)(?i:previous(?:ly)?|formerly|past|earlier|prior|before)(?: [a-z]+)?: (?:the )?(?=\\p{Lu})|(?i:previously|formerly) @ ?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained|taught|lectured)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|stays?|summers?|semesters?|career|(?:engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor)s?|training)"
+        "\\b(?:(?:affiliations?|employers?|workplaces?) include[ds]? (?:the )?(?=\\p{Lu})|(?<=^)(?i:previous(?:ly)?|formerly|past|earlier|prior|before)(?: [a-z]+)?: (?:the )?(?=\\p{Lu})|(?i:previously|formerly) @ ?(?=\\p{Lu})|(?:places|institutions?|universities|organi[sz]ations|companies|laboratories|labs|cent(?:er|re)s|institutes|schools),? (?:such as|like|including) (?:the )?(?=\\p{Lu})|visit(?:ed|ing) (?:the )?(?=\\p{Lu})|(?:(?:studied|educated|trained|taught|lectured)(?: [^,.;()]{2,30}?)?? at|graduated from) (?:the )?(?=\\p{Lu})|(?i:intern(?:ed|ing|s)?|internships?|previously|formerly|worked|working|work|employed|consult(?:ed|ing)|experience|time|(?:was|were|been)(?: previously| also| formerly)?|(?:am|is|currently|presently|now)(?= with )|positions?|appointments?|roles?|jobs?|stints?|placements?|visits?|stays?|summers?|semesters?|career|(?:engineer|scientist|researcher|analyst|consultant|developer|fellow|postdoc|professor|lecturer|scholar|student|visitor|associate|assistant|instructor)s?|training)"
             + "(?: [^,.;()]{2,60}?)?? (?:at|with|(?<=\\bemployed )by|(?<=\\b(?:worked|working|work|works|consult(?:ed|ing)|engineer|scientist|analyst|consultant|developer) )for) (?:the )?(?=\\p{Lu}))");
     /** What colleagues are told behind as well as employers. */
     private static final Wording TOGETHER = Wording.of("(?i)work(?:s|ed|ing)?(?: [a-z]+)? with (?:the )?");
     /** What opens a list without a verb. */
     private static final Wording SIGNED = Wording.of(": |@");
     private static final Wording NAME = Wording.of("\\p{Lu}[\\p{L}\\p{M}\\d&.’'+-]*(?: (?:(?:of|the|for|de) )?\\p{Lu}[\\p{L}\\p{M}\\d&’'+-]*){0,5}");
-    private static final Wording REMARK = Wording.of("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d|in \\p{Lu}\\p{L}+(?:\\. \\p{Lu}\\p{L}+)?(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by) \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}(?: and \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2})?))*");
-    private static final Wording LINK = Wording.of("(?:(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)) | ?/ ?|,? (?:and |& )?@ ?)(?:the )?(?=\\p{Lu})");
+    private static final String PERSON = "(?:(?:Prof|Dr)\\.? |Professor )?\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,2}";
+    /** What stands behind a member: when, where and as what somebody was there, with whom, and what was done, before the next one. */
+    private static final Wording REMARK = Wording.of("(?:,? (?:in (?:\\p{Lu}\\p{L}+ |the \\p{L}+ of )?(?:19|20)\\d\\d(?: and (?:19|20)\\d\\d)?|in \\p{Lu}\\p{L}+(?:\\.? \\p{Lu}\\p{L}+){0,2}(?= |,)|as an? [^,.;()]{3,40}|\\([^()]{0,60}\\)|(?:with|under|hosted by|advised by|mentored by|supervised by|working with|led by) " + PERSON + "(?: and " + PERSON + ")?))*");
+    private static final String WORK = " (?:(?:focus|work)(?:ing|ed) (?:on|in)|(?:doing|conducting) research (?:on|in)|research(?:ing)?(?: on)?|on|building|developing|designing) (?!(?:19|20)\\d)[^,.;()]{3,90}?";
+    /** "interned at Brackwater | focusing on fog |, and Lanternly": what was done there, before a known place or "at". */
+    private static final Wording TOPIC = Wording.of("(?:" + WORK + "|,? where (?:I|he|she) [^.;()]{3,140}?)(?=,? (?:and|as well as) at (?:the )?\\p{Lu})|" + WORK + "(?=,? (?:and|as well as) (?:the )?\\p{Lu})");
+    /** "two summers at …, and | six months | at …": how long somebody was at a further place. */
+    private static final String SPELL = "(?:an?|the|another|one|two|three|four|five|six|several|\\d{1,2}) (?:[\\p{L}-]+ )?(?:months?|weeks?|years?|summers?|semesters?|terms?|(?:summer|fall|autumn|spring|winter) of (?:19|20)\\d\\d|summer|fall|spring|winter|internships?|postdoc) ";
+    private static final Wording LINK = Wording.of("(?:(?:(?<last>,? (?:and|&|as well as|followed by|then))(?: (?:also |later |then |most recently )?(?:(?:in|from|between|during|since) (?:\\p{L}+ ){0,2}(?:19|20)\\d\\d[^,;.()]{0,24}? )?(?:" + SPELL + "|on [^,.;()]{3,60}? )?(?:at|with))?|(?<comma>,)(?: at)?|(?<semi>;)(?: and)?) | ?/ ?|,? (?:and |& )?@ ?)(?:the )?(?=\\p{Lu})");
     /** Towns by which their university is called. */
     private static final Set<String> TOWNS = Set.of("Oxford", "Cambridge", "Princeton", "Stanford", "Berkeley");
     /** What stands between a place and the wider one or the town that it lies in. */
@@ -115,11 +122,15 @@ public final class PlaceLists {
             list.add(last);
             Matcher remark = REMARK.matcher(text).region(last.end(), text.length());
             int end = remark.lookingAt() ? remark.end() : last.end();
+            Matcher topic = TOPIC.matcher(text).region(end, text.length());
+            boolean told = topic.lookingAt();
+            end = told ? topic.end() : end;
             Matcher link = LINK.matcher(text).region(end, text.length());
             boolean linked = link.lookingAt() && !(link.group("comma") != null && DateReader.find(text.substring(last.end(), end)).isEmpty() && isWithin(last.owner(), link.end())) && !isSister(last, link.end());
             joined |= linked && (link.group("comma") == null || end > last.end());
             boolean town = linked && link.group("comma") != null && end == last.end();
-            member = linked ? member(link.end()).filter(next -> !town || !TOWNS.contains(next.place().name())) : Optional.empty();
+            boolean known = !told || link.lookingAt() && (text.startsWith("at ", link.end() - 3) || text.startsWith("at the ", link.end() - 7) || item(link.end()).filter(found -> found.form().isInstitution() || links.contains(found.start())).isPresent());
+            member = linked && known ? member(link.end()).filter(next -> !town || !TOWNS.contains(next.place().name())) : Optional.empty();
         }
         if (joined && list.size() > 1) {
             list.stream().map(Member::place).filter(place -> !places.contains(place)).forEach(places::add);

@@ -46,10 +46,14 @@ public final class Prose {
     /** ", and | from 2020 to 2021 a fellow at …": what is told of another time. */
     private static final Wording OTHER_TIME = Wording.of(",? and (?=(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)");
 
+    /** "with Prof. Mori |, and | spent a year at …": another post. */
+    private static final Wording OTHER_POST = Wording.of(",? and (?=(?:I |he |she )?(?:then |later |also |subsequently |previously )?(?:spent|interned|joined|worked (?:as|at|for|in)|held|served as|was (?:an?|the|previously|also)|visited|moved to|became)\\b)");
     /** What makes a supervisor a rank: "Associate Professor and doctoral |". */
     private static final Wording RANKED = Wording.of("[(,&]\\s?(?:an? )?(?:and )?(?:Ph\\. ?D\\.?|PhD|[Dd]octoral|[Mm]aster['’]?s?|[Mm]aster['’]?s? and [Dd]octoral|M\\.?Sc?\\.?|[Gg]raduate|[Pp]ostgraduate) $|\\band (?:an? )?(?:Ph\\. ?D\\.?|PhD|doctoral|master['’]?s?|graduate) $");
     /** "a policy | adviser at …": who advises as a job. */
     private static final Wording ADVISING = Wording.of("(?i)\\b(?:policy|health|technical|scientific|science|special|economic|legal|medical|financial|chief|government|political|climate|strategic) $");
+    /** "I am | an | advisor at …". */
+    private static final Wording AN = Wording.of("(?:\\b(?:am|is|was|and)|['’]m|,) an? $");
     private static final Wording OFFICE = Wording.of("(?:,? (?:at|to|in|for|with|of) (?:the )?\\p{Lu}| \\()");
     private static final Set<String> RANKING = Set.of("supervisor", "mentor", "advisor", "adviser");
     private static final Wording RANK_END = Wording.of("[),]| (?:at|in|with|of) (?:the )?\\p{Lu}");
@@ -174,7 +178,7 @@ public final class Prose {
 
     /** "an Assistant Professor (PhD | supervisor | ) at …": whether whom somebody may supervise is said of his or her own rank. */
     private static boolean isOwnRank(String text, Words.Found advice) {
-        boolean job = RANKING.contains(advice.word()) && ADVISING.matcher(text.substring(Math.max(0, advice.start() - 24), advice.start())).find() && OFFICE.matcher(text).region(advice.end(), text.length()).lookingAt();
+        boolean job = RANKING.contains(advice.word()) && (ADVISING.matcher(text.substring(Math.max(0, advice.start() - 24), advice.start())).find() || AN.matcher(text.substring(Math.max(0, advice.start() - 24), advice.start())).find()) && OFFICE.matcher(text).region(advice.end(), text.length()).lookingAt();
         return job || RANKING.contains(advice.word()) && RANKED.matcher(text.substring(Math.max(0, advice.start() - 40), advice.start())).find() && RANK_END.matcher(text).region(advice.end(), text.length()).lookingAt();
     }
 
@@ -237,7 +241,9 @@ public final class Prose {
     private static int resumed(String text, int from) {
         int degree = Degrees.find(text).stream().mapToInt(Degrees.Named::start).filter(start -> start > from + 4 && !WHO.matcher(text.substring(from, start)).find() && JOINED.matcher(text.substring(from, start)).find()).findFirst().orElse(-1);
         Matcher time = OTHER_TIME.matcher(text).region(from, text.length());
-        int then = time.find() ? time.end() : -1;
+        Matcher post = OTHER_POST.matcher(text).region(from, text.length());
+        int later = post.find() ? post.end() : -1;
+        int then = time.find() && (later < 0 || time.end() < later) ? time.end() : later;
         int joint = Stream.of(", and my ", " and my ", ", and his ", ", and her ", ", and a ", ", and an ", ", and the ", ", my ").mapToInt(word -> after(text, word, from)).filter(at -> at > 0).min().orElse(then);
         return degree < 0 || joint >= 0 && joint < degree ? joint : degree;
     }

@@ -153,7 +153,7 @@ class ProseCareersTest {
         "She co-founded Lanternly GmbH in 2015. | employment  @ Lanternly GmbH 2015/",
         "She is an Assistant Professor (Ph. D. Supervisor) with the School of Fog, Lowfen University. | employment Assistant Professor @ Lowfen University /now",
         "He is Professor and Ph.D. supervisor at Lowfen University. | employment Professor @ Lowfen University /now",
-        "In 2019, I took up a lectureship at Saltwick University. | employment  @ Saltwick University 2019/2019",
+        "In 2019, I took up a lectureship at Saltwick University. | employment  @ Saltwick University 2019/now",
         "I did my internship in the summer of 2020 at Brackwater with Otto Lind. | internship  @ Brackwater 2020-06/2020-08",
         "I was lucky to spend the summer of 2022 at Brackwater with Otto Lind. | visit  @ Brackwater 2022-06/2022-08",
         "I work part-time at Lanternly. | employment  @ Lanternly /now",
