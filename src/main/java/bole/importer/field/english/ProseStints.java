@@ -6,6 +6,7 @@ import bole.importer.field.form.DegreesFinished;
 import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.PersonNames;
 import bole.importer.field.place.InstitutionFinder;
+import bole.importer.field.place.JoinedEmployers;
 import bole.importer.field.place.PlaceLists;
 import bole.importer.field.place.Referents;
 import bole.importer.page.RichText;
@@ -260,7 +261,7 @@ public final class ProseStints {
             return place.filter(found -> found.start() - head.end() < 6 && (found.form() == InstitutionForm.COMPANY || VENTURE.matcher(text).region(found.end(), text.length()).lookingAt())).isEmpty();
         }
         int gap = place.map(found -> found.start() - head.end()).orElse(0);
-        boolean joined = place.isPresent() && head.sort() == Sort.JOINING && (InstitutionFinder.isJoined(text, place.get().start(), place.get().end()) || isLed(head));
+        boolean joined = place.isPresent() && head.sort() == Sort.JOINING && (JoinedEmployers.is(text, place.get().start(), place.get().end()) || isLed(head));
         boolean stayed = place.isPresent() && head.sort() == Sort.VERB && head.kind() != StintKind.EDUCATION && isLed(head) && !isMerePresence(head);
         boolean near = (joined || stayed) && gap < 6 || place.filter(found -> found.start() > head.end() && head.sort() == Sort.VERB && UNIT_AT.matcher(text.substring(head.end(), found.start())).matches()).isPresent();
         boolean far = text.startsWith("attended", head.start()) && (places.stream().noneMatch(found -> found.start() >= head.end() - 1 && found.start() - head.end() <= 30) || place.filter(found -> SEASON.matcher(found.name()).find()).isPresent());

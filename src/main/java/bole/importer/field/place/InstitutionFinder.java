@@ -47,15 +47,6 @@ public final class InstitutionFinder {
     private static final Wording AWARDED = Wording.of("(?i)\\b(?:degree|master['’]?s?|bachelor['’]?s?|m\\.?sc\\.?|b\\.?sc\\.?|ph\\.?d\\.?|diploma)(?: (?:in|on|of) [\\p{L} &-]{2,60}?)? by (?:the )?$");
     /** "I come from | Oakmere": where somebody was born. */
     private static final Wording ORIGIN = Wording.of("(?i)(?:\\b(?:come|comes|came|hail|hails|originally|am|is)|['’]m) from $");
-    private static final Wording CAME = Wording.of("(?i)\\b(?:return|mov|com|transferr)(?:ed|ing) (?:back )?to $|\\bcame (?:back )?to $");
-    private static final Wording JOINED = Wording.of("(?i)\\bjoin(?:ed|ing)? (?:the )?$");
-    /** What makes a name an attribute of what was joined: "the Brackwater | community". */
-    private static final Wording ATTRIBUTE = Wording.of(" (?:faculty|community|team|project|board|group|lab|club|mission|movement|programme?|family|effort)\\b");
-    /** A career told in order: "after my PhD I joined …", "he then joined …". */
-    private static final Wording JOINED_LATER = Wording.of("(?i)\\b(?:after|then|later|subsequently|afterwards|recently|next|in (?:\\w+ ){0,2}(?:19|20)\\d\\d)\\b[^.;]{0,60}\\bjoin(?:ed|ing)? (?:the )?$");
-    /** "Before joining | Lanternly", a clause of its own. */
-    private static final Wording BEFORE_JOINING = Wording.of("(?i)(?:before|prior to|previous to|after|since|upon|until) (?:(?:my|his|her) )?joining (?:the )?");
-    private static final Wording JOINED_AS = Wording.of("(?: \\(\\p{Lu}[\\p{L}&.-]{1,9}\\))?,? (?:as |to (?:work|lead|help|build|head|found|start)\\b|where |in (?:\\w+ )?(?:19|20)\\d\\d)");
 
     /** "Université d'Oakmere". */
     private static final Wording ELISION = Wording.of("[dl]['’]\\p{Lu}");
@@ -254,21 +245,14 @@ public final class InstitutionFinder {
     /** Whether the words around a name without form say that it is an employer or a school: "worked for …", "joined … as", "founder of …", "a PhD from …". */
     private static boolean isBareName(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 80), start);
-        boolean joined = isJoined(text, start, end);
+        boolean joined = JoinedEmployers.is(text, start, end);
         boolean school = GRADUATED.matcher(before).find() || AWARDED.matcher(before).find() || before.endsWith(" from ") && !ORIGIN.matcher(before).find() && !Degrees.find(before).isEmpty() && DateReader.find(text.substring(start, end)).isEmpty() && !MONTH.matcher(text).region(start, text.length()).lookingAt();
-        return end - start > 1 && !NOWHERE.contains(text.substring(start, end)) && !isOwner(text, end + 1) && (joined || school || SCHOOLS.contains(text.substring(start, end)) && CAME.matcher(before).find() || EMPLOYER.matcher(before).find());
+        return end - start > 1 && !NOWHERE.contains(text.substring(start, end)) && !isOwner(text, end + 1) && (joined || school || SCHOOLS.contains(text.substring(start, end)) && JoinedEmployers.isReached(before) || EMPLOYER.matcher(before).find());
     }
 
     /** "TIDE@ | Fenwold": whether the name that begins at {@code start} is that of what a unit with a short name belongs to. */
     private static boolean isOwner(String text, int start) {
         return start > 2 && start < text.length() && text.charAt(start - 1) == '@' && isNameWord(text, start) && Character.isUpperCase(text.charAt(start - 2)) && Character.isUpperCase(text.charAt(start - 3));
-    }
-
-    /** Whether the name from {@code start} to {@code end} is one that somebody joined, and what follows it says as what or when, or what precedes it says after what. */
-    public static boolean isJoined(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - 120), start);
-        boolean person = PersonNames.isLatin(text.substring(start, end)) && text.startsWith(" at ", end) || text.startsWith("'s", end) || text.startsWith("’s", end);
-        return JOINED.matcher(before).find() && !person && !ATTRIBUTE.matcher(text).region(end, text.length()).lookingAt() && (JOINED_AS.matcher(text).region(end, text.length()).lookingAt() || end == text.length() && BEFORE_JOINING.matcher(before).matches() || JOINED_LATER.matcher(before).find());
     }
 
     private static int nextWord(String text, int at) {
