@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 final class HeadPlaces {
 
     private static final Wording DOES = Wording.of("(?:[,;]| and| but| while) (?:(?:and|but|while|so) )?(?:I|he|she|we) (?:(?:also|now|currently|still|often|sometimes|then) )?(?!am\\b|['’]m|is\\b|was\\b|were\\b|have been|has been|will|stud(?:y|ied|ies)\\b|work(?:s|ed)?\\b(?! with)|conduct|do\\b|did\\b|join|hold|held|serve|spend|spent|obtain|receive|got\\b(?! \\p{L}+ (?:inspir|support|help)))\\p{Ll}");
+    /** "a programmer, and a | finalist at | TIDE 2012": where somebody took part in something. */
+    private static final Wording COMPETED = Wording.of("(?i)\\b(?:finalists?|medal(?:l?ists?)?|winners?|champions?|runners?-up|participants?|contestants?|speakers?|presenters?)(?: (?:at|of|in))?(?: the)? $");
     private static final Wording AS = Wording.of("\\.?,? ?(?:as|where i am|where i serve as) ?(?:an?|the)?");
     /** "for clients including | Brackwater", "builds servers on | Lanternly": a firm that somebody works for or with, but is not at. */
     private static final Wording SERVED = Wording.of("(?i)\\b(?:clients?|customers?|brands|users|partners|competitors|vendors|platforms|services|tools|technologies|products)\\b(?:,? (?:such as|like|including|at|from|with|e\\.g\\.?,?|for))? (?:[^.;()]{0,60}(?:,|\\band) )?(?:the )?$| (?:on|using|via|atop) $");
@@ -69,7 +71,7 @@ final class HeadPlaces {
     private static final Wording FROM = Wording.of("\\bfrom (?:the )?$");
     private static final Wording FOUNDER = Wording.of("(?i)founder$");
     private static final Wording TIMED = Wording.of(" ?\\([^()]{0,12}(?:19|20)\\d\\d[^()]{0,24}\\)");
-    private static final Wording WHERE = Wording.of(",? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
+    private static final Wording WHERE = Wording.of("(?:,? (?:in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)?,? where (?:I|he|she) (?:am|is|was|have been|has been|serve as|serves as|work as|works as)(?: (?:currently|also|now))*(?: an?| the)? ");
     private static final Wording PURPOSE = Wording.of(" for (?:my|his|her|an?) ");
     private static final Wording PLACED_DEGREE = Wording.of("\\.?(?: degree)?(?: in [^,.;()]{2,50}?)? (?:at|from|with) (?:the )?\\p{Lu}");
     private static final Wording WHERE_GOT = Wording.of("(?: \\([^()]{2,20}\\))?,? (?:where|from which) (?:I|he|she) [^,.;()]{2,40}");
@@ -102,12 +104,19 @@ final class HeadPlaces {
 
     /** The place of {@code head}, the one with index {@code i}, of which the words from {@code from} to {@code to} tell. */
     Optional<InstitutionFinder.Found> place(ProseHead head, int i, int from, int to) {
-        return anywhere(head, i, from, to).filter(place -> place.start() < ProseHeads.opening(text, head.start()) && !isOfAnother(head, place));
+        return anywhere(head, i, from, to).map(place -> whole(head, place)).filter(place -> place.start() < ProseHeads.opening(text, head.start()) && !isOfAnother(head, place));
+    }
+
+    /** "joined Fenwold University, where she is a | lecturer | in the | Department of Tides": the institution before a position that a bare unit follows. */
+    private InstitutionFinder.Found whole(ProseHead head, InstitutionFinder.Found place) {
+        boolean bare = place.form() == InstitutionForm.UNIT && place.start() >= head.end() && head.sort() == Sort.POSITION;
+        return bare ? places.stream().filter(found -> found.end() <= head.start() && found.form() != InstitutionForm.UNIT && WHERE.matcher(text.substring(found.end(), head.start())).matches()).findFirst().orElse(place) : place;
     }
 
     /** "I am a lecturer, | and I collaborate with people at | Fenwold University": whether {@code place} stands behind something else that somebody does. */
     private boolean isOfAnother(ProseHead head, InstitutionFinder.Found place) {
-        return head.sort() == Sort.POSITION && place.start() >= head.end() && !text.startsWith("As ") && DOES.matcher(text).region(head.end(), place.start()).find();
+        boolean behind = head.sort() == Sort.POSITION && place.start() >= head.end();
+        return behind && !text.startsWith("As ") && DOES.matcher(text).region(head.end(), place.start()).find() || behind && COMPETED.matcher(text.substring(head.end(), place.start())).find();
     }
 
     private Optional<InstitutionFinder.Found> anywhere(ProseHead head, int i, int from, int to) {

@@ -278,7 +278,7 @@ final class ProseDates {
             return Optional.empty();
         }
         ProseHead verb = heads.get(at - 1);
-        return dates.stream().filter(date -> date.range() && date.start() >= verb.start() && date.end() <= verb.end() && AS_A.matcher(text.substring(place.get().end(), head.start())).matches()).findFirst();
+        return dates.stream().filter(date -> date.start() >= verb.start() && date.end() <= verb.end() && AS_A.matcher(text.substring(place.get().end(), head.start())).matches()).findFirst();
     }
 
     /** Whether {@code date} tells of something else that the holder of the post {@code head} did; a founder is there since the founding. */

@@ -48,6 +48,11 @@ public final class ProseStints {
     /** "worked at … | and as a | fellow | at …": a further position, at its own place. */
     private static final Wording AND_AS = Wording.of(",? (?:and|then)(?: (?:then|later|also))? as (?:an? |the )?$");
     private static final Wording PLACED = Wording.of(" (?:at|with|in) (?:the )?\\p{Lu}");
+    /** "joined Lanternly in 2012, | where I now | draw lamps". */
+    private static final Wording WHERE_NOW = Wording.of("(?: \\([^()]{1,20}\\))?(?:,? in (?:\\p{L}+ )?(?:19|20)\\d\\d)?,? where (?:I|he|she) (?:(?:now|currently|presently|still) |am\\b|is\\b|work\\b|works\\b|leads?\\b)");
+    /** "I was | a lecturer | at Lowfen College since 2012": a beginning of what is over. */
+    private static final Wording WAS = Wording.of("\\b(?:was|were)(?: (?:also|then))? (?:an? |the )?$");
+    private static final Wording WAS_SINCE = Wording.of("\\bsince\\b");
     private static final Wording NOW = Wording.of("\\band (?:I )?(?:am|is) (?:now |currently |presently )?(?:an? |the )?$");
     private static final Wording STAYED = Wording.of("(?:(?:[Hh]ave|[Hh]as)|['’](?:ve|s)) been (?:at|with) ");
     private static final Wording THERE = Wording.of("(?: there| here)?(?:[.,;]|$)");
@@ -178,7 +183,7 @@ public final class ProseStints {
             return;
         }
         DateInterval when = times.untilGraduation(head, times.when(head, from, ending(place, to), place));
-        boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current();
+        boolean current = head.tense() == Tense.PRESENT && (!head.isDegree() || times.isPursued(head)) && when.to().isEmpty() || when.current() && !(head.tense() == Tense.PAST && WAS_SINCE.matcher(text).region(head.end(), text.length()).find() && WAS.matcher(text.substring(0, head.start())).find()) || place.filter(found -> head.sort() == Sort.JOINING && found.start() >= head.end() - 1 && WHERE_NOW.matcher(text).region(found.end(), text.length()).lookingAt()).isPresent();
         String title = head.title().isEmpty() ? stay(head, place) : head.title();
         boolean interned = first < i && heads.get(first).kind() == StintKind.INTERNSHIP && head.kind() == StintKind.EMPLOYMENT;
         stints.add(new Stint(interned ? StintKind.INTERNSHIP : head.kind(), place.map(found -> Institution.named(found.name())), place.map(found -> unit(head.end(), found)).orElse(""), Promotions.plain(placed.isPresent() ? PlacedTitles.bare(title) : title).replaceFirst(" (?:and|or)$", ""),

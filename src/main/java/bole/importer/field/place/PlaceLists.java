@@ -184,7 +184,8 @@ public final class PlaceLists {
         InstitutionForm form = at(next).map(InstitutionFinder.Found::form).orElse(InstitutionForm.NONE);
         Matcher name = NAME.matcher(text).region(next, text.length());
         boolean country = name.lookingAt() && Words.of("country").has(name.group());
-        boolean apart = name.lookingAt() && !country && isApart(place, at(next), name.group());
+        boolean named = text.startsWith("the ", next - 4) && place.form() != InstitutionForm.UNIT && form != InstitutionForm.UNIVERSITY && form != InstitutionForm.UNIT;
+        boolean apart = name.lookingAt() && !country && (named || isApart(place, at(next), name.group()));
         return country || !apart && ( place.form() != InstitutionForm.NONE && place.form().compareTo(InstitutionForm.COMPANY) < 0 && form.isInstitution()
             || place.form().compareTo(InstitutionForm.COMPANY) != 0 && place.form() != InstitutionForm.NONE && form == InstitutionForm.NONE && !(links.contains(place.start()) && links.contains(next)));
     }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 public final class Referents {
 
     private static final Wording WORDS = Wording.of(
-        "\\b(?:the|that) same (?:\\w+ )?(?:university|institution|institute|college|school|company|place|lab|laboratory|centre|center|department|faculty)\\b|(?<=\\b(?i:undergrad|undergraduate|bachelor['’]s|bachelors|master['’]s|masters|ph\\.?d|degrees?|studies) )here\\b|(?<=\\b(?:joined|joining|returned to|rejoined) )[Tt]he (?:[Dd]epartment|[Ff]aculty|[Uu]niversity|[Ss]chool|[Ii]nstitute|[Cc]ollege|[Cc]ompany|firm)(?=[,.;]|$| (?:as|in (?:\\p{L}+ )?(?:19|20)\\d\\d)\\b)|(?<=[a-z] )there(?=[,.;]|$| (?:in|from|as|until|since|under|for)\\b)");
+        "\\b(?:the|that) same (?:\\w+ )?(?:university|institution|institute|college|school|company|place|lab|laboratory|centre|center|department|faculty)\\b|(?<=\\b(?i:undergrad|undergraduate|bachelor['’]s|bachelors|master['’]s|masters|ph\\.?d|degrees?|studies) )here\\b|(?<=\\b(?:joined|joining|returned to|rejoined|worked at|been with|been at) )[Tt]he (?:[Dd]epartment|[Ff]aculty|[Uu]niversity|[Ss]chool|[Ii]nstitute|[Cc]ollege|[Cc]ompany|firm)(?=[,.;]|$| (?:as|since|(?:in|from) (?:\\p{L}+ )?(?:19|20)\\d\\d)\\b)|(?<=[a-z] )there(?=[,.;]|$| (?:in|from|as|until|since|under|for)\\b)");
 
     /** "went to Northmere and studied | there": where the words mean a town that is named right before them. */
     private static final Wording MOVED = Wording.of("(?i)\\b(?:went|moved|travell?ed|flew|returned|relocated|emigrated|came)(?: back)? to (?-i:\\p{Lu})[^.;]{1,50}$");

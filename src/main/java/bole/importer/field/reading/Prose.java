@@ -53,6 +53,8 @@ public final class Prose {
     /** "a policy | adviser at …": who advises as a job. */
     private static final Wording ADVISING = Wording.of("(?i)\\b(?:policy|health|technical|scientific|science|special|economic|legal|medical|financial|chief|government|political|climate|strategic) $");
     /** "I am | an | advisor at …". */
+    /** "worked with | the Lamp Team at |": no person. */
+    private static final Wording TEAM = Wording.of(" the [^,.;()]{2,50}? (?:[Tt]eams?|[Gg]roups?|[Dd]ivisions?|[Uu]nits?) (?:at|of|within) (?:the )?\\p{Lu}");
     private static final Wording AN = Wording.of("(?:\\b(?:am|is|was|and)|['’]m|,) an? $");
     private static final Wording OFFICE = Wording.of("(?:,? (?:at|to|in|for|with|of) (?:the )?\\p{Lu}| \\()");
     private static final Set<String> RANKING = Set.of("supervisor", "mentor", "advisor", "adviser");
@@ -148,7 +150,7 @@ public final class Prose {
             if (deed > 0) {
                 return Stream.concat(Stream.of(sentence.slice(0, cause.start())).filter(head -> head.text().length() > AHEAD), withoutAdvice(sentence.from(deed)));
             }
-            if (advice.start() > AHEAD && !isOwnRank(sentence.text(), advice) && !isEmployer(sentence, advice)) {
+            if (advice.start() > AHEAD && !TEAM.matcher(sentence.text()).region(advice.end(), sentence.text().length()).lookingAt() && !isOwnRank(sentence.text(), advice) && !isEmployer(sentence, advice)) {
                 RichText head = Prepositions.trimEnd(sentence.slice(0, advice.start()));
                 int place = isPlaceless(head) ? after(PLACE_AFTER_NAME, sentence.text(), advice.end()) : -1;
                 if (place > 0) {

@@ -33,6 +33,7 @@ class PostsInOneSentenceTest {
         "I have interned at Bosch focusing on pumps, and Novartis working on pills. | Bosch /; Novartis /",
         "I interned at Google on Tides and Fog. | Google /",
         "During my PhD I spent two summers at Adobe Research in 2016 and 2017, and six months at Nokia Bell Labs in 2018. | Adobe Research 2016/2016; Nokia Bell Labs 2018/2018",
+        "She interned at the Open Lamp Institute in Kenya, the Fenwold Museum, and the Lowfen Association. | Open Lamp Institute /; Fenwold Museum /; Lowfen Association /",
         "I worked on tide maps at Thales and on fog charts at Shopify. | Thales /; Shopify /",
         "She did postdoctoral work under a Humboldt fellowship at Heidelberg University, Heidelberg, Germany, and at Uppsala University. | Heidelberg University /; Uppsala University /",
         "He was a visiting scholar with Kyoto University, Japan; KU Leuven, Belgium; and Charles University, Prague. | Kyoto University /; KU Leuven /; Charles University /",
@@ -60,6 +61,10 @@ class PostsInOneSentenceTest {
         "She started her career with Novartis as a chemist and then in May 2019 she joined the School of Fog, Aarhus University, as a lecturer. | Novartis /; Aarhus University 2019/now",
         "She was an economist at Siemens until 2009, when she joined Aarhus University. | Siemens /2009; Aarhus University 2009/now",
         "He began his career with Novartis in 1999. | Novartis 1999/",
+        "I left the coast and joined Lanternly in 2016, where I now draw lamps. | Lanternly 2016/now",
+        "I was a lecturer at Aarhus University since 2012. | Aarhus University 2012/",
+        "Since 2009, he has been with Kyoto University, where he is currently a reader in the Faculty of Fog. | Kyoto University 2009/now",
+        "She is a clerk at the Lantern Institute. She has worked at the institute since 2013. | Lantern Institute 2013/now",
     })
     void whatSomebodyLeftForEndsThePostBeforeIt(String sentence, String stints) {
         assertThat(read("# Lena Marsh\n\n" + sentence + "\n")).containsExactly(stints.split("; "));
@@ -81,6 +86,16 @@ class PostsInOneSentenceTest {
         "At the moment, I am visiting Kyoto University. | Kyoto University /now",
         "In 2019, I interned at [lanternly.dev](https://lanternly.dev), where I drew maps. | lanternly.dev 2019/2019",
         "He obtained post-doctoral training at Kyoto University and Yale University. | Kyoto University /; Yale University /",
+        "Before my studies, I worked with the Pump Design Team at Siemens. | Siemens /",
+        "Earlier I worked in Operations at Klarna. | Klarna /",
+        "In 2014 she had a wonderful stay at Kyoto University. | Kyoto University 2014/2014",
+        "He was previously a member of the Santa Fe Institute and a lecturer at Yale University. | Santa Fe Institute /",
+        "He spent a sabbatical year from 1991 to 1992 with Kyoto University. | Kyoto University 1991/1992",
+        "With a travel grant, she spent 2008 at Kyoto University as a visiting scholar. | Kyoto University 2008/2008",
+        "She was seconded to the Santa Fe Institute from 2008 to 2010. | Santa Fe Institute 2008/2010",
+        "I won a fellowship to work at Uppsala University from 2007 to 2008. | Uppsala University 2007/2008",
+        "My postdoctoral work was done at Charles University. | Charles University /",
+        "I enjoyed a research internship at Uppsala University. | Uppsala University /",
         "I'm a lamp engineer and a tide studies graduate from Aarhus University. | Aarhus University /",
         "She was a professor at Aarhus University, where she was a co-founder of a lamp museum. | Aarhus University /",
         "After his Ph.D. Otto spent two years as a junior fellow at McGill University. | McGill University /",
@@ -90,7 +105,7 @@ class PostsInOneSentenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"In 2016, she was an assistant for the Spring edition of Lamp Studies.", "She was inducted into the Lamp Fellow Circle in 2014.", "She has been a student and collaborator of Prof. Otto Lund, Director of the Lantern Institute.", "I moved to London in 2012."})
+    @ValueSource(strings = {"In 2016, she was an assistant for the Spring edition of Lamp Studies.", "She was inducted into the Lamp Fellow Circle in 2014.", "She has been a student and collaborator of Prof. Otto Lund, Director of the Lantern Institute.", "I moved to London in 2012.", "I had a great time at TIDE in 2012.", "I was a programmer, a regional finalist at FOGCUP 2012."})
     void whatOnlyLooksLikeAPostIsNone(String sentence) {
         assertThat(read("# Otto Marsh\n\n" + sentence + "\n")).isEmpty();
     }
