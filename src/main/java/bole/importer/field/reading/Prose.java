@@ -47,7 +47,8 @@ public final class Prose {
     private static final Wording OTHER_TIME = Wording.of(",? and (?=(?:from|between|during|in|since) (?:\\p{L}+ )?(?:19|20)\\d\\d)");
 
     /** "with Prof. Mori |, and | spent a year at …": another post. */
-    private static final Wording OTHER_POST = Wording.of(",? and (?=(?:I |he |she )?(?:then |later |also |subsequently |previously )?(?:spent|interned|joined|worked (?:as|at|for|in)|held|served as|was (?:an?|the|previously|also)|visited|moved to|became)\\b)");
+    private static final Wording OTHER_POST = Wording.of(",? and (?=(?<who>I |he |she )?(?:then |later |also |subsequently |previously )?(?:spent|interned|joined|worked (?:as|at|for|in)|held|served as|was (?:an?|the|previously|also)|visited|moved to|became|(?:am|is) (?:now|currently|presently) (?:an?|the|with|at|working))\\b)");
+    private static final Wording ME = Wording.of("\\b(?:I|[Mm]y)\\b");
     /** What makes a supervisor a rank: "Associate Professor and doctoral |". */
     private static final Wording RANKED = Wording.of("[(,&]\\s?(?:an? )?(?:and )?(?:Ph\\. ?D\\.?|PhD|[Dd]octoral|[Mm]aster['’]?s?|[Mm]aster['’]?s? and [Dd]octoral|M\\.?Sc?\\.?|[Gg]raduate|[Pp]ostgraduate) $|\\band (?:an? )?(?:Ph\\. ?D\\.?|PhD|doctoral|master['’]?s?|graduate) $");
     /** "a policy | adviser at …": who advises as a job. */
@@ -244,7 +245,8 @@ public final class Prose {
         int degree = Degrees.find(text).stream().mapToInt(Degrees.Named::start).filter(start -> start > from + 4 && !WHO.matcher(text.substring(from, start)).find() && JOINED.matcher(text.substring(from, start)).find()).findFirst().orElse(-1);
         Matcher time = OTHER_TIME.matcher(text).region(from, text.length());
         Matcher post = OTHER_POST.matcher(text).region(from, text.length());
-        int later = post.find() ? post.end() : -1;
+        boolean others = post.find() && post.group("who") != null && !post.group("who").equals("I ") && ME.matcher(text).find();
+        int later = !others && post.hasMatch() ? post.end() : -1;
         int then = time.find() && (later < 0 || time.end() < later) ? time.end() : later;
         int joint = Stream.of(", and my ", " and my ", ", and his ", ", and her ", ", and a ", ", and an ", ", and the ", ", my ").mapToInt(word -> after(text, word, from)).filter(at -> at > 0).min().orElse(then);
         return degree < 0 || joint >= 0 && joint < degree ? joint : degree;

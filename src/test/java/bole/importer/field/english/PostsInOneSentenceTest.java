@@ -34,6 +34,8 @@ class PostsInOneSentenceTest {
         "I interned at Google on Tides and Fog. | Google /",
         "During my PhD I spent two summers at Adobe Research in 2016 and 2017, and six months at Nokia Bell Labs in 2018. | Adobe Research 2016/2016; Nokia Bell Labs 2018/2018",
         "She interned at the Open Lamp Institute in Kenya, the Fenwold Museum, and the Lowfen Association. | Open Lamp Institute /; Fenwold Museum /; Lowfen Association /",
+        "I took my PhD at Uppsala University in 2014 under Prof. Otto Lund, and I am now a lecturer at Charles University. | Uppsala University /2014; Charles University /now",
+        "I took my PhD at KU Leuven under Prof. Otto Lund, and he is now a lecturer at Kyoto University. | KU Leuven /",
         "I worked on tide maps at Thales and on fog charts at Shopify. | Thales /; Shopify /",
         "She did postdoctoral work under a Humboldt fellowship at Heidelberg University, Heidelberg, Germany, and at Uppsala University. | Heidelberg University /; Uppsala University /",
         "He was a visiting scholar with Kyoto University, Japan; KU Leuven, Belgium; and Charles University, Prague. | Kyoto University /; KU Leuven /; Charles University /",
