@@ -1,5 +1,6 @@
 package bole.importer.field.stint;
 
+import bole.importer.field.form.InstitutionForm;
 import bole.importer.field.form.LinkKinds;
 import bole.importer.field.form.Words;
 import bole.profile.Institution;
@@ -28,8 +29,11 @@ public final class PlausiblePlaces {
     }
 
     private static boolean isNone(String place, Stint stint, List<Name> names) {
-        String key = Folding.key(place);
         boolean account = stint.title().isEmpty() && LinkKinds.beginsWithPlace(place);
-        return account || Words.of("study").has(place) || names.stream().anyMatch(name -> Folding.key(name.text()).equals(key));
+        return account || Words.of("study").has(place) || !InstitutionForm.of(place).isInstitution() && isName(Folding.key(place), names);
+    }
+
+    private static boolean isName(String key, List<Name> names) {
+        return names.stream().anyMatch(name -> Folding.key(name.text()).equals(key));
     }
 }
