@@ -5,6 +5,8 @@ import bole.text.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -37,6 +39,9 @@ final class MarkdownHtml {
     private static final int MOST_TAGS = 24;
     private static final Wording STRONG = Wording.of("\\*\\*(?=\\S)([^*\n]{1,80}?)(?<=\\S)\\*\\*");
 
+    private static final Wording MARKED = Wording.of("(?i)\\smarkdown=[\"']?(?:1|span|block)\\b[^<>\\n]{0,200}>[^<\\n]");
+    private static final Wording TAG = Wording.of("<[/!\\p{Alpha}][^<>]{0,2000}+>");
+    private static final Wording SIGNS = Wording.of("[*_`]|\\]\\(");
     private static final int MAXIMUM_DEPTH = 120;
 
     private static final String RAW = "{=html}";
@@ -82,7 +87,7 @@ final class MarkdownHtml {
             case TableBlock table -> element("table", table, depth);
             case TableRow row -> element("tr", row, depth);
             case TableCell cell -> element(cell.isHeader() ? "th" : "td", cell, depth);
-            case HtmlBlock block -> raw(block.getLiteral(), block);
+            case HtmlBlock block -> raw(block, depth);
             case IndentedCodeBlock code -> indented(code, depth);
             case FencedCodeBlock code -> fenced(code);
             default -> inline(node, depth);
@@ -216,10 +221,38 @@ final class MarkdownHtml {
         }
     }
 
-    private void raw(String literal, Node node) {
-        newline(lineOf(node));
-        rawInline(literal);
+    private void raw(HtmlBlock block, int depth) {
+        newline(lineOf(block));
+        if (MARKED.matcher(block.getLiteral()).find()) {
+            marked(block.getLiteral(), depth);
+        } else {
+            rawInline(block.getLiteral());
+        }
         newline(line);
+    }
+
+    /** HTML that says that there is Markdown in it: {@code <div markdown="span">**Mira Oduya**, Otto Lind</div>}. */
+    private void marked(String literal, int depth) {
+        int start = 0;
+        Matcher tag = TAG.matcher(literal);
+        while (tag.find()) {
+            within(literal.substring(start, tag.start()), depth);
+            rawInline(tag.group());
+            start = tag.end();
+        }
+        within(literal.substring(start), depth);
+    }
+
+    /** {@code text} between two tags, as Markdown where it has its signs. */
+    private void within(String text, int depth) {
+        Optional<Node> inner = text.indexOf('\n') < 0 && SIGNS.matcher(text).find() ? MarkdownPages.parseInline(text.strip()) : Optional.empty();
+        if (inner.isEmpty()) {
+            rawInline(text);
+            return;
+        }
+        html.append(text.startsWith(" ") ? " " : "");
+        children(inner.get(), depth + 1);
+        html.append(text.endsWith(" ") ? " " : "");
     }
 
     private void rawInline(String literal) {

@@ -10,6 +10,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesAsBlocksTest {
 
     @Test
+    void markdownInHtmlThatSaysSoIsRead() {
+        Page page = MarkdownPages.read("<div class=\"authors\" markdown=\"span\">**Mira Oduya**, Otto Lind &amp; [Jana Vale](https://vale.example.org)</div>\n\n<p>Not **here**.</p>\n");
+        assertThat(page.text()).isEqualTo("Mira Oduya, Otto Lind & Jana Vale\nNot **here**.\n");
+        assertThat(page.blocks().getFirst().text().bolds()).hasSize(1);
+        assertThat(page.blocks().getFirst().text().links()).hasSize(1);
+    }
+
+    @Test
     void timeThatGoesOnInCapitalsIsApartFromWhatTouchesIt() {
         assertThat(HtmlPages.read("<div><span>SEP 2022 – PRESENT</span><span><b>Clerk</b>, Lanternly</span></div>", 0).text()).isEqualTo("SEP 2022 – PRESENT\nClerk, Lanternly\n");
         assertThat(HtmlPages.read("<p><span>2024年09月01日至今</span><span>University of Oxford 研究员</span></p>", 0).text()).isEqualTo("2024年09月01日至今\nUniversity of Oxford 研究员\n");
