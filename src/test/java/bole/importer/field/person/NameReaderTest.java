@@ -107,7 +107,7 @@ class NameReaderTest {
         "Dr Mira Oduya FRSC is a reader in optics at Fenwold University. | Mira Oduya",
         "# Ruolan Teng (Chinese: 滕若澜; pinyin: Téng Ruòlán) | Ruolan Teng;滕若澜",
         "# Welcome to the website of Mira Oduya | Mira Oduya",
-        "# The academic homepage of Mira Oduya | Mira Oduya",
+        "# The academic homepage of Mira Oduya | Mira Oduya", "# Academic Pages of Mira Oduya | Mira Oduya",
         "# ODUYA, Mira\\n\\nPhD student | Mira ODUYA",
         "# Mira Oduya [she/her/hers] | Mira Oduya",
         "# Mira Oduya (pronounced \"mee-ra\") | Mira Oduya",
