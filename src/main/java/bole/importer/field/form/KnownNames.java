@@ -50,6 +50,11 @@ public final class KnownNames {
         return Words.of("surname-too").has(word) && Character.isUpperCase(word.codePointAt(0)) && isGiven(first) || OF_VIETNAM.contains(word) && VIETNAMESE.contains(Folding.key(first));
     }
 
+    /** Whether {@code name} is a person's by the names in it, and no company's or school's that is called after one: "Jana Vale", "Bo Li", not "Jane Street". */
+    public static boolean isPerson(String name) {
+        return PersonNames.isLatin(name) && InstitutionForm.of(name) == InstitutionForm.NONE && (isGiven(name.split(" ", 2)[0]) || isPinyin(name.split(" ")));
+    }
+
     private static boolean isSyllables(String word) {
         List<String> syllables = Pinyin.cut(Folding.key(word).replace("-", "").replace("'", ""));
         return !syllables.isEmpty() && syllables.size() <= MOST_SYLLABLES;

@@ -3,6 +3,7 @@ package bole.importer.field.place;
 import bole.importer.field.form.Countries;
 import bole.importer.field.form.Degrees;
 import bole.importer.field.form.InstitutionForm;
+import bole.importer.field.form.KnownNames;
 import bole.importer.field.form.PersonNames;
 import bole.importer.field.form.Words;
 import bole.importer.page.RichText;
@@ -71,8 +72,8 @@ public final class InstitutionFinder {
     /** Words before the name of a firm, not of a person: "at | J.K. Oduya". */
     private static final Set<String> INITIALLED = Set.of("at", "joined", "joining", "join", "@");
     private static final Set<String> FROM = Set.of("at", "from");
-    /** "eBay", "xAI", "lanternly.ai": a name whose capitals begin behind a small letter, or that has none. */
-    private static final Wording SMALL_CAPITAL = Wording.of("(?:e|i|x|vivo )\\p{Lu}[\\p{L}\\d]+(?<!i(?:OS|PS|D)|e(?:Life|Print)|xD)\\b|[a-z][a-z0-9-]{2,30}\\.(?:ai|io)\\b(?![/.@])");
+    /** "eBay", "xAI", "axialHealthcare", "lanternly.ai": a name whose capitals begin behind a small letter, or that has none. */
+    private static final Wording SMALL_CAPITAL = Wording.of("(?:e|i|x|vivo )\\p{Lu}[\\p{L}\\d]+(?<!i(?:OS|PS|D)|e(?:Life|Print)|xD)\\b|(?!arXiv|bioRxiv|medRxiv|macOS|mRNA|(?:in|of|at|on|for|and|the|to|from|with|by)\\p{Lu})\\p{Ll}{2,14}\\p{Lu}\\p{Ll}[\\p{L}\\d]{1,20}\\b|[a-z][a-z0-9-]{2,30}\\.(?:ai|io)\\b(?![/.@])");
     /** "lanternly.dev", as which a link calls an employer. */
     private static final Wording DOMAIN = Wording.of("[a-z][a-z0-9-]{1,30}\\.[a-z]{2,5}|[a-z]{1,2}\\p{Lu}[\\p{L}\\d]+(?: \\p{Lu}[\\p{L}\\d]*){0,3}");
     /** "I'm", which begins no name. */
@@ -171,7 +172,12 @@ public final class InstitutionFinder {
         String word = wordBefore(text, link.start());
         boolean employer = EMPLOYER.matcher(text.substring(Math.max(0, link.start() - 60), link.start())).find();
         boolean person = word.equals("with") && PersonNames.isLatin(name) || Possessives.isPersons(text, link.end(), name);
-        return (employer || (STARTERS.contains(word) || word.equals("through")) && !person) && !UNDERTAKING.matcher(name).find() && !Countries.has(name);
+        return (employer && !isCompanion(word, name) || (STARTERS.contains(word) || word.equals("through")) && !person) && !UNDERTAKING.matcher(name).find() && !Countries.has(name);
+    }
+
+    /** "interning with | Mira Oduya": whether {@code name} behind {@code word} is that of whom somebody was with. */
+    private static boolean isCompanion(String word, String name) {
+        return word.equals("with") && KnownNames.isPerson(name);
     }
 
     private static String wordBefore(String text, int at) {
@@ -209,7 +215,7 @@ public final class InstitutionFinder {
         int end = found.stream().filter(other -> other.start() > start + 1 && other.start() < whole && other.end() >= whole).mapToInt(other -> other.start() - 1).findFirst().orElse(whole);
         int stop = NameEndings.end(text, campusEnd(text, start, NameEndings.beforeDegree(text, start, end)));
         String name = text.substring(start, stop);
-        if (ADDRESS.contains(name) || TITLED.matcher(name).lookingAt() && PersonNames.isLatin(TITLED.matcher(name).replaceFirst(""))) {
+        if (ADDRESS.contains(name) || isCompanion(wordBefore(text, start), name) || TITLED.matcher(name).lookingAt() && PersonNames.isLatin(TITLED.matcher(name).replaceFirst(""))) {
             return;
         }
         InstitutionForm form = InstitutionForm.of(name);

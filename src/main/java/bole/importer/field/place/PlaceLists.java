@@ -1,6 +1,7 @@
 package bole.importer.field.place;
 
 import bole.importer.field.form.InstitutionForm;
+import bole.importer.field.form.KnownNames;
 import bole.importer.field.form.Words;
 import bole.importer.page.RichText;
 import bole.text.DateReader;
@@ -72,7 +73,7 @@ public final class PlaceLists {
         PlaceLists lists = new PlaceLists(clause, places);
         Matcher opening = OPENING.matcher(clause.text());
         while (opening.find()) {
-            if (TOGETHER.matcher(opening.group()).matches() && isSomebody(clause.text(), opening.end())) {
+            if (TOGETHER.matcher(opening.group()).matches() && isSomebody(clause.text(), opening.end()) || opening.group().endsWith(" with ") && isKnown(clause.text(), opening.end())) {
                 continue;
             }
             lists.read(opening.end(), SIGNED.matcher(opening.group()).find());
@@ -85,6 +86,12 @@ public final class PlaceLists {
     private static boolean isSomebody(String text, int from) {
         Matcher name = NAME.matcher(text).region(from, text.length());
         return name.lookingAt() && name.group().indexOf(' ') > 0 && InstitutionForm.of(name.group()) == InstitutionForm.NONE;
+    }
+
+    /** Whether the name at {@code from} is a person's beyond doubt: "interning with | Mira Oduya". */
+    private static boolean isKnown(String text, int from) {
+        Matcher name = NAME.matcher(text).region(from, text.length());
+        return name.lookingAt() && KnownNames.isPerson(name.group());
     }
 
     /** The known places and those that only a list tells. */

@@ -31,4 +31,17 @@ class PlausiblePlacesTest {
         assertThat(read("*Cum laude* doctorate: PhD on Organic Synthesis, from the tide group.")).allMatch(stint -> stint.equals("PhD @ "));
         assertThat(read("I am a software engineer at GitHub.")).containsExactly("software engineer @ GitHub");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I am currently interning with Jana Vale, Ben Reyes, and Bo Li, working on tides.", "I had an internship with Jana Vale.", "I had a research internship with [Jana Vale](https://vale.example.org/) on tides."})
+    void whomSomebodyWasWithIsNoPlace(String text) {
+        assertThat(read(text)).noneMatch(stint -> stint.matches(".* @ .+"));
+    }
+
+    @Test
+    void companyThatIsCalledAfterAPersonOrBeginsWithASmallLetterIsOne() {
+        assertThat(read("I interned with Jane Street in 2020.")).containsExactly(" @ Jane Street");
+        assertThat(read("I am a data scientist at tidalHealth, where I build lanterns.")).containsExactly("data scientist @ tidalHealth");
+        assertThat(read("I like macOS and put my notes at arXiv.")).isEmpty();
+    }
 }
