@@ -115,7 +115,7 @@ final class DateRanges {
         Kind prefix = at == date ? Kind.OTHER : token(at).kind();
         Optional<Reading> plain = range(point, prefix).or(() -> ongoing(point)).or(() -> fromOn(point, prefix));
         Optional<Reading> reading = plain.isPresent() ? plain : single(point, prefix);
-        return reading.map(this::withExpectedAfter);
+        return reading.map(this::withExpectedAfter).map(this::withPresentAfter);
     }
 
     private Optional<Reading> single(DatePoint point, Kind prefix) {
@@ -148,6 +148,14 @@ final class DateRanges {
         int next = bracket && is(word + 1, Kind.CLOSE) ? word + 2 : word + 1;
         DateInterval interval = reading.range() ? reading.interval() : new DateInterval(Optional.empty(), reading.interval().to(), false);
         return new Reading(interval, reading.range(), true, reading.trust(), next);
+    }
+
+    /** "2022.08 - 2024.05 (now)", "2023.09 - 2025.01 (至今)": the end said is that of the day it was written. */
+    private Reading withPresentAfter(Reading reading) {
+        int at = reading.next();
+        boolean present = is(at, Kind.OPEN) && (is(at + 1, Kind.PRESENT) || is(at + 1, Kind.TO_PRESENT)) && is(at + 2, Kind.CLOSE);
+        boolean open = present && reading.range() && !reading.expected() && !reading.interval().current() && reading.interval().from().isPresent();
+        return open ? new Reading(new DateInterval(reading.interval().from(), Optional.empty(), true), true, false, reading.trust(), at + 3) : reading;
     }
 
     /** "2019 – present", "2019年至今", "2020 onwards", "2019-". */
