@@ -3,6 +3,7 @@ package bole.importer.field.english;
 import bole.importer.field.form.Degrees;
 import bole.importer.field.place.NamedTogether;
 import bole.text.DateReader;
+import bole.importer.field.form.InstitutionForm;
 import bole.text.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,7 +33,8 @@ final class DegreeFields {
         String rest = text.substring(degree.end(), Math.min(isOfField(next) && next != degree ? next.start() : text.length(), degree.end() + FARTHEST));
         String field = isOfField(degree) ? rest : listed ? LAST.matcher(behindWord(rest).isEmpty() ? rest.replaceFirst("^[^(]{0,12}\\(", "") : behindWord(rest)).replaceFirst("") : behindWord(rest);
         boolean shared = field.isEmpty() && next != degree && next.isDegree() && JOINED.matcher(text.substring(degree.end(), Math.max(degree.end(), next.start()))).matches();
-        return shared ? of(text, heads, i + 1) : cut(LAST.matcher(field).replaceFirst(""));
+        String named = shared ? of(text, heads, i + 1) : cut(LAST.matcher(field).replaceFirst(""));
+        return InstitutionForm.of(named) == InstitutionForm.UNIVERSITY ? "" : named;
     }
 
     /** Whether {@code degree} begins with its field, standing beside another of its level. */

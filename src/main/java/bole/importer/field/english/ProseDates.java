@@ -25,6 +25,9 @@ import java.util.stream.IntStream;
 final class ProseDates {
 
     private static final Wording PURSUED = Wording.of("(?:am|is|['’]m|now) (?:now |currently )?(?:about|going|set) to (?:finish|complete|defend|submit|conclude) (?:my|his|her)|(?:am|is|['’]m|currently|now) (?:(?:also|still|just|now|currently|presently|in parallel|almost|about) )*(?:(?:working|writing)(?: on| up)? and )?(?:finishing|completing|wrapping up|finali[sz]ing|concluding)|pursuing|fulfilling a|attending a|(?:am|is|['’]m|currently|now) following a|in the (?:process|progress) of \\w+ing|working (?:toward|on (?:my|his|her|an?) )|studying|doing |reading for|enrolled in|(?:am|['’]m|now|currently|just) starting|(?:first|second|third|fourth|fifth|sixth|seventh|final|last|\\d(?:st|nd|rd|th)) year (?:of|in) (?:my|his|her|the|an?)? ?$|(?:first|second|third|fourth|fifth|sixth|final|last|\\d(?:st|nd|rd|th))[- ]year $");
+    /** "was admitted to study for | a PhD degree", "was recommended to FWU to pursue my | MSc". */
+    private static final Wording ADMITTED = Wording.of("(?i)\\b(?:admitted|accepted|enrolled|recommended|recruited)\\b[^.;]{0,60}? (?:to|for) (?:study(?:ing)?|pursu(?:e|ing)|read|do)(?: (?:for|towards?))?(?: (?:an?|the|my|his|her))?(?: [\\p{L}-]+){0,2} $");
+    private static final int FARTHEST_ADMISSION = 120;
     private static final Wording ADMISSION = Wording.of("^(?:the|an?|my|his|her)? ?$");
     /** Where a sentence turns from a degree to a job. */
     private static final Wording TURN = Wording.of("\\band (?:then |later |also )?(?:served|worked|joined|became|was|am|moved)\\b");
@@ -215,7 +218,7 @@ final class ProseDates {
     /** Whether the clause says that the degree {@code head} was begun. */
     boolean isBegun(ProseHead head) {
         String before = text.substring(Math.max(0, head.start() - 24), head.start()).toLowerCase(Locale.ROOT);
-        return before.contains("start") || before.contains("began") || before.contains("begin");
+        return before.contains("start") || before.contains("began") || before.contains("begin") || ADMITTED.matcher(text.substring(Math.max(0, head.start() - FARTHEST_ADMISSION), head.start())).find();
     }
 
     private boolean isAdmitted(ProseHead degree) {

@@ -30,6 +30,16 @@ class StudiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "In September 2020, I was admitted to read for a Ph.D. degree in Fenwold University with no examination. | phd @ Fenwold University 2020-09/",
+        "In 2021, I was recommended to pursue the master's degree at Fenwold University, advised by Prof. Otto Lind. | master @ Fenwold University 2021/",
+        "I am currently a PhD student at Fenwold University. In September 2020, I was accepted to pursue a PhD degree in Fenwold University. | phd @ Fenwold University 2020-09/now"})
+    void admissionIsTheBeginningOfStudies(String text, String study) {
+        assertThat(studies(text)).extracting(StudiesTest::line).containsExactly(study);
+        assertThat(studies(text)).allMatch(stint -> stint.field().isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "I'm a third-year CS PhD at Fenwold University, where I work with Prof. Ada Stern. | phd @ Fenwold University /now",
         "I am currently a PhD in Robotics at Fenwold University. | phd @ Fenwold University /now",
         "I am a 2nd-year MS in Tide Science at Lowfen College. | master @ Lowfen College /now",
