@@ -170,4 +170,9 @@ class WhatIsNoInterestTest {
         assertThat(read("我的研究方向包括：\n* 潮汐模型\n* 海冰遥感\n\n" + post)).containsExactly("潮汐模型", "海冰遥感");
         assertThat(read(post)).contains("泥炭模型的微调");
     }
+
+    @Test
+    void whereSomebodyHasPublishedIsNoInterest() {
+        assertThat(read("我的研究兴趣包括潮汐学习和泥炭挖掘，已在国际会议和期刊上发表多篇论文，包括FEN、IJCV和ICML。\n")).containsExactly("潮汐学习", "泥炭挖掘");
+    }
 }
