@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ public final class PlaceLists {
         PlaceLists lists = new PlaceLists(clause, places);
         Matcher opening = OPENING.matcher(clause.text());
         while (opening.find()) {
-            if (TOGETHER.matcher(opening.group()).matches() && isSomebody(clause.text(), opening.end()) || opening.group().endsWith(" with ") && isKnown(clause.text(), opening.end())) {
+            if (TOGETHER.matcher(opening.group()).matches() && isName(clause.text(), opening.end(), PlaceLists::isSomebody) || opening.group().endsWith(" with ") && isName(clause.text(), opening.end(), KnownNames::isPerson)) {
                 continue;
             }
             lists.read(opening.end(), SIGNED.matcher(opening.group()).find());
@@ -82,16 +83,15 @@ public final class PlaceLists {
         return lists;
     }
 
-    /** Whether the name at {@code from} is that of a person, as it stands behind "I work with". */
-    private static boolean isSomebody(String text, int from) {
+    /** Whether a name stands at {@code from} that is {@code such}. */
+    private static boolean isName(String text, int from, Predicate<String> such) {
         Matcher name = NAME.matcher(text).region(from, text.length());
-        return name.lookingAt() && name.group().indexOf(' ') > 0 && InstitutionForm.of(name.group()) == InstitutionForm.NONE;
+        return name.lookingAt() && such.test(name.group());
     }
 
-    /** Whether the name at {@code from} is a person's beyond doubt: "interning with | Mira Oduya". */
-    private static boolean isKnown(String text, int from) {
-        Matcher name = NAME.matcher(text).region(from, text.length());
-        return name.lookingAt() && KnownNames.isPerson(name.group());
+    /** Whether {@code name} is that of a person, as it stands behind "I work with". */
+    private static boolean isSomebody(String name) {
+        return name.indexOf(' ') > 0 && InstitutionForm.of(name) == InstitutionForm.NONE;
     }
 
     /** The known places and those that only a list tells. */
