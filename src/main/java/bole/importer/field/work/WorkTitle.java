@@ -297,7 +297,10 @@ final class WorkTitle {
         boolean capital = Character.isUpperCase(words.strip().codePointAt(0)) || Han.in(words) || Words.of("venue").has(words);
         int length = (int) WORD.matcher(words).results().count();
         boolean titled = words.indexOf(':') > 0 && length > 8;
-        return capital && !titled && !(found.getFirst().word().equals("cell") && isQuestion(words, found.getFirst())) && (year && length < 16 || found.getFirst().start() < 18 && length < 13 && !isQuestion(words, found.getFirst()));
+        Words.Found first = found.getFirst();
+        boolean question = isQuestion(words, first);
+        boolean dated = year && length < 16 && !(question && first.word().equals("cell"));
+        return capital && !titled && (dated || first.start() < 18 && length < 13 && !question);
     }
 
     /** What journals whose name begins with "Cell" go on with; "Cell Segmentation" is a topic. */
