@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -141,12 +142,15 @@ public final class InterestReader {
 
     /** What sentences about the person say, and where they say nothing what those do that tell of a post, a course of studies or a project. */
     private void sentences(Function<RichText, Optional<RichText>> phrases) {
-        for (boolean past : List.of(false, true)) {
-            if (!past || interests.isEmpty()) {
-                reading.sections().all().stream().filter(section -> ENTRIES.contains(section.kind()) == past).flatMap(section -> reading.spoken().getOrDefault(section, List.of()).stream())
-                    .flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
-            }
+        sentences(section -> !ENTRIES.contains(section.kind()), phrases);
+        if (interests.isEmpty()) {
+            sentences(section -> ENTRIES.contains(section.kind()), phrases);
         }
+    }
+
+    private void sentences(Predicate<Section> sections, Function<RichText, Optional<RichText>> phrases) {
+        reading.sections().all().stream().filter(sections).flatMap(section -> reading.spoken().getOrDefault(section, List.of()).stream())
+            .flatMap(sentence -> InterestPhrases.openings(sentence).stream()).forEach(sentence -> phrases.apply(sentence).ifPresent(this::phrase));
     }
 
     /** "Research:" or "Research" over nothing but short members. */
