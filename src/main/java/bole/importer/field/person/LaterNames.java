@@ -42,19 +42,18 @@ final class LaterNames {
 
     /** The one name right over what somebody is, in one block, in bold or with an institution below, "Mira Oduya / Reader in Optics / Fenwold University", or over an address, where a mail address or an account holds it. */
     private static Optional<Spellings> overPost(Reading reading) {
-        String known = SignedNames.addresses(reading);
         List<Spellings> names = reading.sections().all().stream().filter(section -> section.kind() != SectionKind.STUDENTS && section.kind() != SectionKind.PUBLICATIONS)
-            .flatMap(section -> Stream.concat(Stream.of(section.heading()), section.blocks().stream().filter(block -> block.kind() != BlockKind.ITEM && block.kind() != BlockKind.ROW).map(Block::text))).limit(LATEST).flatMap(text -> overPost(text, known).stream()).distinct().toList();
+            .flatMap(section -> Stream.concat(Stream.of(section.heading()), section.blocks().stream().filter(block -> block.kind() != BlockKind.ITEM && block.kind() != BlockKind.ROW).map(Block::text))).limit(LATEST).flatMap(text -> overPost(text, reading).stream()).distinct().toList();
         return names.size() == 1 ? Optional.of(names.getFirst()) : Optional.empty();
     }
 
-    private static Optional<Spellings> overPost(RichText text, String known) {
+    private static Optional<Spellings> overPost(RichText text, Reading reading) {
         if (text.text().length() > 4 * LONGEST) {
             return Optional.empty();
         }
         List<RichText> lines = text.visualLines().stream().filter(line -> !line.text().isBlank()).toList();
         boolean marked = lines.size() > 1 && (lines.size() <= MOST_LINES && lines.getFirst().isBold() || lines.size() <= LONGEST_ADDRESS && lines.stream().skip(2).anyMatch(line -> Headlines.isPlace(line.text().strip())));
-        boolean address = lines.size() > 2 && lines.size() <= LONGEST_ADDRESS && lines.stream().skip(1).limit(2).anyMatch(line -> Headlines.isPlace(line.text().strip())) && SignedNames.isKnown(lines.getFirst().text(), known);
+        boolean address = lines.size() > 2 && lines.size() <= LONGEST_ADDRESS && lines.stream().skip(1).limit(2).anyMatch(line -> Headlines.isPlace(line.text().strip())) && SignedNames.isKnown(lines.getFirst().text(), SignedNames.addresses(reading));
         boolean card = address || marked && lines.get(1).text().length() < LONGEST && isPost(lines.get(1).text());
         return card ? Spellings.of(lines.getFirst().text()).filter(name -> InstitutionForm.of(name.latin()) == InstitutionForm.NONE) : Optional.empty();
     }
