@@ -79,16 +79,20 @@ public final class ChineseProseStints {
      */
     public static List<Stint> read(RichText sentence, int source, Optional<String> earlier) {
         List<Stint> listed = HanExperiences.in(sentence, source);
-        return listed.isEmpty() ? HanSteps.goingOn(HanSteps.ofDoctor(told(Graduations.without(HanPatrons.without(withoutCourtesy(sentence))), source, earlier), Folding.simplified(sentence.text())), Folding.simplified(sentence.text())) : listed;
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        String simple = Folding.simplified(sentence.text());
+        return HanSteps.goingOn(HanSteps.ofDoctor(told(Graduations.without(HanPatrons.without(withoutCourtesy(sentence, simple))), source, earlier), simple), simple);
     }
 
-    private static RichText withoutCourtesy(RichText sentence) {
-        Matcher courtesy = COURTESY.matcher(Folding.simplified(sentence.text()));
-        Matcher time = TIME.matcher(Folding.simplified(sentence.text()));
+    private static RichText withoutCourtesy(RichText sentence, String simple) {
+        Matcher courtesy = COURTESY.matcher(simple);
+        Matcher time = TIME.matcher(simple);
         if (courtesy.lookingAt()) {
             return sentence.from(courtesy.end());
         }
-        return time.lookingAt() && courtesy.region(time.end(), sentence.text().length()).lookingAt() ? sentence.without(time.end(), courtesy.end()) : sentence;
+        return time.lookingAt() && courtesy.region(time.end(), simple.length()).lookingAt() ? sentence.without(time.end(), courtesy.end()) : sentence;
     }
 
     private static List<Stint> told(RichText sentence, int source, Optional<String> earlier) {
