@@ -75,13 +75,17 @@ record EntryLine(RichText text, int block, BlockKind kind, int depth, int times,
     /** {@code lines}, those that are a post at an employer of whatever name having a place, where none has a time that would set entries apart. */
     private static List<EntryLine> placedByTrade(List<EntryLine> lines) {
         boolean untimed = lines.size() < MOST_UNTIMED && lines.stream().noneMatch(EntryLine::timed);
-        return !untimed ? lines : lines.stream().map(line -> line.titled && !line.place && PlainPosts.isWhole(line.text) ? new EntryLine(line.text, line.block, line.kind, line.depth, line.times, true, true, line.remark, line.bulleted) : line).toList();
+        return !untimed ? lines : lines.stream().map(line -> line.titled && !line.place && PlainPosts.isWhole(line.text) ? line.with(line.times, true) : line).toList();
     }
 
     /** {@code lines}, those that only expect a graduation being the time of their entry where no line has a span. */
     private static List<EntryLine> timedByEnds(List<EntryLine> lines) {
         boolean ahead = lines.stream().anyMatch(EntryLine::isAhead) && lines.stream().allMatch(line -> !line.timed() || StintDates.own(line.text.text()).stream().noneMatch(FoundDate::range));
-        return ahead ? lines.stream().map(line -> line.isAhead() ? new EntryLine(line.text, line.block, line.kind, line.depth, 1, line.place, line.titled, line.remark, line.bulleted) : line).toList() : lines;
+        return ahead ? lines.stream().map(line -> line.isAhead() ? line.with(1, line.place) : line).toList() : lines;
+    }
+
+    private EntryLine with(int shown, boolean placed) {
+        return new EntryLine(text, block, kind, depth, shown, placed, titled, remark, bulleted);
     }
 
     /** Whether it begins with the time at which the end of studies is expected, and has none else. */
